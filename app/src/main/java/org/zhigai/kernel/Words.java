@@ -1,0 +1,66 @@
+package org.zhigai.kernel;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Turns phrases into one language. Word lists are {@code /org/zhigai/words/<list>_zh.properties} and {@code _en}, UTF-8,
+ * in the pattern language of {@link MessageFormat}. Thread-safe; lists are read when first needed.
+ */
+public final class Words {
+  private final Lang lang;
+  private final Map<String, Properties> lists = new ConcurrentHashMap<>();
+
+  public Words(Lang lang) {
+    this.lang = lang;
+  }
+
+  public Lang lang() {
+    return lang;
+  }
+
+  /** The locale numbers and dates are written in. */
+  public Locale locale() {
+    return lang == Lang.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+  }
+
+  /** The sentence of {@code phrase} in this language. A key nobody wrote down comes back as itself in guillemets. */
+  public String say(Phrase phrase) {
+    var dot = phrase.key().indexOf('.');
+    var list = dot < 0 ? phrase.key() : phrase.key().substring(0, dot);
+    var pattern = lists.computeIfAbsent(list, this::read).getProperty(phrase.key());
+    if (pattern == null) {
+      return "«" + phrase.key() + "»";
+    }
+    var values = phrase.values().stream().map(v -> v instanceof Phrase inner ? say(inner) : v).toArray();
+    return new MessageFormat(pattern, locale()).format(values);
+  }
+
+  /** As {@link #say(Phrase)} for a key and its values. */
+  public String say(String key, Object... values) {
+    return say(Phrase.of(key, values));
+  }
+
+  private Properties read(String list) {
+    var out = new Properties();
+    var name = "/org/zhigai/words/" + list + "_" + lang.name().toLowerCase(Locale.ROOT) + ".properties";
+    try (var in = Words.class.getResourceAsStream(name)) {
+      if (in != null) {
+        try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+          out.load(text);
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return out;
+  }
+}
