@@ -1,0 +1,11 @@
+package org.zhigai.adjustment;
+
+/** Whom an adjustment is for. */
+public enum PlanScope {
+  /** 年级. */
+  GRADE,
+  /** 班级. */
+  CLASS,
+  /** 帮扶小组: pupils by pseudonym, invisible to pupils. */
+  GROUP
+}

@@ -1,0 +1,26 @@
+package org.zhigai.chain;
+
+import org.zhigai.adjustment.AdjustmentArchive;
+import org.zhigai.ledger.LedgerArchive;
+import org.zhigai.monitoring.ResultsArchive;
+import org.zhigai.monitoring.intake.IntakeArchive;
+import org.zhigai.problems.ProblemArchive;
+
+/** One open store, seen as the ports of all stations. Closing it writes everything down and lets others open it. */
+public interface ChainArchive extends AutoCloseable {
+
+  ProfileArchive profile();
+
+  IntakeArchive intake();
+
+  ResultsArchive results();
+
+  ProblemArchive problems();
+
+  AdjustmentArchive adjustments();
+
+  LedgerArchive ledger();
+
+  @Override
+  void close();
+}

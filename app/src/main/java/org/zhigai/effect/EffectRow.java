@@ -1,0 +1,62 @@
+package org.zhigai.effect;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.Round;
+import org.zhigai.problems.Unit;
+import org.zhigai.stats.Interval;
+
+/**
+ * Before and after of one problem, relative to the district. Numbers are in {@code unit} (rates 0–1); NaN where there is
+ * no later measurement.
+ *
+ * @param entryId ledger entry it judges; 0 when the problem has none
+ * @param target what was measured
+ * @param before round of the baseline; after: round of the later measurement
+ * @param baseline the school's value then, with its n
+ * @param baselineBenchmark the district's value then
+ * @param later the school's value now, with its n
+ * @param laterBenchmark the district's value now
+ * @param expectedFromRegression the part of the net change expected although nothing was done
+ * @param net change relative to the district less the part expected from regression to the mean
+ * @param interval 95 % of {@code net}
+ * @param smallestDetectable the smallest net change this n could have shown, at 80 % power
+ * @param attainment 达成度 = (now − then) / (target − then), of the difference to the district
+ * @param matched pupils measured both times
+ * @param reason why this verdict, in one sentence
+ * @param decidedOn when it was computed
+ */
+public record EffectRow(
+    long problemId,
+    long entryId,
+    String target,
+    Unit unit,
+    Round before,
+    Optional<Round> after,
+    double baseline,
+    int baselineN,
+    double baselineBenchmark,
+    double later,
+    int laterN,
+    double laterBenchmark,
+    double expectedFromRegression,
+    double net,
+    Interval interval,
+    double smallestDetectable,
+    double attainment,
+    int matched,
+    Verdict verdict,
+    Phrase reason,
+    LocalDate decidedOn) {
+
+  /** Change of the school's own value. */
+  public double rawChange() {
+    return later - baseline;
+  }
+
+  /** Change of the district's value. */
+  public double benchmarkChange() {
+    return laterBenchmark - baselineBenchmark;
+  }
+}

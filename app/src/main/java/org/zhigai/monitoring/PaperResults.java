@@ -1,0 +1,17 @@
+package org.zhigai.monitoring;
+
+import java.util.List;
+import org.zhigai.stats.ScoreMatrix;
+
+/**
+ * A paper with everyone's scores.
+ *
+ * @param pupils one a matrix row, in sheet order, present or not
+ * @param scores pupils × items; NaN where there is no score; zero columns for a paper without items
+ */
+public record PaperResults(Paper paper, List<PupilResult> pupils, ScoreMatrix scores) {
+
+  public PaperResults {
+    pupils = List.copyOf(pupils);
+  }
+}

@@ -1,0 +1,22 @@
+package org.zhigai.monitoring;
+
+import java.util.Comparator;
+
+/**
+ * When a monitoring took place.
+ *
+ * @param year calendar year, four digits
+ */
+public record Round(int year, Term term) implements Comparable<Round> {
+  private static final Comparator<Round> BY_TIME = Comparator.comparingInt(Round::year).thenComparing(Round::term);
+
+  @Override
+  public int compareTo(Round other) {
+    return BY_TIME.compare(this, other);
+  }
+
+  /** As documents write it: {@code 2026春}. */
+  public String label() {
+    return year + (term == Term.SPRING ? "春" : "秋");
+  }
+}

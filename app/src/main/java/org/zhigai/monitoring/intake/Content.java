@@ -1,0 +1,61 @@
+package org.zhigai.monitoring.intake;
+
+import java.util.List;
+import org.zhigai.kernel.Origin;
+import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.Indicator;
+import org.zhigai.monitoring.Item;
+import org.zhigai.monitoring.PaperInfo;
+import org.zhigai.monitoring.Question;
+import org.zhigai.monitoring.Round;
+import org.zhigai.stats.ScoreMatrix;
+
+/** What a recognised sheet brings in. Sheets that bring nothing (a blueprint already joined to its paper) have none. */
+public sealed interface Content {
+
+  /** The table the content was read from. */
+  Origin origin();
+
+  /**
+   * A paper with its pupils.
+   *
+   * @param info round, subject and grade; read from titles, sheet and file names
+   * @param items with blueprint and district rates already joined; empty for a subject-score sheet
+   * @param fullMark 满分 of the paper
+   * @param scores pupils × items
+   */
+  record PaperContent(
+      PaperInfo info, List<Item> items, double fullMark, List<PupilRow> pupils, ScoreMatrix scores, Origin origin)
+      implements Content {
+
+    public PaperContent {
+      items = List.copyOf(items);
+      pupils = List.copyOf(pupils);
+    }
+  }
+
+  /** Lines of an indicator comparison. */
+  record IndicatorContent(List<Indicator> indicators, Origin origin) implements Content {
+
+    public IndicatorContent {
+      indicators = List.copyOf(indicators);
+    }
+  }
+
+  /** A questionnaire with its answers; see {@link org.zhigai.monitoring.Questionnaire}. */
+  record QuestionnaireContent(
+      Round round,
+      int grade,
+      int scaleMax,
+      List<Question> questions,
+      List<ClassRef> classes,
+      ScoreMatrix answers,
+      Origin origin)
+      implements Content {
+
+    public QuestionnaireContent {
+      questions = List.copyOf(questions);
+      classes = List.copyOf(classes);
+    }
+  }
+}

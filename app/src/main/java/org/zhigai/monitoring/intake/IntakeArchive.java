@@ -1,0 +1,28 @@
+package org.zhigai.monitoring.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.ImportRecord;
+
+/** The port through which readings are kept. Every call is one transaction: whole or not at all. */
+public interface IntakeArchive {
+
+  /** The import of a file with these bytes, if it still stands. */
+  Optional<ImportRecord> bySha256(String sha256);
+
+  /**
+   * Keeps one workbook: vault, pupils (matched by 考号, then 学籍号, then class and name), papers, indicators,
+   * questionnaires. When {@code progress} is cancelled nothing of it stays.
+   *
+   * @param what the counts in words, for history
+   */
+  ImportRecord commit(WorkbookReading reading, String what, Actor by, Progress progress);
+
+  /** Which problems, plans and entries stand on this import, by number; an import with dependants is not undone. */
+  List<String> dependants(long importId);
+
+  /** Takes an import back with everything it brought. */
+  void undo(long importId, Actor by);
+}

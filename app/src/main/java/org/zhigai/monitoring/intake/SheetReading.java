@@ -1,0 +1,41 @@
+package org.zhigai.monitoring.intake;
+
+import java.util.List;
+import java.util.Map;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Presence;
+
+/**
+ * What the recogniser made of one sheet.
+ *
+ * @param confidence 0–1
+ * @param reason why it is held to be this kind
+ * @param headerRows 1-based
+ * @param dataRows rows of data read
+ * @param presence how many pupils of each presence; empty for sheets without pupils
+ * @param contents what comes in; empty for unknown sheets, summaries and joined blueprints, several where a sheet holds
+ *     several subjects or tables
+ */
+public record SheetReading(
+    String name,
+    boolean hidden,
+    SheetKind kind,
+    double confidence,
+    Phrase reason,
+    List<Integer> headerRows,
+    int dataRows,
+    List<ColumnReading> columns,
+    Map<Presence, Integer> presence,
+    List<Dropped> dropped,
+    List<Issue> issues,
+    List<Content> contents) {
+
+  public SheetReading {
+    headerRows = List.copyOf(headerRows);
+    columns = List.copyOf(columns);
+    presence = Map.copyOf(presence);
+    dropped = List.copyOf(dropped);
+    issues = List.copyOf(issues);
+    contents = List.copyOf(contents);
+  }
+}

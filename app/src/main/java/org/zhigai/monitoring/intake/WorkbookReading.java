@@ -1,0 +1,36 @@
+package org.zhigai.monitoring.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the recogniser made of a whole file.
+ *
+ * @param sha256 of the file's bytes, hexadecimal
+ * @param format {@code xlsx}, {@code xls}, {@code csv} …, by content, not by the file's ending
+ * @param encoding of a text file; empty otherwise
+ */
+public record WorkbookReading(
+    Path path, String sha256, String format, String encoding, List<SheetReading> sheets) {
+
+  public WorkbookReading {
+    sheets = List.copyOf(sheets);
+  }
+
+  public String fileName() {
+    return path.getFileName().toString();
+  }
+
+  public List<Issue> issues() {
+    return sheets.stream().flatMap(s -> s.issues().stream()).toList();
+  }
+
+  public List<Content> contents() {
+    return sheets.stream().flatMap(s -> s.contents().stream()).toList();
+  }
+
+  /** Whether an error stands in the way of importing. */
+  public boolean isRefused() {
+    return issues().stream().anyMatch(i -> i.severity() == Issue.Severity.ERROR);
+  }
+}

@@ -1,0 +1,56 @@
+package org.zhigai.problems;
+
+import java.util.Optional;
+import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.Round;
+import org.zhigai.stats.Interval;
+
+/**
+ * One thing the results say is weak, with everything needed to believe or doubt it.
+ *
+ * @param key the same finding of the same data has the same key: {@code rule/round/domain/grade/class/target}
+ * @param rule id of the rule that raised it
+ * @param domain 学科 or 领域
+ * @param classRef the class it is about; empty for the whole grade
+ * @param target what is weak: a knowledge point, a factor, a level
+ * @param estimate the school's value, in {@code unit}
+ * @param benchmark the value it is compared with
+ * @param against what the benchmark is: {@code 区}, {@code 本校其他班} …
+ * @param interval 95 % of the difference estimate − benchmark
+ * @param n pupils
+ * @param p two-sided p of the difference, classes as clusters
+ * @param q Benjamini–Hochberg level within the whole list
+ * @param singleItem whether it rests on one item only: 单题，仅供参考
+ */
+public record Finding(
+    String key,
+    String rule,
+    Source source,
+    Category category,
+    Round round,
+    String domain,
+    int grade,
+    Optional<ClassRef> classRef,
+    String target,
+    Unit unit,
+    double estimate,
+    double benchmark,
+    String against,
+    Interval interval,
+    int n,
+    double p,
+    double q,
+    boolean singleItem,
+    Evidence evidence) {
+
+  public double difference() {
+    return estimate - benchmark;
+  }
+
+  /** This finding with the level the whole list gives it. */
+  public Finding withQ(double level) {
+    return new Finding(
+        key, rule, source, category, round, domain, grade, classRef, target, unit, estimate, benchmark, against,
+        interval, n, p, level, singleItem, evidence);
+  }
+}

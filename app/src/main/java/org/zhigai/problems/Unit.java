@@ -1,0 +1,9 @@
+package org.zhigai.problems;
+
+/** What the numbers of a finding are counted in. */
+public enum Unit {
+  /** Rates and shares, stored 0–1, shown as percentage points. */
+  RATE,
+  /** Marks of the paper. */
+  MARKS
+}
