@@ -116,6 +116,11 @@ public record ClusteredMean(double estimate, double se, double df, int n, int cl
     return trace * trace / squares;
   }
 
+  /** The smallest true distance from a benchmark these data would have shown at 5 % two-sided with 80 % probability. */
+  public double smallestDetectable() {
+    return (Quantiles.t(0.975, df) + Quantiles.t(0.8, df)) * se;
+  }
+
   /** The t interval of the estimate; not defined below two values. */
   public Interval interval(double level) {
     return Interval.around(estimate, Quantiles.tTwoSided(level, df) * se);
