@@ -1,0 +1,22 @@
+package org.zhigai.ui.parts;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.zhigai.kernel.Actor;
+import org.zhigai.ui.jobs.Jobs;
+
+/**
+ * What every screen needs within reach; made once for the window and given to each ViewModel and View.
+ *
+ * @param actor who sits at the window, for the audit trail
+ * @param clock today's date and the time of saving; fixed in tests
+ */
+public record Desk(
+    UiWords words,
+    Jobs jobs,
+    Undo undo,
+    Preferences preferences,
+    Notices notices,
+    Navigator navigator,
+    Supplier<Actor> actor,
+    Clock clock) {}
