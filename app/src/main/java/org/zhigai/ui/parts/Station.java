@@ -17,7 +17,7 @@ public interface Station {
   Ikon icon();
 
   /**
-   * Builds the view in the language of the moment. Called when the station is first shown and again after a language switch, when
+   * Builds the view in the language of the moment. Called when the station is first shown and again after a switch of language or theme, when
    * the older view is thrown away: whatever must survive stands in the ViewModel.
    */
   Node view();
