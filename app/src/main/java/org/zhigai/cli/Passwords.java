@@ -27,7 +27,7 @@ final class Passwords {
     if (given != null && !given.isEmpty()) {
       return given.toCharArray();
     }
-    var console = System.console();
+    var console = java.util.Objects.requireNonNull(System.console());
     var typed = !console.isTerminal() ? null : console.readPassword("%s", prompt);
     if (typed == null || typed.length == 0) {
       throw new UserFault(
