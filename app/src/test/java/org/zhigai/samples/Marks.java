@@ -19,6 +19,10 @@ record Marks(Paper paper, List<Seat> seats, int[][] marks) {
     return (int) seats.stream().filter(test).count();
   }
 
+  boolean present(int row) {
+    return seats.get(row).present();
+  }
+
   int total(int row) {
     return IntStream.of(marks[row]).sum();
   }

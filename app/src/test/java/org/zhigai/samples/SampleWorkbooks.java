@@ -1,6 +1,7 @@
 package org.zhigai.samples;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,6 +17,9 @@ public final class SampleWorkbooks {
   static final String INDICATORS = "03_2026春_区校对比_指标.xlsx";
   static final String QUESTIONNAIRE = "04_2026春_学生问卷.xlsx";
   static final String MATHS_LATER = "05_2026秋_四升五年级数学_小题得分.xlsx";
+  static final String SUBJECTS = "06_2026春_四年级英语_科目成绩.xls";
+  static final String SCIENCE = "07_2026春_四年级科学_成绩_GBK.csv";
+  static final String README = "README.md";
 
   private SampleWorkbooks() {}
 
@@ -28,6 +32,9 @@ public final class SampleWorkbooks {
     files.put(QUESTIONNAIRE, new QuestionnaireWorkbook(world.survey()).bytes());
     files.put(MATHS_LATER,
         new MathsWorkbook(world.mathsLater(), "2026年秋季五年级数学期中质量监测", "2026年11月12日", c -> Classes.spoken(5, c)).bytes());
+    files.put(SUBJECTS, new EnglishWorkbook(world).bytes());
+    files.put(SCIENCE, ScienceCsv.bytes(world.science()));
+    files.put(README, new Readme(world).text().getBytes(StandardCharsets.UTF_8));
     return files;
   }
 
@@ -38,5 +45,6 @@ public final class SampleWorkbooks {
     for (var file : files(world).entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
     }
+    Files.writeString(Path.of(args[1]), Expected.of(world).json());
   }
 }
