@@ -52,7 +52,7 @@ final class ChineseWorkbook {
       pupil(kit, marks, r, total);
     }
     footer(kit, marks, total, last);
-    kit.widths(last, 8, 12, 9, 7.5);
+    kit.widths(last, 8, 12, 9, 12);
     kit.freeze(FIRST_ITEM, FIRST_PUPIL);
   }
 
@@ -84,11 +84,11 @@ final class ChineseWorkbook {
     kit.cells(row + 1, "平均分", "", "");
     for (int j = 0; j < exam.paper().items().size(); j++) {
       double mean = marks.rate(j) / 100 * exam.paper().items().get(j).full();
-      kit.cell(row, FIRST_ITEM + j, (double) Math.round(mean * marks.present()));
+      kit.cell(row, FIRST_ITEM + j, (int) Math.round(mean * marks.present()));
       kit.cell(row + 1, FIRST_ITEM + j, Math.round(mean * 100) / 100.0);
     }
     double mean = Numbers.mean(marks.totals(s -> true));
-    kit.cell(row, total, (double) Math.round(mean * marks.present()));
+    kit.cell(row, total, (int) Math.round(mean * marks.present()));
     kit.cell(row + 1, total, Math.round(mean * 100) / 100.0);
     kit.note(row + 2, last, "制表人：语文教研组　　日期：2026年6月29日　　备注：平均分不含缺考、免考学生");
   }

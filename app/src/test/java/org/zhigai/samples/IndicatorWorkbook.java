@@ -66,7 +66,7 @@ final class IndicatorWorkbook {
   }
 
   private static double nation(List<Comparison> lines, int at) {
-    return Comparison.one(lines.get(at).district() + aside(lines, at, -0.4));
+    return Comparison.one(lines.get(at).district() + aside(lines, at, -0.2));
   }
 
   /** City and nation lie close to the district; the four level shares still sum to 100. */

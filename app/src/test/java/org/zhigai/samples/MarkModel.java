@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  */
 final class MarkModel {
   /** Percentage points by which a class lies above or below its school, without anything planted. */
-  private static final double[] CLASS = {1.0, -1.5, 2.6, -2.8, 2.3, -1.6};
-  private static final double POINT_NOISE = 0.9;
+  private static final double[] CLASS = {1.0, -1.5, 2.4, -2.3, 2.3, -1.9};
+  private static final double POINT_NOISE = 0.8;
   private static final double ITEM_NOISE = 2.0;
   private static final double SLOPE = 1.15;
 

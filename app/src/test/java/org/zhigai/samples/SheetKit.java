@@ -20,6 +20,7 @@ final class SheetKit {
   private final CellStyle head;
   private final CellStyle cell;
   private final CellStyle percent;
+  private final CellStyle decimal;
 
   SheetKit(Workbook book, String name) {
     sheet = book.createSheet(name);
@@ -33,6 +34,8 @@ final class SheetKit {
     cell = style(book, 10, false, true);
     percent = style(book, 10, false, true);
     percent.setDataFormat(book.createDataFormat().getFormat("0.0%"));
+    decimal = style(book, 10, false, true);
+    decimal.setDataFormat(book.createDataFormat().getFormat("0.0#"));
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setPaperSize((short) 8);
     sheet.setFitToPage(true);
@@ -98,7 +101,7 @@ final class SheetKit {
   }
 
   void cell(int row, int column, Object value) {
-    put(at(row, column), value, cell);
+    put(at(row, column), value, value instanceof Double ? decimal : cell);
   }
 
   /** Cells side by side, from column 0; an empty text leaves a bordered blank. */
