@@ -71,6 +71,34 @@ public final class ClassicalItems {
     return out;
   }
 
+  /**
+   * The t interval of {@link ItemStatistics#d27}, the two groups taken as independent samples of their size; not defined below two
+   * persons a group.
+   */
+  public static Interval d27Interval(ScoreMatrix scores, int item, double fullMark, double level) {
+    var complete = scores.complete();
+    var totals = complete.totals();
+    var own = complete.column(item);
+    var size = Math.round(TAIL * own.length);
+    if (size < 2 || !(fullMark > 0)) {
+      return Interval.UNDEFINED;
+    }
+    double gap = 0;
+    double variance = 0;
+    for (var upper : new boolean[] {true, false}) {
+      var weights = tailWeights(totals, upper);
+      var mean = weighted(own, weights);
+      double square = 0;
+      for (var p = 0; p < own.length; p++) {
+        square += weights[p] * (own[p] - mean) * (own[p] - mean);
+      }
+      gap += upper ? mean : -mean;
+      variance += square / (size - 1);
+    }
+    return Interval.around(gap / fullMark, Quantiles.tTwoSided(level, 2.0 * size - 2) * Math.sqrt(variance) / fullMark)
+        .within(-1, 1);
+  }
+
   private static double weighted(double[] values, double[] weights) {
     double sum = values.length == 0 ? Double.NaN : 0;
     for (var p = 0; p < values.length; p++) {

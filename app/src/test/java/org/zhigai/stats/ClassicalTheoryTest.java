@@ -66,4 +66,18 @@ class ClassicalTheoryTest {
     assertThat(items.get(1).mean()).isEqualTo(.5);
     assertThat(some.totals()[0]).isNaN();
   }
+
+  /** By hand: of ten persons the three best have 1 1 0, the three worst 0 0 1; variances 1/3 each, t(4) = 2.776445. */
+  @Test
+  void intervalOfUpperLessLower() {
+    var rows = new float[][] {
+      {0, 0}, {0, 1}, {1, 2}, {0, 4}, {1, 4}, {0, 5}, {1, 6}, {1, 9}, {1, 8}, {0, 10}
+    };
+    var matrix = ScoreMatrix.of(rows);
+    assertThat(ClassicalItems.of(matrix, new double[] {1, 10}).getFirst().d27()).isCloseTo(1 / 3.0, within(1e-12));
+    var interval = ClassicalItems.d27Interval(matrix, 0, 1, .95);
+    assertThat(interval.low()).isCloseTo(1 / 3.0 - 2.776445 * Math.sqrt(2 / 9.0), within(1e-5));
+    assertThat(interval.high()).isEqualTo(1);
+    assertThat(ClassicalItems.d27Interval(ScoreMatrix.of(new float[][] {{1}}), 0, 1, .95).defined()).isFalse();
+  }
 }
