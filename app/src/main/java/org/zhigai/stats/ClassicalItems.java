@@ -72,14 +72,15 @@ public final class ClassicalItems {
   }
 
   /**
-   * The t interval of {@link ItemStatistics#d27}, the two groups taken as independent samples of their size; not defined below two
+   * The interval of {@link ItemStatistics#d27}, each group taken as a sample with one person more at nothing and one at full mark
+   * (Agresti and Caffo 2000, Am. Stat. 54:280–288): the plain interval is too narrow for groups of eight. Not defined below two
    * persons a group.
    */
   public static Interval d27Interval(ScoreMatrix scores, int item, double fullMark, double level) {
     var complete = scores.complete();
     var totals = complete.totals();
     var own = complete.column(item);
-    var size = Math.round(TAIL * own.length);
+    double size = Math.round(TAIL * own.length);
     if (size < 2 || !(fullMark > 0)) {
       return Interval.UNDEFINED;
     }
@@ -87,16 +88,17 @@ public final class ClassicalItems {
     double variance = 0;
     for (var upper : new boolean[] {true, false}) {
       var weights = tailWeights(totals, upper);
-      var mean = weighted(own, weights);
-      double square = 0;
+      double sum = 1;
+      double squares = 1;
       for (var p = 0; p < own.length; p++) {
-        square += weights[p] * (own[p] - mean) * (own[p] - mean);
+        sum += size * weights[p] * own[p] / fullMark;
+        squares += size * weights[p] * own[p] * own[p] / (fullMark * fullMark);
       }
+      var mean = sum / (size + 2);
       gap += upper ? mean : -mean;
-      variance += square / (size - 1);
+      variance += (squares / (size + 2) - mean * mean) / (size + 2);
     }
-    return Interval.around(gap / fullMark, Quantiles.tTwoSided(level, 2.0 * size - 2) * Math.sqrt(variance) / fullMark)
-        .within(-1, 1);
+    return Interval.around(gap, Quantiles.normal(.5 + level / 2) * Math.sqrt(variance)).within(-1, 1);
   }
 
   private static double weighted(double[] values, double[] weights) {
