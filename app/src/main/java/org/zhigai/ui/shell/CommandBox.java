@@ -6,7 +6,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuItem;
-import org.controlsfx.control.textfield.CustomTextField;
+import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
