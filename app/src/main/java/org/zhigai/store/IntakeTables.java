@@ -71,6 +71,9 @@ record IntakeTables(Db db) implements IntakeArchive {
 
   private static void paper(DSLContext sql, long importId, Content.PaperContent paper, Vault vault, Progress progress) {
     var info = paper.info();
+    if (paper.items().isEmpty() && isThere(sql, info)) {
+      return;
+    }
     refuseSecond(sql, info);
     var id =
         sql.insertInto(PAPER, PAPER.IMPORT_ID, PAPER.ROUND_YEAR, PAPER.ROUND_TERM, PAPER.SUBJECT, PAPER.GRADE,
@@ -98,13 +101,24 @@ record IntakeTables(Db db) implements IntakeArchive {
     }
   }
 
+  /** A sheet of totals says nothing that item scores of the same paper do not say better. */
+  private static boolean isThere(DSLContext sql, PaperInfo info) {
+    return sql.fetchExists(sql.selectOne().from(PAPER).where(is(info)));
+  }
+
+  private static org.jooq.Condition is(PaperInfo info) {
+    return PAPER.ROUND_YEAR.eq(info.round().year())
+        .and(PAPER.ROUND_TERM.eq(info.round().term().name()))
+        .and(PAPER.SUBJECT.eq(info.subject()))
+        .and(PAPER.GRADE.eq(info.grade()));
+  }
+
   private static void refuseSecond(DSLContext sql, PaperInfo info) {
     sql.select(IMPORT.FILE)
         .from(PAPER)
         .join(IMPORT)
         .on(IMPORT.ID.eq(PAPER.IMPORT_ID))
-        .where(PAPER.ROUND_YEAR.eq(info.round().year()), PAPER.ROUND_TERM.eq(info.round().term().name()),
-            PAPER.SUBJECT.eq(info.subject()), PAPER.GRADE.eq(info.grade()))
+        .where(is(info))
         .fetchOptional()
         .ifPresent(there -> {
           throw new UserFault(
