@@ -83,7 +83,10 @@ public final class FigurePaper {
     var districtN = levels.isEmpty() ? 0 : count(levels.getFirst().districtN());
     return new PaperFigures.District(
         mean.map(Indicator::district).orElseGet(() -> fromItems(results)),
-        mean.map(Indicator::districtSd).orElse(Double.NaN),
+        mean.map(Indicator::districtSd)
+            .filter(sd -> !Double.isNaN(sd))
+            .or(() -> mine.stream().filter(i -> i.name().equals("标准差")).findFirst().map(Indicator::district))
+            .orElse(Double.NaN),
         mean.map(i -> count(i.districtN())).orElse(0),
         levels.size() == Levels.values().length
             ? Optional.of(new LevelShares(levels.stream().map(i -> i.district() / 100).toList(), districtN))

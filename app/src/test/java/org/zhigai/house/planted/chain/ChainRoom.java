@@ -1,8 +1,8 @@
 package org.zhigai.house.planted.chain;
 
-import org.zhigai.house.planted.ui.UiRoom;
+import org.zhigai.house.planted.workbook.WorkbookRoom;
 
 /** Planted on purpose: see the rules of the house. */
 public class ChainRoom {
-  UiRoom above;
+  WorkbookRoom above;
 }

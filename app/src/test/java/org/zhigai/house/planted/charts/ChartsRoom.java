@@ -1,8 +1,8 @@
 package org.zhigai.house.planted.charts;
 
-import org.zhigai.house.planted.chain.ChainRoom;
+import org.zhigai.house.planted.ui.UiRoom;
 
 /** Planted on purpose: see the rules of the house. */
 public class ChartsRoom {
-  ChainRoom above;
+  UiRoom above;
 }

@@ -1,8 +1,8 @@
 package org.zhigai.house.planted.report;
 
-import org.zhigai.house.planted.workbook.WorkbookRoom;
+import org.zhigai.house.planted.chain.ChainRoom;
 
 /** Planted on purpose: see the rules of the house. */
 public class ReportRoom {
-  WorkbookRoom above;
+  ChainRoom above;
 }
