@@ -31,7 +31,7 @@ final class AdjustmentReport {
         .text("专项教学活动", 30, a -> numbered(a.activities()))
         .text("分层作业", 20, TeachingAdjustment::homework)
         .centred("课时（原→调整后）", 9, a -> a.periodsBefore() + " → " + a.periodsAfter())
-        .centred("实施时间", 13, a -> Letterhead.written(a.from()) + "—\n" + Letterhead.written(a.to()))
+        .centred("实施时间", 16, a -> Letterhead.written(a.from()) + "—\n" + Letterhead.written(a.to()))
         .text("检测日期与方式", 20, a -> Letterhead.written(a.checkOn()) + "\n" + a.checkBy())
         .centred("状态", 7, a -> ZH.say("adjustment.status." + a.status().name().toLowerCase(Locale.ROOT)))
         .text("实施记录与反思", 14, a -> (a.record() + "\n" + a.reflection()).strip())

@@ -29,7 +29,7 @@ final class ProblemListReport {
         .text("整改方向", 30, Problem::direction)
         .centred("责任主体", 14, Problem::responsibleBody)
         .centred("配合部门", 12, Problem::supportingDepts)
-        .centred("提出人/日期", 14, p -> (p.proposer() + "\n" + Letterhead.written(p.proposedOn())).strip())
+        .centred("提出人/日期", 15, p -> (p.proposer() + "\n" + Letterhead.written(p.proposedOn())).strip())
         .of(Kind.PROBLEMS, head, SheetReport.Paper.A3, problems, ZH.say("report.notes.problems").lines().toList());
   }
 

@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +23,8 @@ final class Db implements AutoCloseable {
   private final Connection connection;
   private final DSLContext root;
   private final Clock clock;
+  /** The transaction under way; only the thread that holds this object's monitor sees it. */
+  private @Nullable DSLContext current;
 
   Db(Connection connection, Clock clock) {
     this.connection = connection;
@@ -31,11 +34,21 @@ final class Db implements AutoCloseable {
 
   /** Runs {@code work} in one transaction, or within the one that is under way on this thread. */
   synchronized <T> T whole(Function<DSLContext, T> work) {
-    return root.transactionResult(c -> work.apply(c.dsl()));
+    if (current != null) {
+      return work.apply(current);
+    }
+    try {
+      return root.transactionResult(c -> {
+        current = c.dsl();
+        return work.apply(c.dsl());
+      });
+    } finally {
+      current = null;
+    }
   }
 
   synchronized <T> T read(Function<DSLContext, T> work) {
-    return work.apply(root);
+    return work.apply(current == null ? root : current);
   }
 
   LocalDateTime now() {

@@ -116,7 +116,7 @@ final class PrintedSheet {
   private void notes() {
     var width = report.columns().stream().mapToInt(SheetReport.Column::width).sum();
     for (var note : report.notes()) {
-      var row = newRow(RowHeights.of(RowHeights.lines(note, width)));
+      var row = newRow(RowHeights.of(RowHeights.lines(note, width)) + 4);
       put(row, 0, note, styles.note());
       merge(row.getRowNum(), 0, last);
     }
