@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param n persons counted
  * @param clusters clusters with a person counted
  * @param clustered whether the standard error allows for clusters
+ * @param plainSe standard error as if all persons were drawn one by one; {@code NaN} below two values
  */
-public record ClusteredMean(double estimate, double se, double df, int n, int clusters, boolean clustered) {
+public record ClusteredMean(
+    double estimate, double se, double df, int n, int clusters, boolean clustered, double plainSe) {
 
   /**
    * The mean of the values that are present.
@@ -61,7 +63,7 @@ public record ClusteredMean(double estimate, double se, double df, int n, int cl
     }
     var estimate = sum / weight;
     if (n < 2) {
-      return new ClusteredMean(n == 0 ? Double.NaN : estimate, Double.NaN, Double.NaN, n, n, false);
+      return new ClusteredMean(n == 0 ? Double.NaN : estimate, Double.NaN, Double.NaN, n, n, false, Double.NaN);
     }
     var labels = new int[n];
     for (var k = 0; k < n; k++) {
@@ -77,14 +79,13 @@ public record ClusteredMean(double estimate, double se, double df, int n, int cl
       squares += residuals[k] * residuals[k];
       constant &= Math.abs(residuals[k]) <= 1e-12 * (1 + Math.abs(estimate));
     }
-    if (groups.count() == 1) {
-      var se = constant ? 0 : Math.sqrt(squares / (n - 1.0) / n);
-      return new ClusteredMean(estimate, se, n - 1.0, n, 1, false);
-    }
-    return robust(estimate, residuals, groups, constant);
+    var plain = constant ? 0 : Math.sqrt(squares / (n - 1.0) / n);
+    return groups.count() == 1
+        ? new ClusteredMean(estimate, plain, n - 1.0, n, 1, false, plain)
+        : robust(estimate, residuals, groups, plain);
   }
 
-  private static ClusteredMean robust(double estimate, double[] residuals, Clusters groups, boolean constant) {
+  private static ClusteredMean robust(double estimate, double[] residuals, Clusters groups, double plain) {
     var m = groups.count();
     var n = residuals.length;
     var size = new double[m];
@@ -97,8 +98,8 @@ public record ClusteredMean(double estimate, double se, double df, int n, int cl
     for (var g = 0; g < m; g++) {
       variance += sum[g] * sum[g] / (1 - size[g] / n);
     }
-    var se = constant ? 0 : Math.sqrt(variance) / n;
-    return new ClusteredMean(estimate, se, satterthwaite(size, n), n, m, true);
+    var se = plain == 0 ? 0 : Math.sqrt(variance) / n;
+    return new ClusteredMean(estimate, se, satterthwaite(size, n), n, m, true, plain);
   }
 
   /** (tr G)² / tr(G²), G the covariance of the adjusted cluster sums under independence. */
