@@ -32,6 +32,18 @@ public record ClusteredMean(
   }
 
   /**
+   * As {@link #of}, but never surer than if all persons were independent: groups that happen to differ less than chance alone
+   * would make them are no evidence of a variance below zero. Then the plain t of the persons stands.
+   */
+  public static ClusteredMean noSurerThanIndependent(double[] values, int[] cluster) {
+    var clustered = of(values, cluster);
+    var alone = of(values, new int[values.length]);
+    return alone.se() > clustered.se()
+        ? new ClusteredMean(alone.estimate, alone.se, alone.df, alone.n, clustered.clusters, false, alone.plainSe)
+        : clustered;
+  }
+
+  /**
    * Points got over points possible, all persons together, by linearisation: a person weighs as many points as were possible.
    *
    * @param points got, {@code NaN} when missing
@@ -117,11 +129,6 @@ public record ClusteredMean(
       }
     }
     return trace * trace / squares;
-  }
-
-  /** The smallest true distance from a benchmark these data would have shown at 5 % two-sided with 80 % probability. */
-  public double smallestDetectable() {
-    return (Quantiles.t(0.975, df) + Quantiles.t(0.8, df)) * se;
   }
 
   /** The t interval of the estimate; not defined below two values. */
