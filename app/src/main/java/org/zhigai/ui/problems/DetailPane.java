@@ -1,5 +1,7 @@
 package org.zhigai.ui.problems;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +26,7 @@ final class DetailPane extends VBox {
   private final ProblemsModel model;
   private final Desk desk;
   private final UiWords words;
+  private final Map<Field, TextInputControl> inputs = new EnumMap<>(Field.class);
 
   DetailPane(Problem problem, double reach, ProblemsModel model, Desk desk) {
     super(12);
@@ -39,6 +42,14 @@ final class DetailPane extends VBox {
     for (var field : new Field[] {Field.CAUSE, Field.DIRECTION, Field.RESPONSIBLE, Field.SUPPORTING}) {
       getChildren().add(editor(field));
     }
+  }
+
+  /** Whether this is what {@code now} looks like: then nothing is built again, and nobody loses the place they type in. */
+  boolean shows(Problem now) {
+    return now.id() == problem.id()
+        && now.state() == problem.state()
+        && now.finding().equals(problem.finding())
+        && inputs.entrySet().stream().allMatch(e -> e.getValue().getText().strip().equals(e.getKey().of(now)));
   }
 
   private Node head() {
@@ -94,6 +105,7 @@ final class DetailPane extends VBox {
     var says = words.say(field.title());
     var text = field.of(problem);
     TextInputControl input = field.tall() ? area(text) : new TextField(text);
+    inputs.put(field, input);
     Nodes.named(input, "problem-" + field.key(), says);
     input.setPromptText(words.say("problemview.prompt." + field.key()));
     input.focusedProperty().subscribe((was, is) -> {

@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -28,6 +30,7 @@ public final class ProblemsModel {
       new SimpleObjectProperty<>(this, "states", EnumSet.of(ProblemState.SUGGESTED, ProblemState.CONFIRMED));
   private final ReadOnlyObjectWrapper<Optional<Problem>> selected =
       new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
+  private final ReadOnlyIntegerWrapper listings = new ReadOnlyIntegerWrapper(this, "listings", 0);
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper(this, "badge", "");
   private final ReadOnlyObjectWrapper<List<Problem>> all = new ReadOnlyObjectWrapper<>(this, "all", List.of());
 
@@ -54,6 +57,11 @@ public final class ProblemsModel {
 
   public ReadOnlyObjectProperty<Optional<Problem>> selected() {
     return selected.getReadOnlyProperty();
+  }
+
+  /** Counts how often the rows were put together anew. */
+  public ReadOnlyIntegerProperty listings() {
+    return listings.getReadOnlyProperty();
   }
 
   /** How many are confirmed or wait for a decision; empty when none. */
@@ -87,16 +95,16 @@ public final class ProblemsModel {
   }
 
   public void confirm(Problem problem) {
-    decide(problem, "confirm", () -> problemDesk.confirm(problem, desk.actor().get()));
+    decide(problem, "confirm", now -> problemDesk.confirm(now, desk.actor().get()));
   }
 
   /** @param reason not blank */
   public void decline(Problem problem, String reason) {
-    decide(problem, "decline", () -> problemDesk.decline(problem, reason, desk.actor().get()));
+    decide(problem, "decline", now -> problemDesk.decline(now, reason, desk.actor().get()));
   }
 
   public void merge(Problem problem, Problem into) {
-    decide(problem, "merge", () -> problemDesk.merge(problem, into, desk.actor().get()));
+    decide(problem, "merge", now -> problemDesk.merge(now, into, desk.actor().get()));
   }
 
   /** Takes a decision back: the problem waits for one again. */
@@ -104,7 +112,7 @@ public final class ProblemsModel {
     decide(
         problem,
         "reopen",
-        () -> problemDesk.save(problem.withState(ProblemState.SUGGESTED, "", Optional.empty()), desk.actor().get()));
+        now -> problemDesk.save(now.withState(ProblemState.SUGGESTED, "", Optional.empty()), desk.actor().get()));
   }
 
   /** Confirmed problems this one can become part of. */
@@ -114,8 +122,7 @@ public final class ProblemsModel {
 
   /** Keeps what was written; an unchanged text costs nothing. */
   public void write(Problem problem, Field field, String text) {
-    // The list may have gone on since the field was filled: the edit goes into the problem as it is now.
-    var now = all.get().stream().filter(p -> p.id() == problem.id()).findFirst().orElse(problem);
+    var now = now(problem);
     if (!field.of(now).equals(text)) {
       var before = field.of(now);
       keep(field.put(now, text));
@@ -127,12 +134,18 @@ public final class ProblemsModel {
     }
   }
 
+  /** The problem as it is now: what a screen holds may be older than the last edit. */
+  private Problem now(Problem problem) {
+    return all.get().stream().filter(p -> p.id() == problem.id()).findFirst().orElse(problem);
+  }
+
   private void rewrite(long id, Field field, String text) {
     all.get().stream().filter(p -> p.id() == id).findFirst().ifPresent(p -> keep(field.put(p, text)));
   }
 
-  private void decide(Problem before, String how, Supplier<Problem> decision) {
-    var after = decision.get();
+  private void decide(Problem problem, String how, UnaryOperator<Problem> decision) {
+    var before = now(problem);
+    var after = decision.apply(before);
     took(after);
     desk.undo()
         .push(
@@ -166,8 +179,10 @@ public final class ProblemsModel {
   }
 
   private void list() {
-    listed.setAll(all.get().stream().filter(p -> states.get().contains(p.state())).toList());
+    // Taken first: a list view moves its selection, and with it ours, while its rows are replaced.
     var id = selected.get().map(Problem::id).orElse(-1L);
+    listed.setAll(all.get().stream().filter(p -> states.get().contains(p.state())).toList());
     selected.set(all.get().stream().filter(p -> p.id() == id).findFirst().or(() -> listed.stream().findFirst()));
+    listings.set(listings.get() + 1);
   }
 }

@@ -84,7 +84,10 @@ public final class ProblemsView {
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(p -> Optional.ofNullable(p).ifPresent(x -> model.select(x.number())));
-    following = following.and(model.selected().subscribe(p -> p.ifPresent(list.getSelectionModel()::select)));
+    following =
+        following
+            .and(model.selected().subscribe(p -> p.ifPresent(list.getSelectionModel()::select)))
+            .and(model.listings().subscribe(n -> model.selected().get().ifPresent(list.getSelectionModel()::select)));
     return list;
   }
 
@@ -92,11 +95,17 @@ public final class ProblemsView {
     var scroll = Nodes.named(new ScrollPane(detail), "problem-scroll", words.say("problemview.detail"));
     scroll.setFitToWidth(true);
     HBox.setHgrow(scroll, Priority.ALWAYS);
-    following = following.and(model.selected().subscribe(p -> {
-      detail.getChildren().clear();
-      p.ifPresent(x -> detail.getChildren().add(new DetailPane(x, reach(x.finding()), model, desk)));
-    }));
+    following = following.and(model.selected().subscribe(this::show));
     return scroll;
+  }
+
+  private void show(Optional<Problem> chosen) {
+    var before = detail.getChildren().stream().findFirst().orElse(null);
+    if (before instanceof DetailPane pane && chosen.filter(pane::shows).isPresent()) {
+      return;
+    }
+    detail.getChildren().clear();
+    chosen.ifPresent(p -> detail.getChildren().add(new DetailPane(p, reach(p.finding()), model, desk)));
   }
 
   private double reach(Finding finding) {
