@@ -1,0 +1,22 @@
+package org.zhigai.ui.monitoring;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.zhigai.monitoring.figures.ClassFigures;
+import org.zhigai.stats.Suppression;
+
+/** Which groups are too small to be shown. The grade's totals are shown, so a single hidden class takes another with it. */
+final class Small {
+  /** Least pupils of a class. */
+  static final int PUPILS = 5;
+  /** Least answers to a questionnaire. */
+  static final int ANSWERS = 10;
+
+  private Small() {}
+
+  /** Whether each class is hidden, in their order. */
+  static List<Boolean> hidden(List<ClassFigures> classes) {
+    var hide = Suppression.hide(classes.stream().mapToInt(ClassFigures::present).toArray(), PUPILS);
+    return IntStream.range(0, hide.length).mapToObj(i -> hide[i]).toList();
+  }
+}
