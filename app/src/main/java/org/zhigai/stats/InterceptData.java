@@ -13,18 +13,7 @@ final class InterceptData {
   private final double[] shift;
 
   /** The profiled criterion at one ratio of variances, and what belongs to it. */
-  record At(double ratio, double criterion, double residualVariance, double[] fixed, double[][] inverse) {
-
-    @Override
-    public boolean equals(Object other) {
-      return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-      return Double.hashCode(ratio);
-    }
-  }
+  record At(double ratio, double criterion, double residualVariance, double[] fixed) {}
 
   private InterceptData(
       int n, Clusters groups, int[] labels, int width, double[][] cross, double[][] sums, double[] shift) {
@@ -161,7 +150,7 @@ final class InterceptData {
         fixed[a] += inverse[b][a] * m[p][b];
       }
     }
-    return new At(ratio, criterion, variance, fixed, inverse);
+    return new At(ratio, criterion, variance, fixed);
   }
 
   private double[][] inverseTriangle(double[][] l, boolean[] used) {
