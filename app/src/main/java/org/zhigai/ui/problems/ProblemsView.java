@@ -65,7 +65,7 @@ public final class ProblemsView {
 
   private Node nothing() {
     return new EmptyState(
-        Material2MZ.RULE, words.say("problemview.empty"), "problems-detect-first", words.say("problemview.detect"), model::detect);
+        Material2MZ.RULE, words.say("problemview.empty"), "problems-detect-first", words.say("problemview.detect.first"), model::detect);
   }
 
   private Node master() {
