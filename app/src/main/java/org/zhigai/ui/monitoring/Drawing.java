@@ -19,7 +19,7 @@ public sealed interface Drawing {
      * @param shares Ⅰ first; empty when suppressed
      * @param n 0 when not said
      */
-    public record Bar(Phrase label, List<Double> shares, int n, Kind kind) {
+    public record Bar(Phrase label, List<Double> shares, int n, Kind kind, Small.Cover cover) {
       public Bar {
         shares = List.copyOf(shares);
       }
@@ -50,17 +50,17 @@ public sealed interface Drawing {
    *
    * @param values a row a knowledge point, the score rate of each column; NaN when there is none
    * @param benchmarks the district's rate of each row; NaN when not given
-   * @param hidden whether a column is suppressed
+   * @param covers whether and why a column is suppressed
    */
   record Heat(
-      List<Phrase> rows, List<Phrase> columns, List<List<Double>> values, List<Double> benchmarks, List<Boolean> hidden)
+      List<Phrase> rows, List<Phrase> columns, List<List<Double>> values, List<Double> benchmarks, List<Small.Cover> covers)
       implements Drawing {
     public Heat {
       rows = List.copyOf(rows);
       columns = List.copyOf(columns);
       values = values.stream().map(List::copyOf).toList();
       benchmarks = List.copyOf(benchmarks);
-      hidden = List.copyOf(hidden);
+      covers = List.copyOf(covers);
     }
   }
 

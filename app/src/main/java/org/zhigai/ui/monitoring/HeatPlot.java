@@ -56,8 +56,9 @@ final class HeatPlot {
   private static Label cell(Drawing.Heat heat, int r, int c, UiWords words) {
     var value = heat.values().get(r).get(c);
     var benchmark = heat.benchmarks().get(r);
-    var style = heat.hidden().get(c) ? "zg-hidden" : Double.isNaN(value) ? "zg-heat-none" : colour(value, benchmark);
-    var cell = cellOf(words.say(heat.hidden().get(c) ? Names.few() : percent(value)), style);
+    var cover = heat.covers().get(c);
+    var style = cover != Small.Cover.SHOWN ? "zg-hidden" : Double.isNaN(value) ? "zg-heat-none" : colour(value, benchmark);
+    var cell = cellOf(words.say(cover != Small.Cover.SHOWN ? cover.mark() : percent(value)), style);
     if (c == heat.columns().size() - 1) {
       cell.getStyleClass().add("zg-of-school");
     }

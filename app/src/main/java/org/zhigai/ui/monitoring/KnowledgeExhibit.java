@@ -40,20 +40,20 @@ final class KnowledgeExhibit {
   private static Drawing.Heat heat(PaperFigures figures) {
     var columns = new ArrayList<>(figures.classes().stream().map(c -> Names.classLabel(c.classRef())).toList());
     columns.add(Names.school());
-    var hidden = new ArrayList<>(Small.hidden(figures.classes()));
-    hidden.add(false);
+    var covers = new ArrayList<>(Small.covers(figures.classes()));
+    covers.add(Small.Cover.SHOWN);
     return new Drawing.Heat(
         figures.knowledge().stream().map(g -> Names.text(g.name())).toList(),
         columns,
-        figures.knowledge().stream().map(g -> row(g, figures.classes(), hidden)).toList(),
+        figures.knowledge().stream().map(g -> row(g, figures.classes(), covers)).toList(),
         figures.knowledge().stream().map(GroupRate::district).toList(),
-        hidden);
+        covers);
   }
 
-  private static List<Double> row(GroupRate group, List<ClassFigures> classes, List<Boolean> hidden) {
+  private static List<Double> row(GroupRate group, List<ClassFigures> classes, List<Small.Cover> covers) {
     var out = new ArrayList<Double>();
     for (var i = 0; i < classes.size(); i++) {
-      out.add(hidden.get(i) ? Double.NaN : group.byClass().getOrDefault(classes.get(i).classRef(), Double.NaN));
+      out.add(covers.get(i) != Small.Cover.SHOWN ? Double.NaN : group.byClass().getOrDefault(classes.get(i).classRef(), Double.NaN));
     }
     out.add(group.rate());
     return out;
@@ -75,7 +75,7 @@ final class KnowledgeExhibit {
     out.add(Names.text(group.name()));
     out.add(Names.text(String.join("、", group.items())));
     IntStream.range(0, heat.columns().size())
-        .forEach(c -> out.add(heat.hidden().get(c) ? Names.few() : Names.percent(heat.values().get(r).get(c))));
+        .forEach(c -> out.add(heat.covers().get(c) != Small.Cover.SHOWN ? heat.covers().get(c).mark() : Names.percent(heat.values().get(r).get(c))));
     out.add(Names.percentInterval(group.interval()));
     out.add(Names.percent(group.district()));
     out.add(Names.points(group.gap()));

@@ -50,20 +50,20 @@ final class LevelsExhibit {
   }
 
   private static List<Drawing.Shares.Bar> rows(PaperFigures figures) {
-    var hidden = Small.hidden(figures.classes());
+    var covers = Small.covers(figures.classes());
     var out = new ArrayList<Drawing.Shares.Bar>();
     for (var i = 0; i < figures.classes().size(); i++) {
       var c = figures.classes().get(i);
       out.add(
           new Drawing.Shares.Bar(
-              Names.classLabel(c.classRef()), hidden.get(i) || c.present() == 0 ? List.of() : c.levels().shares(), c.present(),
-              Drawing.Kind.CLASS));
+              Names.classLabel(c.classRef()), covers.get(i) != Small.Cover.SHOWN || c.present() == 0 ? List.of() : c.levels().shares(), c.present(),
+              Drawing.Kind.CLASS, covers.get(i)));
     }
-    out.add(new Drawing.Shares.Bar(Names.school(), figures.levels().shares(), figures.present(), Drawing.Kind.SCHOOL));
+    out.add(new Drawing.Shares.Bar(Names.school(), figures.levels().shares(), figures.present(), Drawing.Kind.SCHOOL, Small.Cover.SHOWN));
     figures
         .district()
         .levels()
-        .ifPresent(d -> out.add(new Drawing.Shares.Bar(Names.district(), d.shares(), d.n(), Drawing.Kind.DISTRICT)));
+        .ifPresent(d -> out.add(new Drawing.Shares.Bar(Names.district(), d.shares(), d.n(), Drawing.Kind.DISTRICT, Small.Cover.SHOWN)));
     return out;
   }
 
@@ -86,9 +86,13 @@ final class LevelsExhibit {
   private static List<Phrase> cells(Drawing.Shares.Bar row) {
     var out = new ArrayList<Phrase>();
     out.add(row.label());
-    var hidden = row.shares().isEmpty();
-    out.add(hidden ? (row.n() == 0 ? Names.count(0) : Names.few()) : row.n() == 0 ? Names.none() : Names.count(row.n()));
-    IntStream.range(0, 4).forEach(i -> out.add(hidden ? (row.n() == 0 ? Names.none() : Names.few()) : Names.percent(row.shares().get(i))));
+    if (row.cover() != Small.Cover.SHOWN) {
+      IntStream.range(0, 5).forEach(i -> out.add(row.cover().mark()));
+      return out;
+    }
+    var nobody = row.shares().isEmpty();
+    out.add(row.n() == 0 && !nobody ? Names.none() : Names.count(row.n()));
+    IntStream.range(0, 4).forEach(i -> out.add(nobody ? Names.none() : Names.percent(row.shares().get(i))));
     return out;
   }
 }

@@ -1,6 +1,7 @@
 package org.zhigai.ui.monitoring;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -73,7 +74,9 @@ public final class MonitoringView {
     list.setCellFactory(l -> new EntryCell(words));
     list.getSelectionModel().selectedItemProperty().subscribe(e -> Optional.ofNullable(e).ifPresent(x -> model.selected().set(Optional.of(x))));
     following = following.and(model.selected().subscribe(chosen -> chosen.ifPresent(list.getSelectionModel()::select)));
-    VBox.setVgrow(list, Priority.ALWAYS);
+    list.setFixedCellSize(48);
+    list.prefHeightProperty().bind(Bindings.size(model.entries()).multiply(48).add(2));
+    list.setMinHeight(96);
     return list;
   }
 
@@ -170,6 +173,7 @@ public final class MonitoringView {
 
     EntryCell(UiWords words) {
       this.words = words;
+      setPrefWidth(0);
     }
 
     @Override

@@ -70,10 +70,6 @@ final class Names {
     return Phrase.of("explore.none");
   }
 
-  static Phrase few() {
-    return Phrase.of("explore.few");
-  }
-
   static Phrase district() {
     return Phrase.of("explore.district");
   }

@@ -1,5 +1,6 @@
 package org.zhigai.ui.monitoring;
 
+import java.util.List;
 import javafx.scene.layout.Region;
 import org.zhigai.stats.Interval;
 
@@ -10,6 +11,7 @@ final class RateTrack extends Region {
   private final Interval interval;
   private final double benchmark;
   private final Region ground = styled("zg-track");
+  private final List<Region> grid = List.of(styled("zg-grid"), styled("zg-grid"), styled("zg-grid"));
   private final Region whisker = styled("zg-whisker");
   private final Region tick = styled("zg-tick");
   private final Region dot = styled("zg-dot");
@@ -20,6 +22,7 @@ final class RateTrack extends Region {
     this.benchmark = benchmark;
     setPrefHeight(HEIGHT);
     setMinHeight(HEIGHT);
+    getChildren().addAll(grid);
     getChildren().add(ground);
     if (interval.defined()) {
       getChildren().add(whisker);
@@ -41,6 +44,9 @@ final class RateTrack extends Region {
   @Override
   protected void layoutChildren() {
     var middle = Math.rint(getHeight() / 2);
+    for (var i = 0; i < grid.size(); i++) {
+      grid.get(i).resizeRelocate(at((i + 1) * 0.25), -2, 1, getHeight() + 4);
+    }
     ground.resizeRelocate(0, middle, getWidth(), 1);
     if (interval.defined()) {
       whisker.resizeRelocate(at(interval.low()), middle - 1, Math.max(1, at(interval.high()) - at(interval.low())), 3);

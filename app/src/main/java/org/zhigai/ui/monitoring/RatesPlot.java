@@ -1,5 +1,6 @@
 package org.zhigai.ui.monitoring;
 
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -56,14 +57,7 @@ final class RatesPlot {
   }
 
   private static Node scale(UiWords words) {
-    var scale = new HBox();
-    for (var i = 0; i <= 4; i++) {
-      if (i > 0) {
-        scale.getChildren().add(Nodes.spring());
-      }
-      scale.getChildren().add(Nodes.label(words.say("explore.percent.short", i * 25.0), "zg-caption"));
-    }
-    return scale;
+    return new RateScale(IntStream.rangeClosed(0, 4).mapToObj(i -> words.say("explore.percent.short", i * 25.0)).toList());
   }
 
   private static Node legend(Drawing.Rates rates, UiWords words) {

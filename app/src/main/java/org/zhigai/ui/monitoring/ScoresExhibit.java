@@ -48,10 +48,10 @@ final class ScoresExhibit {
   }
 
   private static Table table(PaperFigures figures) {
-    var hidden = Small.hidden(figures.classes());
+    var covers = Small.covers(figures.classes());
     var rows = new ArrayList<List<Phrase>>();
     for (var i = 0; i < figures.classes().size(); i++) {
-      rows.add(row(figures.classes().get(i), hidden.get(i)));
+      rows.add(row(figures.classes().get(i), covers.get(i)));
     }
     var enrolled = figures.presence().values().stream().mapToInt(Integer::intValue).sum();
     rows.add(
@@ -72,10 +72,10 @@ final class ScoresExhibit {
         rows);
   }
 
-  private static List<Phrase> row(ClassFigures c, boolean hidden) {
+  private static List<Phrase> row(ClassFigures c, Small.Cover cover) {
     var name = Names.classLabel(c.classRef());
-    return hidden
-        ? List.of(name, Names.few(), Names.few(), Names.few(), Names.few(), Names.few())
+    return cover != Small.Cover.SHOWN
+        ? List.of(name, cover.mark(), cover.mark(), cover.mark(), cover.mark(), cover.mark())
         : List.of(
             name, Names.count(c.enrolled()), Names.count(c.present()), Names.number(c.mean()), Names.interval(c.meanInterval()),
             Names.number(c.sd()));

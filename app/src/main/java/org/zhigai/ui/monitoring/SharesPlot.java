@@ -31,7 +31,7 @@ final class SharesPlot {
           r,
           styled(Nodes.label(words.say(row.label()), "zg-plot-label"), apart, row.kind()),
           styled(bar(row, words), apart, row.kind()),
-          styled(Nodes.label(row.n() == 0 ? "" : words.say("explore.n", row.n()), "zg-plot-n"), apart, row.kind()));
+          styled(Nodes.label(row.n() == 0 || row.cover() != Small.Cover.SHOWN ? "" : words.say("explore.n", row.n()), "zg-plot-n"), apart, row.kind()));
     }
     return new VBox(12, legend(words), grid);
   }
@@ -53,7 +53,7 @@ final class SharesPlot {
 
   private static Region bar(Drawing.Shares.Bar row, UiWords words) {
     if (row.shares().isEmpty()) {
-      var hidden = Nodes.label(words.say(row.n() == 0 ? "explore.none" : "explore.few.class"), "zg-hidden");
+      var hidden = Nodes.label(words.say(row.cover() == Small.Cover.SHOWN ? Names.none() : row.cover().mark()), "zg-hidden");
       hidden.setMaxWidth(Double.MAX_VALUE);
       return hidden;
     }

@@ -2,6 +2,7 @@ package org.zhigai.ui.monitoring;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.ClassFigures;
 import org.zhigai.stats.Suppression;
 
@@ -14,9 +15,25 @@ final class Small {
 
   private Small() {}
 
-  /** Whether each class is hidden, in their order. */
-  static List<Boolean> hidden(List<ClassFigures> classes) {
+  /** Whether and why a class is hidden. */
+  enum Cover {
+    SHOWN,
+    /** Too few pupils. */
+    FEW,
+    /** Large enough, but its numbers would give away those of a small class. */
+    COVERING;
+
+    /** What stands in place of a number. */
+    Phrase mark() {
+      return Phrase.of(this == FEW ? "explore.few" : "explore.hidden");
+    }
+  }
+
+  /** Of each class, in their order. */
+  static List<Cover> covers(List<ClassFigures> classes) {
     var hide = Suppression.hide(classes.stream().mapToInt(ClassFigures::present).toArray(), PUPILS);
-    return IntStream.range(0, hide.length).mapToObj(i -> hide[i]).toList();
+    return IntStream.range(0, hide.length)
+        .mapToObj(i -> !hide[i] ? Cover.SHOWN : classes.get(i).present() < PUPILS ? Cover.FEW : Cover.COVERING)
+        .toList();
   }
 }

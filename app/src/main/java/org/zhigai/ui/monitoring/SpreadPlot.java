@@ -40,7 +40,7 @@ final class SpreadPlot extends Region {
               words.say(
                   "explore.spread.bar", spread.fullMark() * i / steps, spread.fullMark() * (i + 1) / steps, spread.counts().get(i))));
       bars.add(bar);
-      counts.add(Nodes.label(Integer.toString(spread.counts().get(i)), "zg-plot-n"));
+      counts.add(Nodes.label(Integer.toString(spread.counts().get(i)), "zg-plot-n", "zg-bar-count"));
     }
     for (var i = 0; i <= steps; i++) {
       marks.add(Nodes.label(words.say("explore.mark", spread.fullMark() * i / steps), "zg-caption"));
@@ -52,12 +52,13 @@ final class SpreadPlot extends Region {
     districtLine.getStyleClass().add("zg-line-benchmark");
     districtMean = Nodes.label(words.say("explore.spread.district", spread.district()), "zg-line-label", "zg-of-district");
     getChildren().addAll(bars);
-    getChildren().addAll(counts);
     getChildren().addAll(marks);
     getChildren().addAll(axis, axisTitle, schoolLine, schoolMean);
     if (!Double.isNaN(spread.district())) {
       getChildren().addAll(districtLine, districtMean);
     }
+    // On top of the lines, which would strike them out.
+    getChildren().addAll(counts);
   }
 
   @Override

@@ -28,7 +28,7 @@ final class DetailPane extends VBox {
   private final UiWords words;
   private final Map<Field, TextInputControl> inputs = new EnumMap<>(Field.class);
 
-  DetailPane(Problem problem, double reach, ProblemsModel model, Desk desk) {
+  DetailPane(Problem problem, Span span, ProblemsModel model, Desk desk) {
     super(12);
     this.problem = problem;
     this.model = model;
@@ -37,7 +37,7 @@ final class DetailPane extends VBox {
     Nodes.named(this, "problem-detail", words.say("problemview.detail"), "zg-problem-detail");
     getChildren().addAll(head(), editor(Field.STATEMENT), decisions());
     reason().ifPresent(getChildren()::add);
-    getChildren().addAll(Nodes.label(words.say("problemview.evidence"), "zg-section"), new EvidenceGrid(problem.finding(), reach, words));
+    getChildren().addAll(Nodes.label(words.say("problemview.evidence"), "zg-section"), new EvidenceGrid(problem.finding(), span, words));
     source().ifPresent(getChildren()::add);
     for (var field : new Field[] {Field.CAUSE, Field.DIRECTION, Field.RESPONSIBLE, Field.SUPPORTING}) {
       getChildren().add(editor(field));
@@ -60,10 +60,19 @@ final class DetailPane extends VBox {
             8,
             Nodes.label(problem.number(), "zg-strong"),
             chip,
-            Nodes.label(words.say("problemview.severity", problem.severity()), "zg-caption"),
+            Nodes.label(words.say("problemview.severity", severity(problem.severity())), "zg-caption"),
             Nodes.label(words.say(StateChip.source(problem.finding().source())), "zg-caption"));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
+  }
+
+  private static Phrase severity(String written) {
+    return switch (written) {
+      case "重" -> Phrase.of("problemview.severity.severe");
+      case "中" -> Phrase.of("problemview.severity.middle");
+      case "轻" -> Phrase.of("problemview.severity.slight");
+      default -> Phrase.of("problemview.severity.other", written);
+    };
   }
 
   private Node decisions() {

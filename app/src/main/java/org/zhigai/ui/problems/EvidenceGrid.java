@@ -1,6 +1,7 @@
 package org.zhigai.ui.problems;
 
 import java.util.stream.Collectors;
+import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,7 +17,7 @@ final class EvidenceGrid extends GridPane {
   private static final int CELLS = 6;
   private final UiWords words;
 
-  EvidenceGrid(Finding f, double reach, UiWords words) {
+  EvidenceGrid(Finding f, Span span, UiWords words) {
     this.words = words;
     Nodes.named(this, "problem-evidence", words.say("problemview.evidence"), "zg-evidence");
     var names = new ColumnConstraints();
@@ -26,7 +27,7 @@ final class EvidenceGrid extends GridPane {
     getColumnConstraints().addAll(names, values);
     line("value", words.say("problemview.compared", Sizes.value(f.estimate(), f.unit()), against(f), Sizes.value(f.benchmark(), f.unit())));
     line("difference", words.say("problemview.size", Sizes.difference(f), Sizes.interval(f)));
-    add(new ForestLine(f, reach), 1, getRowCount());
+    add(new ForestLine(f, span), 1, getRowCount());
     line("chance", words.say("problemview.chance", f.n(), Sizes.q(f)));
     line("rule", words.say("problems.rule." + f.rule()) + (f.singleItem() ? words.say("problemview.single") : ""));
     if (!f.evidence().items().isEmpty()) {
@@ -37,7 +38,9 @@ final class EvidenceGrid extends GridPane {
 
   private void line(String key, String value) {
     var row = getRowCount();
-    add(Nodes.label(words.say("problemview.evidence." + key), "zg-muted"), 0, row);
+    var name = Nodes.label(words.say("problemview.evidence." + key), "zg-muted");
+    setValignment(name, VPos.TOP);
+    add(name, 0, row);
     add(Nodes.named(Nodes.paragraph(value), "problem-evidence-" + key, value), 1, row);
   }
 

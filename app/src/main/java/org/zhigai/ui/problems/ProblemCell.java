@@ -1,6 +1,6 @@
 package org.zhigai.ui.problems;
 
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -14,11 +14,11 @@ import org.zhigai.ui.parts.UiWords;
 /** A row of the list: number, source and state · the sentence · the size with its interval. */
 final class ProblemCell extends ListCell<Problem> {
   private final UiWords words;
-  private final ToDoubleFunction<Finding> reach;
+  private final Function<Finding, Span> span;
 
-  ProblemCell(UiWords words, ToDoubleFunction<Finding> reach) {
+  ProblemCell(UiWords words, Function<Finding, Span> span) {
     this.words = words;
-    this.reach = reach;
+    this.span = span;
     setPrefWidth(0);
   }
 
@@ -34,7 +34,7 @@ final class ProblemCell extends ListCell<Problem> {
     setId("problem-" + problem.number());
     setAccessibleText(words.say("problemview.row", problem.number(), problem.statement(), StateChip.name(problem.state())));
     var finding = problem.finding();
-    var forest = new ForestLine(finding, reach.applyAsDouble(finding));
+    var forest = new ForestLine(finding, span.apply(finding));
     var size = new HBox(8, forest, Nodes.label(words.say("problemview.size", Sizes.difference(finding), Sizes.interval(finding)), "zg-caption"));
     size.setAlignment(Pos.CENTER_LEFT);
     setGraphic(new VBox(4, head(problem), Nodes.paragraph(problem.statement(), "zg-problem-sentence"), size));

@@ -65,7 +65,7 @@ public final class ProblemsView {
 
   private Node nothing() {
     return new EmptyState(
-        Material2MZ.RULE, words.say("problemview.empty"), "problems-detect-first", words.say("problemview.detect"), model::detect);
+        Material2MZ.RULE, words.say("problemview.empty"), "problems-detect-first", words.say("problemview.detect.first"), model::detect);
   }
 
   private Node master() {
@@ -79,7 +79,7 @@ public final class ProblemsView {
 
   private ListView<Problem> list() {
     var list = Nodes.named(new ListView<>(model.listed()), "problems-list", words.say("problemview.title"));
-    list.setCellFactory(l -> new ProblemCell(words, this::reach));
+    list.setCellFactory(l -> new ProblemCell(words, this::span));
     list.setPlaceholder(Nodes.label(words.say("problemview.none-of-state"), "zg-muted"));
     list.getSelectionModel()
         .selectedItemProperty()
@@ -105,11 +105,11 @@ public final class ProblemsView {
       return;
     }
     detail.getChildren().clear();
-    chosen.ifPresent(p -> detail.getChildren().add(new DetailPane(p, reach(p.finding()), model, desk)));
+    chosen.ifPresent(p -> detail.getChildren().add(new DetailPane(p, span(p.finding()), model, desk)));
   }
 
-  private double reach(Finding finding) {
-    return Sizes.reach(model.all().get().stream().map(Problem::finding).toList(), finding.unit());
+  private Span span(Finding finding) {
+    return Span.of(model.all().get().stream().map(Problem::finding).toList(), finding.unit());
   }
 
   private void offerFilters(List<Problem> all) {

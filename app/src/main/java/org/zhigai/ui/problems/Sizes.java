@@ -1,6 +1,5 @@
 package org.zhigai.ui.problems;
 
-import java.util.List;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Unit;
@@ -34,14 +33,5 @@ final class Sizes {
 
   static Phrase q(Finding f) {
     return f.q() < 0.001 ? Phrase.of("problemview.q.tiny") : Phrase.of("problemview.q", f.q());
-  }
-
-  /** Farthest any of these reaches from no difference, in its unit: what their forest plots share as a scale. At least a little. */
-  static double reach(List<Finding> findings, Unit unit) {
-    return findings.stream()
-        .filter(f -> f.unit() == unit)
-        .mapToDouble(f -> f.interval().defined() ? Math.max(-f.interval().low(), f.interval().high()) : Math.abs(f.difference()))
-        .max()
-        .orElse(1e-9);
   }
 }

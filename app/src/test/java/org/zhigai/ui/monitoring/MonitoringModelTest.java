@@ -57,6 +57,15 @@ class MonitoringModelTest {
   }
 
   @Test
+  void aLargeGapTheIntervalDoesNotConfirmIsNotCalledAlike() {
+    // With a class of three beside one of forty, classes as clusters leave a very wide interval.
+    var small = new MonitoringModel(new ReadFigures(new FakeResults(3)), new DirectJobs());
+    small.refresh();
+    small.aspect().set(Aspect.KNOWLEDGE);
+    assertThat(small.shown().get().orElseThrow().title().key()).isEqualTo("explore.knowledge.title.unsure");
+  }
+
+  @Test
   void aPaperOfTotalsSaysWhyItHasNoKnowledgePoints() {
     model.aspect().set(Aspect.KNOWLEDGE);
     model.select("paper-2");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.zhigai.charts.Fonts;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.ui.Snapshots;
@@ -25,6 +26,7 @@ class MonitoringViewTest {
 
   @Start
   void start(Stage stage) {
+    new Fonts().registerWithWindow();
     station.refresh();
     var scene = new Scene((Parent) station.view(), 980, 700);
     Look.apply(scene, Theme.LIGHT);
