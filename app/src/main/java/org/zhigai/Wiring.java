@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.zhigai.chain.Stores;
@@ -19,7 +20,7 @@ import org.zhigai.workbook.write.WriteSheets;
 record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock clock) {
 
   static Wiring standard() {
-    var clock = Clock.systemDefaultZone();
+    var clock = Clock.system(ZoneId.systemDefault());
     return new Wiring(new H2Stores(clock), new RecogniseWorkbook(), new WriteSheets(), clock);
   }
 
