@@ -1,8 +1,5 @@
 package org.zhigai.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -64,15 +61,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private List<Path> samples() {
-    var folder = kit.samples().filter(Files::isDirectory).orElseThrow(() -> new UserFault(
+    return kit.samples().orElseThrow(() -> new UserFault(
         UserFault.Kind.INPUT, "ZG-310", Phrase.of("command.demo.missing"), Phrase.of("command.demo.missing.remedy")));
-    try (var files = Files.list(folder)) {
-      return files
-          .filter(f -> f.getFileName().toString().matches("\\d\\d_.*\\.(xlsx|xls|csv)"))
-          .sorted()
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.zhigai.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.zhigai.chain.Stores;
 import org.zhigai.monitoring.intake.WorkbookReader;
@@ -11,10 +12,10 @@ import org.zhigai.report.SheetWriter;
  * What the commands are given by the wiring.
  *
  * @param window opens the window on a store, or on the welcome screen; tells when it was closed
- * @param samples where the sample workbooks lie
+ * @param samples the sample workbooks, in their order; empty when nobody said where they lie
  */
 public record Kit(
-    Stores stores, WorkbookReader reader, SheetWriter writer, Clock clock, Window window, Optional<Path> samples) {
+    Stores stores, WorkbookReader reader, SheetWriter writer, Clock clock, Window window, Optional<List<Path>> samples) {
 
   /** The window, as far as a command knows it. */
   public interface Window {

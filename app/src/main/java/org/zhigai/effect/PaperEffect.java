@@ -78,7 +78,7 @@ final class PaperEffect {
       changes[k] = second[matched[k][1]] - benchmarkNow - (first[matched[k][0]] - benchmarkThen);
       clusters[k] = before.clusters()[matched[k][0]];
     }
-    var change = ClusteredMean.of(changes, clusters);
+    var change = ClusteredMean.noSurerThanIndependent(changes, clusters);
     var expected = expected(first);
     return judged(values, change.interval(0.95), change.estimate(), expected, change.smallestDetectable(), matched.length);
   }
@@ -204,7 +204,7 @@ final class PaperEffect {
     var normal = new NormalDistribution();
     var z = Math.abs(finding.difference()) / se;
     var admitted = Math.min(1, finding.p() * LEVEL / finding.q());
-    var threshold = -normal.inverseCumulativeProbability(admitted / 2);
+    var threshold = -normal.inverseCumulativeProbability(admitted);
     var beyond = z - Math.min(z, threshold);
     return se * normal.density(beyond) / normal.cumulativeProbability(beyond);
   }

@@ -33,7 +33,7 @@ public final class FigurePaper {
   public static PaperFigures of(PaperResults results, List<Indicator> indicators) {
     var paper = results.paper();
     var sat = SatPaper.of(results);
-    var total = ClusteredMean.of(sat.totals(), sat.clusters());
+    var total = ClusteredMean.noSurerThanIndependent(sat.totals(), sat.clusters());
     return new PaperFigures(
         paper,
         presence(results.pupils()),
@@ -136,7 +136,7 @@ public final class FigurePaper {
 
   private static GroupRate group(SatPaper sat, String name, List<Integer> members) {
     var rates = sat.rates(members);
-    var all = ClusteredMean.of(rates, sat.clusters());
+    var all = ClusteredMean.noSurerThanIndependent(rates, sat.clusters());
     var byClass = new TreeMap<ClassRef, Double>();
     sat.classes().forEach(c -> byClass.put(c, Descriptives.of(sat.of(c, rates)).mean()));
     var items = members.stream().map(sat.paper().items()::get).toList();

@@ -1,6 +1,7 @@
 package org.zhigai.stats.diagnosis;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.zhigai.kernel.Progress;
 import org.zhigai.stats.ScoreMatrix;
@@ -16,6 +17,8 @@ public final class Diagnosis {
 
   private static final double TOLERANCE = 1e-6;
   private static final int MOST_STEPS = 3000;
+  private static final int STARTS = 12;
+  private static final double CLIMB_WORK = 5e6;
 
   private Diagnosis() {}
 
@@ -48,8 +51,25 @@ public final class Diagnosis {
       throw new IllegalArgumentException(used.length + " skills; at most " + MOST_SKILLS + " can be told apart");
     }
     var model = new LatentClasses(Answers.of(scores), ItemGroups.of(q, used, saturated), 1 << used.length);
-    var found = Em.fit(model, model.start(), TOLERANCE, MOST_STEPS, progress);
+    var start = saturated ? bestStart(model, progress.part(0, .5)) : model.start();
+    var found = Em.fit(model, start, TOLERANCE, MOST_STEPS, saturated ? progress.part(.5, 1) : progress);
     return model.result(found, used, q.skills());
+  }
+
+  /**
+   * G-DINA's likelihood has several hills on real data: climb from several places, go on from the highest. Small problems climb to
+   * the top each time, large ones, whose likelihood is smoother, only far enough to tell.
+   */
+  private static double[] bestStart(LatentClasses model, Progress progress) {
+    var random = new SplittableRandom(1);
+    var climb = (int) Math.clamp(CLIMB_WORK / model.work(), 12, 600);
+    var best = Em.fit(model, model.start(), TOLERANCE, climb, progress.part(0, 1.0 / STARTS));
+    for (var k = 1; k < STARTS; k++) {
+      var part = progress.part((double) k / STARTS, (k + 1.0) / STARTS);
+      var other = Em.fit(model, model.start(random), TOLERANCE, climb, part);
+      best = other.logLik() > best.logLik() + 1e-3 ? other : best;
+    }
+    return best.parameters();
   }
 
   static double[] unknown(int length) {

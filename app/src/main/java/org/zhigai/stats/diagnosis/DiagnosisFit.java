@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param logLik marginal log-likelihood
  * @param parameters free parameters
- * @param iterations expectation steps made
+ * @param iterations expectation steps of the last climb
  * @param converged whether the tolerance was reached
  * @param items one an item of the matrix
  * @param prevalence share of persons who master each skill

@@ -1,5 +1,7 @@
 package org.zhigai.stats.diagnosis;
 
+import java.util.Arrays;
+
 /**
  * Which latent classes an item does not tell apart.
  *
@@ -31,11 +33,11 @@ record ItemGroups(int[] count, int[][] of) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ItemGroups that && java.util.Arrays.deepEquals(of, that.of);
+    return other instanceof ItemGroups that && Arrays.deepEquals(of, that.of);
   }
 
   @Override
   public int hashCode() {
-    return java.util.Arrays.deepHashCode(of);
+    return Arrays.deepHashCode(of);
   }
 }

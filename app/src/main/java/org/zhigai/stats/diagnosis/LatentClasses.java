@@ -2,6 +2,8 @@ package org.zhigai.stats.diagnosis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.zhigai.stats.em.EmModel;
 import org.zhigai.stats.em.EmResult;
 
@@ -49,6 +51,21 @@ final class LatentClasses implements EmModel {
       }
     }
     Arrays.fill(out, sharesAt, out.length, 1.0 / classes);
+    return out;
+  }
+
+  /** What one step costs: patterns times classes. */
+  double work() {
+    return Math.max(1.0, (double) data.patterns() * classes);
+  }
+
+  /** The usual start, shaken. */
+  double[] start(SplittableRandom random) {
+    var out = start();
+    for (var k = 0; k < out.length; k++) {
+      out[k] = k < sharesAt ? Math.clamp(out[k] + .3 * (random.nextDouble() - .5), .05, .95) : out[k] * (.3 + 1.4 * random.nextDouble());
+    }
+    admit(out);
     return out;
   }
 
@@ -230,7 +247,7 @@ final class LatentClasses implements EmModel {
         sharesAt + classes - 1,
         found.iterations(),
         found.converged(),
-        java.util.List.copyOf(items),
+        List.copyOf(items),
         prevalence,
         mastery,
         accuracy,

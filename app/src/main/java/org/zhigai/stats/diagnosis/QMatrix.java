@@ -1,6 +1,7 @@
 package org.zhigai.stats.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -76,11 +77,11 @@ public record QMatrix(int items, int skills, boolean[] asks) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof QMatrix that && skills == that.skills && java.util.Arrays.equals(asks, that.asks);
+    return other instanceof QMatrix that && skills == that.skills && Arrays.equals(asks, that.asks);
   }
 
   @Override
   public int hashCode() {
-    return 31 * skills + java.util.Arrays.hashCode(asks);
+    return 31 * skills + Arrays.hashCode(asks);
   }
 }

@@ -10,6 +10,7 @@ import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
 import org.hipparchus.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
 import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
+import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.irt.ItemCurve;
 
 /**
@@ -88,7 +89,7 @@ public record Linking(double slope, double shift, int anchors) {
     if (sorted.length == 0) {
       return moved;
     }
-    var about = org.zhigai.stats.Descriptives.of(sorted);
+    var about = Descriptives.of(sorted);
     var spread = .74 * (about.q3() - about.q1());
     var out = new double[moved.length];
     for (var i = 0; i < out.length; i++) {

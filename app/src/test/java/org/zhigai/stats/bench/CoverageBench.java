@@ -44,6 +44,7 @@ public final class CoverageBench {
     line("bootstrap of the mean, skewed", n -> r -> hit(bootstrap(r, n), -1));
     line("clustered mean, classes of 15", n -> r -> hit(clustered(r, n), 0));
     line("difference in differences, halves", n -> r -> hit(change(r, n), .4));
+    line("class effect, shrunken, of 15", n -> r -> effect(r, n));
     line("share between classes .15, of 15", n -> r -> hit(share(r, n), .15));
   }
 
@@ -166,6 +167,19 @@ public final class CoverageBench {
 
   private static Interval clustered(SplittableRandom r, int n) {
     return ClusteredMean.of(inClasses(r, n, .15), classes(n)).interval(.95);
+  }
+
+  private static boolean effect(SplittableRandom r, int n) {
+    var y = inClasses(r, n, 0);
+    var shift = .4 * r.nextGaussian();
+    var others = new double[n / 15];
+    for (var c = 1; c < others.length; c++) {
+      others[c] = .4 * r.nextGaussian();
+    }
+    for (var i = 0; i < n; i++) {
+      y[i] += i < 15 ? shift : others[i / 15];
+    }
+    return hit(RandomIntercept.reml(y, classes(n)).effectInterval(0, .95), shift);
   }
 
   private static Interval share(SplittableRandom r, int n) {
