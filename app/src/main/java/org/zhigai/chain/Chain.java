@@ -20,6 +20,8 @@ import org.zhigai.problems.rules.IndicatorRule;
 import org.zhigai.problems.rules.ItemTypeRule;
 import org.zhigai.problems.rules.KnowledgePointRule;
 import org.zhigai.problems.rules.PaperMeanRule;
+import org.zhigai.report.SheetWriter;
+import org.zhigai.report.WriteReports;
 
 /** The use cases over one open store. The window and the commands are given one of these and nothing below it. */
 public record Chain(
@@ -30,11 +32,13 @@ public record Chain(
     AdjustmentDesk adjustments,
     LedgerDesk ledger,
     EvaluateEffects effects,
+    WriteReports reports,
     Clock clock)
     implements AutoCloseable {
 
   /** The use cases over {@code archive}, which this chain closes with itself. */
-  public static Chain over(ChainArchive archive, WorkbookReader reader, Words words, Clock clock) {
+  public static Chain over(
+      ChainArchive archive, WorkbookReader reader, SheetWriter writer, Words words, Clock clock) {
     var results = archive.results();
     var rules =
         List.of(
@@ -46,14 +50,20 @@ public record Chain(
             new FactorRule(),
             new IndicatorRule());
     var effects = new EvaluateEffects(results, archive.problems(), archive.ledger(), clock);
+    var problems =
+        new ProblemDesk(new DetectProblems(results, rules, Thresholds.DEFAULT), archive.problems(), clock);
+    var adjustments = new AdjustmentDesk(new DraftAdjustments(results, clock), archive.adjustments());
+    var ledger = new LedgerDesk(archive.ledger(), effects::isJudged, clock);
     return new Chain(
         archive,
         new ImportResults(reader, archive.intake(), words),
         new ReadFigures(results),
-        new ProblemDesk(new DetectProblems(results, rules, Thresholds.DEFAULT), archive.problems(), clock),
-        new AdjustmentDesk(new DraftAdjustments(results, clock), archive.adjustments()),
-        new LedgerDesk(archive.ledger(), effects::isJudged, clock),
+        problems,
+        adjustments,
+        ledger,
         effects,
+        new WriteReports(
+            () -> archive.profile().profile().name(), problems, adjustments, ledger, effects, writer, clock),
         clock);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Item;
@@ -24,6 +25,8 @@ import org.zhigai.stats.Interval;
  */
 final class PaperEffect {
   private static final int LEAST_MATCHED = 20;
+  /** The level the problem list was judged at. */
+  private static final double LEVEL = 0.05;
 
   private final EffectFrame frame;
   private final Finding finding;
@@ -75,7 +78,7 @@ final class PaperEffect {
       changes[k] = second[matched[k][1]] - benchmarkNow - (first[matched[k][0]] - benchmarkThen);
       clusters[k] = before.clusters()[matched[k][0]];
     }
-    var change = ClusteredMean.of(changes, clusters);
+    var change = ClusteredMean.noSurerThanIndependent(changes, clusters);
     var expected = expected(first);
     return judged(values, change.interval(0.95), change.estimate(), expected, change.smallestDetectable(), matched.length);
   }
@@ -187,32 +190,23 @@ final class PaperEffect {
   }
 
   /**
-   * The change expected because the weakness was picked from many for being far off: the unreliable share of its distance
-   * from the typical distance. The reliability of the distances is 1 − (mean squared standard error) / (their variance).
+   * The change expected because the weakness was picked for being far off: luck that helped it over the threshold is not
+   * drawn twice. The mean of a normal estimate beyond its threshold c exceeds its true value by about
+   * se·φ(z − c)/Φ(z − c), the correction of Zöllner and Pritchard 2007 (AJHG 80:605–615) taken at the estimate itself. The
+   * threshold is that of the whole list: the p at which q would have been .05, or the practical floor if that is further.
    */
   private double expected(double[] first) {
-    if (finding.unit() != Unit.RATE) {
+    var values = finding.classRef().map(c -> before.of(c, first)).orElse(first);
+    var se = ClusteredMean.of(values, new int[values.length]).se();
+    if (!(se > 0) || !(finding.q() > 0)) {
       return 0;
     }
-    var figures = FigurePaper.of(beforeResults, indicators);
-    var gaps =
-        figures.knowledge().stream()
-            .flatMapToDouble(g ->
-                finding.classRef().isEmpty()
-                    ? java.util.stream.DoubleStream.of(g.gap())
-                    : g.byClass().values().stream().mapToDouble(r -> r - g.rate()))
-            .filter(g -> !Double.isNaN(g))
-            .toArray();
-    if (gaps.length < 3) {
-      return 0;
-    }
-    var typical = Arrays.stream(gaps).average().orElse(0);
-    var spread = Arrays.stream(gaps).map(g -> (g - typical) * (g - typical)).sum() / (gaps.length - 1);
-    var values =
-        finding.classRef().isEmpty() ? first : before.of(finding.classRef().orElseThrow(), first);
-    var sampling = Math.pow(ClusteredMean.of(values, new int[values.length]).se(), 2);
-    var reliability = spread > 0 ? Math.max(0, 1 - sampling / spread) : 0;
-    return (1 - reliability) * (typical - finding.difference());
+    var normal = new NormalDistribution();
+    var z = Math.abs(finding.difference()) / se;
+    var admitted = Math.min(1, finding.p() * LEVEL / finding.q());
+    var threshold = -normal.inverseCumulativeProbability(admitted);
+    var beyond = z - Math.min(z, threshold);
+    return se * normal.density(beyond) / normal.cumulativeProbability(beyond);
   }
 
   private static double mean(double[] values, IntPredicate which) {

@@ -71,6 +71,36 @@ public final class ClassicalItems {
     return out;
   }
 
+  /**
+   * The interval of {@link ItemStatistics#d27}, each group taken as a sample with one person more at nothing and one at full mark
+   * (Agresti and Caffo 2000, Am. Stat. 54:280–288): the plain interval is too narrow for groups of eight. Not defined below two
+   * persons a group.
+   */
+  public static Interval d27Interval(ScoreMatrix scores, int item, double fullMark, double level) {
+    var complete = scores.complete();
+    var totals = complete.totals();
+    var own = complete.column(item);
+    double size = Math.round(TAIL * own.length);
+    if (size < 2 || !(fullMark > 0)) {
+      return Interval.UNDEFINED;
+    }
+    double gap = 0;
+    double variance = 0;
+    for (var upper : new boolean[] {true, false}) {
+      var weights = tailWeights(totals, upper);
+      double sum = 1;
+      double squares = 1;
+      for (var p = 0; p < own.length; p++) {
+        sum += size * weights[p] * own[p] / fullMark;
+        squares += size * weights[p] * own[p] * own[p] / (fullMark * fullMark);
+      }
+      var mean = sum / (size + 2);
+      gap += upper ? mean : -mean;
+      variance += (squares / (size + 2) - mean * mean) / (size + 2);
+    }
+    return Interval.around(gap, Quantiles.normal(.5 + level / 2) * Math.sqrt(variance)).within(-1, 1);
+  }
+
   private static double weighted(double[] values, double[] weights) {
     double sum = values.length == 0 ? Double.NaN : 0;
     for (var p = 0; p < values.length; p++) {

@@ -1,5 +1,7 @@
 package org.zhigai.stats;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A mean over persons who sit in groups, with a standard error that allows for what the groups share: the cluster-robust CR2
  * estimator of Bell and McCaffrey 2002 (Survey Methodology 28:169–181) for a model with a constant alone, and Satterthwaite's
@@ -15,8 +17,10 @@ package org.zhigai.stats;
  * @param n persons counted
  * @param clusters clusters with a person counted
  * @param clustered whether the standard error allows for clusters
+ * @param plainSe standard error as if all persons were drawn one by one; {@code NaN} below two values
  */
-public record ClusteredMean(double estimate, double se, double df, int n, int clusters, boolean clustered) {
+public record ClusteredMean(
+    double estimate, double se, double df, int n, int clusters, boolean clustered, double plainSe) {
 
   /**
    * The mean of the values that are present.
@@ -25,6 +29,18 @@ public record ClusteredMean(double estimate, double se, double df, int n, int cl
    */
   public static ClusteredMean of(double[] values, int[] cluster) {
     return ofRatio(values, null, cluster);
+  }
+
+  /**
+   * As {@link #of}, but never surer than if all persons were independent: groups that happen to differ less than chance alone
+   * would make them are no evidence of a variance below zero. Then the plain t of the persons stands.
+   */
+  public static ClusteredMean noSurerThanIndependent(double[] values, int[] cluster) {
+    var clustered = of(values, cluster);
+    var alone = of(values, new int[values.length]);
+    return alone.se() > clustered.se()
+        ? new ClusteredMean(alone.estimate, alone.se, alone.df, alone.n, clustered.clusters, false, alone.plainSe)
+        : clustered;
   }
 
   /**
@@ -41,7 +57,7 @@ public record ClusteredMean(double estimate, double se, double df, int n, int cl
   }
 
   private static ClusteredMean ofRatio(
-      double[] points, double @org.jspecify.annotations.Nullable [] possible, int[] cluster) {
+      double[] points, double @Nullable [] possible, int[] cluster) {
     if (points.length != cluster.length) {
       throw new IllegalArgumentException(points.length + " values in " + cluster.length + " clusters");
     }
@@ -59,7 +75,7 @@ public record ClusteredMean(double estimate, double se, double df, int n, int cl
     }
     var estimate = sum / weight;
     if (n < 2) {
-      return new ClusteredMean(n == 0 ? Double.NaN : estimate, Double.NaN, Double.NaN, n, n, false);
+      return new ClusteredMean(n == 0 ? Double.NaN : estimate, Double.NaN, Double.NaN, n, n, false, Double.NaN);
     }
     var labels = new int[n];
     for (var k = 0; k < n; k++) {
@@ -75,14 +91,13 @@ public record ClusteredMean(double estimate, double se, double df, int n, int cl
       squares += residuals[k] * residuals[k];
       constant &= Math.abs(residuals[k]) <= 1e-12 * (1 + Math.abs(estimate));
     }
-    if (groups.count() == 1) {
-      var se = constant ? 0 : Math.sqrt(squares / (n - 1.0) / n);
-      return new ClusteredMean(estimate, se, n - 1.0, n, 1, false);
-    }
-    return robust(estimate, residuals, groups, constant);
+    var plain = constant ? 0 : Math.sqrt(squares / (n - 1.0) / n);
+    return groups.count() == 1
+        ? new ClusteredMean(estimate, plain, n - 1.0, n, 1, false, plain)
+        : robust(estimate, residuals, groups, plain);
   }
 
-  private static ClusteredMean robust(double estimate, double[] residuals, Clusters groups, boolean constant) {
+  private static ClusteredMean robust(double estimate, double[] residuals, Clusters groups, double plain) {
     var m = groups.count();
     var n = residuals.length;
     var size = new double[m];
@@ -95,8 +110,8 @@ public record ClusteredMean(double estimate, double se, double df, int n, int cl
     for (var g = 0; g < m; g++) {
       variance += sum[g] * sum[g] / (1 - size[g] / n);
     }
-    var se = constant ? 0 : Math.sqrt(variance) / n;
-    return new ClusteredMean(estimate, se, satterthwaite(size, n), n, m, true);
+    var se = plain == 0 ? 0 : Math.sqrt(variance) / n;
+    return new ClusteredMean(estimate, se, satterthwaite(size, n), n, m, true, plain);
   }
 
   /** (tr G)² / tr(G²), G the covariance of the adjusted cluster sums under independence. */
@@ -116,11 +131,6 @@ public record ClusteredMean(double estimate, double se, double df, int n, int cl
     return trace * trace / squares;
   }
 
-  /** The smallest true distance from a benchmark these data would have shown at 5 % two-sided with 80 % probability. */
-  public double smallestDetectable() {
-    return (Quantiles.t(0.975, df) + Quantiles.t(0.8, df)) * se;
-  }
-
   /** The t interval of the estimate; not defined below two values. */
   public Interval interval(double level) {
     return Interval.around(estimate, Quantiles.tTwoSided(level, df) * se);
@@ -132,5 +142,10 @@ public record ClusteredMean(double estimate, double se, double df, int n, int cl
       return 1;
     }
     return se > 0 ? Quantiles.tTwoSidedP((estimate - benchmark) / se, df) : Double.NaN;
+  }
+
+  /** The smallest true distance from a benchmark these data would have shown at 5 % with 80 % probability; {@code NaN} without se. */
+  public double smallestDetectable() {
+    return (Quantiles.t(0.975, df) + Quantiles.t(0.8, df)) * se;
   }
 }

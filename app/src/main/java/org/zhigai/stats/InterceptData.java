@@ -13,18 +13,7 @@ final class InterceptData {
   private final double[] shift;
 
   /** The profiled criterion at one ratio of variances, and what belongs to it. */
-  record At(double ratio, double criterion, double residualVariance, double[] fixed, double[][] inverse) {
-
-    @Override
-    public boolean equals(Object other) {
-      return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-      return Double.hashCode(ratio);
-    }
-  }
+  record At(double ratio, double criterion, double residualVariance, double[] fixed, double[][] inverse) {}
 
   private InterceptData(
       int n, Clusters groups, int[] labels, int width, double[][] cross, double[][] sums, double[] shift) {
@@ -192,15 +181,11 @@ final class InterceptData {
     var errors = new double[sums.length];
     var sizes = new int[sums.length];
     for (var g = 0; g < sums.length; g++) {
-      var residual = sums[g][width];
-      for (var a = 0; a < width; a++) {
-        residual -= at.fixed()[a] * sums[g][a];
-      }
-      var shrink = at.ratio() / (1 + at.ratio() * sums[g][0]);
-      effects[g] = shrink * residual;
+      effects[g] = effect(at, g);
       errors[g] = Math.sqrt(between / (1 + at.ratio() * sums[g][0]));
       sizes[g] = (int) sums[g][0];
     }
+    var spread = new EffectSpread(this);
     var fixed = at.fixed().clone();
     fixed[0] += shift[width];
     for (var a = 1; a < width; a++) {
@@ -219,7 +204,36 @@ final class InterceptData {
         labels(),
         sizes,
         effects,
-        errors);
+        errors,
+        spread.means(),
+        spread.deviations());
+  }
+
+  int groups() {
+    return sums.length;
+  }
+
+  /** The shrunken effect of group g. */
+  double effect(At at, int g) {
+    var residual = sums[g][width];
+    for (var a = 0; a < width; a++) {
+      residual -= at.fixed()[a] * sums[g][a];
+    }
+    return at.ratio() / (1 + at.ratio() * sums[g][0]) * residual;
+  }
+
+  /** The variance of its error, what is unknown of the fixed part included, the ratio of variances taken as known. */
+  double effectVariance(At at, int g) {
+    var shrink = at.ratio() / (1 + at.ratio() * sums[g][0]);
+    double fixed = 0;
+    for (var a = 0; a < width; a++) {
+      double part = 0;
+      for (var b = 0; b <= a; b++) {
+        part += at.inverse()[a][b] * sums[g][b];
+      }
+      fixed += part * part;
+    }
+    return at.residualVariance() * (shrink + shrink * shrink * fixed);
   }
 
   /** From the F of the analysis of variance with the mean group size of Thomas and Hultquist 1978; null model only. */

@@ -19,6 +19,8 @@ import java.util.Arrays;
  * @param sizes persons counted in each
  * @param effects each group's effect, shrunk towards zero by its reliability
  * @param effectErrors standard deviation of each effect given the data and the variances
+ * @param posteriorMeans of each effect, the variances not taken as known
+ * @param posteriorDeviations standard deviation likewise
  */
 public record VarianceComponents(
     int n,
@@ -33,7 +35,9 @@ public record VarianceComponents(
     int[] labels,
     int[] sizes,
     double[] effects,
-    double[] effectErrors) {
+    double[] effectErrors,
+    double[] posteriorMeans,
+    double[] posteriorDeviations) {
 
   static VarianceComponents undefined(InterceptData data) {
     var labels = data.labels();
@@ -52,6 +56,8 @@ public record VarianceComponents(
         labels,
         new int[labels.length],
         none,
+        none.clone(),
+        none.clone(),
         none.clone());
   }
 
@@ -60,9 +66,12 @@ public record VarianceComponents(
     return !Double.isNaN(within);
   }
 
-  /** The interval of group {@code g}'s shrunken effect. */
+  /**
+   * The interval of group {@code g}'s effect, allowing for what is not known of the variances; its middle is the posterior mean and
+   * lies near {@link #effects}, not on it.
+   */
   public Interval effectInterval(int g, double level) {
-    return Interval.around(effects[g], Quantiles.normal(0.5 + level / 2) * effectErrors[g]);
+    return Interval.around(posteriorMeans[g], Quantiles.normal(0.5 + level / 2) * posteriorDeviations[g]);
   }
 
   @Override

@@ -66,4 +66,18 @@ class ClassicalTheoryTest {
     assertThat(items.get(1).mean()).isEqualTo(.5);
     assertThat(some.totals()[0]).isNaN();
   }
+
+  /** By hand: the three best have 1 1 0, the three worst 0 0 1; with a right and a wrong more, 3/5 and 2/5, variances .24/5. */
+  @Test
+  void intervalOfUpperLessLower() {
+    var rows = new float[][] {
+      {0, 0}, {0, 1}, {1, 2}, {0, 4}, {1, 4}, {0, 5}, {1, 6}, {1, 9}, {1, 8}, {0, 10}
+    };
+    var matrix = ScoreMatrix.of(rows);
+    assertThat(ClassicalItems.of(matrix, new double[] {1, 10}).getFirst().d27()).isCloseTo(1 / 3.0, within(1e-12));
+    var interval = ClassicalItems.d27Interval(matrix, 0, 1, .95);
+    assertThat(interval.low()).isCloseTo(.2 - 1.959964 * Math.sqrt(.096), within(1e-6));
+    assertThat(interval.high()).isCloseTo(.2 + 1.959964 * Math.sqrt(.096), within(1e-6));
+    assertThat(ClassicalItems.d27Interval(ScoreMatrix.of(new float[][] {{1}}), 0, 1, .95).defined()).isFalse();
+  }
 }

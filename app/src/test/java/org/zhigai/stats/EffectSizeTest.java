@@ -37,4 +37,21 @@ class EffectSizeTest {
     assertThat(EffectSize.hedgesG(new double[] {1, 1}, new double[] {1, 1}, .95).value()).isNaN();
     assertThat(EffectSize.cliffDelta(new double[0], new double[] {1}, .95).value()).isNaN();
   }
+
+  /** Authority: R's {@code t.test} of the same data, with and without {@code var.equal}. */
+  @Test
+  void differenceOfMeans() {
+    var welch = MeanDifference.welch(FIRST, SECOND);
+    assertThat(welch.estimate()).isCloseTo(-1.58, within(1e-9));
+    assertThat(welch.df()).isCloseTo(17.776, within(1e-3));
+    assertThat(welch.p()).isCloseTo(.07939, within(1e-5));
+    assertThat(welch.interval(.95).low()).isCloseTo(-3.3654832, within(1e-6));
+    assertThat(welch.interval(.95).high()).isCloseTo(.2054832, within(1e-6));
+    var pooled = MeanDifference.pooled(FIRST, SECOND);
+    assertThat(pooled.df()).isEqualTo(18);
+    assertThat(pooled.p()).isCloseTo(.07919, within(1e-5));
+    assertThat(MeanDifference.welch(new double[] {2, 2}, new double[] {1, 1}).df()).isEqualTo(2);
+    assertThat(MeanDifference.welch(new double[] {2}, SECOND).p()).isNaN();
+    assertThat(MeanDifference.pooled(new double[] {2}, new double[0]).estimate()).isNaN();
+  }
 }

@@ -33,7 +33,7 @@ public final class FigurePaper {
   public static PaperFigures of(PaperResults results, List<Indicator> indicators) {
     var paper = results.paper();
     var sat = SatPaper.of(results);
-    var total = ClusteredMean.of(sat.totals(), sat.clusters());
+    var total = ClusteredMean.noSurerThanIndependent(sat.totals(), sat.clusters());
     return new PaperFigures(
         paper,
         presence(results.pupils()),
@@ -83,7 +83,10 @@ public final class FigurePaper {
     var districtN = levels.isEmpty() ? 0 : count(levels.getFirst().districtN());
     return new PaperFigures.District(
         mean.map(Indicator::district).orElseGet(() -> fromItems(results)),
-        mean.map(Indicator::districtSd).orElse(Double.NaN),
+        mean.map(Indicator::districtSd)
+            .filter(sd -> !Double.isNaN(sd))
+            .or(() -> mine.stream().filter(i -> i.name().equals("标准差")).findFirst().map(Indicator::district))
+            .orElse(Double.NaN),
         mean.map(i -> count(i.districtN())).orElse(0),
         levels.size() == Levels.values().length
             ? Optional.of(new LevelShares(levels.stream().map(i -> i.district() / 100).toList(), districtN))
@@ -133,7 +136,7 @@ public final class FigurePaper {
 
   private static GroupRate group(SatPaper sat, String name, List<Integer> members) {
     var rates = sat.rates(members);
-    var all = ClusteredMean.of(rates, sat.clusters());
+    var all = ClusteredMean.noSurerThanIndependent(rates, sat.clusters());
     var byClass = new TreeMap<ClassRef, Double>();
     sat.classes().forEach(c -> byClass.put(c, Descriptives.of(sat.of(c, rates)).mean()));
     var items = members.stream().map(sat.paper().items()::get).toList();

@@ -35,7 +35,7 @@ public final class FigureQuestionnaire {
     }
     var classes = q.classes().stream().distinct().sorted().toList();
     var clusters = q.classes().stream().mapToInt(classes::indexOf).toArray();
-    var share = ClusteredMean.of(values, clusters);
+    var share = ClusteredMean.noSurerThanIndependent(values, clusters);
     var district =
         indicators.stream()
             .filter(i -> i.round().equals(q.round()) && i.name().equals(name) && i.unit().equals("%"))

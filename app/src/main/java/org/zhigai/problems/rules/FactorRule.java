@@ -42,7 +42,7 @@ public final class FactorRule implements ProblemRule {
   }
 
   private Candidate candidate(FactorFigures factor, Thresholds thresholds) {
-    var share = ClusteredMean.of(factor.values(), factor.clusters());
+    var share = ClusteredMean.noSurerThanIndependent(factor.values(), factor.clusters());
     var q = factor.questionnaire();
     var below = share.estimate() < factor.district();
     var finding =
@@ -62,7 +62,7 @@ public final class FactorRule implements ProblemRule {
             Findings.DISTRICT,
             Findings.less(share.interval(0.95), factor.district()),
             share.n(),
-            below ? share.twoSidedP(factor.district()) : 1,
+            below ? share.twoSidedP(factor.district()) / 2 : 1,
             Double.NaN,
             factor.questions().size() == 1,
             new Evidence(0, "high-share", factor.questions(), cells(factor)));

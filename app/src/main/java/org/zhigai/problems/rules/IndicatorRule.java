@@ -57,7 +57,7 @@ public final class IndicatorRule implements ProblemRule {
             Findings.DISTRICT,
             test.interval(),
             (int) line.schoolN(),
-            test.difference() < 0 ? test.p() : 1,
+            test.difference() < 0 ? test.p() / 2 : 1,
             Double.NaN,
             true,
             new Evidence(0, "share", List.of(line.name()), List.of(line.origin())));

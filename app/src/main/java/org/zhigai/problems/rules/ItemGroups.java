@@ -57,7 +57,7 @@ final class ItemGroups {
   List<Candidate> againstDistrict(String rule, Thresholds thresholds) {
     return IntStream.range(0, names.size()).mapToObj(k -> {
       var district = district(members.get(k));
-      var mean = ClusteredMean.of(rates[k], measure.sat().clusters());
+      var mean = ClusteredMean.noSurerThanIndependent(rates[k], measure.sat().clusters());
       var size =
           new Findings.Size(
               Unit.RATE, mean.estimate(), district, Findings.DISTRICT, Findings.less(mean.interval(0.95), district),
@@ -94,7 +94,7 @@ final class ItemGroups {
 
   /** Only the unfavourable side raises a problem; the favourable one stands as p = 1 in the budget. */
   private static double oneWay(ProfileContrast.Result result) {
-    return result.estimate() < 0 ? result.p() : 1;
+    return result.estimate() < 0 ? result.p() / 2 : 1;
   }
 
   private double mean(int group, int cluster, boolean inside) {

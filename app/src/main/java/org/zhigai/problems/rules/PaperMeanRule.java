@@ -24,7 +24,7 @@ public final class PaperMeanRule implements ProblemRule {
     for (var measure : measured.papers()) {
       var figures = measure.figures();
       var district = figures.district().mean();
-      var mean = ClusteredMean.of(measure.sat().totals(), measure.sat().clusters());
+      var mean = ClusteredMean.noSurerThanIndependent(measure.sat().totals(), measure.sat().clusters());
       if (Double.isNaN(district) || mean.n() < 2) {
         continue;
       }
@@ -37,7 +37,7 @@ public final class PaperMeanRule implements ProblemRule {
               Findings.DISTRICT,
               Findings.less(mean.interval(0.95), district),
               mean.n(),
-              mean.twoSidedP(district));
+              mean.estimate() < district ? mean.twoSidedP(district) / 2 : 1);
       var finding =
           Findings.ofPaper(id(), measure, Optional.empty(), figures.paper().info().subject(), List.of(), size);
       out.add(new Candidate(finding, district - mean.estimate() >= thresholds.floorSd() * sd));

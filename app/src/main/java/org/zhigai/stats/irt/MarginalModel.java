@@ -2,6 +2,7 @@ package org.zhigai.stats.irt;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import org.zhigai.kernel.Progress;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.stats.em.Em;
@@ -54,7 +55,7 @@ public final class MarginalModel {
       se[p] = answered ? model.sd[u] : Double.NaN;
     }
     return new IrtFit(
-        logLik, model.size, found.iterations(), found.converged(), java.util.List.of(items), eap, se);
+        logLik, model.size, found.iterations(), found.converged(), List.of(items), eap, se);
   }
 
   private static IrtFit nothing(ScoreMatrix scores) {

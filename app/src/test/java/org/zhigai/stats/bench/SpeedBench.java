@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.zhigai.kernel.Progress;
 import org.zhigai.stats.RandomIntercept;
+import org.zhigai.stats.diagnosis.Diagnosis;
 import org.zhigai.stats.irt.IrtOptions;
 import org.zhigai.stats.irt.MarginalModel;
 
@@ -21,6 +22,16 @@ public final class SpeedBench {
     });
     time("GPCM 2000 x 40 x 5", () -> {
       var fit = MarginalModel.fit(credit, IrtOptions.FREE_SLOPES, Progress.NONE);
+      return fit.iterations() + " steps, logL " + fit.logLik();
+    });
+    var plan = Simulated.plan(40, 8);
+    var answers = Simulated.dina(2000, plan, 4);
+    time("DINA 2000 x 40, 8 skills", () -> {
+      var fit = Diagnosis.dina(answers, plan, Progress.NONE);
+      return fit.iterations() + " steps, logL " + fit.logLik();
+    });
+    time("G-DINA 2000 x 40, 8 skills", () -> {
+      var fit = Diagnosis.gdina(answers, plan, Progress.NONE);
       return fit.iterations() + " steps, logL " + fit.logLik();
     });
     var random = new java.util.SplittableRandom(3);

@@ -1,0 +1,80 @@
+package org.zhigai.workbook.read;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sheet as cells. Row and column numbers are 0-based; outside what is filled every cell is blank. A merged area holds its
+ * value in its first cell only, as in the file.
+ */
+public final class Grid {
+  static final int MAX_ROWS = 1_048_576;
+  static final int MAX_COLUMNS = 16_384;
+
+  private final String name;
+  private final boolean hidden;
+  private final List<Cell @Nullable []> rows;
+  private final int columns;
+  private final List<Area> merges;
+  private final Set<Integer> hiddenRows;
+
+  Grid(String name, boolean hidden, List<Cell @Nullable []> rows, List<Area> merges, Set<Integer> hiddenRows) {
+    this.name = name;
+    this.hidden = hidden;
+    this.rows = rows;
+    this.merges = List.copyOf(merges);
+    this.hiddenRows = Set.copyOf(hiddenRows);
+    var widest = 0;
+    for (var row : rows) {
+      widest = Math.max(widest, row == null ? 0 : row.length);
+    }
+    this.columns = widest;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public boolean isHidden() {
+    return hidden;
+  }
+
+  /** One past the last filled row. */
+  public int rows() {
+    return rows.size();
+  }
+
+  /** One past the last filled column. */
+  public int columns() {
+    return columns;
+  }
+
+  public List<Area> merges() {
+    return merges;
+  }
+
+  public boolean isRowHidden(int row) {
+    return hiddenRows.contains(row);
+  }
+
+  public Cell cell(int row, int column) {
+    if (row < 0 || column < 0 || row >= rows.size()) {
+      return Cell.BLANK;
+    }
+    var cells = rows.get(row);
+    return cells == null || column >= cells.length ? Cell.BLANK : cells[column];
+  }
+
+  /** The sheet turned over: rows become columns. Hidden rows are forgotten. */
+  public Grid transposed() {
+    var builder = new GridBuilder(name, hidden);
+    for (var r = 0; r < rows.size(); r++) {
+      for (var c = 0; c < columns; c++) {
+        builder.put(c, r, cell(r, c));
+      }
+    }
+    merges.forEach(m -> builder.merge(new Area(m.left(), m.top(), m.right(), m.bottom())));
+    return builder.build();
+  }
+}

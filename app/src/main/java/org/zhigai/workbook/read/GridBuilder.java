@@ -1,0 +1,84 @@
+package org.zhigai.workbook.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fills a grid cell by cell, in any order, and refuses to grow past what a school's sheet can be. */
+public final class GridBuilder {
+  private static final int MAX_SLOTS = 24_000_000;
+  private static final int MAX_MERGES = 60_000;
+
+  private final String name;
+  private final boolean hidden;
+  private final List<Cell @Nullable []> rows = new ArrayList<>();
+  private final List<Area> merges = new ArrayList<>();
+  private final Set<Integer> hiddenRows = new HashSet<>();
+  private long slots;
+
+  public GridBuilder(String name, boolean hidden) {
+    this.name = name;
+    this.hidden = hidden;
+  }
+
+  /** @throws org.zhigai.kernel.UserFault when the sheet becomes larger than the program reads */
+  public void put(int row, int column, Cell cell) {
+    if (cell.isBlank() || row < 0 || column < 0 || row >= Grid.MAX_ROWS || column >= Grid.MAX_COLUMNS) {
+      return;
+    }
+    while (rows.size() <= row) {
+      rows.add(null);
+    }
+    var cells = rows.get(row);
+    if (cells == null || cells.length <= column) {
+      cells = grown(cells, column);
+      rows.set(row, cells);
+    }
+    cells[column] = cell;
+  }
+
+  /** Merges past a number no person makes are forgotten: their cells keep their values. */
+  public void merge(Area area) {
+    if (merges.size() < MAX_MERGES) {
+      merges.add(area);
+    }
+  }
+
+  public void hideRow(int row) {
+    hiddenRows.add(row);
+  }
+
+  public Grid build() {
+    for (var r = 0; r < rows.size(); r++) {
+      var cells = rows.get(r);
+      if (cells != null) {
+        var last = cells.length;
+        while (last > 0 && cells[last - 1].isBlank()) {
+          last--;
+        }
+        if (last < cells.length) {
+          rows.set(r, Arrays.copyOf(cells, last));
+        }
+      }
+    }
+    return new Grid(name, hidden, rows, merges, hiddenRows);
+  }
+
+  private Cell[] grown(Cell @Nullable [] old, int column) {
+    var size = old == null ? column + 1 : Math.max(column + 1, Math.min(Grid.MAX_COLUMNS, old.length * 3 / 2));
+    slots += size - (old == null ? 0 : old.length);
+    if (slots > MAX_SLOTS) {
+      throw ReadFaults.tooLarge(name);
+    }
+    var out = new Cell[size];
+    var kept = old == null ? 0 : old.length;
+    if (old != null) {
+      System.arraycopy(old, 0, out, 0, kept);
+    }
+    Arrays.fill(out, kept, size, Cell.BLANK);
+    return out;
+  }
+}

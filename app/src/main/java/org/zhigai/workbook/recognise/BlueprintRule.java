@@ -1,0 +1,20 @@
+package org.zhigai.workbook.recognise;
+
+/** Items down the side, and what they test beside them. */
+final class BlueprintRule implements ShapeRule {
+
+  @Override
+  public Shape shape() {
+    return Shape.BLUEPRINT;
+  }
+
+  @Override
+  public double confidence(Table table) {
+    if (!table.has(HeadWord.ITEM_LABEL) || table.hasPerson() || Kinds.isAboutQuestionnaire(table)) {
+      return 0;
+    }
+    var tells = table.has(HeadWord.KNOWLEDGE_POINT) || table.has(HeadWord.ABILITY) || table.has(HeadWord.LITERACY);
+    var marks = table.has(HeadWord.FULL_MARK) || table.has(HeadWord.ITEM_TYPE) || table.has(HeadWord.DISTRICT_RATE);
+    return tells ? (marks ? 0.95 : 0.7) : table.has(HeadWord.ITEM_TYPE) && table.has(HeadWord.FULL_MARK) ? 0.6 : 0;
+  }
+}

@@ -1,0 +1,120 @@
+package org.zhigai.workbook.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the tables of a sheet: below each other and beside each other, wherever they start. */
+final class FindTables {
+  private static final int LOOK_AHEAD = 3;
+  private static final int MAX_PREAMBLE = 200;
+
+  private final SheetView view;
+  private final Context around;
+
+  /** @param around what the sheet's name, the file's name and the other sheets say */
+  FindTables(SheetView view, Context around) {
+    this.view = view;
+    this.around = around;
+  }
+
+  List<Table> find() {
+    var out = new ArrayList<Table>();
+    find(0, 0, view.columns() - 1, out);
+    return out;
+  }
+
+  private void find(int from, int left, int right, List<Table> out) {
+    var titleTop = from;
+    var header = nextHeader(from, Math.min(view.rows(), from + MAX_PREAMBLE), left, right);
+    while (header >= 0) {
+      var head = ReadHeader.at(view, header, titleTop, left, right);
+      var next = nextHeader(head.dataTop(), view.rows(), head.left(), head.right());
+      var bottom = next < 0 ? view.rows() - 1 : next - 1;
+      var titles = titles(titleTop, head.headerTop(), left, right);
+      if (out.isEmpty() || !repeats(out.getLast(), head)) {
+        out.add(head.table(bottom, Context.of(titles).or(around)));
+      } else {
+        var before = out.removeLast();
+        var rows = new ArrayList<>(before.headerRows());
+        head.rows().forEach(rows::add);
+        out.add(new Table(view, rows, before.about(), before.columns(), before.top(), bottom, before.context()));
+      }
+      if (head.right() < right && out.size() < 50) {
+        find(titleTop, head.right() + 1, right, out, head.headerTop(), bottom);
+      }
+      titleTop = head.dataTop();
+      header = next;
+    }
+  }
+
+  /** A table beside another one: its header must begin within the other's rows. */
+  private void find(int titleTop, int left, int right, List<Table> out, int top, int bottom) {
+    var from = Math.max(titleTop, top - 1);
+    var header = nextHeader(from, Math.min(bottom, from + LOOK_AHEAD + 2), left, right);
+    if (header >= 0) {
+      var head = ReadHeader.at(view, header, from, left, right);
+      var titles = titles(from, head.headerTop(), left, right);
+      out.add(head.table(bottom, Context.of(titles).or(around)));
+      if (head.right() < right && out.size() < 50) {
+        find(titleTop, head.right() + 1, right, out, top, bottom);
+      }
+    }
+  }
+
+  /** A header printed again on the next page goes on with the same table. */
+  private static boolean repeats(Table table, ReadHeader head) {
+    var a = table.columns();
+    var b = head.columns();
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (var i = 0; i < a.size(); i++) {
+      if (a.get(i).index() != b.get(i).index() || !a.get(i).head().equals(b.get(i).head())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int nextHeader(int from, int to, int left, int right) {
+    for (var r = from; r < to; r++) {
+      var score = score(r, left, right);
+      if (score != null && score.isHeader()) {
+        var best = r;
+        var weight = score.weight();
+        for (var ahead = r + 1; ahead <= r + LOOK_AHEAD && ahead < view.rows(); ahead++) {
+          var other = score(ahead, left, right);
+          if (other != null && other.isHeader() && other.weight() > weight) {
+            best = ahead;
+            weight = other.weight();
+          }
+        }
+        return best;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable HeaderScore score(int row, int left, int right) {
+    var texts = 0;
+    for (var c = left; c <= right; c++) {
+      var cell = view.grid().cell(row, c);
+      texts += cell.isBlank() || cell.isNumber() ? 0 : 1;
+    }
+    return texts == 0 ? null : HeaderScore.of(view, row, left, right);
+  }
+
+  private List<String> titles(int from, int to, int left, int right) {
+    var out = new ArrayList<String>();
+    for (var r = to - 1; r >= from && out.size() < 40; r--) {
+      for (var c = left; c <= right; c++) {
+        var text = view.grid().cell(r, c).text();
+        if (text.length() > 1 && text.length() < 300) {
+          out.add(text);
+        }
+      }
+    }
+    return out.reversed();
+  }
+}

@@ -1,0 +1,50 @@
+package org.zhigai.workbook.recognise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhigai.kernel.Origin;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.intake.Issue;
+import org.zhigai.monitoring.intake.Issue.Severity;
+
+/**
+ * Collects what is wrong with a sheet. The phrases of a code {@code SCORE_ABOVE_FULL} are {@code
+ * intake.SCORE_ABOVE_FULL.expected} and {@code .remedy}; what was found is shown as it stands in the cell.
+ */
+final class IssueLog {
+  private static final int MAX_OF_A_CODE = 1_000;
+
+  private final List<Issue> issues = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  void error(String code, Origin where, String found, Object... values) {
+    add(Severity.ERROR, code, where, found, values);
+  }
+
+  void warning(String code, Origin where, String found, Object... values) {
+    add(Severity.WARNING, code, where, found, values);
+  }
+
+  void note(String code, Origin where, String found, Object... values) {
+    add(Severity.NOTE, code, where, found, values);
+  }
+
+  List<Issue> issues() {
+    return issues;
+  }
+
+  private void add(Severity severity, String code, Origin where, String found, Object... values) {
+    if (counts.merge(code, 1, Integer::sum) <= MAX_OF_A_CODE) {
+      var what = found.isEmpty() ? Phrase.of("intake.found.nothing") : Phrase.of("intake.found.value", found);
+      issues.add(new Issue(
+          where,
+          severity,
+          code,
+          what,
+          Phrase.of("intake." + code + ".expected", values),
+          Phrase.of("intake." + code + ".remedy", values)));
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package org.zhigai.workbook.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.monitoring.Item;
+import org.zhigai.monitoring.intake.PupilRow;
+
+/** Reads 小题得分: pupils down, items across; also answers by letter against a key. */
+final class ItemScores {
+  private final Table table;
+  private final SheetView view;
+  private final IssueLog log;
+  private final @Nullable Blueprint blueprint;
+  private final int keyRow;
+
+  private ItemScores(Table table, IssueLog log, @Nullable Blueprint blueprint, int keyRow) {
+    this.table = table;
+    this.view = table.view();
+    this.log = log;
+    this.blueprint = blueprint;
+    this.keyRow = keyRow;
+  }
+
+  static Part read(Table found, IssueLog log, List<Blueprint> blueprints, boolean withKey) {
+    var table = settled(found);
+    var labels = table.all(HeadWord.ITEM).stream().map(Column::head).toList();
+    var subject = subject(table);
+    var fitting = blueprints.stream().filter(b -> b.fits(labels, subject)).findFirst();
+    var key = withKey ? AnswerKeys.row(table).orElse(-1) : -1;
+    return new ItemScores(table, log, fitting.orElse(null), key).read(subject);
+  }
+
+  /** Columns whose meaning depends on what else the table has. */
+  private static Table settled(Table table) {
+    var numbered = table.count(HeadWord.ITEM) + table.count(HeadWord.QUESTION) >= 2;
+    var nameless = !table.hasPerson() && Kinds.namesUnderItemWord(table);
+    var columns = new ArrayList<Column>();
+    for (var c : table.columns()) {
+      if (nameless && c.index() == table.left()) {
+        columns.add(c.as(HeadWord.NAME));
+      } else if (c.is(HeadWord.QUESTION)) {
+        columns.add(c.as(HeadWord.ITEM));
+      } else if (c.is(HeadWord.SCORE) && !table.has(HeadWord.TOTAL)) {
+        columns.add(c.as(HeadWord.TOTAL));
+      } else if (c.word() == null && numbered && c.fullMark() > 0 && !c.head().isEmpty()) {
+        columns.add(c.as(Labels.isSection(c.head()) ? HeadWord.SUBTOTAL : HeadWord.ITEM));
+      } else if (c.word() == null && Labels.isSection(c.head())) {
+        columns.add(c.as(HeadWord.SUBTOTAL));
+      } else {
+        columns.add(c);
+      }
+    }
+    return table.withColumns(columns);
+  }
+
+  private static String subject(Table table) {
+    var above = table.all(HeadWord.ITEM).stream()
+        .flatMap(c -> c.upper().stream())
+        .flatMap(u -> Optional.ofNullable(Subjects.of(u)).stream())
+        .findFirst();
+    return above.orElse(table.context().subject());
+  }
+
+  private Part read(String subject) {
+    if (subject.isEmpty()) {
+      log.error("SUBJECT_MISSING", view.whole(), "");
+    }
+    PaperParts.checkGrade(table, log);
+    var round = PaperParts.round(table, log);
+    var groups = groups();
+    var columns = groups.values().stream().flatMap(List::stream).toList();
+    var total = table.first(HeadWord.TOTAL).orElse(null);
+    var watched = new ArrayList<>(columns);
+    if (total != null) {
+      watched.add(total);
+    }
+    var lines = new PupilRows(table, log).read(watched, false).stream().filter(l -> l.row() != keyRow).toList();
+    var marked = fullMarks(columns, lines);
+    var stated = total == null ? Double.NaN : total.fullMark();
+    var paperMark = Double.isNaN(stated) ? table.context().fullMark() : stated;
+    var cells = columns.stream().map(c -> new Scored.Cells(c.index(), marked.getOrDefault(c.index(), Double.NaN))).toList();
+    var totals = total == null ? null : new Scored.Cells(total.index(), paperMark);
+    var scored = new Scored(view, log);
+    var pupils = new ArrayList<PupilRow>();
+    var scores = new ArrayList<double[]>();
+    for (var line : lines) {
+      var row = new double[cells.size()];
+      pupils.add(scored.pupil(line, cells, totals, marks(line.row(), total), row));
+      scores.add(joined(row, groups));
+    }
+    var items = items(groups, marked, lines);
+    checkPaperMark(items, paperMark, total);
+    var sum = items.stream().mapToDouble(Item::fullMark).sum();
+    var contents = lines.isEmpty()
+        ? List.<org.zhigai.monitoring.intake.Content.PaperContent>of()
+        : PaperParts.papers(
+            table, round, subject, items, Double.isNaN(paperMark) ? sum : paperMark, pupils, scores, indices(columns));
+    var shown = table.withColumns(table.columns().stream()
+        .map(c -> marked.containsKey(c.index()) ? c.withFullMark(marked.getOrDefault(c.index(), Double.NaN)) : c)
+        .toList());
+    return Part.of(shown, lines.size(), scored.presence(), contents);
+  }
+
+  /** Columns by item: those under one merged label are one item. */
+  private Map<Integer, List<Column>> groups() {
+    var out = new LinkedHashMap<Integer, List<Column>>();
+    for (var c : table.all(HeadWord.ITEM)) {
+      out.computeIfAbsent(c.group(), g -> new ArrayList<>()).add(c);
+    }
+    return out;
+  }
+
+  private static List<Integer> indices(List<Column> columns) {
+    return columns.stream().map(Column::index).toList();
+  }
+
+  private IntFunction<Mark> marks(int row, @Nullable Column total) {
+    if (keyRow < 0) {
+      return c -> Mark.of(view.data(row, c));
+    }
+    return c -> total != null && c == total.index() ? Mark.of(view.data(row, c)) : againstKey(row, c);
+  }
+
+  private Mark againstKey(int row, int column) {
+    var given = Clean.head(view.value(row, column));
+    var right = Clean.head(view.value(keyRow, column));
+    if (given.isEmpty() || right.isEmpty()) {
+      return given.isEmpty() ? Mark.BLANK : new Mark.Score(0);
+    }
+    var mark = Mark.of(view.data(row, column));
+    if (mark instanceof Mark.Sign sign && given.length() > 1) {
+      return sign;
+    }
+    var full = table.columns().stream().filter(c -> c.index() == column).mapToDouble(Column::fullMark).findFirst().orElse(1);
+    return new Mark.Score(given.equalsIgnoreCase(right) ? (Double.isNaN(full) ? 1 : full) : 0);
+  }
+
+  private static double[] joined(double[] row, Map<Integer, List<Column>> groups) {
+    if (groups.size() == row.length) {
+      return row;
+    }
+    var out = new double[groups.size()];
+    var at = 0;
+    var i = 0;
+    for (var group : groups.values()) {
+      var sum = Double.NaN;
+      for (var k = 0; k < group.size(); k++) {
+        var value = row[at++];
+        sum = Double.isNaN(value) ? sum : Double.isNaN(sum) ? value : sum + value;
+      }
+      out[i++] = sum;
+    }
+    return out;
+  }
+
+  /** Each column's full mark: from its heading or row, else the blueprint, else the best score anybody has, with a warning. */
+  private Map<Integer, Double> fullMarks(List<Column> columns, List<PupilLine> lines) {
+    var out = new LinkedHashMap<Integer, Double>();
+    var assumed = new ArrayList<String>();
+    for (var c : columns) {
+      var planned = blueprint == null ? Double.NaN : blueprint.of(c.head()).map(BlueprintRow::fullMark).orElse(Double.NaN);
+      var full = c.fullMark();
+      if (full > 0 && planned > 0 && full != planned && c.group() == c.index()) {
+        log.warning("FULL_MARK_DIFFERS", view.at(table.top() - 1, c.index()), Scored.shown(full), Scored.shown(planned), c.head());
+      }
+      if (!(full > 0)) {
+        full = planned;
+      }
+      if (!(full > 0)) {
+        full = keyRow >= 0 ? 1 : best(c, lines);
+        if (keyRow < 0) {
+          assumed.add(c.head());
+        }
+      }
+      out.put(c.index(), full);
+    }
+    if (!assumed.isEmpty()) {
+      log.warning("FULL_MARK_ASSUMED", view.range(table.top(), columns.getFirst().index(), table.bottom(), columns.getLast().index()),
+          String.join(" ", assumed));
+    }
+    return out;
+  }
+
+  private double best(Column column, List<PupilLine> lines) {
+    var best = lines.stream()
+        .mapToDouble(l -> Mark.number(view.data(l.row(), column.index())))
+        .filter(v -> v > 0)
+        .max()
+        .orElse(1);
+    return Math.max(1, Math.ceil(best));
+  }
+
+  private List<Item> items(Map<Integer, List<Column>> groups, Map<Integer, Double> marked, List<PupilLine> lines) {
+    var out = new ArrayList<Item>();
+    var seen = new HashSet<String>();
+    var top = lines.isEmpty() ? table.top() : lines.getFirst().row();
+    var bottom = lines.isEmpty() ? table.top() : lines.getLast().row();
+    for (var group : groups.values()) {
+      var first = group.getFirst();
+      var planned = blueprint == null ? Optional.<BlueprintRow>empty() : blueprint.of(first.head());
+      var points = new LinkedHashSet<String>(planned.map(BlueprintRow::points).orElse(List.of()));
+      if (points.isEmpty()) {
+        group.forEach(c -> points.addAll(Blueprint.split(about(HeadWord.KNOWLEDGE_POINT, c))));
+      }
+      var rate = planned.map(BlueprintRow::rate).orElse(Double.NaN);
+      if (Double.isNaN(rate) && table.about().containsKey(HeadWord.DISTRICT_RATE)) {
+        rate = Blueprint.rate(view.cell(table.about().get(HeadWord.DISTRICT_RATE), first.index()), false);
+      }
+      var label = first.head();
+      if (!seen.add(label)) {
+        log.error("ITEM_TWICE", view.at(table.top() - 1, first.index()), label);
+      }
+      out.add(new Item(
+          label,
+          group.stream().mapToDouble(c -> marked.getOrDefault(c.index(), Double.NaN)).sum(),
+          section(first),
+          planned.map(BlueprintRow::type).filter(t -> !t.isEmpty()).orElseGet(() -> about(HeadWord.ITEM_TYPE, first)),
+          List.copyOf(points),
+          planned.map(BlueprintRow::ability).filter(a -> !a.isEmpty()).orElseGet(() -> about(HeadWord.ABILITY, first)),
+          rate,
+          view.range(top, first.index(), bottom, group.getLast().index())));
+    }
+    return out;
+  }
+
+  private static String section(Column column) {
+    return column.upper().stream().filter(u -> Subjects.of(u) == null).reduce((a, b) -> b).orElse("");
+  }
+
+  private String about(HeadWord word, Column column) {
+    var row = table.about().get(word);
+    return row == null ? "" : view.cell(row, column.index()).text().strip();
+  }
+
+  private void checkPaperMark(List<Item> items, double paperMark, @Nullable Column total) {
+    var sum = items.stream().mapToDouble(Item::fullMark).sum();
+    if (!Double.isNaN(paperMark) && Math.abs(sum - paperMark) > 0.01 && keyRow < 0) {
+      log.warning(
+          "FULL_MARK_SUM", total == null ? view.whole() : view.at(table.top() - 1, total.index()), Scored.shown(paperMark),
+          Scored.shown(sum));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.zhigai.workbook.recognise;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.zhigai.kernel.Presence;
+import org.zhigai.workbook.read.Cell;
+
+/** What a score cell says. */
+sealed interface Mark {
+
+  /** A number; a percentage keeps its fraction. */
+  record Score(double value) implements Mark {}
+
+  /** A word or sign for why there is no score. {@link Presence#NOT_ENTERED} for a mere dash. */
+  record Sign(Presence presence) implements Mark {}
+
+  /** Nothing. */
+  record Blank() implements Mark {}
+
+  /** Something that is neither. */
+  record Unreadable(String text) implements Mark {}
+
+  Blank BLANK = new Blank();
+
+  Map<String, Presence> SIGNS =
+      Map.ofEntries(
+          Map.entry("缺考", Presence.ABSENT),
+          Map.entry("缺", Presence.ABSENT),
+          Map.entry("缺席", Presence.ABSENT),
+          Map.entry("未考", Presence.ABSENT),
+          Map.entry("未参考", Presence.ABSENT),
+          Map.entry("旷考", Presence.ABSENT),
+          Map.entry("弃考", Presence.ABSENT),
+          Map.entry("病假", Presence.ABSENT),
+          Map.entry("事假", Presence.ABSENT),
+          Map.entry("请假", Presence.ABSENT),
+          Map.entry("q", Presence.ABSENT),
+          Map.entry("免考", Presence.EXEMPT),
+          Map.entry("免", Presence.EXEMPT),
+          Map.entry("免试", Presence.EXEMPT),
+          Map.entry("缓考", Presence.EXEMPT),
+          Map.entry("缓", Presence.EXEMPT),
+          Map.entry("随班就读", Presence.EXEMPT),
+          Map.entry("违纪", Presence.VIOLATION),
+          Map.entry("作弊", Presence.VIOLATION),
+          Map.entry("舞弊", Presence.VIOLATION),
+          Map.entry("违规", Presence.VIOLATION),
+          Map.entry("-", Presence.NOT_ENTERED),
+          Map.entry("--", Presence.NOT_ENTERED),
+          Map.entry("-/-", Presence.NOT_ENTERED),
+          Map.entry("/", Presence.NOT_ENTERED),
+          Map.entry("//", Presence.NOT_ENTERED),
+          Map.entry("\\", Presence.NOT_ENTERED),
+          Map.entry("×", Presence.NOT_ENTERED),
+          Map.entry("未录", Presence.NOT_ENTERED),
+          Map.entry("未录入", Presence.NOT_ENTERED),
+          Map.entry("无", Presence.NOT_ENTERED),
+          Map.entry("无成绩", Presence.NOT_ENTERED),
+          Map.entry("n/a", Presence.NOT_ENTERED),
+          Map.entry("null", Presence.NOT_ENTERED),
+          Map.entry("#n/a", Presence.NOT_ENTERED));
+
+  Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d{1,2})?");
+  Pattern OUT_OF = Pattern.compile("(\\d+(?:\\.\\d+)?)/(\\d+(?:\\.\\d+)?)");
+
+  static Mark of(Cell cell) {
+    return switch (cell.kind()) {
+      case BLANK -> BLANK;
+      case NUMBER -> new Score(cell.number());
+      case TEXT, BOOLEAN -> ofText(cell.text());
+      case ERROR -> cell.text().equals("#N/A") ? new Sign(Presence.NOT_ENTERED) : new Unreadable(cell.text());
+      case DAMAGED_NUMBER, DATE -> new Unreadable(cell.text());
+      case UNCALCULATED -> new Unreadable("=");
+    };
+  }
+
+  private static Mark ofText(String written) {
+    var text = Clean.head(written).toLowerCase(Locale.ROOT);
+    if (text.isEmpty()) {
+      return BLANK;
+    }
+    var sign = SIGNS.get(text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text);
+    if (sign != null) {
+      return new Sign(sign);
+    }
+    var number = text.endsWith("分") ? text.substring(0, text.length() - 1) : text;
+    if (NUMBER.matcher(number).matches()) {
+      return new Score(Double.parseDouble(number));
+    }
+    var outOf = OUT_OF.matcher(text);
+    if (outOf.matches()) {
+      return new Score(Double.parseDouble(outOf.group(1)));
+    }
+    if (text.endsWith("%") && NUMBER.matcher(text.substring(0, text.length() - 1)).matches()) {
+      return new Score(Double.parseDouble(text.substring(0, text.length() - 1)) / 100);
+    }
+    return new Unreadable(written);
+  }
+
+  /** The number in a cell; NaN when it holds none. */
+  static double number(Cell cell) {
+    return of(cell) instanceof Score score ? score.value() : Double.NaN;
+  }
+}

@@ -1,0 +1,41 @@
+package org.zhigai.workbook.recognise;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads 题目说明: which question says what and belongs to which factor. */
+final class QuestionKey {
+  /** One question. */
+  record Line(String text, String factor, boolean reversed) {}
+
+  private final Map<String, Line> lines = new HashMap<>();
+
+  static QuestionKey read(Table table) {
+    var out = new QuestionKey();
+    var label = table.first(HeadWord.ITEM_LABEL).or(() -> table.first(HeadWord.SEQUENCE)).orElseThrow();
+    for (var row : table.dataRows().toArray()) {
+      var written = Clean.head(table.view().value(row, label.index()));
+      if (Labels.isItem(written) || Labels.isQuestion(written)) {
+        var direction = text(table, HeadWord.REVERSED, row);
+        var reversed = direction.contains("反") || direction.matches("是|√|1|R|r");
+        out.lines.putIfAbsent(
+            Labels.key(written),
+            new Line(text(table, HeadWord.QUESTION_TEXT, row), text(table, HeadWord.FACTOR, row), reversed));
+      }
+    }
+    return out;
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  Optional<Line> of(String label) {
+    return Optional.ofNullable(lines.get(Labels.key(label)));
+  }
+
+  private static String text(Table table, HeadWord word, int row) {
+    return table.first(word).map(c -> table.view().value(row, c.index())).orElse("");
+  }
+}

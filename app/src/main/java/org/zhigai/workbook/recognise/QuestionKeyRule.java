@@ -1,0 +1,17 @@
+package org.zhigai.workbook.recognise;
+
+/** Questions down the side, with their text or factor beside them. */
+final class QuestionKeyRule implements ShapeRule {
+
+  @Override
+  public Shape shape() {
+    return Shape.QUESTION_KEY;
+  }
+
+  @Override
+  public double confidence(Table table) {
+    var labelled = table.has(HeadWord.ITEM_LABEL) || table.has(HeadWord.SEQUENCE);
+    var told = table.has(HeadWord.FACTOR) && (table.has(HeadWord.QUESTION_TEXT) || table.has(HeadWord.REVERSED));
+    return labelled && told && !table.hasPerson() ? 0.92 : 0;
+  }
+}

@@ -1,0 +1,328 @@
+package org.zhigai.workbook.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a header around the row that names the most: levels above and below it, full-mark and knowledge-point rows, columns. */
+final class ReadHeader {
+  private static final int MAX_LEVELS = 4;
+
+  private final SheetView view;
+  private final int left;
+  private int right;
+  private final List<Integer> rows = new ArrayList<>();
+  private final Map<HeadWord, Integer> about = new EnumMap<>(HeadWord.class);
+  private int labelRow;
+  private int dataTop;
+  private List<Column> columns = List.of();
+
+  private ReadHeader(SheetView view, int left, int right) {
+    this.view = view;
+    this.left = left;
+    this.right = right;
+  }
+
+  /**
+   * @param base the row that names the most
+   * @param from first row that can belong to this table
+   */
+  static ReadHeader at(SheetView view, int base, int from, int left, int right) {
+    var head = new ReadHeader(view, left, right);
+    head.levels(base, from);
+    head.edges();
+    head.labelRow = head.rowOfLabels(base);
+    head.rowsAboutItems(base, from);
+    head.columns = head.readColumns();
+    return head;
+  }
+
+  int headerTop() {
+    return rows.stream().mapToInt(r -> r).min().orElse(0);
+  }
+
+  int dataTop() {
+    return dataTop;
+  }
+
+  int left() {
+    return left;
+  }
+
+  int right() {
+    return right;
+  }
+
+  List<Integer> rows() {
+    return rows;
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  Table table(int bottom, Context context) {
+    return new Table(view, rows, about, columns, dataTop, Math.max(bottom, dataTop - 1), context);
+  }
+
+  /** Rows tied to the base row by merged cells. */
+  private void levels(int base, int from) {
+    var bottom = base;
+    for (var c = left; c <= right; c++) {
+      var area = view.area(base, c);
+      if (area.bottom() > base && area.bottom() - base < MAX_LEVELS && !view.head(base, c).isEmpty()) {
+        bottom = Math.max(bottom, area.bottom());
+      }
+    }
+    var top = base;
+    while (top > from && base - top < MAX_LEVELS && isLevelAbove(top - 1, base)) {
+      top--;
+    }
+    for (var r = top; r <= bottom; r++) {
+      rows.add(r);
+    }
+    dataTop = bottom + 1;
+  }
+
+  private boolean isLevelAbove(int row, int base) {
+    var groups = 0;
+    var width = right - left + 1;
+    for (var c = left; c <= right; c++) {
+      var area = view.area(row, c);
+      if (view.head(row, c).isEmpty() || area.left() != c) {
+        continue;
+      }
+      if (area.bottom() >= base && area.bottom() > row) {
+        return true;
+      }
+      var span = area.right() - area.left() + 1;
+      groups += span > 1 && span <= width * 0.8 ? 1 : 0;
+      // Unmerged groups: a subject's name above the first of its columns.
+      groups += span == 1 && Headings.of(view.head(row, c)) == HeadWord.SUBJECT
+              && Headings.of(view.head(base, c)) != HeadWord.SUBJECT ? 1 : 0;
+    }
+    return groups >= 1;
+  }
+
+  /** The table ends where a column has neither heading nor data. */
+  private void edges() {
+    var started = 0;
+    for (var c = left; c <= right; c++) {
+      if (!headed(c)) {
+        if (started >= 2 && (!headed(c + 1) || !hasData(c)) && !hasData(c)) {
+          right = c;
+          return;
+        }
+      } else {
+        started++;
+      }
+    }
+  }
+
+  private boolean headed(int column) {
+    return rows.stream().anyMatch(r -> !view.cell(r, column).isBlank());
+  }
+
+  private boolean hasData(int column) {
+    for (var r = dataTop; r < Math.min(view.rows(), dataTop + 60); r++) {
+      if (!view.cell(r, column).isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The row with the most different item labels or subjects; the base row when none has more. */
+  private int rowOfLabels(int base) {
+    var best = base;
+    var most = labels(base);
+    for (var r : rows) {
+      if (r != base && labels(r) > most) {
+        best = r;
+        most = labels(r);
+      }
+    }
+    return best;
+  }
+
+  private int labels(int row) {
+    var seen = new HashSet<String>();
+    for (var c = left; c <= right; c++) {
+      var head = view.head(row, c);
+      if (Labels.isItem(head) || Labels.isQuestion(head) || Headings.of(head) == HeadWord.SUBJECT) {
+        seen.add(head);
+      }
+    }
+    return seen.size();
+  }
+
+  private void rowsAboutItems(int base, int from) {
+    for (var r : List.copyOf(rows)) {
+      if (r > labelRow) {
+        classify(r, true);
+      }
+    }
+    if (headerTop() > from) {
+      var above = headerTop() - 1;
+      var word = rowWord(above);
+      if (word != null || looksLikeFullMarks(above)) {
+        about.putIfAbsent(word == null ? HeadWord.FULL_MARK : word, above);
+        rows.add(above);
+      }
+    }
+    for (var r = dataTop; r < Math.min(view.rows(), dataTop + MAX_LEVELS) && classify(r, false); r++) {
+      rows.add(r);
+      dataTop = r + 1;
+    }
+    if (labels(base) == 0 && labelRow == base) {
+      labelRow = rowOfLabels(base);
+    }
+  }
+
+  /** Whether the row belongs to the header; remembers what it says. */
+  private boolean classify(int row, boolean certain) {
+    var word = rowWord(row);
+    if (word != null) {
+      about.putIfAbsent(word, row);
+      return true;
+    }
+    if (!certain && hasPerson(row)) {
+      return false;
+    }
+    if (looksLikeFullMarks(row)) {
+      about.putIfAbsent(HeadWord.FULL_MARK, row);
+      return true;
+    }
+    var texts = 0;
+    var labels = new HashSet<String>();
+    for (var c = left; c <= right; c++) {
+      var head = view.head(row, c);
+      if (!head.isEmpty() && view.area(row, c).top() == row && isItemColumn(c)) {
+        texts += Mark.of(view.cell(row, c)) instanceof Mark.Unreadable ? 1 : 0;
+      }
+      if (Labels.isItem(head) && view.area(row, c).top() == row) {
+        labels.add(head);
+      }
+    }
+    if (labels.size() >= 3 && labels(labelRow) < labels.size()) {
+      labelRow = row;
+      return true;
+    }
+    if (texts >= 2 && labels(labelRow) >= 2) {
+      about.putIfAbsent(HeadWord.KNOWLEDGE_POINT, row);
+      return true;
+    }
+    return certain;
+  }
+
+  /** What a row says about the items by the word at its beginning: 满分, 知识点, KEY. */
+  private @Nullable HeadWord rowWord(int row) {
+    var seen = 0;
+    for (var c = left; c <= right && seen < 3; c++) {
+      if (isItemColumn(c)) {
+        break;
+      }
+      var head = view.head(row, c);
+      if (!head.isEmpty() && view.area(row, c).top() == row) {
+        seen++;
+        var word = Headings.of(head);
+        if (word != null && word.isAboutItems()) {
+          return word;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isItemColumn(int column) {
+    var head = view.head(labelRow, column);
+    return Labels.isItem(head) || Labels.isQuestion(head) || Headings.of(head) == HeadWord.SUBJECT;
+  }
+
+  private boolean hasPerson(int row) {
+    for (var c = left; c <= right; c++) {
+      for (var r : rows) {
+        var word = Headings.of(view.head(r, c));
+        if (word != null && (word.isPerson() || word == HeadWord.CLASS || word == HeadWord.ITEM_LABEL)
+            && !view.cell(row, c).isBlank() && view.area(row, c).top() > r) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Numbers under the items, nothing where a pupil would be named. */
+  private boolean looksLikeFullMarks(int row) {
+    if (row < 0 || row >= view.rows() || hasPerson(row) || labels(labelRow) < 2) {
+      return false;
+    }
+    var numbers = 0;
+    var items = 0;
+    for (var c = left; c <= right; c++) {
+      if (isItemColumn(c)) {
+        items++;
+        numbers += Mark.number(view.cell(row, c)) > 0 ? 1 : 0;
+      }
+    }
+    return numbers >= 2 && numbers >= items * 0.8;
+  }
+
+  private List<Column> readColumns() {
+    var out = new ArrayList<Column>();
+    for (var c = left; c <= right; c++) {
+      var column = column(c);
+      if (column != null) {
+        out.add(column);
+      }
+    }
+    return out;
+  }
+
+  private @Nullable Column column(int c) {
+    var own = view.head(labelRow, c);
+    var ownRow = labelRow;
+    if (own.isEmpty() || known(own) == null) {
+      for (var r : rows.stream().filter(r -> !about.containsValue(r)).sorted((a, b) -> b - a).toList()) {
+        var head = view.head(r, c);
+        if (!head.isEmpty() && (own.isEmpty() || known(head) != null)) {
+          own = head;
+          ownRow = r;
+          break;
+        }
+      }
+    }
+    if (own.isEmpty() && !hasData(c)) {
+      return null;
+    }
+    var upper = new ArrayList<String>();
+    for (var r : rows.stream().sorted().toList()) {
+      if (r < ownRow && !about.containsValue(r)) {
+        var head = Labels.withoutMark(view.head(r, c));
+        if (!head.isEmpty() && !head.equals(own) && !upper.contains(head)) {
+          upper.add(head);
+        }
+      }
+    }
+    var full = about.containsKey(HeadWord.FULL_MARK)
+        ? Mark.number(view.cell(about.get(HeadWord.FULL_MARK), c))
+        : Double.NaN;
+    if (Double.isNaN(full)) {
+      full = Labels.fullMark(own);
+    }
+    var area = view.area(ownRow, c);
+    var group = area.right() > area.left() && known(own) == HeadWord.ITEM ? Math.max(area.left(), left) : c;
+    var unmarked = Labels.withoutMark(own);
+    return new Column(c, unmarked, known(own), upper, full, group);
+  }
+
+  private static @Nullable HeadWord known(String head) {
+    if (Labels.isQuestion(head)) {
+      return HeadWord.QUESTION;
+    }
+    return Labels.isItem(head) ? HeadWord.ITEM : Headings.of(head);
+  }
+}

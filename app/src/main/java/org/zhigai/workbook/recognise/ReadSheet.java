@@ -1,0 +1,152 @@
+package org.zhigai.workbook.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Presence;
+import org.zhigai.monitoring.intake.ColumnReading;
+import org.zhigai.monitoring.intake.Content;
+import org.zhigai.monitoring.intake.Dropped;
+import org.zhigai.monitoring.intake.SheetKind;
+import org.zhigai.monitoring.intake.SheetReading;
+
+/** One sheet on its way from grid to reading: first its tables are found and judged, then read with what other sheets know. */
+final class ReadSheet {
+  private static final int TITLE_ROWS = 6;
+
+  /** A table and what it was held to be. */
+  private record Judged(Table table, ShapeRules.Verdict verdict) {}
+
+  private final SheetView view;
+  private final String file;
+  private final List<Judged> tables = new ArrayList<>();
+
+  ReadSheet(SheetView view, String file) {
+    this.view = view;
+    this.file = file;
+  }
+
+  /** Lines that may tell the other sheets their round, grade and subject. */
+  List<String> ownLines() {
+    var out = new ArrayList<String>();
+    for (var r = 0; r < Math.min(TITLE_ROWS, view.rows()); r++) {
+      for (var c = 0; c < Math.min(3, view.columns()); c++) {
+        var text = view.grid().cell(r, c).text();
+        if (text.length() > 5) {
+          out.add(text);
+        }
+      }
+    }
+    return out;
+  }
+
+  void findTables(Context others) {
+    var named = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
+    var around = Context.of(List.of(view.grid().name(), named)).or(others);
+    for (var table : new FindTables(view, around).find()) {
+      ShapeRules.judge(table).ifPresent(v -> tables.add(new Judged(table, v)));
+    }
+  }
+
+  void collect(RecogniseWorkbook.Aids aids) {
+    for (var judged : tables) {
+      if (judged.verdict().shape() == Shape.BLUEPRINT) {
+        aids.blueprints().add(Blueprint.read(judged.table()));
+      } else if (judged.verdict().shape() == Shape.QUESTION_KEY) {
+        aids.questions().add(QuestionKey.read(judged.table()));
+      }
+    }
+  }
+
+  SheetReading reading(RecogniseWorkbook.Aids aids) {
+    if (tables.isEmpty()) {
+      return unknown();
+    }
+    var log = new IssueLog();
+    var rows = 0;
+    var headers = new ArrayList<Integer>();
+    var columns = new ArrayList<ColumnReading>();
+    Map<Presence, Integer> presence = new EnumMap<>(Presence.class);
+    var dropped = new ArrayList<Dropped>();
+    var contents = new ArrayList<Content>();
+    Optional<Judged> main = Optional.empty();
+    for (var judged : tables) {
+      var part = part(judged, aids, log);
+      rows += part.dataRows();
+      headers.addAll(judged.table().shownHeaderRows());
+      columns.addAll(part.columns());
+      part.presence().forEach((p, n) -> presence.merge(p, n, Integer::sum));
+      dropped.addAll(part.dropped());
+      contents.addAll(part.contents());
+      if (main.isEmpty() || weight(judged) > weight(main.get())) {
+        main = Optional.of(judged);
+      }
+    }
+    var verdict = main.orElseThrow().verdict();
+    if (view.grid().isHidden()) {
+      log.note("SHEET_HIDDEN", view.whole(), view.grid().name());
+    }
+    return new SheetReading(
+        view.grid().name(),
+        view.grid().isHidden(),
+        verdict.shape().kind(),
+        verdict.confidence(),
+        Phrase.of("intake.reason." + verdict.shape().name()),
+        headers,
+        rows,
+        columns,
+        presence,
+        dropped,
+        log.issues(),
+        contents);
+  }
+
+  /** Scores before all else: a sheet of scores with a small summary beside it is a sheet of scores. */
+  private static double weight(Judged judged) {
+    return judged.verdict().confidence()
+        + switch (judged.verdict().shape()) {
+          case ANSWERS_WITH_KEY, ITEM_SCORES, SUBJECT_SCORES, LONG_SCORES, QUESTIONNAIRE -> 2;
+          case BLUEPRINT, INDICATORS, QUESTION_KEY -> 1;
+          case CLASS_SUMMARY, ITEM_SUMMARY -> 0;
+        };
+  }
+
+  private static Part part(Judged judged, RecogniseWorkbook.Aids aids, IssueLog log) {
+    var table = judged.table();
+    return switch (judged.verdict().shape()) {
+      case ITEM_SCORES -> ItemScores.read(table, log, aids.blueprints(), false);
+      case ANSWERS_WITH_KEY -> ItemScores.read(table, log, aids.blueprints(), true);
+      case SUBJECT_SCORES -> SubjectScores.read(table, log);
+      case LONG_SCORES -> LongScores.read(table, log);
+      case QUESTIONNAIRE -> Answers.read(table, log, aids.questions());
+      case INDICATORS -> Indicators.read(table, log);
+      case BLUEPRINT -> Part.of(table, Blueprint.read(table).items(), Map.of(), List.of());
+      case QUESTION_KEY -> Part.of(table, QuestionKey.read(table).size(), Map.of(), List.of());
+      case CLASS_SUMMARY, ITEM_SUMMARY -> Part.of(table, filled(table), Map.of(), List.of());
+    };
+  }
+
+  private static int filled(Table table) {
+    return (int) table.dataRows().filter(r -> !table.view().isRowBlank(r, table.left(), table.right())).count();
+  }
+
+  private SheetReading unknown() {
+    var empty = view.rows() == 0;
+    return new SheetReading(
+        view.grid().name(),
+        view.grid().isHidden(),
+        SheetKind.UNKNOWN,
+        empty ? 1 : 0,
+        Phrase.of(empty ? "intake.reason.EMPTY" : "intake.reason.UNKNOWN"),
+        List.of(),
+        0,
+        List.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,119 @@
+package org.zhigai.workbook.recognise;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.zhigai.kernel.Origin;
+import org.zhigai.workbook.read.Area;
+import org.zhigai.workbook.read.Cell;
+import org.zhigai.workbook.read.Grid;
+
+/** A grid in which every cell of a merged area says what its first cell says, and which knows its file. */
+final class SheetView {
+  private static final int MAX_FILLED = 400_000;
+
+  private final Grid grid;
+  private final String file;
+  private final Map<Long, Area> merged = new HashMap<>();
+
+  SheetView(Grid grid, String file) {
+    this.grid = grid;
+    this.file = file;
+    for (var area : grid.merges()) {
+      var bottom = Math.min(area.bottom(), grid.rows() - 1);
+      var right = Math.min(area.right(), grid.columns() - 1);
+      var size = (long) (bottom - area.top() + 1) * (right - area.left() + 1);
+      if (size > 0 && merged.size() + size <= MAX_FILLED) {
+        for (var r = area.top(); r <= bottom; r++) {
+          for (var c = area.left(); c <= right; c++) {
+            merged.put(key(r, c), area);
+          }
+        }
+      }
+    }
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  int rows() {
+    return grid.rows();
+  }
+
+  int columns() {
+    return grid.columns();
+  }
+
+  Cell cell(int row, int column) {
+    var own = grid.cell(row, column);
+    if (own.isBlank() && !merged.isEmpty()) {
+      var area = merged.get(key(row, column));
+      return area == null ? own : grid.cell(area.top(), area.left());
+    }
+    return own;
+  }
+
+  /**
+   * A cell of a pupil's or an item's row: merged cells fill downwards but not to the right, so that a footer across the sheet
+   * is not everybody's score.
+   */
+  Cell data(int row, int column) {
+    var own = grid.cell(row, column);
+    if (own.isBlank() && !merged.isEmpty()) {
+      var area = merged.get(key(row, column));
+      return area == null || area.left() != column ? own : grid.cell(area.top(), area.left());
+    }
+    return own;
+  }
+
+  /** A data cell's text as written, without spaces around it. */
+  String value(int row, int column) {
+    return data(row, column).text().strip();
+  }
+
+  /** A cell as a heading: cleaned, a date read back as what was typed. */
+  String head(int row, int column) {
+    return Clean.head(cell(row, column).head());
+  }
+
+  String text(int row, int column) {
+    return Clean.line(cell(row, column).text());
+  }
+
+  /** The merged area a cell lies in; the cell itself when in none. */
+  Area area(int row, int column) {
+    var area = merged.get(key(row, column));
+    return area == null ? new Area(row, column, row, column) : area;
+  }
+
+  /** Whether the cell begins what it shows: it is no continuation of a merged area. */
+  boolean isStart(int row, int column) {
+    var area = area(row, column);
+    return area.top() == row && area.left() == column;
+  }
+
+  boolean isRowBlank(int row, int left, int right) {
+    for (var c = left; c <= right; c++) {
+      if (!grid.cell(row, c).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  Origin at(int row, int column) {
+    return new Origin(file, grid.name(), Area.name(row, column));
+  }
+
+  Origin range(int top, int left, int bottom, int right) {
+    return new Origin(file, grid.name(), new Area(top, left, Math.max(top, bottom), Math.max(left, right)).a1());
+  }
+
+  Origin whole() {
+    return new Origin(file, grid.name(), "");
+  }
+
+  private static long key(int row, int column) {
+    return (long) row << 32 | column;
+  }
+}

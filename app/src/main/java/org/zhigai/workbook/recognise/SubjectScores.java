@@ -1,0 +1,132 @@
+package org.zhigai.workbook.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import org.zhigai.kernel.Presence;
+import org.zhigai.monitoring.intake.Content.PaperContent;
+import org.zhigai.monitoring.intake.PupilRow;
+
+/** Reads 科目成绩 with one row a pupil: each column of a subject is a paper without items. */
+final class SubjectScores {
+  private static final double[] CUSTOMARY = {100, 120, 150};
+
+  private final Table table;
+  private final SheetView view;
+  private final IssueLog log;
+
+  private SubjectScores(Table table, IssueLog log) {
+    this.table = table;
+    this.view = table.view();
+    this.log = log;
+  }
+
+  static Part read(Table table, IssueLog log) {
+    return new SubjectScores(settled(table), log).read();
+  }
+
+  /** A score under a subject's heading is that subject's; without any subject column the only score is the title's. */
+  private static Table settled(Table table) {
+    var columns = new ArrayList<Column>();
+    var named = table.has(HeadWord.SUBJECT);
+    var single = table.first(HeadWord.SCORE).or(() -> table.first(HeadWord.TOTAL)).orElse(null);
+    for (var c : table.columns()) {
+      var above = above(c);
+      if (above.isPresent() && (c.is(HeadWord.SCORE) || c.is(HeadWord.TOTAL))) {
+        columns.add(c.as(HeadWord.SUBJECT));
+      } else if (!named && c.equals(single) && above.isEmpty()) {
+        columns.add(c.as(HeadWord.SUBJECT));
+      } else {
+        columns.add(c);
+      }
+    }
+    return table.withColumns(columns);
+  }
+
+  private static Optional<String> above(Column column) {
+    return column.upper().stream().flatMap(u -> Optional.ofNullable(Subjects.of(u)).stream()).findFirst();
+  }
+
+  private String subject(Column column) {
+    var own = Subjects.of(column.head());
+    var name = own == null ? above(column).orElse(table.context().subject()) : own;
+    if (name.isEmpty()) {
+      log.error("SUBJECT_MISSING", view.at(table.top() - 1, column.index()), column.head());
+    }
+    return name;
+  }
+
+  private Part read() {
+    PaperParts.checkGrade(table, log);
+    var round = PaperParts.round(table, log);
+    var subjects = table.all(HeadWord.SUBJECT);
+    var lines = new PupilRows(table, log).read(subjects, false);
+    var contents = new ArrayList<PaperContent>();
+    var marked = new ArrayList<Column>(table.columns());
+    var anywhere = new Presence[lines.size()];
+    for (var column : subjects) {
+      var full = fullMark(column, lines);
+      marked.replaceAll(c -> c.index() == column.index() ? c.withFullMark(full) : c);
+      var scored = new Scored(view, log);
+      var pupils = new ArrayList<PupilRow>();
+      for (var p = 0; p < lines.size(); p++) {
+        var line = lines.get(p);
+        var pupil = scored.pupil(
+            line, List.of(), new Scored.Cells(column.index(), full), c -> Mark.of(view.data(line.row(), c)), new double[0]);
+        pupils.add(pupil);
+        anywhere[p] = anywhere[p] == Presence.PRESENT ? Presence.PRESENT : pupil.presence();
+      }
+      if (!pupils.isEmpty()) {
+        contents.addAll(PaperParts.papers(
+            table,
+            round,
+            subject(column),
+            List.of(),
+            full,
+            pupils,
+            pupils.stream().map(p -> new double[0]).toList(),
+            List.of(column.index())));
+      }
+    }
+    var presence = new EnumMap<Presence, Integer>(Presence.class);
+    for (var one : anywhere) {
+      presence.merge(one == null ? Presence.NOT_ENTERED : one, 1, Integer::sum);
+    }
+    var part = Part.of(table.withColumns(marked), lines.size(), presence, contents);
+    for (var total : table.all(HeadWord.TOTAL)) {
+      part = part.dropping(total, "total");
+    }
+    return part;
+  }
+
+  /** From the heading, the full-mark row or a title; else the customary one above the best score, with a warning. */
+  private double fullMark(Column column, List<PupilLine> lines) {
+    if (column.fullMark() > 0) {
+      return column.fullMark();
+    }
+    var own = Subjects.of(column.head());
+    var name = own == null ? above(column).orElse(table.context().subject()) : own;
+    var told = table.context().fullMarkOf(name);
+    if (told > 0) {
+      return told;
+    }
+    var best = lines.stream()
+        .mapToDouble(l -> Mark.number(view.data(l.row(), column.index())))
+        .filter(v -> v > 0)
+        .max()
+        .orElse(0);
+    var full = customary(best);
+    log.warning("FULL_MARK_ASSUMED", view.at(table.top() - 1, column.index()), column.head(), Scored.shown(full));
+    return full;
+  }
+
+  static double customary(double best) {
+    for (var mark : CUSTOMARY) {
+      if (best <= mark) {
+        return mark;
+      }
+    }
+    return Math.ceil(best / 10) * 10;
+  }
+}

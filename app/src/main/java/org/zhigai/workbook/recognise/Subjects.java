@@ -1,0 +1,55 @@
+package org.zhigai.workbook.recognise;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** School subjects by every name they go by. */
+final class Subjects {
+  private static final List<String> NAMES =
+      List.of(
+          "道德与法治", "体育与健康", "信息科技", "信息技术", "心理健康", "综合实践", "思想品德", "语文", "数学", "英语", "外语", "科学", "物理", "化学",
+          "生物", "历史", "地理", "政治", "音乐", "美术", "体育", "劳动", "艺术", "德育", "品德", "书法", "日语", "俄语");
+  private static final Map<String, String> SHORT =
+      Map.of("道法", "道德与法治", "思品", "思想品德", "信息", "信息科技", "生物学", "生物", "品德与社会", "品德", "品德与生活", "品德");
+  private static final String TAIL = "(?:学科|科目|成绩|分数|得分|总分|卷面分?|原始分|考试)?";
+
+  private Subjects() {}
+
+  /** The subject a heading names, or null: {@code 英语成绩} is 英语. */
+  static @Nullable String of(String head) {
+    for (var name : NAMES) {
+      if (head.startsWith(name) && head.substring(name.length()).matches(TAIL)) {
+        return name;
+      }
+    }
+    for (var entry : SHORT.entrySet()) {
+      if (head.startsWith(entry.getKey()) && head.substring(entry.getKey().length()).matches(TAIL)) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** The first subject named anywhere in a line of text, or null. */
+  static @Nullable String within(String line) {
+    String found = null;
+    var at = Integer.MAX_VALUE;
+    for (var name : NAMES) {
+      var i = line.indexOf(name);
+      if (i >= 0 && i < at) {
+        at = i;
+        found = name;
+      }
+    }
+    if (found == null && line.contains("道法")) {
+      return "道德与法治";
+    }
+    return found;
+  }
+
+  /** How many different subjects a line names. */
+  static int count(String line) {
+    return (int) NAMES.stream().filter(line::contains).count();
+  }
+}

@@ -1,0 +1,76 @@
+package org.zhigai.workbook.recognise;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * A table found in a sheet. Rows and columns 0-based, ends included.
+ *
+ * @param headerRows rows that say what columns mean, full-mark and knowledge-point rows included
+ * @param about rows that say something about each item, by what they say
+ * @param bottom last row before the next table or the sheet's end
+ * @param context what the lines above it, its sheet and its file say
+ */
+record Table(
+    SheetView view,
+    List<Integer> headerRows,
+    Map<HeadWord, Integer> about,
+    List<Column> columns,
+    int top,
+    int bottom,
+    Context context) {
+
+  Table {
+    headerRows = List.copyOf(headerRows);
+    about = Map.copyOf(about);
+    columns = List.copyOf(columns);
+  }
+
+  Optional<Column> first(HeadWord word) {
+    return columns.stream().filter(c -> c.is(word)).findFirst();
+  }
+
+  Optional<Column> first(Predicate<Column> wanted) {
+    return columns.stream().filter(wanted).findFirst();
+  }
+
+  List<Column> all(HeadWord word) {
+    return columns.stream().filter(c -> c.is(word)).toList();
+  }
+
+  boolean has(HeadWord word) {
+    return first(word).isPresent();
+  }
+
+  boolean hasPerson() {
+    return columns.stream().anyMatch(c -> c.word() != null && c.word().isPerson());
+  }
+
+  long count(HeadWord word) {
+    return columns.stream().filter(c -> c.is(word)).count();
+  }
+
+  int left() {
+    return columns.getFirst().index();
+  }
+
+  int right() {
+    return columns.getLast().index();
+  }
+
+  IntStream dataRows() {
+    return IntStream.rangeClosed(top, bottom).filter(r -> !headerRows.contains(r) && !about.containsValue(r));
+  }
+
+  Table withColumns(List<Column> other) {
+    return new Table(view, headerRows, about, other, top, bottom, context);
+  }
+
+  /** 1-based, as people count. */
+  List<Integer> shownHeaderRows() {
+    return headerRows.stream().map(r -> r + 1).sorted().toList();
+  }
+}
