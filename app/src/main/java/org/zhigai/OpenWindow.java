@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.jobs.PooledJobs;
+import org.zhigai.ui.ledger.LedgerStation;
 import org.zhigai.ui.monitoring.MonitoringStation;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Faults;
@@ -52,7 +53,7 @@ final class OpenWindow {
 
   void start(Optional<FxWindow.Opening> opening) {
     WindowMemory.attach(stage, preferences);
-    stage.titleProperty().bind(words.text("shell.title"));
+    stage.titleProperty().bind(words.text("shell.name"));
     stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, e -> close());
     welcome();
     stage.show();
@@ -79,6 +80,7 @@ final class OpenWindow {
     var places = new ArrayList<Station>();
     places.add(new MonitoringStation(desk, chain.figures()));
     places.add(new ProblemsStation(desk, chain.problems()));
+    places.add(new LedgerStation(desk, chain.ledger(), chain.problems(), () -> chain.school().principal()));
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     show(new ShellView(model, desk, places, List.of(), menu));
     model.open(places.getFirst().id(), "");

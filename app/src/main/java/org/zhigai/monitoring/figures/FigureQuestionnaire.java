@@ -38,7 +38,7 @@ public final class FigureQuestionnaire {
     var share = ClusteredMean.noSurerThanIndependent(values, clusters);
     var district =
         indicators.stream()
-            .filter(i -> i.round().equals(q.round()) && i.name().equals(name) && i.unit().equals("%"))
+            .filter(i -> i.round().equals(q.round()) && i.plainName().equals(name) && i.unit().equals("%"))
             .filter(i -> i.grade() == 0 || q.grade() == 0 || i.grade() == q.grade())
             .filter(i -> !Double.isNaN(i.district()))
             .findFirst();

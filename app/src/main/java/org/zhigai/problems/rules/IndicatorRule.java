@@ -80,7 +80,7 @@ public final class IndicatorRule implements ProblemRule {
             .anyMatch(i -> i.round().equals(line.round()) && i.subject().equals(line.domain()));
     var byFactor =
         measured.factors().stream()
-            .anyMatch(f -> f.questionnaire().round().equals(line.round()) && f.name().equals(line.name()));
+            .anyMatch(f -> f.questionnaire().round().equals(line.round()) && f.name().equals(line.plainName()));
     return byPaper || byFactor;
   }
 }
