@@ -34,6 +34,11 @@ record IntakeTables(Db db) implements IntakeArchive {
   }
 
   @Override
+  public boolean has(PaperInfo paper) {
+    return db.read(sql -> isThere(sql, paper));
+  }
+
+  @Override
   public void whole(Runnable work) {
     db.whole(sql -> {
       work.run();

@@ -51,7 +51,7 @@ public final class ImportResults {
         archive.bySha256(reading.sha256())
             .ifPresentOrElse(
                 unchanged::add,
-                () -> imported.add(archive.commit(reading, ReadingInWords.of(reading, words), by, part)));
+                () -> imported.add(archive.commit(reading, ReadingInWords.of(reading, words, archive::has), by, part)));
       }
     });
     return new ImportOutcome(imported, unchanged);
