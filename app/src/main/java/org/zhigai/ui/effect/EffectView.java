@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -61,7 +62,11 @@ final class EffectView {
     table.getColumns().add(column("number", 116, (cell, row) -> cell.setText(model.number(row))));
     table.getColumns().add(column("target", 150, (cell, row) -> cell.setText(row.target())));
     table.getColumns().add(column("verdict", 108, (cell, row) -> cell.setGraphic(verdict(row))));
-    table.getColumns().add(column("reason", 460, (cell, row) -> cell.setText(desk.words().say(row.reason()))));
+    table.getColumns().add(column("reason", 460, (cell, row) -> {
+      cell.setText(desk.words().say(row.reason()));
+      cell.setTooltip(new Tooltip(cell.getText()));
+    }));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     var detail = new EffectDetail(model, desk.words());
     watching = watching.and(model.chosen().subscribe(detail::show));
     var body = new BorderPane(table);
@@ -120,6 +125,7 @@ final class EffectView {
       super.updateItem(row, empty);
       setText(null);
       setGraphic(null);
+      setTooltip(null);
       if (row != null && !empty) {
         fill.accept(this, row);
       }
