@@ -101,6 +101,7 @@ final class EffectView {
       String name, int width, BiConsumer<TableCell<EffectRow, EffectRow>, EffectRow> fill) {
     var column = new TableColumn<EffectRow, EffectRow>(say("effectview.column." + name));
     column.setId("effect-column-" + name);
+    column.setMinWidth(Math.min(width, 116));
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);
