@@ -61,7 +61,7 @@ final class EffectView {
     table.setPlaceholder(new EmptyState(Material2MZ.TRENDING_UP, say("effectview.empty")));
     table.getColumns().add(column("number", 116, (cell, row) -> cell.setText(model.number(row))));
     table.getColumns().add(column("target", 150, (cell, row) -> cell.setText(row.target())));
-    table.getColumns().add(column("verdict", 108, (cell, row) -> cell.setGraphic(verdict(row))));
+    table.getColumns().add(column("verdict", 140, (cell, row) -> cell.setGraphic(verdict(row))));
     table.getColumns().add(column("reason", 460, (cell, row) -> {
       cell.setText(desk.words().say(row.reason()));
       cell.setTooltip(new Tooltip(cell.getText()));
@@ -101,7 +101,7 @@ final class EffectView {
       String name, int width, BiConsumer<TableCell<EffectRow, EffectRow>, EffectRow> fill) {
     var column = new TableColumn<EffectRow, EffectRow>(say("effectview.column." + name));
     column.setId("effect-column-" + name);
-    column.setMinWidth(Math.min(width, 116));
+    column.setMinWidth(Math.min(width, 140));
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);
