@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.zhigai.adjustment.PlanStatus;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.ui.parts.DayPicker;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
 
@@ -27,9 +27,9 @@ final class TimingForm extends VBox implements Consumer<TeachingAdjustment> {
   private final Spinner<Integer> after = new Spinner<>(0, 200, 0);
   private final Region beforeBar = new Region();
   private final Region afterBar = new Region();
-  private final DatePicker from = new DatePicker();
-  private final DatePicker to = new DatePicker();
-  private final DatePicker check = new DatePicker();
+  private final DayPicker from = new DayPicker();
+  private final DayPicker to = new DayPicker();
+  private final DayPicker check = new DayPicker();
   private final ChoiceBox<PlanStatus> status = new ChoiceBox<>();
   private boolean showing;
 

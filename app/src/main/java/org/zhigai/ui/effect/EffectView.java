@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -60,8 +61,12 @@ final class EffectView {
     table.setPlaceholder(new EmptyState(Material2MZ.TRENDING_UP, say("effectview.empty")));
     table.getColumns().add(column("number", 116, (cell, row) -> cell.setText(model.number(row))));
     table.getColumns().add(column("target", 150, (cell, row) -> cell.setText(row.target())));
-    table.getColumns().add(column("verdict", 108, (cell, row) -> cell.setGraphic(verdict(row))));
-    table.getColumns().add(column("reason", 460, (cell, row) -> cell.setText(desk.words().say(row.reason()))));
+    table.getColumns().add(column("verdict", 140, (cell, row) -> cell.setGraphic(verdict(row))));
+    table.getColumns().add(column("reason", 460, (cell, row) -> {
+      cell.setText(desk.words().say(row.reason()));
+      cell.setTooltip(new Tooltip(cell.getText()));
+    }));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     var detail = new EffectDetail(model, desk.words());
     watching = watching.and(model.chosen().subscribe(detail::show));
     var body = new BorderPane(table);
@@ -96,6 +101,7 @@ final class EffectView {
       String name, int width, BiConsumer<TableCell<EffectRow, EffectRow>, EffectRow> fill) {
     var column = new TableColumn<EffectRow, EffectRow>(say("effectview.column." + name));
     column.setId("effect-column-" + name);
+    column.setMinWidth(Math.min(width, 140));
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);
@@ -120,6 +126,7 @@ final class EffectView {
       super.updateItem(row, empty);
       setText(null);
       setGraphic(null);
+      setTooltip(null);
       if (row != null && !empty) {
         fill.accept(this, row);
       }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerRules;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.DayPicker;
 import org.zhigai.ui.parts.EditArea;
 import org.zhigai.ui.parts.EditLine;
 import org.zhigai.ui.parts.Nodes;
@@ -127,8 +127,8 @@ final class LedgerDetail extends VBox {
   }
 
   private Node days() {
-    var start = Nodes.named(new DatePicker(), "ledger-start", desk.words().say("ledgerview.start"));
-    var due = Nodes.named(new DatePicker(), "ledger-due", desk.words().say("ledgerview.due"));
+    var start = Nodes.named(new DayPicker(), "ledger-start", desk.words().say("ledgerview.start"));
+    var due = Nodes.named(new DayPicker(), "ledger-due", desk.words().say("ledgerview.due"));
     for (var picker : List.of(start, due)) {
       picker.setPrefWidth(150);
       picker.setOnAction(e -> {

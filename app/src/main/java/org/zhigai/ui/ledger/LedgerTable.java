@@ -30,9 +30,9 @@ final class LedgerTable {
     var make = new LedgerTable(model, words);
     var table = Nodes.named(new TableView<LedgerEntry>(), "ledger-table", words.say("ledgerview.title"));
     table.getColumns().add(make.text("number", 108, LedgerEntry::number));
-    table.getColumns().add(make.column("status", 128, make::status));
-    table.getColumns().add(make.column("due", 124, make::due));
-    table.getColumns().add(make.text("issue", 260, LedgerEntry::issue));
+    table.getColumns().add(make.column("status", 160, make::status));
+    table.getColumns().add(make.column("due", 152, make::due));
+    table.getColumns().add(make.text("issue", 250, LedgerEntry::issue));
     table.getColumns().add(make.text("responsible", 132, LedgerTable::responsible));
     table.getColumns().add(make.text("target", 220, LedgerEntry::target));
     table.getColumns().add(make.text("progress", 160, LedgerEntry::progress));

@@ -1,15 +1,15 @@
 package org.zhigai.ui.report;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2MZ;
-import java.nio.file.Path;
-import java.util.function.Consumer;
-import org.zhigai.report.WriteReports;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.report.WriteReports;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Station;
 
