@@ -112,11 +112,11 @@ final class HouseRules {
         .should().dependOnClassesThat().resideInAnyPackage(libraries);
   }
 
-  /** App and Wiring stand at the top and start the window. */
+  /** FxWindow and OpenWindow stand at the top and start the window. */
   private static ArchRule noFx(String root) {
     return noClasses().that().resideInAPackage(root + "..")
         .and().resideOutsideOfPackages(root + ".ui..", root + ".charts..")
-        .and(isNot("App")).and(isNot("Wiring")).and(isNot("FxWindow")).and(isNot("FxWindow$"))
+        .and(isNot("FxWindow")).and(isNot("OpenWindow"))
         .should().dependOnClassesThat().resideInAnyPackage("javafx..");
   }
 
