@@ -20,6 +20,9 @@ public interface IntakeArchive {
    */
   ImportRecord commit(WorkbookReading reading, String what, Actor by, Progress progress);
 
+  /** Runs {@code work} as one transaction: when it throws, nothing that was kept within it stays. */
+  void whole(Runnable work);
+
   /** Which problems, plans and entries stand on this import, by number; an import with dependants is not undone. */
   List<String> dependants(long importId);
 
