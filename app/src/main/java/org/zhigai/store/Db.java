@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,20 +24,45 @@ final class Db implements AutoCloseable {
   private final Connection connection;
   private final DSLContext root;
   private final Clock clock;
+  private final RandomGenerator random;
+  private @Nullable DSLContext current;
 
-  Db(Connection connection, Clock clock) {
+  Db(Connection connection, Clock clock, RandomGenerator random) {
     this.connection = connection;
     this.root = DSL.using(connection, SQLDialect.H2);
     this.clock = clock;
+    this.random = random;
   }
 
-  /** Runs {@code work} in one transaction, or within the one that is under way on this thread. */
+  /**
+   * Runs {@code work} in one transaction, or as a part of the one that is under way on this thread. When the outermost returns
+   * the change has reached the disk.
+   */
   synchronized <T> T whole(Function<DSLContext, T> work) {
-    return root.transactionResult(c -> work.apply(c.dsl()));
+    var outer = current;
+    T result;
+    try {
+      result =
+          (outer == null ? root : outer).transactionResult(c -> {
+            current = c.dsl();
+            return work.apply(c.dsl());
+          });
+    } finally {
+      current = outer;
+    }
+    if (outer == null) {
+      root.execute("checkpoint sync");
+    }
+    return result;
   }
 
   synchronized <T> T read(Function<DSLContext, T> work) {
     return work.apply(root);
+  }
+
+  /** Shuffles pseudonyms. */
+  RandomGenerator random() {
+    return random;
   }
 
   LocalDateTime now() {
