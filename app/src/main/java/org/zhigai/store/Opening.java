@@ -1,5 +1,6 @@
 package org.zhigai.store;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -32,6 +33,13 @@ record Opening(StoreFiles files, FileKey key) {
   }
 
   private void look() {
+    try {
+      if (!DataFile.hasTables(files.data(), key)) {
+        throw files.fault("ZG-405", "store.damaged", null);
+      }
+    } catch (IOException unreadable) {
+      throw files.fault("ZG-405", "store.damaged", unreadable);
+    }
     var migrations = with(LOOKING, source -> {
       var connection = source.getConnection();
       try {

@@ -1,7 +1,6 @@
 package org.zhigai.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,7 +64,7 @@ public final class StoreCare {
       }
       Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException refused) {
-      remove(beside);
+      remove(beside, refused);
       throw new UserFault(
           UserFault.Kind.OUTPUT, "ZG-409", Phrase.of("store.backup.unwritable", String.valueOf(target.getFileName())),
           Phrase.of("store.backup.unwritable.remedy"), refused);
@@ -128,11 +127,11 @@ public final class StoreCare {
     }
   }
 
-  private static void remove(Path half) {
+  private static void remove(Path half, IOException why) {
     try {
       Files.deleteIfExists(half);
     } catch (IOException unremoved) {
-      throw new UncheckedIOException(unremoved);
+      why.addSuppressed(unremoved);
     }
   }
 }
