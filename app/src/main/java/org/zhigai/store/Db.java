@@ -25,6 +25,7 @@ final class Db implements AutoCloseable {
   private final DSLContext root;
   private final Clock clock;
   private final RandomGenerator random;
+  /** The transaction under way; only the thread that holds this object's monitor sees it. */
   private @Nullable DSLContext current;
 
   Db(Connection connection, Clock clock, RandomGenerator random) {
@@ -57,7 +58,7 @@ final class Db implements AutoCloseable {
   }
 
   synchronized <T> T read(Function<DSLContext, T> work) {
-    return work.apply(root);
+    return work.apply(current == null ? root : current);
   }
 
   /** Shuffles pseudonyms. */
