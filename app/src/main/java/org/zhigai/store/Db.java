@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -23,32 +24,46 @@ final class Db implements AutoCloseable {
   private final Connection connection;
   private final DSLContext root;
   private final Clock clock;
+  private final RandomGenerator random;
   /** The transaction under way; only the thread that holds this object's monitor sees it. */
   private @Nullable DSLContext current;
 
-  Db(Connection connection, Clock clock) {
+  Db(Connection connection, Clock clock, RandomGenerator random) {
     this.connection = connection;
     this.root = DSL.using(connection, SQLDialect.H2);
     this.clock = clock;
+    this.random = random;
   }
 
-  /** Runs {@code work} in one transaction, or within the one that is under way on this thread. */
+  /**
+   * Runs {@code work} in one transaction, or as a part of the one that is under way on this thread. When the outermost returns
+   * the change has reached the disk.
+   */
   synchronized <T> T whole(Function<DSLContext, T> work) {
-    if (current != null) {
-      return work.apply(current);
-    }
+    var outer = current;
+    T result;
     try {
-      return root.transactionResult(c -> {
-        current = c.dsl();
-        return work.apply(c.dsl());
-      });
+      result =
+          (outer == null ? root : outer).transactionResult(c -> {
+            current = c.dsl();
+            return work.apply(c.dsl());
+          });
     } finally {
-      current = null;
+      current = outer;
     }
+    if (outer == null) {
+      root.execute("checkpoint sync");
+    }
+    return result;
   }
 
   synchronized <T> T read(Function<DSLContext, T> work) {
     return work.apply(current == null ? root : current);
+  }
+
+  /** Shuffles pseudonyms. */
+  RandomGenerator random() {
+    return random;
   }
 
   LocalDateTime now() {

@@ -12,7 +12,7 @@ import org.jooq.DSLContext;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 
-/** What stands on an import: decided problems with their plans and entries. Mere suggestions go with it. */
+/** What stands on an import: decided problems, and plans and entries whatever became of their problem. Mere suggestions go with it. */
 final class Dependants {
 
   private Dependants() {}
@@ -22,11 +22,13 @@ final class Dependants {
     for (var problem : resting(sql, importId)) {
       if (problem.state() == ProblemState.CONFIRMED || problem.state() == ProblemState.MERGED) {
         out.add(problem.number());
-        out.addAll(sql.select(ADJUSTMENT.NUMBER).from(ADJUSTMENT).where(ADJUSTMENT.PROBLEM_ID.eq(problem.id()))
-            .orderBy(ADJUSTMENT.NUMBER).fetch(ADJUSTMENT.NUMBER));
-        out.addAll(sql.select(LEDGER_ENTRY.NUMBER).from(LEDGER_ENTRY).where(LEDGER_ENTRY.PROBLEM_ID.eq(problem.id()))
-            .fetch(LEDGER_ENTRY.NUMBER));
       }
+      out.addAll(
+          sql.select(ADJUSTMENT.NUMBER).from(ADJUSTMENT).where(ADJUSTMENT.PROBLEM_ID.eq(problem.id()))
+              .orderBy(ADJUSTMENT.NUMBER).fetch(ADJUSTMENT.NUMBER));
+      out.addAll(
+          sql.select(LEDGER_ENTRY.NUMBER).from(LEDGER_ENTRY).where(LEDGER_ENTRY.PROBLEM_ID.eq(problem.id()))
+              .fetch(LEDGER_ENTRY.NUMBER));
     }
     return out;
   }

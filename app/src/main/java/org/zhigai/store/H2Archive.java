@@ -1,6 +1,5 @@
 package org.zhigai.store;
 
-import java.nio.channels.FileLock;
 import org.zhigai.adjustment.AdjustmentArchive;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.ProfileArchive;
@@ -10,7 +9,7 @@ import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.problems.ProblemArchive;
 
 /** One open store. */
-record H2Archive(Db db, FileLock lock) implements ChainArchive {
+record H2Archive(Db db, StoreLock lock) implements ChainArchive {
 
   @Override
   public ProfileArchive profile() {
@@ -44,7 +43,10 @@ record H2Archive(Db db, FileLock lock) implements ChainArchive {
 
   @Override
   public void close() {
-    db.close();
-    KeyFile.release(lock);
+    try {
+      db.close();
+    } finally {
+      lock.close();
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.zhigai.store;
 
-import static org.zhigai.store.jooq.Tables.ANSWER_ROW;
 import static org.zhigai.store.jooq.Tables.IMPORT;
 import static org.zhigai.store.jooq.Tables.INDICATOR;
 import static org.zhigai.store.jooq.Tables.PAPER;
@@ -23,6 +22,8 @@ import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.stats.ScoreMatrix;
+import org.zhigai.store.jooq.tables.records.AnswerRowRecord;
+import org.zhigai.store.jooq.tables.records.PaperPupilRecord;
 
 /** Imports: whole or not at all, and back again. */
 record IntakeTables(Db db) implements IntakeArchive {
@@ -54,7 +55,7 @@ record IntakeTables(Db db) implements IntakeArchive {
               .values(reading.fileName(), reading.sha256(), db.now(), by.name(), what)
               .returning()
               .fetchSingle();
-      var vault = new Vault(sql, row.getId());
+      var vault = new Vault(sql, row.getId(), db.random());
       var contents = reading.contents();
       for (var i = 0; i < contents.size(); i++) {
         progress.step((double) i / contents.size(), Phrase.of("imports.keeping", reading.fileName()));
@@ -89,18 +90,16 @@ record IntakeTables(Db db) implements IntakeArchive {
             .fetchSingle()
             .getId();
     var pupils = vault.ids(paper.pupils(), info.round());
-    var rows = new ArrayList<org.jooq.Query>();
+    var rows = new ArrayList<PaperPupilRecord>();
     for (var i = 0; i < pupils.length; i++) {
       var pupil = paper.pupils().get(i);
       rows.add(
-          sql.insertInto(PAPER_PUPIL, PAPER_PUPIL.PAPER_ID, PAPER_PUPIL.PLACE, PAPER_PUPIL.PUPIL_ID, PAPER_PUPIL.GRADE,
-                  PAPER_PUPIL.CLASS_NO, PAPER_PUPIL.PRESENCE, PAPER_PUPIL.TOTAL, PAPER_PUPIL.SHEET_ROW,
-                  PAPER_PUPIL.SCORES)
-              .values(id, i, pupils[i], pupil.classRef().grade(), pupil.classRef().number(), pupil.presence().name(),
-                  Double.isNaN(pupil.total()) ? null : (Double) pupil.total(), pupil.sheetRow(), vector(paper.scores(), i)));
+          new PaperPupilRecord(
+              id, i, pupils[i], pupil.classRef().grade(), pupil.classRef().number(), pupil.presence().name(),
+              Double.isNaN(pupil.total()) ? null : (Double) pupil.total(), pupil.sheetRow(), vector(paper.scores(), i)));
       if (rows.size() == BATCH || i == pupils.length - 1) {
         progress.step((double) i / pupils.length, Phrase.of("imports.keeping", info.label()));
-        sql.batch(rows).execute();
+        sql.batchInsert(rows).execute();
         rows.clear();
       }
     }
@@ -141,14 +140,13 @@ record IntakeTables(Db db) implements IntakeArchive {
             .returning(QUESTIONNAIRE.ID)
             .fetchSingle()
             .getId();
-    var rows = new ArrayList<org.jooq.Query>();
+    var rows = new ArrayList<AnswerRowRecord>();
     for (var i = 0; i < q.classes().size(); i++) {
       rows.add(
-          sql.insertInto(ANSWER_ROW, ANSWER_ROW.QUESTIONNAIRE_ID, ANSWER_ROW.PLACE, ANSWER_ROW.GRADE,
-                  ANSWER_ROW.CLASS_NO, ANSWER_ROW.ANSWERS)
-              .values(id, i, q.classes().get(i).grade(), q.classes().get(i).number(), vector(q.answers(), i)));
+          new AnswerRowRecord(
+              id, i, q.classes().get(i).grade(), q.classes().get(i).number(), vector(q.answers(), i)));
     }
-    sql.batch(rows).execute();
+    sql.batchInsert(rows).execute();
   }
 
   private static Float[] vector(ScoreMatrix matrix, int row) {
@@ -176,16 +174,10 @@ record IntakeTables(Db db) implements IntakeArchive {
       }
       var file = sql.select(IMPORT.FILE).from(IMPORT).where(IMPORT.ID.eq(importId)).fetchSingle().value1();
       Dependants.removeSuggestions(sql, importId);
-      sql.deleteFrom(PAPER).where(PAPER.IMPORT_ID.eq(importId)).execute();
-      sql.deleteFrom(PUPIL)
-          .where(PUPIL.IMPORT_ID.eq(importId))
-          .andNotExists(DSL.selectOne().from(PAPER_PUPIL).where(PAPER_PUPIL.PUPIL_ID.eq(PUPIL.ID)))
-          .execute();
-      var heir = sql.select(DSL.min(IMPORT.ID)).from(IMPORT).where(IMPORT.ID.ne(importId)).fetchSingle().value1();
-      if (heir != null) {
-        sql.update(PUPIL).set(PUPIL.IMPORT_ID, heir).where(PUPIL.IMPORT_ID.eq(importId)).execute();
-      }
       sql.deleteFrom(IMPORT).where(IMPORT.ID.eq(importId)).execute();
+      sql.deleteFrom(PUPIL)
+          .whereNotExists(DSL.selectOne().from(PAPER_PUPIL).where(PAPER_PUPIL.PUPIL_ID.eq(PUPIL.ID)))
+          .execute();
       new Journal(sql).line("import " + importId, "undone", file, "", by, db.now());
       return importId;
     });

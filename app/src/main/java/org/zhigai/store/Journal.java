@@ -5,6 +5,7 @@ import static org.zhigai.store.jooq.Tables.COUNTER;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.zhigai.kernel.Actor;
@@ -15,15 +16,20 @@ record Journal(DSLContext sql) {
 
   /** The next number of a kind in a year: {@code WT-2026-001}. */
   String number(String kind, int year) {
+    return String.format(Locale.ROOT, "%s-%d-%03d", kind, year, numbers(kind, year, 1));
+  }
+
+  /** Takes the next {@code many} numbers of a kind and gives the last of them. */
+  int numbers(String kind, int year, int many) {
     var last =
         sql.select(COUNTER.LAST_NUMBER).from(COUNTER).where(COUNTER.KIND.eq(kind), COUNTER.YEAR.eq(year)).fetchOne();
-    var next = last == null ? 1 : last.value1() + 1;
+    var next = last == null ? many : last.value1() + many;
     sql.insertInto(COUNTER, COUNTER.KIND, COUNTER.YEAR, COUNTER.LAST_NUMBER)
         .values(kind, year, next)
         .onDuplicateKeyUpdate()
         .set(COUNTER.LAST_NUMBER, next)
         .execute();
-    return String.format("%s-%d-%03d", kind, year, next);
+    return next;
   }
 
   /** One line for each field in which two bodies differ; {@code before} is {@code {}} for something new. */

@@ -1,140 +1,148 @@
 package org.zhigai.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * The small file beside a store: salt, the cost of the key derivation, and a check that tells a wrong password without
- * touching the store. The key itself is never written. Holding the file's lock means holding the store.
+ * The small file beside a store's data: the data's key, sealed under what Argon2id (RFC 9106) makes of the password. A wrong
+ * password is told without touching the data, and a new password seals the same key anew: one small file changes.
  *
- * @param memoryKib Argon2id memory in KiB
- * @param check SHA-256 of the second half of the derived bytes
+ * @param version of the store's format
+ * @param salt of the password, 16 bytes
+ * @param sealed nonce and AES-GCM of the key
  */
-record KeyFile(int version, int memoryKib, int passes, byte[] salt, byte[] check) {
-  private static final int VERSION = 1;
-  private static final int MEMORY_KIB = 65_536;
-  private static final int PASSES = 3;
-  private static final int HALF = 32;
+record KeyFile(int version, KeyCost cost, byte[] salt, byte[] sealed) {
+  static final int VERSION = 1;
+
+  private static final int NONCE = 12;
+  private static final int TAG_BITS = 128;
+  private static final String CIPHER = "AES/GCM/NoPadding";
   private static final HexFormat HEX = HexFormat.of();
 
-  /** What a password opens: the file key in hexadecimal. */
-  record Key(char[] fileKey) {}
-
-  /** A key file with a fresh salt for this password. */
-  static KeyFile fresh(char[] password) {
+  /** Seals {@code key} under a password, with a fresh salt. */
+  static KeyFile sealing(FileKey key, char[] password, KeyCost cost) {
+    var random = new SecureRandom();
     var salt = new byte[16];
-    new SecureRandom().nextBytes(salt);
-    var unchecked = new KeyFile(VERSION, MEMORY_KIB, PASSES, salt, new byte[0]);
-    var derived = unchecked.derive(password);
-    return new KeyFile(VERSION, MEMORY_KIB, PASSES, salt, sha256(Arrays.copyOfRange(derived, HALF, 2 * HALF)));
+    random.nextBytes(salt);
+    var nonce = new byte[NONCE];
+    random.nextBytes(nonce);
+    try {
+      var sealed = cipher(Cipher.ENCRYPT_MODE, password, cost, salt, nonce).doFinal(key.bytes());
+      var both = Arrays.copyOf(nonce, NONCE + sealed.length);
+      System.arraycopy(sealed, 0, both, NONCE, sealed.length);
+      return new KeyFile(VERSION, cost, salt, both);
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException("every Java has AES-GCM", missing);
+    }
   }
 
   /** The key, when the password is right. */
-  Optional<Key> open(char[] password) {
-    var derived = derive(password);
-    var right = MessageDigest.isEqual(check, sha256(Arrays.copyOfRange(derived, HALF, 2 * HALF)));
-    var key = HEX.formatHex(derived, 0, HALF).toCharArray();
-    Arrays.fill(derived, (byte) 0);
-    return right ? Optional.of(new Key(key)) : Optional.empty();
+  Optional<FileKey> open(char[] password) {
+    try {
+      var cipher = cipher(Cipher.DECRYPT_MODE, password, cost, salt, Arrays.copyOf(sealed, NONCE));
+      return Optional.of(new FileKey(cipher.doFinal(sealed, NONCE, sealed.length - NONCE)));
+    } catch (AEADBadTagException wrong) {
+      return Optional.empty();
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException("every Java has AES-GCM", missing);
+    }
   }
 
   boolean isNewer() {
     return version > VERSION;
   }
 
-  void write(Path file) throws IOException {
-    var text =
-        "zhigai-store=" + version + "\nargon2id.memory.kib=" + memoryKib + "\nargon2id.passes=" + passes + "\nsalt="
-            + HEX.formatHex(salt) + "\ncheck=" + HEX.formatHex(check) + "\n";
-    Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+  /** The file's text. */
+  String text() {
+    var body =
+        "zhigai-store=" + version + "\nargon2id.memory.kib=" + cost.memoryKib() + "\nargon2id.passes=" + cost.passes()
+            + "\nsalt=" + HEX.formatHex(salt) + "\nkey=" + HEX.formatHex(sealed) + "\n";
+    return body + "sum=" + sum(body) + "\n";
   }
 
-  /** @throws IllegalArgumentException when the file is not a key file */
+  /** @throws IllegalArgumentException when the file is not a key file, or not a whole one */
   static KeyFile read(Path file) throws IOException {
+    var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     var values =
-        Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+        text.lines()
             .filter(l -> l.contains("="))
-            .collect(Collectors.toMap(l -> l.substring(0, l.indexOf('=')), l -> l.substring(l.indexOf('=') + 1)));
-    if (!values.keySet().containsAll(java.util.List.of("zhigai-store", "argon2id.memory.kib", "argon2id.passes", "salt", "check"))) {
-      throw new IllegalArgumentException("not a key file");
+            .collect(Collectors.toMap(l -> l.substring(0, l.indexOf('=')), l -> l.substring(l.indexOf('=') + 1), (a, b) -> a));
+    var version = Integer.parseInt(value(values, "zhigai-store"));
+    if (version <= VERSION && !value(values, "sum").equals(sum(text.substring(0, text.indexOf("sum="))))) {
+      throw new IllegalArgumentException("the key file was changed");
+    }
+    if (version > VERSION) {
+      return new KeyFile(version, KeyCost.USUAL, new byte[0], new byte[0]);
     }
     return new KeyFile(
-        Integer.parseInt(values.getOrDefault("zhigai-store", "")),
-        Integer.parseInt(values.getOrDefault("argon2id.memory.kib", "")),
-        Integer.parseInt(values.getOrDefault("argon2id.passes", "")),
-        HEX.parseHex(values.getOrDefault("salt", "")),
-        HEX.parseHex(values.getOrDefault("check", "")));
+        version,
+        new KeyCost(Integer.parseInt(value(values, "argon2id.memory.kib")), Integer.parseInt(value(values, "argon2id.passes"))),
+        HEX.parseHex(value(values, "salt")),
+        HEX.parseHex(value(values, "key")));
   }
 
-  /** The lock of the store this file belongs to; empty when somebody holds it, here or in another program. */
-  static Optional<FileLock> lock(Path file) {
+  private static String value(Map<String, String> values, String name) {
+    var value = values.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("no " + name + " in the key file");
+    }
+    return value;
+  }
+
+  private static Cipher cipher(int mode, char[] password, KeyCost cost, byte[] salt, byte[] nonce)
+      throws GeneralSecurityException {
+    var derived = derive(password, cost, salt);
     try {
-      var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      try {
-        var lock = channel.tryLock();
-        if (lock != null) {
-          return Optional.of(lock);
-        }
-      } catch (OverlappingFileLockException heldHere) {
-        channel.close();
-        return Optional.empty();
-      }
-      channel.close();
-      return Optional.empty();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      var cipher = Cipher.getInstance(CIPHER);
+      cipher.init(mode, new SecretKeySpec(derived, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+      return cipher;
+    } finally {
+      Arrays.fill(derived, (byte) 0);
     }
   }
 
-  /** Lets others have the store. */
-  static void release(FileLock lock) {
-    try {
-      lock.acquiredBy().close();
-    } catch (IOException unreleased) {
-      throw new UncheckedIOException(unreleased);
-    }
-  }
-
-  private byte[] derive(char[] password) {
-    var parameters =
+  private static byte[] derive(char[] password, KeyCost cost, byte[] salt) {
+    var generator = new Argon2BytesGenerator();
+    generator.init(
         new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
             .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-            .withMemoryAsKB(memoryKib)
-            .withIterations(passes)
+            .withMemoryAsKB(cost.memoryKib())
+            .withIterations(cost.passes())
             .withParallelism(1)
             .withSalt(salt)
-            .build();
-    var generator = new Argon2BytesGenerator();
-    generator.init(parameters);
+            .build());
     var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password));
     var bytes = new byte[encoded.remaining()];
     encoded.get(bytes);
-    var out = new byte[2 * HALF];
+    var out = new byte[FileKey.LENGTH];
     generator.generateBytes(bytes, out);
     Arrays.fill(bytes, (byte) 0);
+    encoded.clear().put(new byte[encoded.capacity()]);
     return out;
   }
 
-  private static byte[] sha256(byte[] bytes) {
+  private static String sum(String text) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      var whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HEX.formatHex(whole, 0, 8);
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("every Java has SHA-256", missing);
     }

@@ -1,8 +1,11 @@
 package org.zhigai.store;
 
+import static org.zhigai.store.jooq.Tables.ADJUSTMENT;
+import static org.zhigai.store.jooq.Tables.LEDGER_ENTRY;
 import static org.zhigai.store.jooq.Tables.PROBLEM;
 
 import java.util.List;
+import org.jooq.impl.DSL;
 import org.zhigai.kernel.Actor;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemArchive;
@@ -51,6 +54,8 @@ record ProblemTable(Db db) implements ProblemArchive {
     db.whole(sql ->
         sql.deleteFrom(PROBLEM)
             .where(PROBLEM.ID.in(ids), PROBLEM.STATE.eq(ProblemState.SUGGESTED.name()))
+            .andNotExists(DSL.selectOne().from(ADJUSTMENT).where(ADJUSTMENT.PROBLEM_ID.eq(PROBLEM.ID)))
+            .andNotExists(DSL.selectOne().from(LEDGER_ENTRY).where(LEDGER_ENTRY.PROBLEM_ID.eq(PROBLEM.ID)))
             .execute());
   }
 }

@@ -78,7 +78,9 @@ record ResultsTables(Db db) implements ResultsArchive {
   public List<Indicator> indicators() {
     return db.read(sql ->
         sql.select(INDICATOR.BODY).from(INDICATOR).orderBy(INDICATOR.ID)
-            .fetch(r -> Db.from(r.value1(), Indicator.class)));
+            .fetch(r -> Db.from(r.value1(), Indicator.class))).stream()
+        .sorted(Comparator.comparing(Indicator::round).thenComparingInt(Indicator::grade).thenComparing(Indicator::domain))
+        .toList();
   }
 
   @Override
