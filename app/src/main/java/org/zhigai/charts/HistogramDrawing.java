@@ -34,7 +34,7 @@ final class HistogramDrawing {
       marks.setTickUnit(new NumberTickUnit(spec.edges().get(1) - spec.edges().getFirst(), Numbers.format("0.#")));
     }
     var counts = new NumberAxis(spec.countAxis());
-    look.values(counts);
+    look.upright(counts);
     counts.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     var most = spec.counts().stream().mapToInt(i -> i).max().orElse(0);
     counts.setRange(0, Math.max(1, most) * HEADROOM);

@@ -66,7 +66,7 @@ final class PeriodsDrawing {
 
         @Override
         public String generateLabel(CategoryDataset dataset, int row, int column) {
-          return spec.bars().get(column).text();
+          return " " + spec.bars().get(column).text();
         }
       });
     }
