@@ -30,7 +30,7 @@ final class BeforeAfterDrawing {
     times.setGridBandsVisible(false);
     times.setRange(-0.35, 1.75);
     var rates = new NumberAxis();
-    look.values(rates);
+    look.upright(rates);
     rates.setNumberFormatOverride(Numbers.format("0%"));
     range(spec, rates);
     var data = new DefaultXYDataset();

@@ -21,13 +21,15 @@ import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.LengthAdjustmentType;
 import org.jfree.chart.ui.RectangleAnchor;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** {@link ForestPlot}. */
 final class ForestDrawing {
+  /** Part of the height kept above the rows, for the name of the zero line. */
+  private static final double ROOM_FOR_THE_ZERO = 0.08;
+
   private ForestDrawing() {}
 
   static JFreeChart of(ForestPlot spec, Look look) {
@@ -40,13 +42,15 @@ final class ForestDrawing {
     }
     var names = new CategoryAxis();
     look.names(names, 0.34);
+    names.setLowerMargin(ROOM_FOR_THE_ZERO);
     var ends = new NotesAxis(notes);
     look.names(ends, 0.34);
+    ends.setLowerMargin(ROOM_FOR_THE_ZERO);
     ends.setTickLabelFont(look.small());
     ends.setTickLabelPaint(look.palette().quiet());
     var values = new NumberAxis(spec.axis());
     look.values(values);
-    values.setNumberFormatOverride(Numbers.format("+0.#;−0.#"));
+    values.setNumberFormatOverride(Numbers.format("0.#"));
     range(spec, values);
     var plot = new CategoryPlot(data, names, values, new Intervals(spec, look.palette()));
     plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -55,7 +59,6 @@ final class ForestDrawing {
     look.grid(plot);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     plot.addRangeMarker(zero(spec, look), Layer.BACKGROUND);
-    plot.setInsets(new RectangleInsets(16, 0, 0, 0));
     return look.frame(spec.heading(), plot);
   }
 

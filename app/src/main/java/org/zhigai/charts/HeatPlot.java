@@ -72,7 +72,7 @@ final class HeatPlot extends Plot {
             rows.getX() + c * cellWidth + 1, rows.getY() + r * cellHeight + 1, cellWidth - 2, cellHeight - 2));
       }
     }
-    scale(g, area.getX() + left, rows.getY() + spec.rows().size() * cellHeight + 6);
+    scale(g, area, rows.getY() + spec.rows().size() * cellHeight + 6);
   }
 
   private void heads(Graphics2D g, Rectangle2D first, Font font) {
@@ -111,11 +111,11 @@ final class HeatPlot extends Plot {
         benchmarkColumn || !Double.isFinite(rate) ? palette.quiet() : Palette.on(ground), box.getCenterX(), box.getCenterY(), 0.5);
   }
 
-  private void scale(Graphics2D g, double x, double y) {
+  private void scale(Graphics2D g, Rectangle2D area, double y) {
     var steps = 7;
     var font = look.small();
     var legend = spec.legend();
-    var at = x;
+    var at = area.getX();
     text(g, legend.below(), font, look.palette().quiet(), at, y + 7, 0);
     at += g.getFontMetrics(font).stringWidth(legend.below()) + 8;
     for (var i = 0; i < steps; i++) {
@@ -124,7 +124,7 @@ final class HeatPlot extends Plot {
       at += 23;
     }
     var end = legend.equal().isEmpty() ? legend.above() : legend.above() + "　" + legend.equal();
-    text(g, end, font, look.palette().quiet(), at + 8, y + 7, 0);
+    text(g, shortened(g, font, end, area.getMaxX() - at - 8), font, look.palette().quiet(), at + 8, y + 7, 0);
   }
 
   private Font fitting(Graphics2D g, List<String> words, double width) {

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.util.Comparator;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardXYItemLabelGenerator;
@@ -20,6 +21,7 @@ import org.jfree.data.xy.DefaultIntervalXYDataset;
 /** {@link ScoreHistogram}. */
 final class HistogramDrawing {
   private static final double HEADROOM = 1.3;
+  private static final int MOST_EDGES = 15;
 
   private HistogramDrawing() {}
 
@@ -28,8 +30,11 @@ final class HistogramDrawing {
     look.values(marks);
     marks.setRange(spec.edges().getFirst(), spec.edges().getLast());
     marks.setNumberFormatOverride(Numbers.format("0.#"));
+    if (spec.counts().size() <= MOST_EDGES) {
+      marks.setTickUnit(new NumberTickUnit(spec.edges().get(1) - spec.edges().getFirst(), Numbers.format("0.#")));
+    }
     var counts = new NumberAxis(spec.countAxis());
-    look.values(counts);
+    look.upright(counts);
     counts.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     var most = spec.counts().stream().mapToInt(i -> i).max().orElse(0);
     counts.setRange(0, Math.max(1, most) * HEADROOM);

@@ -46,7 +46,8 @@ final class LevelShareDrawing {
     ends.setTickLabelPaint(look.palette().quiet());
     var values = new NumberAxis();
     look.values(values);
-    values.setNumberFormatOverride(Numbers.format("0%;0%"));
+    values.setTickLabelsVisible(false);
+    // The numbers stand in the bars; a scale with two zeros-to-hundreds would only be read wrongly.
     values.setRange(-widest(spec, true) - 0.02, widest(spec, false) + 0.02);
     var plot = new CategoryPlot(data, names, values, renderer(spec, order, look));
     plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -107,7 +108,7 @@ final class LevelShareDrawing {
       bars.setSeriesItemLabelsVisible(s, true);
     }
     bars.setDefaultItemLabelFont(look.small());
-    bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", Numbers.format("0%;0%")));
+    bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", Numbers.unsignedPercent()));
     return bars;
   }
 
@@ -135,7 +136,8 @@ final class LevelShareDrawing {
   /** Stacked bars whose number is left out where it does not fit, and hatched rows where nothing may be shown. */
   private static final class Bars extends StackedBarRenderer {
     private static final long serialVersionUID = 1L;
-    private static final double ROOM_FOR_A_NUMBER = 28;
+    private static final double ROOM_FOR_ONE_DIGIT = 19;
+    private static final double ROOM_FOR_A_NUMBER = 27;
 
     private final LevelShareBars spec;
     private final Color quiet;
@@ -149,7 +151,8 @@ final class LevelShareDrawing {
     protected void drawItemLabel(
         Graphics2D g2, CategoryDataset data, int row, int column, CategoryPlot plot,
         org.jfree.chart.labels.CategoryItemLabelGenerator generator, Rectangle2D bar, boolean negative) {
-      if (bar.getWidth() >= ROOM_FOR_A_NUMBER) {
+      var oneDigit = Math.abs(data.getValue(row, column).doubleValue()) < 0.095;
+      if (bar.getWidth() >= (oneDigit ? ROOM_FOR_ONE_DIGIT : ROOM_FOR_A_NUMBER)) {
         super.drawItemLabel(g2, data, row, column, plot, generator, bar, negative);
       }
     }

@@ -71,6 +71,12 @@ record Look(Palette palette, Fonts fonts) {
     axis.setTickLabelPaint(palette.quiet());
   }
 
+  /** An upright scale, its numbers well apart. */
+  void upright(ValueAxis axis) {
+    values(axis);
+    axis.setTickLabelInsets(new RectangleInsets(9, 4, 9, 4));
+  }
+
   void names(CategoryAxis axis, double widest) {
     quiet(axis);
     axis.setMaximumCategoryLabelWidthRatio((float) widest);

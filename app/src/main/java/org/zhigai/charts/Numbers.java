@@ -14,6 +14,13 @@ final class Numbers {
     return new DecimalFormat(pattern, symbols);
   }
 
+  /** Percent without a sign, for bars that run left of a line. */
+  static DecimalFormat unsignedPercent() {
+    var format = format("0%");
+    format.setNegativePrefix("");
+    return format;
+  }
+
   static String percent(double share) {
     return format("0%").format(share);
   }

@@ -2,115 +2,96 @@ package org.zhigai.workbook.write;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.zhigai.report.SheetReport;
+import org.zhigai.report.SheetReport.Align;
 
-/** The cell styles of one workbook, each made once. Fonts are those official documents ask for; programs substitute. */
+/** The few looks of a submitted table, made once a workbook. Every cell with text is marked as text ({@code quotePrefix}). */
 final class Styles {
-  private static final String BODY = "宋体";
-  private static final String HEAD = "黑体";
-  private static final byte[] HEADER_FILL = {(byte) 0xEE, (byte) 0xF2, (byte) 0xF7};
+  static final double TITLE_POINTS = 20;
+  static final double BODY_POINTS = 10;
 
-  private final XSSFWorkbook workbook;
-  private final Map<String, XSSFCellStyle> made = new HashMap<>();
+  private final XSSFWorkbook book;
+  private final Map<String, XSSFCellStyle> cells = new HashMap<>();
+  private final XSSFFont body;
 
-  Styles(XSSFWorkbook workbook) {
-    this.workbook = workbook;
+  final XSSFCellStyle attachment;
+  final XSSFCellStyle title;
+  final XSSFCellStyle lineLeft;
+  final XSSFCellStyle lineRight;
+  final XSSFCellStyle header;
+  final XSSFCellStyle note;
+  final XSSFCellStyle footer;
+
+  Styles(XSSFWorkbook book) {
+    this.book = book;
+    // Named as official documents ask for; a machine without these fonts takes its own Chinese one, as row heights allow for.
+    body = font("宋体", BODY_POINTS, false);
+    var plain = font("宋体", 11, false);
+    attachment = plain(font("黑体", 12, false), HorizontalAlignment.LEFT);
+    title = plain(font("方正小标宋简体", TITLE_POINTS, false), HorizontalAlignment.CENTER);
+    lineLeft = plain(plain, HorizontalAlignment.LEFT);
+    lineRight = plain(plain, HorizontalAlignment.RIGHT);
+    header = bordered(font("黑体", BODY_POINTS, false), HorizontalAlignment.CENTER);
+    header.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xEC, (byte) 0xEF, (byte) 0xF3}, new DefaultIndexedColorMap()));
+    header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    note = plain(body, HorizontalAlignment.LEFT);
+    footer = plain(plain, HorizontalAlignment.LEFT);
   }
 
-  XSSFCellStyle title() {
-    return style("title", s -> {
-      s.setFont(font(HEAD, 18, true));
-      s.setAlignment(HorizontalAlignment.CENTER);
-      s.setVerticalAlignment(VerticalAlignment.CENTER);
+  XSSFCellStyle text(Align align) {
+    return cells.computeIfAbsent("text " + align, key -> bordered(body, horizontal(align)));
+  }
+
+  XSSFCellStyle figure(Align align, String format) {
+    return cells.computeIfAbsent(align + " " + format, key -> {
+      var style = bordered(body, horizontal(align));
+      style.setQuotePrefixed(false);
+      style.setDataFormat(book.createDataFormat().getFormat(format));
+      return style;
     });
   }
 
-  XSSFCellStyle line(HorizontalAlignment align) {
-    return style("line" + align, s -> {
-      s.setFont(font(BODY, 11, false));
-      s.setAlignment(align);
-      s.setVerticalAlignment(VerticalAlignment.CENTER);
-    });
+  private XSSFCellStyle bordered(XSSFFont font, HorizontalAlignment align) {
+    var style = plain(font, align);
+    style.setBorderTop(BorderStyle.THIN);
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBorderLeft(BorderStyle.THIN);
+    style.setBorderRight(BorderStyle.THIN);
+    return style;
   }
 
-  XSSFCellStyle note() {
-    return style("note", s -> {
-      s.setFont(font(BODY, 10, false));
-      s.setWrapText(true);
-      s.setVerticalAlignment(VerticalAlignment.TOP);
-    });
+  private XSSFCellStyle plain(XSSFFont font, HorizontalAlignment align) {
+    var style = book.createCellStyle();
+    style.setFont(font);
+    style.setAlignment(align);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    style.setWrapText(true);
+    style.setQuotePrefixed(true);
+    return style;
   }
 
-  XSSFCellStyle header() {
-    return style("header", s -> {
-      s.setFont(font(HEAD, 10, true));
-      s.setAlignment(HorizontalAlignment.CENTER);
-      s.setVerticalAlignment(VerticalAlignment.CENTER);
-      s.setWrapText(true);
-      s.setFillForegroundColor(new XSSFColor(HEADER_FILL, null));
-      s.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-      border(s);
-    });
+  private XSSFFont font(String name, double points, boolean bold) {
+    var font = book.createFont();
+    font.setFontName(name);
+    font.setCharSet(134); // GB 2312: Excel then looks for a Chinese font when the named one is missing
+    font.setFontHeight(points);
+    font.setBold(bold);
+    return font;
   }
 
-  /** Text as text: the quote prefix keeps a leading = + - @ from ever being taken for a formula. */
-  XSSFCellStyle text(SheetReport.Align align) {
-    return style("text" + align, s -> {
-      body(s, align);
-      s.setQuotePrefixed(true);
-      s.setDataFormat(workbook.createDataFormat().getFormat("@"));
-    });
-  }
-
-  XSSFCellStyle figure(SheetReport.Align align, String format) {
-    return style("figure" + align + format, s -> {
-      body(s, align);
-      s.setDataFormat(workbook.createDataFormat().getFormat(format));
-    });
-  }
-
-  private void body(XSSFCellStyle s, SheetReport.Align align) {
-    s.setFont(font(BODY, 10, false));
-    s.setAlignment(
-        switch (align) {
-          case LEFT -> HorizontalAlignment.LEFT;
-          case CENTRE -> HorizontalAlignment.CENTER;
-          case RIGHT -> HorizontalAlignment.RIGHT;
-        });
-    s.setVerticalAlignment(VerticalAlignment.CENTER);
-    s.setWrapText(true);
-    border(s);
-  }
-
-  private static void border(XSSFCellStyle s) {
-    s.setBorderTop(BorderStyle.THIN);
-    s.setBorderBottom(BorderStyle.THIN);
-    s.setBorderLeft(BorderStyle.THIN);
-    s.setBorderRight(BorderStyle.THIN);
-  }
-
-  private XSSFCellStyle style(String key, Consumer<XSSFCellStyle> how) {
-    return made.computeIfAbsent(key, k -> {
-      var out = workbook.createCellStyle();
-      how.accept(out);
-      return out;
-    });
-  }
-
-  private XSSFFont font(String name, int points, boolean bold) {
-    var out = workbook.createFont();
-    out.setFontName(name);
-    out.setFontHeightInPoints((short) points);
-    out.setBold(bold);
-    return out;
+  private static HorizontalAlignment horizontal(Align align) {
+    return switch (align) {
+      case LEFT -> HorizontalAlignment.LEFT;
+      case CENTRE -> HorizontalAlignment.CENTER;
+      case RIGHT -> HorizontalAlignment.RIGHT;
+    };
   }
 }

@@ -1,4 +1,7 @@
-/** Reports as .xlsx files ready to print and submit. Knows POI, and of the program only what a report says. */
+/**
+ * Reports as .xlsx: one {@link org.zhigai.report.SheetReport} a sheet, set up to be printed and submitted as it is. Writes only;
+ * knows nothing of what a report says.
+ */
 @NullMarked
 package org.zhigai.workbook.write;
 
