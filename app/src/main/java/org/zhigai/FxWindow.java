@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.zhigai.charts.Charts;
 import org.zhigai.charts.Fonts;
 import org.zhigai.cli.Kit;
 import org.zhigai.kernel.Phrase;
@@ -47,10 +48,11 @@ final class FxWindow implements Kit.Window {
     }
     var closed = new CountDownLatch(1);
     Platform.startup(() -> {
-      new Fonts().registerWithWindow();
+      var fonts = new Fonts();
+      fonts.registerWithWindow();
       var stage = new Stage();
       stage.setOnHidden(e -> closed.countDown());
-      new OpenWindow(wiring, stage).start(opening);
+      new OpenWindow(wiring, stage, new Charts(fonts)).start(opening);
     });
     try {
       closed.await();

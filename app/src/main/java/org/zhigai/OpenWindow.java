@@ -8,13 +8,17 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.charts.Charts;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.effect.EffectStation;
+import org.zhigai.ui.intake.HistoryStation;
+import org.zhigai.ui.intake.ImportStation;
 import org.zhigai.ui.jobs.PooledJobs;
 import org.zhigai.ui.ledger.LedgerStation;
 import org.zhigai.ui.monitoring.MonitoringStation;
+import org.zhigai.ui.overview.OverviewStation;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Faults;
 import org.zhigai.ui.parts.Look;
@@ -26,6 +30,7 @@ import org.zhigai.ui.report.ReportStation;
 import org.zhigai.ui.shell.Choice;
 import org.zhigai.ui.shell.Command;
 import org.zhigai.ui.shell.FilePreferences;
+import org.zhigai.ui.shell.Keys;
 import org.zhigai.ui.shell.ShellView;
 import org.zhigai.ui.shell.ShellViewModel;
 import org.zhigai.ui.shell.WelcomeView;
@@ -38,6 +43,7 @@ final class OpenWindow {
 
   private final Wiring wiring;
   private final Stage stage;
+  private final Charts charts;
   private final FilePreferences preferences = new FilePreferences(FilePreferences.usualPlace());
   private final UiWords words = new UiWords(ShellViewModel.language(preferences));
   private final PooledJobs jobs;
@@ -45,9 +51,10 @@ final class OpenWindow {
   private final Desk desk;
   private @Nullable OpenStore open;
 
-  OpenWindow(Wiring wiring, Stage stage) {
+  OpenWindow(Wiring wiring, Stage stage, Charts charts) {
     this.wiring = wiring;
     this.stage = stage;
+    this.charts = charts;
     this.jobs = new PooledJobs(JOBS, new Faults(words, stage::getScene));
     this.model = new ShellViewModel(words, preferences, wiring.clock());
     this.desk =
@@ -78,9 +85,8 @@ final class OpenWindow {
     var chain = opened.chain();
     model.school().set(chain.school().name());
     model.store().set(String.valueOf(opened.file().getFileName()));
-    model.papers().setAll(
-        chain.figures().papers().stream().map(p -> new Choice(Long.toString(p.id()), p.info().label())).toList());
     var places = new ArrayList<Station>();
+    places.add(new OverviewStation(desk, chain.figures(), chain.problems(), chain.ledger(), charts));
     places.add(new MonitoringStation(desk, chain.figures()));
     places.add(new ProblemsStation(desk, chain.problems()));
     places.add(new AdjustmentStation(desk, chain.adjustments(), chain.problems()));
@@ -88,8 +94,33 @@ final class OpenWindow {
     places.add(new EffectStation(desk, chain.effects(), chain.problems()));
     places.add(new ReportStation(desk, chain.reports(), new FolderOpener()));
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
-    show(new ShellView(model, desk, places, List.of(), menu));
+    var intake = new ImportStation(desk, chain.imports(), outcome -> imported(opened, places));
+    var history = new HistoryStation(desk, chain.imports(), chain.figures()::imports, gone -> imported(opened, places));
+    var shell = new ShellView(model, desk, places, List.of(intake, history), menu);
+    show(shell);
+    Keys.install(stage.getScene(), shell, model, desk);
+    readPapers(opened);
+    places.forEach(Station::refresh);
     model.open(places.getFirst().id(), "");
+    if (!waiting.isEmpty()) {
+      model.open(intake.id(), "");
+      intake.read(waiting);
+    }
+  }
+
+  /** New results may hold new weaknesses: the list is looked at again, and every station reads anew. */
+  private void imported(OpenStore opened, List<Station> places) {
+    readPapers(opened);
+    var by = actor();
+    jobs.latest(
+        "problems.refresh", Phrase.of("shell.detecting"), progress -> opened.chain().problems().refresh(by, progress),
+        tests -> places.forEach(Station::refresh));
+  }
+
+  private void readPapers(OpenStore opened) {
+    model.papers().setAll(
+        opened.chain().figures().papers().stream().map(p -> new Choice("paper-" + p.id(), p.info().label())).toList());
+    model.paper().set(model.papers().stream().reduce((a, b) -> b));
   }
 
   private void leave() {

@@ -2,6 +2,7 @@ package org.zhigai.monitoring.figures;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.PaperResults;
@@ -36,6 +37,11 @@ public final class ReadFigures {
 
   public List<Indicator> indicators() {
     return archive.indicators();
+  }
+
+  /** What was imported, newest first. */
+  public List<ImportRecord> imports() {
+    return archive.imports();
   }
 
   /** The latest paper with items, which a window shows first. */

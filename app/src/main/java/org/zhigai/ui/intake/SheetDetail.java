@@ -28,6 +28,11 @@ final class SheetDetail {
   /** Below this a person should look twice. */
   private static final double SURE = 0.8;
 
+  /** Where there are issues, columns leave them room: at most this many rows of about this many boxes. */
+  private static final int SOME_ROWS = 3;
+  private static final int PER_ROW = 8;
+  private static final double ROW = 70;
+
   private SheetDetail() {}
 
   static List<Node> of(SheetPlan plan, Desk desk) {
@@ -58,7 +63,14 @@ final class SheetDetail {
     var scroll = new ScrollPane(flow);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("zg-import-columns");
-    return new VBox(6, legend(sheet, words), scroll);
+    var box = new VBox(6, legend(sheet, words), scroll);
+    if (sheet.issues().isEmpty()) {
+      VBox.setVgrow(box, Priority.ALWAYS);
+    } else {
+      scroll.setMinHeight(Math.min(SOME_ROWS, 1 + sheet.columns().size() / PER_ROW) * ROW);
+      scroll.setMaxHeight(SOME_ROWS * ROW);
+    }
+    return box;
   }
 
   private static Node legend(SheetReading sheet, UiWords words) {
@@ -112,6 +124,7 @@ final class SheetDetail {
     list.getStyleClass().add("zg-import-issues");
     list.setCellFactory(l -> new IssueCell(words));
     list.setVisible(!sorted.isEmpty());
+    list.setManaged(!sorted.isEmpty());
     VBox.setVgrow(list, Priority.ALWAYS);
     return list;
   }
