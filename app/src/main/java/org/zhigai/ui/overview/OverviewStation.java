@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.charts.Charts;
@@ -18,17 +19,13 @@ import org.zhigai.ui.parts.Station;
 /** The overview as the window knows it; read again, off the window's thread, each time it is shown. */
 public final class OverviewStation implements Station {
   private final Desk desk;
-  private final ReadFigures figures;
-  private final ProblemDesk problems;
-  private final LedgerDesk ledger;
+  private final OverviewViewModel model;
   private final Charts charts;
-  private BorderPane place = new BorderPane();
+  private Subscription watching = Subscription.EMPTY;
 
   public OverviewStation(Desk desk, ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, Charts charts) {
     this.desk = desk;
-    this.figures = figures;
-    this.problems = problems;
-    this.ledger = ledger;
+    this.model = new OverviewViewModel(figures, problems, ledger, desk);
     this.charts = charts;
   }
 
@@ -49,8 +46,9 @@ public final class OverviewStation implements Station {
 
   @Override
   public Node view() {
-    place = Nodes.named(new BorderPane(), "overview-page", "");
-    refresh();
+    watching.unsubscribe();
+    var place = Nodes.named(new BorderPane(), "overview-page", "");
+    watching = model.now().subscribe(now -> place.setCenter(now.map(o -> new OverviewView(o, desk, charts).build()).orElse(null)));
     return place;
   }
 
@@ -61,8 +59,6 @@ public final class OverviewStation implements Station {
 
   @Override
   public void refresh() {
-    desk.jobs().latest(
-        "overview", Phrase.of("overview.reading"), progress -> Overview.of(figures, problems, ledger),
-        now -> place.setCenter(new OverviewView(now, desk, charts).build()));
+    model.refresh();
   }
 }

@@ -1,29 +1,22 @@
 package org.zhigai.ui.overview;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.ChartTheme;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.LevelShareBars;
-import org.zhigai.ledger.LedgerRules;
-import org.zhigai.monitoring.figures.Levels;
-import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
-import org.zhigai.ui.parts.Theme;
+import org.zhigai.ui.parts.Tone;
 
 /** One screen without scrolling at 1366×768: the chain as counts, levels beside the district, what is next, what is due. */
 final class OverviewView {
-  private static final int PASS = 2;
-
   private final Overview now;
   private final Desk desk;
   private final Charts charts;
@@ -35,100 +28,88 @@ final class OverviewView {
   }
 
   Node build() {
-    var left = new VBox(8, Nodes.label(say("overview.levels"), "zg-section"), levels());
-    HBox.setHgrow(left, Priority.ALWAYS);
-    var right =
-        new VBox(8, Nodes.label(say("overview.next"), "zg-section"), next(), Nodes.label(say("overview.dues"), "zg-section"), dues());
-    right.setPrefWidth(420);
-    right.setMinWidth(420);
-    var middle = new HBox(32, left, right);
-    VBox.setVgrow(middle, Priority.ALWAYS);
-    var page = new VBox(16, new ScreenHeader(say("overview.title"), say("overview.answers")), funnel(), middle);
+    var levels = column("levels", new LevelsPanel(desk, charts).of(now.papers()));
+    HBox.setHgrow(levels, Priority.ALWAYS);
+    levels.setMinWidth(0);
+    var below = new HBox(levels, column("next", next()), column("dues", DueCalendar.of(now.weeks(), desk)));
+    below.getStyleClass().add("zg-overview-below");
+    VBox.setVgrow(below, Priority.ALWAYS);
+    var page = new VBox(new ScreenHeader(say("title"), say("answers")), funnel(), below);
     page.getStyleClass().add("zg-page");
     return page;
   }
 
+  private VBox column(String id, Node content) {
+    var column = new VBox(8, Nodes.label(say(id), "zg-section"), content);
+    column.getStyleClass().add("zg-overview-" + id);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    return column;
+  }
+
   private Node funnel() {
-    var row = new HBox(8);
-    row.setAlignment(Pos.CENTER_LEFT);
+    var row = Nodes.named(new HBox(), "overview-funnel", "", "zg-overview-funnel");
+    row.setAlignment(Pos.CENTER);
     for (var stage : now.funnel()) {
       if (!row.getChildren().isEmpty()) {
-        row.getChildren().add(Nodes.label("→", "zg-muted"));
+        row.getChildren().add(Nodes.icon(Material2AL.CHEVRON_RIGHT, "zg-overview-arrow"));
       }
-      var box = new VBox(2, Nodes.label(Long.toString(stage.count()), "zg-figure"), Nodes.label(desk.words().say(stage.name()), "zg-muted"));
-      box.setAlignment(Pos.CENTER);
-      box.getStyleClass().add("zg-card");
-      box.setOnMouseClicked(e -> desk.navigator().open(stage.station(), ""));
-      HBox.setHgrow(box, Priority.ALWAYS);
-      box.setMaxWidth(Double.MAX_VALUE);
-      row.getChildren().add(Nodes.named(box, "", desk.words().say(stage.name()) + " " + stage.count()));
+      row.getChildren().add(stage(stage));
     }
     return row;
   }
 
-  private Node levels() {
-    if (now.papers().isEmpty()) {
-      return Nodes.paragraph(say("overview.levels.none"), "zg-muted");
-    }
-    var rows = new ArrayList<LevelShareBars.LevelRow>();
-    for (var paper : now.papers()) {
-      var subject = paper.paper().info().subject();
-      rows.add(new LevelShareBars.LevelRow(
-          say("overview.school", subject), paper.levels().shares(), "n=" + paper.levels().n(), ChartSpec.Role.SCHOOL));
-      paper.district().levels().ifPresent(d -> rows.add(new LevelShareBars.LevelRow(
-          say("overview.district", subject), d.shares(), "n=" + d.n(), ChartSpec.Role.BENCHMARK)));
-    }
-    var first = now.papers().getFirst();
-    var chart =
-        charts.region(
-            new LevelShareBars(
-                new ChartSpec.Heading(finding(first), say("overview.levels.subtitle", first.paper().info().round().label())),
-                Arrays.stream(Levels.values()).map(Levels::label).toList(), PASS, rows),
-            desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT);
-    chart.setPrefHeight(360);
-    VBox.setVgrow(chart, Priority.ALWAYS);
-    return Nodes.named(chart, "overview-levels", finding(first));
-  }
-
-  private String finding(PaperFigures paper) {
-    var good = 100 * (paper.levels().share(Levels.III) + paper.levels().share(Levels.IV));
-    var subject = paper.paper().info().subject();
-    return paper.district().levels()
-        .map(d -> say("overview.finding", subject, good, 100 * (d.share(Levels.III) + d.share(Levels.IV))))
-        .orElseGet(() -> say("overview.finding.alone", subject, good));
+  private Button stage(Overview.Stage stage) {
+    var name = desk.words().say(stage.name());
+    var text = new VBox(Nodes.label(Long.toString(stage.count()), "zg-figure"), Nodes.label(name, "zg-muted"));
+    text.setAlignment(Pos.CENTER);
+    var button = Nodes.button("overview-" + stage.id(), "", () -> desk.navigator().open(stage.station(), ""), "zg-overview-stage");
+    button.setGraphic(text);
+    button.setAccessibleText(name + " " + stage.count());
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("none"), stage.count() == 0);
+    HBox.setHgrow(button, Priority.ALWAYS);
+    return button;
   }
 
   private Node next() {
-    var list = Nodes.named(new VBox(2), "overview-next", say("overview.next"));
-    for (var item : now.next()) {
-      var link = new Hyperlink(desk.words().say(item.what()));
-      link.setWrapText(true);
-      link.setOnAction(e -> desk.navigator().open(item.station(), item.target()));
-      list.getChildren().add(link);
+    var list = Nodes.named(new VBox(), "overview-next", say("next"));
+    for (var i = 0; i < now.next().size(); i++) {
+      list.getChildren().add(line(i, now.next().get(i)));
     }
     if (now.next().isEmpty()) {
-      list.getChildren().add(Nodes.label(say("overview.next.none"), "zg-muted"));
+      list.getChildren().add(Nodes.paragraph(say("next.none"), "zg-muted"));
     }
     return list;
   }
 
-  private Node dues() {
-    var list = Nodes.named(new VBox(4), "overview-dues", say("overview.dues"));
-    for (var entry : now.dues()) {
-      var link = new Hyperlink(entry.number());
-      link.setOnAction(e -> desk.navigator().open("ledger", entry.number()));
-      var row =
-          new HBox(12, Nodes.label(entry.due().toString()), link, Nodes.label(desk.words().say(LedgerRules.name(entry.status())), "zg-muted"));
-      row.setAlignment(Pos.CENTER_LEFT);
-      list.getChildren().add(row);
-    }
-    if (now.dues().isEmpty()) {
-      list.getChildren().add(Nodes.label(say("overview.dues.none"), "zg-muted"));
-    }
-    return list;
+  private Button line(int place, Next next) {
+    var sentence = desk.words().say(next.what());
+    var text = Nodes.label(sentence);
+    text.setWrapText(true);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    var row = new HBox(8, Nodes.icon(icon(next.tone()), next.tone().styleClass()), text, Nodes.icon(Material2AL.CHEVRON_RIGHT, "zg-overview-arrow"));
+    row.setAlignment(Pos.CENTER_LEFT);
+    var button =
+        Nodes.button("overview-next-" + place, "", () -> desk.navigator().open(next.station(), next.target()), "zg-overview-line");
+    button.setGraphic(row);
+    button.setAccessibleText(sentence);
+    button.setTooltip(new javafx.scene.control.Tooltip(sentence));
+    button.setMaxWidth(Double.MAX_VALUE);
+    return button;
   }
 
-  private String say(String key, Object... values) {
-    return desk.words().say(key, values);
+  private static Ikon icon(Tone tone) {
+    return switch (tone) {
+      case REFUSED -> Material2AL.ERROR;
+      case CARE -> Material2MZ.SCHEDULE;
+      case DONE -> Material2AL.CHECK_CIRCLE;
+      case ACCENT -> Material2AL.FACT_CHECK;
+      case NEUTRAL -> Material2AL.ARROW_FORWARD;
+    };
+  }
+
+  private String say(String what, Object... values) {
+    return desk.words().say("overview." + what, values);
   }
 }

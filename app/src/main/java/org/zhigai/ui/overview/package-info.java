@@ -1,4 +1,4 @@
-/** The principal's first screen: the chain as counts, what to do next, and where the school stands. */
+/** The principal's one screen: how far the chain is, how the subjects stand, what to do next, what falls due. Changes nothing itself. */
 @NullMarked
 package org.zhigai.ui.overview;
 
