@@ -89,6 +89,7 @@ final class IntakeView {
   private Node line(ImportRecord record) {
     var button = Nodes.button("import-undo-" + record.id(), say("preview.undo"), () -> { });
     button.setOnAction(e -> undo(button, record));
+    button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     var words =
         new VBox(
             2, Nodes.label(record.file()), Nodes.paragraph(record.what(), "zg-muted"),

@@ -2,12 +2,10 @@ package org.zhigai.ui.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
-import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.problems.Problem;
@@ -20,7 +18,7 @@ import org.zhigai.problems.ProblemState;
  * @param funnel 发现 → 确认 → 整改中 → 待复核 → 已销号 → 反弹
  * @param next at most five, most pressing first
  * @param dues open entries by due date, at most six
- * @param papers the papers of the latest round, with their figures
+ * @param papers the latest paper of each subject, with its figures
  */
 record Overview(List<Stage> funnel, List<Next> next, List<LedgerEntry> dues, List<PaperFigures> papers) {
   private static final int MOST_NEXT = 5;
@@ -83,12 +81,12 @@ record Overview(List<Stage> funnel, List<Next> next, List<LedgerEntry> dues, Lis
         .toList();
   }
 
-  /** Papers of the latest round that have a district to stand beside; else of the latest round there is. */
+  /** The latest paper with items of each subject, in the order of rounds. */
   private static List<PaperFigures> latest(ReadFigures figures) {
     var papers = figures.papers().stream().filter(p -> !p.items().isEmpty()).toList();
-    Optional<Paper> last = papers.stream().reduce((a, b) -> b);
-    return last.stream()
-        .flatMap(l -> papers.stream().filter(p -> p.info().round().equals(l.info().round())))
+    return papers.stream()
+        .filter(p -> papers.stream().noneMatch(
+            later -> later.info().subject().equals(p.info().subject()) && later.info().round().compareTo(p.info().round()) > 0))
         .map(p -> figures.figures(p.id()))
         .toList();
   }

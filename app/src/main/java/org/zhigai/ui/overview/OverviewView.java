@@ -23,6 +23,8 @@ import org.zhigai.ui.parts.Theme;
 /** One screen without scrolling at 1366×768: the chain as counts, levels beside the district, what is next, what is due. */
 final class OverviewView {
   private static final int PASS = 2;
+  private static final int HEADING = 110;
+  private static final int ROW = 56;
 
   private final Overview now;
   private final Desk desk;
@@ -74,19 +76,21 @@ final class OverviewView {
     for (var paper : now.papers()) {
       var subject = paper.paper().info().subject();
       rows.add(new LevelShareBars.LevelRow(
-          say("overview.school", subject), paper.levels().shares(), "n=" + paper.levels().n(), ChartSpec.Role.SCHOOL));
+          say("overview.school", paper.paper().info().round().label(), subject), paper.levels().shares(), "n=" + paper.levels().n(), ChartSpec.Role.SCHOOL));
       paper.district().levels().ifPresent(d -> rows.add(new LevelShareBars.LevelRow(
-          say("overview.district", subject), d.shares(), "n=" + d.n(), ChartSpec.Role.BENCHMARK)));
+          say("overview.district", paper.paper().info().round().label(), subject), d.shares(), "n=" + d.n(), ChartSpec.Role.BENCHMARK)));
     }
     var first = now.papers().getFirst();
     var chart =
         charts.region(
             new LevelShareBars(
-                new ChartSpec.Heading(finding(first), say("overview.levels.subtitle", first.paper().info().round().label())),
+                new ChartSpec.Heading(finding(first), say("overview.levels.subtitle")),
                 Arrays.stream(Levels.values()).map(Levels::label).toList(), PASS, rows),
             desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT);
-    chart.setPrefHeight(360);
-    VBox.setVgrow(chart, Priority.ALWAYS);
+    var height = HEADING + ROW * rows.size();
+    chart.setMinHeight(height);
+    chart.setPrefHeight(height);
+    chart.setMaxHeight(height);
     return Nodes.named(chart, "overview-levels", finding(first));
   }
 
