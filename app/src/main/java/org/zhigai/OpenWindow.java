@@ -13,8 +13,8 @@ import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.effect.EffectStation;
-import org.zhigai.ui.intake.IntakeStation;
-import org.zhigai.ui.intake.IntakeViewModel;
+import org.zhigai.ui.intake.HistoryStation;
+import org.zhigai.ui.intake.ImportStation;
 import org.zhigai.ui.jobs.PooledJobs;
 import org.zhigai.ui.ledger.LedgerStation;
 import org.zhigai.ui.monitoring.MonitoringStation;
@@ -93,15 +93,16 @@ final class OpenWindow {
     places.add(new EffectStation(desk, chain.effects(), chain.problems()));
     places.add(new ReportStation(desk, chain.reports(), new FolderOpener()));
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
-    var intake =
-        new IntakeStation(desk, new IntakeViewModel(chain.imports(), chain.figures(), desk, () -> imported(opened, places)));
-    show(new ShellView(model, desk, places, List.of(intake), menu));
+    var intake = new ImportStation(desk, chain.imports(), outcome -> imported(opened, places));
+    var history =
+        new HistoryStation(desk, chain.imports(), chain.figures()::imports, undone -> imported(opened, places));
+    show(new ShellView(model, desk, places, List.of(intake, history), menu));
     readPapers(opened);
     places.forEach(Station::refresh);
     model.open(places.getFirst().id(), "");
     if (!waiting.isEmpty()) {
       model.open(intake.id(), "");
-      intake.look(waiting);
+      intake.read(waiting);
     }
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
+import org.zhigai.charts.Fonts;
 import org.zhigai.kernel.Lang;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
@@ -33,6 +34,7 @@ public final class Snapshots {
 
   /** One picture of a node in a scene of its own; called on the JavaFX thread. */
   public static Image photograph(Node node, Theme theme, int width, int height) {
+    new Fonts().registerWithWindow();
     var scene = new Scene(new StackPane(node), width, height);
     Look.apply(scene, theme);
     scene.getRoot().applyCss();

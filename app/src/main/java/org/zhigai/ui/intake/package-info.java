@@ -1,4 +1,7 @@
-/** Importing in the window: the plan before anything is kept, what is wrong cell by cell, and the history with its undo. */
+/**
+ * How a workbook comes in: what was recognised shown before anything is kept, and the history of what came in. Knows the import use
+ * case, no file format and no store.
+ */
 @NullMarked
 package org.zhigai.ui.intake;
 
