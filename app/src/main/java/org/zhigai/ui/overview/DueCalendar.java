@@ -13,7 +13,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ui.parts.Desk;
@@ -76,7 +75,6 @@ final class DueCalendar {
     var target = due.size() == 1 ? due.getFirst().number() : "";
     var button =
         Nodes.button("overview-due-" + day, say("day.due", number, due.size()), () -> desk.navigator().open("ledger", target), "zg-day-due");
-    button.setMinWidth(Region.USE_PREF_SIZE);
     var what = due.stream().map(e -> e.number() + " " + e.issue()).collect(Collectors.joining("\n"));
     button.setTooltip(new Tooltip(what));
     button.setAccessibleText(say("day.says", date(day), due.size(), what));

@@ -27,6 +27,10 @@ final class LevelsPanel {
   /** Smaller groups are not shown. */
   private static final int FEWEST = 5;
 
+  /** Room for the words above the bars, and for a bar: few bars stay together instead of filling the page. */
+  private static final double HEADING = 110;
+  private static final double ROW = 56;
+
   private final Desk desk;
   private final Charts charts;
 
@@ -42,25 +46,23 @@ final class LevelsPanel {
     }
     var rows = papers.stream().flatMap(p -> rows(p).stream()).toList();
     var finding = finding(papers);
-    var heading = new ChartSpec.Heading(finding, say("levels.subtitle", rounds(papers)));
+    var heading = new ChartSpec.Heading(finding, say("levels.subtitle"));
     var levels = Arrays.stream(Levels.values()).map(l -> say("level." + l)).toList();
     var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
-    return Nodes.named(charts.region(new LevelShareBars(heading, levels, GOOD_FROM, rows), theme), "overview-levels", finding);
+    var chart = charts.region(new LevelShareBars(heading, levels, GOOD_FROM, rows), theme);
+    chart.setMaxHeight(HEADING + ROW * rows.size());
+    return Nodes.named(chart, "overview-levels", finding);
   }
 
   private List<LevelShareBars.LevelRow> rows(PaperFigures paper) {
-    var subject = paper.paper().info().subject();
+    var info = paper.paper().info();
     var out = new ArrayList<LevelShareBars.LevelRow>();
     var shares = paper.levels().n() < FEWEST ? List.<Double>of() : paper.levels().shares();
-    out.add(new LevelShareBars.LevelRow(say("school", subject), shares, "n=" + paper.levels().n(), ChartSpec.Role.SCHOOL));
+    out.add(new LevelShareBars.LevelRow(say("school", info.round().label(), info.subject()), shares, "n=" + paper.levels().n(), ChartSpec.Role.SCHOOL));
     paper.district().levels()
-        .map(d -> new LevelShareBars.LevelRow(say("district", subject), d.shares(), d.n() == 0 ? "" : "n=" + d.n(), ChartSpec.Role.BENCHMARK))
+        .map(d -> new LevelShareBars.LevelRow(say("district", info.round().label(), info.subject()), d.shares(), d.n() == 0 ? "" : "n=" + d.n(), ChartSpec.Role.BENCHMARK))
         .ifPresent(out::add);
     return out;
-  }
-
-  private static String rounds(List<PaperFigures> papers) {
-    return papers.stream().map(p -> p.paper().info().round()).distinct().sorted().map(r -> r.label()).reduce((a, b) -> a + " / " + b).orElse("");
   }
 
   private String finding(List<PaperFigures> papers) {
