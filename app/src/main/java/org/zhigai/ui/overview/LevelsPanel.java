@@ -29,7 +29,7 @@ final class LevelsPanel {
 
   /** Room for the words above the bars, and for a bar: few bars stay together instead of filling the page. */
   private static final double HEADING = 110;
-  private static final double ROW = 56;
+  private static final double ROW = 84;
 
   private final Desk desk;
   private final Charts charts;
