@@ -87,12 +87,10 @@ class WholeStoryTest {
     await(() -> enabled(robot, "#import-go"));
     assertThat(robot.lookup("#import-sheets").queryListView().getItems()).hasSizeGreaterThanOrEqualTo(picker.files.size());
     robot.clickOn("#import-go");
-    robot.clickOn("#rail-problems");
-    await(() -> robot.lookup("#problems-list").tryQuery().filter(list -> !((ListView<?>) list).getItems().isEmpty()).isPresent());
   }
 
+  /** After an import the results are in sight at once. */
   private static void readChart(FxRobot robot) throws TimeoutException {
-    robot.clickOn("#rail-monitoring");
     await(() -> robot.lookup("#explore-n").tryQuery().isPresent());
     assertThat(robot.lookup("#explore-reading").queryParent().lookupAll(".label")).isNotEmpty();
     assertThat(robot.lookup("#explore-n").queryLabeled().getText()).containsPattern("\\d");
@@ -101,6 +99,7 @@ class WholeStoryTest {
   /** Confirms the weakness planted in geometry and brings its sentence. */
   private static String confirmProblem(FxRobot robot) throws TimeoutException {
     robot.clickOn("#rail-problems");
+    await(() -> robot.lookup("#problems-list").tryQuery().filter(list -> !((ListView<?>) list).getItems().isEmpty()).isPresent());
     ListView<Problem> list = robot.lookup("#problems-list").queryListView();
     var geometry =
         list.getItems().stream().filter(p -> p.finding().target().equals("几何直观")).findFirst().orElseThrow();
