@@ -1,0 +1,99 @@
+package org.zhigai.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The line of headings, or numbers in its place where a table has none. */
+final class Headings {
+  private static final Set<String> NOT_ITEMS =
+      Set.of(
+          "id", "no", "no.", "person", "pupil", "student", "studentid", "name", "row", "total", "sum", "class", "school", "sex",
+          "gender", "grade", "group", "rank", "序号", "编号", "考号", "学号", "学籍号", "准考证号", "姓名", "总分", "合计", "得分", "班级",
+          "班", "学校", "性别", "年级", "名次", "排名", "班次", "校次", "年级名次", "班级名次", "区排名");
+
+  private final RawTable table;
+  private final List<String> names;
+  private final int firstRow;
+
+  private Headings(RawTable table, List<String> names, int firstRow) {
+    this.table = table;
+    this.names = List.copyOf(names);
+    this.firstRow = firstRow;
+  }
+
+  /** @param letters whether cells of data may be letters, so that a first line of letters is data too */
+  static Headings of(RawTable table, boolean letters) {
+    var first = 0;
+    while (first < table.rows().size() && blank(table.rows().get(first))) {
+      first++;
+    }
+    var isHeader = first < table.rows().size() && isHeader(table, first, letters);
+    var names = new ArrayList<String>();
+    var seen = new HashMap<String, Integer>();
+    for (var c = 0; c < table.columns(); c++) {
+      var said = isHeader ? Numbers.plain(table.cell(first, c)) : "";
+      var name = said.isEmpty() ? String.valueOf(c + 1) : said;
+      var times = seen.merge(name, 1, Integer::sum);
+      names.add(times == 1 ? name : name + "(" + times + ")");
+    }
+    return new Headings(table, names, isHeader ? first + 1 : first);
+  }
+
+  private static boolean isHeader(RawTable table, int row, boolean letters) {
+    var inOrder = true;
+    for (var c = 0; c < table.columns(); c++) {
+      var text = Numbers.plain(table.cell(row, c));
+      var single = letters && text.length() == 1;
+      if (!Numbers.isNumber(text) && !Numbers.isAbsent(text) && !single) {
+        return true;
+      }
+      inOrder &= Numbers.of(text) == c + 1;
+    }
+    // 1, 2, 3 … over a table are the numbers of the items.
+    return inOrder && table.columns() >= 3;
+  }
+
+  static boolean blank(List<String> cells) {
+    return cells.stream().allMatch(String::isBlank);
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  /** 0-based row of the table where data begin. */
+  int firstRow() {
+    return firstRow;
+  }
+
+  /** The column of this heading, else of this 1-based number. */
+  int find(String wanted) {
+    var plain = Numbers.plain(wanted);
+    var exact = names.indexOf(plain);
+    if (exact >= 0) {
+      return exact;
+    }
+    for (var c = 0; c < names.size(); c++) {
+      if (names.get(c).equalsIgnoreCase(plain)) {
+        return c;
+      }
+    }
+    return number(plain).orElseThrow(() -> Refusals.noColumn(table, wanted, names));
+  }
+
+  private OptionalInt number(String text) {
+    var value = Numbers.of(text);
+    return value == Math.rint(value) && value >= 1 && value <= names.size()
+        ? OptionalInt.of((int) value - 1)
+        : OptionalInt.empty();
+  }
+
+  /** Whether a heading says that the column is something else than an item. */
+  boolean saysOther(int column) {
+    return NOT_ITEMS.contains(names.get(column).toLowerCase(Locale.ROOT).replace(" ", ""));
+  }
+}

@@ -1,0 +1,157 @@
+package org.zhigai.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.stats.ScoreMatrix;
+
+/** A plain table, one row a person: finds what each column is and takes the numbers out. */
+final class ReadScores {
+  private final RawTable table;
+  private final Columns columns;
+  private final @Nullable AnswerKey key;
+  private final Headings heads;
+  private final List<Phrase> notes = new ArrayList<>();
+  private final int[] rows;
+  private final int fullMarkRow;
+
+  private ReadScores(RawTable table, Columns columns, @Nullable AnswerKey key) {
+    this.table = table;
+    this.columns = columns;
+    this.key = key;
+    this.heads = Headings.of(table, key != null);
+    var filled =
+        IntStream.range(heads.firstRow(), table.rows().size())
+            .filter(r -> !Headings.blank(table.rows().get(r)))
+            .toArray();
+    this.fullMarkRow = filled.length > 0 && saysFullMark(table.rows().get(filled[0])) ? filled[0] : -1;
+    this.rows = fullMarkRow < 0 ? filled : Arrays.copyOfRange(filled, 1, filled.length);
+  }
+
+  /**
+   * @param full the full marks, one for all or one an item; empty to take them from a line 满分 or from the highest scores
+   * @throws org.zhigai.kernel.UserFault when a column that was named is not there, or a score is no number
+   */
+  static Scores of(RawTable table, Columns columns, @Nullable AnswerKey key, double[] full) {
+    return new ReadScores(table, columns, key).read(full);
+  }
+
+  private Scores read(double[] full) {
+    var named = columns.named().stream().map(heads::find).toList();
+    var items = columns.items().isEmpty() ? find(named) : columns.items().stream().map(heads::find).toList();
+    if (items.isEmpty() && named.isEmpty()) {
+      throw Refusals.nothing(table);
+    }
+    var names = items.stream().map(heads.names()::get).toList();
+    var chosen = key == null ? null : key.read(names, items.stream().map(this::texts).toList());
+    var cells = new float[rows.length * items.size()];
+    for (var i = 0; i < items.size(); i++) {
+      var scores = chosen == null ? numbers(items.get(i)) : AnswerKey.scored(chosen, i);
+      for (var r = 0; r < rows.length; r++) {
+        cells[r * items.size() + i] = (float) scores[r];
+      }
+    }
+    var matrix = new ScoreMatrix(rows.length, items.size(), cells);
+    return new Scores(
+        table.file(), table.sheet(), names, matrix, fullMarks(matrix, items, full), ids(), labels(), numbers(), chosen,
+        List.copyOf(notes));
+  }
+
+  private List<Integer> find(List<Integer> named) {
+    var out = new ArrayList<Integer>();
+    for (var c = 0; c < heads.names().size(); c++) {
+      if (named.contains(c)) {
+        continue;
+      }
+      var texts = texts(c);
+      var present = texts.stream().filter(t -> !Numbers.isAbsent(t)).count();
+      var numbers = texts.stream().filter(Numbers::isNumber).count();
+      if (heads.saysOther(c)) {
+        notes.add(Phrase.of("analysis.note.other", heads.names().get(c)));
+      } else if (key != null ? present > 0 && texts.stream().allMatch(t -> t.length() <= 2 || Numbers.isAbsent(t)) : 2 * numbers >= present && (present > 0 || !table.cell(Math.max(0, heads.firstRow() - 1), c).isBlank())) {
+        out.add(c);
+      } else {
+        notes.add(Phrase.of("analysis.note.words", heads.names().get(c)));
+      }
+    }
+    return out;
+  }
+
+  private List<String> texts(int column) {
+    return Arrays.stream(rows).mapToObj(r -> Numbers.plain(table.cell(r, column))).toList();
+  }
+
+  private double[] numbers(int column) {
+    var out = new double[rows.length];
+    for (var r = 0; r < rows.length; r++) {
+      var text = table.cell(rows[r], column);
+      out[r] = Numbers.of(text);
+      if (Double.isNaN(out[r]) && !Numbers.isAbsent(text)) {
+        throw Refusals.notANumber(table, rows[r], column, heads.names().get(column), text);
+      }
+    }
+    return out;
+  }
+
+  private double[] fullMarks(ScoreMatrix matrix, List<Integer> items, double[] full) {
+    if (full.length > 1 && full.length != items.size()) {
+      throw Refusals.full(full.length, items.size());
+    }
+    var out = new double[items.size()];
+    var most = IntStream.range(0, matrix.cells().length).mapToDouble(c -> matrix.cells()[c]).filter(v -> !Double.isNaN(v)).max();
+    var allBinary = most.isPresent() && most.getAsDouble() <= 1;
+    for (var i = 0; i < out.length; i++) {
+      if (full.length > 0) {
+        out[i] = full[full.length == 1 ? 0 : i];
+      } else if (fullMarkRow >= 0) {
+        out[i] = Numbers.of(table.cell(fullMarkRow, items.get(i)));
+      } else {
+        var highest = Arrays.stream(matrix.column(i)).filter(v -> !Double.isNaN(v)).max().orElse(Double.NaN);
+        out[i] = allBinary ? 1 : highest > 0 ? highest : Double.NaN;
+      }
+    }
+    if (full.length == 0 && fullMarkRow < 0 && !allBinary && out.length > 0) {
+      notes.add(Phrase.of("analysis.note.full"));
+    }
+    return out;
+  }
+
+  private static boolean saysFullMark(List<String> cells) {
+    return cells.stream().map(t -> Numbers.plain(t).toLowerCase(Locale.ROOT)).anyMatch(t -> t.equals("满分") || t.equals("full mark"));
+  }
+
+  private List<String> ids() {
+    return columns.id() == null ? List.of() : texts(heads.find(columns.id()));
+  }
+
+  private Map<String, List<String>> labels() {
+    var out = new HashMap<String, List<String>>();
+    if (columns.group() != null) {
+      out.put(Scores.GROUP, texts(heads.find(columns.group())));
+    }
+    if (columns.cluster() != null) {
+      out.put(Scores.CLUSTER, texts(heads.find(columns.cluster())));
+    }
+    return Map.copyOf(out);
+  }
+
+  private Map<String, double[]> numbers() {
+    var out = new HashMap<String, double[]>();
+    var wanted = new ArrayList<String>(columns.covariates());
+    for (var one : new String[] {columns.total(), columns.variance(), columns.before(), columns.after()}) {
+      if (one != null) {
+        wanted.add(one);
+      }
+    }
+    for (var one : wanted) {
+      out.put(one, numbers(heads.find(one)));
+    }
+    return Map.copyOf(out);
+  }
+}
