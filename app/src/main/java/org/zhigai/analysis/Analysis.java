@@ -34,6 +34,11 @@ public record Analysis(
     List<Phrase> notes,
     Map<String, Phrase> formulas) {
 
+  Analysis withFormulas(Map<String, Phrase> named) {
+    return new Analysis(
+        file, sheet, n, items, total, sp, model, dif, variance, valueAdded, groups, scales, linking, bootstrap, notes, named);
+  }
+
   /**
    * An item by classical theory; see {@link org.zhigai.stats.ItemStatistics}.
    *
@@ -197,9 +202,13 @@ public record Analysis(
    * Later on earlier scores, both standardised, with a random intercept a group.
    *
    * @param slope of the later on the earlier
+   * @param icc share of what is left that lies between groups
    */
   public record ValueAdded(
-      String before, String after, int matched, double slope, List<GroupEffect> groups, Trust trust) {}
+      String before, String after, int matched, double slope, double icc, List<ValueLine> groups, Trust trust) {}
+
+  /** What a group's later scores lie above what the earlier ones lead to expect, in standard deviations, shrunk. */
+  public record ValueLine(String group, int n, double value, Interval interval, Trust trust) {}
 
   /** Groups side by side. */
   public record Groups(String score, List<GroupLine> groups, List<Comparison> comparisons) {}
@@ -244,8 +253,11 @@ public record Analysis(
       Interval meanInterval,
       Alpha alpha,
       int[] bands,
-      @Nullable Estimate relation,
+      @Nullable Relation relation,
       Trust trust) {}
+
+  /** A correlation over n pairs. */
+  public record Relation(double r, double low, double high, int n) {}
 
   /** The line that carries this paper's scale to the other's: {@code θ(other) = slope·θ + shift}. */
   public record Link(

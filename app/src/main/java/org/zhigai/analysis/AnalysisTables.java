@@ -33,6 +33,7 @@ public final class AnalysisTables {
     if (found.model() != null) {
       tables.model(found.model());
     }
+    tables.out.addAll(new ComparisonTables(words, found, tables.source).all());
     return List.copyOf(tables.out);
   }
 

@@ -92,6 +92,11 @@ final class Headings {
         : OptionalInt.empty();
   }
 
+  /** Whether the table itself names the column. */
+  boolean isNamed(int column) {
+    return firstRow > 0 && !table.cell(firstRow - 1, column).isBlank();
+  }
+
   /** Whether a heading says that the column is something else than an item. */
   boolean saysOther(int column) {
     return NOT_ITEMS.contains(names.get(column).toLowerCase(Locale.ROOT).replace(" ", ""));

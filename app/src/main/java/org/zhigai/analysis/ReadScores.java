@@ -15,15 +15,17 @@ import org.zhigai.stats.ScoreMatrix;
 final class ReadScores {
   private final RawTable table;
   private final Columns columns;
+  private final boolean seekItems;
   private final @Nullable AnswerKey key;
   private final Headings heads;
   private final List<Phrase> notes = new ArrayList<>();
   private final int[] rows;
   private final int fullMarkRow;
 
-  private ReadScores(RawTable table, Columns columns, @Nullable AnswerKey key) {
+  private ReadScores(RawTable table, Columns columns, boolean seekItems, @Nullable AnswerKey key) {
     this.table = table;
     this.columns = columns;
+    this.seekItems = seekItems;
     this.key = key;
     this.heads = Headings.of(table, key != null);
     var filled =
@@ -35,16 +37,20 @@ final class ReadScores {
   }
 
   /**
+   * @param seekItems whether columns that nobody named are to be looked at
    * @param full the full marks, one for all or one an item; empty to take them from a line 满分 or from the highest scores
    * @throws org.zhigai.kernel.UserFault when a column that was named is not there, or a score is no number
    */
-  static Scores of(RawTable table, Columns columns, @Nullable AnswerKey key, double[] full) {
-    return new ReadScores(table, columns, key).read(full);
+  static Scores of(RawTable table, Columns columns, boolean seekItems, @Nullable AnswerKey key, double[] full) {
+    return new ReadScores(table, columns, seekItems, key).read(full);
   }
 
   private Scores read(double[] full) {
     var named = columns.named().stream().map(heads::find).toList();
-    var items = columns.items().isEmpty() ? find(named) : columns.items().stream().map(heads::find).toList();
+    var items =
+        !columns.items().isEmpty()
+            ? columns.items().stream().map(heads::find).toList()
+            : seekItems ? find(named) : List.<Integer>of();
     if (items.isEmpty() && named.isEmpty()) {
       throw Refusals.nothing(table);
     }
@@ -74,13 +80,17 @@ final class ReadScores {
       var numbers = texts.stream().filter(Numbers::isNumber).count();
       if (heads.saysOther(c)) {
         notes.add(Phrase.of("analysis.note.other", heads.names().get(c)));
-      } else if (key != null ? present > 0 && texts.stream().allMatch(t -> t.length() <= 2 || Numbers.isAbsent(t)) : 2 * numbers >= present && (present > 0 || !table.cell(Math.max(0, heads.firstRow() - 1), c).isBlank())) {
+      } else if (key != null ? present > 0 && texts.stream().allMatch(ReadScores::mayBeOption) : 2 * numbers >= present && (present > 0 || heads.isNamed(c))) {
         out.add(c);
       } else {
         notes.add(Phrase.of("analysis.note.words", heads.names().get(c)));
       }
     }
     return out;
+  }
+
+  private static boolean mayBeOption(String text) {
+    return text.length() <= 2 || Numbers.isAbsent(text);
   }
 
   private List<String> texts(int column) {

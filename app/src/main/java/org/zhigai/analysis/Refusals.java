@@ -25,6 +25,10 @@ final class Refusals {
     return input("ZG-354", "nothing", table.file(), table.sheet());
   }
 
+  static UserFault noLabel(String file, String wanted, List<String> there) {
+    return input("ZG-361", "label", file, wanted, String.join(", ", there));
+  }
+
   static UserFault needs(String part, String flag) {
     return new UserFault(
         UserFault.Kind.USAGE, "ZG-251", Phrase.of("analysis.refused.needs.what", part, flag),
