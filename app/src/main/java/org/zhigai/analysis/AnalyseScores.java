@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.zhigai.analysis.Request.ModelName;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.intake.WorkbookReader;
 
 /** The use case: one table in, everything that was asked for out. Writes nothing. */
 public final class AnalyseScores {
   private final OpenTable tables;
 
-  public AnalyseScores(TableReader reader) {
-    this.tables = new OpenTable(reader);
+  public AnalyseScores(TableReader reader, WorkbookReader recogniser) {
+    this.tables = new OpenTable(reader, recogniser);
   }
 
   /** @throws org.zhigai.kernel.UserFault when the file, a column or a flag is not what it must be */

@@ -12,8 +12,9 @@ final class Headings {
   private static final Set<String> NOT_ITEMS =
       Set.of(
           "id", "no", "no.", "person", "pupil", "student", "studentid", "name", "row", "total", "sum", "class", "school", "sex",
-          "gender", "grade", "group", "rank", "序号", "编号", "考号", "学号", "学籍号", "准考证号", "姓名", "总分", "合计", "得分", "班级",
-          "班", "学校", "性别", "年级", "名次", "排名", "班次", "校次", "年级名次", "班级名次", "区排名");
+          "gender", "grade", "group", "序号", "编号", "考号", "学号", "学籍号", "准考证号", "姓名", "总分", "合计", "得分", "班级",
+          "班", "学校", "性别", "年级", "总成绩");
+  private static final List<String> RANKS = List.of("名次", "排名", "位次", "班次", "校次", "级次", "区次", "rank");
 
   private final RawTable table;
   private final List<String> names;
@@ -28,7 +29,7 @@ final class Headings {
   /** @param letters whether cells of data may be letters, so that a first line of letters is data too */
   static Headings of(RawTable table, boolean letters) {
     var first = 0;
-    while (first < table.rows().size() && blank(table.rows().get(first))) {
+    while (first < table.rows().size() && (blank(table.rows().get(first)) || isTitle(table, first))) {
       first++;
     }
     var isHeader = first < table.rows().size() && isHeader(table, first, letters);
@@ -55,6 +56,24 @@ final class Headings {
     }
     // 1, 2, 3 … over a table are the numbers of the items.
     return inOrder && table.columns() >= 3;
+  }
+
+  /** Whether lines of text stand above the table proper. */
+  static boolean hasTitles(RawTable table) {
+    for (var r = 0; r < table.rows().size(); r++) {
+      if (!blank(table.rows().get(r))) {
+        return isTitle(table, r);
+      }
+    }
+    return false;
+  }
+
+  /** One or two cells of words over a table of more columns. */
+  private static boolean isTitle(RawTable table, int row) {
+    var filled = table.rows().get(row).stream().filter(t -> !t.isBlank()).toList();
+    return table.columns() >= 4
+        && filled.size() <= 2
+        && filled.stream().noneMatch(t -> Numbers.isNumber(t) || Numbers.isAbsent(t));
   }
 
   static boolean blank(List<String> cells) {
@@ -99,6 +118,7 @@ final class Headings {
 
   /** Whether a heading says that the column is something else than an item. */
   boolean saysOther(int column) {
-    return NOT_ITEMS.contains(names.get(column).toLowerCase(Locale.ROOT).replace(" ", ""));
+    var name = names.get(column).toLowerCase(Locale.ROOT).replace(" ", "");
+    return NOT_ITEMS.contains(name) || RANKS.stream().anyMatch(name::endsWith);
   }
 }

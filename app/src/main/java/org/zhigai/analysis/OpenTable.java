@@ -5,17 +5,45 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.UserFault;
+import org.zhigai.monitoring.intake.WorkbookReader;
 
 /** Finds the sheet that is meant and reads it as scores. */
 final class OpenTable {
   private final TableReader reader;
+  private final WorkbookReader recogniser;
 
-  OpenTable(TableReader reader) {
+  OpenTable(TableReader reader, WorkbookReader recogniser) {
     this.reader = reader;
+    this.recogniser = recogniser;
   }
 
+  /** As a plain table where it is one, else as the importer sees it. */
   Scores scores(Request request, Progress progress) {
-    var table = sheet(request.file(), request.sheet(), progress);
+    var table = sheet(request.file(), request.sheet(), progress.part(0, .5));
+    if (request.key() == null && Headings.hasTitles(table)) {
+      var recognised = recognised(request, table, progress.part(.5, 1));
+      if (recognised != null) {
+        return recognised;
+      }
+    }
+    try {
+      return plain(request, table);
+    } catch (UserFault refused) {
+      var recognised = request.key() == null ? recognised(request, table, progress.part(.5, 1)) : null;
+      if (recognised == null) {
+        throw refused;
+      }
+      return recognised;
+    }
+  }
+
+  private @Nullable Scores recognised(Request request, RawTable table, Progress progress) {
+    return RecognisedScores.of(
+        recogniser.read(request.file(), progress), request.sheet() == null ? null : table.sheet(), request.columns(), request.full());
+  }
+
+  private Scores plain(Request request, RawTable table) {
     // A score whose variance is asked for needs no items beside it.
     var seekItems = request.columns().variance() == null || request.model() != null;
     return ReadScores.of(table, request.columns(), seekItems, key(request.key()), request.full());

@@ -53,6 +53,20 @@ record Scores(
     return ids.isEmpty() ? null : ids.get(p);
   }
 
+  /** Of the items only those named, in the order named. */
+  Scores only(List<String> wanted, RawTable table) {
+    var at = new int[wanted.size()];
+    for (var k = 0; k < at.length; k++) {
+      at[k] = items.indexOf(wanted.get(k));
+      if (at[k] < 0) {
+        throw Refusals.noColumn(table, wanted.get(k), items);
+      }
+    }
+    return new Scores(
+        file, sheet, List.copyOf(wanted), matrix.items(at), Arrays.stream(at).mapToDouble(i -> fullMarks[i]).toArray(), ids, labels,
+        numbers, null, notes);
+  }
+
   boolean binary() {
     for (var score : matrix.cells()) {
       if (score != 0 && score != 1 && !Float.isNaN(score)) {

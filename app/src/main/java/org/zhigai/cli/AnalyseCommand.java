@@ -71,7 +71,7 @@ final class AnalyseCommand implements Callable<Integer> {
   public Integer call() {
     var words = spoken.words();
     var streams = Streams.of(spec);
-    var analysis = new AnalyseScores(kit.tables()).run(request(), new Console(streams.err(), words));
+    var analysis = new AnalyseScores(kit.tables(), kit.reader()).run(request(), new Console(streams.err(), words));
     var tables = AnalysisTables.of(analysis, words);
     if (out != null) {
       kit.writer().write(tables, out);
