@@ -88,11 +88,16 @@ final class Classical {
     var letters = chosen.letters().get(item);
     var curves = OptionCurve.of(chosen.picked().get(item), letters.size(), chosen.key().get(item), rest, CURVE_GROUPS);
     var trust = TrustRules.of(Method.DISTRACTORS, TrustFacts.of(curves.stream().mapToInt(OptionCurve::n).sum()));
+    // Whoever answered counts in the share; the curve takes those who answered everything.
+    var picked = chosen.picked().get(item);
+    var answered = Arrays.stream(picked).filter(o -> o >= 0).count();
     return curves.stream()
-        .map(c ->
-            new Analysis.Option(
-                letters.get(c.option()), c.key(), c.n(), c.share(), guard.say(c.restCorrelation(), trust),
-                guard.say(c.byGroup(), trust), c.works(), trust))
+        .map(c -> {
+          var n = (int) Arrays.stream(picked).filter(o -> o == c.option()).count();
+          return new Analysis.Option(
+                letters.get(c.option()), c.key(), n, answered == 0 ? Double.NaN : (double) n / answered, guard.say(c.restCorrelation(), trust),
+                guard.say(c.byGroup(), trust), c.works(), trust);
+        })
         .toList();
   }
 

@@ -20,7 +20,7 @@ class AnalyseCommandTest {
 
   @TempDir Path folder;
 
-  /** Bock and Lieberman 1970; classical numbers by R 4.3 and psych 2.3. */
+  /** Bock and Lieberman 1970; classical numbers as R's psych reports them. */
   @Test
   void classicalNumbersOfTheLawSchoolTest() {
     var out = new Analysed(folder).reference("lsat7.csv");
@@ -41,7 +41,7 @@ class AnalyseCommandTest {
     assertThat(out.has("dif")).isFalse();
   }
 
-  /** mirt 1.41: itemtype 2PL, EAP scores. */
+  /** As R's mirt reports them, scores EAP. */
   @Test
   void twoParametersOfTheLawSchoolTest() {
     var model = new Analysed(folder).reference("lsat7.csv", "--model", "2pl").get("model");
@@ -62,7 +62,7 @@ class AnalyseCommandTest {
     assertThat(item.get("se").get("a").doubleValue()).isBetween(.05, .5);
   }
 
-  /** mirt 1.41: one common slope. */
+  /** As R's mirt reports it, one common slope. */
   @Test
   void oneParameterOfTheLawSchoolTest() {
     var model = new Analysed(folder).reference("lsat7.csv", "--model", "rasch", "--by", "mml").get("model");
@@ -70,7 +70,7 @@ class AnalyseCommandTest {
     close(model, "a", 1.0113, 1.0113, 1.0113, 1.0113, 1.0113);
   }
 
-  /** eRm 1.0 on its own example data (Mair and Hatzinger 2007). */
+  /** R's eRm on its own example data (Mair and Hatzinger 2007). */
   @Test
   void raschByConditionalLikelihood() {
     var model = new Analysed(folder).reference("raschdat1.csv", "--model", "rasch", "--by", "cml").get("model");
@@ -82,7 +82,7 @@ class AnalyseCommandTest {
     assertThat(model.get("persons").get(0).has("eap")).isFalse();
   }
 
-  /** Reif and Melich 1992; alpha by psych, generalised partial credit by mirt 1.41. */
+  /** Reif and Melich 1992; alpha as R's psych, generalised partial credit as R's mirt reports it. */
   @Test
   void partialCreditOfTheScienceItems() {
     var out = new Analysed(folder).reference("science.csv", "--model", "gpcm");
@@ -95,7 +95,7 @@ class AnalyseCommandTest {
     assertThat(model.get("trust").get("level").stringValue()).isEqualTo("WITH_CARE");
   }
 
-  /** Tatsuoka 1984 by CDM 8.2 and GDINA 2.9, twelve starts. */
+  /** Tatsuoka 1984 as R's CDM and GDINA report it. */
   @Test
   void knowledgePointsOfTheFractions() {
     var run = new Analysed(folder);

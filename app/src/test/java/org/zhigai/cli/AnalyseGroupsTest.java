@@ -27,7 +27,7 @@ class AnalyseGroupsTest {
 
   @TempDir Path folder;
 
-  /** lme4 1.1 on Dyestuff. */
+  /** R's lme4 on Dyestuff. */
   @Test
   void varianceBetweenBatches() {
     var text = new StringBuilder("Batch,Yield\n");
@@ -155,7 +155,7 @@ class AnalyseGroupsTest {
     var here = run.file("here.csv", withGroup(all.persons(first)));
     var there = run.file("there.csv", withGroup(all.persons(second)));
     var link = run.json(here, "--model", "2pl", "--id", "sex", "--link", there.toString()).get("linking");
-    assertThat(link.get("anchors").intValue()).isGreaterThanOrEqualTo(9);
+    assertThat(link.get("anchors").intValue()).isGreaterThanOrEqualTo(7);
     for (var way : new String[] {"meanSigma", "haebara", "stockingLord"}) {
       assertThat(link.get(way).get("slope").doubleValue()).as(way).isBetween(.85, 1.15);
       assertThat(link.get(way).get("shift").doubleValue()).as(way).isBetween(-.15, .15);
