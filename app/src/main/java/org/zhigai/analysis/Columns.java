@@ -2,13 +2,16 @@ package org.zhigai.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the person asking said of the columns, by heading or by 1-based number. What is not said is found out: columns that hold
  * numbers and are not called like an id, a total, a class or a rank are items.
  *
- * @param items the items; empty to have them found
+ * @param items the items, empty to have them found; {@code A..B} names all from A to B
+ * @param dropped columns to leave alone
  * @param id who a row is; only copied
  * @param group two groups to compare, or the groups of the variance
  * @param cluster classes or schools that rows sit in
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Columns(
     List<String> items,
+    List<String> dropped,
     @Nullable String id,
     @Nullable String group,
     @Nullable String cluster,
@@ -29,22 +33,41 @@ public record Columns(
     @Nullable String before,
     @Nullable String after) {
 
+  private static final Set<String> TOTAL = Set.of("total", "sum", "总分", "合计");
+
   /** Nothing said. */
-  public static final Columns UNSAID = new Columns(List.of(), null, null, null, null, null, List.of(), null, null);
+  public static final Columns UNSAID = new Columns(List.of(), List.of(), null, null, null, null, null, List.of(), null, null);
 
   public Columns {
     items = List.copyOf(items);
+    dropped = List.copyOf(dropped);
     covariates = List.copyOf(covariates);
   }
 
-  /** Every column that has been given a part other than item. */
-  List<String> named() {
-    var out = new ArrayList<String>(covariates);
-    for (var one : new String[] {id, group, cluster, total, variance, before, after}) {
+  /** The columns of labels and ids that were named. */
+  List<String> labels() {
+    return present(id, group, cluster);
+  }
+
+  /** The columns of numbers that were named beside the items. */
+  List<String> numbers() {
+    var out = new ArrayList<>(covariates);
+    out.addAll(present(total, variance, before, after));
+    return out;
+  }
+
+  private static List<String> present(@Nullable String... names) {
+    var out = new ArrayList<String>();
+    for (var one : names) {
       if (one != null) {
         out.add(one);
       }
     }
     return out;
+  }
+
+  /** Whether a name means the sum of the items wherever there is no column of that name. */
+  static boolean meansTotal(String name) {
+    return TOTAL.contains(name.strip().toLowerCase(Locale.ROOT));
   }
 }

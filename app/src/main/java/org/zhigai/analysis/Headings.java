@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The line of headings, or numbers in its place where a table has none. */
 final class Headings {
@@ -102,6 +104,19 @@ final class Headings {
       }
     }
     return number(plain).orElseThrow(() -> Refusals.noColumn(table, wanted, names));
+  }
+
+  boolean has(String name) {
+    return names.stream().anyMatch(n -> n.equalsIgnoreCase(Numbers.plain(name)));
+  }
+
+  /** The column of this heading, or all columns of {@code A..B}. */
+  Stream<Integer> range(String wanted) {
+    var dots = wanted.indexOf("..");
+    if (dots <= 0 || has(wanted)) {
+      return Stream.of(find(wanted));
+    }
+    return IntStream.rangeClosed(find(wanted.substring(0, dots)), find(wanted.substring(dots + 2))).boxed();
   }
 
   private OptionalInt number(String text) {

@@ -45,7 +45,8 @@ final class OpenTable {
 
   private Scores plain(Request request, RawTable table) {
     // A score whose variance is asked for needs no items beside it.
-    var seekItems = request.columns().variance() == null || request.model() != null;
+    var score = request.columns().variance();
+    var seekItems = score == null || request.model() != null || (Columns.meansTotal(score) && !Headings.of(table, false).has(score));
     return ReadScores.of(table, request.columns(), seekItems, key(request.key()), request.full());
   }
 

@@ -46,10 +46,13 @@ final class ReadScores {
   }
 
   private Scores read(double[] full) {
-    var named = columns.named().stream().map(heads::find).toList();
+    var named = new ArrayList<Integer>();
+    columns.labels().forEach(l -> named.add(heads.find(l)));
+    columns.numbers().stream().filter(this::isColumn).forEach(c -> named.add(heads.find(c)));
+    columns.dropped().forEach(d -> named.add(heads.find(d)));
     var items =
         !columns.items().isEmpty()
-            ? columns.items().stream().map(heads::find).toList()
+            ? columns.items().stream().flatMap(heads::range).toList()
             : seekItems ? find(named) : List.<Integer>of();
     if (items.isEmpty() && named.isEmpty()) {
       throw Refusals.nothing(table);
@@ -65,7 +68,7 @@ final class ReadScores {
     }
     var matrix = new ScoreMatrix(rows.length, items.size(), cells);
     return new Scores(
-        table.file(), table.sheet(), names, matrix, fullMarks(matrix, items, full), ids(), labels(), numbers(), chosen,
+        table.file(), table.sheet(), names, matrix, fullMarks(matrix, items, full), ids(), labels(), numbers(matrix), chosen,
         List.copyOf(notes));
   }
 
@@ -151,16 +154,15 @@ final class ReadScores {
     return Map.copyOf(out);
   }
 
-  private Map<String, double[]> numbers() {
+  /** A name that is no column but means the total is the sum of the items. */
+  private boolean isColumn(String name) {
+    return !Columns.meansTotal(name) || heads.has(name);
+  }
+
+  private Map<String, double[]> numbers(ScoreMatrix matrix) {
     var out = new HashMap<String, double[]>();
-    var wanted = new ArrayList<String>(columns.covariates());
-    for (var one : new String[] {columns.total(), columns.variance(), columns.before(), columns.after()}) {
-      if (one != null) {
-        wanted.add(one);
-      }
-    }
-    for (var one : wanted) {
-      out.put(one, numbers(heads.find(one)));
+    for (var one : columns.numbers()) {
+      out.put(one, isColumn(one) ? numbers(heads.find(one)) : matrix.totals());
     }
     return Map.copyOf(out);
   }

@@ -16,7 +16,6 @@ import org.zhigai.monitoring.intake.WorkbookReading;
 /** A school's own score sheet, with titles, two-line heads and marks for absence, as the importer recognises it. */
 final class RecognisedScores {
   private static final Set<String> CLASS = Set.of("班级", "班", "class");
-  private static final Set<String> TOTAL = Set.of("总分", "合计", "total");
 
   private RecognisedScores() {}
 
@@ -109,14 +108,8 @@ final class RecognisedScores {
 
   private static Map<String, double[]> numbers(RawTable table, Columns columns, double[] totals) {
     var out = new HashMap<String, double[]>();
-    var wanted = new ArrayList<String>(columns.covariates());
-    for (var one : new String[] {columns.total(), columns.variance(), columns.before(), columns.after()}) {
-      if (one != null) {
-        wanted.add(one);
-      }
-    }
-    for (var one : wanted) {
-      if (!TOTAL.contains(one.toLowerCase(Locale.ROOT))) {
+    for (var one : columns.numbers()) {
+      if (!Columns.meansTotal(one)) {
         throw Refusals.noColumn(table, one, List.of("总分"));
       }
       out.put(one, totals);

@@ -39,7 +39,7 @@ final class AnalyseCommand implements Callable<Integer> {
   private @Nullable ModelName model;
 
   @Option(names = "--by", paramLabel = "cml|mml", description = "How to fit Rasch: cml (default) or mml.")
-  private String by = "cml";
+  private By by = By.CML;
 
   @Option(names = "--slope-prior", description = "A weak prior on slopes (log-normal), for small samples.")
   private boolean slopePrior;
@@ -86,10 +86,16 @@ final class AnalyseCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** Conditional or marginal likelihood. */
+  enum By {
+    CML,
+    MML
+  }
+
   private Request request() {
     return new Request(
         Objects.requireNonNull(file), sheet, columns.columns(), columns.key(), columns.full(), model,
-        by.equalsIgnoreCase("cml"), slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.link(), parts.scales(),
+        by == By.CML, slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.link(), parts.scales(),
         parts.replicates(), sayAll);
   }
 
@@ -112,8 +118,11 @@ final class AnalyseCommand implements Callable<Integer> {
 
   /** Which column is what. */
   static final class AnalyseColumns {
-    @Option(names = "--items", split = ",", paramLabel = "COLUMN", description = "Item columns (default: all that hold numbers and are nothing else).")
+    @Option(names = "--items", split = ",", paramLabel = "COLUMN", description = "Item columns, A..B for a range (default: all that hold numbers and are nothing else).")
     private List<String> items = List.of();
+
+    @Option(names = "--drop", split = ",", paramLabel = "COLUMN", description = "Columns to leave alone.")
+    private List<String> dropped = List.of();
 
     @Option(names = "--id", paramLabel = "COLUMN", description = "Who a row is; only copied.")
     private @Nullable String id;
@@ -146,7 +155,7 @@ final class AnalyseCommand implements Callable<Integer> {
     private List<Double> full = List.of();
 
     Columns columns() {
-      return new Columns(items, id, group, cluster, total, variance, covariates, before, after);
+      return new Columns(items, dropped, id, group, cluster, total, variance, covariates, before, after);
     }
 
     @Nullable String key() {

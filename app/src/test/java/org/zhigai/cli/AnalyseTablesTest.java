@@ -36,6 +36,22 @@ class AnalyseTablesTest {
   }
 
   @Test
+  void itemsByRangeColumnsLeftAloneAndTheSumAsScore() {
+    var run = new Analysed(folder);
+    var text = new StringBuilder("town,a,b,c,age\n");
+    for (var p = 0; p < 40; p++) {
+      text.append(p % 4).append(',').append(p % 2).append(',').append(p % 3 == 0 ? 1 : 0).append(",1,").append(p).append('\n');
+    }
+    var file = run.file("range.csv", text.toString());
+    assertThat(run.json(file, "--items", "a..b").get("items")).hasSize(2);
+    var out = run.json(file, "--drop", "age", "--group", "town", "--variance", "total");
+    assertThat(out.get("items")).hasSize(3);
+    assertThat(out.get("variance").get("n").intValue()).isEqualTo(40);
+    // Odd towns are right on a and even ones are not, and nothing else tells them apart.
+    assertThat(out.get("variance").get("icc").doubleValue()).isGreaterThan(.3);
+  }
+
+  @Test
   void fullMarksFromALineOrAFlag() {
     var run = new Analysed(folder);
     var file = run.file("full.csv", "号,a,b\n满分,2,8\nx,1,4\ny,2,2\n");
