@@ -12,6 +12,7 @@ import org.zhigai.charts.Fonts;
 import org.zhigai.cli.Kit;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.ui.parts.SystemPicker;
 
 /** The window as a command knows it: starts JavaFX, waits until the person has left. */
 final class FxWindow implements Kit.Window {
@@ -52,7 +53,7 @@ final class FxWindow implements Kit.Window {
       fonts.registerWithWindow();
       var stage = new Stage();
       stage.setOnHidden(e -> closed.countDown());
-      new OpenWindow(wiring, stage, new Charts(fonts)).start(opening);
+      new OpenWindow(wiring, stage, new Charts(fonts), new SystemPicker()).start(opening);
     });
     try {
       closed.await();

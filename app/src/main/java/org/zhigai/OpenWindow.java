@@ -22,6 +22,7 @@ import org.zhigai.ui.overview.OverviewStation;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Faults;
 import org.zhigai.ui.parts.Look;
+import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.UiWords;
 import org.zhigai.ui.parts.Undo;
@@ -51,14 +52,14 @@ final class OpenWindow {
   private final Desk desk;
   private @Nullable OpenStore open;
 
-  OpenWindow(Wiring wiring, Stage stage, Charts charts) {
+  OpenWindow(Wiring wiring, Stage stage, Charts charts, Picker picker) {
     this.wiring = wiring;
     this.stage = stage;
     this.charts = charts;
     this.jobs = new PooledJobs(JOBS, new Faults(words, stage::getScene));
     this.model = new ShellViewModel(words, preferences, wiring.clock());
     this.desk =
-        new Desk(words, jobs, new Undo(), preferences, model, model, this::actor, model.theme(), wiring.clock());
+        new Desk(words, jobs, new Undo(), preferences, model, model, picker, this::actor, model.theme(), wiring.clock());
   }
 
   void start(Optional<FxWindow.Opening> opening) {

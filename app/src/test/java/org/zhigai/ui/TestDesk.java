@@ -23,6 +23,7 @@ public final class TestDesk implements Notices {
 
   public final List<Phrase> told = new ArrayList<>();
   public final List<String> opened = new ArrayList<>();
+  public final GivenPicker picker = new GivenPicker();
   public int saves;
   public final Desk desk;
 
@@ -39,6 +40,7 @@ public final class TestDesk implements Notices {
             new MemoryPreferences(),
             this,
             (station, target) -> opened.add(target.isEmpty() ? station : station + "/" + target),
+            picker,
             () -> new Actor("王敏", "教务处"),
             new SimpleObjectProperty<>(theme),
             CLOCK);

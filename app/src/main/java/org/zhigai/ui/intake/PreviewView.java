@@ -13,13 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.ScreenHeader;
 
 /** The import: an invitation first, then the plan at the left and the chosen sheet at the right. */
@@ -109,15 +109,10 @@ final class PreviewView {
   }
 
   private void choose() {
-    var chooser = new FileChooser();
-    chooser.setTitle(say("choose"));
-    chooser.getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter(say("kinds"), "*.xlsx", "*.xls", "*.et", "*.csv", "*.txt"),
-            new FileChooser.ExtensionFilter(say("kinds.all"), "*"));
-    var files = chooser.showOpenMultipleDialog(page.getScene().getWindow());
-    if (files != null) {
-      model.read(files.stream().map(File::toPath).toList());
+    var workbooks = new Picker.Sort(say("kinds"), List.of("*.xlsx", "*.xls", "*.et", "*.csv", "*.txt"));
+    var files = desk.picker().files(page, say("choose"), List.of(workbooks, new Picker.Sort(say("kinds.all"), List.of("*"))));
+    if (!files.isEmpty()) {
+      model.read(files);
     }
   }
 

@@ -10,6 +10,7 @@ import org.zhigai.ui.jobs.Jobs;
  * What every screen needs within reach; made once for the window and given to each ViewModel and View.
  *
  * @param actor who sits at the window, for the audit trail
+ * @param picker the system's file dialogs; in tests an answer given beforehand
  * @param theme light or dark; views are built again after a switch, so a view asks once while it is built
  * @param clock today's date and the time of saving; fixed in tests
  */
@@ -20,6 +21,7 @@ public record Desk(
     Preferences preferences,
     Notices notices,
     Navigator navigator,
+    Picker picker,
     Supplier<Actor> actor,
     ObservableValue<Theme> theme,
     Clock clock) {}

@@ -1,17 +1,13 @@
 package org.zhigai.ui.report;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.report.Kind;
 import org.zhigai.ui.parts.Desk;
@@ -65,12 +61,7 @@ final class ReportView {
   }
 
   private void choose(Button near, Consumer<Path> write) {
-    var chooser = new DirectoryChooser();
-    chooser.setTitle(say("reportview.folder"));
-    if (Files.isDirectory(model.folder())) {
-      chooser.setInitialDirectory(model.folder().toFile());
-    }
-    Optional.ofNullable(chooser.showDialog(near.getScene().getWindow())).map(File::toPath).ifPresent(write);
+    desk.picker().folder(near, say("reportview.folder"), model.folder()).ifPresent(write);
   }
 
   private void list() {

@@ -1,7 +1,8 @@
 package org.zhigai.ui.shell;
 
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -13,11 +14,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.Stores;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Picker;
 
 /** The two forms behind the welcome's choices. */
 final class WelcomeForms {
@@ -30,7 +30,7 @@ final class WelcomeForms {
     row(grid, desk, "principal", bound(new TextField(), model.principal()));
     row(grid, desk, "password", bound(new PasswordField(), model.password()));
     row(grid, desk, "again", bound(new PasswordField(), model.again()));
-    row(grid, desk, "file", file(model, desk, chooser -> chooser::showSaveDialog));
+    row(grid, desk, "file", file(model, desk, desk.picker()::target));
     var missing = Nodes.named(Nodes.paragraph("", "zg-muted"), "welcome-missing", "");
     missing.textProperty()
         .bind(
@@ -42,7 +42,7 @@ final class WelcomeForms {
 
   static Node open(WelcomeViewModel<?> model, Desk desk) {
     var grid = grid();
-    row(grid, desk, "file", file(model, desk, chooser -> chooser::showOpenDialog));
+    row(grid, desk, "file", file(model, desk, desk.picker()::file));
     row(grid, desk, "password", bound(new PasswordField(), model.password()));
     var recent = new VBox(4);
     model.recent().stream().limit(4).forEach(path -> recent.getChildren().add(recent(model, path)));
@@ -72,18 +72,18 @@ final class WelcomeForms {
     return Nodes.named(link, "welcome-recent", String.valueOf(path.getFileName()));
   }
 
-  private static HBox file(
-      WelcomeViewModel<?> model, Desk desk, Function<FileChooser, Function<javafx.stage.@Nullable Window, java.io.@Nullable File>> ask) {
+  /** Which of the picker's questions about one file. */
+  private interface Ask {
+    Optional<Path> ask(Node near, String title, Picker.Sort sort);
+  }
+
+  private static HBox file(WelcomeViewModel<?> model, Desk desk, Ask ask) {
     var field = bound(new TextField(), model.file());
     HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
     Nodes.named(field, "welcome-file", say(desk, "file"));
     var choose = Nodes.button("welcome-choose", say(desk, "choose"), () -> {
-      var chooser = new FileChooser();
-      chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(say(desk, "kind"), "*" + Stores.SUFFIX));
-      var chosen = ask.apply(chooser).apply(field.getScene().getWindow());
-      if (chosen != null) {
-        model.file().set(chosen.toString());
-      }
+      var stores = new Picker.Sort(say(desk, "kind"), List.of("*" + Stores.SUFFIX));
+      ask.ask(field, say(desk, "file"), stores).ifPresent(chosen -> model.file().set(chosen.toString()));
     });
     choose.setMinWidth(Button.USE_PREF_SIZE);
     var row = new HBox(8, field, choose);

@@ -41,7 +41,7 @@ class ShellTest {
   @Start
   void start(Stage stage) {
     var d = test.desk;
-    var desk = new Desk(d.words(), d.jobs(), d.undo(), d.preferences(), model, model, d.actor(), model.theme(), d.clock());
+    var desk = new Desk(d.words(), d.jobs(), d.undo(), d.preferences(), model, model, d.picker(), d.actor(), model.theme(), d.clock());
     var shell = new ShellView(model, desk, List.copyOf(stations), List.of(new Fake("import")), List.of());
     var scene = new Scene(shell, 980, 700);
     Look.apply(scene, Theme.LIGHT);

@@ -1,0 +1,48 @@
+package org.zhigai.ui.parts;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+
+/** The system's own dialogs. */
+public final class SystemPicker implements Picker {
+
+  @Override
+  public Optional<Path> folder(Node near, String title, Path start) {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    if (Files.isDirectory(start)) {
+      chooser.setInitialDirectory(start.toFile());
+    }
+    return Optional.ofNullable(chooser.showDialog(near.getScene().getWindow())).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> files(Node near, String title, List<Sort> sorts) {
+    var chosen = chooser(title, sorts).showOpenMultipleDialog(near.getScene().getWindow());
+    return Stream.ofNullable(chosen).flatMap(List::stream).map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> file(Node near, String title, Sort sort) {
+    return Optional.ofNullable(chooser(title, List.of(sort)).showOpenDialog(near.getScene().getWindow())).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> target(Node near, String title, Sort sort) {
+    return Optional.ofNullable(chooser(title, List.of(sort)).showSaveDialog(near.getScene().getWindow())).map(File::toPath);
+  }
+
+  private static FileChooser chooser(String title, List<Sort> sorts) {
+    var chooser = new FileChooser();
+    chooser.setTitle(title);
+    sorts.forEach(sort -> chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(sort.name(), sort.patterns())));
+    return chooser;
+  }
+}
