@@ -111,7 +111,11 @@ public record Analysis(
       List<ModelPerson> persons,
       @Nullable Double reliability,
       @Nullable Double patternAccuracy,
-      @Nullable Andersen andersen) {}
+      @Nullable Andersen andersen,
+      @Nullable List<Information> information) {}
+
+  /** What the whole paper tells of an ability: Fisher information and the standard error it leaves. */
+  public record Information(double theta, double information, double se) {}
 
   /** An item of a model; what the model does not have is left out. */
   public record ModelItem(

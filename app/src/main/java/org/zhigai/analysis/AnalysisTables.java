@@ -153,6 +153,13 @@ public final class AnalysisTables {
       items.figure("guess", i -> or(i.guess())).figure("slip", i -> or(i.slip())).figures("right", i -> or(i.right()));
     }
     add("modelItems", items);
+    if (model.information() != null) {
+      add("information",
+          lines(model.information())
+              .figure("theta", Analysis.Information::theta)
+              .figure("information", Analysis.Information::information)
+              .figure("se", Analysis.Information::se));
+    }
     var persons = lines(model.persons()).count("row", Analysis.ModelPerson::row);
     if (model.persons().stream().anyMatch(p -> p.id() != null)) {
       persons.text("id", p -> Objects.requireNonNullElse(p.id(), ""));

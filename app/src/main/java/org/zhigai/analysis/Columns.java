@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the items, empty to have them found; {@code A..B} names all from A to B
  * @param dropped columns to leave alone
+ * @param absent what cells say where there is no score, beside the usual ways: {@code 9}, {@code -99}
  * @param id who a row is; only copied
  * @param group two groups to compare, or the groups of the variance
  * @param cluster classes or schools that rows sit in
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Columns(
     List<String> items,
     List<String> dropped,
+    List<String> absent,
     @Nullable String id,
     @Nullable String group,
     @Nullable String cluster,
@@ -36,11 +38,12 @@ public record Columns(
   private static final Set<String> TOTAL = Set.of("total", "sum", "总分", "合计");
 
   /** Nothing said. */
-  public static final Columns UNSAID = new Columns(List.of(), List.of(), null, null, null, null, null, List.of(), null, null);
+  public static final Columns UNSAID = new Columns(List.of(), List.of(), List.of(), null, null, null, null, null, List.of(), null, null);
 
   public Columns {
     items = List.copyOf(items);
     dropped = List.copyOf(dropped);
+    absent = List.copyOf(absent);
     covariates = List.copyOf(covariates);
   }
 

@@ -54,7 +54,7 @@ final class Diagnoses {
     return new Analysis.Model(
         saturated ? "gdina" : "dina", "em", n, logLik, fit.parameters(), -2 * logLik + 2 * fit.parameters(),
         fit.iterations(), fit.converged(), trust, items(fit, trust), skills(q, audit, fit, trusts), persons(fit, trusts), null,
-        guard.say(fit.patternAccuracy(), trust), null);
+        guard.say(fit.patternAccuracy(), trust), null, null);
   }
 
   private static boolean answered(double[] row) {

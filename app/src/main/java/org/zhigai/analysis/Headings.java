@@ -48,16 +48,17 @@ final class Headings {
 
   private static boolean isHeader(RawTable table, int row, boolean letters) {
     var inOrder = true;
+    var first = Numbers.of(table.cell(row, 0));
     for (var c = 0; c < table.columns(); c++) {
       var text = Numbers.plain(table.cell(row, c));
       var single = letters && text.length() == 1;
       if (!Numbers.isNumber(text) && !Numbers.isAbsent(text) && !single) {
         return true;
       }
-      inOrder &= Numbers.of(text) == c + 1;
+      inOrder &= Numbers.of(text) == c + first;
     }
-    // 1, 2, 3 … over a table are the numbers of the items.
-    return inOrder && table.columns() >= 3;
+    // 1, 2, 3 … over a table are the numbers of the items; 21, 22, 23 … too when there are enough of them to be no chance.
+    return inOrder && table.columns() >= (first == 1 ? 3 : 5);
   }
 
   /** Whether lines of text stand above the table proper. */

@@ -80,7 +80,17 @@ final class ItemResponse {
     return new Analysis.Model(
         name(model), "mml", answered, fit.parameters() == 0 ? Double.NaN : fit.logLik(), fit.parameters(),
         fit.parameters() == 0 ? Double.NaN : fit.aic(), fit.iterations(), fit.converged(), trust, List.copyOf(items), null,
-        persons(fit, TrustRules.of(Method.EAP, TrustFacts.of(answered))), guard.say(fit.reliability(), trust), null, null);
+        persons(fit, TrustRules.of(Method.EAP, TrustFacts.of(answered))), guard.say(fit.reliability(), trust), null, null,
+        information(fit, trust));
+  }
+
+  private List<Analysis.Information> information(IrtFit fit, Trust trust) {
+    var out = new ArrayList<Analysis.Information>();
+    for (var k = -6; k <= 6; k++) {
+      var information = guard.say(fit.information(k / 2.0), trust);
+      out.add(new Analysis.Information(k / 2.0, information, information > 0 ? 1 / Math.sqrt(information) : Double.NaN));
+    }
+    return List.copyOf(out);
   }
 
   private Trust trust(ModelName model, ScoreMatrix matrix, int n) {
@@ -150,6 +160,6 @@ final class ItemResponse {
     return new Analysis.Model(
         "rasch", "cml", fit.n(), logLik, parameters, -2 * logLik + 2 * parameters, fit.iterations(), fit.converged(), trust,
         List.copyOf(items), null, List.copyOf(persons), null, null,
-        new Analysis.Andersen(guard.say(andersen.statistic(), trust), andersen.df(), guard.say(andersen.p(), trust), andersen.items().length));
+        new Analysis.Andersen(guard.say(andersen.statistic(), trust), andersen.df(), guard.say(andersen.p(), trust), andersen.items().length), null);
   }
 }

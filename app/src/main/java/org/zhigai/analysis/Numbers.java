@@ -2,6 +2,7 @@ package org.zhigai.analysis;
 
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -30,9 +31,12 @@ final class Numbers {
     return text.isEmpty() || ABSENT.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** The finite number a cell holds; {@code NaN} when it holds none. */
+  /** The finite number a cell holds, TRUE being 1 and FALSE 0; {@code NaN} when it holds none. */
   static double of(String text) {
     var plain = plain(text);
+    if (plain.equalsIgnoreCase("true") || plain.equalsIgnoreCase("false")) {
+      return plain.equalsIgnoreCase("true") ? 1 : 0;
+    }
     if (plain.isEmpty() || !startsLikeANumber(plain)) {
       return Double.NaN;
     }
@@ -54,6 +58,16 @@ final class Numbers {
 
   static boolean isNumber(String text) {
     return !Double.isNaN(of(text));
+  }
+
+  /** Whether a column does nothing but count its rows: 1, 2, 3 …, at least five of them. */
+  static boolean countsRows(List<String> column) {
+    for (var r = 0; r < column.size(); r++) {
+      if (of(column.get(r)) != r + 1) {
+        return false;
+      }
+    }
+    return column.size() >= 5;
   }
 
   /** Labels in the order people expect: numbers by size, before words by their letters. */

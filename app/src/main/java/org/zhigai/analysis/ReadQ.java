@@ -14,14 +14,15 @@ import org.zhigai.stats.diagnosis.QMatrix;
 record ReadQ(QMatrix matrix, List<String> skills) {
 
   /**
-   * From a table with a row an item. A first column that is no number holds the items' headings, and rows are then matched by
+   * From a table with a row an item. A first column that counts the rows is passed over; one that is no number holds the items' headings, and rows are then matched by
    * them; else rows stand in the order of the items.
    */
   static ReadQ of(RawTable table, List<String> items) {
     var heads = Headings.of(table, false);
     var rows = IntStream.range(heads.firstRow(), table.rows().size()).filter(r -> !Headings.blank(table.rows().get(r))).toArray();
     var named = rows.length > 0 && IntStream.of(rows).anyMatch(r -> !Numbers.isNumber(table.cell(r, 0)));
-    var from = named || (heads.saysOther(0) && table.columns() > 1) ? 1 : 0;
+    var counted = Numbers.countsRows(IntStream.of(rows).mapToObj(r -> table.cell(r, 0)).toList());
+    var from = table.columns() > 1 && (named || counted || heads.saysOther(0)) ? 1 : 0;
     var skills = new ArrayList<>(heads.names().subList(from, heads.names().size()));
     var order = named ? byName(table, rows, items) : rows;
     if (order.length != items.size()) {

@@ -28,9 +28,14 @@ final class ReadScores {
     this.seekItems = seekItems;
     this.key = key;
     this.heads = Headings.of(table, key != null);
+    var end = table.rows().size();
+    while (end > heads.firstRow() && Headings.blank(table.rows().get(end - 1))) {
+      end--;
+    }
+    // In a text file a line of nothing but separators is a person without scores; in a workbook a blank row is a gap.
     var filled =
-        IntStream.range(heads.firstRow(), table.rows().size())
-            .filter(r -> !Headings.blank(table.rows().get(r)))
+        IntStream.range(heads.firstRow(), end)
+            .filter(r -> table.sheet().isEmpty() || !Headings.blank(table.rows().get(r)))
             .toArray();
     this.fullMarkRow = filled.length > 0 && saysFullMark(table.rows().get(filled[0])) ? filled[0] : -1;
     this.rows = fullMarkRow < 0 ? filled : Arrays.copyOfRange(filled, 1, filled.length);
@@ -81,7 +86,7 @@ final class ReadScores {
       var texts = texts(c);
       var present = texts.stream().filter(t -> !Numbers.isAbsent(t)).count();
       var numbers = texts.stream().filter(Numbers::isNumber).count();
-      if (heads.saysOther(c)) {
+      if (heads.saysOther(c) || (key == null && Numbers.countsRows(texts))) {
         notes.add(Phrase.of("analysis.note.other", heads.names().get(c)));
       } else if (key != null ? present > 0 && texts.stream().allMatch(ReadScores::mayBeOption) : 2 * numbers >= present && (present > 0 || heads.isNamed(c))) {
         out.add(c);
@@ -92,18 +97,24 @@ final class ReadScores {
     return out;
   }
 
+  /** A cell's text; nothing for what was said to mean that there is nothing. */
+  private String text(int row, int column) {
+    var text = Numbers.plain(table.cell(row, column));
+    return columns.absent().contains(text) ? "" : text;
+  }
+
   private static boolean mayBeOption(String text) {
     return text.length() <= 2 || Numbers.isAbsent(text);
   }
 
   private List<String> texts(int column) {
-    return Arrays.stream(rows).mapToObj(r -> Numbers.plain(table.cell(r, column))).toList();
+    return Arrays.stream(rows).mapToObj(r -> text(r, column)).toList();
   }
 
   private double[] numbers(int column) {
     var out = new double[rows.length];
     for (var r = 0; r < rows.length; r++) {
-      var text = table.cell(rows[r], column);
+      var text = text(rows[r], column);
       out[r] = Numbers.of(text);
       if (Double.isNaN(out[r]) && !Numbers.isAbsent(text)) {
         throw Refusals.notANumber(table, rows[r], column, heads.names().get(column), text);

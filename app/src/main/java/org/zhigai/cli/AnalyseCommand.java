@@ -124,6 +124,9 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--drop", split = ",", paramLabel = "COLUMN", description = "Columns to leave alone.")
     private List<String> dropped = List.of();
 
+    @Option(names = "--na", split = ",", paramLabel = "VALUE", description = "What else means no score, such as 9 or -99.")
+    private List<String> absent = List.of();
+
     @Option(names = "--id", paramLabel = "COLUMN", description = "Who a row is; only copied.")
     private @Nullable String id;
 
@@ -155,7 +158,7 @@ final class AnalyseCommand implements Callable<Integer> {
     private List<Double> full = List.of();
 
     Columns columns() {
-      return new Columns(items, dropped, id, group, cluster, total, variance, covariates, before, after);
+      return new Columns(items, dropped, absent, id, group, cluster, total, variance, covariates, before, after);
     }
 
     @Nullable String key() {

@@ -80,7 +80,7 @@ class DegenerateTablesTest {
     var items = rows.getFirst().size() - 2;
     var request =
         new Request(
-            HERE, null, new Columns(List.of(), List.of(), null, "g", null, null, null, List.of("earlier"), "earlier", null), null, new double[0],
+            HERE, null, new Columns(List.of(), List.of(), List.of(), null, "g", null, null, null, List.of("earlier"), "earlier", null), null, new double[0],
             model, cml, prior, Q, null, true, .6, OTHER, SCALES, 5, sayAll);
     var found = new AnalyseScores((file, progress) -> List.of(table(file, rows, items)), new RecogniseWorkbook()).run(request, Progress.NONE);
     assertThat(found.n()).isEqualTo(rows.size() - 1);

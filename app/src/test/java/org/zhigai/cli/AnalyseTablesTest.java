@@ -1,6 +1,7 @@
 package org.zhigai.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,19 @@ class AnalyseTablesTest {
     assertThat(out.get("total").get("n").intValue()).isEqualTo(2);
     assertThat(out.get("sp").get("persons").get(3).get("id").stringValue()).isEqualTo("4");
     assertThat(out.get("notes").toString()).contains("年级名次", "姓名");
+  }
+
+  @Test
+  void rowNumbersTruthValuesOwnMarksAndALineOfNothing() {
+    var run = new Analysed(folder);
+    var file = run.file("odd.csv", "\"\",\"a\",\"b\"\n1,TRUE,1\n2,FALSE,9\n3,TRUE,0\n4,FALSE,1\n5,TRUE,1\n");
+    var out = run.json(file, "--na", "9");
+    assertThat(out.get("items")).hasSize(2);
+    assertThat(out.get("items").get(0).get("mean").doubleValue()).isCloseTo(.6, within(1e-9));
+    assertThat(out.get("items").get(1).get("n").intValue()).isEqualTo(4);
+    var gaps = run.json(run.file("gaps.csv", "a,b\n1,0\n,\n1,1\n\n"));
+    assertThat(gaps.get("n").intValue()).isEqualTo(3);
+    assertThat(gaps.get("sp").get("persons").get(1).get("caution").isNull()).isTrue();
   }
 
   @Test
