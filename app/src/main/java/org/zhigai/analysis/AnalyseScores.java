@@ -58,9 +58,8 @@ public final class AnalyseScores {
       var variance = variance(group, cluster);
       var added = columns.before() == null ? null : valueAdded(columns.before(), group, cluster);
       var groups = group == null ? null : sideBySide(group);
-      var scales = request.scales() == null
-          ? null
-          : new QuestionnaireScales(scores, guard).of(tables.sheet(request.scales(), null, Progress.NONE), given());
+      var plan = request.scales() == null ? scores.scales() : tables.sheet(request.scales(), null, Progress.NONE);
+      var scales = plan == null ? null : new QuestionnaireScales(scores, guard).of(plan, given());
       var link = request.link() == null ? null : link(request.link(), progress.part(.7, .9));
       var bootstrap = request.replicates() > 0 && hasItems
           ? new Resampling(request.replicates(), guard).of(scores.matrix(), cluster, progress.part(.9, 1))

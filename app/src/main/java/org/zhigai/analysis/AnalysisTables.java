@@ -134,11 +134,21 @@ public final class AnalysisTables {
 
   private void model(Analysis.Model model) {
     var trust = model.trust();
-    add("model", numbers(List.of(
-        named("logLik", model.logLik(), Double.NaN, Double.NaN, model.n(), trust),
-        named("parameters", model.parameters(), Double.NaN, Double.NaN, model.n(), trust),
-        named("aic", model.aic(), Double.NaN, Double.NaN, model.n(), trust),
-        named("reliability", or(model.reliability()), Double.NaN, Double.NaN, model.n(), trust))), "model");
+    var numbers = new ArrayList<Named>();
+    numbers.add(named("logLik", model.logLik(), Double.NaN, Double.NaN, model.n(), trust));
+    numbers.add(named("parameters", model.parameters(), Double.NaN, Double.NaN, model.n(), trust));
+    numbers.add(named("aic", model.aic(), Double.NaN, Double.NaN, model.n(), trust));
+    if (model.reliability() != null) {
+      numbers.add(named("reliability", model.reliability(), Double.NaN, Double.NaN, model.n(), trust));
+    }
+    if (model.patternAccuracy() != null) {
+      numbers.add(named("patternAccuracy", model.patternAccuracy(), Double.NaN, Double.NaN, model.n(), trust));
+    }
+    if (model.andersen() != null) {
+      numbers.add(named("andersen", model.andersen().lr(), Double.NaN, Double.NaN, model.n(), trust));
+      numbers.add(named("andersenP", model.andersen().p(), Double.NaN, Double.NaN, model.n(), trust));
+    }
+    add("model", numbers(numbers), "model");
     var items = lines(model.items()).text("item", Analysis.ModelItem::item);
     if (model.skills() == null) {
       items
@@ -150,7 +160,10 @@ public final class AnalysisTables {
           .figure("infit", i -> or(i.infit()))
           .figure("outfit", i -> or(i.outfit()));
     } else {
-      items.figure("guess", i -> or(i.guess())).figure("slip", i -> or(i.slip())).figures("right", i -> or(i.right()));
+      items.figure("guess", i -> or(i.guess())).figure("slip", i -> or(i.slip()));
+      if (model.name().equals("gdina")) {
+        items.figures("right", i -> or(i.right()));
+      }
     }
     add("modelItems", items);
     if (model.information() != null) {

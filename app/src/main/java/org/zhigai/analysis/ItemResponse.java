@@ -130,6 +130,9 @@ final class ItemResponse {
   Analysis.Model conditional(Progress progress) {
     var matrix = matrix(ModelName.RASCH, true);
     var fit = RaschCml.fit(matrix, progress.part(0, .5));
+    if (fit.n() < matrix.persons()) {
+      notes.add(Phrase.of("analysis.note.complete", matrix.persons() - fit.n()));
+    }
     var facts = TrustFacts.of(fit.n());
     var kept = IntStream.range(0, matrix.items()).filter(i -> !Double.isNaN(fit.difficulty()[i])).toArray();
     var trust = TrustRules.of(Method.RASCH, kept.length == 0 ? facts.notDefined() : facts);

@@ -72,7 +72,7 @@ final class RecognisedScores {
     var classes = paper.pupils().stream().map(p -> p.classRef().label()).toList();
     var scores = new Scores(
         table.file(), table.sheet(), labels, paper.scores(), marks, List.of(), labels(table, columns, classes),
-        numbers(table, columns, totals), null, List.copyOf(notes));
+        numbers(table, columns, totals), null, null, List.copyOf(notes));
     return columns.items().isEmpty() ? scores : scores.only(columns.items(), table);
   }
 
@@ -84,8 +84,18 @@ final class RecognisedScores {
     var classes = content.classes().stream().map(c -> c.label()).toList();
     var scores = new Scores(
         table.file(), table.sheet(), labels, content.answers(), marks, List.of(), labels(table, columns, classes), Map.of(), null,
-        List.copyOf(notes));
+        plan(table, content), List.copyOf(notes));
     return columns.items().isEmpty() ? scores : scores.only(columns.items(), table);
+  }
+
+  /** The factors of a questionnaire as a plan of scales; null when no question has one. */
+  private static @Nullable RawTable plan(RawTable table, Content.QuestionnaireContent content) {
+    var rows =
+        content.questions().stream()
+            .filter(q -> !q.factor().isEmpty())
+            .map(q -> List.of(q.label(), q.factor(), q.reversed() ? "1" : ""))
+            .toList();
+    return rows.isEmpty() ? null : new RawTable(table.file(), table.sheet(), rows);
   }
 
   private static Map<String, List<String>> labels(RawTable table, Columns columns, List<String> classes) {

@@ -19,6 +19,7 @@ import org.zhigai.stats.ScoreMatrix;
  * @param labels columns of labels by the part they play: {@code group}, {@code cluster}; a blank label is none
  * @param numbers columns of numbers by heading
  * @param options chosen options, when there was a key
+ * @param scales which item belongs to which scale, when the file itself says so; see {@link QuestionnaireScales}
  * @param notes what was done to the table on the way
  */
 record Scores(
@@ -31,6 +32,7 @@ record Scores(
     Map<String, List<String>> labels,
     Map<String, double[]> numbers,
     @Nullable Chosen options,
+    @Nullable RawTable scales,
     List<Phrase> notes) {
   static final String GROUP = "group";
   static final String CLUSTER = "cluster";
@@ -64,7 +66,7 @@ record Scores(
     }
     return new Scores(
         file, sheet, List.copyOf(wanted), matrix.items(at), Arrays.stream(at).mapToDouble(i -> fullMarks[i]).toArray(), ids, labels,
-        numbers, null, notes);
+        numbers, null, scales, notes);
   }
 
   boolean binary() {

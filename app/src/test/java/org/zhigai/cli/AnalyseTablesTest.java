@@ -99,6 +99,13 @@ class AnalyseTablesTest {
   }
 
   @Test
+  void questionnaireAsTheImporterReadsIt() {
+    var out = new Analysed(folder).json(Path.of("..", "sample-workbooks", "04_2026春_学生问卷.xlsx"));
+    assertThat(out.get("scales").size()).isGreaterThan(2);
+    assertThat(out.get("scales").get(0).get("alpha").get("value").doubleValue()).isBetween(0.0, 1.0);
+  }
+
+  @Test
   void workbookOfAllTables() throws IOException {
     var run = new Analysed(folder);
     var to = folder.resolve("out").resolve("lsat7.xlsx");
