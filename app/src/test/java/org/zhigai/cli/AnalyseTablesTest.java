@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code analyse} takes for a table, what it writes, and how it refuses. */
 class AnalyseTablesTest {
@@ -103,6 +105,28 @@ class AnalyseTablesTest {
     var out = new Analysed(folder).json(Path.of("..", "sample-workbooks", "04_2026春_学生问卷.xlsx"));
     assertThat(out.get("scales").size()).isGreaterThan(2);
     assertThat(out.get("scales").get(0).get("alpha").get("value").doubleValue()).isBetween(0.0, 1.0);
+  }
+
+  /** One person, one item, all right, all wrong, all absent, everybody with the same total: printed without NaN, never our own fault. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a,b,c\n1,0,1\n", "a\n1\n0\n1\n", "a,b,c\n1,1,1\n1,1,1\n", "a,b,c\n0,0,0\n0,0,0\n", "a,b,c\nNA,NA,NA\nNA,NA,NA\n",
+        "a,b,c\n1,0,0\n0,1,0\n0,0,1\n", "a,b,c\n2,0,3\n1,NA,0\n"
+      })
+  void degenerateTablesInEveryModel(String text) {
+    var run = new Analysed(folder);
+    var file = run.file("table.csv", text);
+    var items = text.lines().findFirst().orElseThrow().split(",").length;
+    var q = run.file("q.csv", "k\n" + "1\n".repeat(items));
+    for (var model : new String[] {"ctt", "rasch", "2pl", "gpcm", "dina", "gdina"}) {
+      var out = run.json(file, "--model", model, "--q", q.toString(), "--say-all", "--bootstrap", "20");
+      assertThat(out.get("items")).hasSize(items);
+      assertThat(run.out()).doesNotContain("NaN", "Infinity");
+      assertThat(out.get("total").get("alpha").has("trust")).isTrue();
+      assertThat(run.run(file, "--model", model, "--q", q.toString())).isZero();
+      assertThat(run.out()).doesNotContain("NaN", "«");
+    }
   }
 
   @Test
