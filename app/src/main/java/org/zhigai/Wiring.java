@@ -13,6 +13,7 @@ import org.zhigai.cli.Kit;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.store.H2Stores;
+import org.zhigai.workbook.read.ReadTables;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 import org.zhigai.workbook.write.WriteSheets;
 
@@ -26,7 +27,7 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
 
   /** What the commands need. */
   Kit kit() {
-    return new Kit(stores, reader, writer, clock, new FxWindow(this), samples());
+    return new Kit(stores, reader, new ReadTables(), writer, clock, new FxWindow(this), samples());
   }
 
   /** The sample workbooks, in their order; empty when the launcher did not say where they lie. */

@@ -47,6 +47,7 @@ public final class Commands {
     line.addSubcommand(new DemoCommand(kit));
     line.addSubcommand(new RunCommand(kit));
     line.addSubcommand(new InspectCommand(kit));
+    line.addSubcommand(new AnalyseCommand(kit));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out);
     line.setErr(err);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.zhigai.analysis.TableReader;
 import org.zhigai.chain.Stores;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.report.SheetWriter;
@@ -11,11 +12,12 @@ import org.zhigai.report.SheetWriter;
 /**
  * What the commands are given by the wiring.
  *
+ * @param tables files as plain tables, for the researchers' bench
  * @param window opens the window on a store, or on the welcome screen; tells when it was closed
  * @param samples the sample workbooks, in their order; empty when nobody said where they lie
  */
 public record Kit(
-    Stores stores, WorkbookReader reader, SheetWriter writer, Clock clock, Window window, Optional<List<Path>> samples) {
+    Stores stores, WorkbookReader reader, TableReader tables, SheetWriter writer, Clock clock, Window window, Optional<List<Path>> samples) {
 
   /** The window, as far as a command knows it. */
   public interface Window {

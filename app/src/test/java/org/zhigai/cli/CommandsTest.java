@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.chain.SampleSchool;
 import org.zhigai.store.H2Stores;
+import org.zhigai.workbook.read.ReadTables;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 import org.zhigai.workbook.write.WriteSheets;
 import tools.jackson.databind.JsonNode;
@@ -133,7 +134,7 @@ class CommandsTest {
 
   private static Kit kit() {
     return new Kit(
-        new H2Stores(SampleSchool.CLOCK), new RecogniseWorkbook(), new WriteSheets(), SampleSchool.CLOCK, new NoWindow(),
+        new H2Stores(SampleSchool.CLOCK), new RecogniseWorkbook(), new ReadTables(), new WriteSheets(), SampleSchool.CLOCK, new NoWindow(),
         Optional.of(samples()));
   }
 

@@ -23,7 +23,7 @@ final class HouseRules {
   /** Rooms from the top floor down. A room may import from any room after it, never from one before. */
   static final List<String> FLOORS =
       List.of(
-          "cli", "ui", "charts", "store", "workbook", "chain", "report", "effect", "ledger", "adjustment", "problems",
+          "cli", "ui", "charts", "store", "workbook", "chain", "analysis", "report", "effect", "ledger", "adjustment", "problems",
           "monitoring", "stats", "kernel");
 
   /** Rooms on one floor that must not know each other although their order would allow it. */

@@ -3,6 +3,7 @@ package org.zhigai.stats.link;
 import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.analysis.MultivariateFunction;
+import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.SimpleValueChecker;
@@ -48,16 +49,25 @@ public record Linking(double slope, double shift, int anchors) {
     }
     MultivariateFunction gap =
         x -> method == Method.HAEBARA ? pairs.haebara(Math.exp(x[0]), x[1]) : pairs.stockingLord(Math.exp(x[0]), x[1]);
-    var found =
-        new SimplexOptimizer(new SimpleValueChecker(1e-14, 1e-16))
-            .optimize(
-                new MaxEval(5000),
-                new ObjectiveFunction(gap),
-                GoalType.MINIMIZE,
-                new InitialGuess(new double[] {Math.log(start.slope()), start.shift()}),
-                new NelderMeadSimplex(2, .1))
-            .getPoint();
-    return new Linking(Math.exp(found[0]), found[1], pairs.size());
+    var found = least(gap, Math.log(start.slope()), start.shift());
+    var slope = Math.exp(found[0]);
+    return slope > 0 && Double.isFinite(slope) && Double.isFinite(found[1]) ? new Linking(slope, found[1], pairs.size()) : start;
+  }
+
+  private static double[] least(MultivariateFunction gap, double logSlope, double shift) {
+    try {
+      return new SimplexOptimizer(new SimpleValueChecker(1e-14, 1e-16))
+          .optimize(
+              new MaxEval(5000),
+              new ObjectiveFunction(gap),
+              GoalType.MINIMIZE,
+              new InitialGuess(new double[] {logSlope, shift}),
+              new NelderMeadSimplex(2, .1))
+          .getPoint();
+    } catch (MathIllegalStateException noLeast) {
+      // Curves that are nearly steps leave the gap flat for ever: mean and spread are then all there is to go by.
+      return new double[] {logSlope, shift};
+    }
   }
 
   /** An ability of the new scale on the old one. */

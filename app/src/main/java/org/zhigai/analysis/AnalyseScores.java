@@ -1,0 +1,198 @@
+package org.zhigai.analysis;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.analysis.Request.ModelName;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.intake.WorkbookReader;
+
+/** The use case: one table in, everything that was asked for out. Writes nothing. */
+public final class AnalyseScores {
+  private final OpenTable tables;
+
+  public AnalyseScores(TableReader reader, WorkbookReader recogniser) {
+    this.tables = new OpenTable(reader, recogniser);
+  }
+
+  /** @throws org.zhigai.kernel.UserFault when the file, a column or a flag is not what it must be */
+  public Analysis run(Request request, Progress progress) {
+    var scores = tables.scores(request, progress.part(0, .1));
+    return new Work(request, scores, tables).run(progress);
+  }
+
+  /** One analysis under way. */
+  private static final class Work {
+    private final Request request;
+    private final Columns columns;
+    private final Scores scores;
+    private final OpenTable tables;
+    private final Guard guard;
+    private final List<Phrase> notes;
+    private final boolean hasItems;
+
+    Work(Request request, Scores scores, OpenTable tables) {
+      this.request = request;
+      this.columns = request.columns();
+      this.scores = scores;
+      this.tables = tables;
+      this.guard = new Guard(request.sayAll());
+      this.notes = new ArrayList<>(scores.notes());
+      this.hasItems = !scores.items().isEmpty();
+    }
+
+    Analysis run(Progress progress) {
+      var classical = new Classical(scores, guard);
+      var items = hasItems ? classical.items() : null;
+      var total = hasItems ? classical.total(progress.part(.1, .3)) : null;
+      var caution = hasItems ? classical.caution() : null;
+      var model = hasItems ? model(progress.part(.3, .6)) : null;
+      var group = grouping(Scores.GROUP);
+      var cluster = grouping(Scores.CLUSTER);
+      var dif = hasItems && group != null ? bias(group, progress.part(.6, .7)) : null;
+      var variance = variance(group, cluster);
+      var added = columns.before() == null ? null : valueAdded(columns.before(), group, cluster);
+      var groups = group == null ? null : sideBySide(group);
+      var plan = request.scales() == null ? scores.scales() : tables.sheet(request.scales(), null, Progress.NONE);
+      var scales = plan == null ? null : new QuestionnaireScales(scores, guard).of(plan, given());
+      var link = request.link() == null ? null : link(request.link(), progress.part(.7, .9));
+      var bootstrap = request.replicates() > 0 && hasItems
+          ? new Resampling(request.replicates(), guard).of(scores.matrix(), cluster, progress.part(.9, 1))
+          : null;
+      var found = new Analysis(
+          scores.file(), scores.sheet(), scores.persons(), items, total, caution, model, dif, variance, added, groups, scales,
+          link, bootstrap, notes.stream().distinct().toList(), Map.of());
+      return found.withFormulas(formulas(found));
+    }
+
+    private Analysis.@Nullable Model model(Progress progress) {
+      var models = new ItemResponse(scores, guard, notes);
+      return switch (request.model()) {
+        case null -> null;
+        case CTT -> null;
+        case RASCH ->
+            request.cml()
+                ? models.conditional(progress)
+                : models.marginal(ModelName.RASCH, request.slopePrior(), progress);
+        case TWO_PL -> models.marginal(ModelName.TWO_PL, request.slopePrior(), progress);
+        case GPCM -> models.marginal(ModelName.GPCM, request.slopePrior(), progress);
+        case DINA -> diagnosis(false, progress);
+        case GDINA -> diagnosis(true, progress);
+      };
+    }
+
+    private Analysis.Model diagnosis(boolean saturated, Progress progress) {
+      if (request.q() == null) {
+        throw Refusals.needs("--model " + (saturated ? "gdina" : "dina"), "--q");
+      }
+      return new Diagnoses(scores, guard, notes).fit(tables.sheet(request.q(), null, Progress.NONE), saturated, progress);
+    }
+
+    private @Nullable Grouping grouping(String part) {
+      var labels = scores.labels().get(part);
+      return labels == null ? null : Grouping.of(labels);
+    }
+
+    private @Nullable List<Analysis.Dif> bias(Grouping group, Progress progress) {
+      return new ItemBias(scores, guard, notes).of(group, request.focal(), request.purify(), progress);
+    }
+
+    /** The score that was named, or null. */
+    private double @Nullable [] given() {
+      var name = columns.variance() != null ? columns.variance() : columns.total();
+      return name == null ? null : scores.numbers().get(name);
+    }
+
+    private double[] score() {
+      var given = given();
+      return given == null ? scores.matrix().totals() : given;
+    }
+
+    private String scoreName() {
+      var name = columns.variance() != null ? columns.variance() : columns.total();
+      return name == null ? "total" : name;
+    }
+
+    /** Asked for by --variance, or by groups that are too many to be a pair. */
+    private Analysis.@Nullable Variance variance(@Nullable Grouping group, @Nullable Grouping cluster) {
+      var levels = cluster != null ? cluster : group;
+      if (levels == null) {
+        if (columns.variance() != null) {
+          throw Refusals.needs("--variance", "--group");
+        }
+        return null;
+      }
+      if (columns.variance() == null && cluster == null && levels.labels().size() < 3) {
+        return null;
+      }
+      var covariates = columns.covariates().stream().map(this::column).toArray(double[][]::new);
+      return new Multilevel(guard).variance(scoreName(), score(), covariates, levels);
+    }
+
+    private double[] column(String name) {
+      return Objects.requireNonNull(scores.numbers().get(name));
+    }
+
+    private Analysis.ValueAdded valueAdded(String before, @Nullable Grouping group, @Nullable Grouping cluster) {
+      var levels = cluster != null ? cluster : group;
+      if (levels == null) {
+        throw Refusals.needs("--before", "--group");
+      }
+      var after = columns.after();
+      return new Multilevel(guard)
+          .valueAdded(before, column(before), after == null ? scoreName() : after, after == null ? score() : column(after), levels);
+    }
+
+    private Analysis.Groups sideBySide(Grouping group) {
+      double full = given() == null ? 0 : Double.NaN;
+      for (var mark : scores.fullMarks()) {
+        full += mark;
+      }
+      var pass = request.pass() <= 1 ? request.pass() * full : request.pass();
+      if (!Double.isNaN(request.pass()) && Double.isNaN(pass)) {
+        notes.add(Phrase.of("analysis.note.pass"));
+      }
+      return new SideBySide(group, score(), pass, guard).of(scoreName());
+    }
+
+    private Analysis.Link link(Path file, Progress progress) {
+      var other = tables.other(file, request);
+      var model = request.model() == ModelName.RASCH || request.model() == ModelName.TWO_PL ? request.model() : ModelName.GPCM;
+      return new Linked(model, request.slopePrior(), guard).of(scores, other, notes, progress);
+    }
+
+    private static Map<String, Phrase> formulas(Analysis found) {
+      var out = new TreeMap<String, Phrase>();
+      var keys = new ArrayList<String>();
+      if (found.items() != null) {
+        keys.addAll(List.of("difficultyP", "itemRest", "d27", "alpha", "omega", "sem", "caution"));
+        if (found.items().stream().anyMatch(i -> i.options() != null)) {
+          keys.add("options");
+        }
+      }
+      add(keys, found.dif(), "dif");
+      add(keys, found.variance(), "variance");
+      add(keys, found.valueAdded(), "valueAdded");
+      add(keys, found.groups(), "groups");
+      add(keys, found.scales(), "scales");
+      add(keys, found.linking(), "linking");
+      add(keys, found.bootstrap(), "bootstrap");
+      keys.forEach(k -> out.put(k, Phrase.of("analysis.formula." + k)));
+      if (found.model() != null) {
+        out.put("model", Phrase.of("analysis.formula." + found.model().name() + "." + found.model().by()));
+      }
+      return out;
+    }
+
+    private static void add(List<String> keys, @Nullable Object part, String key) {
+      if (part != null) {
+        keys.add(key);
+      }
+    }
+  }
+}

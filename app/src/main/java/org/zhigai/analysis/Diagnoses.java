@@ -1,0 +1,104 @@
+package org.zhigai.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
+import org.zhigai.stats.Dichotomy;
+import org.zhigai.stats.Method;
+import org.zhigai.stats.Trust;
+import org.zhigai.stats.TrustFacts;
+import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.diagnosis.Diagnosis;
+import org.zhigai.stats.diagnosis.DiagnosisFit;
+import org.zhigai.stats.diagnosis.SkillAudit;
+
+/** DINA and G-DINA of one table. */
+final class Diagnoses {
+  private final Scores scores;
+  private final Guard guard;
+  private final List<Phrase> notes;
+
+  Diagnoses(Scores scores, Guard guard, List<Phrase> notes) {
+    this.scores = scores;
+    this.guard = guard;
+    this.notes = notes;
+  }
+
+  Analysis.Model fit(RawTable qTable, boolean saturated, Progress progress) {
+    var q = ReadQ.of(qTable, scores.items());
+    var audit = q.matrix().audit();
+    var used = (int) audit.stream().filter(a -> a.items() > 0).count();
+    if (used > Diagnosis.MOST_SKILLS) {
+      throw Refusals.skills(qTable.file(), used, Diagnosis.MOST_SKILLS);
+    }
+    var matrix = scores.matrix();
+    if (!scores.binary()) {
+      notes.add(Phrase.of("analysis.note.dichotomy", Dichotomy.USUAL_RATE));
+      matrix = Dichotomy.at(matrix, scores.fullMarks(), Dichotomy.USUAL_RATE);
+    }
+    var fit = saturated ? Diagnosis.gdina(matrix, q.matrix(), progress) : Diagnosis.dina(matrix, q.matrix(), progress);
+    var n = 0;
+    for (var p = 0; p < matrix.persons(); p++) {
+      n += answered(matrix.row(p)) ? 1 : 0;
+    }
+    var method = saturated ? Method.GDINA : Method.DINA;
+    // The items' numbers rest on how many persons there are; what a skill rests on is its own items.
+    var trust = TrustRules.of(method, TrustFacts.of(n).withLeast(SkillAudit.LEAST_ITEMS));
+    var trusts = new ArrayList<Trust>();
+    for (var skill : audit) {
+      var facts = TrustFacts.of(n).withLeast(skill.items());
+      trusts.add(TrustRules.of(method, Double.isNaN(fit.prevalence()[skill.skill()]) ? facts.notDefined() : facts));
+    }
+    var logLik = n == 0 ? Double.NaN : fit.logLik();
+    return new Analysis.Model(
+        saturated ? "gdina" : "dina", "em", n, logLik, fit.parameters(), -2 * logLik + 2 * fit.parameters(),
+        fit.iterations(), fit.converged(), trust, items(fit, trust), skills(q, audit, fit, trusts), persons(fit, trusts), null,
+        guard.say(fit.patternAccuracy(), trust), null, null);
+  }
+
+  private static boolean answered(double[] row) {
+    for (var score : row) {
+      if (!Double.isNaN(score)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Analysis.ModelItem> items(DiagnosisFit fit, Trust trust) {
+    var out = new ArrayList<Analysis.ModelItem>();
+    for (var i = 0; i < scores.items().size(); i++) {
+      var item = fit.items().get(i);
+      out.add(
+          new Analysis.ModelItem(
+              scores.items().get(i), null, null, null, guard.say(item.guess(), trust), guard.say(item.slip(), trust),
+              guard.say(item.right(), trust), null, null, null));
+    }
+    return List.copyOf(out);
+  }
+
+  private List<Analysis.Skill> skills(ReadQ q, List<SkillAudit> audit, DiagnosisFit fit, List<Trust> trusts) {
+    var out = new ArrayList<Analysis.Skill>();
+    for (var skill : audit) {
+      var k = skill.skill();
+      out.add(
+          new Analysis.Skill(
+              q.skills().get(k), guard.say(fit.prevalence()[k], trusts.get(k)), guard.say(fit.accuracy()[k], trusts.get(k)),
+              skill.items(), skill.alone(), skill.verdict().name(), trusts.get(k)));
+    }
+    return List.copyOf(out);
+  }
+
+  private List<Analysis.ModelPerson> persons(DiagnosisFit fit, List<Trust> trusts) {
+    var out = new ArrayList<Analysis.ModelPerson>();
+    for (var p = 0; p < fit.mastery().length; p++) {
+      var mastery = fit.mastery()[p].clone();
+      for (var k = 0; k < mastery.length; k++) {
+        mastery[k] = guard.say(mastery[k], trusts.get(k));
+      }
+      out.add(new Analysis.ModelPerson(p + 1, scores.id(p), null, null, null, null, mastery));
+    }
+    return List.copyOf(out);
+  }
+}

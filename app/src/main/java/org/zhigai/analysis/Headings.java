@@ -1,0 +1,140 @@
+package org.zhigai.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The line of headings, or numbers in its place where a table has none. */
+final class Headings {
+  private static final Set<String> NOT_ITEMS =
+      Set.of(
+          "id", "no", "no.", "person", "pupil", "student", "studentid", "name", "row", "total", "sum", "class", "school", "sex",
+          "gender", "grade", "group", "序号", "编号", "考号", "学号", "学籍号", "准考证号", "姓名", "总分", "合计", "得分", "班级",
+          "班", "学校", "性别", "年级", "总成绩");
+  private static final List<String> RANKS = List.of("名次", "排名", "位次", "班次", "校次", "级次", "区次", "rank");
+
+  private final RawTable table;
+  private final List<String> names;
+  private final int firstRow;
+
+  private Headings(RawTable table, List<String> names, int firstRow) {
+    this.table = table;
+    this.names = List.copyOf(names);
+    this.firstRow = firstRow;
+  }
+
+  /** @param letters whether cells of data may be letters, so that a first line of letters is data too */
+  static Headings of(RawTable table, boolean letters) {
+    var first = 0;
+    while (first < table.rows().size() && (blank(table.rows().get(first)) || isTitle(table, first))) {
+      first++;
+    }
+    var isHeader = first < table.rows().size() && isHeader(table, first, letters);
+    var names = new ArrayList<String>();
+    var seen = new HashMap<String, Integer>();
+    for (var c = 0; c < table.columns(); c++) {
+      var said = isHeader ? Numbers.plain(table.cell(first, c)) : "";
+      var name = said.isEmpty() ? String.valueOf(c + 1) : said;
+      var times = seen.merge(name, 1, Integer::sum);
+      names.add(times == 1 ? name : name + "(" + times + ")");
+    }
+    return new Headings(table, names, isHeader ? first + 1 : first);
+  }
+
+  private static boolean isHeader(RawTable table, int row, boolean letters) {
+    var inOrder = true;
+    var first = Numbers.of(table.cell(row, 0));
+    for (var c = 0; c < table.columns(); c++) {
+      var text = Numbers.plain(table.cell(row, c));
+      var single = letters && text.length() == 1;
+      if (!Numbers.isNumber(text) && !Numbers.isAbsent(text) && !single) {
+        return true;
+      }
+      inOrder &= Numbers.of(text) == c + first;
+    }
+    // 1, 2, 3 … over a table are the numbers of the items; 21, 22, 23 … too when there are enough of them to be no chance.
+    return inOrder && table.columns() >= (first == 1 ? 3 : 5);
+  }
+
+  /** Whether lines of text stand above the table proper. */
+  static boolean hasTitles(RawTable table) {
+    for (var r = 0; r < table.rows().size(); r++) {
+      if (!blank(table.rows().get(r))) {
+        return isTitle(table, r);
+      }
+    }
+    return false;
+  }
+
+  /** One or two cells of words over a table of more columns. */
+  private static boolean isTitle(RawTable table, int row) {
+    var filled = table.rows().get(row).stream().filter(t -> !t.isBlank()).toList();
+    return table.columns() >= 4
+        && filled.size() <= 2
+        && filled.stream().noneMatch(t -> Numbers.isNumber(t) || Numbers.isAbsent(t));
+  }
+
+  static boolean blank(List<String> cells) {
+    return cells.stream().allMatch(String::isBlank);
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  /** 0-based row of the table where data begin. */
+  int firstRow() {
+    return firstRow;
+  }
+
+  /** The column of this heading, else of this 1-based number. */
+  int find(String wanted) {
+    var plain = Numbers.plain(wanted);
+    var exact = names.indexOf(plain);
+    if (exact >= 0) {
+      return exact;
+    }
+    for (var c = 0; c < names.size(); c++) {
+      if (names.get(c).equalsIgnoreCase(plain)) {
+        return c;
+      }
+    }
+    return number(plain).orElseThrow(() -> Refusals.noColumn(table, wanted, names));
+  }
+
+  boolean has(String name) {
+    return names.stream().anyMatch(n -> n.equalsIgnoreCase(Numbers.plain(name)));
+  }
+
+  /** The column of this heading, or all columns of {@code A..B}. */
+  Stream<Integer> range(String wanted) {
+    var dots = wanted.indexOf("..");
+    if (dots <= 0 || has(wanted)) {
+      return Stream.of(find(wanted));
+    }
+    return IntStream.rangeClosed(find(wanted.substring(0, dots)), find(wanted.substring(dots + 2))).boxed();
+  }
+
+  private OptionalInt number(String text) {
+    var value = Numbers.of(text);
+    return value == Math.rint(value) && value >= 1 && value <= names.size()
+        ? OptionalInt.of((int) value - 1)
+        : OptionalInt.empty();
+  }
+
+  /** Whether the table itself names the column. */
+  boolean isNamed(int column) {
+    return firstRow > 0 && !table.cell(firstRow - 1, column).isBlank();
+  }
+
+  /** Whether a heading says that the column is something else than an item. */
+  boolean saysOther(int column) {
+    var name = names.get(column).toLowerCase(Locale.ROOT).replace(" ", "");
+    return NOT_ITEMS.contains(name) || RANKS.stream().anyMatch(name::endsWith);
+  }
+}

@@ -1,0 +1,168 @@
+package org.zhigai.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.analysis.Request.ModelName;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
+import org.zhigai.stats.Dichotomy;
+import org.zhigai.stats.Method;
+import org.zhigai.stats.ScoreMatrix;
+import org.zhigai.stats.Trust;
+import org.zhigai.stats.TrustFacts;
+import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.irt.AndersenRatio;
+import org.zhigai.stats.irt.IrtFit;
+import org.zhigai.stats.irt.IrtOptions;
+import org.zhigai.stats.irt.ItemErrors;
+import org.zhigai.stats.irt.ItemFit;
+import org.zhigai.stats.irt.MarginalModel;
+import org.zhigai.stats.irt.RaschCml;
+import org.zhigai.stats.irt.Responses;
+import org.zhigai.stats.irt.StandardErrors;
+
+/** Rasch, 2PL and partial credit models of one table. */
+final class ItemResponse {
+  private static final int MOST_CATEGORIES = 120;
+
+  private final Scores scores;
+  private final Guard guard;
+  private final List<Phrase> notes;
+
+  /** @param notes receives what was done to the scores */
+  ItemResponse(Scores scores, Guard guard, List<Phrase> notes) {
+    this.scores = scores;
+    this.guard = guard;
+    this.notes = notes;
+  }
+
+  /** The scores a model works on: right and wrong for the models that know no more. */
+  ScoreMatrix matrix(ModelName model, boolean cml) {
+    var rightAndWrong = model == ModelName.TWO_PL || (model == ModelName.RASCH && cml);
+    if (rightAndWrong && !scores.binary()) {
+      notes.add(Phrase.of("analysis.note.dichotomy", Dichotomy.USUAL_RATE));
+      return Dichotomy.at(scores.matrix(), scores.fullMarks(), Dichotomy.USUAL_RATE);
+    }
+    for (var i = 0; i < scores.matrix().items(); i++) {
+      var different = Arrays.stream(scores.matrix().column(i)).filter(v -> !Double.isNaN(v)).distinct().count();
+      if (different > MOST_CATEGORIES) {
+        throw Refusals.values(scores.items().get(i), (int) different);
+      }
+    }
+    return scores.matrix();
+  }
+
+  static IrtOptions options(ModelName model, boolean slopePrior) {
+    var options = model == ModelName.RASCH ? IrtOptions.COMMON_SLOPE : IrtOptions.FREE_SLOPES;
+    return slopePrior ? options.withSlopePrior() : options;
+  }
+
+  Analysis.Model marginal(ModelName model, boolean slopePrior, Progress progress) {
+    var matrix = matrix(model, false);
+    var options = options(model, slopePrior);
+    var fit = MarginalModel.fit(matrix, options, progress.part(0, .6));
+    var answered = (int) Arrays.stream(fit.eap()).filter(v -> !Double.isNaN(v)).count();
+    var trust = trust(model, matrix, answered);
+    var errors = guard.says(trust) ? StandardErrors.of(matrix, options, fit, progress.part(.6, 1)) : List.<ItemErrors>of();
+    var fits = ItemFit.of(matrix, fit.items(), fit.eap());
+    var items = new ArrayList<Analysis.ModelItem>();
+    for (var i = 0; i < matrix.items(); i++) {
+      var curve = fit.items().get(i);
+      items.add(
+          item(
+              i, guard.say(curve.a(), trust), guard.say(curve.b(), trust), guard.say(curve.d(), trust),
+              errors.isEmpty() ? null : new Analysis.Errors(errors.get(i).a(), errors.get(i).b(), errors.get(i).d()),
+              guard.say(fits.get(i).infit(), trust), guard.say(fits.get(i).outfit(), trust)));
+    }
+    return new Analysis.Model(
+        name(model), "mml", answered, fit.parameters() == 0 ? Double.NaN : fit.logLik(), fit.parameters(),
+        fit.parameters() == 0 ? Double.NaN : fit.aic(), fit.iterations(), fit.converged(), trust, List.copyOf(items), null,
+        persons(fit, TrustRules.of(Method.EAP, TrustFacts.of(answered))), guard.say(fit.reliability(), trust), null, null,
+        information(fit, trust));
+  }
+
+  private List<Analysis.Information> information(IrtFit fit, Trust trust) {
+    var out = new ArrayList<Analysis.Information>();
+    for (var k = -6; k <= 6; k++) {
+      var information = guard.say(fit.information(k / 2.0), trust);
+      out.add(new Analysis.Information(k / 2.0, information, information > 0 ? 1 / Math.sqrt(information) : Double.NaN));
+    }
+    return List.copyOf(out);
+  }
+
+  private Trust trust(ModelName model, ScoreMatrix matrix, int n) {
+    var method = model == ModelName.RASCH ? Method.RASCH : model == ModelName.GPCM ? Method.GPCM : Method.TWO_PL;
+    var data = Responses.of(matrix);
+    var facts = TrustFacts.of(n).withLeast(data.rarestCategory());
+    return TrustRules.of(method, data.kept().length == 0 ? facts.notDefined() : facts);
+  }
+
+  private List<Analysis.ModelPerson> persons(IrtFit fit, Trust trust) {
+    return IntStream.range(0, fit.eap().length)
+        .mapToObj(p -> {
+          var eap = guard.say(fit.eap()[p], trust);
+          return new Analysis.ModelPerson(
+              p + 1, scores.id(p), eap, null, guard.say(fit.se()[p], trust), IrtFit.scaled(eap), null);
+        })
+        .toList();
+  }
+
+  private static String name(ModelName model) {
+    return switch (model) {
+      case CTT -> "ctt";
+      case RASCH -> "rasch";
+      case TWO_PL -> "2pl";
+      case GPCM -> "gpcm";
+      case DINA -> "dina";
+      case GDINA -> "gdina";
+    };
+  }
+
+  private Analysis.ModelItem item(
+      int i, double a, double[] b, double[] d, Analysis.@Nullable Errors se, double infit, double outfit) {
+    return new Analysis.ModelItem(scores.items().get(i), a, b, d, null, null, null, se, infit, outfit);
+  }
+
+  /** Rasch by conditional maximum likelihood over complete rows; difficulties sum to zero. */
+  Analysis.Model conditional(Progress progress) {
+    var matrix = matrix(ModelName.RASCH, true);
+    var fit = RaschCml.fit(matrix, progress.part(0, .5));
+    if (fit.n() < matrix.persons()) {
+      notes.add(Phrase.of("analysis.note.complete", matrix.persons() - fit.n()));
+    }
+    var facts = TrustFacts.of(fit.n());
+    var kept = IntStream.range(0, matrix.items()).filter(i -> !Double.isNaN(fit.difficulty()[i])).toArray();
+    var trust = TrustRules.of(Method.RASCH, kept.length == 0 ? facts.notDefined() : facts);
+    var items = new ArrayList<Analysis.ModelItem>();
+    for (var i = 0; i < matrix.items(); i++) {
+      var b = guard.say(fit.difficulty()[i], trust);
+      var se = guard.say(fit.se()[i], trust);
+      items.add(
+          item(
+              i, Double.isNaN(b) ? Double.NaN : 1, new double[] {b}, new double[] {-b},
+              new Analysis.Errors(null, new double[] {se}, new double[] {se}), Double.NaN, Double.NaN));
+    }
+    var andersen = AndersenRatio.of(matrix, progress.part(.5, 1));
+    var persons = new ArrayList<Analysis.ModelPerson>();
+    for (var p = 0; p < matrix.persons(); p++) {
+      double right = 0;
+      for (var i : kept) {
+        right += matrix.get(p, i);
+      }
+      var known = kept.length > 0 && !Double.isNaN(right);
+      persons.add(
+          new Analysis.ModelPerson(
+              p + 1, scores.id(p), null, guard.say(known ? fit.ability()[(int) right] : Double.NaN, trust),
+              guard.say(known ? fit.abilitySe()[(int) right] : Double.NaN, trust), null, null));
+    }
+    var parameters = Math.max(0, kept.length - 1);
+    var logLik = kept.length == 0 ? Double.NaN : fit.logLik();
+    return new Analysis.Model(
+        "rasch", "cml", fit.n(), logLik, parameters, -2 * logLik + 2 * parameters, fit.iterations(), fit.converged(), trust,
+        List.copyOf(items), null, List.copyOf(persons), null, null,
+        new Analysis.Andersen(guard.say(andersen.statistic(), trust), andersen.df(), guard.say(andersen.p(), trust), andersen.items().length), null);
+  }
+}

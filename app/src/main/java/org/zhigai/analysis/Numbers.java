@@ -1,0 +1,85 @@
+package org.zhigai.analysis;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How a cell of text becomes a number, and when it says that there is none. */
+final class Numbers {
+  /** What people and programs write where there is no score. Never zero. */
+  private static final Set<String> ABSENT =
+      Set.of(
+          "", "na", "n/a", "#n/a", "nan", "null", "none", ".", "-", "--", "—", "——", "/", "-/-", "*", "缺考", "缺", "免考", "作弊",
+          "违纪", "缓考", "未录", "未考", "absent");
+
+  private Numbers() {}
+
+  /** Without surrounding space, full-width digits and letters made plain. */
+  static String plain(String text) {
+    var out = text.strip();
+    for (var c = 0; c < out.length(); c++) {
+      if (out.charAt(c) > 127) {
+        return Normalizer.normalize(out, Normalizer.Form.NFKC).strip();
+      }
+    }
+    return out;
+  }
+
+  static boolean isAbsent(String text) {
+    return text.isEmpty() || ABSENT.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** The finite number a cell holds, TRUE being 1 and FALSE 0; {@code NaN} when it holds none. */
+  static double of(String text) {
+    var plain = plain(text);
+    if (plain.equalsIgnoreCase("true") || plain.equalsIgnoreCase("false")) {
+      return plain.equalsIgnoreCase("true") ? 1 : 0;
+    }
+    if (plain.isEmpty() || !startsLikeANumber(plain)) {
+      return Double.NaN;
+    }
+    try {
+      var value = Double.parseDouble(plain);
+      return Double.isFinite(value) ? value : Double.NaN;
+    } catch (NumberFormatException words) {
+      return Double.NaN;
+    }
+  }
+
+  // Double.parseDouble takes "1d", "NaN" and "0x1p3" for numbers; people do not.
+  private static boolean startsLikeANumber(String text) {
+    var last = text.charAt(text.length() - 1);
+    var first = text.charAt(0);
+    var digits = Character.isDigit(first) || first == '-' || first == '+' || first == '.';
+    return digits && (Character.isDigit(last) || last == '.') && text.indexOf('x') < 0 && text.indexOf('X') < 0;
+  }
+
+  static boolean isNumber(String text) {
+    return !Double.isNaN(of(text));
+  }
+
+  /** Whether a column does nothing but count its rows: 1, 2, 3 …, at least five of them. */
+  static boolean countsRows(List<String> column) {
+    for (var r = 0; r < column.size(); r++) {
+      if (of(column.get(r)) != r + 1) {
+        return false;
+      }
+    }
+    return column.size() >= 5;
+  }
+
+  /** Labels in the order people expect: numbers by size, before words by their letters. */
+  static Comparator<String> labels() {
+    return (a, b) -> {
+      var x = of(a);
+      var y = of(b);
+      if (Double.isNaN(x) != Double.isNaN(y)) {
+        return Double.isNaN(x) ? 1 : -1;
+      }
+      var byNumber = Double.isNaN(x) ? 0 : Double.compare(x, y);
+      return byNumber != 0 ? byNumber : a.compareTo(b);
+    };
+  }
+}

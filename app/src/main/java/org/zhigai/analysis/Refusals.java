@@ -1,0 +1,67 @@
+package org.zhigai.analysis;
+
+import java.util.List;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.UserFault;
+
+/** Every way the bench refuses what it was given; codes never change their meaning. */
+final class Refusals {
+
+  private Refusals() {}
+
+  static UserFault noColumn(RawTable table, String wanted, List<String> there) {
+    return input("ZG-351", "column", table.file(), table.sheet(), wanted, String.join(", ", there));
+  }
+
+  static UserFault notANumber(RawTable table, int row, int column, String heading, String found) {
+    return input("ZG-352", "cell", table.file(), table.sheet(), RawTable.address(row, column), heading, found);
+  }
+
+  static UserFault noSheet(String file, String wanted, List<String> there) {
+    return input("ZG-353", "sheet", file, wanted, String.join(", ", there));
+  }
+
+  static UserFault nothing(RawTable table) {
+    return input("ZG-354", "nothing", table.file(), table.sheet());
+  }
+
+  static UserFault noLabel(String file, String wanted, List<String> there) {
+    return input("ZG-361", "label", file, wanted, String.join(", ", there));
+  }
+
+  static UserFault needs(String part, String flag) {
+    return new UserFault(
+        UserFault.Kind.USAGE, "ZG-251", Phrase.of("analysis.refused.needs.what", part, flag),
+        Phrase.of("analysis.refused.needs.remedy", flag));
+  }
+
+  static UserFault qMatrix(String file, int rows, int items) {
+    return input("ZG-355", "q", file, rows, items);
+  }
+
+  static UserFault skills(String file, int skills, int most) {
+    return input("ZG-356", "skills", file, skills, most);
+  }
+
+  static UserFault key(int given, int items) {
+    return input("ZG-357", "key", given, items);
+  }
+
+  static UserFault full(int given, int items) {
+    return input("ZG-358", "full", given, items);
+  }
+
+  static UserFault values(String item, int different) {
+    return input("ZG-359", "values", item, different);
+  }
+
+  static UserFault scale(String file, String item) {
+    return input("ZG-360", "scale", file, item);
+  }
+
+  private static UserFault input(String code, String name, Object... values) {
+    return new UserFault(
+        UserFault.Kind.INPUT, code, Phrase.of("analysis.refused." + name + ".what", values),
+        Phrase.of("analysis.refused." + name + ".remedy", values));
+  }
+}

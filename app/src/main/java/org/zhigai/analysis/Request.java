@@ -1,0 +1,62 @@
+package org.zhigai.analysis;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of a table.
+ *
+ * @param sheet by name or 1-based number; null for the first that holds anything
+ * @param columns which column is what
+ * @param key right options, as text or the name of a file that holds them; null when cells are scores
+ * @param full full marks, one for all or one an item; empty to find them
+ * @param model which model to fit; null for none
+ * @param cml Rasch by conditional instead of marginal likelihood
+ * @param slopePrior a weak prior on slopes
+ * @param q file of the Q-matrix
+ * @param focal label of the focal group of two
+ * @param purify whether items that differ leave the matching score
+ * @param pass share of the full total that passes; {@code NaN} for no rate
+ * @param link file of another paper that shares items
+ * @param scales file that says which item belongs to which questionnaire scale
+ * @param replicates of the bootstrap; 0 for none
+ * @param sayAll numbers that must not be used are said nonetheless, with their reason
+ */
+public record Request(
+    Path file,
+    @Nullable String sheet,
+    Columns columns,
+    @Nullable String key,
+    double[] full,
+    @Nullable ModelName model,
+    boolean cml,
+    boolean slopePrior,
+    @Nullable Path q,
+    @Nullable String focal,
+    boolean purify,
+    double pass,
+    @Nullable Path link,
+    @Nullable Path scales,
+    int replicates,
+    boolean sayAll) {
+
+  /** The models, by the names of the command line. */
+  public enum ModelName {
+    CTT,
+    RASCH,
+    TWO_PL,
+    GPCM,
+    DINA,
+    GDINA
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other == this;
+  }
+
+  @Override
+  public int hashCode() {
+    return file.hashCode();
+  }
+}

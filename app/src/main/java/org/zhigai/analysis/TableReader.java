@@ -1,0 +1,16 @@
+package org.zhigai.analysis;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.zhigai.kernel.Progress;
+
+/** The port through which a file of any tabular format becomes text cells. */
+public interface TableReader {
+
+  /**
+   * The sheets of a file in their order, at least one.
+   *
+   * @throws org.zhigai.kernel.UserFault of kind INPUT when it cannot be read as a table at all
+   */
+  List<RawTable> read(Path file, Progress progress);
+}

@@ -1,0 +1,32 @@
+package org.zhigai.workbook.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhigai.analysis.RawTable;
+import org.zhigai.analysis.TableReader;
+import org.zhigai.kernel.Progress;
+
+/** Files as text cells, nothing recognised. */
+public final class ReadTables implements TableReader {
+  private final ReadFile files = new ReadFile();
+
+  @Override
+  public List<RawTable> read(Path file, Progress progress) {
+    var name = String.valueOf(file.getFileName());
+    return files.read(file, progress).sheets().stream().map(grid -> table(name, grid)).toList();
+  }
+
+  private static RawTable table(String name, Grid grid) {
+    var rows = new ArrayList<List<String>>(grid.rows());
+    for (var r = 0; r < grid.rows(); r++) {
+      var cells = new String[grid.columns()];
+      for (var c = 0; c < cells.length; c++) {
+        var cell = grid.cell(r, c);
+        cells[c] = cell.kind() == Cell.Kind.DATE ? cell.head() : cell.text();
+      }
+      rows.add(List.of(cells));
+    }
+    return new RawTable(name, grid.name(), rows);
+  }
+}

@@ -1,0 +1,15 @@
+package org.zhigai.stats.bench;
+
+/** Every bench in turn, timings first: {@code mvn -Pbench -DskipTests verify}; one alone with {@code -Dbench.main=…}. */
+public final class AllBenches {
+
+  private AllBenches() {}
+
+  public static void main(String[] args) {
+    SpeedBench.main(args);
+    CoverageBench.main(args);
+    ClusteredMeanBench.main(args);
+    ChangeBench.main(args);
+    ListBench.main(args);
+  }
+}
