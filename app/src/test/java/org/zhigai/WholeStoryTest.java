@@ -44,7 +44,8 @@ class WholeStoryTest {
   @TempDir private Path folder;
 
   @Start
-  void start(Stage stage) {
+  void start(Stage primary) {
+    var stage = new Stage(); // other tests share the primary one, and its size is not ours to set
     System.setProperty("user.home", folder.toString());
     stage.setWidth(1366);
     stage.setHeight(768);
