@@ -77,6 +77,11 @@ final class HouseRules {
         fields().that().areDeclaredInClassesThat().resideInAPackage(root + "..").and().areStatic()
             .and().areDeclaredInClassesThat(notGenerated())
             .should().beFinal());
+    out.put("nobody opens a socket",
+        noClasses().that().resideInAPackage(root + "..")
+            .should().dependOnClassesThat().haveNameMatching(
+                "java\\.net\\.(.*Socket|.*URLConnection|http\\..*)|java\\.nio\\.channels\\..*(Socket|Datagram).*"
+                    + "|java\\.rmi\\..*|org\\.h2\\.(server|tools)\\..*"));
     out.put("no getInstance",
         methods().that().areDeclaredInClassesThat().resideInAPackage(root + "..")
             .should().notHaveName("getInstance"));
