@@ -20,7 +20,8 @@ final class ClassNames {
   private static final Pattern POINT = Pattern.compile("(\\d)[-.(/](\\d{1,2})\\)?班?");
   private static final Pattern CODE = Pattern.compile("(?:g|G)?(\\d)(\\d\\d)班?");
   private static final Pattern ALONE = Pattern.compile("(?:第)?\\(?" + NUMBER + "\\)?班?");
-  private static final Pattern GRADE = Pattern.compile("(初|小|)(" + NUMERAL + "|[1-9])年级|(初|小)(" + NUMERAL + ")|([1-9])年(?!\\d)");
+  private static final Pattern GRADE =
+      Pattern.compile("(初|小|)(" + NUMERAL + "|(?<!\\d)[1-9])年级|(初|小)(" + NUMERAL + ")|(?<!\\d)([1-9])年(?!\\d)");
 
   private ClassNames() {}
 

@@ -173,13 +173,28 @@ final class ReadHeader {
         rows.add(above);
       }
     }
-    for (var r = dataTop; r < Math.min(view.rows(), dataTop + MAX_LEVELS) && classify(r, false); r++) {
-      rows.add(r);
-      dataTop = r + 1;
+    if (namesPeople() || labels(labelRow) >= 3) {
+      for (var r = dataTop; r < Math.min(view.rows(), dataTop + MAX_LEVELS) && classify(r, false); r++) {
+        rows.add(r);
+        dataTop = r + 1;
+      }
     }
     if (labels(base) == 0 && labelRow == base) {
       labelRow = rowOfLabels(base);
     }
+  }
+
+  /** Only under pupils' names can a row without a name be part of the header. */
+  private boolean namesPeople() {
+    for (var r : rows) {
+      for (var c = left; c <= right; c++) {
+        var word = Headings.of(view.head(r, c));
+        if (word != null && word.isPerson()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the row belongs to the header; remembers what it says. */
@@ -283,18 +298,8 @@ final class ReadHeader {
   }
 
   private @Nullable Column column(int c) {
-    var own = view.head(labelRow, c);
-    var ownRow = labelRow;
-    if (own.isEmpty() || known(own) == null) {
-      for (var r : rows.stream().filter(r -> !about.containsValue(r)).sorted((a, b) -> b - a).toList()) {
-        var head = view.head(r, c);
-        if (!head.isEmpty() && (own.isEmpty() || known(head) != null)) {
-          own = head;
-          ownRow = r;
-          break;
-        }
-      }
-    }
+    var ownRow = ownRow(c);
+    var own = view.head(ownRow, c);
     if (own.isEmpty() && !hasData(c)) {
       return null;
     }
@@ -302,7 +307,7 @@ final class ReadHeader {
     for (var r : rows.stream().sorted().toList()) {
       if (r < ownRow && !about.containsValue(r)) {
         var head = Labels.withoutMark(view.head(r, c));
-        if (!head.isEmpty() && !head.equals(own) && !upper.contains(head)) {
+        if (!head.isEmpty() && !head.equals(Labels.withoutMark(own)) && !upper.contains(head)) {
           upper.add(head);
         }
       }
@@ -316,7 +321,39 @@ final class ReadHeader {
     var area = view.area(ownRow, c);
     var group = area.right() > area.left() && known(own) == HeadWord.ITEM ? Math.max(area.left(), left) : c;
     var unmarked = Labels.withoutMark(own);
-    return new Column(c, unmarked, known(own), upper, full, group);
+    return new Column(c, unmarked, word(own, upper), upper, full, group);
+  }
+
+  /** The lowest row that says something of this column alone; above it stand groups. */
+  private int ownRow(int c) {
+    var lowest = -1;
+    for (var r : rows.stream().filter(r -> !about.containsValue(r)).sorted((a, b) -> b - a).toList()) {
+      var head = view.head(r, c);
+      if (head.isEmpty()) {
+        continue;
+      }
+      if (known(head) != null && (lowest < 0 || view.area(r, c).left() == view.area(r, c).right())) {
+        return r;
+      }
+      if (lowest >= 0) {
+        return lowest;
+      }
+      lowest = view.area(r, c).top();
+    }
+    return lowest < 0 ? labelRow : lowest;
+  }
+
+  /** 识记 under 能力层级 is an ability to tick. */
+  private static @Nullable HeadWord word(String own, List<String> upper) {
+    var word = known(own);
+    if (word != null) {
+      return word;
+    }
+    return upper.stream()
+        .map(Headings::of)
+        .filter(w -> w == HeadWord.ABILITY || w == HeadWord.KNOWLEDGE_POINT || w == HeadWord.LITERACY)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable HeadWord known(String head) {
