@@ -61,4 +61,11 @@ public record TeachingAdjustment(
     weakPoints = List.copyOf(weakPoints);
     activities = List.copyOf(activities);
   }
+
+  public TeachingAdjustment withId(long newId, String newNumber) {
+    return new TeachingAdjustment(
+        newId, newNumber, problemId, scope, subject, grade, classRef, pupils, teacher, weakPoints, diagnosis, cause,
+        goal, strategy, activities, homework, periodsBefore, periodsAfter, from, to, checkOn, checkBy, record,
+        reflection, opinion, status);
+  }
 }

@@ -18,4 +18,7 @@ public interface Stores {
   ChainArchive open(Path file, char[] password);
 
   boolean exists(Path file);
+
+  /** Deletes a store with everything beside it that belongs to it. @throws org.zhigai.kernel.UserFault when it is open */
+  void delete(Path file);
 }

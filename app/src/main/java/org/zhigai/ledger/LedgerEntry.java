@@ -56,6 +56,13 @@ public record LedgerEntry(
     return status.isOpen() && today.isAfter(due);
   }
 
+  public LedgerEntry withId(long newId, String newNumber) {
+    return new LedgerEntry(
+        newId, newNumber, problemId, issue, target, successRule, measures, leader, responsibleBody, responsiblePerson,
+        supportingDepts, start, due, progress, status, evidence, outcome, selfCheck, verification, closedOn, lookBack,
+        remark);
+  }
+
   /** The same entry elsewhere in its life. */
   public LedgerEntry withStatus(LedgerStatus to, Optional<LocalDate> closed) {
     return new LedgerEntry(

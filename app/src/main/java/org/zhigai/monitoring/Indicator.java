@@ -26,4 +26,11 @@ public record Indicator(
     double schoolN,
     double districtN,
     double districtSd,
-    Origin origin) {}
+    Origin origin) {
+
+  /** The name without what stands in brackets: {@code 师生关系} of {@code 师生关系（高+较高）}. */
+  public String plainName() {
+    var bracket = name.indexOf('（') < 0 ? name.indexOf('(') : name.indexOf('（');
+    return bracket < 0 ? name : name.substring(0, bracket).strip();
+  }
+}

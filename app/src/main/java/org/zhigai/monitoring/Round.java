@@ -15,6 +15,11 @@ public record Round(int year, Term term) implements Comparable<Round> {
     return BY_TIME.compare(this, other);
   }
 
+  /** The year the pupils of this grade entered grade 1: what stays while round and grade go up. */
+  public int entryYear(int grade) {
+    return (term == Term.AUTUMN ? year : year - 1) - grade + 1;
+  }
+
   /** As documents write it: {@code 2026春}. */
   public String label() {
     return year + (term == Term.SPRING ? "春" : "秋");

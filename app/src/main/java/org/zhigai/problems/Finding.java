@@ -18,7 +18,8 @@ import org.zhigai.stats.Interval;
  * @param against what the benchmark is: {@code 区}, {@code 本校其他班} …
  * @param interval 95 % of the difference estimate − benchmark
  * @param n pupils
- * @param p two-sided p of the difference, classes as clusters
+ * @param p one-sided p: the chance of a value this far on the unfavourable side if nothing were wrong, classes as clusters; 1
+ *     on the favourable side
  * @param q Benjamini–Hochberg level within the whole list
  * @param singleItem whether it rests on one item only: 单题，仅供参考
  */

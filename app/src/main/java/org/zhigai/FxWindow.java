@@ -1,0 +1,65 @@
+package org.zhigai;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.zhigai.charts.Charts;
+import org.zhigai.charts.Fonts;
+import org.zhigai.cli.Kit;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.UserFault;
+
+/** The window as a command knows it: starts JavaFX, waits until the person has left. */
+final class FxWindow implements Kit.Window {
+  private final Wiring wiring;
+
+  FxWindow(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Override
+  public boolean isPossible() {
+    var linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    return !linux || System.getenv("DISPLAY") != null || System.getProperty("glass.platform") != null;
+  }
+
+  @Override
+  public void open() {
+    show(Optional.empty());
+  }
+
+  @Override
+  public void open(Path store, char[] password) {
+    show(Optional.of(new Opening(store, password)));
+  }
+
+  /** A store to open at once. */
+  record Opening(Path store, char[] password) {}
+
+  private void show(Optional<Opening> opening) {
+    if (!isPossible()) {
+      throw new UserFault(
+          UserFault.Kind.USAGE, "ZG-202", Phrase.of("command.window.impossible"),
+          Phrase.of("command.window.impossible.remedy"));
+    }
+    var closed = new CountDownLatch(1);
+    Platform.startup(() -> {
+      var fonts = new Fonts();
+      fonts.registerWithWindow();
+      var stage = new Stage();
+      stage.setOnHidden(e -> closed.countDown());
+      new OpenWindow(wiring, stage, new Charts(fonts)).start(opening);
+    });
+    try {
+      closed.await();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException("interrupted while the window was open", stopped);
+    }
+    opening.ifPresent(o -> Arrays.fill(o.password(), '\0'));
+    Platform.exit();
+  }
+}

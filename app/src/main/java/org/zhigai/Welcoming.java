@@ -1,0 +1,81 @@
+package org.zhigai;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhigai.chain.Chain;
+import org.zhigai.chain.ChainArchive;
+import org.zhigai.chain.RunChain;
+import org.zhigai.chain.SchoolProfile;
+import org.zhigai.chain.Stores;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.UserFault;
+import org.zhigai.ui.parts.Preferences;
+import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.shell.WelcomeActions;
+
+/** What the welcome screen does, over the wired rooms. */
+record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implements WelcomeActions<OpenStore> {
+  /** No secret: invented pupils, and the README tells it. */
+  private static final String SAMPLE_PASSWORD = "zhigai-demo";
+  private static final String RECENT = "stores.recent";
+  private static final int MOST_RECENT = 5;
+
+  @Override
+  public OpenStore sample(Progress progress) {
+    var folder = folder().resolve(words.say("command.demo.store"));
+    var file = folder.resolve(words.say("command.demo.store") + Stores.SUFFIX);
+    var samples =
+        wiring.samples().orElseThrow(() -> new UserFault(
+            UserFault.Kind.INPUT, "ZG-310", Phrase.of("command.demo.missing"), Phrase.of("command.demo.missing.remedy")));
+    if (wiring.stores().exists(file)) {
+      wiring.stores().delete(file);
+    }
+    var opened =
+        opened(file, wiring.stores().create(
+            file, SAMPLE_PASSWORD.toCharArray(), new SchoolProfile(words.say("command.demo.school"), "南开区", "李校长")));
+    var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
+    new RunChain(opened.chain()).run(samples, folder, by, progress);
+    return opened;
+  }
+
+  @Override
+  public OpenStore create(Path file, char[] password, SchoolProfile profile, Progress progress) {
+    return opened(file, wiring.stores().create(file, password, profile));
+  }
+
+  @Override
+  public OpenStore open(Path file, char[] password, Progress progress) {
+    return opened(file, wiring.stores().open(file, password));
+  }
+
+  @Override
+  public Path proposed(String school) {
+    return folder().resolve((school.isBlank() ? "知改" : school.strip()) + Stores.SUFFIX);
+  }
+
+  @Override
+  public List<Path> recent() {
+    return preferences.get(RECENT).stream()
+        .flatMap(String::lines)
+        .map(Path::of)
+        .filter(Files::exists)
+        .toList();
+  }
+
+  private OpenStore opened(Path file, ChainArchive archive) {
+    var known = new ArrayList<Path>(recent());
+    known.remove(file.toAbsolutePath());
+    known.addFirst(file.toAbsolutePath());
+    preferences.put(RECENT, String.join("\n", known.stream().limit(MOST_RECENT).map(Path::toString).toList()));
+    return new OpenStore(
+        file, Chain.over(archive, wiring.reader(), wiring.writer(), words.words(), wiring.clock()));
+  }
+
+  private static Path folder() {
+    return Path.of(System.getProperty("user.home"), "知改");
+  }
+}

@@ -1,0 +1,44 @@
+package org.zhigai;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.zhigai.chain.Stores;
+import org.zhigai.cli.Kit;
+import org.zhigai.monitoring.intake.WorkbookReader;
+import org.zhigai.report.SheetWriter;
+import org.zhigai.store.H2Stores;
+import org.zhigai.workbook.recognise.RecogniseWorkbook;
+import org.zhigai.workbook.write.WriteSheets;
+
+/** Puts the rooms together by hand. */
+record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock clock) {
+
+  static Wiring standard() {
+    var clock = Clock.system(ZoneId.systemDefault());
+    return new Wiring(new H2Stores(clock), new RecogniseWorkbook(), new WriteSheets(), clock);
+  }
+
+  /** What the commands need. */
+  Kit kit() {
+    return new Kit(stores, reader, writer, clock, new FxWindow(this), samples());
+  }
+
+  /** The sample workbooks, in their order; empty when the launcher did not say where they lie. */
+  Optional<List<Path>> samples() {
+    return Optional.ofNullable(System.getProperty("zhigai.samples")).map(Path::of).filter(Files::isDirectory).map(Wiring::workbooks);
+  }
+
+  private static List<Path> workbooks(Path folder) {
+    try (var files = Files.list(folder)) {
+      return files.filter(f -> f.getFileName().toString().matches("\\d\\d_.*\\.(xlsx|xls|csv)")).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

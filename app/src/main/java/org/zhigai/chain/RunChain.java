@@ -1,0 +1,82 @@
+package org.zhigai.chain;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.ImportRecord;
+import org.zhigai.monitoring.intake.ImportOutcome;
+import org.zhigai.problems.Problem;
+import org.zhigai.problems.ProblemState;
+
+/**
+ * Use case: from workbooks to exports without a person. Suggestions are confirmed in the name of {@code by}, drafts kept as
+ * drafts, ledger entries opened and left 未启动: what is left to people stays visibly open.
+ */
+public final class RunChain {
+  private final Chain chain;
+  private final Map<String, Long> milliseconds = new LinkedHashMap<>();
+
+  public RunChain(Chain chain) {
+    this.chain = chain;
+  }
+
+  /** Imports {@code workbooks}, walks the chain and writes the exports into {@code out}. */
+  public RunSummary run(List<Path> workbooks, Path out, Actor by, Progress progress) {
+    var readings = timed("read", () -> chain.imports().preview(workbooks, progress.part(0, 0.4)));
+    var outcome = timed("import", () -> chain.imports().commit(readings, by, progress.part(0.4, 0.5)));
+    var tests = timed("problems", () -> chain.problems().refresh(by, progress.part(0.5, 0.7)));
+    var problems = timed("confirm", () -> confirmAll(by));
+    progress.step(0.7, Phrase.of("chain.drafting"));
+    timed("adjustments", () -> problems.stream().map(p -> chain.adjustments().draftFor(p, by)).toList());
+    timed("ledger", () -> problems.stream().map(p -> chain.ledger().open(p, chain.school().principal(), by)).toList());
+    progress.step(0.8, Phrase.of("chain.judging"));
+    var effects = timed("effects", () -> chain.effects().rows());
+    var files = timed("exports", () -> chain.reports().writeAll(out, progress.part(0.85, 1)));
+    var lines = new Summarise(problems);
+    return new RunSummary(
+        chain.school().name(),
+        imports(outcome),
+        chain.figures().papers().stream().map(p -> Summarise.paper(chain.figures().figures(p.id()))).toList(),
+        chain.figures().factors().stream().map(Summarise::factor).toList(),
+        chain.figures().indicators().size(),
+        tests,
+        by.name(),
+        problems.stream().map(Summarise::problem).toList(),
+        chain.adjustments().adjustments().stream().map(lines::adjustment).toList(),
+        chain.ledger().entries().stream().map(lines::ledger).toList(),
+        effects.stream().map(lines::effect).toList(),
+        files.stream().map(Summarise::export).toList(),
+        Map.copyOf(milliseconds));
+  }
+
+  private List<Problem> confirmAll(Actor by) {
+    chain.problems().problems().stream()
+        .filter(p -> p.state() == ProblemState.SUGGESTED)
+        .forEach(p -> chain.problems().confirm(p, by));
+    return chain.problems().confirmed();
+  }
+
+  private static List<RunSummary.ImportLine> imports(ImportOutcome outcome) {
+    return Stream.concat(
+            outcome.imported().stream().map(r -> line(r, false)),
+            outcome.unchanged().stream().map(r -> line(r, true)))
+        .toList();
+  }
+
+  private static RunSummary.ImportLine line(ImportRecord record, boolean unchanged) {
+    return new RunSummary.ImportLine(record.file(), record.sha256(), record.what(), unchanged);
+  }
+
+  private <T> T timed(String step, Supplier<T> work) {
+    var start = System.nanoTime();
+    var out = work.get();
+    milliseconds.put(step, (System.nanoTime() - start) / 1_000_000);
+    return out;
+  }
+}

@@ -1,0 +1,114 @@
+package org.zhigai.chain;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run did; also the shape of {@code run.json}. Numbers that cannot be said are null. Keys are stable.
+ *
+ * @param tests how many tests the problem list's false-alarm budget was shared by
+ * @param confirmedBy who confirmed the problems: the program itself in a run without a person
+ * @param milliseconds by step
+ */
+public record RunSummary(
+    String school,
+    List<ImportLine> imports,
+    List<PaperLine> papers,
+    List<FactorLine> factors,
+    int indicators,
+    int tests,
+    String confirmedBy,
+    List<ProblemLine> problems,
+    List<AdjustmentLine> adjustments,
+    List<LedgerLine> ledger,
+    List<EffectLine> effects,
+    List<ExportLine> exports,
+    Map<String, Long> milliseconds) {
+
+  /** @param unchanged whether these very bytes had been imported before */
+  public record ImportLine(String file, String sha256, String what, boolean unchanged) {}
+
+  /** A paper; presence counts by name. Mean and sd are marks of those present. */
+  public record PaperLine(
+      String round,
+      String subject,
+      int grade,
+      int items,
+      double fullMark,
+      int pupils,
+      Map<String, Integer> presence,
+      @org.jspecify.annotations.Nullable Double mean,
+      @org.jspecify.annotations.Nullable Double sd,
+      @org.jspecify.annotations.Nullable Double alpha,
+      List<ClassLine> classes) {}
+
+  /** A class of a paper. */
+  public record ClassLine(
+      String name,
+      int grade,
+      int number,
+      int enrolled,
+      int present,
+      @org.jspecify.annotations.Nullable Double mean) {}
+
+  /** A questionnaire factor; shares 0–1. */
+  public record FactorLine(
+      String round,
+      String factor,
+      int n,
+      @org.jspecify.annotations.Nullable Double share,
+      @org.jspecify.annotations.Nullable Double district) {}
+
+  /** A problem; numbers 0–1 when {@code unit} is RATE. */
+  public record ProblemLine(
+      String number,
+      String rule,
+      String round,
+      String domain,
+      int grade,
+      @org.jspecify.annotations.Nullable String className,
+      String target,
+      String unit,
+      double estimate,
+      double benchmark,
+      double difference,
+      double low,
+      double high,
+      int n,
+      double p,
+      double q,
+      String statement,
+      List<String> items,
+      List<String> cells) {}
+
+  /** A teaching adjustment. */
+  public record AdjustmentLine(
+      String number,
+      String problem,
+      String scope,
+      @org.jspecify.annotations.Nullable String className,
+      int pupils,
+      int periodsBefore,
+      int periodsAfter) {}
+
+  /** A ledger row. */
+  public record LedgerLine(
+      String number, String problem, String status, String responsibleBody, String due, int measures) {}
+
+  /** An effect row; numbers in the problem's unit. */
+  public record EffectLine(
+      String problem,
+      String target,
+      String verdict,
+      int matched,
+      @org.jspecify.annotations.Nullable Double rawChange,
+      @org.jspecify.annotations.Nullable Double benchmarkChange,
+      @org.jspecify.annotations.Nullable Double expected,
+      @org.jspecify.annotations.Nullable Double net,
+      @org.jspecify.annotations.Nullable Double low,
+      @org.jspecify.annotations.Nullable Double high,
+      @org.jspecify.annotations.Nullable Double smallestDetectable) {}
+
+  /** A file written. */
+  public record ExportLine(String file, String sha256, long bytes) {}
+}

@@ -1,0 +1,101 @@
+package org.zhigai.chain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.effect.EffectRow;
+import org.zhigai.kernel.Origin;
+import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.figures.FactorFigures;
+import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.problems.Problem;
+import org.zhigai.stats.Alpha;
+
+/** Puts what an open chain holds into the lines of a {@link RunSummary}. */
+final class Summarise {
+  private final Map<Long, String> numbers;
+
+  Summarise(List<Problem> problems) {
+    this.numbers = problems.stream().collect(Collectors.toMap(Problem::id, Problem::number));
+  }
+
+  static RunSummary.PaperLine paper(PaperFigures f) {
+    var presence = new TreeMap<String, Integer>();
+    f.presence().forEach((p, n) -> presence.put(p.name(), n));
+    var info = f.paper().info();
+    return new RunSummary.PaperLine(
+        info.round().label(), info.subject(), info.grade(), f.paper().items().size(), f.paper().fullMark(),
+        presence.values().stream().mapToInt(n -> n).sum(), presence, said(f.total().mean()), said(f.total().sd()),
+        f.alpha().map(Alpha::value).map(Summarise::said).orElse(null),
+        f.classes().stream()
+            .map(c -> new RunSummary.ClassLine(
+                c.classRef().label(), c.classRef().grade(), c.classRef().number(), c.enrolled(), c.present(),
+                said(c.mean())))
+            .toList());
+  }
+
+  static RunSummary.FactorLine factor(FactorFigures f) {
+    return new RunSummary.FactorLine(
+        f.questionnaire().round().label(), f.name(), f.n(), said(f.share()), said(f.district()));
+  }
+
+  static RunSummary.ProblemLine problem(Problem p) {
+    var f = p.finding();
+    return new RunSummary.ProblemLine(
+        p.number(), f.rule(), f.round().label(), f.domain(), f.grade(),
+        f.classRef().map(ClassRef::label).orElse(null), f.target(), f.unit().name(), f.estimate(), f.benchmark(),
+        f.difference(), f.interval().low(), f.interval().high(), f.n(), f.p(), f.q(), p.statement(),
+        f.evidence().items(), f.evidence().cells().stream().map(Origin::label).toList());
+  }
+
+  RunSummary.AdjustmentLine adjustment(TeachingAdjustment a) {
+    return new RunSummary.AdjustmentLine(
+        a.number(), number(a.problemId()), a.scope().name(), a.classRef().map(ClassRef::label).orElse(null),
+        a.pupils().size(), a.periodsBefore(), a.periodsAfter());
+  }
+
+  RunSummary.LedgerLine ledger(LedgerEntry e) {
+    return new RunSummary.LedgerLine(
+        e.number(), number(e.problemId()), e.status().name(), e.responsibleBody(), e.due().toString(),
+        e.measures().size());
+  }
+
+  RunSummary.EffectLine effect(EffectRow r) {
+    return new RunSummary.EffectLine(
+        number(r.problemId()), r.target(), r.verdict().name(), r.matched(), said(r.rawChange()),
+        said(r.benchmarkChange()), said(r.expectedFromRegression()), said(r.net()), said(r.interval().low()),
+        said(r.interval().high()), said(r.smallestDetectable()));
+  }
+
+  static RunSummary.ExportLine export(Path file) {
+    try {
+      var bytes = Files.readAllBytes(file);
+      var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return new RunSummary.ExportLine(file.getFileName().toString(), HexFormat.of().formatHex(digest), bytes.length);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java has SHA-256", missing);
+    }
+  }
+
+  private String number(long problemId) {
+    return numbers.getOrDefault(problemId, "");
+  }
+
+  /** A number, or null where there is none to be said. */
+  private static @Nullable Double said(double value) {
+    return Double.isFinite(value) ? value : null;
+  }
+}

@@ -1,0 +1,69 @@
+package org.zhigai.charts;
+
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javafx.scene.layout.Region;
+import javax.imageio.ImageIO;
+import org.jfree.chart.JFreeChart;
+
+/** Draws charts: for a screen, or as a picture for a document. One for the program, given by the wiring. */
+public final class Charts {
+  private static final int DENSITY = 2;
+
+  private final Fonts fonts;
+
+  public Charts(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  /** The chart as a region that fills what it is given. Call on the JavaFX thread; make a new one when the theme changes. */
+  public Region region(ChartSpec spec, ChartTheme theme) {
+    fonts.registerWithWindow();
+    return new ChartRegion(chart(spec, theme), spec.heading());
+  }
+
+  /** A light PNG at twice {@code width} × {@code height} pixels; letters are sized for {@code width} × {@code height}. */
+  public byte[] png(ChartSpec spec, int width, int height) {
+    return png(spec, ChartTheme.LIGHT, width, height);
+  }
+
+  /** As {@link #png(ChartSpec, int, int)} in a theme. Needs no display. */
+  public byte[] png(ChartSpec spec, ChartTheme theme, int width, int height) {
+    var image = new BufferedImage(width * DENSITY, height * DENSITY, BufferedImage.TYPE_INT_RGB);
+    var g = image.createGraphics();
+    try {
+      g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+      g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+      g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      g.scale(DENSITY, DENSITY);
+      chart(spec, theme).draw(g, new Rectangle2D.Double(0, 0, width, height));
+    } finally {
+      g.dispose();
+    }
+    var out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", out);
+    } catch (IOException unexpected) {
+      throw new UncheckedIOException(unexpected);
+    }
+    return out.toByteArray();
+  }
+
+  JFreeChart chart(ChartSpec spec, ChartTheme theme) {
+    var look = new Look(Palette.of(theme), fonts);
+    return switch (spec) {
+      case LevelShareBars bars -> LevelShareDrawing.of(bars, look);
+      case ScoreHistogram histogram -> HistogramDrawing.of(histogram, look);
+      case KnowledgeHeatmap map -> look.frame(map.heading(), new HeatPlot(map, look));
+      case ForestPlot forest -> ForestDrawing.of(forest, look);
+      case BeforeAfter course -> BeforeAfterDrawing.of(course, look);
+      case PeriodsBars bars -> PeriodsDrawing.of(bars, look);
+      case ItemMap map -> ItemMapDrawing.of(map, look);
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package org.zhigai.charts;
+
+import java.util.List;
+
+/**
+ * How many pupils got how many marks.
+ *
+ * @param edges bin edges in marks, rising; one more than counts
+ * @param lines the school's mean, the district's mean: each a line with its name
+ */
+public record ScoreHistogram(
+    Heading heading, List<Double> edges, List<Integer> counts, List<Line> lines, String scoreAxis, String countAxis)
+    implements ChartSpec {
+  public ScoreHistogram {
+    edges = List.copyOf(edges);
+    counts = List.copyOf(counts);
+    lines = List.copyOf(lines);
+    if (edges.size() != counts.size() + 1) {
+      throw new IllegalArgumentException("one edge more than counts");
+    }
+  }
+
+  /** An upright line at {@code at} marks. */
+  public record Line(double at, String label, Role role) {}
+}

@@ -1,0 +1,69 @@
+package org.zhigai.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.UserFault;
+import org.zhigai.kernel.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The command line. Exit status: 0 done, 2 usage, 3 input refused, 4 store refused, 5 output refused, 1 our own fault.
+ * Output is UTF-8 whatever the machine's default.
+ */
+public final class Commands {
+
+  private Commands() {}
+
+  @Command(
+      name = "zhigai",
+      mixinStandardHelpOptions = true,
+      version = "zhigai 0.1.0",
+      description = "知改 Zhigai: monitoring results to a submitted rectification ledger. Without a command: the window.")
+  private record Root(Kit kit) implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+      kit.window().open();
+      return 0;
+    }
+  }
+
+  /** Runs and returns the exit status. */
+  public static int run(Kit kit, String... arguments) {
+    var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    return run(kit, out, err, arguments);
+  }
+
+  /** As {@link #run(Kit, String...)} onto given streams. */
+  public static int run(Kit kit, PrintWriter out, PrintWriter err, String... arguments) {
+    var line = new CommandLine(new Root(kit));
+    line.addSubcommand(new DemoCommand(kit));
+    line.addSubcommand(new RunCommand(kit));
+    line.addSubcommand(new InspectCommand(kit));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(out);
+    line.setErr(err);
+    var english = Arrays.asList(arguments).contains("en") || Arrays.asList(arguments).contains("--lang=en");
+    var words = new Words(english ? Lang.EN : Lang.ZH);
+    line.setExecutionExceptionHandler((fault, where, parsed) -> told(fault, words, err));
+    return line.execute(arguments);
+  }
+
+  private static int told(Exception fault, Words words, PrintWriter err) {
+    if (fault instanceof UserFault ours) {
+      err.println(ours.code() + "  " + words.say(ours.what()));
+      err.println("        " + words.say(ours.remedy()));
+      return ours.kind().exitStatus();
+    }
+    err.println("ZG-999  " + words.say("command.ourfault", String.valueOf(fault)));
+    fault.printStackTrace(err);
+    return 1;
+  }
+}

@@ -1,0 +1,121 @@
+package org.zhigai.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.zhigai.chain.Chain;
+import org.zhigai.chain.ChainArchive;
+import org.zhigai.chain.RunChain;
+import org.zhigai.chain.RunSummary;
+import org.zhigai.chain.SchoolProfile;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.UserFault;
+import org.zhigai.kernel.Words;
+
+/** The chain run on a store, shared by {@code run} and {@code demo}. */
+final class HeadlessRun {
+  private final Kit kit;
+  private final Words words;
+  private final Streams streams;
+
+  HeadlessRun(Kit kit, Words words, Streams streams) {
+    this.kit = kit;
+    this.words = words;
+    this.streams = streams;
+  }
+
+  /** On a store that stays; made when absent. The password is wiped. */
+  RunSummary kept(List<Path> workbooks, Path out, Path store, char[] password, String school) {
+    folder(out);
+    try (var archive = openOrCreate(store, password, school);
+        var chain = Chain.over(archive, kit.reader(), kit.writer(), words, kit.clock())) {
+      return run(chain, workbooks, out);
+    } finally {
+      Arrays.fill(password, '\0');
+    }
+  }
+
+  /** On a store that is deleted afterwards. */
+  RunSummary unkept(List<Path> workbooks, Path out, String school) {
+    folder(out);
+    try {
+      var home = Files.createTempDirectory("zhigai");
+      try {
+        return kept(workbooks, out, home.resolve("run" + org.zhigai.chain.Stores.SUFFIX), randomPassword(), school);
+      } finally {
+        delete(home);
+      }
+    } catch (IOException refused) {
+      throw cannotWrite(out, refused);
+    }
+  }
+
+  /** The summary for people. */
+  void tell(RunSummary summary, Path out) {
+    var to = streams.out();
+    summary.imports().forEach(i -> to.println(
+        words.say(i.unchanged() ? "command.run.unchanged" : "command.run.imported", i.file(), i.what())));
+    to.println(words.say("command.run.problems", summary.problems().size(), summary.tests()));
+    summary.problems().forEach(p -> to.println("  " + p.number() + "  " + p.statement()));
+    to.println(words.say("command.run.rest", summary.adjustments().size(), summary.ledger().size()));
+    summary.effects().forEach(e -> to.println("  " + e.problem() + "  " + e.target() + "  "
+        + words.say("effect.verdict." + e.verdict().toLowerCase(java.util.Locale.ROOT))));
+    to.println(words.say("command.run.exports", out.toString()));
+    summary.exports().forEach(e -> to.println("  " + e.file()));
+    to.flush();
+  }
+
+  private RunSummary run(Chain chain, List<Path> workbooks, Path out) {
+    var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
+    var summary = new RunChain(chain).run(workbooks, out, by, new Console(streams.err(), words));
+    var file = out.resolve("run.json");
+    try {
+      var part = Files.createTempFile(out, "run", ".part");
+      Files.write(part, Json.bytes(summary));
+      Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException refused) {
+      throw cannotWrite(file, refused);
+    }
+    return summary;
+  }
+
+  private ChainArchive openOrCreate(Path store, char[] password, String school) {
+    return kit.stores().exists(store)
+        ? kit.stores().open(store, password)
+        : kit.stores().create(store, password, new SchoolProfile(school, words.say("command.district"), ""));
+  }
+
+  private static void folder(Path out) {
+    try {
+      Files.createDirectories(out);
+    } catch (IOException refused) {
+      throw cannotWrite(out, refused);
+    }
+  }
+
+  private static UserFault cannotWrite(Path place, IOException refused) {
+    return new UserFault(
+        UserFault.Kind.OUTPUT, "ZG-510", Phrase.of("command.output.refused", place.toString()),
+        Phrase.of("command.output.remedy"), refused);
+  }
+
+  private static char[] randomPassword() {
+    var bytes = new byte[24];
+    new SecureRandom().nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes).toCharArray();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

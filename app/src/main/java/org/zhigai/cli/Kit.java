@@ -1,0 +1,32 @@
+package org.zhigai.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.zhigai.chain.Stores;
+import org.zhigai.monitoring.intake.WorkbookReader;
+import org.zhigai.report.SheetWriter;
+
+/**
+ * What the commands are given by the wiring.
+ *
+ * @param window opens the window on a store, or on the welcome screen; tells when it was closed
+ * @param samples the sample workbooks, in their order; empty when nobody said where they lie
+ */
+public record Kit(
+    Stores stores, WorkbookReader reader, SheetWriter writer, Clock clock, Window window, Optional<List<Path>> samples) {
+
+  /** The window, as far as a command knows it. */
+  public interface Window {
+
+    /** Whether there is a display to open it on. */
+    boolean isPossible();
+
+    /** Opens on the welcome screen and returns when the person has left. */
+    void open();
+
+    /** Opens on this store and returns when the person has left. */
+    void open(Path store, char[] password);
+  }
+}

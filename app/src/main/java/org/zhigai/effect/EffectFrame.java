@@ -1,0 +1,50 @@
+package org.zhigai.effect;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.monitoring.Round;
+import org.zhigai.problems.Problem;
+import org.zhigai.stats.Interval;
+
+/** What every effect row of a problem starts from. */
+record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today) {
+
+  /** Two values of the school and the benchmark, then and now, on the finding's scale. */
+  record Values(double before, int beforeN, double beforeBenchmark, double after, int afterN, double afterBenchmark) {
+
+    double netChange() {
+      return after - afterBenchmark - (before - beforeBenchmark);
+    }
+  }
+
+  /** What is known of the net change: its 95 % interval and what was to be expected anyway. */
+  record Judged(double expected, Interval interval, double smallest, int matched, Verdict verdict, Phrase reason) {}
+
+  /** A row that cannot be judged yet, and why. */
+  EffectRow without(String reason) {
+    var f = problem.finding();
+    var nothing = new Interval(Double.NaN, Double.NaN);
+    return new EffectRow(
+        problem.id(), entryId(), f.target(), f.unit(), f.round(), Optional.empty(), f.estimate(), f.n(), f.benchmark(),
+        Double.NaN, 0, Double.NaN, Double.NaN, Double.NaN, nothing, Double.NaN, Double.NaN, 0,
+        Verdict.NOT_ENOUGH_DATA, Phrase.of(reason), today);
+  }
+
+  EffectRow row(Round after, Values values, Judged judged) {
+    var f = problem.finding();
+    var then = values.before() - values.beforeBenchmark();
+    var target = entry.map(e -> e.successRule().target()).orElse(then / 2);
+    return new EffectRow(
+        problem.id(), entryId(), f.target(), f.unit(), f.round(), Optional.of(after), values.before(),
+        values.beforeN(), values.beforeBenchmark(), values.after(), values.afterN(), values.afterBenchmark(),
+        judged.expected(), values.netChange() - judged.expected(), judged.interval(), judged.smallest(),
+        target == then ? Double.NaN : values.netChange() / (target - then), judged.matched(), judged.verdict(),
+        judged.reason(), today);
+  }
+
+  private long entryId() {
+    return entry.map(LedgerEntry::id).orElse(0L);
+  }
+}

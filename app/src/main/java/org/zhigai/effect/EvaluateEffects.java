@@ -1,0 +1,69 @@
+package org.zhigai.effect;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.zhigai.ledger.LedgerArchive;
+import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.monitoring.Paper;
+import org.zhigai.monitoring.ResultsArchive;
+import org.zhigai.problems.Problem;
+import org.zhigai.problems.ProblemArchive;
+import org.zhigai.problems.ProblemState;
+
+/**
+ * Use case: what became of each confirmed problem. Computed anew from the stored results each time, so a verdict can never
+ * drift away from its data.
+ */
+public final class EvaluateEffects {
+  private final ResultsArchive results;
+  private final ProblemArchive problems;
+  private final LedgerArchive ledger;
+  private final Clock clock;
+
+  public EvaluateEffects(ResultsArchive results, ProblemArchive problems, LedgerArchive ledger, Clock clock) {
+    this.results = results;
+    this.problems = problems;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /** One row a confirmed problem, by number. */
+  public List<EffectRow> rows() {
+    var entries = ledger.entries();
+    return problems.problems().stream()
+        .filter(p -> p.state() == ProblemState.CONFIRMED)
+        .map(p -> row(p, entries.stream().filter(e -> e.problemId() == p.id()).findFirst()))
+        .toList();
+  }
+
+  /** Whether a later measurement has judged this entry, whatever it said. */
+  public boolean isJudged(long entryId) {
+    return ledger.entries().stream()
+        .filter(e -> e.id() == entryId)
+        .flatMap(e -> problems.problems().stream().filter(p -> p.id() == e.problemId()))
+        .map(p -> row(p, Optional.empty()))
+        .anyMatch(r -> r.verdict() == Verdict.EFFECTIVE || r.verdict() == Verdict.NO_EFFECT_SEEN);
+  }
+
+  private EffectRow row(Problem problem, Optional<LedgerEntry> entry) {
+    var frame = new EffectFrame(problem, entry, java.time.LocalDate.now(clock));
+    var finding = problem.finding();
+    if (finding.evidence().paperId() == 0) {
+      return FactorEffect.of(frame, results.questionnaires(), results.indicators());
+    }
+    var before = results.results(finding.evidence().paperId());
+    return later(before.paper())
+        .map(after -> PaperEffect.of(frame, before, results.results(after.id()), results.indicators()))
+        .orElseGet(() -> frame.without("effect.reason.no-later"));
+  }
+
+  /** The next paper of the same subject that the same pupils sat. */
+  private Optional<Paper> later(Paper before) {
+    var info = before.info();
+    return results.papers().stream()
+        .filter(p -> p.info().subject().equals(info.subject()) && p.info().round().compareTo(info.round()) > 0)
+        .filter(p -> p.info().round().entryYear(p.info().grade()) == info.round().entryYear(info.grade()))
+        .findFirst();
+  }
+}

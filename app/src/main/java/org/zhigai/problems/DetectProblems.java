@@ -1,0 +1,82 @@
+package org.zhigai.problems;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.figures.FigurePaper;
+import org.zhigai.monitoring.figures.FigureQuestionnaire;
+import org.zhigai.monitoring.figures.SatPaper;
+import org.zhigai.monitoring.ResultsArchive;
+import org.zhigai.stats.BenjaminiHochberg;
+
+/**
+ * Use case: what the results say is weak. All tests of all rules on all papers make one list; a finding needs its
+ * Benjamini–Hochberg level within the budget and a difference at or beyond the practical floor.
+ */
+public final class DetectProblems {
+  private final ResultsArchive archive;
+  private final List<ProblemRule> rules;
+  private final Thresholds thresholds;
+
+  public DetectProblems(ResultsArchive archive, List<ProblemRule> rules, Thresholds thresholds) {
+    this.archive = archive;
+    this.rules = List.copyOf(rules);
+    this.thresholds = thresholds;
+  }
+
+  /** Findings by round, domain, whole grade before class, and target; how many tests were made is in the result. */
+  public Detection detect(Progress progress) {
+    var measured = measure(progress.part(0, 0.7));
+    var candidates = new ArrayList<Candidate>();
+    for (var rule : rules) {
+      progress.step(0.7, Phrase.of("problems.examining", Phrase.of("problems.rule." + rule.id())));
+      candidates.addAll(rule.examine(measured, thresholds));
+    }
+    var q = BenjaminiHochberg.adjust(candidates.stream().mapToDouble(c -> c.finding().p()).toArray());
+    var found = new LinkedHashMap<String, Finding>();
+    for (var i = 0; i < q.length; i++) {
+      var candidate = candidates.get(i);
+      if (candidate.meetsFloor() && q[i] <= thresholds.level()) {
+        found.merge(candidate.finding().key(), candidate.finding().withQ(q[i]), (a, b) -> a.q() <= b.q() ? a : b);
+      }
+    }
+    var ordered = new ArrayList<>(found.values());
+    ordered.sort(
+        Comparator.comparing(Finding::round)
+            .thenComparing(Finding::source)
+            .thenComparing(Finding::domain)
+            .thenComparing(f -> f.classRef().isPresent())
+            .thenComparing(Finding::target)
+            .thenComparing(Finding::key));
+    return new Detection(ordered, candidates.size());
+  }
+
+  private Measured measure(Progress progress) {
+    var papers = archive.papers();
+    var indicators = archive.indicators();
+    var measures = new ArrayList<Measured.Measure>();
+    for (var i = 0; i < papers.size(); i++) {
+      progress.step((double) i / papers.size(), Phrase.of("problems.reading", papers.get(i).info().label()));
+      var results = archive.results(papers.get(i).id());
+      measures.add(new Measured.Measure(FigurePaper.of(results, indicators), SatPaper.of(results)));
+    }
+    var factors =
+        archive.questionnaires().stream().flatMap(q -> FigureQuestionnaire.of(q, indicators).stream()).toList();
+    return new Measured(measures, factors, indicators);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param tests how many tests the budget was shared by
+   */
+  public record Detection(List<Finding> findings, int tests) {
+
+    public Detection {
+      findings = List.copyOf(findings);
+    }
+  }
+}

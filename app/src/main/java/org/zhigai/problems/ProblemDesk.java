@@ -1,0 +1,102 @@
+package org.zhigai.problems;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.UserFault;
+
+/**
+ * Use case: the problem list. The program suggests; a person confirms, merges or declines. What a person decided is never
+ * undone by looking again.
+ */
+public final class ProblemDesk {
+  private final DetectProblems detect;
+  private final ProblemArchive archive;
+  private final Clock clock;
+
+  public ProblemDesk(DetectProblems detect, ProblemArchive archive, Clock clock) {
+    this.detect = detect;
+    this.archive = archive;
+    this.clock = clock;
+  }
+
+  /** By number. */
+  public List<Problem> problems() {
+    return archive.problems();
+  }
+
+  public List<Problem> confirmed() {
+    return problems().stream().filter(p -> p.state() == ProblemState.CONFIRMED).toList();
+  }
+
+  /**
+   * Looks at the results again: new findings become suggestions, suggestions no longer found go. A weakness of the same
+   * pupils found again in a later round is not a second problem: the first one goes on.
+   *
+   * @return how many tests the list was judged over
+   */
+  public int refresh(Actor by, Progress progress) {
+    var detection = detect.detect(progress);
+    var kept = new ArrayList<>(archive.problems());
+    var fresh = detection.findings().stream().map(Finding::key).collect(Collectors.toSet());
+    var gone =
+        kept.stream()
+            .filter(p -> p.state() == ProblemState.SUGGESTED && !fresh.contains(p.finding().key()))
+            .map(Problem::id)
+            .toList();
+    archive.removeSuggestions(gone, by);
+    kept.removeIf(p -> gone.contains(p.id()));
+    for (var finding : detection.findings()) {
+      if (kept.stream().noneMatch(p -> isSame(p.finding(), finding))) {
+        kept.add(archive.save(suggestion(finding), by));
+      }
+    }
+    return detection.tests();
+  }
+
+  public Problem confirm(Problem problem, Actor by) {
+    return archive.save(problem.withState(ProblemState.CONFIRMED, "", Optional.empty()), by);
+  }
+
+  /** @throws UserFault without a reason */
+  public Problem decline(Problem problem, String reason, Actor by) {
+    if (reason.isBlank()) {
+      throw new UserFault(
+          UserFault.Kind.INPUT, "ZG-330", Phrase.of("problems.reason.missing"), Phrase.of("problems.reason.remedy"));
+    }
+    return archive.save(problem.withState(ProblemState.DECLINED, reason, Optional.empty()), by);
+  }
+
+  public Problem merge(Problem problem, Problem into, Actor by) {
+    return archive.save(problem.withState(ProblemState.MERGED, into.number(), Optional.of(into.id())), by);
+  }
+
+  /** Keeps a person's edits. */
+  public Problem save(Problem problem, Actor by) {
+    return archive.save(problem, by);
+  }
+
+  private static boolean isSame(Finding old, Finding found) {
+    return old.key().equals(found.key())
+        || (old.rule().equals(found.rule())
+            && old.domain().equals(found.domain())
+            && old.target().equals(found.target())
+            && old.classRef().map(c -> c.number()).equals(found.classRef().map(c -> c.number()))
+            && old.round().entryYear(old.grade()) == found.round().entryYear(found.grade())
+            && old.round().compareTo(found.round()) < 0);
+  }
+
+  private Problem suggestion(Finding finding) {
+    var size = Math.abs(finding.difference());
+    var severity = finding.unit() == Unit.MARKS || size < 0.08 ? "轻" : size < 0.15 ? "中" : "重";
+    return new Problem(
+        0, "", finding, ProblemState.SUGGESTED, Statements.of(finding), severity, "", Statements.direction(finding),
+        Statements.responsibleBody(finding), "", "", LocalDate.now(clock), "", Optional.empty());
+  }
+}

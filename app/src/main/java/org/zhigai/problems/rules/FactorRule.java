@@ -1,0 +1,78 @@
+package org.zhigai.problems.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhigai.kernel.Origin;
+import org.zhigai.monitoring.Question;
+import org.zhigai.monitoring.figures.FactorFigures;
+import org.zhigai.problems.Candidate;
+import org.zhigai.problems.Category;
+import org.zhigai.problems.Evidence;
+import org.zhigai.problems.Finding;
+import org.zhigai.problems.Measured;
+import org.zhigai.problems.ProblemRule;
+import org.zhigai.problems.Source;
+import org.zhigai.problems.Thresholds;
+import org.zhigai.problems.Unit;
+import org.zhigai.stats.ClusteredMean;
+
+/**
+ * A questionnaire factor: the school's share of 高 and 较高 against the district's; classes are clusters. Where only an
+ * indicator line gives the factor, see {@link IndicatorRule}.
+ */
+public final class FactorRule implements ProblemRule {
+  /** Fewer answers than this are suppressed and not tested. */
+  private static final int LEAST = 10;
+
+  @Override
+  public String id() {
+    return "questionnaire-factor";
+  }
+
+  @Override
+  public List<Candidate> examine(Measured measured, Thresholds thresholds) {
+    var out = new ArrayList<Candidate>();
+    for (var factor : measured.factors()) {
+      if (!Double.isNaN(factor.district()) && factor.n() >= LEAST) {
+        out.add(candidate(factor, thresholds));
+      }
+    }
+    return out;
+  }
+
+  private Candidate candidate(FactorFigures factor, Thresholds thresholds) {
+    var share = ClusteredMean.noSurerThanIndependent(factor.values(), factor.clusters());
+    var q = factor.questionnaire();
+    var below = share.estimate() < factor.district();
+    var finding =
+        new Finding(
+            Findings.key(id(), q.round().label(), "问卷", q.grade(), Optional.empty(), factor.name()),
+            id(),
+            Source.QUESTIONNAIRE,
+            Category.MANAGEMENT,
+            q.round(),
+            "问卷",
+            q.grade(),
+            Optional.empty(),
+            factor.name(),
+            Unit.RATE,
+            share.estimate(),
+            factor.district(),
+            Findings.DISTRICT,
+            Findings.less(share.interval(0.95), factor.district()),
+            share.n(),
+            below ? share.twoSidedP(factor.district()) / 2 : 1,
+            Double.NaN,
+            factor.questions().size() == 1,
+            new Evidence(0, "high-share", factor.questions(), cells(factor)));
+    return new Candidate(finding, factor.district() - share.estimate() >= thresholds.floorRate());
+  }
+
+  private static List<Origin> cells(FactorFigures factor) {
+    return factor.questionnaire().questions().stream()
+        .filter(q -> factor.questions().contains(q.label()))
+        .map(Question::origin)
+        .toList();
+  }
+}

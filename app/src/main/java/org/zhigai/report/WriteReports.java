@@ -1,0 +1,74 @@
+package org.zhigai.report;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Supplier;
+import org.zhigai.adjustment.AdjustmentDesk;
+import org.zhigai.effect.EvaluateEffects;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
+import org.zhigai.ledger.LedgerDesk;
+import org.zhigai.problems.ProblemDesk;
+
+/** Use case: write the tables a school submits. Pseudonyms only; every file whole or not there. */
+public final class WriteReports {
+  private final Supplier<String> school;
+  private final ProblemDesk problems;
+  private final AdjustmentDesk adjustments;
+  private final LedgerDesk ledger;
+  private final EvaluateEffects effects;
+  private final SheetWriter writer;
+  private final Clock clock;
+
+  /** @param school 填报单位 as it is now */
+  public WriteReports(
+      Supplier<String> school, ProblemDesk problems, AdjustmentDesk adjustments, LedgerDesk ledger,
+      EvaluateEffects effects, SheetWriter writer, Clock clock) {
+    this.school = school;
+    this.problems = problems;
+    this.adjustments = adjustments;
+    this.ledger = ledger;
+    this.effects = effects;
+    this.writer = writer;
+    this.clock = clock;
+  }
+
+  /** Writes all kinds into {@code folder} and returns the files in the order of the chain. */
+  public List<Path> writeAll(Path folder, Progress progress) {
+    var out = new ArrayList<Path>();
+    var kinds = Kind.values();
+    for (var i = 0; i < kinds.length; i++) {
+      out.add(write(kinds[i], folder, progress.part((double) i / kinds.length, (i + 1.0) / kinds.length)));
+    }
+    return out;
+  }
+
+  /** Writes one kind into {@code folder}, replacing the file of that name. */
+  public Path write(Kind kind, Path folder, Progress progress) {
+    progress.step(0, Phrase.of("report.writing", kind.title()));
+    var file = folder.resolve(kind.title() + ".xlsx");
+    writer.write(List.of(report(kind)), file);
+    return file;
+  }
+
+  /** What a kind says today. */
+  public SheetReport report(Kind kind) {
+    var head = new Letterhead(school.get(), LocalDate.now(clock));
+    var numbers = new HashMap<Long, String>();
+    var statements = new HashMap<Long, String>();
+    problems.problems().forEach(p -> {
+      numbers.put(p.id(), p.number());
+      statements.put(p.id(), p.number() + "\n" + p.statement());
+    });
+    return switch (kind) {
+      case PROBLEMS -> ProblemListReport.of(head, problems.confirmed());
+      case ADJUSTMENTS -> AdjustmentReport.of(head, adjustments.adjustments(), id -> numbers.getOrDefault(id, ""));
+      case LEDGER -> LedgerReport.of(head, ledger.entries(), id -> numbers.getOrDefault(id, ""));
+      case EFFECTS -> EffectReport.of(head, effects.rows(), id -> statements.getOrDefault(id, ""));
+    };
+  }
+}

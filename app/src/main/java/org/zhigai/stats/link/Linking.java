@@ -1,0 +1,101 @@
+package org.zhigai.stats.link;
+
+import java.util.Arrays;
+import java.util.List;
+import org.hipparchus.analysis.MultivariateFunction;
+import org.hipparchus.optim.InitialGuess;
+import org.hipparchus.optim.MaxEval;
+import org.hipparchus.optim.SimpleValueChecker;
+import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
+import org.hipparchus.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
+import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
+import org.zhigai.stats.Descriptives;
+import org.zhigai.stats.irt.ItemCurve;
+
+/**
+ * The line θ(old) = A·θ(new) + B that carries the new paper's scale to the old one's (Kolen and Brennan 2014, chapter 6). Not
+ * defined, {@code NaN}, when fewer than two anchors are defined on both sides or all locations are equal.
+ *
+ * @param slope A, positive
+ * @param shift B
+ * @param anchors pairs used
+ */
+public record Linking(double slope, double shift, int anchors) {
+
+  /** How to find the line. */
+  public enum Method {
+    /** By mean and spread of the locations (Marco 1977). */
+    MEAN_SIGMA,
+    /** By the least squared gap of the curves, item by item (Haebara 1980). */
+    HAEBARA,
+    /** By the least squared gap of the test curves (Stocking and Lord 1983). */
+    STOCKING_LORD
+  }
+
+  /**
+   * @param fresh anchor items as estimated on the new paper
+   * @param old the same items on the old scale, in the same order
+   */
+  public static Linking of(Method method, List<ItemCurve> fresh, List<ItemCurve> old) {
+    if (fresh.size() != old.size()) {
+      throw new IllegalArgumentException(fresh.size() + " anchors beside " + old.size());
+    }
+    var pairs = Anchors.of(fresh, old);
+    var start = pairs.meanSigma();
+    if (method == Method.MEAN_SIGMA || Double.isNaN(start.slope())) {
+      return start;
+    }
+    MultivariateFunction gap =
+        x -> method == Method.HAEBARA ? pairs.haebara(Math.exp(x[0]), x[1]) : pairs.stockingLord(Math.exp(x[0]), x[1]);
+    var found =
+        new SimplexOptimizer(new SimpleValueChecker(1e-14, 1e-16))
+            .optimize(
+                new MaxEval(5000),
+                new ObjectiveFunction(gap),
+                GoalType.MINIMIZE,
+                new InitialGuess(new double[] {Math.log(start.slope()), start.shift()}),
+                new NelderMeadSimplex(2, .1))
+            .getPoint();
+    return new Linking(Math.exp(found[0]), found[1], pairs.size());
+  }
+
+  /** An ability of the new scale on the old one. */
+  public double ability(double theta) {
+    return slope * theta + shift;
+  }
+
+  /** An item of the new scale on the old one. */
+  public ItemCurve item(ItemCurve item) {
+    var a = item.a() / slope;
+    var d = item.d().clone();
+    for (var k = 0; k < d.length; k++) {
+      d[k] -= (k + 1) * a * shift;
+    }
+    return new ItemCurve(a, d, item.scores());
+  }
+
+  /**
+   * How far each anchor has moved against the others: the difference of its locations less their median, over .74 times the
+   * interquartile range (robust z of Huynh and Meyer 2010); beyond ±1.96 it is not used as an anchor. {@code NaN} for a pair not
+   * defined; 0 for all when all moved alike; with no spread but some apart, those apart are infinite.
+   */
+  public static double[] drift(List<ItemCurve> fresh, List<ItemCurve> old) {
+    var moved = new double[fresh.size()];
+    for (var i = 0; i < moved.length; i++) {
+      moved[i] = Anchors.location(old.get(i)) - Anchors.location(fresh.get(i));
+    }
+    var sorted = Arrays.stream(moved).filter(Double::isFinite).sorted().toArray();
+    if (sorted.length == 0) {
+      return moved;
+    }
+    var about = Descriptives.of(sorted);
+    var spread = .74 * (about.q3() - about.q1());
+    var out = new double[moved.length];
+    for (var i = 0; i < out.length; i++) {
+      var apart = moved[i] - about.median();
+      out[i] = Math.abs(apart) < 1e-9 ? 0 : apart / spread;
+    }
+    return out;
+  }
+}

@@ -1,0 +1,52 @@
+package org.zhigai.store;
+
+import org.zhigai.adjustment.AdjustmentArchive;
+import org.zhigai.chain.ChainArchive;
+import org.zhigai.chain.ProfileArchive;
+import org.zhigai.ledger.LedgerArchive;
+import org.zhigai.monitoring.ResultsArchive;
+import org.zhigai.monitoring.intake.IntakeArchive;
+import org.zhigai.problems.ProblemArchive;
+
+/** One open store. */
+record H2Archive(Db db, StoreLock lock) implements ChainArchive {
+
+  @Override
+  public ProfileArchive profile() {
+    return new ProfileTable(db);
+  }
+
+  @Override
+  public IntakeArchive intake() {
+    return new IntakeTables(db);
+  }
+
+  @Override
+  public ResultsArchive results() {
+    return new ResultsTables(db);
+  }
+
+  @Override
+  public ProblemArchive problems() {
+    return new ProblemTable(db);
+  }
+
+  @Override
+  public AdjustmentArchive adjustments() {
+    return new AdjustmentTable(db);
+  }
+
+  @Override
+  public LedgerArchive ledger() {
+    return new LedgerTable(db);
+  }
+
+  @Override
+  public void close() {
+    try {
+      db.close();
+    } finally {
+      lock.close();
+    }
+  }
+}

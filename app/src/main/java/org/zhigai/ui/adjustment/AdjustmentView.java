@@ -1,0 +1,145 @@
+package org.zhigai.ui.adjustment;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.Grades;
+import org.zhigai.ui.parts.Chip;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.EmptyState;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.ScreenHeader;
+import org.zhigai.ui.parts.Tone;
+
+/** Left the plans and the diagnosis that never leaves sight, right the plan as a document. */
+final class AdjustmentView {
+  private final AdjustmentViewModel model;
+  private final Desk desk;
+  private final ListView<TeachingAdjustment> list;
+  private final ListChangeListener<TeachingAdjustment> changed = change -> select();
+  private Subscription watching = Subscription.EMPTY;
+
+  AdjustmentView(AdjustmentViewModel model, Desk desk) {
+    this.model = model;
+    this.desk = desk;
+    this.list = Nodes.named(new ListView<>(model.plans()), "plan-list", desk.words().say("planview.title"), "zg-plans");
+  }
+
+  Node build() {
+    var page = new VBox(new ScreenHeader(say("planview.title"), say("planview.answers"), draft()), body());
+    page.getStyleClass().add("zg-page");
+    watchSelection();
+    return page;
+  }
+
+  void close() {
+    watching.unsubscribe();
+    model.plans().removeListener(changed);
+  }
+
+  private Button draft() {
+    var button = Nodes.button("plan-draft", "", model::draft, "accent");
+    watching = watching.and(model.waiting().subscribe(count -> {
+      var text = say("planview.draft", count.intValue());
+      button.setText(text);
+      button.setAccessibleText(text);
+      button.setDisable(count.intValue() == 0);
+    }));
+    return button;
+  }
+
+  private Node body() {
+    list.setCellFactory(l -> new PlanCell());
+    list.setPlaceholder(new EmptyState(Material2AL.EVENT_NOTE, say("planview.empty")));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var left = new VBox(12, list, diagnosis());
+    left.getStyleClass().add("zg-plan-left");
+    var document = new PlanDocument(model, desk);
+    watching = watching.and(document.watch());
+    var scroll = new ScrollPane(document);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("zg-plan-scroll");
+    scroll.visibleProperty().bind(model.chosen().map(Optional::isPresent));
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    var body = new HBox(24, left, scroll);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    return body;
+  }
+
+  private Node diagnosis() {
+    var text = Nodes.paragraph("");
+    text.setId("plan-diagnosis");
+    var points = Nodes.paragraph("", "zg-caption");
+    var box = new VBox(4, Nodes.label(say("planview.diagnosis"), "zg-section"), text, points);
+    box.getStyleClass().add("zg-diagnosis");
+    box.setMinHeight(VBox.USE_PREF_SIZE);
+    watching = watching.and(model.chosen().subscribe(plan -> {
+      text.setText(plan.map(TeachingAdjustment::diagnosis).orElse(""));
+      points.setText(plan.map(this::points).orElse(""));
+      box.setVisible(plan.isPresent());
+    }));
+    return box;
+  }
+
+  private String points(TeachingAdjustment plan) {
+    return String.join("\n", plan.weakPoints().stream()
+        .map(p -> say("planview.weak", p.name(), p.rate() * 100, p.benchmark() * 100, String.join("、", p.items())))
+        .toList());
+  }
+
+  private void watchSelection() {
+    watching =
+        watching
+            .and(list.getSelectionModel().selectedItemProperty().subscribe(
+                plan -> Optional.ofNullable(plan).ifPresent(model::choose)))
+            .and(model.chosen().subscribe(plan -> select()));
+    model.plans().addListener(changed);
+  }
+
+  private void select() {
+    model.chosen().get()
+        .filter(p -> !p.equals(list.getSelectionModel().getSelectedItem()))
+        .ifPresent(p -> list.getSelectionModel().select(p));
+  }
+
+  private String say(String key, Object... values) {
+    return desk.words().say(key, values);
+  }
+
+  /** A plan in the list; the first of a problem carries the problem above it. */
+  private final class PlanCell extends ListCell<TeachingAdjustment> {
+    @Override
+    protected void updateItem(@Nullable TeachingAdjustment plan, boolean empty) {
+      super.updateItem(plan, empty);
+      setText(null);
+      setGraphic(plan == null || empty ? null : row(plan));
+    }
+
+    private Node row(TeachingAdjustment plan) {
+      var who = plan.classRef().map(ClassRef::label).orElseGet(() -> Grades.label(plan.grade()));
+      var scope = new Chip(say("planview.scope." + plan.scope().name().toLowerCase(Locale.ROOT)), Tone.NEUTRAL);
+      var line =
+          new HBox(8, scope, Nodes.label(who), Nodes.spring(),
+              Nodes.label(say("planview.status." + plan.status().name().toLowerCase(Locale.ROOT)), "zg-caption"));
+      var before = getIndex() > 0 ? model.plans().get(getIndex() - 1).problemId() : -1;
+      if (before == plan.problemId()) {
+        return line;
+      }
+      var heading = model.problemOf(plan).map(p -> p.number() + " · " + p.finding().target()).orElse("");
+      return new VBox(6, Nodes.label(heading, "zg-strong"), line);
+    }
+  }
+}

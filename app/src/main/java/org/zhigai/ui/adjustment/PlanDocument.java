@@ -1,0 +1,86 @@
+package org.zhigai.ui.adjustment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.Grades;
+import org.zhigai.ui.parts.Chip;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.EditArea;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Tone;
+
+/** The plan as a document one edits in place. Built once; its fields follow the plan. */
+final class PlanDocument extends VBox {
+  private final AdjustmentViewModel model;
+  private final Desk desk;
+  private final List<Consumer<TeachingAdjustment>> parts = new ArrayList<>();
+
+  PlanDocument(AdjustmentViewModel model, Desk desk) {
+    this.model = model;
+    this.desk = desk;
+    getStyleClass().add("zg-plan");
+    build();
+  }
+
+  private void build() {
+    var timing = new TimingForm(model, desk.words());
+    parts.add(timing);
+    getChildren().addAll(
+        title(), pupils(), text(PlanText.GOAL), text(PlanText.STRATEGY), text(PlanText.ACTIVITIES),
+        text(PlanText.HOMEWORK), timing, refusal(), text(PlanText.CHECK_BY), text(PlanText.TEACHER),
+        text(PlanText.CAUSE), text(PlanText.RECORD), text(PlanText.REFLECTION), text(PlanText.OPINION));
+  }
+
+  /** Follows the model until unsubscribed. */
+  Subscription watch() {
+    return model.chosen().subscribe(plan -> plan.ifPresent(p -> parts.forEach(part -> part.accept(p))))
+        .and(model.refusal().subscribe(refused -> {
+          var said = (javafx.scene.control.Label) lookup("#plan-refusal");
+          said.setText(refused.map(r -> desk.words().say(r.what()) + " " + desk.words().say(r.remedy())).orElse(""));
+          said.setVisible(refused.isPresent());
+          said.setManaged(refused.isPresent());
+        }));
+  }
+
+  private Node title() {
+    var title = Nodes.label("", "zg-plan-title");
+    parts.add(p -> title.setText(desk.words().say(
+        "planview.document", p.number(), p.classRef().map(ClassRef::label).orElseGet(() -> Grades.label(p.grade())),
+        p.subject(), desk.words().say("planview.scope." + p.scope().name().toLowerCase(Locale.ROOT)))));
+    return title;
+  }
+
+  private Node pupils() {
+    var chips = Nodes.named(new FlowPane(6, 6), "plan-pupils", desk.words().say("planview.pupils"));
+    var says = Nodes.label("", "zg-caption");
+    var box = new VBox(4, says, chips);
+    parts.add(p -> {
+      says.setText(desk.words().say("planview.group", p.pupils().size()));
+      chips.getChildren().setAll(p.pupils().stream().map(x -> new Chip(x, Tone.NEUTRAL)).toList());
+      box.setVisible(!p.pupils().isEmpty());
+      box.setManaged(!p.pupils().isEmpty());
+    });
+    return box;
+  }
+
+  private Node text(PlanText part) {
+    var says = desk.words().say(part.label());
+    var area = new EditArea("plan-" + part.id(), says, value -> model.text(part, value));
+    parts.add(p -> area.show(part.of(p)));
+    return new VBox(2, Nodes.label(says, "zg-section"), area);
+  }
+
+  private Node refusal() {
+    var said = Nodes.paragraph("", "zg-refusal");
+    said.setId("plan-refusal");
+    return said;
+  }
+}

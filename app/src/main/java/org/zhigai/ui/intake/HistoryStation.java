@@ -1,0 +1,123 @@
+package org.zhigai.ui.intake;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.ImportRecord;
+import org.zhigai.monitoring.intake.ImportResults;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Dialogs;
+import org.zhigai.ui.parts.EmptyState;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.ScreenHeader;
+import org.zhigai.ui.parts.Station;
+
+/** The history of imports as the window knows it. */
+public final class HistoryStation implements Station {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private final Desk desk;
+  private final HistoryViewModel model;
+
+  public HistoryStation(
+      Desk desk, ImportResults imports, Supplier<List<ImportRecord>> history, Consumer<ImportRecord> onUndone) {
+    this.desk = desk;
+    this.model = new HistoryViewModel(imports, history, desk, onUndone);
+  }
+
+  @Override
+  public String id() {
+    return "history";
+  }
+
+  @Override
+  public Phrase title() {
+    return Phrase.of("shell.station.history");
+  }
+
+  @Override
+  public Ikon icon() {
+    return Material2AL.HISTORY;
+  }
+
+  @Override
+  public Node view() {
+    var table = table();
+    var page = new VBox(new ScreenHeader(say("history.title"), say("history.answers"), undo(table)), table);
+    page.getStyleClass().add("zg-page");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    return page;
+  }
+
+  private TableView<ImportRecord> table() {
+    var table = Nodes.named(new TableView<>(model.rows()), "history-table", say("history.title"));
+    table.getColumns().add(column("at", 150, r -> MINUTE.format(r.at())));
+    table.getColumns().add(column("file", 300, ImportRecord::file));
+    table.getColumns().add(column("what", 480, ImportRecord::what));
+    table.getColumns().add(column("by", 100, ImportRecord::by));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setPlaceholder(
+        new EmptyState(
+            Material2AL.HISTORY, say("history.empty"), "history-import", say("choose"), () -> desk.navigator().open("import", "")));
+    return table;
+  }
+
+  private TableColumn<ImportRecord, String> column(String id, double width, Function<ImportRecord, String> text) {
+    var column = new TableColumn<ImportRecord, String>(say("history." + id));
+    column.setId("history-" + id);
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    return column;
+  }
+
+  private Button undo(TableView<ImportRecord> table) {
+    var chosen = table.getSelectionModel().selectedItemProperty();
+    var button = Nodes.button("history-undo", say("history.undo"), () -> {
+      if (chosen.get() != null) {
+        ask(table, chosen.get());
+      }
+    });
+    button.disableProperty().bind(chosen.isNull());
+    return button;
+  }
+
+  /** What stands on an import is named before anything is asked. */
+  private void ask(Node near, ImportRecord record) {
+    var standing = model.dependants(record);
+    if (!standing.isEmpty()) {
+      desk.notices().care(Phrase.of("preview.history.standing", record.file(), String.join(say("list"), standing)));
+    } else if (Dialogs.confirm(
+        near, desk.words(), Phrase.of("preview.history.undo"), Phrase.of("preview.history.undo.ask", record.file(), record.what()),
+        Phrase.of("preview.history.undo"))) {
+      model.undo(record);
+    }
+  }
+
+  private String say(String what, Object... values) {
+    return desk.words().say("preview." + what, values);
+  }
+
+  @Override
+  public ObservableValue<String> badge() {
+    return new SimpleStringProperty("");
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+}

@@ -1,0 +1,64 @@
+package org.zhigai.ui.intake;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.ImportRecord;
+import org.zhigai.monitoring.intake.ImportResults;
+import org.zhigai.ui.parts.Desk;
+
+/** What came in, newest first, and taking it back. */
+public final class HistoryViewModel {
+  private final ImportResults imports;
+  private final Supplier<List<ImportRecord>> history;
+  private final Desk desk;
+  private final Consumer<ImportRecord> onUndone;
+  private final ObservableList<ImportRecord> rows = FXCollections.observableArrayList();
+
+  /**
+   * @param history the imports, newest first
+   * @param onUndone what else the window does once an import was taken back
+   */
+  public HistoryViewModel(
+      ImportResults imports, Supplier<List<ImportRecord>> history, Desk desk, Consumer<ImportRecord> onUndone) {
+    this.imports = imports;
+    this.history = history;
+    this.desk = desk;
+    this.onUndone = onUndone;
+  }
+
+  public void refresh() {
+    rows.setAll(history.get());
+  }
+
+  /** Numbers of what stands on an import; while there are any it cannot be taken back. */
+  public List<String> dependants(ImportRecord record) {
+    return imports.dependants(record.id());
+  }
+
+  /** Takes an import back with everything it brought. */
+  public void undo(ImportRecord record) {
+    var by = desk.actor().get();
+    desk.jobs().run(
+        Phrase.of("preview.undoing", record.file()),
+        progress -> {
+          imports.undo(record.id(), by);
+          return record;
+        },
+        this::undone);
+  }
+
+  private void undone(ImportRecord record) {
+    refresh();
+    desk.notices().done(Phrase.of("preview.undone", record.file()));
+    desk.notices().saved();
+    onUndone.accept(record);
+  }
+
+  public ObservableList<ImportRecord> rows() {
+    return rows;
+  }
+}

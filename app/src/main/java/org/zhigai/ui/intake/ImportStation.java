@@ -1,0 +1,67 @@
+package org.zhigai.ui.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.intake.ImportOutcome;
+import org.zhigai.monitoring.intake.ImportResults;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Station;
+
+/** The import as the window knows it. */
+public final class ImportStation implements Station {
+  private final Desk desk;
+  private final PreviewViewModel model;
+  private Optional<PreviewView> view = Optional.empty();
+
+  /** @param onImported what else the window does once something came in, on its thread */
+  public ImportStation(Desk desk, ImportResults imports, Consumer<ImportOutcome> onImported) {
+    this.desk = desk;
+    this.model = new PreviewViewModel(imports, desk, onImported);
+  }
+
+  /** Reads workbooks that were dropped on the welcome. */
+  public void read(List<Path> files) {
+    model.read(files);
+  }
+
+  @Override
+  public String id() {
+    return "import";
+  }
+
+  @Override
+  public Phrase title() {
+    return Phrase.of("shell.station.import");
+  }
+
+  @Override
+  public Ikon icon() {
+    return Material2AL.FILE_UPLOAD;
+  }
+
+  @Override
+  public Node view() {
+    view.ifPresent(PreviewView::close);
+    var next = new PreviewView(model, desk);
+    view = Optional.of(next);
+    return next.build();
+  }
+
+  @Override
+  public ObservableValue<String> badge() {
+    return new SimpleStringProperty("");
+  }
+
+  @Override
+  public void refresh() {
+    // What is previewed is read from files, never from the store.
+  }
+}

@@ -1,0 +1,69 @@
+package org.zhigai.ui.intake;
+
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Presence;
+import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.intake.Content;
+import org.zhigai.monitoring.intake.Dropped;
+import org.zhigai.monitoring.intake.Issue;
+import org.zhigai.monitoring.intake.ReadingInWords;
+import org.zhigai.monitoring.intake.SheetReading;
+import org.zhigai.monitoring.intake.WorkbookReading;
+
+/** One sheet of one file, as the preview lists it. */
+public record SheetPlan(WorkbookReading file, SheetReading sheet) {
+
+  public long errors() {
+    return count(Issue.Severity.ERROR);
+  }
+
+  public long warnings() {
+    return count(Issue.Severity.WARNING);
+  }
+
+  /** What will happen with this sheet, in one sentence. */
+  public String sentence(Words words) {
+    return sheet.contents().isEmpty() ? words.say(without()) : with(words);
+  }
+
+  /** Presences other than present, with their numbers; empty when everybody was there. */
+  public String absences(Words words) {
+    return sheet.presence().entrySet().stream()
+        .filter(e -> e.getKey() != Presence.PRESENT && e.getValue() > 0)
+        .sorted(java.util.Map.Entry.comparingByKey())
+        .map(e -> words.say("preview.presence." + e.getKey(), e.getValue()))
+        .collect(Collectors.joining(words.say("preview.list")));
+  }
+
+  private String with(Words words) {
+    var parts = new ArrayList<String>();
+    for (Content content : sheet.contents()) {
+      parts.add(ReadingInWords.of(content, words));
+    }
+    var absences = absences(words);
+    if (!absences.isEmpty()) {
+      parts.add(words.say("preview.absences", absences));
+    }
+    if (!sheet.dropped().isEmpty()) {
+      var names = sheet.dropped().stream().map(Dropped::column).distinct().collect(Collectors.joining(words.say("preview.list")));
+      parts.add(words.say("preview.dropped", names));
+    }
+    return String.join(words.say("imports.and"), parts);
+  }
+
+  private Phrase without() {
+    return Phrase.of(
+        switch (sheet.kind()) {
+          case BLUEPRINT -> "preview.joined";
+          case CLASS_SUMMARY, ITEM_SUMMARY -> "preview.recomputed";
+          case UNKNOWN -> "preview.unknown";
+          case ITEM_SCORES, SUBJECT_SCORES, QUESTIONNAIRE, INDICATOR_COMPARISON -> "preview.nothing";
+        });
+  }
+
+  private long count(Issue.Severity severity) {
+    return sheet.issues().stream().filter(i -> i.severity() == severity).count();
+  }
+}

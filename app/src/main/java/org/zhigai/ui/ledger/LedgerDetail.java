@@ -1,0 +1,158 @@
+package org.zhigai.ui.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.LedgerRules;
+import org.zhigai.ui.parts.Chip;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.DayPicker;
+import org.zhigai.ui.parts.EditArea;
+import org.zhigai.ui.parts.EditLine;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Tone;
+
+/** The open entry, edited in place. Built once; its fields follow the entry. */
+final class LedgerDetail extends VBox {
+  private final LedgerViewModel model;
+  private final Desk desk;
+  private final List<Consumer<LedgerEntry>> parts = new ArrayList<>();
+  private final FlowPane moves = new FlowPane(8, 8);
+  private final Label refusal = Nodes.paragraph("", "zg-refusal");
+  private final VBox conditions = Nodes.named(new VBox(4), "ledger-conditions", "");
+  private final VBox history = new VBox(4);
+
+  LedgerDetail(LedgerViewModel model, Desk desk) {
+    this.model = model;
+    this.desk = desk;
+    getStyleClass().add("zg-entry");
+    build();
+  }
+
+  private void build() {
+    refusal.setId("ledger-refusal");
+    getChildren().addAll(
+        head(), area(EntryText.ISSUE), area(EntryText.TARGET),
+        section("ledgerview.move"), moves, refusal,
+        section("ledgerview.conditions"), conditions,
+        section("ledgerview.measures"), follow(new MeasureList(model, desk.words())),
+        section("ledgerview.who"), line(EntryText.LEADER), line(EntryText.BODY), line(EntryText.PERSON),
+        line(EntryText.DEPTS), days(),
+        section("ledgerview.progress"), area(EntryText.PROGRESS), area(EntryText.OUTCOME), area(EntryText.SELF_CHECK),
+        section("ledgerview.evidence"), follow(new EvidenceList(model, desk.words())),
+        section("ledgerview.verification"), follow(new VerificationForm(model, desk.words())),
+        section("ledgerview.later"), area(EntryText.LOOK_BACK), area(EntryText.REMARK),
+        section("ledgerview.history"), history);
+  }
+
+  /** Follows the model until unsubscribed. */
+  Subscription watch() {
+    return model.chosen().subscribe(chosen -> chosen.ifPresent(e -> parts.forEach(p -> p.accept(e))))
+        .and(model.around().subscribe(this::around))
+        .and(model.refusal().subscribe(refused -> {
+          refusal.setText(refused.map(r -> desk.words().say(r.what()) + "\n" + desk.words().say(r.remedy())).orElse(""));
+          refusal.setVisible(refused.isPresent());
+          refusal.setManaged(refused.isPresent());
+        }));
+  }
+
+  private <N extends Node & Consumer<LedgerEntry>> N follow(N part) {
+    parts.add(part);
+    return part;
+  }
+
+  private Node head() {
+    var row = new HBox(8);
+    parts.add(e -> {
+      row.getChildren().setAll(
+          Nodes.label(e.number(), "zg-section"),
+          new Chip(desk.words().say(LedgerRules.name(e.status())), LedgerTable.tone(e.status())));
+      if (e.isOverdue(model.today())) {
+        row.getChildren().add(new Chip(desk.words().say("ledger.overdue"), Tone.REFUSED));
+      }
+      moves(e);
+    });
+    return row;
+  }
+
+  private void moves(LedgerEntry e) {
+    moves.getChildren().setAll(
+        e.status().next().stream()
+            .sorted(Comparator.naturalOrder())
+            .map(to -> Nodes.button(
+                "ledger-to-" + to.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                desk.words().say("ledgerview.to." + to.name().toLowerCase(java.util.Locale.ROOT)),
+                () -> model.advance(to), "small"))
+            .toList());
+  }
+
+  private void around(LedgerViewModel.Around now) {
+    conditions.getChildren().setAll(now.conditions().stream().map(this::condition).toList());
+    history.getChildren().setAll(
+        now.history().reversed().stream()
+            .limit(30)
+            .map(a -> Nodes.paragraph(
+                desk.words().say("ledgerview.audit", a.at().toLocalDate().toString(), a.by(), a.field()), "zg-caption"))
+            .toList());
+  }
+
+  private Node condition(LedgerRules.Condition condition) {
+    var mark = Nodes.label(condition.met() ? "✓" : "○", condition.met() ? "zg-met" : "zg-unmet");
+    mark.setMinWidth(20);
+    return Nodes.named(
+        new HBox(mark, Nodes.paragraph(desk.words().say(condition.what()))), condition.what().key().replace('.', '-'),
+        desk.words().say(condition.met() ? "ledgerview.met" : "ledgerview.unmet", condition.what()));
+  }
+
+  private Node area(EntryText text) {
+    var says = desk.words().say(text.label());
+    var field = new EditArea("ledger-" + text.id(), says, value -> model.text(text, value));
+    parts.add(e -> field.show(text.of(e)));
+    return new VBox(2, Nodes.label(says, "zg-caption"), field);
+  }
+
+  private Node line(EntryText text) {
+    var says = desk.words().say(text.label());
+    var field = new EditLine("ledger-" + text.id(), says, value -> model.text(text, value));
+    parts.add(e -> field.show(text.of(e)));
+    return new VBox(2, Nodes.label(says, "zg-caption"), field);
+  }
+
+  private Node days() {
+    var start = Nodes.named(new DayPicker(), "ledger-start", desk.words().say("ledgerview.start"));
+    var due = Nodes.named(new DayPicker(), "ledger-due", desk.words().say("ledgerview.due"));
+    for (var picker : List.of(start, due)) {
+      picker.setPrefWidth(150);
+      picker.setOnAction(e -> {
+        if (start.getValue() != null && due.getValue() != null) {
+          model.dates(start.getValue(), due.getValue());
+        }
+      });
+    }
+    parts.add(e -> {
+      // Both at once: the first alone would be taken for an edit.
+      var listening = start.getOnAction();
+      start.setOnAction(x -> { });
+      due.setOnAction(x -> { });
+      start.setValue(e.start());
+      due.setValue(e.due());
+      start.setOnAction(listening);
+      due.setOnAction(listening);
+    });
+    return new HBox(
+        16, new VBox(2, Nodes.label(desk.words().say("ledgerview.start"), "zg-caption"), start),
+        new VBox(2, Nodes.label(desk.words().say("ledgerview.due"), "zg-caption"), due));
+  }
+
+  private Node section(String key) {
+    return Nodes.label(desk.words().say(key), "zg-section", "zg-entry-section");
+  }
+}

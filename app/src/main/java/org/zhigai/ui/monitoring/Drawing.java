@@ -1,0 +1,81 @@
+package org.zhigai.ui.monitoring;
+
+import java.util.List;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.stats.Interval;
+
+/** What is drawn, as numbers: rates are 0–1, NaN is "not given". */
+public sealed interface Drawing {
+
+  /** Shares of the four levels, one bar a class; the school and the district last. */
+  record Shares(List<Bar> rows) implements Drawing {
+    public Shares {
+      rows = List.copyOf(rows);
+    }
+
+    /**
+     * A bar.
+     *
+     * @param shares Ⅰ first; empty when suppressed
+     * @param n 0 when not said
+     */
+    public record Bar(Phrase label, List<Double> shares, int n, Kind kind, Small.Cover cover) {
+      public Bar {
+        shares = List.copyOf(shares);
+      }
+    }
+  }
+
+  /** Whose number it is. */
+  enum Kind {
+    CLASS,
+    SCHOOL,
+    DISTRICT
+  }
+
+  /**
+   * Pupils by ten equal steps of the full mark.
+   *
+   * @param mean of the school, in marks
+   * @param district mean of the district, NaN when not given
+   */
+  record Spread(List<Integer> counts, double fullMark, double mean, double district) implements Drawing {
+    public Spread {
+      counts = List.copyOf(counts);
+    }
+  }
+
+  /**
+   * Knowledge points × classes.
+   *
+   * @param values a row a knowledge point, the score rate of each column; NaN when there is none
+   * @param benchmarks the district's rate of each row; NaN when not given
+   * @param covers whether and why a column is suppressed
+   */
+  record Heat(
+      List<Phrase> rows, List<Phrase> columns, List<List<Double>> values, List<Double> benchmarks, List<Small.Cover> covers)
+      implements Drawing {
+    public Heat {
+      rows = List.copyOf(rows);
+      columns = List.copyOf(columns);
+      values = values.stream().map(List::copyOf).toList();
+      benchmarks = List.copyOf(benchmarks);
+      covers = List.copyOf(covers);
+    }
+  }
+
+  /** A rate with its interval beside a benchmark, one a line. */
+  record Rates(List<Line> rows) implements Drawing {
+    public Rates {
+      rows = List.copyOf(rows);
+    }
+
+    /**
+     * A line.
+     *
+     * @param interval not defined when only the rate is known
+     * @param benchmark NaN when not given
+     */
+    public record Line(Phrase label, double rate, Interval interval, double benchmark, int n) {}
+  }
+}

@@ -1,0 +1,74 @@
+package org.zhigai.ui.monitoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.figures.ItemFigures;
+import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.stats.Interval;
+import org.zhigai.stats.Method;
+
+/** 题目: every item in the order of the paper, with 难度（得分率口径） and discrimination. */
+final class ItemsExhibit {
+  private static final double CLEAR_GAP = 0.10;
+  private static final double LOW_DISCRIMINATION = 0.2;
+
+  private ItemsExhibit() {}
+
+  static Exhibit of(PaperFigures figures) {
+    var items = figures.items();
+    if (items.isEmpty()) {
+      return Exhibit.absent(
+          Aspect.ITEMS, Phrase.of("explore.absent.items"), PaperExhibits.subtitle(figures), PaperExhibits.trust(Method.ITEM_REST, 0));
+    }
+    var compared = items.stream().filter(i -> i.item().hasDistrictRate()).toList();
+    var below = compared.stream().filter(i -> i.item().districtRate() - i.difficultyP() >= CLEAR_GAP).toList();
+    var flat = items.stream().filter(i -> i.itemRest() < LOW_DISCRIMINATION).toList();
+    var reading = new ArrayList<Phrase>();
+    reading.add(PaperExhibits.counted(figures));
+    reading.add(below.isEmpty() ? Phrase.of("explore.items.none-below") : Phrase.of("explore.items.below", below.size(), labels(below)));
+    reading.add(flat.isEmpty() ? Phrase.of("explore.items.none-flat") : Phrase.of("explore.items.flat", flat.size(), labels(flat)));
+    return new Exhibit(
+        Aspect.ITEMS,
+        compared.isEmpty()
+            ? Phrase.of("explore.items.title.alone", items.size(), flat.size())
+            : Phrase.of("explore.items.title", compared.size(), below.size()),
+        PaperExhibits.subtitle(figures),
+        Optional.of(new Drawing.Rates(items.stream().map(ItemsExhibit::row).toList())),
+        table(items),
+        reading,
+        PaperExhibits.n(figures.present()),
+        Phrase.of("explore.items.interval"),
+        PaperExhibits.trust(Method.ITEM_REST, figures.present()));
+  }
+
+  private static String labels(List<ItemFigures> items) {
+    return String.join("、", items.stream().map(i -> i.item().label()).toList());
+  }
+
+  private static Drawing.Rates.Line row(ItemFigures i) {
+    return new Drawing.Rates.Line(Names.text(i.item().label()), i.difficultyP(), Interval.UNDEFINED, i.item().districtRate(), i.n());
+  }
+
+  private static Table table(List<ItemFigures> items) {
+    return new Table(
+        List.of(
+            Table.words("item"), Table.words("type"), Table.words("knowledge"), Table.words("ability"), Table.number("full"),
+            Table.number("difficulty"), Table.number("district"), Table.number("gap"), Table.number("rest"), Table.number("d27"),
+            Table.number("n")),
+        items.stream().map(ItemsExhibit::cells).toList());
+  }
+
+  private static List<Phrase> cells(ItemFigures i) {
+    var item = i.item();
+    return List.of(
+        Names.text(item.label()), said(item.type()), said(String.join("、", item.knowledgePoints())), said(item.ability()),
+        Names.number(item.fullMark()), Names.percent(i.difficultyP()), Names.percent(item.districtRate()),
+        Names.points(i.difficultyP() - item.districtRate()), Names.fine(i.itemRest()), Names.fine(i.d27()), Names.count(i.n()));
+  }
+
+  private static Phrase said(String text) {
+    return text.isEmpty() ? Names.none() : Names.text(text);
+  }
+}

@@ -1,0 +1,62 @@
+package org.zhigai.ui.monitoring;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.figures.ReadFigures;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Station;
+
+/** Station 1 as the window knows it. */
+public final class MonitoringStation implements Station {
+  private final Desk desk;
+  private final MonitoringModel model;
+  private Optional<MonitoringView> view = Optional.empty();
+
+  public MonitoringStation(Desk desk, ReadFigures figures) {
+    this.desk = desk;
+    this.model = new MonitoringModel(figures, desk.jobs());
+  }
+
+  @Override
+  public String id() {
+    return "monitoring";
+  }
+
+  @Override
+  public Phrase title() {
+    return Phrase.of("shell.station.monitoring");
+  }
+
+  @Override
+  public Ikon icon() {
+    return Material2AL.INSIGHTS;
+  }
+
+  @Override
+  public Node view() {
+    view.ifPresent(MonitoringView::close);
+    var next = new MonitoringView(model, desk);
+    view = Optional.of(next);
+    return next.build();
+  }
+
+  @Override
+  public ObservableValue<String> badge() {
+    return model.badge();
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+
+  /** @param target key of a thing measured, for example {@code paper-3} */
+  @Override
+  public void show(String target) {
+    model.select(target);
+  }
+}

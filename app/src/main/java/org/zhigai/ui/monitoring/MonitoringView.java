@@ -1,0 +1,194 @@
+package org.zhigai.ui.monitoring;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.stats.Trust;
+import org.zhigai.ui.parts.Chip;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.EmptyState;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.ScreenHeader;
+import org.zhigai.ui.parts.SidePanel;
+import org.zhigai.ui.parts.Tone;
+import org.zhigai.ui.parts.UiWords;
+
+/** The monitoring screen: what was measured · the picture · its reading. */
+public final class MonitoringView {
+  private final MonitoringModel model;
+  private final Desk desk;
+  private final UiWords words;
+  private final VBox page = new VBox(16);
+  private final StackPane centre = new StackPane();
+  private final Label crumbs = Nodes.named(Nodes.label("", "zg-caption"), "explore-crumbs", "");
+  private final VBox reading = Nodes.named(new VBox(12), "explore-reading", "");
+  private final VBox aspects = new VBox(4);
+  private Subscription following = Subscription.EMPTY;
+
+  public MonitoringView(MonitoringModel model, Desk desk) {
+    this.model = model;
+    this.desk = desk;
+    this.words = desk.words();
+  }
+
+  /** The screen. */
+  public Node build() {
+    page.getStyleClass().addAll("zg-page", "zg-monitoring");
+    var body = new HBox(16, choices(), exhibit(), readingPanel());
+    VBox.setVgrow(body, Priority.ALWAYS);
+    page.getChildren().setAll(header(), body);
+    following = following.and(model.shown().subscribe(this::show));
+    return page;
+  }
+
+  /** Lets go of the ViewModel, which outlives this view. */
+  public void close() {
+    following.unsubscribe();
+  }
+
+  private Node header() {
+    return new ScreenHeader(words.say("explore.title"), words.say("explore.answers"));
+  }
+
+  private Node choices() {
+    var box = new VBox(8, Nodes.label(words.say("explore.measured"), "zg-section"), list(), Nodes.label(words.say("explore.look"), "zg-section"), aspects);
+    box.getStyleClass().add("zg-choices");
+    return box;
+  }
+
+  private ListView<Entry> list() {
+    var list = Nodes.named(new ListView<>(model.entries()), "explore-entries", words.say("explore.measured"));
+    list.setCellFactory(l -> new EntryCell(words));
+    list.getSelectionModel().selectedItemProperty().subscribe(e -> Optional.ofNullable(e).ifPresent(x -> model.selected().set(Optional.of(x))));
+    following = following.and(model.selected().subscribe(chosen -> chosen.ifPresent(list.getSelectionModel()::select)));
+    list.setFixedCellSize(48);
+    list.prefHeightProperty().bind(Bindings.size(model.entries()).multiply(48).add(2));
+    list.setMinHeight(96);
+    return list;
+  }
+
+  private Node exhibit() {
+    var box = new VBox(4, crumbs, centre);
+    VBox.setVgrow(centre, Priority.ALWAYS);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    box.setMinWidth(0);
+    return box;
+  }
+
+  private Node readingPanel() {
+    reading.setAccessibleText(words.say("explore.reading"));
+    return new SidePanel(desk, "explore-reading-panel", words.say("explore.reading"), reading);
+  }
+
+  private void show(Optional<Exhibit> exhibit) {
+    var before = centre.getChildren().stream().findFirst().orElse(null);
+    var asTable = before instanceof ExhibitPane pane && pane.showsTable();
+    centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, words, asTable)).orElseGet(this::nothing));
+    crumbs.setText(exhibit.map(this::path).orElse(""));
+    reading.getChildren().clear();
+    exhibit.ifPresent(this::read);
+    offerAspects();
+  }
+
+  private Node nothing() {
+    return new EmptyState(
+        Material2AL.INSIGHTS, words.say("explore.empty"), "explore-import", words.say("explore.empty.import"),
+        () -> desk.navigator().open("import", ""));
+  }
+
+  private String path(Exhibit exhibit) {
+    return model
+        .selected()
+        .get()
+        .map(e -> words.say("explore.path", Names.round(e.round()), e.label(), exhibit.aspect().title()))
+        .orElse("");
+  }
+
+  private void read(Exhibit exhibit) {
+    exhibit.reading().forEach(s -> reading.getChildren().add(Nodes.paragraph(words.say(s))));
+    var level = exhibit.trust().level();
+    var chip = new Chip(words.say(exhibit.trust().name()), tone(level));
+    Nodes.named(chip, "explore-trust", chip.getText());
+    var figures = new HBox(8, chip, Nodes.named(Nodes.label(words.say(exhibit.n())), "explore-n", words.say(exhibit.n())));
+    figures.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    reading
+        .getChildren()
+        .addAll(
+            part("explore.part.trust"),
+            figures,
+            Nodes.paragraph(words.say(exhibit.interval())),
+            Nodes.paragraph(words.say(exhibit.trust().reason()), "zg-muted"),
+            part("explore.part.how"),
+            Nodes.paragraph(words.say(exhibit.aspect().how()), "zg-muted"));
+  }
+
+  private Node part(String key) {
+    return Nodes.label(words.say(key), "zg-section", "zg-reading-part");
+  }
+
+  private static Tone tone(Trust.Level level) {
+    return switch (level) {
+      case USABLE -> Tone.DONE;
+      case WITH_CARE -> Tone.CARE;
+      case NOT_USABLE -> Tone.REFUSED;
+    };
+  }
+
+  private void offerAspects() {
+    var group = new ToggleGroup();
+    aspects.getChildren().clear();
+    model.selected().get().ifPresent(entry -> entry.aspects().forEach(a -> aspects.getChildren().add(aspect(a, group))));
+  }
+
+  private ToggleButton aspect(Aspect aspect, ToggleGroup group) {
+    var says = words.say(aspect.title());
+    var button = Nodes.named(new ToggleButton(says), "explore-aspect-" + aspect.key(), says, "zg-aspect");
+    button.setToggleGroup(group);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setSelected(model.aspect().get() == aspect);
+    button.setOnAction(
+        e -> {
+          button.setSelected(true);
+          model.aspect().set(aspect);
+        });
+    return button;
+  }
+
+  /** A line of the list: the round small above the subject, as rounds repeat. */
+  private static final class EntryCell extends ListCell<Entry> {
+    private final UiWords words;
+
+    EntryCell(UiWords words) {
+      this.words = words;
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Entry entry, boolean empty) {
+      super.updateItem(entry, empty);
+      if (entry == null || empty) {
+        setGraphic(null);
+        return;
+      }
+      var pane = new BorderPane();
+      pane.setTop(Nodes.label(words.say(Names.round(entry.round())), "zg-caption"));
+      pane.setLeft(Nodes.label(words.say(entry.label())));
+      setId("explore-entry-" + entry.key());
+      setAccessibleText(words.say("explore.entry", Names.round(entry.round()), entry.label()));
+      setGraphic(pane);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.zhigai.ui.monitoring;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.UiWords;
+
+/** The numbers behind a picture. Columns cannot be sorted: a class list by result would be a ranking. */
+final class NumbersTable {
+  private NumbersTable() {}
+
+  static TableView<List<Phrase>> of(Table table, UiWords words) {
+    var view = Nodes.named(new TableView<List<Phrase>>(), "explore-table", words.say("explore.tab.table"));
+    IntStream.range(0, table.columns().size()).forEach(i -> view.getColumns().add(column(table.columns().get(i), i, words)));
+    view.setItems(FXCollections.observableArrayList(table.rows()));
+    view.setPlaceholder(Nodes.label(words.say("explore.none"), "zg-muted"));
+    return view;
+  }
+
+  private static TableColumn<List<Phrase>, String> column(Table.Column column, int index, UiWords words) {
+    var out = new TableColumn<List<Phrase>, String>(words.say(column.title()));
+    out.setId("explore-column-" + index);
+    out.setSortable(false);
+    out.setReorderable(false);
+    out.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.say(row.getValue().get(index))));
+    out.setPrefWidth(column.number() ? 96 : 144);
+    if (column.number()) {
+      out.getStyleClass().add("zg-number");
+    }
+    return out;
+  }
+}

@@ -1,0 +1,65 @@
+package org.zhigai.ui.monitoring;
+
+import java.util.List;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Presence;
+import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.stats.Method;
+import org.zhigai.stats.Trust;
+import org.zhigai.stats.TrustFacts;
+import org.zhigai.stats.TrustRules;
+
+/** Makes the exhibits of a paper. Pure. */
+final class PaperExhibits {
+  private PaperExhibits() {}
+
+  static Exhibit of(PaperFigures figures, Aspect aspect) {
+    if (figures.present() == 0) {
+      return Exhibit.absent(aspect, Phrase.of("explore.absent.nobody"), subtitle(figures), trust(Method.MEAN, 0));
+    }
+    if (figures.present() < Small.PUPILS) {
+      return Exhibit.absent(aspect, Phrase.of("explore.absent.few"), subtitle(figures), trust(Method.MEAN, figures.present()));
+    }
+    return switch (aspect) {
+      case LEVELS -> LevelsExhibit.of(figures);
+      case SCORES -> ScoresExhibit.of(figures);
+      case KNOWLEDGE -> KnowledgeExhibit.of(figures);
+      case ABILITY -> AbilityExhibit.of(figures);
+      case ITEMS -> ItemsExhibit.of(figures);
+      case FACTORS -> Exhibit.absent(aspect, Phrase.of("explore.absent.survey"), subtitle(figures), trust(Method.RATE, 0));
+    };
+  }
+
+  static Phrase subtitle(PaperFigures figures) {
+    var info = figures.paper().info();
+    return Phrase.of(
+        "explore.subtitle", Names.round(info.round()), Names.subject(info.subject(), info.grade()), figures.present(),
+        figures.paper().fullMark());
+  }
+
+  static Phrase n(int n) {
+    return Phrase.of("explore.n", n);
+  }
+
+  static Trust trust(Method method, int n) {
+    return TrustRules.of(method, TrustFacts.of(n));
+  }
+
+  /** Who was counted and who was not, absent in words. */
+  static Phrase counted(PaperFigures figures) {
+    var enrolled = figures.presence().values().stream().mapToInt(Integer::intValue).sum();
+    var missing =
+        List.of(Presence.ABSENT, Presence.EXEMPT, Presence.VIOLATION, Presence.NOT_ENTERED).stream()
+            .filter(p -> figures.presence().getOrDefault(p, 0) > 0)
+            .map(p -> Phrase.of("explore.presence." + p.name(), figures.presence().getOrDefault(p, 0)))
+            .toList();
+    return missing.isEmpty()
+        ? Phrase.of("explore.counted.all", enrolled)
+        : Phrase.of("explore.counted", enrolled, figures.present(), joined(missing));
+  }
+
+  /** Several phrases as one, with the language's comma between them. */
+  static Phrase joined(List<Phrase> parts) {
+    return parts.stream().reduce((a, b) -> Phrase.of("explore.and", a, b)).orElseGet(Names::none);
+  }
+}

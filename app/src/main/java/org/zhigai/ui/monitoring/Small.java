@@ -1,0 +1,39 @@
+package org.zhigai.ui.monitoring;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.figures.ClassFigures;
+import org.zhigai.stats.Suppression;
+
+/** Which groups are too small to be shown. The grade's totals are shown, so a single hidden class takes another with it. */
+final class Small {
+  /** Least pupils of a class. */
+  static final int PUPILS = 5;
+  /** Least answers to a questionnaire. */
+  static final int ANSWERS = 10;
+
+  private Small() {}
+
+  /** Whether and why a class is hidden. */
+  enum Cover {
+    SHOWN,
+    /** Too few pupils. */
+    FEW,
+    /** Large enough, but its numbers would give away those of a small class. */
+    COVERING;
+
+    /** What stands in place of a number. */
+    Phrase mark() {
+      return Phrase.of(this == FEW ? "explore.few" : "explore.hidden");
+    }
+  }
+
+  /** Of each class, in their order. */
+  static List<Cover> covers(List<ClassFigures> classes) {
+    var hide = Suppression.hide(classes.stream().mapToInt(ClassFigures::present).toArray(), PUPILS);
+    return IntStream.range(0, hide.length)
+        .mapToObj(i -> !hide[i] ? Cover.SHOWN : classes.get(i).present() < PUPILS ? Cover.FEW : Cover.COVERING)
+        .toList();
+  }
+}

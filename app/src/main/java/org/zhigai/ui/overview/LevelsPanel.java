@@ -1,0 +1,89 @@
+package org.zhigai.ui.overview;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.scene.Node;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.charts.ChartSpec;
+import org.zhigai.charts.ChartTheme;
+import org.zhigai.charts.Charts;
+import org.zhigai.charts.LevelShareBars;
+import org.zhigai.monitoring.figures.LevelShares;
+import org.zhigai.monitoring.figures.Levels;
+import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.EmptyState;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Theme;
+
+/** Level shares of each subject, the district's below the school's; the widest gap is the title. */
+final class LevelsPanel {
+  /** Levels Ⅲ and Ⅳ lie right of the line. */
+  private static final int GOOD_FROM = Levels.III.ordinal();
+
+  /** Smaller groups are not shown. */
+  private static final int FEWEST = 5;
+
+  /** Room for the words above the bars, and for a bar: few bars stay together instead of filling the page. */
+  private static final double HEADING = 110;
+  private static final double ROW = 84;
+
+  private final Desk desk;
+  private final Charts charts;
+
+  LevelsPanel(Desk desk, Charts charts) {
+    this.desk = desk;
+    this.charts = charts;
+  }
+
+  Node of(List<PaperFigures> papers) {
+    if (papers.isEmpty()) {
+      return new EmptyState(
+          Material2AL.INSIGHTS, say("levels.none"), "overview-import", say("next.import"), () -> desk.navigator().open("import", ""));
+    }
+    var rows = papers.stream().flatMap(p -> rows(p).stream()).toList();
+    var finding = finding(papers);
+    var heading = new ChartSpec.Heading(finding, say("levels.subtitle"));
+    var levels = Arrays.stream(Levels.values()).map(l -> say("level." + l)).toList();
+    var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+    var chart = charts.region(new LevelShareBars(heading, levels, GOOD_FROM, rows), theme);
+    chart.setMaxHeight(HEADING + ROW * rows.size());
+    return Nodes.named(chart, "overview-levels", finding);
+  }
+
+  private List<LevelShareBars.LevelRow> rows(PaperFigures paper) {
+    var info = paper.paper().info();
+    var out = new ArrayList<LevelShareBars.LevelRow>();
+    var shares = paper.levels().n() < FEWEST ? List.<Double>of() : paper.levels().shares();
+    out.add(new LevelShareBars.LevelRow(say("school", info.round().label(), info.subject()), shares, "n=" + paper.levels().n(), ChartSpec.Role.SCHOOL));
+    paper.district().levels()
+        .map(d -> new LevelShareBars.LevelRow(say("district", info.round().label(), info.subject()), d.shares(), d.n() == 0 ? "" : "n=" + d.n(), ChartSpec.Role.BENCHMARK))
+        .ifPresent(out::add);
+    return out;
+  }
+
+  private String finding(List<PaperFigures> papers) {
+    var widest =
+        papers.stream()
+            .filter(p -> gap(p).isPresent())
+            .max(Comparator.comparingDouble(p -> Math.abs(gap(p).orElse(0))));
+    return widest
+        .map(p -> say("finding", p.paper().info().subject(), 100 * good(p.levels()), 100 * p.district().levels().map(LevelsPanel::good).orElse(0.0)))
+        .orElseGet(() -> say("finding.alone", papers.getFirst().paper().info().subject(), 100 * good(papers.getFirst().levels())));
+  }
+
+  private static OptionalDouble gap(PaperFigures paper) {
+    return paper.district().levels().stream().mapToDouble(d -> good(paper.levels()) - good(d)).findFirst();
+  }
+
+  private static double good(LevelShares shares) {
+    return shares.share(Levels.III) + shares.share(Levels.IV);
+  }
+
+  private String say(String what, Object... values) {
+    return desk.words().say("overview." + what, values);
+  }
+}

@@ -1,0 +1,74 @@
+package org.zhigai.ui.overview;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.ledger.LedgerDesk;
+import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.monitoring.Paper;
+import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.monitoring.figures.ReadFigures;
+import org.zhigai.problems.Problem;
+import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.ProblemState;
+
+/**
+ * What the overview says, read at once from the store.
+ *
+ * @param funnel 发现 → 确认 → 整改中 → 待复核 → 已销号 → 反弹
+ * @param next at most five, most pressing first
+ * @param weeks what falls due within six weeks
+ * @param papers the latest paper of each subject, in the order the subjects first appear
+ */
+record Overview(List<Stage> funnel, List<Next> next, SixWeeks weeks, List<PaperFigures> papers) {
+
+  Overview {
+    funnel = List.copyOf(funnel);
+    next = List.copyOf(next);
+    papers = List.copyOf(papers);
+  }
+
+  /**
+   * A stage of the chain.
+   *
+   * @param id short and stable, for node ids
+   */
+  record Stage(String id, long count, String station) {
+
+    Phrase name() {
+      return Phrase.of("overview." + id);
+    }
+  }
+
+  static Overview of(ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, LocalDate today) {
+    var all = problems.problems();
+    var entries = ledger.entries();
+    var papers = latest(figures);
+    return new Overview(
+        funnel(all, entries), Next.of(all, entries, !figures.papers().isEmpty(), today), SixWeeks.of(entries, today), papers);
+  }
+
+  static List<Stage> funnel(List<Problem> problems, List<LedgerEntry> entries) {
+    var confirmed = problems.stream().filter(p -> p.state() == ProblemState.CONFIRMED).count();
+    return List.of(
+        new Stage("found", problems.size(), "problems"),
+        new Stage("confirmed", confirmed, "problems"),
+        new Stage("underway", count(entries, LedgerStatus.IN_PROGRESS, LedgerStatus.STAGE_DONE, LedgerStatus.RETURNED), "ledger"),
+        new Stage("awaiting", count(entries, LedgerStatus.AWAITING_VERIFICATION), "ledger"),
+        new Stage("closed", count(entries, LedgerStatus.CLOSED), "ledger"),
+        new Stage("lapsed", count(entries, LedgerStatus.REOPENED), "ledger"));
+  }
+
+  private static long count(List<LedgerEntry> entries, LedgerStatus... statuses) {
+    return entries.stream().filter(e -> List.of(statuses).contains(e.status())).count();
+  }
+
+  /** A subject measured again later is shown as it stands now. */
+  private static List<PaperFigures> latest(ReadFigures figures) {
+    var bySubject = new LinkedHashMap<String, Paper>();
+    figures.papers().stream().filter(p -> !p.items().isEmpty()).forEach(p -> bySubject.put(p.info().subject(), p));
+    return bySubject.values().stream().map(p -> figures.figures(p.id())).toList();
+  }
+}

@@ -1,0 +1,64 @@
+package org.zhigai.ui.overview;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.charts.Charts;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.ledger.LedgerDesk;
+import org.zhigai.monitoring.figures.ReadFigures;
+import org.zhigai.problems.ProblemDesk;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Station;
+
+/** The overview as the window knows it; read again, off the window's thread, each time it is shown. */
+public final class OverviewStation implements Station {
+  private final Desk desk;
+  private final OverviewViewModel model;
+  private final Charts charts;
+  private Subscription watching = Subscription.EMPTY;
+
+  public OverviewStation(Desk desk, ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, Charts charts) {
+    this.desk = desk;
+    this.model = new OverviewViewModel(figures, problems, ledger, desk);
+    this.charts = charts;
+  }
+
+  @Override
+  public String id() {
+    return "overview";
+  }
+
+  @Override
+  public Phrase title() {
+    return Phrase.of("shell.station.overview");
+  }
+
+  @Override
+  public Ikon icon() {
+    return Material2AL.HOME;
+  }
+
+  @Override
+  public Node view() {
+    watching.unsubscribe();
+    var place = Nodes.named(new BorderPane(), "overview-page", "");
+    watching = model.now().subscribe(now -> place.setCenter(now.map(o -> new OverviewView(o, desk, charts).build()).orElse(null)));
+    return place;
+  }
+
+  @Override
+  public ObservableValue<String> badge() {
+    return new ReadOnlyStringWrapper("");
+  }
+
+  @Override
+  public void refresh() {
+    model.refresh();
+  }
+}

@@ -1,0 +1,115 @@
+package org.zhigai.ui.overview;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.charts.Charts;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.ScreenHeader;
+import org.zhigai.ui.parts.Tone;
+
+/** One screen without scrolling at 1366×768: the chain as counts, levels beside the district, what is next, what is due. */
+final class OverviewView {
+  private final Overview now;
+  private final Desk desk;
+  private final Charts charts;
+
+  OverviewView(Overview now, Desk desk, Charts charts) {
+    this.now = now;
+    this.desk = desk;
+    this.charts = charts;
+  }
+
+  Node build() {
+    var levels = column("levels", new LevelsPanel(desk, charts).of(now.papers()));
+    HBox.setHgrow(levels, Priority.ALWAYS);
+    levels.setMinWidth(0);
+    var below = new HBox(levels, column("next", next()), column("dues", DueCalendar.of(now.weeks(), desk)));
+    below.getStyleClass().add("zg-overview-below");
+    VBox.setVgrow(below, Priority.ALWAYS);
+    var page = new VBox(new ScreenHeader(say("title"), say("answers")), funnel(), below);
+    page.getStyleClass().add("zg-page");
+    return page;
+  }
+
+  private VBox column(String id, Node content) {
+    var column = new VBox(8, Nodes.label(say(id), "zg-section"), content);
+    column.getStyleClass().add("zg-overview-" + id);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    return column;
+  }
+
+  private Node funnel() {
+    var row = Nodes.named(new HBox(), "overview-funnel", "", "zg-overview-funnel");
+    row.setAlignment(Pos.CENTER);
+    for (var stage : now.funnel()) {
+      if (!row.getChildren().isEmpty()) {
+        row.getChildren().add(Nodes.icon(Material2AL.CHEVRON_RIGHT, "zg-overview-arrow"));
+      }
+      row.getChildren().add(stage(stage));
+    }
+    return row;
+  }
+
+  private Button stage(Overview.Stage stage) {
+    var name = desk.words().say(stage.name());
+    var text = new VBox(Nodes.label(Long.toString(stage.count()), "zg-figure"), Nodes.label(name, "zg-muted"));
+    text.setAlignment(Pos.CENTER);
+    var button = Nodes.button("overview-" + stage.id(), "", () -> desk.navigator().open(stage.station(), ""), "zg-overview-stage");
+    button.setGraphic(text);
+    button.setAccessibleText(name + " " + stage.count());
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("none"), stage.count() == 0);
+    HBox.setHgrow(button, Priority.ALWAYS);
+    return button;
+  }
+
+  private Node next() {
+    var list = Nodes.named(new VBox(), "overview-next", say("next"));
+    for (var i = 0; i < now.next().size(); i++) {
+      list.getChildren().add(line(i, now.next().get(i)));
+    }
+    if (now.next().isEmpty()) {
+      list.getChildren().add(Nodes.paragraph(say("next.none"), "zg-muted"));
+    }
+    return list;
+  }
+
+  private Button line(int place, Next next) {
+    var sentence = desk.words().say(next.what());
+    var text = Nodes.label(sentence);
+    text.setWrapText(true);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    var row = new HBox(8, Nodes.icon(icon(next.tone()), next.tone().styleClass()), text, Nodes.icon(Material2AL.CHEVRON_RIGHT, "zg-overview-arrow"));
+    row.setAlignment(Pos.CENTER_LEFT);
+    var button =
+        Nodes.button("overview-next-" + place, "", () -> desk.navigator().open(next.station(), next.target()), "zg-overview-line");
+    button.setGraphic(row);
+    button.setAccessibleText(sentence);
+    button.setTooltip(new javafx.scene.control.Tooltip(sentence));
+    button.setMaxWidth(Double.MAX_VALUE);
+    return button;
+  }
+
+  private static Ikon icon(Tone tone) {
+    return switch (tone) {
+      case REFUSED -> Material2AL.ERROR;
+      case CARE -> Material2MZ.SCHEDULE;
+      case DONE -> Material2AL.CHECK_CIRCLE;
+      case ACCENT -> Material2AL.FACT_CHECK;
+      case NEUTRAL -> Material2AL.ARROW_FORWARD;
+    };
+  }
+
+  private String say(String what, Object... values) {
+    return desk.words().say("overview." + what, values);
+  }
+}

@@ -1,0 +1,39 @@
+package org.zhigai.ui.overview;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.ledger.LedgerDesk;
+import org.zhigai.monitoring.figures.ReadFigures;
+import org.zhigai.problems.ProblemDesk;
+import org.zhigai.ui.parts.Desk;
+
+/** Reads the overview in a job and publishes it when it is still the newest. */
+final class OverviewViewModel {
+  private final ReadFigures figures;
+  private final ProblemDesk problems;
+  private final LedgerDesk ledger;
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<Optional<Overview>> now = new ReadOnlyObjectWrapper<>(this, "now", Optional.empty());
+
+  OverviewViewModel(ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, Desk desk) {
+    this.figures = figures;
+    this.problems = problems;
+    this.ledger = ledger;
+    this.desk = desk;
+  }
+
+  void refresh() {
+    var today = LocalDate.now(desk.clock());
+    desk.jobs().latest(
+        "overview", Phrase.of("overview.reading"), progress -> Overview.of(figures, problems, ledger, today),
+        read -> now.set(Optional.of(read)));
+  }
+
+  /** Empty until it was read for the first time. */
+  ReadOnlyObjectProperty<Optional<Overview>> now() {
+    return now.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,78 @@
+package org.zhigai.ui.parts;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
+
+/** The two questions screens ask. Enter confirms, Esc leaves everything as it was. */
+public final class Dialogs {
+  private Dialogs() {}
+
+  /**
+   * Asks before something that cannot simply be undone.
+   *
+   * @param near a node of the asking screen
+   * @param verb what the confirming button says
+   */
+  public static boolean confirm(Node near, UiWords words, Phrase title, Phrase text, Phrase verb) {
+    var alert = new Alert(Alert.AlertType.CONFIRMATION);
+    var yes = new ButtonType(words.say(verb), ButtonData.OK_DONE);
+    var no = new ButtonType(words.say("parts.cancel"), ButtonData.CANCEL_CLOSE);
+    alert.setTitle(words.say(title));
+    alert.setHeaderText(words.say(title));
+    alert.getDialogPane().setContent(Nodes.paragraph(words.say(text), "zg-dialog-text"));
+    alert.getButtonTypes().setAll(yes, no);
+    dress(alert, "confirm-dialog", near.getScene());
+    return alert.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  /**
+   * Asks for a text, such as the reason of a refusal.
+   *
+   * @return the text without surrounding blanks; empty when left, never blank
+   */
+  public static Optional<String> input(Node near, UiWords words, Phrase title, Phrase text, Phrase verb, String before) {
+    var dialog = new Dialog<String>();
+    var yes = new ButtonType(words.say(verb), ButtonData.OK_DONE);
+    dialog.setTitle(words.say(title));
+    dialog.setHeaderText(words.say(title));
+    var area = Nodes.named(new TextArea(before), "input-text", words.say(text));
+    area.setWrapText(true);
+    area.setPrefRowCount(3);
+    var pane = dialog.getDialogPane();
+    pane.setContent(new VBox(8, Nodes.paragraph(words.say(text), "zg-dialog-text"), area));
+    pane.getButtonTypes().setAll(yes, new ButtonType(words.say("parts.cancel"), ButtonData.CANCEL_CLOSE));
+    pane.lookupButton(yes).disableProperty().bind(area.textProperty().map(String::isBlank));
+    dialog.setResultConverter(pressed -> yes.equals(pressed) ? area.getText().strip() : null);
+    dress(dialog, "input-dialog", near.getScene());
+    area.requestFocus();
+    return dialog.showAndWait();
+  }
+
+  /** Gives a dialog its id, its owner and the look of the window it stands above. */
+  public static void dress(Dialog<?> dialog, String id, @Nullable Scene over) {
+    var pane = dialog.getDialogPane();
+    pane.setId(id);
+    pane.getStylesheets().setAll(Look.sheets());
+    pane.getStyleClass().add("zg-dialog");
+    pane.getButtonTypes().forEach(type -> pane.lookupButton(type).setId(id + "-" + role(type)));
+    if (over != null) {
+      Look.dress(pane, Look.of(over));
+      if (over.getWindow() != null && over.getWindow().isShowing()) {
+        dialog.initOwner(over.getWindow());
+      }
+    }
+  }
+
+  private static String role(ButtonType type) {
+    return type.getButtonData().isCancelButton() ? "no" : "yes";
+  }
+}

@@ -1,0 +1,61 @@
+package org.zhigai.ui.parts;
+
+import java.util.function.Consumer;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/** A text edited in place, as tall as its words. It is kept when left or at Ctrl+Enter; Esc takes the typing back. */
+public final class EditArea extends TextArea {
+  private static final double ONE_LINE = 36;
+  private static final double AROUND = 28;
+  private final Consumer<String> keep;
+  private String kept = "";
+
+  /** @param keep takes the text when it has changed */
+  public EditArea(String id, String says, Consumer<String> keep) {
+    this.keep = keep;
+    Nodes.named(this, id, says, "zg-edit");
+    setWrapText(true);
+    setMinHeight(USE_PREF_SIZE);
+    focusedProperty().addListener((o, before, now) -> leave(now));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    textProperty().addListener((o, before, now) -> fit());
+    widthProperty().addListener((o, before, now) -> fit());
+    fontProperty().addListener((o, before, now) -> fit());
+    fit();
+  }
+
+  /** Shows what is kept elsewhere now; typing under way is not disturbed. */
+  public void show(String text) {
+    if (!kept.equals(text) || !isFocused()) {
+      kept = text;
+      setText(text);
+    }
+  }
+
+  private void leave(boolean focused) {
+    if (!focused && !getText().equals(kept)) {
+      kept = getText();
+      keep.accept(kept);
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      leave(false);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && !getText().equals(kept)) {
+      setText(kept);
+      event.consume();
+    }
+  }
+
+  private void fit() {
+    var measure = new Text(getText());
+    measure.setFont(getFont());
+    measure.setWrappingWidth(Math.max(80, getWidth() - AROUND));
+    setPrefHeight(Math.max(ONE_LINE, Math.ceil(measure.getLayoutBounds().getHeight()) + 18));
+  }
+}

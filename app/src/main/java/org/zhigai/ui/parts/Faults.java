@@ -1,0 +1,67 @@
+package org.zhigai.ui.parts;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.ui.jobs.FaultHandler;
+
+/** Shows what went wrong: what happened, what was kept, what to do, and the code. A mistake of ours is also logged in full. */
+public final class Faults implements FaultHandler {
+  private static final System.Logger LOG = System.getLogger(Faults.class.getName());
+  private final UiWords words;
+  private final Supplier<@Nullable Scene> over;
+
+  /** @param over the scene it is shown above; null before there is a window */
+  public Faults(UiWords words, Supplier<@Nullable Scene> over) {
+    this.words = words;
+    this.over = over;
+  }
+
+  @Override
+  public void failed(Phrase title, Throwable fault) {
+    var face = Face.of(fault);
+    if (face.ours()) {
+      LOG.log(System.Logger.Level.ERROR, face.code() + " " + title.key(), fault);
+    }
+    show(words.say("fault.title", title), face, fault);
+  }
+
+  /** As {@link #failed(Phrase, Throwable)} for what did not happen in a job. */
+  public void show(Throwable fault) {
+    failed(Phrase.of("fault.here"), fault);
+  }
+
+  private void show(String title, Face face, Throwable fault) {
+    var alert = new Alert(face.ours() ? Alert.AlertType.ERROR : Alert.AlertType.WARNING);
+    alert.setTitle(title);
+    alert.setHeaderText(words.say(face.what()));
+    var text = new VBox(8);
+    face.kept().ifPresent(kept -> text.getChildren().add(Nodes.paragraph(words.say(kept))));
+    text.getChildren()
+        .addAll(
+            Nodes.paragraph(words.say(face.remedy()), "zg-remedy"),
+            Nodes.label(words.say("fault.code", face.code()), "zg-caption"));
+    alert.getDialogPane().setContent(text);
+    if (face.ours()) {
+      alert.getDialogPane().setExpandableContent(details(fault));
+    }
+    alert.getButtonTypes().setAll(new ButtonType(words.say("parts.close"), javafx.scene.control.ButtonBar.ButtonData.OK_DONE));
+    Dialogs.dress(alert, "fault-dialog", over.get());
+    alert.show();
+  }
+
+  private TextArea details(Throwable fault) {
+    var trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace, true));
+    var area = Nodes.named(new TextArea(trace.toString()), "fault-details", words.say("fault.details"), "zg-trace");
+    area.setEditable(false);
+    return area;
+  }
+}

@@ -1,0 +1,14 @@
+package org.zhigai.ui.parts;
+
+/** How one screen leads to another without knowing it. */
+@FunctionalInterface
+public interface Navigator {
+
+  /**
+   * Goes to a station.
+   *
+   * @param station id of the station; an unknown one is ignored
+   * @param target see {@link Station#show}; empty for the station itself
+   */
+  void open(String station, String target);
+}

@@ -1,0 +1,161 @@
+package org.zhigai.ui.problems;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceDialog;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.problems.Problem;
+import org.zhigai.problems.ProblemState;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Dialogs;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.UiWords;
+
+/** One problem: its evidence, what a person writes about it, and the decision. */
+final class DetailPane extends VBox {
+  private final Problem problem;
+  private final ProblemsModel model;
+  private final Desk desk;
+  private final UiWords words;
+  private final Map<Field, TextInputControl> inputs = new EnumMap<>(Field.class);
+
+  DetailPane(Problem problem, Span span, ProblemsModel model, Desk desk) {
+    super(12);
+    this.problem = problem;
+    this.model = model;
+    this.desk = desk;
+    this.words = desk.words();
+    Nodes.named(this, "problem-detail", words.say("problemview.detail"), "zg-problem-detail");
+    getChildren().addAll(head(), editor(Field.STATEMENT), decisions());
+    reason().ifPresent(getChildren()::add);
+    getChildren().addAll(Nodes.label(words.say("problemview.evidence"), "zg-section"), new EvidenceGrid(problem.finding(), span, words));
+    source().ifPresent(getChildren()::add);
+    for (var field : new Field[] {Field.CAUSE, Field.DIRECTION, Field.RESPONSIBLE, Field.SUPPORTING}) {
+      getChildren().add(editor(field));
+    }
+  }
+
+  /** Whether this is what {@code now} looks like: then nothing is built again, and nobody loses the place they type in. */
+  boolean shows(Problem now) {
+    return now.id() == problem.id()
+        && now.state() == problem.state()
+        && now.finding().equals(problem.finding())
+        && inputs.entrySet().stream().allMatch(e -> e.getValue().getText().strip().equals(e.getKey().of(now)));
+  }
+
+  private Node head() {
+    var chip = StateChip.of(problem.state(), words);
+    chip.setId("problem-state");
+    var head =
+        new HBox(
+            8,
+            Nodes.label(problem.number(), "zg-strong"),
+            chip,
+            Nodes.label(words.say("problemview.severity", severity(problem.severity())), "zg-caption"),
+            Nodes.label(words.say(StateChip.source(problem.finding().source())), "zg-caption"));
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  private static Phrase severity(String written) {
+    return switch (written) {
+      case "重" -> Phrase.of("problemview.severity.severe");
+      case "中" -> Phrase.of("problemview.severity.middle");
+      case "轻" -> Phrase.of("problemview.severity.slight");
+      default -> Phrase.of("problemview.severity.other", written);
+    };
+  }
+
+  private Node decisions() {
+    var row = new FlowPane(8, 8);
+    if (problem.state() == ProblemState.SUGGESTED) {
+      row.getChildren()
+          .addAll(
+              Nodes.button("problem-confirm", words.say("problemview.confirm"), () -> model.confirm(problem), "accent"),
+              Nodes.button("problem-decline", words.say("problemview.decline"), this::decline));
+    } else {
+      row.getChildren().add(Nodes.button("problem-reopen", words.say("problemview.reopen"), () -> model.reopen(problem)));
+    }
+    if (problem.state() == ProblemState.SUGGESTED || problem.state() == ProblemState.CONFIRMED) {
+      var merge = Nodes.button("problem-merge", words.say("problemview.merge"), this::merge);
+      merge.setDisable(model.mergeTargets(problem).isEmpty());
+      row.getChildren().add(merge);
+    }
+    return row;
+  }
+
+  private Optional<Node> reason() {
+    return switch (problem.state()) {
+      case DECLINED -> Optional.of(Nodes.paragraph(words.say("problemview.reason.declined", problem.reason()), "zg-muted"));
+      case MERGED -> Optional.of(Nodes.paragraph(words.say("problemview.reason.merged", problem.reason()), "zg-muted"));
+      case SUGGESTED, CONFIRMED -> Optional.empty();
+    };
+  }
+
+  private Optional<Node> source() {
+    var paper = problem.finding().evidence().paperId();
+    return paper == 0
+        ? Optional.empty()
+        : Optional.of(
+            Nodes.button(
+                "problem-see", words.say("problemview.see"), () -> desk.navigator().open("monitoring", "paper-" + paper), "flat", "accent"));
+  }
+
+  private Node editor(Field field) {
+    var says = words.say(field.title());
+    var text = field.of(problem);
+    TextInputControl input = field.tall() ? area(text) : new TextField(text);
+    inputs.put(field, input);
+    Nodes.named(input, "problem-" + field.key(), says);
+    input.setPromptText(words.say("problemview.prompt." + field.key()));
+    input.focusedProperty().subscribe((was, is) -> {
+      if (was && !is) {
+        model.write(problem, field, input.getText().strip());
+      }
+    });
+    var name = Nodes.label(says, "zg-section");
+    name.setLabelFor(input);
+    return new VBox(4, name, input);
+  }
+
+  private static TextArea area(String text) {
+    var area = new TextArea(text);
+    area.setWrapText(true);
+    area.setPrefRowCount(2);
+    return area;
+  }
+
+  private void decline() {
+    Dialogs.input(
+            this, words, Phrase.of("problemview.decline.title"), Phrase.of("problemview.decline.text", problem.number()),
+            Phrase.of("problemview.decline.verb"), "")
+        .ifPresent(reason -> model.decline(problem, reason));
+  }
+
+  private void merge() {
+    var targets = model.mergeTargets(problem).stream().map(Target::new).toList();
+    var dialog = new ChoiceDialog<>(targets.getFirst(), targets);
+    dialog.setTitle(words.say("problemview.merge.title"));
+    dialog.setHeaderText(words.say("problemview.merge.title"));
+    dialog.setContentText(words.say("problemview.merge.text", problem.number()));
+    Dialogs.dress(dialog, "merge-dialog", getScene());
+    dialog.showAndWait().ifPresent(into -> model.merge(problem, into.problem()));
+  }
+
+  /** A problem as a line of the choice. */
+  private record Target(Problem problem) {
+    @Override
+    public String toString() {
+      return problem.number() + "　" + problem.statement();
+    }
+  }
+}

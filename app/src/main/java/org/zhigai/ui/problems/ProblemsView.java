@@ -1,0 +1,135 @@
+package org.zhigai.ui.problems;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.problems.Finding;
+import org.zhigai.problems.Problem;
+import org.zhigai.problems.ProblemState;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.EmptyState;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.ScreenHeader;
+import org.zhigai.ui.parts.UiWords;
+
+/** The problem list: the problems on the left, the one looked at on the right. */
+public final class ProblemsView {
+  private final ProblemsModel model;
+  private final Desk desk;
+  private final UiWords words;
+  private final StackPane detail = new StackPane();
+  private final StackPane body = new StackPane();
+  private final HBox filters = new HBox(8);
+  private Subscription following = Subscription.EMPTY;
+
+  public ProblemsView(ProblemsModel model, Desk desk) {
+    this.model = model;
+    this.desk = desk;
+    this.words = desk.words();
+  }
+
+  /** The screen. */
+  public Node build() {
+    var page = new VBox(16, header(), body);
+    page.getStyleClass().addAll("zg-page", "zg-problems");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    var both = new HBox(16, master(), detail());
+    following = following.and(model.all().subscribe(all -> {
+      body.getChildren().setAll(all.isEmpty() ? nothing() : both);
+      offerFilters(all);
+    }));
+    return page;
+  }
+
+  /** Lets go of the ViewModel, which outlives this view. */
+  public void close() {
+    following.unsubscribe();
+  }
+
+  private Node header() {
+    return new ScreenHeader(
+        words.say("problemview.title"), words.say("problemview.answers"),
+        Nodes.button("problems-detect", words.say("problemview.detect"), model::detect));
+  }
+
+  private Node nothing() {
+    return new EmptyState(
+        Material2MZ.RULE, words.say("problemview.empty"), "problems-detect-first", words.say("problemview.detect.first"), model::detect);
+  }
+
+  private Node master() {
+    var list = list();
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var box = new VBox(8, filters, list);
+    box.getStyleClass().add("zg-master");
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return box;
+  }
+
+  private ListView<Problem> list() {
+    var list = Nodes.named(new ListView<>(model.listed()), "problems-list", words.say("problemview.title"));
+    list.setCellFactory(l -> new ProblemCell(words, this::span));
+    list.setPlaceholder(Nodes.label(words.say("problemview.none-of-state"), "zg-muted"));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(p -> Optional.ofNullable(p).ifPresent(x -> model.select(x.number())));
+    following =
+        following
+            .and(model.selected().subscribe(p -> p.ifPresent(list.getSelectionModel()::select)))
+            .and(model.listings().subscribe(n -> model.selected().get().ifPresent(list.getSelectionModel()::select)));
+    return list;
+  }
+
+  private Node detail() {
+    var scroll = Nodes.named(new ScrollPane(detail), "problem-scroll", words.say("problemview.detail"));
+    scroll.setFitToWidth(true);
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    following = following.and(model.selected().subscribe(this::show));
+    return scroll;
+  }
+
+  private void show(Optional<Problem> chosen) {
+    var before = detail.getChildren().stream().findFirst().orElse(null);
+    if (before instanceof DetailPane pane && chosen.filter(pane::shows).isPresent()) {
+      return;
+    }
+    detail.getChildren().clear();
+    chosen.ifPresent(p -> detail.getChildren().add(new DetailPane(p, span(p.finding()), model, desk)));
+  }
+
+  private Span span(Finding finding) {
+    return Span.of(model.all().get().stream().map(Problem::finding).toList(), finding.unit());
+  }
+
+  private void offerFilters(List<Problem> all) {
+    filters.getChildren().clear();
+    for (var state : ProblemState.values()) {
+      var count = all.stream().filter(p -> p.state() == state).count();
+      var says = words.say("problemview.filter", StateChip.name(state), count);
+      var button = Nodes.named(new ToggleButton(says), "problems-filter-" + state.name(), says, "zg-filter");
+      button.setSelected(model.states().get().contains(state));
+      button.setOnAction(e -> model.states().set(toggled(state)));
+      filters.getChildren().add(button);
+    }
+  }
+
+  private Set<ProblemState> toggled(ProblemState state) {
+    var next = EnumSet.noneOf(ProblemState.class);
+    next.addAll(model.states().get());
+    if (!next.remove(state)) {
+      next.add(state);
+    }
+    return next;
+  }
+}

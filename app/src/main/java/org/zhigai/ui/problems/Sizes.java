@@ -1,0 +1,37 @@
+package org.zhigai.ui.problems;
+
+import org.zhigai.kernel.Phrase;
+import org.zhigai.problems.Finding;
+import org.zhigai.problems.Unit;
+
+/** A finding's numbers as people read them. */
+final class Sizes {
+  private Sizes() {}
+
+  static double scale(Unit unit) {
+    return unit == Unit.RATE ? 100 : 1;
+  }
+
+  /** {@code 52.3%} or {@code 71.2 分}. */
+  static Phrase value(double value, Unit unit) {
+    return Double.isNaN(value)
+        ? Phrase.of("problemview.none")
+        : Phrase.of(unit == Unit.RATE ? "problemview.value.rate" : "problemview.value.marks", value * scale(unit));
+  }
+
+  /** {@code −12.1 个百分点}. */
+  static Phrase difference(Finding f) {
+    return Phrase.of(
+        f.unit() == Unit.RATE ? "problemview.difference.rate" : "problemview.difference.marks", f.difference() * scale(f.unit()));
+  }
+
+  static Phrase interval(Finding f) {
+    return f.interval().defined()
+        ? Phrase.of("problemview.interval", f.interval().low() * scale(f.unit()), f.interval().high() * scale(f.unit()))
+        : Phrase.of("problemview.none");
+  }
+
+  static Phrase q(Finding f) {
+    return f.q() < 0.001 ? Phrase.of("problemview.q.tiny") : Phrase.of("problemview.q", f.q());
+  }
+}

@@ -1,0 +1,72 @@
+package org.zhigai.ui.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.report.Kind;
+import org.zhigai.report.WriteReports;
+import org.zhigai.ui.jobs.Task;
+import org.zhigai.ui.parts.Desk;
+
+/** Writes what is submitted and remembers what was written while the window stands. */
+public final class ReportViewModel {
+  private static final String FOLDER = "report.folder";
+  private final WriteReports reports;
+  private final Consumer<Path> opener;
+  private final Desk desk;
+  private final ObservableList<Path> written = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+  /** @param opener shows a folder in the machine's own file window */
+  public ReportViewModel(WriteReports reports, Consumer<Path> opener, Desk desk) {
+    this.reports = reports;
+    this.opener = opener;
+    this.desk = desk;
+  }
+
+  /** Files written, newest first, each once. */
+  ObservableList<Path> written() {
+    return written;
+  }
+
+  ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Where the last files went; the person's own folder before. */
+  Path folder() {
+    return Path.of(desk.preferences().get(FOLDER).orElse(System.getProperty("user.home", ".")));
+  }
+
+  void write(Kind kind, Path folder) {
+    run(Phrase.of("report.writing", kind.title()), folder, progress -> List.of(reports.write(kind, folder, progress)));
+  }
+
+  void writeAll(Path folder) {
+    run(Phrase.of("reportview.writing"), folder, progress -> reports.writeAll(folder, progress));
+  }
+
+  void openFolder(Path file) {
+    opener.accept(file.toAbsolutePath().getParent());
+  }
+
+  private void run(Phrase title, Path folder, Task<List<Path>> work) {
+    desk.preferences().put(FOLDER, folder.toString());
+    busy.unbind();
+    var job = desk.jobs().run(title, work, this::done);
+    busy.bind(javafx.beans.binding.Bindings.createBooleanBinding(
+        () -> desk.jobs().running().contains(job), desk.jobs().running()));
+  }
+
+  private void done(List<Path> files) {
+    written.removeAll(files);
+    written.addAll(0, files);
+    desk.notices().done(
+        Phrase.of("reportview.done", files.size()), Phrase.of("reportview.open"), () -> openFolder(files.getFirst()));
+  }
+}

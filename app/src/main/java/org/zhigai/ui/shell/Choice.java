@@ -1,0 +1,9 @@
+package org.zhigai.ui.shell;
+
+/**
+ * One of the papers the header offers.
+ *
+ * @param target what the monitoring station is asked to show
+ * @param label as people say it
+ */
+public record Choice(String target, String label) {}

@@ -1,0 +1,80 @@
+package org.zhigai.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuItem;
+import atlantafx.base.controls.CustomTextField;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Nodes;
+
+/** Where one types what to do or where to go. Enter takes the first match, Esc leaves. */
+final class CommandBox extends CustomTextField {
+  private static final int MOST = 9;
+  private final Desk desk;
+  private final List<Command> commands;
+  private final ContextMenu matches = new ContextMenu();
+
+  CommandBox(Desk desk, List<Command> commands) {
+    this.desk = desk;
+    this.commands = commands;
+    Nodes.named(this, "command-box", desk.words().say("shell.command"), "zg-command-box");
+    setPromptText(desk.words().say("shell.command"));
+    setLeft(Nodes.icon(Material2MZ.SEARCH));
+    matches.setId("command-matches");
+    textProperty().addListener((o, before, now) -> offer());
+    focusedProperty().addListener((o, before, now) -> offer());
+    setOnAction(e -> found().stream().findFirst().ifPresent(this::take));
+    setOnKeyPressed(
+        e -> {
+          if (e.getCode() == javafx.scene.input.KeyCode.ESCAPE) {
+            leave();
+          }
+        });
+  }
+
+  private List<Command> found() {
+    var wanted = getText().strip().toLowerCase(Locale.ROOT);
+    return commands.stream().filter(c -> desk.words().say(c.name()).toLowerCase(Locale.ROOT).contains(wanted)).limit(MOST).toList();
+  }
+
+  private void offer() {
+    if (!isFocused() || getScene() == null || getScene().getWindow() == null) {
+      matches.hide();
+      return;
+    }
+    var found = found();
+    matches.getItems().setAll(found.isEmpty() ? List.of(nothing()) : found.stream().map(this::item).toList());
+    if (!matches.isShowing()) {
+      matches.show(this, Side.BOTTOM, 0, 4);
+    }
+  }
+
+  private MenuItem nothing() {
+    var item = new CustomMenuItem(Nodes.label(desk.words().say("shell.command.nothing"), "zg-muted"), false);
+    item.setId("command-nothing");
+    return item;
+  }
+
+  private MenuItem item(Command command) {
+    var item = new MenuItem(desk.words().say(command.name()));
+    item.setId("command-" + command.id());
+    item.setMnemonicParsing(false);
+    item.setOnAction(e -> take(command));
+    return item;
+  }
+
+  private void take(Command command) {
+    leave();
+    command.action().run();
+  }
+
+  private void leave() {
+    clear();
+    matches.hide();
+    getParent().requestFocus();
+  }
+}

@@ -1,0 +1,83 @@
+package org.zhigai.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Theme;
+
+/** Top of the window: whose data, which paper, where to, which language, how bright. */
+final class HeaderBar extends HBox {
+  private final ShellViewModel model;
+  private final Desk desk;
+
+  HeaderBar(ShellViewModel model, Desk desk, List<Command> menu, List<Command> commands) {
+    this.model = model;
+    this.desk = desk;
+    Nodes.named(this, "header", "", "zg-header");
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren()
+        .addAll(
+            Nodes.label(desk.words().say("shell.name"), "zg-brand"),
+            school(menu),
+            papers(),
+            Nodes.spring(),
+            new CommandBox(desk, commands),
+            Nodes.spring(),
+            language(),
+            theme(),
+            Nodes.iconButton("help", Material2AL.HELP_OUTLINE, desk.words().say("shell.help"), () -> Help.show(this, desk, model)));
+  }
+
+  private MenuButton school(List<Command> menu) {
+    var button = Nodes.named(new MenuButton(), "school-menu", desk.words().say("shell.school"), "flat");
+    button.textProperty().bind(model.school());
+    menu.forEach(command -> button.getItems().add(item(command.id(), desk.words().say(command.name()), command.action())));
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private MenuButton papers() {
+    var button = Nodes.named(new MenuButton(), "paper-menu", desk.words().say("shell.paper"), "flat");
+    button.textProperty().bind(model.paper().map(p -> p.map(Choice::label).orElse(desk.words().say("shell.paper.none"))));
+    model.papers().subscribe(() -> fill(button));
+    fill(button);
+    return button;
+  }
+
+  private void fill(MenuButton button) {
+    button.getItems().setAll(model.papers().stream().map(p -> item("paper-" + p.target(), p.label(), () -> model.choose(p))).toList());
+    button.setDisable(model.papers().isEmpty());
+  }
+
+  private static MenuItem item(String id, String text, Runnable action) {
+    var item = new MenuItem(text);
+    item.setId(id);
+    item.setMnemonicParsing(false);
+    item.setOnAction(e -> action.run());
+    return item;
+  }
+
+  private Button language() {
+    var button = Nodes.button("language", desk.words().say("shell.language"), model::switchLanguage, "flat");
+    button.setAccessibleText(desk.words().say("shell.language.says"));
+    button.setTooltip(new javafx.scene.control.Tooltip(button.getAccessibleText()));
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private Button theme() {
+    var dark = model.theme().get() == Theme.DARK;
+    return Nodes.iconButton(
+        "theme",
+        dark ? Material2MZ.WB_SUNNY : Material2MZ.NIGHTS_STAY,
+        desk.words().say(dark ? "shell.theme.light" : "shell.theme.dark"),
+        model::switchTheme);
+  }
+}

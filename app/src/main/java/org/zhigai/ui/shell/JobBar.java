@@ -1,0 +1,109 @@
+package org.zhigai.ui.shell;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.ui.jobs.RunningJob;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Nodes;
+
+/** Foot of the window: what is under way, when it was last saved, what can be taken back. */
+final class JobBar extends HBox {
+  private static final DateTimeFormatter HOUR_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+  private static final javafx.util.Duration PATIENCE = javafx.util.Duration.millis(500);
+  private final ShellViewModel model;
+  private final Desk desk;
+  private final HBox jobs = Nodes.named(new HBox(16), "jobs", "");
+
+  JobBar(ShellViewModel model, Desk desk) {
+    this.model = model;
+    this.desk = desk;
+    Nodes.named(this, "job-bar", desk.words().say("shell.jobs"), "zg-job-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    jobs.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(jobs, Nodes.spring(), undo(), saved(), store());
+    desk.jobs().running().forEach(this::add);
+    desk.jobs().running()
+        .addListener(
+            (javafx.collections.ListChangeListener<RunningJob>)
+                change -> {
+                  while (change.next()) {
+                    change.getAddedSubList().forEach(this::add);
+                    change.getRemoved().forEach(job -> jobs.getChildren().removeIf(row -> row.getUserData() == job));
+                  }
+                });
+  }
+
+  /** Work of less than half a second does not flicker through the bar. */
+  private void add(RunningJob job) {
+    var row = row(job);
+    row.setVisible(false);
+    row.setManaged(false);
+    jobs.getChildren().add(row);
+    var patience = new PauseTransition(PATIENCE);
+    patience.setOnFinished(
+        e -> {
+          row.setVisible(true);
+          row.setManaged(true);
+        });
+    patience.play();
+  }
+
+  private HBox row(RunningJob job) {
+    var what = new Label();
+    what.textProperty().bind(Bindings.createStringBinding(() -> desk.words().say(job.what().get()), job.what()));
+    var bar = Nodes.named(new ProgressBar(), "job-progress", desk.words().say(job.title()));
+    bar.progressProperty().bind(job.fraction());
+    var figures = Nodes.label("", "zg-caption");
+    figures.textProperty().bind(Bindings.createStringBinding(() -> figures(job), job.fraction()));
+    figures.setMinWidth(Region.USE_PREF_SIZE);
+    var stop = Nodes.iconButton("job-cancel", Material2AL.CLOSE, desk.words().say("shell.job.cancel", job.title()), job::cancel);
+    var row = new HBox(8, what, bar, figures, stop);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setUserData(job);
+    return row;
+  }
+
+  private String figures(RunningJob job) {
+    var seconds = Duration.between(job.started(), Instant.now()).toSeconds();
+    return job.fraction().get() < 0
+        ? desk.words().say("shell.job.seconds", seconds)
+        : desk.words().say("shell.job.figures", job.fraction().get(), seconds);
+  }
+
+  private Button undo() {
+    var button = Nodes.button("undo", "", desk.undo()::undo, "flat", "small");
+    button.setGraphic(Nodes.icon(Material2MZ.UNDO));
+    button.textProperty().bind(desk.undo().next().map(next -> next.map(w -> desk.words().say("shell.undo", w)).orElse("")));
+    button.accessibleTextProperty().bind(button.textProperty());
+    button.visibleProperty().bind(desk.undo().next().map(Optional::isPresent));
+    return button;
+  }
+
+  private Label saved() {
+    var label = Nodes.named(Nodes.label("", "zg-caption"), "saved", "");
+    label.textProperty().bind(model.savedAt().map(at -> at.map(t -> desk.words().say("shell.saved", HOUR_MINUTE.format(t))).orElse("")));
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private Label store() {
+    var label = Nodes.named(Nodes.label("", "zg-caption"), "store", desk.words().say("shell.store.says"));
+    label.textProperty().bind(model.store());
+    label.setGraphic(Nodes.icon(Material2AL.LOCK));
+    label.visibleProperty().bind(model.store().isNotEmpty());
+    label.setTooltip(new javafx.scene.control.Tooltip(desk.words().say("shell.store.says")));
+    return label;
+  }
+}

@@ -1,0 +1,45 @@
+package org.zhigai.ui.shell;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.ui.parts.Desk;
+
+/** What the keyboard does anywhere in the window. */
+public final class Keys {
+  private Keys() {}
+
+  /** Gives a scene that holds the shell its keys: Ctrl+1…8, Ctrl+K, Ctrl+Z, Ctrl+Y, F1. */
+  public static void install(Scene scene, ShellView shell, ShellViewModel model, Desk desk) {
+    for (var i = 0; i < Math.min(9, shell.chain().size()); i++) {
+      var id = shell.chain().get(i).id();
+      on(scene, KeyCode.getKeyCode(Integer.toString(i + 1)), () -> model.open(id, ""));
+    }
+    on(scene, KeyCode.K, () -> {
+      var box = shell.lookup("#command-box");
+      if (box != null) {
+        box.requestFocus();
+      }
+    });
+    on(scene, KeyCode.Z, desk.undo()::undo);
+    on(scene, KeyCode.Y, desk.undo()::redo);
+    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), () -> Help.show(shell, desk, model));
+  }
+
+  private static void on(Scene scene, KeyCode key, Runnable action) {
+    scene.getAccelerators().put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
+  }
+
+  /** The same, for the command box. */
+  static List<Command> commands(ShellViewModel model, Desk desk, ShellView shell) {
+    return List.of(
+        new Command("undo", Phrase.of("shell.command.undo"), desk.undo()::undo),
+        new Command("redo", Phrase.of("shell.command.redo"), desk.undo()::redo),
+        new Command("language", Phrase.of("shell.language.says"), model::switchLanguage),
+        new Command("theme", Phrase.of("shell.command.theme"), model::switchTheme),
+        new Command("help", Phrase.of("shell.help"), () -> Help.show(shell, desk, model)));
+  }
+}

@@ -1,0 +1,93 @@
+package org.zhigai.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Station;
+
+/** The window's content: header, rail along the chain, the station of the moment, job bar. */
+public final class ShellView extends BorderPane {
+  private final ShellViewModel model;
+  private final Desk desk;
+  private final List<Station> chain;
+  private final List<Station> aside;
+  private final List<Command> menu;
+  private final StackPane content = Nodes.named(new StackPane(), "content", "", "zg-content");
+  private final Map<String, Node> views = new HashMap<>();
+
+  /**
+   * @param chain the overview and the stations, in the order of the rail
+   * @param aside places that are reached from elsewhere, such as the import; shown at the rail's foot
+   * @param menu what stands under the school's name
+   */
+  public ShellView(ShellViewModel model, Desk desk, List<Station> chain, List<Station> aside, List<Command> menu) {
+    this.model = model;
+    this.desk = desk;
+    this.chain = List.copyOf(chain);
+    this.aside = List.copyOf(aside);
+    this.menu = List.copyOf(menu);
+    Nodes.named(this, "shell", "", "zg-shell");
+    build();
+    setCenter(content);
+    model.tellTo(note -> Notes.show(this, desk.words(), note));
+    model.place().subscribe(place -> show());
+    desk.words().lang().addListener((o, before, now) -> rebuild());
+    model.theme().addListener((o, before, now) -> rebuild());
+    model.savedAt().addListener((o, before, now) -> refreshOthers());
+  }
+
+  private void build() {
+    setTop(new HeaderBar(model, desk, menu, commands()));
+    setLeft(new Rail(model, desk, chain, aside));
+    setBottom(new JobBar(model, desk));
+  }
+
+  /** Everything that can be typed into the command box: the stations, the menu, the two switches. */
+  private List<Command> commands() {
+    var stations =
+        Stream.concat(chain.stream(), aside.stream())
+            .map(s -> new Command("go-" + s.id(), s.title(), () -> model.open(s.id(), "")));
+    return Stream.of(stations, menu.stream(), Keys.commands(model, desk, this).stream()).flatMap(s -> s).toList();
+  }
+
+  private void rebuild() {
+    views.clear();
+    build();
+    if (getScene() != null) {
+      org.zhigai.ui.parts.Look.apply(getScene(), model.theme().get());
+    }
+    show();
+  }
+
+  private void show() {
+    var place = model.place().get();
+    stations()
+        .filter(s -> s.id().equals(place.station()))
+        .findFirst()
+        .ifPresent(
+            station -> {
+              station.refresh();
+              content.getChildren().setAll(views.computeIfAbsent(station.id(), id -> station.view()));
+              station.show(place.target());
+            });
+  }
+
+  /** Badges in the rail stay true after an edit in another station. */
+  private void refreshOthers() {
+    stations().filter(s -> !s.id().equals(model.place().get().station())).forEach(Station::refresh);
+  }
+
+  private Stream<Station> stations() {
+    return Stream.concat(chain.stream(), aside.stream());
+  }
+
+  List<Station> chain() {
+    return chain;
+  }
+}

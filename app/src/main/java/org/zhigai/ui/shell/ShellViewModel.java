@@ -1,0 +1,134 @@
+package org.zhigai.ui.shell;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.ui.parts.Navigator;
+import org.zhigai.ui.parts.Notices;
+import org.zhigai.ui.parts.Preferences;
+import org.zhigai.ui.parts.Theme;
+import org.zhigai.ui.parts.Tone;
+import org.zhigai.ui.parts.UiWords;
+
+/** The state of the window: where it stands, how it looks, what was saved when. */
+public final class ShellViewModel implements Notices, Navigator {
+  static final String LANGUAGE = "window.language";
+  static final String THEME = "window.theme";
+
+  private final UiWords words;
+  private final Preferences preferences;
+  private final Clock clock;
+  private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place", new Place("overview", ""));
+  private final ReadOnlyObjectWrapper<Theme> theme;
+  private final ReadOnlyObjectWrapper<Optional<LocalTime>> savedAt =
+      new ReadOnlyObjectWrapper<>(this, "savedAt", Optional.empty());
+  private final StringProperty school = new SimpleStringProperty(this, "school", "");
+  private final StringProperty store = new SimpleStringProperty(this, "store", "");
+  private final ObservableList<Choice> papers = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<Choice>> paper = new SimpleObjectProperty<>(this, "paper", Optional.empty());
+  private Consumer<Note> teller = note -> {};
+
+  public ShellViewModel(UiWords words, Preferences preferences, Clock clock) {
+    this.words = words;
+    this.preferences = preferences;
+    this.clock = clock;
+    this.theme = new ReadOnlyObjectWrapper<>(this, "theme", remembered(preferences));
+  }
+
+  /** The language the window was left in; Chinese at first. */
+  public static Lang language(Preferences preferences) {
+    return preferences.get(LANGUAGE).filter(Lang.EN.name()::equals).isPresent() ? Lang.EN : Lang.ZH;
+  }
+
+  private static Theme remembered(Preferences preferences) {
+    return preferences.get(THEME).filter(Theme.DARK.name()::equals).isPresent() ? Theme.DARK : Theme.LIGHT;
+  }
+
+  @Override
+  public void open(String station, String target) {
+    place.set(new Place(station, target));
+  }
+
+  public void switchLanguage() {
+    words.switchTo(words.lang().get() == Lang.ZH ? Lang.EN : Lang.ZH);
+    preferences.put(LANGUAGE, words.lang().get().name());
+  }
+
+  public void switchTheme() {
+    theme.set(theme.get().other());
+    preferences.put(THEME, theme.get().name());
+  }
+
+  /** Takes a paper from the header and shows it. */
+  public void choose(Choice choice) {
+    paper.set(Optional.of(choice));
+    open("monitoring", choice.target());
+  }
+
+  @Override
+  public void done(Phrase what) {
+    teller.accept(new Note(what, Tone.DONE, Optional.empty()));
+  }
+
+  @Override
+  public void done(Phrase what, Phrase verb, Runnable action) {
+    teller.accept(new Note(what, Tone.DONE, Optional.of(new Note.Action(verb, action))));
+  }
+
+  @Override
+  public void care(Phrase what) {
+    teller.accept(new Note(what, Tone.CARE, Optional.empty()));
+  }
+
+  @Override
+  public void saved() {
+    savedAt.set(Optional.of(LocalTime.now(clock)));
+  }
+
+  /** @param newTeller who shows notes */
+  public void tellTo(Consumer<Note> newTeller) {
+    teller = newTeller;
+  }
+
+  public ReadOnlyObjectProperty<Place> place() {
+    return place.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Theme> theme() {
+    return theme.getReadOnlyProperty();
+  }
+
+  /** When an edit last became durable. */
+  public ReadOnlyObjectProperty<Optional<LocalTime>> savedAt() {
+    return savedAt.getReadOnlyProperty();
+  }
+
+  public StringProperty school() {
+    return school;
+  }
+
+  /** File name of the open store. */
+  public StringProperty store() {
+    return store;
+  }
+
+  /** Papers the header offers, by round. */
+  public ObservableList<Choice> papers() {
+    return papers;
+  }
+
+  public ObjectProperty<Optional<Choice>> paper() {
+    return paper;
+  }
+}

@@ -1,0 +1,30 @@
+package org.zhigai.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.zhigai.chain.SchoolProfile;
+import org.zhigai.kernel.Progress;
+
+/**
+ * What the welcome can have done. Each is long work, done in a job, and brings the window to its stations when it returns.
+ * Passwords are wiped by the caller.
+ *
+ * @param <T> what opening brings: the open store as the window wants it
+ */
+public interface WelcomeActions<T> {
+
+  /** Makes a fresh store of the invented school and runs the whole chain on the sample workbooks. */
+  T sample(Progress progress);
+
+  /** @throws org.zhigai.kernel.UserFault of kind STORE */
+  T create(Path file, char[] password, SchoolProfile profile, Progress progress);
+
+  /** @throws org.zhigai.kernel.UserFault of kind STORE */
+  T open(Path file, char[] password, Progress progress);
+
+  /** Where a new store is proposed to be kept, for a school of this name. */
+  Path proposed(String school);
+
+  /** Stores opened before, newest first; those that are gone are left out. */
+  List<Path> recent();
+}

@@ -1,0 +1,119 @@
+package org.zhigai.ui.shell;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.chain.Stores;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Nodes;
+
+/** The two forms behind the welcome's choices. */
+final class WelcomeForms {
+  private WelcomeForms() {}
+
+  static Node create(WelcomeViewModel<?> model, Desk desk) {
+    var grid = grid();
+    row(grid, desk, "school", bound(new TextField(), model.school()));
+    row(grid, desk, "district", bound(new TextField(), model.district()));
+    row(grid, desk, "principal", bound(new TextField(), model.principal()));
+    row(grid, desk, "password", bound(new PasswordField(), model.password()));
+    row(grid, desk, "again", bound(new PasswordField(), model.again()));
+    row(grid, desk, "file", file(model, desk, chooser -> chooser::showSaveDialog));
+    var missing = Nodes.named(Nodes.paragraph("", "zg-muted"), "welcome-missing", "");
+    missing.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> model.missing().stream().map(desk.words()::say).findFirst().orElse(say(desk, "keep")),
+                model.school(), model.password(), model.again()));
+    return form(model, desk, "new", grid, missing, go(desk, "create", model::create, model.mayCreate()));
+  }
+
+  static Node open(WelcomeViewModel<?> model, Desk desk) {
+    var grid = grid();
+    row(grid, desk, "file", file(model, desk, chooser -> chooser::showOpenDialog));
+    row(grid, desk, "password", bound(new PasswordField(), model.password()));
+    var recent = new VBox(4);
+    model.recent().stream().limit(4).forEach(path -> recent.getChildren().add(recent(model, path)));
+    return form(model, desk, "open", grid, recent, go(desk, "unlock", model::open, model.mayOpen()));
+  }
+
+  private static VBox form(WelcomeViewModel<?> model, Desk desk, String which, Node grid, Node below, Button go) {
+    var back = Nodes.button("welcome-back", desk.words().say("parts.cancel"), () -> model.begin(WelcomeViewModel.Step.CHOOSE));
+    back.setCancelButton(true);
+    var buttons = new HBox(8, Nodes.spring(), back, go);
+    var form =
+        new VBox(16, Nodes.label(say(desk, which), "zg-title"), Nodes.paragraph(say(desk, which + ".text"), "zg-muted"), grid, below, buttons);
+    form.getStyleClass().add("zg-welcome-form");
+    return form;
+  }
+
+  private static Button go(Desk desk, String verb, Runnable action, ObservableBooleanValue may) {
+    var button = Nodes.button("welcome-" + verb, say(desk, verb), action, "accent");
+    button.setDefaultButton(true);
+    button.disableProperty().bind(Bindings.not(may));
+    return button;
+  }
+
+  private static Node recent(WelcomeViewModel<?> model, Path path) {
+    var link = new javafx.scene.control.Hyperlink(String.valueOf(path.getFileName()));
+    link.setOnAction(e -> model.file().set(path.toString()));
+    return Nodes.named(link, "welcome-recent", String.valueOf(path.getFileName()));
+  }
+
+  private static HBox file(
+      WelcomeViewModel<?> model, Desk desk, Function<FileChooser, Function<javafx.stage.@Nullable Window, java.io.@Nullable File>> ask) {
+    var field = bound(new TextField(), model.file());
+    HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
+    Nodes.named(field, "welcome-file", say(desk, "file"));
+    var choose = Nodes.button("welcome-choose", say(desk, "choose"), () -> {
+      var chooser = new FileChooser();
+      chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(say(desk, "kind"), "*" + Stores.SUFFIX));
+      var chosen = ask.apply(chooser).apply(field.getScene().getWindow());
+      if (chosen != null) {
+        model.file().set(chosen.toString());
+      }
+    });
+    choose.setMinWidth(Button.USE_PREF_SIZE);
+    var row = new HBox(8, field, choose);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private static <F extends TextField> F bound(F field, StringProperty to) {
+    field.textProperty().bindBidirectional(to);
+    return field;
+  }
+
+  private static GridPane grid() {
+    var grid = new GridPane(16, 8);
+    grid.getColumnConstraints().addAll(new javafx.scene.layout.ColumnConstraints(), new javafx.scene.layout.ColumnConstraints());
+    grid.getColumnConstraints().getLast().setHgrow(javafx.scene.layout.Priority.ALWAYS);
+    return grid;
+  }
+
+  private static void row(GridPane grid, Desk desk, String what, Node field) {
+    var label = Nodes.label(say(desk, what));
+    label.setMinWidth(javafx.scene.control.Label.USE_PREF_SIZE);
+    label.setLabelFor(field);
+    if (field instanceof TextField) {
+      Nodes.named(field, "welcome-" + what, say(desk, what));
+    }
+    grid.addRow(grid.getRowCount(), label, field);
+  }
+
+  private static String say(Desk desk, String what) {
+    return desk.words().say("shell.welcome." + what);
+  }
+}

@@ -1,0 +1,144 @@
+package org.zhigai.ui.shell;
+
+import java.io.File;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Nodes;
+
+/** The first screen: three large choices, a place to drop workbooks, and where the data lives. */
+public final class WelcomeView extends BorderPane {
+  private final WelcomeViewModel<?> model;
+  private final Desk desk;
+  private final Runnable switchLanguage;
+  private final VBox middle = new VBox(24);
+
+  /** @param switchLanguage what the language button does; the view builds itself again by itself */
+  public WelcomeView(WelcomeViewModel<?> model, Desk desk, Runnable switchLanguage) {
+    this.model = model;
+    this.desk = desk;
+    this.switchLanguage = switchLanguage;
+    Nodes.named(this, "welcome", "", "zg-welcome");
+    middle.setAlignment(Pos.CENTER);
+    middle.setFillWidth(false);
+    build();
+    model.step().addListener((o, before, now) -> build());
+    desk.words().lang().addListener((o, before, now) -> build());
+    acceptDrops();
+  }
+
+  private void build() {
+    setTop(top());
+    setCenter(middle);
+    setBottom(foot());
+    switch (model.step().get()) {
+      case CHOOSE -> middle.getChildren().setAll(name(), choices(), dropHint(), working());
+      case NEW -> middle.getChildren().setAll(WelcomeForms.create(model, desk), waiting(), working());
+      case OPEN -> middle.getChildren().setAll(WelcomeForms.open(model, desk), waiting(), working());
+    }
+  }
+
+  private HBox top() {
+    var language = Nodes.button("welcome-language", say("language"), switchLanguage, "flat");
+    language.setText(desk.words().say("shell.language"));
+    language.setAccessibleText(desk.words().say("shell.language.says"));
+    var row = new HBox(Nodes.spring(), language);
+    row.getStyleClass().add("zg-welcome-top");
+    return row;
+  }
+
+  private Node name() {
+    var box = new VBox(4, Nodes.label(desk.words().say("shell.name"), "zg-welcome-name"), Nodes.label(say("line"), "zg-welcome-line"));
+    box.setAlignment(Pos.CENTER);
+    return box;
+  }
+
+  private HBox choices() {
+    var row =
+        new HBox(
+            16,
+            choice("sample", Material2MZ.MENU_BOOK, model::sample),
+            choice("new", Material2AL.CREATE_NEW_FOLDER, () -> model.begin(WelcomeViewModel.Step.NEW)),
+            choice("open", Material2AL.LOCK_OPEN, () -> model.begin(WelcomeViewModel.Step.OPEN)));
+    row.setAlignment(Pos.CENTER);
+    return row;
+  }
+
+  private Button choice(String id, Ikon icon, Runnable action) {
+    var title = say(id);
+    var text = new VBox(8, Nodes.icon(icon), Nodes.label(title, "zg-welcome-choice-title"), Nodes.paragraph(say(id + ".text"), "zg-muted"));
+    text.setAlignment(Pos.TOP_LEFT);
+    var button = Nodes.button("welcome-" + id, "", action, "zg-welcome-choice");
+    button.setGraphic(text);
+    button.setAccessibleText(title);
+    button.disableProperty().bind(model.busy());
+    return button;
+  }
+
+  private Label dropHint() {
+    var hint = Nodes.named(Nodes.label(say("drop"), "zg-welcome-drop"), "welcome-drop", say("drop"));
+    hint.setGraphic(Nodes.icon(Material2AL.FILE_UPLOAD));
+    return hint;
+  }
+
+  /** Which workbooks will be imported once a store is open. */
+  private Label waiting() {
+    var names = model.dropped().stream().map(f -> String.valueOf(f.getFileName())).collect(Collectors.joining("、"));
+    var label = Nodes.named(Nodes.label(model.dropped().isEmpty() ? "" : say("waiting", names), "zg-muted"), "welcome-waiting", "");
+    label.setManaged(!model.dropped().isEmpty());
+    return label;
+  }
+
+  private HBox working() {
+    var what = Nodes.label("", "zg-muted");
+    desk.jobs().running().subscribe(
+        () -> what.setText(desk.jobs().running().isEmpty() ? "" : desk.words().say(desk.jobs().running().getLast().title())));
+    var turning = Nodes.named(new ProgressIndicator(), "welcome-working", say("working"));
+    var row = new HBox(8, turning, what);
+    row.setAlignment(Pos.CENTER);
+    row.visibleProperty().bind(model.busy());
+    return row;
+  }
+
+  private Node foot() {
+    var text = Nodes.paragraph(say("where"), "zg-caption");
+    text.setGraphic(Nodes.icon(Material2MZ.SECURITY));
+    var box = new HBox(text);
+    box.setAlignment(Pos.CENTER);
+    box.getStyleClass().add("zg-welcome-foot");
+    return box;
+  }
+
+  private void acceptDrops() {
+    setOnDragOver(e -> {
+      if (e.getDragboard().hasFiles()) {
+        e.acceptTransferModes(TransferMode.COPY);
+      }
+      e.consume();
+    });
+    setOnDragDropped(e -> {
+      var files = e.getDragboard().getFiles();
+      if (files != null && !files.isEmpty()) {
+        model.drop(files.stream().map(File::toPath).toList());
+        build();
+      }
+      e.setDropCompleted(files != null);
+      e.consume();
+    });
+  }
+
+  private String say(String what, Object... values) {
+    return desk.words().say("shell.welcome." + what, values);
+  }
+}

@@ -1,0 +1,271 @@
+package org.zhigai.workbook.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.zhigai.report.SheetReport;
+import org.zhigai.report.SheetReport.Figure;
+import org.zhigai.report.SheetReport.Paper;
+import org.zhigai.report.SheetReport.Text;
+
+/**
+ * Lays one report on one sheet, top down: attachment line, title, reporting line, header of one or two rows, rows, notes,
+ * signatures; then the page. Row heights are set for the text in them, because a spreadsheet program does not grow rows of merged
+ * cells, and prints a file it never opened with the heights it finds.
+ */
+final class SheetLayout {
+  private static final double TALLEST_ROW = 409;
+  private static final int WIDTH_UNIT = 256;
+  private static final double CM = 1 / 2.54;
+
+  private final XSSFSheet sheet;
+  private final SheetReport report;
+  private final Styles styles;
+  private final List<SheetReport.Column> columns;
+  private int next;
+
+  SheetLayout(XSSFSheet sheet, SheetReport report, Styles styles) {
+    this.sheet = sheet;
+    this.report = report;
+    this.styles = styles;
+    this.columns = report.columns();
+  }
+
+  void lay() {
+    for (var c = 0; c < columns.size(); c++) {
+      sheet.setColumnWidth(c, Math.min(255, Math.max(3, columns.get(c).width())) * WIDTH_UNIT);
+    }
+    if (!report.attachment().isEmpty()) {
+      across(report.attachment(), styles.attachment, 12);
+    }
+    across(report.title(), styles.title, Styles.TITLE_POINTS);
+    secondLine();
+    var headerTop = next;
+    header();
+    var headerBottom = next - 1;
+    report.rows().forEach(this::row);
+    notes();
+    signatures();
+    page(headerTop, headerBottom);
+  }
+
+  private int last() {
+    return Math.max(0, columns.size() - 1);
+  }
+
+  private double widthOf(int from, int to) {
+    var sum = 0.0;
+    for (var c = from; c <= to && c < columns.size(); c++) {
+      sum += columns.get(c).width();
+    }
+    return Math.max(3, sum);
+  }
+
+  private XSSFRow newRow() {
+    return sheet.createRow(next++);
+  }
+
+  /** One cell over the whole width. Widths are counted in body characters, so larger letters fill them sooner. */
+  private void across(String text, XSSFCellStyle style, double points) {
+    var row = newRow();
+    put(row, 0, text, style);
+    merge(row.getRowNum(), row.getRowNum(), 0, last());
+    var lines = TextSize.lines(text, widthOf(0, last()) * Styles.BODY_POINTS / points);
+    row.setHeightInPoints((float) Math.min(TALLEST_ROW, TextSize.height(lines, points)));
+  }
+
+  private void secondLine() {
+    if (report.reportingLine().isEmpty() && report.dateLine().isEmpty()) {
+      return;
+    }
+    var row = newRow();
+    var split = splitAt(0.6);
+    put(row, 0, report.reportingLine(), styles.lineLeft);
+    merge(row.getRowNum(), row.getRowNum(), 0, Math.max(0, split - 1));
+    if (columns.size() > 1) {
+      put(row, split, report.dateLine(), styles.lineRight);
+      merge(row.getRowNum(), row.getRowNum(), split, last());
+    }
+    var lines = Math.max(
+        TextSize.lines(report.reportingLine(), widthOf(0, Math.max(0, split - 1)) * 0.9),
+        TextSize.lines(report.dateLine(), widthOf(split, last()) * 0.9));
+    row.setHeightInPoints((float) TextSize.height(lines, 11) + 2);
+  }
+
+  /** The first column that starts right of this part of the table's width; never the first of all. */
+  private int splitAt(double part) {
+    var wanted = widthOf(0, last()) * part;
+    var c = 1;
+    while (c < last() && widthOf(0, c) <= wanted) {
+      c++;
+    }
+    return Math.min(c, last());
+  }
+
+  private void header() {
+    if (columns.stream().allMatch(c -> c.group().isEmpty())) {
+      var row = newRow();
+      for (var c = 0; c < columns.size(); c++) {
+        put(row, c, columns.get(c).header(), styles.header);
+      }
+      fit(row, styles.header, this::headerAt);
+      return;
+    }
+    var upper = newRow();
+    var lower = newRow();
+    var c = 0;
+    while (c < columns.size()) {
+      var end = groupEnd(c);
+      for (var i = c; i <= end; i++) {
+        put(upper, i, i == c ? upperText(i) : "", styles.header);
+        put(lower, i, columns.get(i).group().isEmpty() ? "" : columns.get(i).header(), styles.header);
+      }
+      if (columns.get(c).group().isEmpty()) {
+        merge(upper.getRowNum(), lower.getRowNum(), c, c);
+      } else {
+        merge(upper.getRowNum(), upper.getRowNum(), c, end);
+      }
+      c = end + 1;
+    }
+    upper.setHeightInPoints((float) headerHeight(true));
+    lower.setHeightInPoints((float) Math.max(headerHeight(false), tallSingles() - headerHeight(true)));
+  }
+
+  private String upperText(int c) {
+    var column = columns.get(c);
+    return column.group().isEmpty() ? column.header() : column.group();
+  }
+
+  private int groupEnd(int from) {
+    var group = columns.get(from).group();
+    var end = from;
+    while (!group.isEmpty() && end < last() && columns.get(end + 1).group().equals(group)) {
+      end++;
+    }
+    return end;
+  }
+
+  private double headerHeight(boolean upper) {
+    var lines = 1;
+    for (var c = 0; c < columns.size(); c = upper ? groupEnd(c) + 1 : c + 1) {
+      var column = columns.get(c);
+      if (!column.group().isEmpty()) {
+        lines = Math.max(lines, upper
+            ? TextSize.lines(column.group(), widthOf(c, groupEnd(c)))
+            : TextSize.lines(column.header(), column.width()));
+      }
+    }
+    return TextSize.height(lines, Styles.BODY_POINTS) + 4;
+  }
+
+  private double tallSingles() {
+    return columns.stream().filter(c -> c.group().isEmpty())
+        .mapToDouble(c -> TextSize.height(TextSize.lines(c.header(), c.width()), Styles.BODY_POINTS) + 4)
+        .max().orElse(0);
+  }
+
+  private String headerAt(int c) {
+    return columns.get(c).header();
+  }
+
+  private void row(List<SheetReport.Cell> cells) {
+    var row = newRow();
+    for (var c = 0; c < columns.size(); c++) {
+      var align = columns.get(c).align();
+      switch (c < cells.size() ? cells.get(c) : new Text("")) {
+        case Text text -> put(row, c, text.value(), styles.text(align));
+        case Figure figure when Double.isFinite(figure.value()) -> {
+          var cell = row.createCell(c);
+          cell.setCellStyle(styles.figure(align, figure.format()));
+          cell.setCellValue(figure.value());
+        }
+        case Figure _ -> put(row, c, "—", styles.text(align));
+      }
+    }
+    fit(row, styles.text(SheetReport.Align.LEFT), c ->
+        c < cells.size() && cells.get(c) instanceof Text text ? text.value() : "");
+  }
+
+  private void fit(XSSFRow row, XSSFCellStyle style, java.util.function.IntFunction<String> textAt) {
+    var lines = 1;
+    for (var c = 0; c < columns.size(); c++) {
+      lines = Math.max(lines, TextSize.lines(textAt.apply(c), columns.get(c).width()));
+    }
+    var least = style.equals(styles.header) ? 26 : 20;
+    row.setHeightInPoints((float) Math.min(TALLEST_ROW, Math.max(least, TextSize.height(lines, Styles.BODY_POINTS))));
+  }
+
+  private void notes() {
+    for (var i = 0; i < report.notes().size(); i++) {
+      var number = report.notes().size() == 1 ? "备注：" : (i == 0 ? "备注：1." : "　　　" + (i + 1) + ".");
+      across(number + report.notes().get(i), styles.note, Styles.BODY_POINTS);
+    }
+  }
+
+  /** The signatures share the width evenly; where there are fewer columns than signatures they stand below each other. */
+  private void signatures() {
+    var parts = report.footer();
+    if (parts.isEmpty()) {
+      return;
+    }
+    if (columns.size() < parts.size()) {
+      parts.forEach(p -> across(p, styles.footer, 11));
+      return;
+    }
+    var row = newRow();
+    row.setHeightInPoints(30);
+    var from = 0;
+    for (var i = 0; i < parts.size(); i++) {
+      var leave = parts.size() - 1 - i;
+      var to = i == parts.size() - 1 ? last() : from;
+      while (to < last() - leave && widthOf(0, to) < widthOf(0, last()) * (i + 1) / parts.size()) {
+        to++;
+      }
+      put(row, from, parts.get(i), styles.footer);
+      merge(row.getRowNum(), row.getRowNum(), from, to);
+      from = to + 1;
+    }
+  }
+
+  private void put(XSSFRow row, int column, String text, XSSFCellStyle style) {
+    var cell = row.createCell(column);
+    cell.setCellStyle(style);
+    if (!text.isEmpty()) {
+      cell.setCellValue(Writable.escaped(Writable.text(text, SpreadsheetVersion.EXCEL2007.getMaxTextLength())));
+    }
+  }
+
+  private void merge(int top, int bottom, int left, int right) {
+    if (bottom > top || right > left) {
+      sheet.addMergedRegion(new CellRangeAddress(top, bottom, left, right));
+    }
+  }
+
+  private void page(int headerTop, int headerBottom) {
+    var setup = sheet.getPrintSetup();
+    setup.setLandscape(true);
+    setup.setPaperSize(report.paper() == Paper.A3 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+    sheet.setFitToPage(true);
+    sheet.setHorizontallyCenter(true);
+    sheet.setMargin(PageMargin.LEFT, 1.5 * CM);
+    sheet.setMargin(PageMargin.RIGHT, 1.5 * CM);
+    sheet.setMargin(PageMargin.TOP, 1.8 * CM);
+    sheet.setMargin(PageMargin.BOTTOM, 1.8 * CM);
+    sheet.setMargin(PageMargin.HEADER, 0.8 * CM);
+    sheet.setMargin(PageMargin.FOOTER, 0.8 * CM);
+    sheet.getFooter().setCenter("第 &P 页 共 &N 页");
+    sheet.setRepeatingRows(new CellRangeAddress(headerTop, headerBottom, 0, last()));
+    sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, last(), 0, Math.max(0, next - 1));
+    sheet.createFreezePane(Math.min(2, last()), headerBottom + 1);
+    sheet.setDisplayGridlines(false);
+    sheet.setZoom(90);
+  }
+}

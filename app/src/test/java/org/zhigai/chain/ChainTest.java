@@ -1,0 +1,72 @@
+package org.zhigai.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhigai.adjustment.PlanScope;
+import org.zhigai.effect.Verdict;
+import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.ClassRef;
+import org.zhigai.problems.Problem;
+
+/** The sample school's chain finds what was planted (sample-workbooks/README.md) and nothing else. */
+class ChainTest {
+  @TempDir Path folder;
+
+  @Test
+  void everyPlantedWeaknessIsFoundAndNothingElse() {
+    try (var chain = SampleSchool.imported(folder)) {
+      chain.problems().refresh(SampleSchool.CLERK, Progress.NONE);
+      assertThat(chain.problems().problems().stream().map(ChainTest::name))
+          .containsExactlyInAnyOrder("数学 几何直观 -", "数学 运算律 -", "数学 小数 3", "语文 阅读推断 -", "问卷 师生关系 -", "问卷 睡眠 -");
+    }
+  }
+
+  @Test
+  void thePlantedImprovementIsTheOnlyEffect() {
+    try (var chain = SampleSchool.imported(folder)) {
+      confirmAll(chain);
+      var rows = chain.effects().rows();
+      assertThat(rows).hasSize(6);
+      assertThat(rows.stream().filter(r -> r.verdict() == Verdict.EFFECTIVE).map(r -> r.target())).containsExactly("几何直观");
+      assertThat(rows.stream().filter(r -> r.verdict() == Verdict.NO_EFFECT_SEEN).map(r -> r.target()))
+          .containsExactlyInAnyOrder("运算律", "小数");
+    }
+  }
+
+  @Test
+  void lookingAgainChangesNothing() {
+    try (var chain = SampleSchool.imported(folder)) {
+      confirmAll(chain);
+      var before = chain.problems().problems();
+      chain.problems().refresh(SampleSchool.CLERK, Progress.NONE);
+      assertThat(chain.problems().problems()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void plansAreDraftedForGradeClassAndGroup() {
+    try (var chain = SampleSchool.imported(folder)) {
+      confirmAll(chain);
+      var geometry = chain.problems().confirmed().stream().filter(p -> p.finding().target().equals("几何直观")).findFirst().orElseThrow();
+      var plans = chain.adjustments().draftFor(geometry, SampleSchool.CLERK);
+      assertThat(plans.stream().map(p -> p.scope()).distinct()).containsExactly(PlanScope.GRADE, PlanScope.CLASS, PlanScope.GROUP);
+      assertThat(plans.getLast().pupils()).hasSizeGreaterThanOrEqualTo(5).allMatch(p -> p.matches("S-\\d{4}"));
+      assertThat(plans.getFirst().weakPoints().getFirst().items()).isEqualTo(geometry.finding().evidence().items());
+      assertThat(chain.adjustments().draftFor(geometry, SampleSchool.CLERK)).isEqualTo(plans);
+    }
+  }
+
+  private static void confirmAll(Chain chain) {
+    chain.problems().refresh(SampleSchool.CLERK, Progress.NONE);
+    List.copyOf(chain.problems().problems()).forEach(p -> chain.problems().confirm(p, SampleSchool.CLERK));
+  }
+
+  private static String name(Problem p) {
+    var f = p.finding();
+    return f.domain() + " " + f.target() + " " + f.classRef().map(ClassRef::number).map(String::valueOf).orElse("-");
+  }
+}

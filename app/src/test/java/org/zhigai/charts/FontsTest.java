@@ -1,0 +1,56 @@
+package org.zhigai.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.GraphicsEnvironment;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class FontsTest {
+  private final Fonts fonts = new Fonts();
+
+  @Test
+  void isKnownToAwtAndJavaFxUnderOneName() {
+    fonts.registerWithWindow();
+    new Fonts().registerWithWindow();
+    assertThat(Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()))
+        .containsOnlyOnce(Fonts.FAMILY);
+    assertThat(javafx.scene.text.Font.getFamilies()).containsOnlyOnce(Fonts.FAMILY);
+    assertThat(fonts.regular(12).getFamily()).isEqualTo(Fonts.FAMILY);
+    assertThat(fonts.bold(12).getFamily()).isEqualTo(Fonts.FAMILY);
+  }
+
+  /** GB 2312 by the JDK's own table: every one of its 6,763 characters 汉字 (rows 16–87). */
+  @Test
+  void hasEveryCharacterOfGb2312() throws CharacterCodingException {
+    var seen = 0;
+    for (var row = 0xB0; row <= 0xF7; row++) {
+      for (var cell = 0xA1; cell <= 0xFE; cell++) {
+        if (row == 0xD7 && cell > 0xF9) {
+          continue;
+        }
+        var bytes = ByteBuffer.wrap(new byte[] {(byte) row, (byte) cell});
+        var text = Charset.forName("GB2312").newDecoder().decode(bytes).toString();
+        assertThat(fonts.canWrite(text)).as(text).isTrue();
+        seen++;
+      }
+    }
+    assertThat(seen).isEqualTo(6763);
+  }
+
+  @Test
+  void hasTheSignsOfFormsAndFormulas() {
+    assertThat(fonts.canWrite("①②③⑳ⅠⅡⅢⅣⅫ▲▼●■◆○□△▽✓↑↓→←±×÷≥≤≠≈−–—…“”‘’№℃√σαβθρ²½％（）【】《》、。·")).isTrue();
+    assertThat(fonts.canWrite("垚喆玥琎堃翀祎煊珺")).as("rarer characters of the 通用规范汉字表, common in names").isTrue();
+  }
+
+  @Test
+  void lacksTheseSigns() {
+    for (var sign : new String[] {"✗", "☑", "☐", "✔", "✘", "⁻"}) {
+      assertThat(fonts.canWrite(sign)).as(sign).isFalse();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.zhigai.charts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.zhigai.charts.ChartSpec.Heading;
+import org.zhigai.charts.ChartSpec.Role;
+
+/** One chart of each kind with the words and numbers of an invented school, with the awkward cases in: long names, hidden groups. */
+final class SampleCharts {
+  private static final List<String> CLASSES = List.of("四（1）班", "四（2）班", "四（3）班", "四（4）班", "四（5）班", "四（6）班");
+
+  private SampleCharts() {}
+
+  static Map<String, ChartSpec> all() {
+    var out = new LinkedHashMap<String, ChartSpec>();
+    out.put("levels", levels());
+    out.put("scores", scores());
+    out.put("knowledge", knowledge());
+    out.put("forest", forest());
+    out.put("effect", effect());
+    out.put("periods", periods());
+    out.put("items", items());
+    return out;
+  }
+
+  static LevelShareBars levels() {
+    return new LevelShareBars(
+        new Heading("全校有 31% 的学生未达到中等水平，比全区多 9 个百分点", "四年级数学 · 各水平学生比例 · 实考 232 人 · 2026年春区测"),
+        List.of("Ⅰ 待提高", "Ⅱ 中等以下", "Ⅲ 中等", "Ⅳ 优秀"), 2,
+        List.of(
+            new LevelShareBars.LevelRow(CLASSES.get(0), List.of(0.08, 0.18, 0.45, 0.29), "n=39", Role.PART),
+            new LevelShareBars.LevelRow(CLASSES.get(1), List.of(0.12, 0.21, 0.41, 0.26), "n=40", Role.PART),
+            new LevelShareBars.LevelRow(CLASSES.get(2), List.of(0.18, 0.27, 0.38, 0.17), "n=38", Role.PART),
+            new LevelShareBars.LevelRow(CLASSES.get(3), List.of(0.03, 0.15, 0.49, 0.33), "n=40", Role.PART),
+            new LevelShareBars.LevelRow(CLASSES.get(4), List.of(), "n<5", Role.PART),
+            new LevelShareBars.LevelRow(CLASSES.get(5), List.of(0.10, 0.24, 0.44, 0.22), "n=37", Role.PART),
+            new LevelShareBars.LevelRow("全校", List.of(0.10, 0.21, 0.43, 0.26), "n=232", Role.SCHOOL),
+            new LevelShareBars.LevelRow("全区", List.of(0.06, 0.16, 0.45, 0.33), "n=8 412", Role.BENCHMARK)));
+  }
+
+  static ScoreHistogram scores() {
+    return new ScoreHistogram(
+        new Heading("成绩分布左侧偏厚，平均分比全区低 3.4 分", "四年级数学 · 满分 100 分 · 实考 232 人（缺考 5 人、免考 1 人未计入）"),
+        IntStream.rangeClosed(0, 10).mapToObj(i -> i * 10.0).toList(), List.of(0, 1, 3, 9, 16, 25, 41, 58, 52, 27),
+        List.of(new ScoreHistogram.Line(69.8, "全校 69.8", Role.SCHOOL), new ScoreHistogram.Line(73.2, "全区 73.2", Role.BENCHMARK)),
+        "得分", "人数");
+  }
+
+  static KnowledgeHeatmap knowledge() {
+    var rows = List.of("数与运算", "数量关系", "图形的认识与测量", "图形的位置与运动", "数据的收集、整理与表达", "综合与实践：营养午餐");
+    var columns = new java.util.ArrayList<KnowledgeHeatmap.Column>();
+    CLASSES.forEach(c -> columns.add(new KnowledgeHeatmap.Column(c, Role.PART, c.contains("5") ? "n<5" : "")));
+    columns.add(new KnowledgeHeatmap.Column("全校", Role.SCHOOL, ""));
+    columns.add(new KnowledgeHeatmap.Column("全区", Role.BENCHMARK, ""));
+    var random = new Random(7);
+    var benchmarks = List.of(0.82, 0.74, 0.69, 0.77, 0.8, Double.NaN);
+    var rates = IntStream.range(0, rows.size()).mapToObj(r -> IntStream.range(0, columns.size()).mapToObj(c -> {
+      var b = benchmarks.get(r);
+      if (c == columns.size() - 1) {
+        return b;
+      }
+      return Math.clamp((Double.isNaN(b) ? 0.66 : b) + random.nextGaussian() * 0.07 - (r == 2 ? 0.11 : 0), 0, 1);
+    }).toList()).toList();
+    return new KnowledgeHeatmap(
+        new Heading("“图形的认识与测量”各班普遍低于全区", "四年级数学 · 知识点得分率 · 实考 232 人 · 颜色表示与全区之差"), rows, columns, rates,
+        benchmarks, new KnowledgeHeatmap.Legend("低于全区 20 个百分点", "白色为持平，灰色为无对照", "高 20 个百分点"));
+  }
+
+  static ForestPlot forest() {
+    return new ForestPlot(
+        new Heading("几何直观明显低于全区，差 9 个百分点", "四年级数学 · 本校减全区，95% 区间 · 实考 232 人"),
+        List.of(
+            new ForestPlot.ForestRow("几何直观", -9.0, -13.2, -4.8, "−9.0 [−13.2, −4.8]"),
+            new ForestPlot.ForestRow("运算能力", -1.6, -5.1, 1.9, "−1.6 [−5.1, 1.9]"),
+            new ForestPlot.ForestRow("推理意识", -4.4, -8.6, -0.2, "−4.4 [−8.6, −0.2]"),
+            new ForestPlot.ForestRow("数据意识", 2.1, -1.8, 6.0, "+2.1 [−1.8, 6.0]"),
+            new ForestPlot.ForestRow("应用意识（解决实际问题）", 5.2, 1.1, 9.3, "+5.2 [1.1, 9.3]"),
+            new ForestPlot.ForestRow("创新意识", -0.4, Double.NaN, Double.NaN, "−0.4 单题，仅供参考")),
+        "全区", "百分点");
+  }
+
+  static BeforeAfter effect() {
+    return new BeforeAfter(
+        new Heading("“图形的认识与测量”提高 8.6 个百分点，其中约 2 个属于自然回归", "四年级数学 · 得分率 · 两次都参加的 226 人 · 95% 区间"), "2026年春 基线",
+        "2026年秋 复测", new BeforeAfter.Course("本校", 0.58, 0.666), new BeforeAfter.Course("全区", 0.671, 0.684), 0.638, 0.694, 0.021,
+        "预期自然回归 +2.1");
+  }
+
+  static PeriodsBars periods() {
+    return new PeriodsBars(
+        new Heading("“图形与几何”单元增加 3 课时", "四年级数学 · 第五单元 · 总课时不变，从复习课调出"),
+        List.of(new PeriodsBars.Bar("原安排", 6, "6 课时", Role.PART), new PeriodsBars.Bar("调整后", 9, "9 课时", Role.SCHOOL)));
+  }
+
+  static ItemMap items() {
+    var random = new Random(3);
+    var points = IntStream.rangeClosed(1, 30)
+        .mapToObj(i -> new ItemMap.Point(
+            i > 24 ? "2" + (i - 24) + "(" + (i % 3 + 1) + ")" : Integer.toString(i), Math.clamp(0.68 + random.nextGaussian() * 0.17, 0.08, 0.98),
+            Math.clamp(0.36 + random.nextGaussian() * 0.13, -0.05, 0.75), i % 9 == 0))
+        .toList();
+    return new ItemMap(
+        new Heading("第 9、18、27 题区分度偏低，讲评前先看题", "四年级数学 · 30 题 · 难度为得分率口径，越靠右越容易"), points, 0.7, 0.3,
+        List.of("较难 · 区分好", "较易 · 区分好", "较难 · 区分差", "较易 · 区分差"), "难度（得分率口径）", "区分度");
+  }
+}

@@ -1,0 +1,199 @@
+package org.zhigai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhigai.chain.SampleSchool;
+import org.zhigai.store.H2Stores;
+import org.zhigai.workbook.recognise.RecogniseWorkbook;
+import org.zhigai.workbook.write.WriteSheets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Exit statuses and what is said; the counts are held against the generator's own truth, expected.json. */
+class CommandsTest {
+  private static final Path SAMPLES = Path.of("..", "sample-workbooks");
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void theDemoFindsWhatIsPlantedAndCountsWhatIsThere() throws IOException {
+    assertThat(run("demo", "--out", folder.toString(), "--no-window")).isZero();
+    var run = JSON.readTree(Files.readString(folder.resolve("run.json")));
+    assertThat(texts(run.get("problems"), "target")).containsExactlyInAnyOrder("几何直观", "运算律", "小数", "阅读推断", "师生关系", "睡眠");
+    assertThat(list(run.get("effects")).stream().filter(e -> e.get("verdict").stringValue().equals("EFFECTIVE")).map(e -> e.get("target").stringValue()))
+        .containsExactly("几何直观");
+    assertThat(texts(run.get("exports"), "file")).containsExactly("问题清单.xlsx", "教学调整.xlsx", "整改台账.xlsx", "效果评估.xlsx");
+    assertThat(list(run.get("ledger"))).hasSize(6);
+    var expected = JSON.readTree(getClass().getResourceAsStream("/org/zhigai/samples/expected.json"));
+    var compared = 0;
+    for (var paper : list(run.get("papers"))) {
+      for (var truth : list(expected.get("papers"))) {
+        if (truth.get("subject").equals(paper.get("subject"))
+            && truth.get("enrolled").intValue() == paper.get("pupils").intValue()
+            && Math.abs(truth.get("mean").doubleValue() - paper.get("mean").doubleValue()) < 1e-3) {
+          assertThat(paper.get("presence").get("PRESENT").intValue()).isEqualTo(truth.get("present").intValue());
+          assertThat(paper.get("presence").get("ABSENT").intValue()).isEqualTo(truth.get("absent").intValue());
+          assertThat(paper.get("presence").get("EXEMPT").intValue()).isEqualTo(truth.get("exempt").intValue());
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isEqualTo(list(expected.get("papers")).size()).isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void aSecondRunOnTheSameStoreChangesNothingAndSaysSo() throws IOException {
+    var password = Files.writeString(folder.resolve("password"), "correct horse");
+    var store = folder.resolve("school.zhigai").toString();
+    var workbook = sample("07").toString();
+    var call = new String[] {"run", workbook, "--out", folder.resolve("out").toString(), "--store", store, "--password-file", password.toString()};
+    assertThat(run(call)).as(err.toString()).isZero();
+    assertThat(run(call)).isZero();
+    assertThat(out.toString()).contains("没有改动");
+  }
+
+  @Test
+  void aWrongPasswordEndsInFour() throws IOException {
+    SampleSchool.empty(folder).close();
+    var wrong = Files.writeString(folder.resolve("password"), "wrong");
+    assertThat(run("run", sample("07").toString(), "--out", folder.resolve("out").toString(), "--store",
+        folder.resolve("school.zhigai").toString(), "--password-file", wrong.toString())).isEqualTo(4);
+    assertThat(err.toString()).contains("ZG-407").contains("密码");
+  }
+
+  @Test
+  void aStoreThatIsOpenElsewhereEndsInFour() throws IOException {
+    try (var open = SampleSchool.empty(folder)) {
+      var password = Files.writeString(folder.resolve("password"), new String(SampleSchool.password()));
+      assertThat(run("run", sample("07").toString(), "--out", folder.resolve("out").toString(), "--store",
+          folder.resolve("school.zhigai").toString(), "--password-file", password.toString())).isEqualTo(4);
+      assertThat(open.figures().papers()).isEmpty();
+    }
+    assertThat(err.toString()).contains("ZG-404");
+  }
+
+  @Test
+  void workbooksNobodyCanReadEndInThreeAndNameTheFile() throws IOException {
+    var whole = Files.readAllBytes(sample("01"));
+    var broken =
+        List.of(
+            Files.write(folder.resolve("truncated.xlsx"), Arrays.copyOf(whole, whole.length / 2)),
+            Files.writeString(folder.resolve("words.xlsx"), "这不是工作簿\n"),
+            emptyWorkbook(folder.resolve("empty.xlsx")),
+            otherWorkbook(folder.resolve("menu.xlsx")));
+    for (var file : broken) {
+      err.getBuffer().setLength(0);
+      assertThat(run("run", file.toString(), "--out", folder.resolve("out").toString())).as(file.toString()).isEqualTo(3);
+      assertThat(err.toString()).contains(String.valueOf(file.getFileName())).containsPattern("ZG-3\\d\\d");
+      assertThat(folder.resolve("out").resolve("run.json")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aFolderThatIsAFileEndsInFive() throws IOException {
+    var file = Files.writeString(folder.resolve("taken"), "");
+    assertThat(run("run", sample("07").toString(), "--out", file.toString())).isEqualTo(5);
+  }
+
+  @Test
+  void anUnknownOptionEndsInTwo() {
+    assertThat(run("run", "--nonsense")).isEqualTo(2);
+  }
+
+  @Test
+  void inspectPrintsTheContract() throws IOException {
+    assertThat(run("inspect", sample("01").toString(), "--json")).isZero();
+    var sheet = JSON.readTree(out.toString()).get("files").get(0).get("sheets").get(0);
+    assertThat(sheet.get("kind").stringValue()).isEqualTo("ITEM_SCORES");
+    assertThat(sheet.get("pupils").intValue()).isEqualTo(240);
+    assertThat(sheet.get("items").intValue()).isEqualTo(32);
+    assertThat(texts(sheet.get("dropped"), "column")).containsExactly("班次", "校次");
+    assertThat(list(sheet.get("classes"))).hasSize(6);
+  }
+
+  private int run(String... arguments) {
+    return Commands.run(kit(), new PrintWriter(out), new PrintWriter(err), arguments);
+  }
+
+  private static Kit kit() {
+    return new Kit(
+        new H2Stores(SampleSchool.CLOCK), new RecogniseWorkbook(), new WriteSheets(), SampleSchool.CLOCK, new NoWindow(),
+        Optional.of(samples()));
+  }
+
+  private static List<Path> samples() {
+    try (var files = Files.list(SAMPLES)) {
+      return files.filter(f -> f.getFileName().toString().matches("\\d\\d_.*\\.(xlsx|xls|csv)")).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Path sample(String prefix) {
+    return samples().stream().filter(f -> f.getFileName().toString().startsWith(prefix)).findFirst().orElseThrow();
+  }
+
+  private static Path emptyWorkbook(Path file) throws IOException {
+    try (var book = new XSSFWorkbook(); var to = Files.newOutputStream(file)) {
+      book.createSheet("Sheet1");
+      book.write(to);
+    }
+    return file;
+  }
+
+  private static Path otherWorkbook(Path file) throws IOException {
+    try (var book = new XSSFWorkbook(); var to = Files.newOutputStream(file)) {
+      var sheet = book.createSheet("食谱");
+      for (var r = 0; r < 6; r++) {
+        var row = sheet.createRow(r);
+        row.createCell(0).setCellValue("周" + r);
+        row.createCell(1).setCellValue("米饭、青菜");
+      }
+      book.write(to);
+    }
+    return file;
+  }
+
+  private static List<JsonNode> list(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).toList();
+  }
+
+  private static List<String> texts(JsonNode array, String field) {
+    return list(array).stream().map(n -> n.get(field).stringValue()).toList();
+  }
+
+  /** A machine without a display. */
+  private static final class NoWindow implements Kit.Window {
+
+    @Override
+    public boolean isPossible() {
+      return false;
+    }
+
+    @Override
+    public void open() {
+      throw new AssertionError("no display");
+    }
+
+    @Override
+    public void open(Path store, char[] password) {
+      throw new AssertionError("no display");
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.zhigai.fakes;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.ImportRecord;
+import org.zhigai.monitoring.PaperInfo;
+import org.zhigai.monitoring.intake.IntakeArchive;
+import org.zhigai.monitoring.intake.WorkbookReading;
+
+/** Imports in memory, by the file's checksum; keeps the record and nothing of the contents. */
+public final class FakeIntake implements IntakeArchive {
+  public final List<ImportRecord> records = new ArrayList<>();
+
+  /** What is said to stand on every import. */
+  public List<String> standing = List.of();
+
+  @Override
+  public Optional<ImportRecord> bySha256(String sha256) {
+    return records.stream().filter(r -> r.sha256().equals(sha256)).findFirst();
+  }
+
+  @Override
+  public ImportRecord commit(WorkbookReading reading, String what, Actor by, Progress progress) {
+    var record =
+        new ImportRecord(
+            records.size() + 1L, reading.fileName(), reading.sha256(), LocalDateTime.of(2026, 6, 1, 9, 30), by.name(), what);
+    records.addFirst(record);
+    return record;
+  }
+
+  @Override
+  public boolean has(PaperInfo paper) {
+    return false;
+  }
+
+  @Override
+  public void whole(Runnable work) {
+    work.run();
+  }
+
+  @Override
+  public List<String> dependants(long importId) {
+    return standing;
+  }
+
+  @Override
+  public void undo(long importId, Actor by) {
+    records.removeIf(r -> r.id() == importId);
+  }
+}

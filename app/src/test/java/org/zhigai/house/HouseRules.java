@@ -1,0 +1,133 @@
+package org.zhigai.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules themselves, written against a root package so that the same rule is run over the program ({@code org.zhigai}) and
+ * over planted violations ({@code org.zhigai.house.planted}).
+ */
+final class HouseRules {
+  /** Rooms from the top floor down. A room may import from any room after it, never from one before. */
+  static final List<String> FLOORS =
+      List.of(
+          "cli", "ui", "charts", "store", "workbook", "chain", "report", "effect", "ledger", "adjustment", "problems",
+          "monitoring", "stats", "kernel");
+
+  /** Rooms on one floor that must not know each other although their order would allow it. */
+  private static final Map<String, List<String>> BLIND =
+      Map.of(
+          "cli", List.of("ui", "charts", "store", "workbook"),
+          "ui", List.of("store", "workbook"),
+          "charts", List.of("store", "workbook", "chain", "report", "effect", "ledger", "adjustment", "problems", "monitoring"),
+          "store", List.of("workbook"));
+
+  private HouseRules() {}
+
+  /** Every rule by name. */
+  static Map<String, ArchRule> all(String root) {
+    var out = new LinkedHashMap<String, ArchRule>();
+    out.put("rooms have no cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
+    out.put("screens have no cycles", slices().matching(root + ".ui.(*)..").should().beFreeOfCycles());
+    for (var i = 0; i < FLOORS.size(); i++) {
+      var above = new ArrayList<String>();
+      FLOORS.subList(0, i).forEach(r -> above.add(root + "." + r + ".."));
+      var room = FLOORS.get(i);
+      if (!above.isEmpty()) {
+        out.put(
+            room + " imports downwards only",
+            noClasses().that().resideInAPackage(root + "." + room + "..")
+                .should().dependOnClassesThat().resideInAnyPackage(above.toArray(String[]::new)));
+      }
+      var blind = BLIND.getOrDefault(room, List.of()).stream().map(r -> root + "." + r + "..").toArray(String[]::new);
+      if (blind.length > 0) {
+        out.put(
+            room + " does not know rooms it is given only through ports",
+            noClasses().that().resideInAPackage(root + "." + room + "..")
+                .should().dependOnClassesThat().resideInAnyPackage(blind));
+      }
+    }
+    out.put("stations are blind to each other", stations(root));
+    out.put("jOOQ, H2 and Flyway in store only", only(root, List.of("store"), "org.jooq..", "org.h2..", "org.flywaydb.."));
+    out.put("POI in workbook only", only(root, List.of("workbook"), "org.apache.poi.."));
+    out.put("JFreeChart and AWT in charts only",
+        only(root, List.of("charts"), "org.jfree..", "java.awt..", "javax.swing.."));
+    out.put("JavaFX in ui and charts only", noFx(root));
+    out.put("view models hold no nodes",
+        noClasses().that().haveSimpleNameEndingWith("ViewModel").and().resideInAPackage(root + "..")
+            .should().dependOnClassesThat().resideInAnyPackage("javafx.scene.."));
+    out.put("threads in ui.jobs only",
+        noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackage(root + ".ui.jobs..")
+            .and(isNot("PooledJobs"))
+            .should().dependOnClassesThat().haveFullyQualifiedName("java.lang.Thread")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.concurrent.ExecutorService"));
+    out.put("no mutable statics",
+        fields().that().areDeclaredInClassesThat().resideInAPackage(root + "..").and().areStatic()
+            .and().areDeclaredInClassesThat(notGenerated())
+            .should().beFinal());
+    out.put("no getInstance",
+        methods().that().areDeclaredInClassesThat().resideInAPackage(root + "..")
+            .should().notHaveName("getInstance"));
+    out.put("only cli prints",
+        noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackage(root + ".cli..")
+            .should().accessField(System.class, "out").orShould().accessField(System.class, "err"));
+    out.put("kernel stays small and alone",
+        classes().that().resideInAPackage(root + ".kernel..")
+            .should().onlyDependOnClassesThat(
+                DescribedPredicate.describe("in kernel or the JDK", c ->
+                    c.getPackageName().startsWith(root + ".kernel") || c.getPackageName().startsWith("java.")
+                        || c.getPackageName().startsWith("org.jspecify") || c.getPackageName().isEmpty())));
+    return out;
+  }
+
+  private static ArchRule stations(String root) {
+    var shared = List.of("parts", "jobs", "shell");
+    return slices().matching(root + ".ui.(*)..").namingSlices("$1").should().notDependOnEachOther()
+        .ignoreDependency(
+            DescribedPredicate.alwaysTrue(),
+            DescribedPredicate.describe("shared by screens", c -> in(c, root, List.of("parts", "jobs"))))
+        .ignoreDependency(
+            DescribedPredicate.describe("shared by screens", c -> in(c, root, shared)), DescribedPredicate.alwaysTrue());
+  }
+
+  private static boolean in(JavaClass c, String root, List<String> screens) {
+    return screens.stream().anyMatch(s -> c.getPackageName().startsWith(root + ".ui." + s));
+  }
+
+  private static ArchRule only(String root, List<String> rooms, String... libraries) {
+    var homes = rooms.stream().map(r -> root + "." + r + "..").toArray(String[]::new);
+    return noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackages(homes)
+        .should().dependOnClassesThat().resideInAnyPackage(libraries);
+  }
+
+  /** FxWindow and OpenWindow stand at the top and start the window. */
+  private static ArchRule noFx(String root) {
+    return noClasses().that().resideInAPackage(root + "..")
+        .and().resideOutsideOfPackages(root + ".ui..", root + ".charts..")
+        .and(isNot("FxWindow")).and(isNot("OpenWindow"))
+        .should().dependOnClassesThat().resideInAnyPackage("javafx..");
+  }
+
+  private static DescribedPredicate<JavaClass> isNot(String name) {
+    return DescribedPredicate.describe(
+        "not " + name, c -> !c.getSimpleName().equals(name) && !c.getName().contains("." + name + "$"));
+  }
+
+  private static DescribedPredicate<JavaClass> notGenerated() {
+    return DescribedPredicate.describe(
+        "written by hand",
+        c -> !c.getPackageName().contains(".store.jooq") && !c.isEnum() && !c.getModifiers().contains(JavaModifier.SYNTHETIC));
+  }
+}

@@ -1,0 +1,8 @@
+package org.zhigai.house.planted.chain;
+
+import org.zhigai.house.planted.workbook.WorkbookRoom;
+
+/** Planted on purpose: see the rules of the house. */
+public class ChainRoom {
+  WorkbookRoom above;
+}

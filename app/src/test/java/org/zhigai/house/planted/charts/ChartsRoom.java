@@ -1,0 +1,8 @@
+package org.zhigai.house.planted.charts;
+
+import org.zhigai.house.planted.ui.UiRoom;
+
+/** Planted on purpose: see the rules of the house. */
+public class ChartsRoom {
+  UiRoom above;
+}

@@ -1,0 +1,9 @@
+package org.zhigai.house.planted.cli;
+
+import org.zhigai.house.planted.store.StoreRoom;
+
+/** Planted on purpose: see the rules of the house. */
+public class KnowsStore {
+  StoreRoom store;
+  CliRoom own;
+}

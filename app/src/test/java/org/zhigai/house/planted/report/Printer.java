@@ -1,0 +1,8 @@
+package org.zhigai.house.planted.report;
+
+/** Planted on purpose: see the rules of the house. */
+public class Printer {
+  void print() {
+    System.out.println();
+  }
+}

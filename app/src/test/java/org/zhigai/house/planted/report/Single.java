@@ -1,0 +1,8 @@
+package org.zhigai.house.planted.report;
+
+/** Planted on purpose: see the rules of the house. */
+public class Single {
+  static Single getInstance() {
+    return new Single();
+  }
+}

@@ -1,0 +1,8 @@
+package org.zhigai.house.planted.store;
+
+import org.zhigai.house.planted.charts.ChartsRoom;
+
+/** Planted on purpose: see the rules of the house. */
+public class StoreRoom {
+  ChartsRoom above;
+}

@@ -1,0 +1,8 @@
+package org.zhigai.house.planted.ui;
+
+import org.zhigai.house.planted.cli.CliRoom;
+
+/** Planted on purpose: see the rules of the house. */
+public class UiRoom {
+  CliRoom above;
+}

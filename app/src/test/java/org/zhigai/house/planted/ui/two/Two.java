@@ -1,0 +1,6 @@
+package org.zhigai.house.planted.ui.two;
+
+/** Planted on purpose: see the rules of the house. */
+public class Two {
+  org.zhigai.house.planted.ui.one.One other;
+}

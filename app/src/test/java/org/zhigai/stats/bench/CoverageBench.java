@@ -1,0 +1,199 @@
+package org.zhigai.stats.bench;
+
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import org.zhigai.kernel.Progress;
+import org.zhigai.stats.Bootstrap;
+import org.zhigai.stats.ClassicalItems;
+import org.zhigai.stats.ClusteredMean;
+import org.zhigai.stats.Correlation;
+import org.zhigai.stats.Descriptives;
+import org.zhigai.stats.DifferenceInDifferences;
+import org.zhigai.stats.EffectSize;
+import org.zhigai.stats.Interval;
+import org.zhigai.stats.RandomIntercept;
+import org.zhigai.stats.Reliability;
+import org.zhigai.stats.ScoreMatrix;
+import org.zhigai.stats.Wilson;
+
+/** How often each 95 % interval holds the truth, at class and grade size. Prints a table; 93–97 % is the aim. */
+public final class CoverageBench {
+  private static final int RUNS = 2000;
+  private static final int[] SIZES = {30, 45, 120, 300};
+
+  private CoverageBench() {}
+
+  public static void main(String[] args) {
+    System.out.println("interval                                n=30   n=45  n=120  n=300   (share of 95 % intervals that hold the truth)");
+    line("mean, normal", n -> r -> hit(Descriptives.of(normal(r, n, 0)).meanInterval(.95), 0));
+    line("mean, skewed", n -> r -> hit(Descriptives.of(skewed(r, n)).meanInterval(.95), -1));
+    line("rate .3, Wilson", n -> r -> hit(Wilson.interval(successes(r, n, .3), n, .95), .3));
+    line("rate .9, Wilson", n -> r -> hit(Wilson.interval(successes(r, n, .9), n, .95), .9));
+    line("alpha, normal items", n -> r -> hit(Reliability.alpha(parallel(r, n)).interval(), 10 * .2 / (1 + 9 * .2)));
+    var paper = new SplittableRandom(99);
+    var large = test(paper, 400_000);
+    var alpha = Reliability.alpha(large).value();
+    var items = ClassicalItems.of(large, ones());
+    line("alpha, right/wrong items", n -> r -> hit(Reliability.alpha(test(r, n)).interval(), alpha));
+    line("item-rest correlation", n -> r -> hit(itemRest(test(r, n)), items.get(9).itemRest()));
+    line("upper-lower 27 %", n -> r -> hit(ClassicalItems.d27Interval(test(r, n), 9, 1, .95), items.get(9).d27()));
+    line("Hedges g = .5, two halves", n -> r -> hit(EffectSize.hedgesG(normal(r, n / 2, .5), normal(r, n / 2, 0), .95).interval(), .5));
+    line("Cliff delta, two halves", n -> r -> hit(EffectSize.cliffDelta(normal(r, n / 2, .5), normal(r, n / 2, 0), .95).interval(), .27633));
+    line("correlation .5", n -> r -> hit(correlation(r, n), .5));
+    line("bootstrap of the mean, skewed", n -> r -> hit(bootstrap(r, n), -1));
+    line("clustered mean, classes of 15", n -> r -> hit(clustered(r, n), 0));
+    line("difference in differences, halves", n -> r -> hit(change(r, n), .4));
+    line("class effect, shrunken, of 15", n -> r -> effect(r, n));
+    line("share between classes .15, of 15", n -> r -> hit(share(r, n), .15));
+  }
+
+  private static void line(String name, Function<Integer, Function<SplittableRandom, Boolean>> at) {
+    System.out.printf(Locale.ROOT, "%-36s", name);
+    for (var n : SIZES) {
+      var random = new SplittableRandom(20261124L + n);
+      var trial = at.apply(n);
+      var hits = 0;
+      for (var run = 0; run < RUNS; run++) {
+        hits += trial.apply(random) ? 1 : 0;
+      }
+      System.out.printf(Locale.ROOT, "  %.3f", hits / (double) RUNS);
+    }
+    System.out.println();
+  }
+
+  private static boolean hit(Interval interval, double truth) {
+    return interval.contains(truth);
+  }
+
+  private static double[] normal(SplittableRandom r, int n, double mean) {
+    var out = new double[n];
+    for (var i = 0; i < n; i++) {
+      out[i] = mean + r.nextGaussian();
+    }
+    return out;
+  }
+
+  /** Scores of an easy paper: full marks less an exponential loss with mean one. */
+  private static double[] skewed(SplittableRandom r, int n) {
+    var out = new double[n];
+    for (var i = 0; i < n; i++) {
+      out[i] = Math.log(1 - r.nextDouble());
+    }
+    return out;
+  }
+
+  private static int successes(SplittableRandom r, int n, double p) {
+    var out = 0;
+    for (var i = 0; i < n; i++) {
+      out += r.nextDouble() < p ? 1 : 0;
+    }
+    return out;
+  }
+
+  private static ScoreMatrix parallel(SplittableRandom r, int n) {
+    var cells = new float[n * 10];
+    for (var p = 0; p < n; p++) {
+      var theta = r.nextGaussian();
+      for (var i = 0; i < 10; i++) {
+        cells[p * 10 + i] = (float) (Math.sqrt(.2) * theta + Math.sqrt(.8) * r.nextGaussian());
+      }
+    }
+    return new ScoreMatrix(n, 10, cells);
+  }
+
+  private static ScoreMatrix test(SplittableRandom r, int n) {
+    var cells = new float[n * 20];
+    for (var p = 0; p < n; p++) {
+      var theta = r.nextGaussian();
+      for (var i = 0; i < 20; i++) {
+        cells[p * 20 + i] = r.nextDouble() < 1 / (1 + Math.exp(-1.95 + .2 * i - theta)) ? 1 : 0;
+      }
+    }
+    return new ScoreMatrix(n, 20, cells);
+  }
+
+  private static double[] ones() {
+    var out = new double[20];
+    java.util.Arrays.fill(out, 1);
+    return out;
+  }
+
+  private static Interval itemRest(ScoreMatrix scores) {
+    return ClassicalItems.of(scores, ones()).get(9).itemRestInterval(.95);
+  }
+
+  private static Interval correlation(SplittableRandom r, int n) {
+    var x = normal(r, n, 0);
+    var y = normal(r, n, 0);
+    for (var i = 0; i < n; i++) {
+      y[i] = .5 * x[i] + Math.sqrt(.75) * y[i];
+    }
+    return Correlation.interval(Correlation.pearson(x, y), n, .95);
+  }
+
+  private static Interval bootstrap(SplittableRandom r, int n) {
+    var x = skewed(r, n);
+    return new Bootstrap(600, .95, r.nextLong())
+        .persons(
+            n,
+            sample -> {
+              double sum = 0;
+              for (var p : sample) {
+                sum += x[p];
+              }
+              return sum / sample.length;
+            },
+            Progress.NONE);
+  }
+
+  private static double[] inClasses(SplittableRandom r, int n, double share) {
+    var out = new double[n];
+    double shift = 0;
+    for (var i = 0; i < n; i++) {
+      shift = i % 15 == 0 ? Math.sqrt(share) * r.nextGaussian() : shift;
+      out[i] = shift + Math.sqrt(1 - share) * r.nextGaussian();
+    }
+    return out;
+  }
+
+  private static int[] classes(int n) {
+    var out = new int[n];
+    for (var i = 0; i < n; i++) {
+      out[i] = i / 15;
+    }
+    return out;
+  }
+
+  private static Interval clustered(SplittableRandom r, int n) {
+    return ClusteredMean.of(inClasses(r, n, .15), classes(n)).interval(.95);
+  }
+
+  private static boolean effect(SplittableRandom r, int n) {
+    var y = inClasses(r, n, 0);
+    var shift = .4 * r.nextGaussian();
+    var others = new double[n / 15];
+    for (var c = 1; c < others.length; c++) {
+      others[c] = .4 * r.nextGaussian();
+    }
+    for (var i = 0; i < n; i++) {
+      y[i] += i < 15 ? shift : others[i / 15];
+    }
+    return hit(RandomIntercept.reml(y, classes(n)).effectInterval(0, .95), shift);
+  }
+
+  private static Interval share(SplittableRandom r, int n) {
+    return RandomIntercept.reml(inClasses(r, n, .15), classes(n)).iccInterval();
+  }
+
+  private static Interval change(SplittableRandom r, int n) {
+    var before = normal(r, n, 0);
+    var after = new double[n];
+    var treated = new boolean[n];
+    for (var i = 0; i < n; i++) {
+      treated[i] = i % 2 == 0;
+      after[i] = .7 * before[i] + .7 * r.nextGaussian() + (treated[i] ? .4 : 0);
+    }
+    return DifferenceInDifferences.of(before, after, treated).interval(.95);
+  }
+}

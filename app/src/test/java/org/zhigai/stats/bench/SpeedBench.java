@@ -1,0 +1,55 @@
+package org.zhigai.stats.bench;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.zhigai.kernel.Progress;
+import org.zhigai.stats.RandomIntercept;
+import org.zhigai.stats.diagnosis.Diagnosis;
+import org.zhigai.stats.irt.IrtOptions;
+import org.zhigai.stats.irt.MarginalModel;
+
+/** Milliseconds of the large fits, first in a cold virtual machine and then warm. Prints a table. */
+public final class SpeedBench {
+
+  private SpeedBench() {}
+
+  public static void main(String[] args) {
+    var large = Simulated.partialCredit(5000, 60, 2, 1);
+    var credit = Simulated.partialCredit(2000, 40, 5, 2);
+    time("2PL 5000 x 60", () -> {
+      var fit = MarginalModel.fit(large, IrtOptions.FREE_SLOPES, Progress.NONE);
+      return fit.iterations() + " steps, logL " + fit.logLik();
+    });
+    time("GPCM 2000 x 40 x 5", () -> {
+      var fit = MarginalModel.fit(credit, IrtOptions.FREE_SLOPES, Progress.NONE);
+      return fit.iterations() + " steps, logL " + fit.logLik();
+    });
+    var plan = Simulated.plan(40, 8);
+    var answers = Simulated.dina(2000, plan, 4);
+    time("DINA 2000 x 40, 8 skills", () -> {
+      var fit = Diagnosis.dina(answers, plan, Progress.NONE);
+      return fit.iterations() + " steps, logL " + fit.logLik();
+    });
+    time("G-DINA 2000 x 40, 8 skills", () -> {
+      var fit = Diagnosis.gdina(answers, plan, Progress.NONE);
+      return fit.iterations() + " steps, logL " + fit.logLik();
+    });
+    var random = new java.util.SplittableRandom(3);
+    var y = new double[100_000];
+    var group = new int[y.length];
+    var shift = random.doubles(400).toArray();
+    for (var i = 0; i < y.length; i++) {
+      group[i] = i % 400;
+      y[i] = random.nextGaussian() + shift[group[i]];
+    }
+    time("random intercept 100000 in 400", () -> "icc " + RandomIntercept.reml(y, group).icc());
+  }
+
+  private static void time(String what, Supplier<String> work) {
+    for (var round = 0; round < 4; round++) {
+      var start = System.nanoTime();
+      var result = work.get();
+      System.out.printf(Locale.ROOT, "%-32s round %d  %8.1f ms  %s%n", what, round, (System.nanoTime() - start) / 1e6, result);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.zhigai.stats.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.zhigai.kernel.Progress;
+import org.zhigai.stats.ScoreMatrix;
+import org.zhigai.stats.Tables;
+
+/** Authority: fraction subtraction (Tatsuoka 1984) as R's CDM and GDINA report it. */
+class DiagnosisTest {
+  private final ScoreMatrix scores = Tables.read("frac1.csv");
+  private final QMatrix q = q(Tables.read("frac1q.csv"));
+
+  private static QMatrix q(ScoreMatrix table) {
+    var rows = new int[table.persons()][table.items()];
+    for (var i = 0; i < rows.length; i++) {
+      for (var k = 0; k < table.items(); k++) {
+        rows[i][k] = (int) table.get(i, k);
+      }
+    }
+    return QMatrix.of(rows, table.items());
+  }
+
+  @Test
+  void fractionSubtraction() {
+    var fit = Diagnosis.dina(scores, q, Progress.NONE);
+    assertThat(fit.converged()).isTrue();
+    assertThat(fit.logLik()).isCloseTo(-3455.762, within(5e-3));
+    assertThat(fit.items().get(1).guess()).isCloseTo(.211, within(1e-3));
+    assertThat(fit.items().get(1).slip()).isCloseTo(.118, within(1e-3));
+    var prevalence = new double[] {.798, .822, .763, .606, .630};
+    for (var k = 0; k < 5; k++) {
+      assertThat(fit.prevalence()[k]).isCloseTo(prevalence[k], within(2e-3));
+      assertThat(fit.accuracy()[k]).isBetween(.5, 1.0);
+    }
+    assertThat(fit.parameters()).isEqualTo(30 + 31);
+    assertThat(fit.patternAccuracy()).isLessThan(fit.accuracy()[0]);
+  }
+
+  @Test
+  void moreFreedomFitsNoWorse() {
+    var dina = Diagnosis.dina(scores, q, Progress.NONE);
+    var gdina = Diagnosis.gdina(scores, q, Progress.NONE);
+    assertThat(gdina.logLik()).isGreaterThan(dina.logLik());
+    // From a single start the climb ends on a lower hill, at −3216.7.
+    assertThat(gdina.logLik()).isGreaterThan(-3215);
+    assertThat(gdina.items().get(1).right()).hasSize(1 << q.width(1));
+  }
+
+  @Test
+  void skillWithoutAnItemIsNotDiagnosed() {
+    var small = scores.items(0, 1, 2);
+    var fit = Diagnosis.dina(small, QMatrix.of(new int[][] {{1, 0}, {1, 0}, {0, 0}}, 2), Progress.NONE);
+    assertThat(fit.prevalence()[1]).isNaN();
+    assertThat(fit.mastery()[0][1]).isNaN();
+    assertThat(fit.mastery()[0][0]).isBetween(0.0, 1.0);
+    assertThat(fit.items().get(2).guess()).isNaN();
+    assertThat(fit.items().get(2).slip()).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void auditSaysWhatThePaperCannotTell() {
+    var audit = QMatrix.of(new int[][] {{1, 0, 0, 1, 0}, {1, 1, 0, 0, 0}, {1, 1, 0, 0, 0}, {1, 1, 0, 0, 0}, {0, 0, 0, 1, 0}}, 5).audit();
+    assertThat(audit.get(0).verdict()).isEqualTo(SkillAudit.Verdict.NEVER_ALONE);
+    assertThat(audit.get(1).verdict()).isEqualTo(SkillAudit.Verdict.NEVER_ALONE);
+    assertThat(audit.get(2).verdict()).isEqualTo(SkillAudit.Verdict.NO_ITEM);
+    assertThat(audit.get(3).verdict()).isEqualTo(SkillAudit.Verdict.TOO_FEW_ITEMS);
+    var twins = QMatrix.of(new int[][] {{1, 1}, {1, 1}, {1, 1}}, 2).audit();
+    assertThat(twins.get(0).verdict()).isEqualTo(SkillAudit.Verdict.TWIN);
+    assertThat(twins.get(0).twins()).containsExactly(1);
+  }
+
+  @Property(tries = 100)
+  void anyAnswersHaveAnAnswer(
+      @ForAll @Size(24) int[] raw, @ForAll @Size(8) int[] asks, @ForAll @IntRange(max = 6) int persons, @ForAll boolean free) {
+    var cells = new float[persons * 4];
+    for (var c = 0; c < cells.length; c++) {
+      var v = Math.floorMod(raw[c], 3);
+      cells[c] = v == 2 ? Float.NaN : v;
+    }
+    var rows = new int[4][];
+    for (var i = 0; i < 4; i++) {
+      rows[i] = new int[] {asks[2 * i] & 1, asks[2 * i + 1] & 1};
+    }
+    var matrix = new ScoreMatrix(persons, 4, cells);
+    var plan = QMatrix.of(rows, 2);
+    var fit = free ? Diagnosis.gdina(matrix, plan, Progress.NONE) : Diagnosis.dina(matrix, plan, Progress.NONE);
+    assertThat(fit.logLik()).isFinite();
+    for (var p = 0; p < persons; p++) {
+      for (var k = 0; k < 2; k++) {
+        if (plan.audit().get(k).items() > 0 && !allMissing(matrix, p)) {
+          assertThat(fit.mastery()[p][k]).isBetween(0.0, 1.0);
+        }
+      }
+    }
+  }
+
+  private static boolean allMissing(ScoreMatrix matrix, int p) {
+    for (var v : matrix.row(p)) {
+      if (!Double.isNaN(v)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,66 @@
+package org.zhigai.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.ui.jobs.DirectJobs;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.MemoryPreferences;
+import org.zhigai.ui.parts.Notices;
+import org.zhigai.ui.parts.Theme;
+import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.parts.Undo;
+
+/** A desk whose jobs run at once, whose day is 1 June 2026, and which writes down what it is told. */
+public final class TestDesk implements Notices {
+  public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T06:03:00Z"), ZoneOffset.UTC);
+
+  public final List<Phrase> told = new ArrayList<>();
+  public final List<String> opened = new ArrayList<>();
+  public int saves;
+  public final Desk desk;
+
+  public TestDesk() {
+    this(Lang.ZH, Theme.LIGHT);
+  }
+
+  public TestDesk(Lang lang, Theme theme) {
+    desk =
+        new Desk(
+            new UiWords(lang),
+            new DirectJobs(),
+            new Undo(),
+            new MemoryPreferences(),
+            this,
+            (station, target) -> opened.add(target.isEmpty() ? station : station + "/" + target),
+            () -> new Actor("王敏", "教务处"),
+            new SimpleObjectProperty<>(theme),
+            CLOCK);
+  }
+
+  @Override
+  public void done(Phrase what) {
+    told.add(what);
+  }
+
+  @Override
+  public void done(Phrase what, Phrase verb, Runnable action) {
+    told.add(what);
+  }
+
+  @Override
+  public void care(Phrase what) {
+    told.add(what);
+  }
+
+  @Override
+  public void saved() {
+    saves++;
+  }
+}

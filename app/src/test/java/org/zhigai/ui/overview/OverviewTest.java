@@ -1,0 +1,157 @@
+package org.zhigai.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.zhigai.charts.Charts;
+import org.zhigai.charts.Fonts;
+import org.zhigai.fakes.FakeResults;
+import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.ledger.SuccessRule;
+import org.zhigai.monitoring.figures.ReadFigures;
+import org.zhigai.problems.ProblemState;
+import org.zhigai.ui.Fx;
+import org.zhigai.ui.School;
+import org.zhigai.ui.Snapshots;
+import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Theme;
+import org.zhigai.ui.shell.Choice;
+import org.zhigai.ui.shell.ShellView;
+import org.zhigai.ui.shell.ShellViewModel;
+
+class OverviewTest {
+  /** A Monday. */
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+  private final School school = new School();
+
+  @Test
+  void theFunnelCountsWhereEachThingStands() {
+    var suggested = school.problems.getFirst().withState(ProblemState.SUGGESTED, "", Optional.empty());
+    var entries =
+        List.of(
+            entry(1, LedgerStatus.IN_PROGRESS, TODAY, "李"), entry(2, LedgerStatus.RETURNED, TODAY, "李"),
+            entry(3, LedgerStatus.AWAITING_VERIFICATION, TODAY, "李"), entry(4, LedgerStatus.CLOSED, TODAY, "李"),
+            entry(5, LedgerStatus.REOPENED, TODAY, "李"), entry(6, LedgerStatus.NOT_STARTED, TODAY, "李"));
+    assertThat(Overview.funnel(List.of(suggested, school.problems.getLast()), entries))
+        .extracting(Overview.Stage::count)
+        .containsExactly(2L, 1L, 2L, 1L, 1L, 1L);
+  }
+
+  @Test
+  void theMostPressingThingsComeFirstAndThereAreAtMostFive() {
+    var entries =
+        List.of(
+            entry(1, LedgerStatus.NOT_STARTED, TODAY.plusDays(90), ""),
+            entry(2, LedgerStatus.IN_PROGRESS, TODAY.plusDays(10), "李"),
+            entry(3, LedgerStatus.AWAITING_VERIFICATION, TODAY.plusDays(3), "李"),
+            entry(4, LedgerStatus.IN_PROGRESS, TODAY.minusDays(2), "李"),
+            entry(5, LedgerStatus.IN_PROGRESS, TODAY.minusDays(9), "李"),
+            entry(6, LedgerStatus.CLOSED, TODAY.minusDays(9), "李"));
+    assertThat(Next.of(List.of(), entries, true, TODAY))
+        .extracting(n -> n.what().key() + " " + n.target())
+        .containsExactly(
+            "overview.next.overdue ZG-2026-005", "overview.next.overdue ZG-2026-004", "overview.next.verify ZG-2026-003",
+            "overview.next.near ZG-2026-002", "overview.next.person ZG-2026-001");
+    var many = LongStream.range(1, 20).mapToObj(i -> entry(i, LedgerStatus.IN_PROGRESS, TODAY.minusDays(i), "李")).toList();
+    assertThat(Next.of(List.of(), many, true, TODAY)).hasSize(Next.MOST);
+  }
+
+  @Test
+  void dueTodayIsNearAndNotOverdue() {
+    assertThat(Next.of(List.of(), List.of(entry(1, LedgerStatus.IN_PROGRESS, TODAY, "李")), true, TODAY))
+        .extracting(n -> n.what().key())
+        .containsExactly("overview.next.near");
+  }
+
+  @Test
+  void anEmptyStoreAsksForAWorkbookAndConfirmedProblemsForAnEntry() {
+    assertThat(Next.of(List.of(), List.of(), false, TODAY)).extracting(Next::station).containsExactly("import");
+    var next = Next.of(school.problems, List.of(entry(1, LedgerStatus.IN_PROGRESS, TODAY.plusDays(60), "李")), true, TODAY);
+    assertThat(next).singleElement().satisfies(n -> assertThat(n.what().values()).containsExactly(1L));
+  }
+
+  @Test
+  void theCalendarBeginsOnThisMondayAndKnowsWhatLiesBeyond() {
+    var wednesday = TODAY.plusDays(2);
+    var weeks =
+        SixWeeks.of(
+            List.of(
+                entry(1, LedgerStatus.IN_PROGRESS, TODAY, "李"), entry(2, LedgerStatus.IN_PROGRESS, TODAY.plusDays(41), "李"),
+                entry(3, LedgerStatus.IN_PROGRESS, TODAY.plusDays(42), "李"), entry(4, LedgerStatus.CLOSED, wednesday, "李"),
+                entry(5, LedgerStatus.IN_PROGRESS, TODAY.minusDays(1), "李")),
+            wednesday);
+    assertThat(weeks.first()).isEqualTo(TODAY);
+    assertThat(weeks.due().keySet()).containsExactly(TODAY, TODAY.plusDays(41));
+    assertThat(weeks.later()).extracting(LedgerEntry::number).containsExactly("ZG-2026-003");
+    assertThat(weeks.overdue()).isEqualTo(2);
+    assertThat(weeks.day(5, 6)).isEqualTo(TODAY.plusDays(41));
+  }
+
+  @Test
+  void everyNumberAndLineLeadsSomewhere() {
+    fill();
+    var test = new TestDesk();
+    Fx.run(() -> {
+      var station = station(test.desk);
+      station.refresh();
+      var root = new StackPane(station.view());
+      Snapshots.photograph(root, Theme.LIGHT, 1190, 688);
+      ((Button) root.lookup("#overview-confirmed")).fire();
+      ((Button) root.lookup("#overview-next-0")).fire();
+      ((Button) root.lookup("#overview-due-2026-06-10")).fire();
+      assertThat(root.lookup("#overview-levels")).isNotNull();
+      assertThat(root.lookupAll(".label").stream().map(n -> ((Labeled) n).getText())).noneMatch(t -> t != null && t.contains("«"));
+    });
+    assertThat(test.opened).containsExactly("problems", "ledger/ZG-2026-001", "ledger/ZG-2026-002");
+  }
+
+  @Test
+  void photographs() {
+    fill();
+    Snapshots.take("overview", 1366, 768, test -> {
+      var model = new ShellViewModel(test.desk.words(), test.desk.preferences(), TestDesk.CLOCK);
+      if (test.desk.theme().getValue() == Theme.DARK) {
+        model.switchTheme();
+      }
+      model.school().set("云岭小学");
+      model.store().set("云岭小学.zhigai");
+      model.paper().set(Optional.of(new Choice("paper-1", "2026春 四年级数学")));
+      return new ShellView(model, test.desk, List.of(station(test.desk)), List.of(), List.of());
+    });
+    Snapshots.take("overview-empty", 1190, 688, test -> {
+      var station =
+          new OverviewStation(
+              test.desk, new ReadFigures(new School()), new School().problemDesk, new School().ledgerDesk, new Charts(new Fonts()));
+      station.refresh();
+      return station.view();
+    });
+  }
+
+  private void fill() {
+    school.entries.clear();
+    school.entries.add(entry(1, LedgerStatus.IN_PROGRESS, TODAY.minusDays(3), "李红"));
+    school.entries.add(entry(2, LedgerStatus.IN_PROGRESS, TODAY.plusDays(9), "李红"));
+    school.entries.add(entry(3, LedgerStatus.AWAITING_VERIFICATION, TODAY.plusDays(24), "李红"));
+    school.entries.add(entry(4, LedgerStatus.NOT_STARTED, TODAY.plusDays(100), ""));
+  }
+
+  private OverviewStation station(Desk desk) {
+    return new OverviewStation(desk, new ReadFigures(new FakeResults()), school.problemDesk, school.ledgerDesk, new Charts(new Fonts()));
+  }
+
+  private static LedgerEntry entry(long id, LedgerStatus status, LocalDate due, String person) {
+    return new LedgerEntry(
+        id, "ZG-2026-00" + id, id, "四年级数学“几何直观”明显低于区，差 12 个百分点", "", new SuccessRule("几何直观", -0.12, -0.06, due),
+        List.of(), "", "数学教研组", person, "", due.minusDays(120), due, "", status, List.of(), "", "", Optional.empty(),
+        Optional.empty(), "", "");
+  }
+}

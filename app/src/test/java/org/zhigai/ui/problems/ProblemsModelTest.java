@@ -1,0 +1,82 @@
+package org.zhigai.ui.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhigai.kernel.UserFault;
+import org.zhigai.problems.Problem;
+import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.ProblemState;
+import org.zhigai.ui.TestDesk;
+
+class ProblemsModelTest {
+  private final TestDesk test = new TestDesk();
+  private final ProblemDesk problems = ProblemsViewTest.desk();
+  private final ProblemsModel model = new ProblemsModel(problems, test.desk);
+
+  @BeforeEach
+  void detect() {
+    model.detect();
+  }
+
+  private Problem now(Problem problem) {
+    return problems.problems().stream().filter(p -> p.id() == problem.id()).findFirst().orElseThrow();
+  }
+
+  @Test
+  void whatIsWeakIsSuggestedAndTheFirstIsLookedAt() {
+    assertThat(model.listed()).extracting(p -> p.finding().target()).contains("几何直观", "师生关系").doesNotContain("睡眠");
+    assertThat(model.selected().get()).contains(model.listed().getFirst());
+    assertThat(model.badge().get()).isEqualTo(Integer.toString(model.listed().size()));
+  }
+
+  @Test
+  void decliningNeedsAReasonAndLeavesTheListUntilAskedFor() {
+    var first = model.listed().getFirst();
+    assertThatThrownBy(() -> model.decline(first, " ")).isInstanceOf(UserFault.class);
+    model.decline(first, "样本中有转入学生");
+    assertThat(model.listed()).extracting(Problem::id).doesNotContain(first.id());
+    model.states().set(EnumSet.of(ProblemState.DECLINED));
+    assertThat(model.listed()).extracting(Problem::reason).containsExactly("样本中有转入学生");
+    test.desk.undo().undo();
+    assertThat(now(first).state()).isEqualTo(ProblemState.SUGGESTED);
+    test.desk.undo().redo();
+    assertThat(now(first).state()).isEqualTo(ProblemState.DECLINED);
+  }
+
+  @Test
+  void onlyConfirmedProblemsCanBeMergedInto() {
+    var first = model.listed().getFirst();
+    var second = model.listed().get(1);
+    assertThat(model.mergeTargets(second)).isEmpty();
+    model.confirm(first);
+    model.merge(second, model.mergeTargets(second).getFirst());
+    assertThat(now(second).state()).isEqualTo(ProblemState.MERGED);
+    assertThat(now(second).mergedInto()).contains(first.id());
+  }
+
+  @Test
+  void eachTextIsKeptAtOnceAndComesBackAlone() {
+    var first = model.listed().getFirst();
+    model.write(first, Field.CAUSE, "课时不足");
+    model.write(first, Field.SUPPORTING, "德育处");
+    var saves = test.saves;
+    model.write(first, Field.SUPPORTING, "德育处");
+    assertThat(test.saves).as("nothing was changed").isEqualTo(saves);
+    test.desk.undo().undo();
+    assertThat(now(first).supportingDepts()).isEmpty();
+    assertThat(now(first).cause()).isEqualTo("课时不足");
+  }
+
+  @Test
+  void detectingAgainKeepsDecisions() {
+    var first = model.listed().getFirst();
+    model.confirm(first);
+    model.detect();
+    assertThat(now(first).state()).isEqualTo(ProblemState.CONFIRMED);
+    assertThat(model.selected().get().orElseThrow().id()).isEqualTo(first.id());
+  }
+}

@@ -1,0 +1,96 @@
+package org.zhigai.ui.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.zhigai.charts.Fonts;
+import org.zhigai.fakes.FakeProblems;
+import org.zhigai.fakes.FakeResults;
+import org.zhigai.problems.DetectProblems;
+import org.zhigai.problems.Problem;
+import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.ProblemState;
+import org.zhigai.problems.Thresholds;
+import org.zhigai.problems.rules.AbilityLevelRule;
+import org.zhigai.problems.rules.FactorRule;
+import org.zhigai.problems.rules.KnowledgePointRule;
+import org.zhigai.problems.rules.PaperMeanRule;
+import org.zhigai.ui.Snapshots;
+import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.parts.Look;
+import org.zhigai.ui.parts.Theme;
+
+@ExtendWith(ApplicationExtension.class)
+class ProblemsViewTest {
+  private final TestDesk test = new TestDesk();
+  private final ProblemDesk problems = desk();
+  private final ProblemsStation station = new ProblemsStation(test.desk, problems);
+
+  static ProblemDesk desk() {
+    var rules = List.of(new PaperMeanRule(), new KnowledgePointRule(), new AbilityLevelRule(), new FactorRule());
+    return new ProblemDesk(
+        new DetectProblems(new FakeResults(), rules, Thresholds.DEFAULT), new FakeProblems(), TestDesk.CLOCK);
+  }
+
+  @Start
+  void start(Stage stage) {
+    new Fonts().registerWithWindow();
+    station.refresh();
+    var scene = new Scene((Parent) station.view(), 980, 700);
+    Look.apply(scene, Theme.LIGHT);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @Test
+  void aProblemIsFoundWrittenAboutConfirmedAndTakenBack(FxRobot robot) {
+    robot.clickOn("#problems-detect-first");
+    assertThat(robot.lookup("#problem-statement").queryAs(TextInputControl.class).getText()).contains("几何直观");
+    assertThat(state(robot)).isEqualTo("待确认");
+    robot.interact(() -> robot.lookup("#problem-cause").queryAs(TextInputControl.class).setText("教具少"));
+    robot.interact(() -> robot.lookup("#problem-cause").query().requestFocus());
+    // One click: the text being left is kept, and the click is not lost.
+    robot.clickOn("#problem-confirm");
+    assertThat(state(robot)).isEqualTo("已确认");
+    assertThat(first().state()).isEqualTo(ProblemState.CONFIRMED);
+    assertThat(first().cause()).isEqualTo("教具少");
+    robot.interact(() -> test.desk.undo().undo());
+    assertThat(state(robot)).isEqualTo("待确认");
+    assertThat(first().state()).isEqualTo(ProblemState.SUGGESTED);
+    assertThat(first().cause()).as("undoing the decision keeps the text").isEqualTo("教具少");
+  }
+
+  @Test
+  void decidedProblemsArePhotographed() {
+    Snapshots.take(
+        "problems",
+        1190,
+        720,
+        desk -> {
+          var model = new ProblemsModel(desk(), desk.desk);
+          model.detect();
+          model.confirm(model.listed().getFirst());
+          return new ProblemsView(model, desk.desk).build();
+        });
+    Snapshots.take("problems-empty", 1190, 720, desk -> new ProblemsView(new ProblemsModel(desk(), desk.desk), desk.desk).build());
+    assertThat(java.nio.file.Path.of("target", "snapshots", "problems-dark-en.png")).exists();
+  }
+
+  private Problem first() {
+    return problems.problems().getFirst();
+  }
+
+  private static String state(FxRobot robot) {
+    return robot.lookup("#problem-state").queryAs(Labeled.class).getText();
+  }
+}

@@ -1,0 +1,166 @@
+package org.zhigai.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.EmptyState;
+import org.zhigai.ui.parts.Look;
+import org.zhigai.ui.parts.Station;
+import org.zhigai.ui.parts.Theme;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+  private static final List<String> CHAIN =
+      List.of("overview", "monitoring", "problems", "adjustment", "ledger", "effect", "support", "report");
+  private final TestDesk test = new TestDesk();
+  private final ShellViewModel model =
+      new ShellViewModel(test.desk.words(), test.desk.preferences(), TestDesk.CLOCK);
+  private final List<Fake> stations = CHAIN.stream().map(Fake::new).toList();
+
+  @Start
+  void start(Stage stage) {
+    var d = test.desk;
+    var desk = new Desk(d.words(), d.jobs(), d.undo(), d.preferences(), model, model, d.actor(), model.theme(), d.clock());
+    var shell = new ShellView(model, desk, List.copyOf(stations), List.of(new Fake("import")), List.of());
+    var scene = new Scene(shell, 980, 700);
+    Look.apply(scene, Theme.LIGHT);
+    Keys.install(scene, shell, model, desk);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @Test
+  void theRailLeadsToEachStationAndSaysItsCount(FxRobot robot) {
+    robot.clickOn("#rail-problems");
+    assertThat(robot.lookup("#view-problems").tryQuery()).isPresent();
+    assertThat(model.place().get().station()).isEqualTo("problems");
+    robot.interact(() -> stations.get(2).badge.set("7"));
+    assertThat(robot.lookup("#rail-problems").queryButton().getAccessibleText()).isEqualTo("问题清单 7");
+  }
+
+  @Test
+  void ctrlAndANumberGoesToThatPlace(FxRobot robot) {
+    robot.press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
+    assertThat(model.place().get().station()).isEqualTo("ledger");
+  }
+
+  @Test
+  void theCommandBoxTakesTheFirstMatch(FxRobot robot) {
+    robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+    robot.interact(() -> robot.lookup("#command-box").queryTextInputControl().setText("效果"));
+    robot.type(KeyCode.ENTER);
+    assertThat(model.place().get().station()).isEqualTo("effect");
+  }
+
+  @Test
+  void theLanguageSwitchRebuildsEverythingAndIsRemembered(FxRobot robot) {
+    robot.clickOn("#language");
+    assertThat(test.desk.words().lang().get()).isEqualTo(Lang.EN);
+    assertThat(robot.lookup("#rail-ledger").queryButton().getAccessibleText()).isEqualTo("Ledger");
+    assertThat(stations.getFirst().built).isEqualTo(2);
+    assertThat(ShellViewModel.language(test.desk.preferences())).isEqualTo(Lang.EN);
+  }
+
+  @Test
+  void theThemeSwitchIsRemembered(FxRobot robot) {
+    robot.clickOn("#theme");
+    assertThat(model.theme().get()).isEqualTo(Theme.DARK);
+    assertThat(robot.lookup("#shell").query().getStyleClass()).contains("zg-dark");
+    assertThat(new ShellViewModel(test.desk.words(), test.desk.preferences(), TestDesk.CLOCK).theme().get())
+        .isEqualTo(Theme.DARK);
+  }
+
+  @Test
+  void anEditCanBeTakenBackFromTheFootOfTheWindow(FxRobot robot) {
+    var log = new ArrayList<String>();
+    robot.interact(() -> test.desk.undo().push(Phrase.of("shell.command.theme"), () -> log.add("undo"), () -> log.add("redo")));
+    assertThat(robot.lookup("#undo").queryButton().getText()).contains("切换浅色");
+    robot.clickOn("#undo");
+    robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+    assertThat(log).containsExactly("undo", "redo");
+  }
+
+  @Test
+  void savingShowsItsTimeAndTheOtherStationsReadAgain(FxRobot robot) {
+    var before = stations.get(4).refreshed;
+    robot.interact(model::saved);
+    assertThat(robot.lookup("#saved").queryLabeled().getText()).isEqualTo("已保存 06:03");
+    assertThat(stations.get(4).refreshed).isEqualTo(before + 1);
+  }
+
+  @Test
+  void everyControlHasAnIdAndAccessibleText(FxRobot robot) {
+    assertThat(robot.lookup(n -> n instanceof Button).queryAllAs(Button.class))
+        .filteredOn(b -> b.isVisible() && b.getStyleClass().contains("zg-rail-item"))
+        .allSatisfy(b -> assertThat(b.getAccessibleText()).isNotBlank());
+    assertThat(Stream.of("#language", "#theme", "#help", "#school-menu", "#paper-menu", "#command-box"))
+        .allSatisfy(id -> assertThat(robot.lookup(id).query().getAccessibleText()).isNotBlank());
+    assertThat(robot.lookup(n -> n instanceof Labeled l && l.getText() != null && l.getText().contains("«")).tryQuery()).isEmpty();
+  }
+
+  /** A station that counts what is asked of it. */
+  static final class Fake implements Station {
+    private final String id;
+    final SimpleStringProperty badge = new SimpleStringProperty("");
+    int built;
+    int refreshed;
+
+    Fake(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
+
+    @Override
+    public Phrase title() {
+      return Phrase.of("shell.station." + id);
+    }
+
+    @Override
+    public Ikon icon() {
+      return Material2AL.ASSIGNMENT;
+    }
+
+    @Override
+    public Node view() {
+      built++;
+      var view = new EmptyState(Material2AL.ASSIGNMENT, id);
+      view.setId("view-" + id);
+      return view;
+    }
+
+    @Override
+    public ObservableValue<String> badge() {
+      return badge;
+    }
+
+    @Override
+    public void refresh() {
+      refreshed++;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.zhigai.workbook.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A written sheet read back by column number, for tests here and elsewhere.
+ *
+ * @param name of the sheet
+ * @param lines every row as the texts a person sees, empty ones {@code ""}
+ */
+public record WrittenSheet(String name, List<List<String>> lines) {
+
+  /** The sheets of a file in their order. */
+  public static List<WrittenSheet> read(Path file) {
+    var format = new DataFormatter();
+    try (InputStream in = Files.newInputStream(file);
+        var book = new XSSFWorkbook(in)) {
+      var out = new ArrayList<WrittenSheet>();
+      book.forEach(sheet -> {
+        var lines = new ArrayList<List<String>>();
+        for (var r = 0; r <= sheet.getLastRowNum(); r++) {
+          lines.add(line(sheet.getRow(r), format));
+        }
+        out.add(new WrittenSheet(sheet.getSheetName(), lines));
+      });
+      return out;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static List<String> line(Row row, DataFormatter format) {
+    var out = new ArrayList<String>();
+    for (var c = 0; row != null && c < row.getLastCellNum(); c++) {
+      out.add(format.formatCellValue(row.getCell(c, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)));
+    }
+    return out;
+  }
+
+  /** The first row whose first cell is {@code first}, such as 序号: where the header stands, counted from 0. */
+  public int headerRow(String first) {
+    for (var r = 0; r < lines.size(); r++) {
+      if (!lines.get(r).isEmpty() && lines.get(r).getFirst().equals(first)) {
+        return r;
+      }
+    }
+    throw new AssertionError("no row begins with " + first + " in " + name);
+  }
+
+}

@@ -1,0 +1,25 @@
+@echo off
+rem Starts Zhigai: builds the program when it is missing, then runs it on a JDK 25 (JAVA25_HOME or JAVA_HOME).
+setlocal
+set "HOME_DIR=%~dp0"
+set "JDK=%JAVA25_HOME%"
+if "%JDK%"=="" set "JDK=%JAVA_HOME%"
+if not exist "%JDK%\bin\java.exe" (
+  echo JDK 25 was not found. Install one, for example Temurin 25, or set JAVA25_HOME, then run again.
+  exit /b 1
+)
+findstr /b /c:"JAVA_VERSION=\"25" "%JDK%\release" >nul || (
+  echo %JDK% is not a JDK 25. Set JAVA25_HOME to one and run again.
+  exit /b 1
+)
+if not exist "%HOME_DIR%app\target\zhigai-app-0.1.0.jar" (
+  echo Building Zhigai...
+  pushd "%HOME_DIR%"
+  call mvn -q -B -DskipTests -pl app -am package || (popd & exit /b 1)
+  popd
+)
+"%JDK%\bin\java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx1g ^
+  -Djava.util.logging.config.file="%HOME_DIR%app\src\main\logging.properties" ^
+  -Dzhigai.samples="%HOME_DIR%sample-workbooks" ^
+  -cp "%HOME_DIR%app\target\zhigai-app-0.1.0.jar;%HOME_DIR%app\target\lib\*" org.zhigai.App %*
+exit /b %ERRORLEVEL%
