@@ -52,7 +52,7 @@ final class InspectCommand implements Callable<Integer> {
     out.println(reading.fileName() + "  [" + (reading.format() + " " + reading.encoding()).strip() + "]");
     for (var sheet : reading.sheets()) {
       out.println("  " + sheet.name() + "  " + sheet.kind() + "  " + words.say(sheet.reason()));
-      sheet.contents().forEach(c -> out.println("    " + ReadingInWords.of(c, words)));
+      ReadingInWords.of(sheet, words).forEach(line -> out.println("    " + line));
       sheet.dropped().forEach(d -> out.println("    - " + d.column() + ": " + words.say(d.why())));
       for (var issue : sheet.issues()) {
         out.println("    " + words.say("command.issue." + issue.severity().name().toLowerCase(java.util.Locale.ROOT))

@@ -1,5 +1,7 @@
 package org.zhigai.monitoring.intake;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.zhigai.kernel.Phrase;
@@ -9,6 +11,8 @@ import org.zhigai.monitoring.PaperInfo;
 
 /** The plan of an import in one sentence: {@code 2026春 四年级数学：240 名学生，6 个班，30 题，满分 100；3 人缺考}. */
 public final class ReadingInWords {
+  /** While one of these stands, the round, subject or grade in a paper's info is a stand-in nobody should read. */
+  private static final Set<String> UNNAMED = Set.of("ROUND_MISSING", "SUBJECT_MISSING", "GRADE_MISSING");
 
   private ReadingInWords() {}
 
@@ -22,26 +26,41 @@ public final class ReadingInWords {
         .map(c ->
             c instanceof Content.PaperContent p && p.items().isEmpty() && isStored.test(p.info())
                 ? words.say("imports.plan.covered", p.info().label())
-                : of(c, words))
+                : words.say(plan(c, label(c))))
         .collect(Collectors.joining(words.say("imports.and")));
   }
 
-  public static String of(Content content, Words words) {
-    return words.say(
-        switch (content) {
-          case Content.PaperContent paper -> paper(paper);
-          case Content.IndicatorContent some -> Phrase.of("imports.plan.indicators", some.indicators().size());
-          case Content.QuestionnaireContent q ->
-              Phrase.of("imports.plan.questionnaire", q.round().label(), q.classes().size(), q.questions().size());
-        });
+  /** What one sheet brings, a sentence each; a paper whose round, subject or grade was not found is not given one. */
+  public static List<String> of(SheetReading sheet, Words words) {
+    var isUnnamed = sheet.issues().stream().anyMatch(i -> UNNAMED.contains(i.code()));
+    return sheet.contents().stream()
+        .map(c -> words.say(plan(c, isUnnamed ? words.say("imports.plan.unnamed") : label(c))))
+        .toList();
   }
 
-  private static Phrase paper(Content.PaperContent paper) {
+  private static String label(Content content) {
+    return switch (content) {
+      case Content.PaperContent paper -> paper.info().label();
+      case Content.IndicatorContent some -> "";
+      case Content.QuestionnaireContent q -> q.round().label();
+    };
+  }
+
+  private static Phrase plan(Content content, String label) {
+    return switch (content) {
+      case Content.PaperContent paper -> paper(paper, label);
+      case Content.IndicatorContent some -> Phrase.of("imports.plan.indicators", some.indicators().size());
+      case Content.QuestionnaireContent q ->
+          Phrase.of("imports.plan.questionnaire", label, q.classes().size(), q.questions().size());
+    };
+  }
+
+  private static Phrase paper(Content.PaperContent paper, String label) {
     var present = paper.pupils().stream().filter(p -> p.presence() == Presence.PRESENT).count();
     var classes = paper.pupils().stream().map(PupilRow::classRef).distinct().count();
     return Phrase.of(
         paper.items().isEmpty() ? "imports.plan.subject" : "imports.plan.paper",
-        paper.info().label(),
+        label,
         paper.pupils().size(),
         classes,
         paper.items().size(),

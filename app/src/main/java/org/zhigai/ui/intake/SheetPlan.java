@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.kernel.Words;
-import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.Dropped;
 import org.zhigai.monitoring.intake.Issue;
 import org.zhigai.monitoring.intake.ReadingInWords;
@@ -38,10 +37,7 @@ public record SheetPlan(WorkbookReading file, SheetReading sheet) {
   }
 
   private String with(Words words) {
-    var parts = new ArrayList<String>();
-    for (Content content : sheet.contents()) {
-      parts.add(ReadingInWords.of(content, words));
-    }
+    var parts = new ArrayList<>(ReadingInWords.of(sheet, words));
     var absences = absences(words);
     if (!absences.isEmpty()) {
       parts.add(words.say("preview.absences", absences));
