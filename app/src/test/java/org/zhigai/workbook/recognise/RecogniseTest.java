@@ -20,6 +20,7 @@ import org.zhigai.monitoring.intake.Content.PaperContent;
 import org.zhigai.monitoring.intake.Content.QuestionnaireContent;
 import org.zhigai.monitoring.intake.Dropped;
 import org.zhigai.monitoring.intake.Issue;
+import org.zhigai.monitoring.intake.ReadingInWords;
 import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.workbook.SheetFile;
@@ -220,6 +221,7 @@ class RecogniseTest {
     assertThat(reading.issues()).extracting(Issue::code).contains("ROUND_MISSING", "CLASS_MISSING", "STRAY_ROW");
     for (var lang : Lang.values()) {
       var words = new Words(lang);
+      assertThat(ReadingInWords.of(reading.sheets().getFirst(), words)).isNotEmpty().noneMatch(said -> said.contains("2000"));
       for (var sheet : reading.sheets()) {
         assertThat(words.say(sheet.reason())).doesNotContain("«");
         sheet.dropped().forEach(d -> assertThat(words.say(d.why())).doesNotContain("«"));
