@@ -43,23 +43,23 @@ final class FindTables {
         out.add(new Table(view, rows, before.about(), before.columns(), before.top(), bottom, before.context()));
       }
       if (head.right() < right && out.size() < 50) {
-        find(titleTop, head.right() + 1, right, out, head.headerTop(), bottom);
+        find(titleTop, head.right() + 1, right, out, head.headerTop(), bottom, Context.of(titles).or(around));
       }
       titleTop = head.dataTop();
       header = next;
     }
   }
 
-  /** A table beside another one: its header must begin within the other's rows. */
-  private void find(int titleTop, int left, int right, List<Table> out, int top, int bottom) {
+  /** A table beside another one: its header begins within the rows of the other, whose titles stand over it too. */
+  private void find(int titleTop, int left, int right, List<Table> out, int top, int bottom, Context first) {
     var from = Math.max(titleTop, top - 1);
     var header = nextHeader(from, Math.min(bottom, from + LOOK_AHEAD + 2), left, right);
     if (header >= 0) {
       var head = ReadHeader.at(view, header, from, left, right);
       var titles = titles(from, head.headerTop(), left, right);
-      out.add(head.table(bottom, Context.of(titles).or(around)));
+      out.add(head.table(bottom, Context.of(titles).or(first)));
       if (head.right() < right && out.size() < 50) {
-        find(titleTop, head.right() + 1, right, out, top, bottom);
+        find(titleTop, head.right() + 1, right, out, top, bottom, first);
       }
     }
   }

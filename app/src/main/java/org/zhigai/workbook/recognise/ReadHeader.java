@@ -131,6 +131,10 @@ final class ReadHeader {
   /** The table ends where a column has neither heading nor data. */
   private void edges() {
     right = Math.min(right, beforeRepeat());
+    if (view.isTurned()) {
+      // What are blank columns here are blank lines of the file, between its title and its table.
+      return;
+    }
     var started = 0;
     for (var c = left; c <= right; c++) {
       if (!headed(c)) {

@@ -57,10 +57,11 @@ final class ReadSheet {
     }
   }
 
-  /** A header of a blueprint or summary with nothing under it may be the beginning of a sheet that lies on its side. */
+  /** Nothing under a blueprint's or summary's header, or columns nobody headed, may be a sheet that lies on its side. */
   private static boolean isBare(Judged judged) {
     return switch (judged.verdict().shape()) {
-      case BLUEPRINT -> Blueprint.read(judged.table()).items() == 0;
+      case BLUEPRINT -> Blueprint.read(judged.table()).items() == 0
+          || judged.table().columns().stream().filter(c -> c.head().isEmpty()).count() >= 2;
       case CLASS_SUMMARY, ITEM_SUMMARY, QUESTION_KEY -> filled(judged.table()) == 0;
       default -> false;
     };
