@@ -1,6 +1,7 @@
 package org.zhigai.stats.bench;
 
 import org.zhigai.problems.bench.ProblemListBench;
+import org.zhigai.problems.bench.VerdictBench;
 import org.zhigai.workbook.bench.ImportSpeedBench;
 import org.zhigai.workbook.bench.MutationBench;
 
@@ -15,6 +16,7 @@ public final class AllBenches {
     ClusteredMeanBench.main(args);
     ChangeBench.main(args);
     ProblemListBench.main(args);
+    VerdictBench.main(args);
     MutationBench.main(args);
     ImportSpeedBench.main(args);
   }
