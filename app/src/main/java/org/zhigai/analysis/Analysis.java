@@ -23,10 +23,12 @@ public record Analysis(
     @Nullable List<Item> items,
     @Nullable Total total,
     @Nullable Caution sp,
+    @Nullable Blueprint blueprint,
     @Nullable Model model,
     @Nullable List<Dif> dif,
     @Nullable Variance variance,
     @Nullable ValueAdded valueAdded,
+    @Nullable Change change,
     @Nullable Groups groups,
     @Nullable List<Scale> scales,
     @Nullable Link linking,
@@ -36,7 +38,8 @@ public record Analysis(
 
   Analysis withFormulas(Map<String, Phrase> named) {
     return new Analysis(
-        file, sheet, n, items, total, sp, model, dif, variance, valueAdded, groups, scales, linking, bootstrap, notes, named);
+        file, sheet, n, items, total, sp, blueprint, model, dif, variance, valueAdded, change, groups, scales, linking, bootstrap, notes,
+        named);
   }
 
   /**
@@ -112,12 +115,27 @@ public record Analysis(
       @Nullable Double reliability,
       @Nullable Double patternAccuracy,
       @Nullable Andersen andersen,
-      @Nullable List<Information> information) {}
+      @Nullable List<Information> information,
+      @Nullable Wright wright) {}
 
-  /** What the whole paper tells of an ability: Fisher information and the standard error it leaves. */
-  public record Information(double theta, double information, double se) {}
+  /**
+   * What the whole paper tells of an ability.
+   *
+   * @param information Fisher's, the sum over the items
+   * @param se the standard error it leaves
+   * @param score expected score in points
+   */
+  public record Information(double theta, double information, double se, double score) {}
 
-  /** An item of a model; what the model does not have is left out. */
+  /** Rows and items on one scale; see {@link org.zhigai.stats.irt.WrightMap}. The items' places are their {@code b}. */
+  public record Wright(double from, double width, int[] persons) {}
+
+  /**
+   * An item of a model; what the model does not have is left out.
+   *
+   * @param information of the item at the abilities of {@link Model#information}
+   * @param tellsMostAt ability at which its information is greatest
+   */
   public record ModelItem(
       String item,
       @Nullable Double a,
@@ -128,18 +146,36 @@ public record Analysis(
       double @Nullable [] right,
       @Nullable Errors se,
       @Nullable Double infit,
-      @Nullable Double outfit) {}
+      @Nullable Double outfit,
+      double @Nullable [] information,
+      @Nullable Double tellsMostAt) {}
 
   /** Standard errors. */
-  public record Errors(@Nullable Double a, double[] b, double[] d) {}
+  public record Errors(
+      @Nullable Double a,
+      double @Nullable [] b,
+      double @Nullable [] d,
+      @Nullable Double guess,
+      @Nullable Double slip,
+      double @Nullable [] right) {}
 
   /**
    * A knowledge point.
    *
+   * @param interval 95 % of the prevalence
+   * @param accuracy expected share of rows classed rightly when cut at one half
    * @param verdict whether the paper can diagnose it; see {@link org.zhigai.stats.diagnosis.SkillAudit}
    */
   public record Skill(
-      String skill, double prevalence, double accuracy, int items, int alone, String verdict, Trust trust) {}
+      String skill,
+      double prevalence,
+      double se,
+      Interval interval,
+      double accuracy,
+      int items,
+      int alone,
+      String verdict,
+      Trust trust) {}
 
   /** A row in a model. */
   public record ModelPerson(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.stats.ClassicalItems;
 import org.zhigai.stats.Descriptives;
@@ -125,7 +126,10 @@ final class Classical {
         TrustRules.of(Method.MEAN, facts));
   }
 
-  Analysis.Caution caution() {
+  Analysis.Caution caution(List<Phrase> notes) {
+    if (!scores.binary()) {
+      notes.add(Phrase.of("analysis.note.dichotomy", Dichotomy.USUAL_RATE));
+    }
     var binary = scores.binary() ? scores.matrix() : Dichotomy.at(scores.matrix(), scores.fullMarks(), Dichotomy.USUAL_RATE);
     var table = StudentProblem.of(binary);
     var persons = new ArrayList<Analysis.PersonCaution>();

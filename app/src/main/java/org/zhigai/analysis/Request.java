@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param focal label of the focal group of two
  * @param purify whether items that differ leave the matching score
  * @param pass share of the full total that passes; {@code NaN} for no rate
+ * @param bank file of calibrated items; null for none
+ * @param reliability of a score, for the change of single rows; {@code NaN} to find it
  * @param link file of another paper that shares items
  * @param scales file that says which item belongs to which questionnaire scale
  * @param replicates of the bootstrap; 0 for none
@@ -35,6 +37,8 @@ public record Request(
     @Nullable String focal,
     boolean purify,
     double pass,
+    @Nullable Path bank,
+    double reliability,
     @Nullable Path link,
     @Nullable Path scales,
     int replicates,

@@ -1,5 +1,7 @@
 package org.zhigai.analysis;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -11,8 +13,9 @@ import org.zhigai.stats.Reliability;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.stats.TrustFacts;
 import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.factor.Omega;
 
-/** Intervals of mean and alpha by resampling complete rows, or the clusters they sit in. */
+/** Intervals of mean, alpha, standard error of measurement and omega by resampling complete rows, or the clusters they sit in. */
 final class Resampling {
   private static final double LEVEL = 0.95;
   private static final long SEED = 20260101;
@@ -34,9 +37,21 @@ final class Resampling {
     var cluster = clusters == null ? new int[0] : IntStream.of(kept).map(p -> clusters.of()[p]).toArray();
     ToDoubleFunction<int[]> mean = rows -> IntStream.of(rows).mapToDouble(r -> totals[kept[r]]).average().orElse(Double.NaN);
     ToDoubleFunction<int[]> alpha = rows -> Reliability.alpha(picked(scores, kept, rows)).value();
-    return List.of(
-        interval("mean", mean, kept.length, clusters != null, cluster, progress.part(0, .3)),
-        interval("alpha", alpha, kept.length, clusters != null, cluster, progress.part(.3, 1)));
+    ToDoubleFunction<int[]> sem = rows -> Reliability.alpha(picked(scores, kept, rows)).sem();
+    var named = new LinkedHashMap<String, ToDoubleFunction<int[]>>();
+    named.put("mean", mean);
+    named.put("alpha", alpha);
+    named.put("sem", sem);
+    if (guard.says(TrustRules.of(Method.OMEGA, TrustFacts.of(kept.length)))) {
+      named.put("omegaTotal", rows -> Omega.of(picked(scores, kept, rows), Progress.NONE).total());
+      named.put("omegaHierarchical", rows -> Omega.of(picked(scores, kept, rows), Progress.NONE).hierarchical());
+    }
+    var out = new ArrayList<Analysis.Resampled>();
+    named.forEach((what, statistic) -> {
+      var part = progress.part((double) out.size() / named.size(), (out.size() + 1.0) / named.size());
+      out.add(interval(what, statistic, kept.length, clusters != null, cluster, part));
+    });
+    return List.copyOf(out);
   }
 
   private Analysis.Resampled interval(

@@ -95,7 +95,7 @@ final class AnalyseCommand implements Callable<Integer> {
   private Request request() {
     return new Request(
         Objects.requireNonNull(file), sheet, columns.columns(), columns.key(), columns.full(), model,
-        by == By.CML, slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.link(), parts.scales(),
+        by == By.CML, slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.bank(), parts.reliability(), parts.link(), parts.scales(),
         parts.replicates(), sayAll);
   }
 
@@ -181,6 +181,12 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--pass", paramLabel = "SHARE", description = "Share of the full total that passes, for rates by group.")
     private double pass = Double.NaN;
 
+    @Option(names = "--bank", paramLabel = "FILE", description = "Abilities by items calibrated before: columns item, a, and b (b1, b2 …) or d (d1, d2 …).")
+    private @Nullable Path bank;
+
+    @Option(names = "--reliability", paramLabel = "R", description = "Reliability of the scores, for the change of single rows (default: alpha, or the correlation of the two).")
+    private double reliability = Double.NaN;
+
     @Option(names = "--link", paramLabel = "FILE", description = "Another paper's scores that share items by heading: link to its scale.")
     private @Nullable Path link;
 
@@ -200,6 +206,14 @@ final class AnalyseCommand implements Callable<Integer> {
 
     double pass() {
       return pass;
+    }
+
+    @Nullable Path bank() {
+      return bank;
+    }
+
+    double reliability() {
+      return reliability;
     }
 
     @Nullable Path link() {

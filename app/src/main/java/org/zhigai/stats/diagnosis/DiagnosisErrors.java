@@ -1,0 +1,187 @@
+package org.zhigai.stats.diagnosis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
+import org.zhigai.stats.Interval;
+import org.zhigai.stats.ScoreMatrix;
+
+/**
+ * Standard errors of a diagnosis from the cross products of the persons' scores (the empirical information; Philipp, Strobl, de la
+ * Torre and Zeileis 2018, J. Educ. Behav. Stat. 43:88–115), item probabilities and class shares together. A parameter at the edge
+ * of what is possible (a guess of 0, a class without anybody), or one that the data do not tell apart from others, has no standard
+ * error: {@code NaN}. With more classes than {@value #MOST} can be handled the shares are taken as known, which makes the items'
+ * errors a little too small and leaves prevalences without one.
+ *
+ * @param right of each item, standard errors of {@link DiagnosticItem#right}
+ * @param prevalence of each skill
+ */
+public record DiagnosisErrors(List<double[]> right, double[] prevalence) {
+  private static final Phrase ERRORS = Phrase.of("stats.progress.errors");
+  private static final int MOST = 400;
+  private static final double EDGE = 1e-4;
+  private static final double NOTHING = 1e-9;
+
+  /** Of a fit made from the same scores and Q-matrix. */
+  public static DiagnosisErrors of(ScoreMatrix scores, QMatrix q, DiagnosisFit fit, boolean saturated, Progress progress) {
+    var audit = q.audit();
+    var used = IntStream.range(0, q.skills()).filter(k -> audit.get(k).items() > 0).toArray();
+    return new Work(scores, ItemGroups.of(q, used, saturated), fit).errors(used, q.skills(), progress);
+  }
+
+  /** The interval of a probability from its standard error, made on the logit scale so that it stays inside 0–1. */
+  public static Interval interval(double probability, double se, double level) {
+    if (!(probability > 0 && probability < 1) || Double.isNaN(se)) {
+      return Interval.UNDEFINED;
+    }
+    var logit = Math.log(probability / (1 - probability));
+    var half = new NormalDistribution(0, 1).inverseCumulativeProbability(.5 + level / 2) * se / (probability * (1 - probability));
+    return new Interval(1 / (1 + Math.exp(half - logit)), 1 / (1 + Math.exp(-half - logit)));
+  }
+
+  /** The information about the parameters that can have an error. */
+  private static final class Work {
+    private final Answers data;
+    private final ItemGroups groups;
+    private final LatentClasses model;
+    private final double[] x;
+    private final int[] free;
+    private final int reference;
+
+    Work(ScoreMatrix scores, ItemGroups groups, DiagnosisFit fit) {
+      this.data = Answers.of(scores);
+      this.groups = groups;
+      this.model = new LatentClasses(data, groups, fit.shares().length);
+      this.x = new double[model.sharesAt() + fit.shares().length];
+      for (var i = 0; i < data.items; i++) {
+        var right = fit.items().get(i).right();
+        System.arraycopy(right, 0, x, model.at(i), right.length);
+      }
+      System.arraycopy(fit.shares(), 0, x, model.sharesAt(), fit.shares().length);
+      var items = IntStream.range(0, model.sharesAt()).filter(k -> x[k] > EDGE && x[k] < 1 - EDGE);
+      this.reference = IntStream.range(model.sharesAt(), x.length).reduce((a, b) -> x[b] > x[a] ? b : a).orElse(model.sharesAt());
+      var shares = IntStream.range(model.sharesAt(), x.length).filter(k -> k != reference && x[k] > EDGE).toArray();
+      this.free = IntStream.concat(items, Arrays.stream(shares.length > MOST ? new int[0] : shares)).toArray();
+    }
+
+    DiagnosisErrors errors(int[] used, int skills, Progress progress) {
+      var covariance = covariance(information(progress));
+      var se = Diagnosis.unknown(x.length);
+      for (var k = 0; k < free.length; k++) {
+        se[free[k]] = Math.sqrt(covariance[k][k]);
+      }
+      var right = IntStream.range(0, data.items)
+          .mapToObj(i -> Arrays.copyOfRange(se, model.at(i), model.at(i) + (data.answered[i] > 0 ? groups.count()[i] : 0)))
+          .toList();
+      var prevalence = Diagnosis.unknown(skills);
+      for (var bit = 0; bit < used.length; bit++) {
+        prevalence[used[bit]] = prevalence(bit, covariance);
+      }
+      return new DiagnosisErrors(right, prevalence);
+    }
+
+    private double[][] information(Progress progress) {
+      var out = new double[free.length][free.length];
+      var slope = new double[x.length];
+      model.posteriors(x, (u, post) -> {
+        progress.step((double) u / data.patterns(), ERRORS);
+        if (data.missing[u].length == data.items) {
+          return;
+        }
+        slopes(u, post, slope);
+        for (var a = 0; a < free.length; a++) {
+          var weighted = data.weight[u] * slope[free[a]];
+          for (var b = 0; b <= a && weighted != 0; b++) {
+            out[a][b] += weighted * slope[free[b]];
+          }
+        }
+      });
+      return out;
+    }
+
+    /** Derivatives of a pattern's log-likelihood. */
+    private void slopes(int u, double[] post, double[] slope) {
+      var answer = new int[data.items];
+      for (var i : data.right[u]) {
+        answer[i] = 1;
+      }
+      for (var i : data.missing[u]) {
+        answer[i] = -1;
+      }
+      Arrays.fill(slope, 0);
+      for (var i = 0; i < data.items; i++) {
+        for (var c = 0; c < post.length && answer[i] >= 0; c++) {
+          slope[model.at(i) + groups.of()[i][c]] += post[c];
+        }
+        for (var g = 0; g < groups.count()[i]; g++) {
+          var k = model.at(i) + g;
+          slope[k] = answer[i] < 0 ? 0 : answer[i] == 1 ? slope[k] / x[k] : -slope[k] / (1 - x[k]);
+        }
+      }
+      for (var c = 0; c < post.length; c++) {
+        slope[model.sharesAt() + c] = post[c] / x[model.sharesAt() + c] - post[reference - model.sharesAt()] / x[reference];
+      }
+    }
+
+    /** Inverse of the information scaled to a unit diagonal; parameters in directions without information become {@code NaN}. */
+    private double[][] covariance(double[][] lower) {
+      var n = free.length;
+      var scale = new double[n];
+      for (var a = 0; a < n; a++) {
+        scale[a] = Math.sqrt(lower[a][a]);
+      }
+      var unit = new double[n][n];
+      for (var a = 0; a < n; a++) {
+        for (var b = 0; b <= a; b++) {
+          unit[a][b] = scale[a] > 0 && scale[b] > 0 ? lower[a][b] / scale[a] / scale[b] : 0;
+          unit[b][a] = unit[a][b];
+        }
+      }
+      var out = new double[n][n];
+      if (n == 0) {
+        return out;
+      }
+      var eigen = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(unit, false), 1e-14, true);
+      for (var e = 0; e < n; e++) {
+        var v = eigen.getEigenvector(e).toArray();
+        var value = eigen.getEigenvalue(e);
+        for (var a = 0; a < n; a++) {
+          for (var b = 0; b < n; b++) {
+            if (value > NOTHING) {
+              out[a][b] += v[a] * v[b] / value / scale[a] / scale[b];
+            } else if (Math.abs(v[a]) > 1e-3 || Math.abs(v[b]) > 1e-3) {
+              out[a][b] = Double.NaN;
+            }
+          }
+        }
+      }
+      return out;
+    }
+
+    private double prevalence(int bit, double[][] covariance) {
+      var from = model.sharesAt();
+      // The reference share is one less all others.
+      var own = (reference - from) >> bit & 1;
+      var weights = new double[free.length];
+      var shares = false;
+      for (var k = 0; k < free.length; k++) {
+        if (free[k] >= from) {
+          weights[k] = ((free[k] - from) >> bit & 1) - own;
+          shares = true;
+        }
+      }
+      double variance = 0;
+      for (var a = 0; a < free.length; a++) {
+        for (var b = 0; b < free.length; b++) {
+          variance += weights[a] == 0 || weights[b] == 0 ? 0 : weights[a] * weights[b] * covariance[a][b];
+        }
+      }
+      return shares && variance > 0 ? Math.sqrt(variance) : Double.NaN;
+    }
+  }
+}
