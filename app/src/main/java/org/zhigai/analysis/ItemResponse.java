@@ -24,7 +24,6 @@ import org.zhigai.stats.irt.ItemErrors;
 import org.zhigai.stats.irt.ItemFit;
 import org.zhigai.stats.irt.MarginalModel;
 import org.zhigai.stats.irt.RaschCml;
-import org.zhigai.stats.irt.RaschFit;
 import org.zhigai.stats.irt.Responses;
 import org.zhigai.stats.irt.StandardErrors;
 import org.zhigai.stats.irt.WrightMap;
@@ -129,19 +128,16 @@ final class ItemResponse {
     return new Analysis.ModelItem(scores.items().get(i), a, b, d, null, null, null, se, infit, outfit, information, at);
   }
 
-  /** Rasch by conditional maximum likelihood over complete rows; difficulties sum to zero. */
+  /** Rasch by conditional maximum likelihood; difficulties sum to zero. */
   Analysis.Model conditional(Progress progress) {
     var matrix = matrix(ModelName.RASCH, true);
     var fit = RaschCml.fit(matrix, progress.part(0, .5));
-    if (fit.n() < matrix.persons()) {
-      notes.add(Phrase.of("analysis.note.complete", matrix.persons() - fit.n()));
-    }
     var facts = TrustFacts.of(fit.n());
     var kept = IntStream.range(0, matrix.items()).filter(i -> !Double.isNaN(fit.difficulty()[i])).toArray();
     var trust = TrustRules.of(Method.RASCH, kept.length == 0 ? facts.notDefined() : facts);
-    var abilities = abilities(matrix, fit, kept);
+    var likely = IntStream.range(0, matrix.persons()).mapToDouble(p -> fit.mostLikely(matrix.row(p))).toArray();
     var curves = IntStream.range(0, matrix.items()).mapToObj(i -> curve(fit.difficulty()[i])).toList();
-    var fits = ItemFit.of(matrix, curves, abilities);
+    var fits = ItemFit.of(matrix, curves, likely);
     var items = new ArrayList<Analysis.ModelItem>();
     for (var i = 0; i < matrix.items(); i++) {
       var b = guard.say(fit.difficulty()[i], trust);
@@ -154,12 +150,11 @@ final class ItemResponse {
     }
     var andersen = AndersenRatio.of(matrix, progress.part(.5, 1));
     var persons = new ArrayList<Analysis.ModelPerson>();
-    for (var p = 0; p < matrix.persons(); p++) {
-      var right = Double.isNaN(abilities[p]) ? -1 : right(matrix, kept, p);
-      persons.add(
-          new Analysis.ModelPerson(
-              p + 1, scores.id(p), null, guard.say(abilities[p], trust),
-              guard.say(right < 0 ? Double.NaN : fit.abilitySe()[right], trust), null, null));
+    var abilities = new double[matrix.persons()];
+    for (var p = 0; p < abilities.length; p++) {
+      var own = fit.ability(matrix.row(p));
+      abilities[p] = own[0];
+      persons.add(new Analysis.ModelPerson(p + 1, scores.id(p), null, guard.say(own[0], trust), guard.say(own[1], trust), null, null));
     }
     var parameters = Math.max(0, kept.length - 1);
     var logLik = kept.length == 0 ? Double.NaN : fit.logLik();
@@ -173,17 +168,6 @@ final class ItemResponse {
   private static ItemCurve curve(double difficulty) {
     return new ItemCurve(
         Double.isNaN(difficulty) ? Double.NaN : 1, Double.isNaN(difficulty) ? new double[0] : new double[] {-difficulty}, new double[] {0, 1});
-  }
-
-  private static int right(ScoreMatrix matrix, int[] kept, int p) {
-    return (int) IntStream.of(kept).mapToDouble(i -> matrix.get(p, i)).sum();
-  }
-
-  private static double[] abilities(ScoreMatrix matrix, RaschFit fit, int[] kept) {
-    var totals = matrix.items(kept).totals();
-    return IntStream.range(0, totals.length)
-        .mapToDouble(p -> kept.length == 0 || Double.isNaN(totals[p]) ? Double.NaN : fit.ability()[(int) totals[p]])
-        .toArray();
   }
 
   /** Abilities by items calibrated before, for as few rows as there are; items that the bank does not hold are passed over. */
