@@ -26,11 +26,12 @@ final class SpacedText {
     if (width < 2 || filled.stream().skip(1).anyMatch(r -> r.size() != width) || (!named && filled.getFirst().size() != width)) {
       return table;
     }
-    var out = new ArrayList<List<String>>();
-    for (var row : rows) {
+    var out = new ArrayList<>(rows);
+    if (named) {
+      var first = IntStream.range(0, rows.size()).filter(r -> !rows.get(r).isEmpty()).findFirst().orElse(0);
       var heading = new ArrayList<>(List.of(""));
-      heading.addAll(row);
-      out.add(named && row == filled.getFirst() ? heading : row);
+      heading.addAll(rows.get(first));
+      out.set(first, heading);
     }
     return new RawTable(table.file(), table.sheet(), out);
   }
