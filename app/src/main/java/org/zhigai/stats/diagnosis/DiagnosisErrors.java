@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.stats.Interval;
@@ -70,17 +71,19 @@ public record DiagnosisErrors(List<double[]> right, double[] prevalence) {
     }
 
     DiagnosisErrors errors(int[] used, int skills, Progress progress) {
-      var covariance = covariance(information(progress));
+      var inverse = new Inverse(information(progress));
       var se = Diagnosis.unknown(x.length);
       for (var k = 0; k < free.length; k++) {
-        se[free[k]] = Math.sqrt(covariance[k][k]);
+        var one = new double[free.length];
+        one[k] = 1;
+        se[free[k]] = Math.sqrt(inverse.variance(one));
       }
       var right = IntStream.range(0, data.items)
           .mapToObj(i -> Arrays.copyOfRange(se, model.at(i), model.at(i) + (data.answered[i] > 0 ? groups.count()[i] : 0)))
           .toList();
       var prevalence = Diagnosis.unknown(skills);
       for (var bit = 0; bit < used.length; bit++) {
-        prevalence[used[bit]] = prevalence(bit, covariance);
+        prevalence[used[bit]] = prevalence(bit, inverse);
       }
       return new DiagnosisErrors(right, prevalence);
     }
@@ -128,42 +131,7 @@ public record DiagnosisErrors(List<double[]> right, double[] prevalence) {
       }
     }
 
-    /** Inverse of the information scaled to a unit diagonal; parameters in directions without information become {@code NaN}. */
-    private double[][] covariance(double[][] lower) {
-      var n = free.length;
-      var scale = new double[n];
-      for (var a = 0; a < n; a++) {
-        scale[a] = Math.sqrt(lower[a][a]);
-      }
-      var unit = new double[n][n];
-      for (var a = 0; a < n; a++) {
-        for (var b = 0; b <= a; b++) {
-          unit[a][b] = scale[a] > 0 && scale[b] > 0 ? lower[a][b] / scale[a] / scale[b] : 0;
-          unit[b][a] = unit[a][b];
-        }
-      }
-      var out = new double[n][n];
-      if (n == 0) {
-        return out;
-      }
-      var eigen = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(unit, false), 1e-14, true);
-      for (var e = 0; e < n; e++) {
-        var v = eigen.getEigenvector(e).toArray();
-        var value = eigen.getEigenvalue(e);
-        for (var a = 0; a < n; a++) {
-          for (var b = 0; b < n; b++) {
-            if (value > NOTHING) {
-              out[a][b] += v[a] * v[b] / value / scale[a] / scale[b];
-            } else if (Math.abs(v[a]) > 1e-3 || Math.abs(v[b]) > 1e-3) {
-              out[a][b] = Double.NaN;
-            }
-          }
-        }
-      }
-      return out;
-    }
-
-    private double prevalence(int bit, double[][] covariance) {
+    private double prevalence(int bit, Inverse inverse) {
       var from = model.sharesAt();
       // The reference share is one less all others.
       var own = (reference - from) >> bit & 1;
@@ -175,13 +143,53 @@ public record DiagnosisErrors(List<double[]> right, double[] prevalence) {
           shares = true;
         }
       }
-      double variance = 0;
-      for (var a = 0; a < free.length; a++) {
-        for (var b = 0; b < free.length; b++) {
-          variance += weights[a] == 0 || weights[b] == 0 ? 0 : weights[a] * weights[b] * covariance[a][b];
+      var variance = inverse.variance(weights);
+      return shares && variance > 0 ? Math.sqrt(variance) : Double.NaN;
+    }
+  }
+
+  /** The inverse of an information, as far as there is one. */
+  private static final class Inverse {
+    private final double[] scale;
+    private final @Nullable EigenDecompositionSymmetric eigen;
+
+    /** @param lower triangle of the information */
+    Inverse(double[][] lower) {
+      var n = lower.length;
+      this.scale = new double[n];
+      for (var a = 0; a < n; a++) {
+        scale[a] = Math.sqrt(lower[a][a]);
+      }
+      var unit = new double[n][n];
+      for (var a = 0; a < n; a++) {
+        for (var b = 0; b <= a; b++) {
+          unit[a][b] = scale[a] > 0 && scale[b] > 0 ? lower[a][b] / scale[a] / scale[b] : 0;
+          unit[b][a] = unit[a][b];
         }
       }
-      return shares && variance > 0 ? Math.sqrt(variance) : Double.NaN;
+      this.eigen = n == 0 ? null : new EigenDecompositionSymmetric(new Array2DRowRealMatrix(unit, false), 1e-14, true);
+    }
+
+    /** Variance of a weighted sum of the parameters; {@code NaN} when it lies in a direction without information. */
+    double variance(double[] weights) {
+      double out = eigen == null ? Double.NaN : 0;
+      double length = 0;
+      for (var a = 0; a < weights.length; a++) {
+        length += weights[a] == 0 ? 0 : Math.pow(weights[a] / scale[a], 2);
+      }
+      for (var e = 0; eigen != null && e < weights.length; e++) {
+        var v = eigen.getEigenvector(e);
+        double along = 0;
+        for (var a = 0; a < weights.length; a++) {
+          along += weights[a] == 0 ? 0 : v.getEntry(a) * weights[a] / scale[a];
+        }
+        if (eigen.getEigenvalue(e) > NOTHING) {
+          out += along * along / eigen.getEigenvalue(e);
+        } else if (!(along * along < 1e-5 * length)) {
+          return Double.NaN;
+        }
+      }
+      return out;
     }
   }
 }
