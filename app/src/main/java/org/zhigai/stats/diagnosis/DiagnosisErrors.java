@@ -13,8 +13,8 @@ import org.zhigai.stats.Interval;
 import org.zhigai.stats.ScoreMatrix;
 
 /**
- * Standard errors of a diagnosis from the cross products of the persons' scores (the empirical information; Philipp, Strobl, de la
- * Torre and Zeileis 2018, J. Educ. Behav. Stat. 43:88–115), item probabilities and class shares together. A parameter at the edge
+ * Standard errors of a diagnosis from the observed information (Philipp, Strobl, de la Torre and Zeileis 2018, J. Educ. Behav. Stat.
+ * 43:88–115; Liu, Xin, Andersson and Tian 2019, Br. J. Math. Stat. Psychol. 72:18–37), item probabilities and class shares together. A parameter at the edge
  * of what is possible (a guess of 0, a class without anybody), or one that the data do not tell apart from others, has no standard
  * error: {@code NaN}. With more classes than {@value #MOST} can be handled the shares are taken as known, which makes the items'
  * errors a little too small and leaves prevalences without one.
@@ -27,6 +27,7 @@ public record DiagnosisErrors(List<double[]> right, double[] prevalence) {
   private static final int MOST = 400;
   private static final double EDGE = 1e-4;
   private static final double NOTHING = 1e-9;
+  private static final double LEAST_CLASS = 1e-8;
 
   /** Of a fit made from the same scores and Q-matrix. */
   public static DiagnosisErrors of(ScoreMatrix scores, QMatrix q, DiagnosisFit fit, boolean saturated, Progress progress) {
@@ -53,6 +54,11 @@ public record DiagnosisErrors(List<double[]> right, double[] prevalence) {
     private final double[] x;
     private final int[] free;
     private final int reference;
+    private final int firstShare;
+    private final int[] place;
+
+    /** Of the pattern at hand: 1 right, 0 wrong, −1 none. */
+    private final int[] answers;
 
     Work(ScoreMatrix scores, ItemGroups groups, DiagnosisFit fit) {
       this.data = Answers.of(scores);
@@ -68,6 +74,13 @@ public record DiagnosisErrors(List<double[]> right, double[] prevalence) {
       this.reference = IntStream.range(model.sharesAt(), x.length).reduce((a, b) -> x[b] > x[a] ? b : a).orElse(model.sharesAt());
       var shares = IntStream.range(model.sharesAt(), x.length).filter(k -> k != reference && x[k] > EDGE).toArray();
       this.free = IntStream.concat(items, Arrays.stream(shares.length > MOST ? new int[0] : shares)).toArray();
+      this.firstShare = (int) Arrays.stream(free).filter(k -> k < model.sharesAt()).count();
+      this.place = new int[x.length];
+      Arrays.fill(place, -1);
+      for (var k = 0; k < free.length; k++) {
+        place[free[k]] = k;
+      }
+      this.answers = new int[data.items];
     }
 
     DiagnosisErrors errors(int[] used, int skills, Progress progress) {
@@ -103,27 +116,64 @@ public record DiagnosisErrors(List<double[]> right, double[] prevalence) {
             out[a][b] += weighted * slope[free[b]];
           }
         }
+        bend(u, post, out);
       });
       return out;
     }
 
+    /**
+     * Takes off the second derivatives of a pattern's likelihood over the likelihood itself. The likelihood is linear in every
+     * parameter, and in all of one item together, as in all shares: only pairs of items, and items with shares, have any.
+     */
+    private void bend(int u, double[] post, double[][] out) {
+      var from = model.sharesAt();
+      var at = new int[data.items];
+      var slope = new double[data.items];
+      for (var c = 0; c < post.length; c++) {
+        if (post[c] < LEAST_CLASS) {
+          continue;
+        }
+        var answered = 0;
+        for (var i = 0; i < data.items; i++) {
+          var k = model.at(i) + groups.of()[i][c];
+          if (answers[i] >= 0 && place[k] >= 0) {
+            at[answered] = place[k];
+            slope[answered++] = answers[i] == 1 ? 1 / x[k] : -1 / (1 - x[k]);
+          }
+        }
+        var weight = data.weight[u] * post[c];
+        for (var i = 0; i < answered; i++) {
+          for (var j = 0; j < i; j++) {
+            out[Math.max(at[i], at[j])][Math.min(at[i], at[j])] -= weight * slope[i] * slope[j];
+          }
+          if (from + c == reference) {
+            for (var k = firstShare; k < free.length; k++) {
+              out[k][at[i]] += weight * slope[i] / x[reference];
+            }
+          } else if (place[from + c] >= 0) {
+            out[place[from + c]][at[i]] -= weight * slope[i] / x[from + c];
+          }
+        }
+      }
+    }
+
     /** Derivatives of a pattern's log-likelihood. */
     private void slopes(int u, double[] post, double[] slope) {
-      var answer = new int[data.items];
+      Arrays.fill(answers, 0);
       for (var i : data.right[u]) {
-        answer[i] = 1;
+        answers[i] = 1;
       }
       for (var i : data.missing[u]) {
-        answer[i] = -1;
+        answers[i] = -1;
       }
       Arrays.fill(slope, 0);
       for (var i = 0; i < data.items; i++) {
-        for (var c = 0; c < post.length && answer[i] >= 0; c++) {
+        for (var c = 0; c < post.length && answers[i] >= 0; c++) {
           slope[model.at(i) + groups.of()[i][c]] += post[c];
         }
         for (var g = 0; g < groups.count()[i]; g++) {
           var k = model.at(i) + g;
-          slope[k] = answer[i] < 0 ? 0 : answer[i] == 1 ? slope[k] / x[k] : -slope[k] / (1 - x[k]);
+          slope[k] = answers[i] < 0 ? 0 : answers[i] == 1 ? slope[k] / x[k] : -slope[k] / (1 - x[k]);
         }
       }
       for (var c = 0; c < post.length; c++) {
