@@ -69,8 +69,9 @@ public final class AnalyseScores {
           : null;
       var found = new Analysis(
           scores.file(), scores.sheet(), scores.persons(), items, total, caution, blueprint, model, dif, variance, added, change,
-          groups, scales, link, bootstrap, notes.stream().distinct().toList(), Map.of());
-      return found.withFormulas(formulas(found));
+          groups, scales, link, bootstrap, notes.stream().distinct().toList(), Map.of(), null);
+      var named = found.withFormulas(formulas(found));
+      return request.explain() ? named.withExplanations(new ExplainAnalysis(scores, named).all()) : named;
     }
 
     private Analysis.@Nullable Model model(@Nullable ReadQ q, Progress progress) {

@@ -15,6 +15,7 @@ import org.zhigai.stats.Trust;
  * @param n rows of the table
  * @param notes what was done to the table on the way
  * @param formulas how each kind of number is made, by key
+ * @param explained how each single number was made, when asked for
  */
 public record Analysis(
     String file,
@@ -34,12 +35,21 @@ public record Analysis(
     @Nullable Link linking,
     @Nullable List<Resampled> bootstrap,
     List<Phrase> notes,
-    Map<String, Phrase> formulas) {
+    Map<String, Phrase> formulas,
+    @Nullable List<Explained> explained) {
 
   Analysis withFormulas(Map<String, Phrase> named) {
+    return with(named, explained);
+  }
+
+  Analysis withExplanations(List<Explained> all) {
+    return with(formulas, all);
+  }
+
+  private Analysis with(Map<String, Phrase> named, @Nullable List<Explained> all) {
     return new Analysis(
         file, sheet, n, items, total, sp, blueprint, model, dif, variance, valueAdded, change, groups, scales, linking, bootstrap, notes,
-        named);
+        named, all);
   }
 
   /**

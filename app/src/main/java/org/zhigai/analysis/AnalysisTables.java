@@ -35,7 +35,21 @@ public final class AnalysisTables {
       tables.out.addAll(new ModelTables(words, found, tables.source).of(found.model()));
     }
     tables.out.addAll(new ComparisonTables(words, found, tables.source).all());
+    if (found.explained() != null) {
+      tables.explained(found.explained());
+    }
     return List.copyOf(tables.out);
+  }
+
+  private void explained(List<Explained> all) {
+    add("explained",
+        lines(all)
+            .text("number", Explained::number)
+            .text("name", e -> words.say(e.name()))
+            .text("arithmetic", e -> words.say(e.arithmetic()))
+            .text("next", e -> words.say(e.next()))
+            .text("made", e -> words.say(e.made()))
+            .trust(Explained::trust));
   }
 
   private <T> Lines<T> lines(List<T> lines) {

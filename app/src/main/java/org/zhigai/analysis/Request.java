@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param scales file that says which item belongs to which questionnaire scale
  * @param replicates of the bootstrap; 0 for none
  * @param sayAll numbers that must not be used are said nonetheless, with their reason
+ * @param explain whether every number is to say how it was made
  */
 public record Request(
     Path file,
@@ -42,7 +43,8 @@ public record Request(
     @Nullable Path link,
     @Nullable Path scales,
     int replicates,
-    boolean sayAll) {
+    boolean sayAll,
+    boolean explain) {
 
   /** The models, by the names of the command line. */
   public enum ModelName {

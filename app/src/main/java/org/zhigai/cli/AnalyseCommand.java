@@ -56,6 +56,9 @@ final class AnalyseCommand implements Callable<Integer> {
   @Option(names = "--say-all", description = "Say also the numbers that must not be used, beside their reason.")
   private boolean sayAll;
 
+  @Option(names = "--explain", description = "Say of every number how it was made, with its own figures, whether to trust it and what to do next.")
+  private boolean explain;
+
   @Mixin private AnalyseColumns columns = new AnalyseColumns();
   @Mixin private AnalyseParts parts = new AnalyseParts();
   @Mixin private Spoken spoken = new Spoken();
@@ -96,7 +99,7 @@ final class AnalyseCommand implements Callable<Integer> {
     return new Request(
         Objects.requireNonNull(file), sheet, columns.columns(), columns.key(), columns.full(), model,
         by == By.CML, slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.bank(), parts.reliability(), parts.link(), parts.scales(),
-        parts.replicates(), sayAll);
+        parts.replicates(), sayAll, explain);
   }
 
   /** The models by the names of the contract, {@code 2pl} among them, which no Java name can be. */
