@@ -127,4 +127,22 @@ class AnalysePartsTest {
     assertThat(out.get("items")).hasSize(2);
     assertThat(out.get("items").get(1).get("n").intValue()).isEqualTo(2);
   }
+
+  /** Every number has its sum, and the sum of alpha is Cronbach's with this table's own variances. */
+  @Test
+  void explained() {
+    var out = new Analysed(folder).reference("lsat7.csv", "--model", "2pl", "--explain", "--lang", "en");
+    var explained = out.get("explained");
+    assertThat(explained.get(0).get("arithmetic").stringValue()).isEqualTo("3707 ÷ 1000 = 3.71; 95% interval 3.63 to 3.78");
+    var numbers = new java.util.ArrayList<String>();
+    for (var line : explained) {
+      numbers.add(line.get("number").stringValue());
+      assertThat(line.get("next").stringValue()).isNotBlank();
+      assertThat(line.get("trust").get("level").stringValue()).isNotBlank();
+    }
+    assertThat(numbers).contains("total/alpha", "items/Item.1/d27", "model/items/Item.5/b", "model/persons/1000/ability").doesNotHaveDuplicates();
+    var alpha = explained.get(numbers.indexOf("total/alpha")).get("arithmetic").stringValue();
+    assertThat(alpha).startsWith("5 ÷ (5 − 1) × (1 − 0.92 ÷ 1.44) = 0.453");
+    assertThat(new Analysed(folder).reference("lsat7.csv").has("explained")).isFalse();
+  }
 }
