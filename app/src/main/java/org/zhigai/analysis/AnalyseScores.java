@@ -53,7 +53,7 @@ public final class AnalyseScores {
       var caution = hasItems ? classical.caution(notes) : null;
       var group = grouping(Scores.GROUP);
       var cluster = grouping(Scores.CLUSTER);
-      var q = request.q() == null || !hasItems ? null : ReadQ.of(tables.sheet(request.q(), null, Progress.NONE), scores.items());
+      var q = hasItems ? qMatrix() : null;
       var blueprint = q == null ? null : new AuditPaper(scores, q, cluster).blueprint();
       var model = hasItems ? model(q, progress.part(.3, .6)) : null;
       var dif = hasItems && group != null ? bias(group, progress.part(.6, .7)) : null;
@@ -72,6 +72,14 @@ public final class AnalyseScores {
           groups, scales, link, bootstrap, notes.stream().distinct().toList(), Map.of(), null);
       var named = found.withFormulas(formulas(found));
       return request.explain() ? named.withExplanations(new ExplainAnalysis(scores, named).all()) : named;
+    }
+
+    /** As given, else as the file's own blueprint says. */
+    private @Nullable ReadQ qMatrix() {
+      if (request.q() != null) {
+        return ReadQ.of(tables.sheet(request.q(), null, Progress.NONE), scores.items());
+      }
+      return scores.points().isEmpty() ? null : ReadQ.of(scores.points());
     }
 
     private Analysis.@Nullable Model model(@Nullable ReadQ q, Progress progress) {
@@ -94,10 +102,10 @@ public final class AnalyseScores {
     }
 
     private Analysis.Model diagnosis(@Nullable ReadQ q, boolean saturated, Progress progress) {
-      if (q == null || request.q() == null) {
+      if (q == null) {
         throw Refusals.needs("--model " + (saturated ? "gdina" : "dina"), "--q");
       }
-      return new Diagnoses(scores, guard, notes).fit(String.valueOf(request.q().getFileName()), q, saturated, progress);
+      return new Diagnoses(scores, guard, notes).fit(request.q() == null ? scores.file() : String.valueOf(request.q().getFileName()), q, saturated, progress);
     }
 
     private @Nullable Grouping grouping(String part) {

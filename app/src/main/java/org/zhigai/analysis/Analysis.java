@@ -95,12 +95,12 @@ public record Analysis(
   /** McDonald's omega. */
   public record Omega(double total, double hierarchical, int n, Trust trust) {}
 
-  /** The S-P table's caution indices. */
+  /** The S-P table: numbers right, from which its two curves are drawn, and caution indices. */
   public record Caution(List<PersonCaution> persons, List<ItemCaution> items, double meanCaution, int n, Trust trust) {}
 
-  public record PersonCaution(int row, @Nullable String id, double caution) {}
+  public record PersonCaution(int row, @Nullable String id, double right, double caution) {}
 
-  public record ItemCaution(String item, double caution) {}
+  public record ItemCaution(String item, double right, double caution) {}
 
   /**
    * A fitted model.

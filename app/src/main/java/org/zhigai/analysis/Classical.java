@@ -132,13 +132,15 @@ final class Classical {
     }
     var binary = scores.binary() ? scores.matrix() : Dichotomy.at(scores.matrix(), scores.fullMarks(), Dichotomy.USUAL_RATE);
     var table = StudentProblem.of(binary);
+    var right = binary.totals();
+    var complete = binary.complete();
     var persons = new ArrayList<Analysis.PersonCaution>();
     for (var p = 0; p < table.personCaution().length; p++) {
-      persons.add(new Analysis.PersonCaution(p + 1, scores.id(p), table.personCaution()[p]));
+      persons.add(new Analysis.PersonCaution(p + 1, scores.id(p), right[p], table.personCaution()[p]));
     }
     var items = new ArrayList<Analysis.ItemCaution>();
     for (var i = 0; i < table.itemCaution().length; i++) {
-      items.add(new Analysis.ItemCaution(scores.items().get(i), table.itemCaution()[i]));
+      items.add(new Analysis.ItemCaution(scores.items().get(i), Arrays.stream(complete.column(i)).sum(), table.itemCaution()[i]));
     }
     return new Analysis.Caution(
         List.copyOf(persons), List.copyOf(items), table.meanCaution(), table.persons(),

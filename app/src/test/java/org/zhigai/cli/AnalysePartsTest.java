@@ -145,4 +145,15 @@ class AnalysePartsTest {
     assertThat(alpha).startsWith("5 ÷ (5 − 1) × (1 − 0.92 ÷ 1.44) = 0.453");
     assertThat(new Analysed(folder).reference("lsat7.csv").has("explained")).isFalse();
   }
+
+  /** The sample paper brings its 双向细目表: nine points, none left out, no Q-matrix to be written by hand. */
+  @Test
+  void blueprintOfTheWorkbookIsTheQMatrix() {
+    var sheet = Path.of("..", "sample-workbooks", "01_2026春_四年级数学_小题得分.xlsx");
+    var out = new Analysed(folder).json(sheet, "--model", "dina", "--cluster", "班级");
+    assertThat(out.get("blueprint").get("can")).hasSize(9);
+    assertThat(out.get("model").get("skills")).hasSize(9);
+    assertThat(out.get("model").get("skills").get(4).get("skill").stringValue()).isEqualTo("几何直观");
+    assertThat(out.get("model").get("items")).hasSameSizeAs(out.get("items"));
+  }
 }
