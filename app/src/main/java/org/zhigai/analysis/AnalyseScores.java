@@ -49,10 +49,11 @@ public final class AnalyseScores {
     Analysis run(Progress progress) {
       var classical = new Classical(scores, guard);
       var items = hasItems ? classical.items() : null;
-      var total = hasItems ? classical.total(progress.part(.1, .3)) : null;
       var caution = hasItems ? classical.caution(notes) : null;
       var group = grouping(Scores.GROUP);
       var cluster = grouping(Scores.CLUSTER);
+      var total = hasItems ? classical.total(cluster, progress.part(.1, .3)) : null;
+      var tiers = request.tiers() && total != null ? classical.tiers(total) : null;
       var q = hasItems ? qMatrix() : null;
       var blueprint = q == null ? null : new AuditPaper(scores, q, cluster).blueprint();
       var model = hasItems ? model(q, progress.part(.3, .6)) : null;
@@ -68,7 +69,7 @@ public final class AnalyseScores {
           ? new Resampling(request.replicates(), guard).of(scores.matrix(), cluster, progress.part(.9, 1))
           : null;
       var found = new Analysis(
-          scores.file(), scores.sheet(), scores.persons(), items, total, caution, blueprint, model, dif, variance, added, change,
+          scores.file(), scores.sheet(), scores.persons(), items, total, caution, tiers, blueprint, model, dif, variance, added, change,
           groups, scales, link, bootstrap, notes.stream().distinct().toList(), Map.of(), null);
       var named = found.withFormulas(formulas(found));
       return request.explain() ? named.withExplanations(new ExplainAnalysis(scores, named).all()) : named;
@@ -198,6 +199,7 @@ public final class AnalyseScores {
       var keys = new ArrayList<String>();
       if (found.items() != null) {
         keys.addAll(List.of("difficultyP", "itemRest", "d27", "alpha", "omega", "sem", "caution"));
+        add(keys, found.tiers(), "tiers");
         if (found.items().stream().anyMatch(i -> i.options() != null)) {
           keys.add("options");
         }

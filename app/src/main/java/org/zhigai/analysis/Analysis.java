@@ -24,6 +24,7 @@ public record Analysis(
     @Nullable List<Item> items,
     @Nullable Total total,
     @Nullable Caution sp,
+    @Nullable Tiers tiers,
     @Nullable Blueprint blueprint,
     @Nullable Model model,
     @Nullable List<Dif> dif,
@@ -48,7 +49,7 @@ public record Analysis(
 
   private Analysis with(Map<String, Phrase> named, @Nullable List<Explained> all) {
     return new Analysis(
-        file, sheet, n, items, total, sp, blueprint, model, dif, variance, valueAdded, change, groups, scales, linking, bootstrap, notes,
+        file, sheet, n, items, total, sp, tiers, blueprint, model, dif, variance, valueAdded, change, groups, scales, linking, bootstrap, notes,
         named, all);
   }
 
@@ -101,6 +102,16 @@ public record Analysis(
   public record PersonCaution(int row, @Nullable String id, double right, double caution) {}
 
   public record ItemCaution(String item, double right, double caution) {}
+
+  /**
+   * How probably each row's true score belongs to the lower, middle or upper tier; see {@link org.zhigai.stats.TierProbability}.
+   *
+   * @param tail share of the lower and of the upper tier
+   */
+  public record Tiers(double tail, double reliability, int n, List<TierRow> persons, Trust trust) {}
+
+  /** Rows in the order of the file; probabilities for support, never a label. */
+  public record TierRow(int row, @Nullable String id, double low, double middle, double high) {}
 
   /**
    * A fitted model.

@@ -28,6 +28,9 @@ public final class AnalysisTables {
     var tables = new AnalysisTables(words, found);
     tables.classical();
     tables.caution();
+    if (found.tiers() != null) {
+      tables.tiers(found.tiers());
+    }
     if (found.blueprint() != null) {
       tables.blueprint(found.blueprint());
     }
@@ -149,6 +152,17 @@ public final class AnalysisTables {
     if (sp != null) {
       add("caution", lines(sp.items()).text("item", Analysis.ItemCaution::item).count("numberRight", Analysis.ItemCaution::right).figure("caution", Analysis.ItemCaution::caution), "caution");
     }
+  }
+
+  private void tiers(Analysis.Tiers tiers) {
+    add("tiers",
+        lines(tiers.persons())
+            .count("row", Analysis.TierRow::row)
+            .text("id", r -> Objects.requireNonNullElse(r.id(), ""))
+            .figure("tierLow", Analysis.TierRow::low)
+            .figure("tierMiddle", Analysis.TierRow::middle)
+            .figure("tierHigh", Analysis.TierRow::high),
+        "tiers");
   }
 
   private void blueprint(Blueprint blueprint) {

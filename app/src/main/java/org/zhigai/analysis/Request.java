@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param replicates of the bootstrap; 0 for none
  * @param sayAll numbers that must not be used are said nonetheless, with their reason
  * @param explain whether every number is to say how it was made
+ * @param tiers whether the tiers' probabilities of each row are wanted
  */
 public record Request(
     Path file,
@@ -44,7 +45,8 @@ public record Request(
     @Nullable Path scales,
     int replicates,
     boolean sayAll,
-    boolean explain) {
+    boolean explain,
+    boolean tiers) {
 
   /** The models, by the names of the command line. */
   public enum ModelName {

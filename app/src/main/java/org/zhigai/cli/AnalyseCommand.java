@@ -99,7 +99,7 @@ final class AnalyseCommand implements Callable<Integer> {
     return new Request(
         Objects.requireNonNull(file), sheet, columns.columns(), columns.key(), columns.full(), model,
         by == By.CML, slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.bank(), parts.reliability(), parts.link(), parts.scales(),
-        parts.replicates(), sayAll, explain);
+        parts.replicates(), sayAll, explain, parts.tiers());
   }
 
   /** The models by the names of the contract, {@code 2pl} among them, which no Java name can be. */
@@ -198,6 +198,13 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Option(names = "--bootstrap", paramLabel = "N", description = "Intervals by resampling N times.")
     private int replicates;
+
+    @Option(names = "--tiers", description = "Of each row the probability that its true total belongs to the lower, middle or upper tier.")
+    private boolean tiers;
+
+    boolean tiers() {
+      return tiers;
+    }
 
     @Nullable String focal() {
       return focal;

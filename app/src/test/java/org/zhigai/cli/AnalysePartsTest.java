@@ -156,4 +156,37 @@ class AnalysePartsTest {
     assertThat(out.get("model").get("skills").get(4).get("skill").stringValue()).isEqualTo("几何直观");
     assertThat(out.get("model").get("items")).hasSameSizeAs(out.get("items"));
   }
+
+  @Test
+  void tiersAreProbabilities() {
+    var tiers = new Analysed(folder).reference("lsat7.csv", "--tiers").get("tiers");
+    assertThat(tiers.get("persons")).hasSize(1000);
+    double low = 0;
+    for (var row : tiers.get("persons")) {
+      var sum = row.get("low").doubleValue() + row.get("middle").doubleValue() + row.get("high").doubleValue();
+      assertThat(sum).isCloseTo(1, within(1e-9));
+      low += row.get("low").doubleValue() / 1000;
+    }
+    assertThat(low).isCloseTo(.27, within(.02));
+  }
+
+  /** Classes that differ widen the interval of the mean. */
+  @Test
+  void clustersWidenTheMean() {
+    var text = new StringBuilder("q1,q2,q3,class\n");
+    var random = new SplittableRandom(9);
+    for (var p = 0; p < 120; p++) {
+      var chance = p / 15 % 2 == 0 ? .8 : .3;
+      for (var i = 0; i < 3; i++) {
+        text.append(random.nextDouble() < chance ? "1," : "0,");
+      }
+      text.append('k').append(p / 15).append('\n');
+    }
+    var run = new Analysed(folder);
+    var file = run.file("classes.csv", text.toString());
+    var plain = run.json(file).get("total").get("meanInterval");
+    var wide = run.json(file, "--cluster", "class").get("total").get("meanInterval");
+    assertThat(wide.get("high").doubleValue() - wide.get("low").doubleValue())
+        .isGreaterThan(1.5 * (plain.get("high").doubleValue() - plain.get("low").doubleValue()));
+  }
 }

@@ -61,10 +61,10 @@ public final class ModelCoverageBench {
     var alpha = Reliability.alpha(large).value();
     slow.line("alpha, resampled", 20, (r, n) -> Coverage.hit(resampled(r, answers(r, n), 300).alpha(Progress.NONE), alpha));
     slow.line("standard error of measurement, resampled", 20, (r, n) -> Coverage.hit(resampled(r, answers(r, n), 300).sem(Progress.NONE), sem));
-    var fine = new Coverage(200);
+    var fine = new Coverage(500);
     var omega = Omega.of(scales(paper, 100_000), Progress.NONE);
-    fine.line("omega total, resampled", 100, (r, n) -> Coverage.hit(resampled(r, scales(r, n), 150).omegaTotal(Progress.NONE), omega.total()));
-    fine.line("omega hierarchical, resampled", 100, (r, n) -> Coverage.hit(resampled(r, scales(r, n), 150).omegaHierarchical(Progress.NONE), omega.hierarchical()));
+    fine.line("omega total, resampled", 100, (r, n) -> Coverage.hit(resampled(r, scales(r, n), 200).omegaTotal(Progress.NONE), omega.total()));
+    fine.line("omega hierarchical, resampled", 100, (r, n) -> Coverage.hit(resampled(r, scales(r, n), 200).omegaHierarchical(Progress.NONE), omega.hierarchical()));
   }
 
   private static double[] normal(SplittableRandom r, int n, double mean, double sd) {
