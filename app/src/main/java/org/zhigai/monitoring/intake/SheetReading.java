@@ -1,5 +1,6 @@
 package org.zhigai.monitoring.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zhigai.kernel.Phrase;
@@ -37,5 +38,13 @@ public record SheetReading(
     dropped = List.copyOf(dropped);
     issues = List.copyOf(issues);
     contents = List.copyOf(contents);
+  }
+
+  /** This reading with more to say about it. */
+  public SheetReading withIssues(List<Issue> more) {
+    var all = new ArrayList<>(issues);
+    all.addAll(more);
+    return new SheetReading(
+        name, hidden, kind, confidence, reason, headerRows, dataRows, columns, presence, dropped, all, contents);
   }
 }

@@ -17,6 +17,10 @@ import org.zhigai.monitoring.intake.SheetReading;
 final class ReadSheet {
   private static final int TITLE_ROWS = 6;
 
+  /** Items and what is said of them: a sheet with more rows than this does not hold its people in columns. */
+  private static final int MAX_TURNED_ROWS = 1_000;
+
+
   /** A table and what it was held to be. */
   private record Judged(Table table, ShapeRules.Verdict verdict) {}
 
@@ -46,7 +50,26 @@ final class ReadSheet {
   void findTables(Context others) {
     var named = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
     var around = Context.of(List.of(view.grid().name(), named)).or(others);
-    for (var table : new FindTables(view, around).find()) {
+    judge(view, around);
+    if (tables.stream().allMatch(ReadSheet::isBare) && view.rows() <= MAX_TURNED_ROWS) {
+      tables.clear();
+      judge(view.turnedOver(), around);
+    }
+  }
+
+  /** Nothing under a blueprint's or summary's header, or columns nobody headed, may be a sheet that lies on its side. */
+  private static boolean isBare(Judged judged) {
+    return switch (judged.verdict().shape()) {
+      case BLUEPRINT -> Blueprint.read(judged.table()).items() == 0
+          || judged.table().columns().stream().filter(c -> c.head().isEmpty()).count() >= 2;
+      case CLASS_SUMMARY, ITEM_SUMMARY, QUESTION_KEY -> filled(judged.table()) == 0;
+      default -> false;
+    };
+  }
+
+  private void judge(SheetView seen, Context around) {
+    for (var found : new FindTables(seen, around).find()) {
+      var table = Settle.columns(found);
       ShapeRules.judge(table).ifPresent(v -> tables.add(new Judged(table, v)));
     }
   }
@@ -86,6 +109,9 @@ final class ReadSheet {
       }
     }
     var verdict = main.orElseThrow().verdict();
+    if (main.orElseThrow().table().view().isTurned()) {
+      log.note("SHEET_TURNED", view.whole(), view.grid().name());
+    }
     if (view.grid().isHidden()) {
       log.note("SHEET_HIDDEN", view.whole(), view.grid().name());
     }
@@ -108,7 +134,7 @@ final class ReadSheet {
   private static double weight(Judged judged) {
     return judged.verdict().confidence()
         + switch (judged.verdict().shape()) {
-          case ANSWERS_WITH_KEY, ITEM_SCORES, SUBJECT_SCORES, LONG_SCORES, QUESTIONNAIRE -> 2;
+          case ANSWERS_WITH_KEY, ITEM_SCORES, SUBJECT_SCORES, LONG_SCORES, LONG_ITEMS, QUESTIONNAIRE -> 2;
           case BLUEPRINT, INDICATORS, QUESTION_KEY -> 1;
           case CLASS_SUMMARY, ITEM_SUMMARY -> 0;
         };
@@ -121,6 +147,7 @@ final class ReadSheet {
       case ANSWERS_WITH_KEY -> ItemScores.read(table, log, aids.blueprints(), true);
       case SUBJECT_SCORES -> SubjectScores.read(table, log);
       case LONG_SCORES -> LongScores.read(table, log);
+      case LONG_ITEMS -> LongItems.read(table, log, aids.blueprints());
       case QUESTIONNAIRE -> Answers.read(table, log, aids.questions());
       case INDICATORS -> Indicators.read(table, log);
       case BLUEPRINT -> Part.of(table, Blueprint.read(table).items(), Map.of(), List.of());

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.intake.JoinPapers;
+import org.zhigai.monitoring.intake.SheetReading;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.workbook.read.ReadFile;
@@ -29,14 +31,22 @@ public final class RecogniseWorkbook implements WorkbookReader {
       sheet.findTables(others);
       sheet.collect(aids);
     }
-    var readings = new ArrayList<org.zhigai.monitoring.intake.SheetReading>();
+    var readings = new ArrayList<SheetReading>();
     for (var i = 0; i < sheets.size(); i++) {
       progress.step(
           READING + (1 - READING) * i / sheets.size(),
           Phrase.of("intake.progress.recognising", source.sheets().get(i).name()));
       readings.add(sheets.get(i).reading(aids));
     }
-    return new WorkbookReading(file, source.sha256(), source.format(), source.encoding(), List.copyOf(readings));
+    return new WorkbookReading(file, source.sha256(), source.format(), source.encoding(), joined(readings));
+  }
+
+  /** What is odd between the sheets stands with the sheet it was found in. */
+  private static List<SheetReading> joined(List<SheetReading> sheets) {
+    var found = JoinPapers.of(sheets.stream().flatMap(s -> s.contents().stream()).toList()).issues();
+    return sheets.stream()
+        .map(s -> s.withIssues(found.stream().filter(i -> i.where().sheet().equals(s.name())).toList()))
+        .toList();
   }
 
   /** What some sheets of a file say about others. */
