@@ -229,6 +229,7 @@ public record Analysis(
       double q,
       double alpha,
       double delta,
+      Interval deltaInterval,
       @Nullable String etsClass,
       LogisticLine logistic,
       Trust trust) {}

@@ -69,6 +69,7 @@ final class ComparisonTables {
             .figure("q", Analysis.Dif::q)
             .figure("oddsRatio", Analysis.Dif::alpha)
             .figure("delta", Analysis.Dif::delta)
+            .interval(Analysis.Dif::deltaInterval)
             .text("etsClass", d -> d.etsClass() == null ? "" : d.etsClass())
             .figure("uniformP", d -> d.logistic().uniformP())
             .figure("crossingP", d -> d.logistic().crossingP())

@@ -46,6 +46,9 @@ final class ExplainAnalysis {
       groups(found.groups());
     }
     scales();
+    if (found.bootstrap() != null) {
+      found.bootstrap().forEach(r -> add("bootstrap/" + r.what(), Explain.resampled(r.value(), r.interval(), r.units(), r.trust())));
+    }
     var link = found.linking();
     if (link != null) {
       var dropped = (int) link.drift().stream().filter(d -> !d.used()).count();
@@ -102,6 +105,15 @@ final class ExplainAnalysis {
         add("model/items/" + item.item() + "/b", Explain.location(item.a(), d[0], b[0], model.trust()));
       }
     }
+    for (var item : model.items()) {
+      var se = item.se();
+      if (item.guess() != null && item.slip() != null && se != null && se.guess() != null && se.slip() != null) {
+        add("model/items/" + item.item() + "/guess", Explain.guessing(item.guess(), item.slip(), se.guess(), se.slip(), model.trust()));
+      }
+    }
+    if (model.reliability() != null) {
+      add("model/reliability", Explain.abilityReliability(model.reliability(), model.n(), model.trust()));
+    }
     if (model.skills() != null) {
       model.skills().forEach(s ->
           add("model/skills/" + s.skill() + "/prevalence", Explain.mastery(s.prevalence(), s.accuracy(), s.items(), s.trust())));
@@ -132,6 +144,13 @@ final class ExplainAnalysis {
     add("change/mean", Explain.mean(change.mean(), change.n(), change.interval(), change.trust()));
     add("change/leastReliable",
         Explain.reliableChange(sd, change.reliability(), change.leastReliable(), change.up(), change.down(), change.trust()));
+    var contrast = change.contrast();
+    if (contrast != null) {
+      add("change/contrast",
+          Explain.adjusted(
+              contrast.difference().value(), contrast.adjusted().value(), interval(contrast.adjusted()), contrast.nTreated(),
+              contrast.nComparison(), contrast.smallestDetectable(), contrast.trust()));
+    }
     add("change/regression", Explain.regression(r.correlation(), r.expected(), r.observed(), r.n(), change.trust()));
   }
 

@@ -154,4 +154,26 @@ public final class Explain {
   public static Explanation linking(double slope, double shift, int anchors, int dropped, Trust trust) {
     return Explanation.of("linking", trust, "linking", slope, shift, slope * .5 + shift, anchors, dropped);
   }
+
+  /** Chances of being right with none and with all of what an item asks for. */
+  public static Explanation guessing(double guess, double slip, double seGuess, double seSlip, Trust trust) {
+    var next = guess > .4 ? "guessed" : slip > .4 ? "slipped" : "discriminates";
+    return Explanation.of("guess", trust, next, 100 * guess, 100 * slip, 100 * (1 - slip - guess), 100 * seGuess, 100 * seSlip);
+  }
+
+  /** How exactly abilities are known: their spread beside their errors. */
+  public static Explanation abilityReliability(double reliability, int n, Trust trust) {
+    return Explanation.of("ability-reliability", trust, reliability(reliability), reliability, 1 - reliability, n);
+  }
+
+  /** An interval by drawing the same rows, or clusters, again and again. */
+  public static Explanation resampled(double value, Interval interval, int units, Trust trust) {
+    return Explanation.of("resampled", trust, "interval", value, units, interval.low(), interval.high());
+  }
+
+  /** What treatment adds at an equal start. */
+  public static Explanation adjusted(double raw, double adjusted, Interval interval, int nTreated, int nComparison, double least, Trust trust) {
+    var next = !interval.defined() || interval.contains(0) ? "no-difference" : adjusted > 0 ? "worked" : "worse";
+    return Explanation.of("adjusted", trust, next, raw, adjusted, interval.low(), interval.high(), nTreated, nComparison, least);
+  }
 }

@@ -32,7 +32,8 @@ class ExplainTest {
         Explain.shrunken(v, 40, interval, trust), Explain.correlation(v, 120, interval, trust), Explain.reliableChange(10, .8, v, 3, 4, trust),
         Explain.regression(.8, v, .3, 24, trust), Explain.ability(v, .3, trust), Explain.location(1.2, .5, v, trust),
         Explain.mastery(v, .9, 4, trust), Explain.dif(1.5, v, 4, .04, trust), Explain.caution(v, 120, trust),
-        Explain.linking(1.1, v, 8, 1, trust));
+        Explain.linking(1.1, v, 8, 1, trust), Explain.guessing(v, .2, .03, .03, trust), Explain.abilityReliability(v, 120, trust),
+        Explain.resampled(v, interval, 120, trust), Explain.adjusted(v, v, interval, 30, 30, .4, trust));
   }
 
   private static List<Phrase> sentences(Explanation how) {

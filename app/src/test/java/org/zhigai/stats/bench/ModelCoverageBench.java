@@ -17,6 +17,7 @@ import org.zhigai.stats.TwoShares;
 import org.zhigai.stats.diagnosis.Diagnosis;
 import org.zhigai.stats.diagnosis.DiagnosisErrors;
 import org.zhigai.stats.diagnosis.QMatrix;
+import org.zhigai.stats.dif.DifAnalysis;
 import org.zhigai.stats.factor.Omega;
 import org.zhigai.stats.factor.ReliabilityIntervals;
 import org.zhigai.stats.irt.Abilities;
@@ -50,6 +51,7 @@ public final class ModelCoverageBench {
     plain.line("EAP ± 1.96 SE, calibrated items", 0, ModelCoverageBench::eap);
     plain.line("Rasch (CML) ability ± 1.96 SE", 100, ModelCoverageBench::warm);
     plain.line("Rasch (CML) difficulty ± 1.96 SE", 100, ModelCoverageBench::difficulty);
+    plain.line("DIF delta, two groups of half", 200, (r, n) -> Coverage.hit(delta(r, n), -2.35 * .5));
     var slow = new Coverage(400);
     slow.line("2PL slope ± 1.96 SE", 250, (r, n) -> twoParameter(r, n, true));
     slow.line("2PL intercept ± 1.96 SE", 250, (r, n) -> twoParameter(r, n, false));
@@ -205,6 +207,19 @@ public final class ModelCoverageBench {
   private static int[] difficulty(SplittableRandom r, int n) {
     var fit = RaschCml.fit(answers(r, n), Progress.NONE);
     return held(ITEMS, i -> Interval.around(fit.difficulty()[i], Z * fit.se()[i]), ModelCoverageBench::b);
+  }
+
+  /** The last item is harder by half a logit for the second half. */
+  private static Interval delta(SplittableRandom r, int n) {
+    var theta = normal(r, n, 0, 1);
+    var matrix = answers(r, theta, false);
+    var cells = matrix.cells().clone();
+    var focal = new boolean[n];
+    for (var p = n / 2; p < n; p++) {
+      focal[p] = true;
+      cells[p * ITEMS + 9] = r.nextDouble() < chance(theta[p], b(9) + .5) ? 1 : 0;
+    }
+    return DifAnalysis.mantelHaenszel(new ScoreMatrix(n, ITEMS, cells), focal, false, Progress.NONE).get(9).interval(.95);
   }
 
   private static int[] twoParameter(SplittableRandom r, int n, boolean slope) {
