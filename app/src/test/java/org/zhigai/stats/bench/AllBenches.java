@@ -13,6 +13,8 @@ public final class AllBenches {
   public static void main(String[] args) {
     SpeedBench.main(args);
     CoverageBench.main(args);
+    ModelCoverageBench.main(args);
+    TierBench.main(args);
     ClusteredMeanBench.main(args);
     ChangeBench.main(args);
     ProblemListBench.main(args);
