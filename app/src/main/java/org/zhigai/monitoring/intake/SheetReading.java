@@ -15,6 +15,7 @@ import org.zhigai.kernel.Presence;
  * @param presence how many pupils of each presence; empty for sheets without pupils
  * @param contents what comes in; empty for unknown sheets, summaries and joined blueprints, several where a sheet holds
  *     several subjects or tables
+ * @param corrections what a person said of this sheet and what is therefore read so
  */
 public record SheetReading(
     String name,
@@ -28,7 +29,27 @@ public record SheetReading(
     Map<Presence, Integer> presence,
     List<Dropped> dropped,
     List<Issue> issues,
-    List<Content> contents) {
+    List<Content> contents,
+    Corrections corrections) {
+
+  /** A sheet nobody said anything of. */
+  public SheetReading(
+      String name,
+      boolean hidden,
+      SheetKind kind,
+      double confidence,
+      Phrase reason,
+      List<Integer> headerRows,
+      int dataRows,
+      List<ColumnReading> columns,
+      Map<Presence, Integer> presence,
+      List<Dropped> dropped,
+      List<Issue> issues,
+      List<Content> contents) {
+    this(
+        name, hidden, kind, confidence, reason, headerRows, dataRows, columns, presence, dropped, issues, contents,
+        Corrections.NONE);
+  }
 
   public SheetReading {
     headerRows = List.copyOf(headerRows);
@@ -37,5 +58,10 @@ public record SheetReading(
     dropped = List.copyOf(dropped);
     issues = List.copyOf(issues);
     contents = List.copyOf(contents);
+  }
+
+  public SheetReading with(Corrections said) {
+    return new SheetReading(
+        name, hidden, kind, confidence, reason, headerRows, dataRows, columns, presence, dropped, issues, contents, said);
   }
 }

@@ -24,7 +24,8 @@ final class FindTables {
     return out;
   }
 
-  private void find(int from, int left, int right, List<Table> out) {
+  /** Adds what stands from a row on; a header equal to the last table's goes on with it. */
+  void find(int from, int left, int right, List<Table> out) {
     var titleTop = from;
     var header = nextHeader(from, Math.min(view.rows(), from + MAX_PREAMBLE), left, right);
     while (header >= 0) {
@@ -77,7 +78,7 @@ final class FindTables {
     return true;
   }
 
-  private int nextHeader(int from, int to, int left, int right) {
+  int nextHeader(int from, int to, int left, int right) {
     for (var r = from; r < to; r++) {
       var score = score(r, left, right);
       if (score != null && score.isHeader()) {
@@ -105,7 +106,7 @@ final class FindTables {
     return texts == 0 ? null : HeaderScore.of(view, row, left, right);
   }
 
-  private List<String> titles(int from, int to, int left, int right) {
+  List<String> titles(int from, int to, int left, int right) {
     var out = new ArrayList<String>();
     for (var r = to - 1; r >= from && out.size() < 40; r--) {
       for (var c = left; c <= right; c++) {

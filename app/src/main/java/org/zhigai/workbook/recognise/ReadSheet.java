@@ -9,6 +9,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.intake.ColumnReading;
 import org.zhigai.monitoring.intake.Content;
+import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.monitoring.intake.Dropped;
 import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.monitoring.intake.SheetReading;
@@ -22,11 +23,15 @@ final class ReadSheet {
 
   private final SheetView view;
   private final String file;
+  private final Corrections said;
   private final List<Judged> tables = new ArrayList<>();
+  private final List<Table> unknown = new ArrayList<>();
 
-  ReadSheet(SheetView view, String file) {
+  /** @param said what a person said of this sheet; its values are in the view already */
+  ReadSheet(SheetView view, String file, Corrections said) {
     this.view = view;
     this.file = file;
+    this.said = said;
   }
 
   /** Lines that may tell the other sheets their round, grade and subject. */
@@ -46,8 +51,9 @@ final class ReadSheet {
   void findTables(Context others) {
     var named = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
     var around = Context.of(List.of(view.grid().name(), named)).or(others);
-    for (var table : new FindTables(view, around).find()) {
-      ShapeRules.judge(table).ifPresent(v -> tables.add(new Judged(table, v)));
+    var corrected = new Corrected(said, around);
+    for (var table : corrected.tables(view)) {
+      corrected.judge(table).ifPresentOrElse(v -> tables.add(new Judged(table, v)), () -> unknown.add(table));
     }
   }
 
@@ -135,15 +141,16 @@ final class ReadSheet {
 
   private SheetReading unknown() {
     var empty = view.rows() == 0;
+    var reason = said.leavesOut() ? "LEFT_OUT" : empty ? "EMPTY" : "UNKNOWN";
     return new SheetReading(
         view.grid().name(),
         view.grid().isHidden(),
         SheetKind.UNKNOWN,
-        empty ? 1 : 0,
-        Phrase.of(empty ? "intake.reason.EMPTY" : "intake.reason.UNKNOWN"),
-        List.of(),
+        empty || said.leavesOut() ? 1 : 0,
+        Phrase.of("intake.reason." + reason),
+        unknown.stream().flatMap(t -> t.shownHeaderRows().stream()).toList(),
         0,
-        List.of(),
+        unknown.stream().flatMap(t -> Part.of(t, 0, Map.of(), List.of()).columns().stream()).toList(),
         Map.of(),
         List.of(),
         List.of(),

@@ -1,0 +1,46 @@
+package org.zhigai.workbook.recognise;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.intake.Corrections;
+import org.zhigai.monitoring.intake.OpenedWorkbook;
+import org.zhigai.monitoring.intake.SheetCells;
+import org.zhigai.monitoring.intake.SheetReading;
+import org.zhigai.monitoring.intake.WorkbookReading;
+import org.zhigai.workbook.read.SourceFile;
+
+/** A file's grids, recognised whenever asked. Nothing of one answer is kept for the next. */
+record OpenedFile(Path path, SourceFile source) implements OpenedWorkbook {
+
+  @Override
+  public List<SheetCells> sheets() {
+    return source.sheets().stream().<SheetCells>map(ShownSheet::new).toList();
+  }
+
+  @Override
+  public WorkbookReading recognise(Map<Integer, Corrections> corrections, Progress progress) {
+    var name = String.valueOf(path.getFileName());
+    var sheets = new ArrayList<ReadSheet>();
+    for (var i = 0; i < source.sheets().size(); i++) {
+      var said = corrections.getOrDefault(i, Corrections.NONE);
+      sheets.add(new ReadSheet(new SheetView(Corrected.grid(source.sheets().get(i), said), name), name, said));
+    }
+    var others = Context.of(sheets.stream().flatMap(s -> s.ownLines().stream()).toList());
+    var aids = new RecogniseWorkbook.Aids(new ArrayList<>(), new ArrayList<>());
+    for (var sheet : sheets) {
+      sheet.findTables(others);
+      sheet.collect(aids);
+    }
+    var readings = new ArrayList<SheetReading>();
+    for (var i = 0; i < sheets.size(); i++) {
+      progress.step(
+          (double) i / sheets.size(), Phrase.of("intake.progress.recognising", source.sheets().get(i).name()));
+      readings.add(sheets.get(i).reading(aids).with(corrections.getOrDefault(i, Corrections.NONE)));
+    }
+    return new WorkbookReading(path, source.sha256(), source.format(), source.encoding(), List.copyOf(readings));
+  }
+}
