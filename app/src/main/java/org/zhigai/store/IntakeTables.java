@@ -19,7 +19,9 @@ import org.zhigai.kernel.UserFault;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.intake.Content;
+import org.zhigai.monitoring.intake.ImportProfiles;
 import org.zhigai.monitoring.intake.IntakeArchive;
+import org.zhigai.monitoring.intake.SheetCorrections;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.store.jooq.tables.records.AnswerRowRecord;
@@ -55,6 +57,7 @@ record IntakeTables(Db db) implements IntakeArchive {
               .values(reading.fileName(), reading.sha256(), db.now(), by.name(), what)
               .returning()
               .fetchSingle();
+      CorrectionTable.keep(sql, row.getId(), SheetCorrections.of(reading));
       var vault = new Vault(sql, row.getId(), db.random());
       var contents = reading.contents();
       for (var i = 0; i < contents.size(); i++) {
@@ -156,6 +159,16 @@ record IntakeTables(Db db) implements IntakeArchive {
       out[i] = Float.isNaN(cell) ? null : cell;
     }
     return out;
+  }
+
+  @Override
+  public List<SheetCorrections> corrections(long importId) {
+    return db.read(sql -> CorrectionTable.of(sql, importId));
+  }
+
+  @Override
+  public ImportProfiles profiles() {
+    return new ImportProfileTable(db);
   }
 
   @Override

@@ -2,18 +2,24 @@ package org.zhigai.fakes;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.intake.IntakeArchive;
+import org.zhigai.monitoring.intake.SheetCorrections;
 import org.zhigai.monitoring.intake.WorkbookReading;
 
 /** Imports in memory, by the file's checksum; keeps the record and nothing of the contents. */
 public final class FakeIntake implements IntakeArchive {
   public final List<ImportRecord> records = new ArrayList<>();
+
+  public final Map<Long, List<SheetCorrections>> corrections = new HashMap<>();
+  public final FakeProfiles profiles = new FakeProfiles();
 
   /** What is said to stand on every import. */
   public List<String> standing = List.of();
@@ -29,6 +35,7 @@ public final class FakeIntake implements IntakeArchive {
         new ImportRecord(
             records.size() + 1L, reading.fileName(), reading.sha256(), LocalDateTime.of(2026, 6, 1, 9, 30), by.name(), what);
     records.addFirst(record);
+    corrections.put(record.id(), SheetCorrections.of(reading));
     return record;
   }
 
@@ -40,6 +47,16 @@ public final class FakeIntake implements IntakeArchive {
   @Override
   public void whole(Runnable work) {
     work.run();
+  }
+
+  @Override
+  public List<SheetCorrections> corrections(long importId) {
+    return corrections.getOrDefault(importId, List.of());
+  }
+
+  @Override
+  public FakeProfiles profiles() {
+    return profiles;
   }
 
   @Override

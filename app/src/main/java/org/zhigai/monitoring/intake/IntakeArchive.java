@@ -34,4 +34,10 @@ public interface IntakeArchive {
 
   /** Takes an import back with everything it brought. */
   void undo(long importId, Actor by);
+
+  /** What a person had said of the sheets of an import, in the sheets' order. */
+  List<SheetCorrections> corrections(long importId);
+
+  /** Layouts a person put right once. */
+  ImportProfiles profiles();
 }
