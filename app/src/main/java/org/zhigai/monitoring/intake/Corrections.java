@@ -81,6 +81,16 @@ public record Corrections(
     return new Corrections(Optional.of(where), Map.of(), kind.filter(k -> !leavesOut()), round, subject, grade, excluded, values);
   }
 
+  /** The header as recognised again. */
+  public Corrections withoutHeader() {
+    return new Corrections(Optional.empty(), columns, kind, round, subject, grade, excluded, values);
+  }
+
+  /** All meanings that were told, at once. */
+  public Corrections withColumns(Map<Integer, Meaning> told) {
+    return new Corrections(header, told, kind, round, subject, grade, excluded, values);
+  }
+
   public Corrections withColumn(int index, Meaning meaning) {
     var more = new HashMap<>(columns);
     more.put(index, meaning);

@@ -1,8 +1,12 @@
 package org.zhigai.ui.intake;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -15,9 +19,17 @@ import org.zhigai.ui.parts.UiWords;
 /** One thing that is the matter: how grave, where, what stands there and should stand there, what to do. */
 final class IssueCell extends ListCell<Issue> {
   private final UiWords words;
+  private final Consumer<Spot> set;
+  private final Consumer<Spot> exclude;
 
-  IssueCell(UiWords words) {
+  /**
+   * @param set sets the value of a cell
+   * @param exclude leaves the row of a cell out
+   */
+  IssueCell(UiWords words, Consumer<Spot> set, Consumer<Spot> exclude) {
     this.words = words;
+    this.set = set;
+    this.exclude = exclude;
   }
 
   @Override
@@ -34,10 +46,23 @@ final class IssueCell extends ListCell<Issue> {
     var remedy = words.say(issue.remedy());
     var where = new Chip(cell, tone(issue));
     where.setGraphic(icon(issue));
-    var text = new VBox(2, Nodes.paragraph(what), Nodes.paragraph(remedy, "zg-caption"));
-    HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
+    var head = new HBox(4, where, Nodes.spring());
+    Spot.of(issue.where().range()).filter(s -> issue.severity() != Issue.Severity.NOTE).ifPresent(spot -> deeds(head, issue, spot));
+    var text = new VBox(4, head, Nodes.paragraph(what), Nodes.paragraph(remedy, "zg-caption"));
+    HBox.setHgrow(text, Priority.ALWAYS);
     setAccessibleText(words.say("preview.severity." + issue.severity()) + " " + cell + " " + what + " " + remedy);
-    return new HBox(12, where, text);
+    return text;
+  }
+
+  private void deeds(HBox head, Issue issue, Spot spot) {
+    if (Optional.of(issue.where().range()).filter(r -> !r.contains(":")).isPresent()) {
+      head.getChildren().add(deed("issue-set-" + spot.name(), "preview.issue.set", () -> set.accept(spot)));
+    }
+    head.getChildren().add(deed("issue-exclude-" + spot.name(), "preview.issue.exclude", () -> exclude.accept(spot)));
+  }
+
+  private Button deed(String id, String verb, Runnable action) {
+    return Nodes.button(id, words.say(verb), action, "flat", "small", "zg-issue-deed");
   }
 
   private static Tone tone(Issue issue) {

@@ -1,18 +1,39 @@
 package org.zhigai.ui.intake;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.intake.Dropped;
+import org.zhigai.monitoring.intake.ImportProfile;
 import org.zhigai.monitoring.intake.Issue;
 import org.zhigai.monitoring.intake.ReadingInWords;
+import org.zhigai.monitoring.intake.SheetCells;
 import org.zhigai.monitoring.intake.SheetReading;
 import org.zhigai.monitoring.intake.WorkbookReading;
 
-/** One sheet of one file, as the preview lists it. */
-public record SheetPlan(WorkbookReading file, SheetReading sheet) {
+/**
+ * One sheet of one file, as the wizard lists it.
+ *
+ * @param book which of the files, 0-based
+ * @param place which of its sheets, 0-based
+ * @param cells the sheet itself; empty when it is not at hand
+ * @param profile the layout it was known by
+ */
+public record SheetPlan(
+    int book, int place, WorkbookReading file, SheetReading sheet, Optional<SheetCells> cells, Optional<ImportProfile> profile) {
+
+  /** A sheet that can be told of but not looked at. */
+  public SheetPlan(WorkbookReading file, SheetReading sheet) {
+    this(0, file.sheets().indexOf(sheet), file, sheet, Optional.empty(), Optional.empty());
+  }
+
+  /** Whether both speak of the same sheet, however it was read. */
+  public boolean isOfSameSheet(SheetPlan other) {
+    return book == other.book && place == other.place;
+  }
 
   public long errors() {
     return count(Issue.Severity.ERROR);
@@ -54,7 +75,7 @@ public record SheetPlan(WorkbookReading file, SheetReading sheet) {
         switch (sheet.kind()) {
           case BLUEPRINT -> "preview.joined";
           case CLASS_SUMMARY, ITEM_SUMMARY -> "preview.recomputed";
-          case UNKNOWN -> "preview.unknown";
+          case UNKNOWN -> sheet.corrections().leavesOut() ? "preview.leftOut" : "preview.unknown";
           case ITEM_SCORES, SUBJECT_SCORES, QUESTIONNAIRE, INDICATOR_COMPARISON -> "preview.nothing";
         });
   }

@@ -14,11 +14,10 @@ import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.workbook.read.SourceFile;
 
 /** A file's grids, recognised whenever asked. Nothing of one answer is kept for the next. */
-record OpenedFile(Path path, SourceFile source) implements OpenedWorkbook {
+record OpenedFile(Path path, SourceFile source, List<SheetCells> sheets) implements OpenedWorkbook {
 
-  @Override
-  public List<SheetCells> sheets() {
-    return source.sheets().stream().<SheetCells>map(ShownSheet::new).toList();
+  static OpenedFile of(Path path, SourceFile source) {
+    return new OpenedFile(path, source, source.sheets().stream().<SheetCells>map(ShownSheet::new).toList());
   }
 
   @Override
