@@ -34,6 +34,11 @@ public final class ImportStation implements Station {
     model.read(files);
   }
 
+  /** The sheet in sight. */
+  Optional<SheetPlan> chosen() {
+    return model.chosen().get();
+  }
+
   @Override
   public String id() {
     return "import";
