@@ -1,6 +1,7 @@
 package org.zhigai.ui.intake;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.zhigai.monitoring.intake.SheetCells;
 
 /** How wide the columns of a sheet are shown, in pixels: as wide as what stands in their first rows, within reason. */
@@ -13,9 +14,10 @@ record ColumnWidths(double[] widths) {
   private static final double NARROW_LETTER = 7.4;
   private static final int LAST_NARROW = 0x2E7F;
 
-  static ColumnWidths of(SheetCells cells) {
+  /** @param heads what stands at the head of each column */
+  static ColumnWidths of(SheetCells cells, IntFunction<String> heads) {
     var out = new double[Math.max(1, cells.columns())];
-    Arrays.fill(out, NARROWEST);
+    Arrays.setAll(out, c -> Math.max(NARROWEST, PADDING + width(heads.apply(c))));
     for (var r = 0; r < Math.min(ROWS, cells.rows()); r++) {
       for (var c = 0; c < out.length; c++) {
         if (out[c] < WIDEST && cells.span(r, c) == 1 && !isTitle(cells, r, c)) {

@@ -1,5 +1,6 @@
 package org.zhigai.ui.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -14,7 +15,7 @@ final class GridCell extends Label {
   /** @param kind its style class */
   GridCell(String kind) {
     this.kind = kind;
-    getStyleClass().setAll(kind);
+    getStyleClass().setAll("label", kind);
     setTextOverrun(OverrunStyle.CLIP);
     setManaged(false);
     setMnemonicParsing(false);
@@ -23,8 +24,9 @@ final class GridCell extends Label {
   void style(List<String> wanted) {
     if (!styles.equals(wanted)) {
       styles = List.copyOf(wanted);
-      getStyleClass().setAll(wanted);
-      getStyleClass().addFirst(kind);
+      var all = new ArrayList<>(List.of("label", kind));
+      all.addAll(wanted);
+      getStyleClass().setAll(all);
     }
   }
 

@@ -64,7 +64,7 @@ final class GridDress {
   void head(GridCell cell, int column, SheetPaint paint) {
     var read = paint.column(column);
     var letters = Spot.letters(column);
-    var meaning = read.map(c -> words.say("preview.meaning." + c.meaning())).orElse("");
+    var meaning = meaning(column, paint);
     var full =
         read.filter(c -> !Double.isNaN(c.fullMark())).map(c -> words.say("preview.full", c.fullMark())).orElse("");
     var says = read.map(c -> letters + " " + c.header() + ": " + meaning + " " + full).orElse(letters);
@@ -76,6 +76,11 @@ final class GridDress {
       cell.setTooltip(new Tooltip(says));
     }
     cell.style(read.map(c -> List.of("zg-tint", Tint.of(c.meaning()).styleClass())).orElse(List.of("zg-column-none")));
+  }
+
+  /** What a column means, in words; empty when it belongs to no table. */
+  String meaning(int column, SheetPaint paint) {
+    return paint.column(column).map(c -> words.say("preview.meaning." + c.meaning())).orElse("");
   }
 
   private static Label line(String text, String style) {

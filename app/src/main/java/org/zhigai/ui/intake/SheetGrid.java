@@ -44,11 +44,11 @@ final class SheetGrid extends Region {
     this.dress = dress;
     this.sheet = sheet;
     this.paint = paint;
-    this.widths = ColumnWidths.of(sheet);
+    this.widths = ColumnWidths.of(sheet, c -> dress.meaning(c, paint));
     setId("import-grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     setAccessibleText(says);
-    getStyleClass().add("zg-grid");
+    getStyleClass().add("zg-sheet-grid");
     setFocusTraversable(true);
     across.setOrientation(Orientation.HORIZONTAL);
     down.setOrientation(Orientation.VERTICAL);
@@ -72,10 +72,10 @@ final class SheetGrid extends Region {
       top = 0;
       left = 0;
       here.set(Optional.empty());
-      widths = ColumnWidths.of(other);
     }
     sheet = other;
     paint = otherPaint;
+    widths = ColumnWidths.of(other, c -> dress.meaning(c, otherPaint));
     requestLayout();
   }
 

@@ -44,6 +44,9 @@ final class SheetPane {
     var middle = new VBox(6, doing.grid(), legend(doing.grid().paint(), words));
     VBox.setVgrow(doing.grid(), Priority.ALWAYS);
     var body = new HBox(16, middle, beside);
+    var isQuiet = plan.sheet().issues().isEmpty() && plan.sheet().corrections().saysNothing();
+    beside.setVisible(!isQuiet);
+    beside.setManaged(!isQuiet);
     HBox.setHgrow(middle, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
     return List.of(new FactsBar(words, plan, doing, LocalDate.now(desk.clock())).build(), sentence(plan), body);
@@ -63,8 +66,8 @@ final class SheetPane {
   private static Node legend(SheetPaint paint, UiWords words) {
     var row = new FlowPane(12, 4);
     row.setAlignment(Pos.CENTER_LEFT);
-    row.getChildren().add(Nodes.label(words.say("preview.legend.head"), "zg-caption", "zg-legend", "zg-cell-head"));
-    paint.tints().forEach(t -> row.getChildren().add(Nodes.label(words.say("preview.tint." + t), "zg-caption", "zg-legend", t.styleClass())));
+    row.getChildren().add(Nodes.label(words.say("preview.legend.head"), "zg-caption", "zg-sheet-legend", "zg-cell-head"));
+    paint.tints().forEach(t -> row.getChildren().add(Nodes.label(words.say("preview.tint." + t), "zg-caption", "zg-sheet-legend", t.styleClass())));
     return row;
   }
 }

@@ -89,6 +89,9 @@ final class WizardView {
     var header = new ScreenHeader(say("title"), say("answers"), Nodes.button("import-choose", say("choose.more"), this::choose, "flat"));
     var list = new SheetList(model, desk.words()).build(s -> watching = watching.and(s));
     watching = watching.and(model.chosen().subscribe(plan -> plan.ifPresent(this::show)));
+    var several = Bindings.size(model.sheets()).greaterThan(1);
+    list.visibleProperty().bind(several);
+    list.managedProperty().bind(several);
     var body = new HBox(16, list, sheet);
     HBox.setHgrow(sheet, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
