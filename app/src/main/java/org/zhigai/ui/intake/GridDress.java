@@ -65,8 +65,7 @@ final class GridDress {
     var read = paint.column(column);
     var letters = Spot.letters(column);
     var meaning = meaning(column, paint);
-    var full =
-        read.filter(c -> !Double.isNaN(c.fullMark())).map(c -> words.say("preview.full", c.fullMark())).orElse("");
+    var full = full(column, paint);
     var says = read.map(c -> letters + " " + c.header() + ": " + meaning + " " + full).orElse(letters);
     if (!says.equals(cell.getAccessibleText())) {
       cell.setAccessibleText(says);
@@ -78,8 +77,19 @@ final class GridDress {
     cell.style(read.map(c -> List.of("zg-tint", Tint.of(c.meaning()).styleClass())).orElse(List.of("zg-column-none")));
   }
 
+  /** The longer of the two lines at a column's head. */
+  String longest(int column, SheetPaint paint) {
+    var above = Spot.letters(column) + " " + full(column, paint);
+    var meaning = meaning(column, paint);
+    return ColumnWidths.width(above) > ColumnWidths.width(meaning) ? above : meaning;
+  }
+
+  private String full(int column, SheetPaint paint) {
+    return paint.column(column).filter(c -> !Double.isNaN(c.fullMark())).map(c -> words.say("preview.full", c.fullMark())).orElse("");
+  }
+
   /** What a column means, in words; empty when it belongs to no table. */
-  String meaning(int column, SheetPaint paint) {
+  private String meaning(int column, SheetPaint paint) {
     return paint.column(column).map(c -> words.say("preview.meaning." + c.meaning())).orElse("");
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.monitoring.intake.Issue;
+import org.zhigai.monitoring.intake.SheetReading;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Tone;
@@ -18,16 +19,22 @@ import org.zhigai.ui.parts.UiWords;
 
 /** One thing that is the matter: how grave, where, what stands there and should stand there, what to do. */
 final class IssueCell extends ListCell<Issue> {
+  private static final double WIDTH = 160;
+  /** Padding, border and scroll bar. */
+  private static final double BESIDE = 38;
+
   private final UiWords words;
   private final Consumer<Spot> set;
   private final Consumer<Spot> exclude;
+  private final SheetReading sheet;
 
   /**
    * @param set sets the value of a cell
    * @param exclude leaves the row of a cell out
    */
-  IssueCell(UiWords words, Consumer<Spot> set, Consumer<Spot> exclude) {
+  IssueCell(UiWords words, SheetReading sheet, Consumer<Spot> set, Consumer<Spot> exclude) {
     this.words = words;
+    this.sheet = sheet;
     this.set = set;
     this.exclude = exclude;
   }
@@ -40,6 +47,15 @@ final class IssueCell extends ListCell<Issue> {
     setGraphic(empty || issue == null ? null : row(issue));
   }
 
+  /** Its lines wrap at the list's width, which is not asked for by itself. */
+  @Override
+  protected double computePrefHeight(double width) {
+    var content = getGraphic();
+    return content == null || getListView() == null
+        ? super.computePrefHeight(width)
+        : content.prefHeight(Math.max(WIDTH, getListView().getWidth() - BESIDE)) + snappedTopInset() + snappedBottomInset();
+  }
+
   private Node row(Issue issue) {
     var cell = issue.where().range().isEmpty() ? words.say("preview.whole") : issue.where().range();
     var what = words.say("preview.issue", issue.found(), issue.expected());
@@ -47,7 +63,9 @@ final class IssueCell extends ListCell<Issue> {
     var where = new Chip(cell, tone(issue));
     where.setGraphic(icon(issue));
     var head = new HBox(4, where, Nodes.spring());
-    Spot.of(issue.where().range()).filter(s -> issue.severity() != Issue.Severity.NOTE).ifPresent(spot -> deeds(head, issue, spot));
+    Spot.of(issue.where().range())
+        .filter(s -> issue.severity() != Issue.Severity.NOTE && !sheet.headerRows().contains(s.row() + 1))
+        .ifPresent(spot -> deeds(head, issue, spot));
     var text = new VBox(4, head, Nodes.paragraph(what), Nodes.paragraph(remedy, "zg-caption"));
     HBox.setHgrow(text, Priority.ALWAYS);
     setAccessibleText(words.say("preview.severity." + issue.severity()) + " " + cell + " " + what + " " + remedy);

@@ -44,7 +44,7 @@ final class SheetGrid extends Region {
     this.dress = dress;
     this.sheet = sheet;
     this.paint = paint;
-    this.widths = ColumnWidths.of(sheet, c -> dress.meaning(c, paint));
+    this.widths = ColumnWidths.of(sheet, c -> dress.longest(c, paint));
     setId("import-grid");
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
     setAccessibleText(says);
@@ -75,7 +75,7 @@ final class SheetGrid extends Region {
     }
     sheet = other;
     paint = otherPaint;
-    widths = ColumnWidths.of(other, c -> dress.meaning(c, otherPaint));
+    widths = ColumnWidths.of(other, c -> dress.longest(c, otherPaint));
     requestLayout();
   }
 
@@ -101,8 +101,10 @@ final class SheetGrid extends Region {
   protected void layoutChildren() {
     var width = getWidth();
     var height = getHeight();
-    pane.resizeRelocate(0, 0, width - BAR, height - BAR);
-    down.resizeRelocate(width - BAR, HEAD, BAR, Math.max(0, height - BAR - HEAD));
+    var isWide = widths.of(0, sheet.columns()) > width - NUMBERS - BAR;
+    var bottom = height - (isWide ? BAR : 0);
+    pane.resizeRelocate(0, 0, width - BAR, bottom);
+    down.resizeRelocate(width - BAR, HEAD, BAR, Math.max(0, bottom - HEAD));
     across.resizeRelocate(NUMBERS, height - BAR, Math.max(0, width - BAR - NUMBERS), BAR);
     bars();
     fill();
