@@ -88,6 +88,11 @@ public final class ImportResults {
    * @throws UserFault of kind INPUT when a reading has an error or brings nothing; nothing is kept then
    */
   public ImportOutcome commit(List<WorkbookReading> readings, Actor by, Progress progress) {
+    return commit(readings, Decisions.NONE, by, progress);
+  }
+
+  /** As {@link #commit(List, Actor, Progress)} after a person decided about stored papers and pupils of one name. */
+  public ImportOutcome commit(List<WorkbookReading> readings, Decisions decided, Actor by, Progress progress) {
     readings.forEach(ImportResults::refuseBad);
     var imported = new ArrayList<ImportRecord>();
     var unchanged = new ArrayList<ImportRecord>();
@@ -99,10 +104,19 @@ public final class ImportResults {
         archive.bySha256(reading.sha256())
             .ifPresentOrElse(
                 unchanged::add,
-                () -> imported.add(archive.commit(reading, ReadingInWords.of(reading, words, archive::has), by, part)));
+                () -> imported.add(archive.commit(reading, sentence(reading, decided), decided, by, part)));
       }
     });
     return new ImportOutcome(imported, unchanged);
+  }
+
+  private String sentence(WorkbookReading reading, Decisions decided) {
+    return ReadingInWords.of(reading, words, paper -> archive.has(paper) && !decided.replaced().contains(paper));
+  }
+
+  /** What a person has to see and decide before these readings are kept. Writes nothing. */
+  public Review review(List<WorkbookReading> readings, Progress progress) {
+    return new ReviewReadings(archive).review(readings, progress);
   }
 
   /** Takes an import back. @throws UserFault of kind INPUT when something stands on it */
