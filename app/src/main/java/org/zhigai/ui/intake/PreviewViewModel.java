@@ -21,10 +21,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.intake.Corrections;
+import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.monitoring.intake.ImportOutcome;
 import org.zhigai.monitoring.intake.ImportProfile;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.monitoring.intake.OpenedWorkbook;
+import org.zhigai.monitoring.intake.Review;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.ui.jobs.RunningJob;
 import org.zhigai.ui.parts.Desk;
@@ -41,6 +43,7 @@ public final class PreviewViewModel {
   private final ObservableList<SheetPlan> sheets = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<SheetPlan>> chosen = new SimpleObjectProperty<>(this, "chosen", Optional.empty());
   private final ObjectProperty<Optional<Path>> locked = new SimpleObjectProperty<>(this, "locked", Optional.empty());
+  private final ObjectProperty<Optional<Review>> reviewing = new SimpleObjectProperty<>(this, "reviewing", Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
   private final Set<RunningJob> running = new LinkedHashSet<>();
   private final List<Drafts.Draft> drafts = new ArrayList<>();
@@ -192,11 +195,32 @@ public final class PreviewViewModel {
     show();
   }
 
-  /** Keeps everything that was shown, in one transaction. */
+  /** Keeps everything that was shown, in one transaction; a person decides first where something is to be decided. */
   public void commit() {
     var wanted = readings();
+    watch(desk.jobs().run(Phrase.of("preview.comparing"), progress -> imports.review(wanted, progress), this::reviewed));
+  }
+
+  private void reviewed(Review review) {
+    if (review.isClear()) {
+      keep(Decisions.NONE);
+    } else {
+      reviewing.set(Optional.of(review));
+    }
+  }
+
+  /** Keeps everything as it was decided. */
+  public void keep(Decisions decided) {
+    reviewing.set(Optional.empty());
+    var wanted = readings();
     var by = desk.actor().get();
-    watch(desk.jobs().run(Phrase.of("preview.importing"), progress -> imports.commit(wanted, by, progress), this::tell));
+    watch(desk.jobs().run(
+        Phrase.of("preview.importing"), progress -> imports.commit(wanted, decided, by, progress), this::tell));
+  }
+
+  /** Goes back to the sheets; nothing was kept. */
+  public void reconsider() {
+    reviewing.set(Optional.empty());
   }
 
   /** Files that bring nothing and of which a person said that nothing is wanted are passed over. */
@@ -271,6 +295,11 @@ public final class PreviewViewModel {
   /** The file a password is asked for. */
   public ObjectProperty<Optional<Path>> locked() {
     return locked;
+  }
+
+  /** What a person has to decide before the import goes on. */
+  public ObjectProperty<Optional<Review>> reviewing() {
+    return reviewing;
   }
 
   /** Corrections, to be taken back one by one. */

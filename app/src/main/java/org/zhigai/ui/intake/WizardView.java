@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Dialogs;
@@ -27,7 +28,6 @@ import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.ScreenHeader;
-import org.zhigai.kernel.Phrase;
 
 /** The import: an invitation first; then the plan in words, the sheet itself, what is the matter beside it, what to do below. */
 final class WizardView {
@@ -53,7 +53,9 @@ final class WizardView {
 
   Node build() {
     model.sheets().addListener(sheetsChanged);
-    watching = model.locked().subscribe(file -> file.ifPresent(f -> Platform.runLater(this::askPassword)));
+    watching =
+        model.locked().subscribe(file -> file.ifPresent(f -> Platform.runLater(this::askPassword)))
+            .and(model.reviewing().subscribe(review -> review.ifPresent(r -> Platform.runLater(this::review))));
     acceptDrops();
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::takeBack);
     page.getChildren().setAll(model.sheets().isEmpty() ? invitation() : wizard());
@@ -152,6 +154,11 @@ final class WizardView {
     model.locked().get().ifPresent(file ->
         PasswordDialog.ask(page, desk.words(), String.valueOf(file.getFileName()), model.wasTried(file))
             .ifPresentOrElse(password -> model.unlock(file, password), model::passOver));
+  }
+
+  private void review() {
+    model.reviewing().get().ifPresent(review ->
+        ReviewDialog.ask(page, desk.words(), review).ifPresentOrElse(model::keep, model::reconsider));
   }
 
   private void takeBack(KeyEvent event) {
