@@ -3,6 +3,7 @@ package org.zhigai.monitoring.intake;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.PaperInfo;
 
 /**
@@ -16,8 +17,8 @@ public record Decisions(Set<PaperInfo> replaced, Map<RowAt, Long> pupils) {
   /** Nothing was decided: no stored paper is touched and nobody is guessed. */
   public static final Decisions NONE = new Decisions(Set.of(), Map.of());
 
-  /** Whom a 1-based row of a sheet of a file speaks of; some sheets print two pupils in a row. */
-  public record RowAt(String file, String sheet, int row, String name) {}
+  /** Whom a 1-based row of a sheet of a file speaks of: some sheets print two pupils in a row, some papers stand in two sheets. */
+  public record RowAt(String file, String sheet, int row, ClassRef classRef, String name) {}
 
   public Decisions {
     replaced = Set.copyOf(replaced);
@@ -34,6 +35,6 @@ public record Decisions(Set<PaperInfo> replaced, Map<RowAt, Long> pupils) {
   }
 
   public static RowAt at(Content.PaperContent paper, PupilRow row) {
-    return new RowAt(paper.origin().file(), paper.origin().sheet(), row.sheetRow(), row.name());
+    return new RowAt(paper.origin().file(), paper.origin().sheet(), row.sheetRow(), row.classRef(), row.name());
   }
 }

@@ -1,5 +1,6 @@
 package org.zhigai.monitoring.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zhigai.kernel.Phrase;
@@ -63,5 +64,14 @@ public record SheetReading(
   public SheetReading with(Corrections said) {
     return new SheetReading(
         name, hidden, kind, confidence, reason, headerRows, dataRows, columns, presence, dropped, issues, contents, said);
+  }
+
+  /** This reading with more to say about it. */
+  public SheetReading withIssues(List<Issue> more) {
+    var all = new ArrayList<>(issues);
+    all.addAll(more);
+    return new SheetReading(
+        name, hidden, kind, confidence, reason, headerRows, dataRows, columns, presence, dropped, all, contents,
+        corrections);
   }
 }

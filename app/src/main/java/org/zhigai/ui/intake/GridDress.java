@@ -3,7 +3,6 @@ package org.zhigai.ui.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -23,7 +22,7 @@ final class GridDress {
 
     ContextMenu rowMenu(int row);
 
-    ContextMenu columnMenu(int column);
+    void column(GridCell head, int column);
 
     ContextMenu cellMenu(Spot spot);
 
@@ -53,7 +52,7 @@ final class GridDress {
       cell.setOnContextMenuRequested(e -> deeds.rowMenu(cell.row).show(cell, e.getScreenX(), e.getScreenY()));
     } else if (cell.getStyleClass().contains("zg-grid-head")) {
       cell.setAccessibleRole(AccessibleRole.BUTTON);
-      cell.setOnMouseClicked(e -> deeds.columnMenu(cell.column).show(cell, Side.BOTTOM, 0, 0));
+      cell.setOnMouseClicked(e -> deeds.column(cell, cell.column));
     } else {
       cell.setOnMousePressed(e -> deeds.choose(new Spot(cell.row, cell.column)));
       cell.setOnContextMenuRequested(

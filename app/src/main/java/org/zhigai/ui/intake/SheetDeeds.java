@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -78,6 +79,11 @@ final class SheetDeeds implements GridDress.Deeds {
       items.add(item("row-also", say("row.alsoHeader"), () -> headers(row, true)));
     }
     items.add(new SeparatorMenuItem());
+    if (grid.paint().isTurned()) {
+      var meanings = new Menu(say("row.meaning"));
+      meanings.getItems().addAll(columnMenu(row).getItems());
+      items.add(meanings);
+    }
     if (grid.paint().isExcluded(row)) {
       items.add(item("row-include", say("row.include"), () -> include(row)));
     } else {
@@ -140,7 +146,13 @@ final class SheetDeeds implements GridDress.Deeds {
   }
 
   @Override
-  public ContextMenu columnMenu(int column) {
+  public void column(GridCell head, int column) {
+    if (!grid.paint().isTurned()) {
+      columnMenu(column).show(head, Side.BOTTOM, 0, 0);
+    }
+  }
+
+  private ContextMenu columnMenu(int column) {
     var items = new ArrayList<MenuItem>();
     USUAL.forEach(m -> items.add(meaning(column, m)));
     items.add(new SeparatorMenuItem());
@@ -165,7 +177,7 @@ final class SheetDeeds implements GridDress.Deeds {
     var item = new CheckMenuItem(say("meaning." + meaning));
     item.setId("meaning-" + meaning);
     item.setMnemonicParsing(false);
-    item.setSelected(grid.paint().column(column).filter(c -> c.meaning() == meaning).isPresent());
+    item.setSelected(grid.paint().column(column).or(() -> grid.paint().line(column)).filter(c -> c.meaning() == meaning).isPresent());
     item.setOnAction(e ->
         correct(Phrase.of("preview.did.column", Spot.letters(column)), c -> c.withColumn(column, meaning)));
     return item;

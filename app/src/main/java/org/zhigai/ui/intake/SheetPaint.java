@@ -18,6 +18,9 @@ import org.zhigai.monitoring.intake.SheetReading;
 /** How the cells of a sheet look by what they were read as: style classes, decided once and asked for each cell in sight. */
 final class SheetPaint {
   private final Map<Integer, ColumnReading> columns;
+  /** Whether the sheet lies on its side: what is told of columns is told of rows. */
+  private final boolean turned;
+
   private final Set<Integer> headers;
   private final int firstHeader;
   private final Set<Integer> excluded;
@@ -27,6 +30,7 @@ final class SheetPaint {
 
   SheetPaint(SheetReading sheet) {
     columns = sheet.columns().stream().collect(Collectors.toMap(ColumnReading::index, c -> c, (a, b) -> a));
+    turned = sheet.issues().stream().anyMatch(i -> i.code().equals("SHEET_TURNED"));
     headers = new HashSet<>(sheet.headerRows());
     firstHeader = sheet.headerRows().stream().mapToInt(r -> r).min().orElse(Integer.MAX_VALUE);
     excluded = sheet.corrections().excluded().stream().map(e -> e.row()).collect(Collectors.toSet());
@@ -46,15 +50,15 @@ final class SheetPaint {
   List<String> cell(int row, int column) {
     var out = new ArrayList<String>();
     var spot = new Spot(row, column);
-    var meaning = columns.get(column);
+    var meaning = columns.get(turned ? row : column);
     if (headers.contains(row + 1)) {
       out.add("zg-cell-head");
     } else if (excluded.contains(row + 1)) {
       out.add("zg-cell-excluded");
-    } else if (row + 1 < firstHeader || isPassedOver(row + 1)) {
+    } else if (!turned && (row + 1 < firstHeader || isPassedOver(row + 1))) {
       out.add("zg-cell-outside");
     }
-    if (meaning != null && row + 1 >= firstHeader && !excluded.contains(row + 1)) {
+    if (meaning != null && (turned || row + 1 >= firstHeader) && !excluded.contains(row + 1)) {
       out.add(Tint.of(meaning.meaning()).styleClass());
     }
     if (set.containsKey(spot)) {
@@ -96,15 +100,18 @@ final class SheetPaint {
     return Optional.ofNullable(set.get(spot));
   }
 
-  /** What a column means; {@link Meaning#IGNORED} for one that belongs to no table. */
-  Meaning meaning(int column) {
-    var known = columns.get(column);
-    return known == null ? Meaning.IGNORED : known.meaning();
-  }
-
   /** The column as it was read, if it belongs to a table. */
   Optional<ColumnReading> column(int column) {
-    return Optional.ofNullable(columns.get(column));
+    return turned ? Optional.empty() : Optional.ofNullable(columns.get(column));
+  }
+
+  boolean isTurned() {
+    return turned;
+  }
+
+  /** The row as it was read, in a sheet that lies on its side. */
+  Optional<ColumnReading> line(int row) {
+    return turned ? Optional.ofNullable(columns.get(row)) : Optional.empty();
   }
 
   /** Tints that occur, in the order of {@link Tint}. */

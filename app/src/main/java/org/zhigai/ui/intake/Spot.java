@@ -5,10 +5,15 @@ import java.util.regex.Pattern;
 
 /** A cell's place, 0-based, and how people write it. */
 record Spot(int row, int column) {
+  private static final Pattern ROWS = Pattern.compile("([1-9]\\d{0,6}):\\d+");
   private static final Pattern FIRST_CELL = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})(?::.*)?");
 
-  /** The first cell of a range in A1 notation; empty when it is none, as for a whole sheet. */
+  /** The first cell of a range in A1 notation, or of whole rows such as {@code 7:7}; empty when it is none, as for a whole sheet. */
   static Optional<Spot> of(String range) {
+    var rows = ROWS.matcher(range);
+    if (rows.matches()) {
+      return Optional.of(new Spot(Integer.parseInt(rows.group(1)) - 1, 0));
+    }
     var m = FIRST_CELL.matcher(range);
     if (!m.matches()) {
       return Optional.empty();

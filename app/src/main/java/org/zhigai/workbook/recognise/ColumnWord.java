@@ -24,6 +24,10 @@ final class ColumnWord {
     if (Labels.isQuestion(head)) {
       return HeadWord.QUESTION;
     }
-    return Labels.isItem(head) ? HeadWord.ITEM : Headings.of(head);
+    if (Labels.isItem(head)) {
+      return HeadWord.ITEM;
+    }
+    var word = Headings.of(head);
+    return word == null && Labels.isCoded(head) ? HeadWord.ITEM : word;
   }
 }

@@ -52,7 +52,7 @@ final class Corrected {
   List<Table> tables(SheetView view) {
     var found =
         said.header().map(h -> under(view, h)).orElseGet(() -> new FindTables(view, around).find());
-    var out = found.stream().map(this::told).toList();
+    var out = found.stream().map(Settle::columns).map(this::told).toList();
     largest =
         out.stream().max(Comparator.comparingInt(t -> t.columns().size() * (t.bottom() - t.top() + 2))).orElse(null);
     return out;
@@ -80,6 +80,7 @@ final class Corrected {
   private static boolean isReadable(Table table, Shape shape) {
     return switch (shape) {
       case LONG_SCORES -> table.has(HeadWord.DOMAIN) && (table.has(HeadWord.SCORE) || table.has(HeadWord.TOTAL));
+      case LONG_ITEMS -> table.has(HeadWord.ITEM_LABEL) && (table.has(HeadWord.SCORE) || table.has(HeadWord.TOTAL));
       case QUESTION_KEY -> table.has(HeadWord.ITEM_LABEL) || table.has(HeadWord.SEQUENCE);
       case ANSWERS_WITH_KEY -> AnswerKeys.row(table).isPresent();
       case ITEM_SCORES, SUBJECT_SCORES, BLUEPRINT, QUESTIONNAIRE, INDICATORS, CLASS_SUMMARY, ITEM_SUMMARY -> true;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.intake.Corrections;
+import org.zhigai.monitoring.intake.JoinPapers;
 import org.zhigai.monitoring.intake.OpenedWorkbook;
 import org.zhigai.monitoring.intake.SheetCells;
 import org.zhigai.monitoring.intake.SheetReading;
@@ -40,6 +41,14 @@ record OpenedFile(Path path, SourceFile source, List<SheetCells> sheets) impleme
           (double) i / sheets.size(), Phrase.of("intake.progress.recognising", source.sheets().get(i).name()));
       readings.add(sheets.get(i).reading(aids).with(corrections.getOrDefault(i, Corrections.NONE)));
     }
-    return new WorkbookReading(path, source.sha256(), source.format(), source.encoding(), List.copyOf(readings));
+    return new WorkbookReading(path, source.sha256(), source.format(), source.encoding(), joined(readings));
+  }
+
+  /** What is odd between the sheets stands with the sheet it was found in. */
+  private static List<SheetReading> joined(List<SheetReading> sheets) {
+    var found = JoinPapers.of(sheets.stream().flatMap(s -> s.contents().stream()).toList()).issues();
+    return sheets.stream()
+        .map(s -> s.withIssues(found.stream().filter(i -> i.where().sheet().equals(s.name())).toList()))
+        .toList();
   }
 }

@@ -89,6 +89,9 @@ final class ReadHeader {
         bottom = Math.max(bottom, area.bottom());
       }
     }
+    if (bottom == base && isLevelBelow(base)) {
+      bottom++;
+    }
     var top = base;
     while (top > from && base - top < MAX_LEVELS && isLevelAbove(top - 1, base)) {
       top--;
@@ -97,6 +100,24 @@ final class ReadHeader {
       rows.add(r);
     }
     dataTop = bottom + 1;
+  }
+
+  /** 平均分 and 得分率 under 本校 and 全区, where nobody merged the cells of the groups. */
+  private boolean isLevelBelow(int base) {
+    var known = 0;
+    var underBlank = false;
+    for (var c = left; c <= right; c++) {
+      var head = view.head(base + 1, c);
+      if (!head.isEmpty()) {
+        var word = Headings.of(head);
+        if (word != HeadWord.STATISTIC && word != HeadWord.SCORE && word != HeadWord.RANK) {
+          return false;
+        }
+        known++;
+        underBlank |= view.head(base, c).isEmpty();
+      }
+    }
+    return known >= 2 && underBlank;
   }
 
   private boolean isLevelAbove(int row, int base) {
@@ -121,6 +142,11 @@ final class ReadHeader {
 
   /** The table ends where a column has neither heading nor data. */
   private void edges() {
+    right = Math.min(right, beforeRepeat());
+    if (view.isTurned()) {
+      // What are blank columns here are blank lines of the file, between its title and its table.
+      return;
+    }
     var started = 0;
     for (var c = left; c <= right; c++) {
       if (!headed(c)) {
@@ -132,6 +158,28 @@ final class ReadHeader {
         started++;
       }
     }
+  }
+
+  /** Pupils printed in two or three columns: where the same headings begin again, another table does. */
+  private int beforeRepeat() {
+    var row = rows.getLast();
+    var heads = new ArrayList<String>();
+    for (var c = left; c <= right; c++) {
+      var head = view.isStart(row, c) ? view.head(row, c) : "";
+      if (heads.isEmpty()) {
+        var word = Headings.of(head);
+        if (word != null && (word.isPerson() || word == HeadWord.SEQUENCE || word == HeadWord.CLASS)) {
+          heads.add(head);
+        } else if (!head.isEmpty()) {
+          return right;
+        }
+      } else if (head.equals(heads.getFirst()) && heads.size() >= 2 && view.head(row, c + 1).equals(heads.get(1))) {
+        return c - 1;
+      } else {
+        heads.add(head);
+      }
+    }
+    return right;
   }
 
   private boolean headed(int column) {
@@ -164,7 +212,7 @@ final class ReadHeader {
     var seen = new HashSet<String>();
     for (var c = left; c <= right; c++) {
       var head = view.head(row, c);
-      if (Labels.isItem(head) || Labels.isQuestion(head) || Headings.of(head) == HeadWord.SUBJECT) {
+      if (Labels.isItem(head) || Labels.isQuestion(head) || isCode(head) || Headings.of(head) == HeadWord.SUBJECT) {
         seen.add(head);
       }
     }
@@ -186,9 +234,14 @@ final class ReadHeader {
       }
     }
     if (namesPeople() || labels(labelRow) >= 3) {
-      for (var r = dataTop; r < Math.min(view.rows(), dataTop + MAX_LEVELS) && classify(r, false); r++) {
-        rows.add(r);
-        dataTop = r + 1;
+      var last = Math.min(view.rows(), dataTop + MAX_LEVELS);
+      for (var r = dataTop; r < last; r++) {
+        if (classify(r, false)) {
+          rows.add(r);
+          dataTop = r + 1;
+        } else if (hasPerson(r) || !namesPeople()) {
+          break;
+        }
       }
     }
     if (labels(base) == 0 && labelRow == base) {
@@ -219,7 +272,9 @@ final class ReadHeader {
     if (!certain && hasPerson(row)) {
       return false;
     }
-    if (looksLikeFullMarks(row)) {
+    // Where no heading names people, a row of numbers is a person's.
+    var sure = certain || namesPeople();
+    if (sure && looksLikeFullMarks(row)) {
       about.putIfAbsent(HeadWord.FULL_MARK, row);
       return true;
     }
@@ -234,7 +289,7 @@ final class ReadHeader {
         labels.add(head);
       }
     }
-    if (labels.size() >= 3 && labels(labelRow) < labels.size()) {
+    if (sure && labels.size() >= 3 && labels(labelRow) < labels.size()) {
       labelRow = row;
       return true;
     }
@@ -266,7 +321,11 @@ final class ReadHeader {
 
   private boolean isItemColumn(int column) {
     var head = view.head(labelRow, column);
-    return Labels.isItem(head) || Labels.isQuestion(head) || Headings.of(head) == HeadWord.SUBJECT;
+    return Labels.isItem(head) || Labels.isQuestion(head) || isCode(head) || Headings.of(head) == HeadWord.SUBJECT;
+  }
+
+  private static boolean isCode(String head) {
+    return Labels.isCoded(head) && Headings.of(head) == null;
   }
 
   private boolean hasPerson(int row) {
@@ -318,7 +377,7 @@ final class ReadHeader {
     var upper = new ArrayList<String>();
     for (var r : rows.stream().sorted().toList()) {
       if (r < ownRow && !about.containsValue(r)) {
-        var head = Labels.withoutMark(view.head(r, c));
+        var head = Labels.withoutMark(group(r, c, ownRow));
         if (!head.isEmpty() && !head.equals(Labels.withoutMark(own)) && !upper.contains(head)) {
           upper.add(head);
         }
@@ -334,6 +393,18 @@ final class ReadHeader {
     var group = area.right() > area.left() && ColumnWord.known(own) == HeadWord.ITEM ? Math.max(area.left(), left) : c;
     var unmarked = Labels.withoutMark(own);
     return new Column(c, unmarked, ColumnWord.of(own, upper), upper, full, group);
+  }
+
+  /** The group a column stands under: its own cell, merged or not, else the nearest to the left when that heads a group too. */
+  private String group(int row, int c, int ownRow) {
+    for (var at = c; at >= left; at--) {
+      var head = view.head(row, at);
+      if (!head.isEmpty()) {
+        var alone = view.head(ownRow, at).isEmpty() || view.area(row, at).bottom() > row;
+        return at < c && (alone || ColumnWord.known(head) == HeadWord.ITEM) ? "" : head;
+      }
+    }
+    return "";
   }
 
   /** The lowest row that says something of this column alone; above it stand groups. */
