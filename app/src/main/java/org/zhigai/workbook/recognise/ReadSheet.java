@@ -54,11 +54,11 @@ final class ReadSheet {
   void findTables(Context others) {
     var named = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
     var around = Context.of(List.of(view.grid().name(), named)).or(others);
-    // Which way a sheet lies is seen before columns are given other meanings: these are named as it lies.
-    judge(view, new Corrected(said.withColumns(Map.of()), around));
+    // Which way a sheet lies is seen before it is given another kind and columns other meanings: these are named as it lies.
+    judge(view, new Corrected(said.withColumns(Map.of()).withKind(said.kind().filter(k -> said.leavesOut())), around));
     var isTurned =
         said.header().isEmpty() && !said.leavesOut() && tables.stream().allMatch(ReadSheet::isBare) && view.rows() <= MAX_TURNED_ROWS;
-    if (isTurned || !said.columns().isEmpty()) {
+    if (isTurned || !said.columns().isEmpty() || said.kind().isPresent()) {
       judge(isTurned ? view.turnedOver() : view, new Corrected(said, around));
     }
   }
