@@ -1,14 +1,12 @@
 package org.zhigai.workbook.read;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.ConcurrentModificationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -16,10 +14,9 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.util.DocumentFormatException;
-import org.apache.poi.util.RecordFormatException;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.UserFault;
 
 /** Workbooks of Excel 97–2003 (BIFF8). At most 65,536 rows a sheet, so the whole file is held at once. */
 final class XlsFile {
@@ -53,27 +50,12 @@ final class XlsFile {
       throw ReadFaults.encrypted(name);
     } catch (OldFileFormatException old) {
       throw ReadFaults.tooOld(name);
-    } catch (IOException
-        | RecordFormatException
-        | DocumentFormatException
-        | IllegalArgumentException
-        | IllegalStateException
-        | IndexOutOfBoundsException
-        | NegativeArraySizeException
-        | ArithmeticException
-        | ClassCastException
-        | NullPointerException
-        | BufferUnderflowException
-        | NoSuchElementException
-        | UnsupportedOperationException
-        | ConcurrentModificationException broken) {
-      // POI promises no type for what a damaged record does to it; these are the ones it was seen to throw.
-      throw cancelled(broken) ? (RuntimeException) broken : ReadFaults.damaged(name, broken);
+    } catch (UserFault | CancellationException told) {
+      throw told;
+    } catch (IOException | RuntimeException broken) {
+      // The import's edge: POI promises no type for what a damaged record does to it.
+      throw ReadFaults.damaged(name, broken);
     }
-  }
-
-  private static boolean cancelled(Exception thrown) {
-    return thrown instanceof java.util.concurrent.CancellationException;
   }
 
   private List<Grid> grids(HSSFWorkbook book) {

@@ -42,7 +42,11 @@ final class XlsxFile {
         }
       }
       return out;
-    } catch (ZipException | XMLStreamException | NumberFormatException broken) {
+    } catch (XMLStreamException broken) {
+      throw broken.getNestedException() instanceof XlsxParts.TooLarge
+          ? ReadFaults.tooLarge(name)
+          : ReadFaults.damaged(name, broken);
+    } catch (ZipException | NumberFormatException broken) {
       throw ReadFaults.damaged(name, broken);
     } catch (XlsxParts.TooLarge tooLarge) {
       throw ReadFaults.tooLarge(name);
