@@ -14,7 +14,7 @@ public final class RecogniseWorkbook implements WorkbookReader {
 
   @Override
   public OpenedWorkbook open(Path file, Optional<String> password, Progress progress) {
-    return OpenedFile.of(file, files.read(file, progress));
+    return OpenedFile.of(file, files.read(file, password, progress));
   }
 
   /** What some sheets of a file say about others. */
