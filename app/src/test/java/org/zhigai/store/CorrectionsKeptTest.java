@@ -29,6 +29,7 @@ class CorrectionsKeptTest {
       Corrections.NONE
           .withHeader(new Header(List.of(2, 3), true))
           .withColumn(4, Meaning.IGNORED)
+          .withFullMark(2, 5)
           .withKind(Optional.of(SheetKind.ITEM_SCORES))
           .withRound(Optional.of(new Round(2025, Term.AUTUMN)))
           .withSubject("科学")

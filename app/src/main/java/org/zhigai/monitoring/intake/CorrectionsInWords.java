@@ -46,6 +46,11 @@ public final class CorrectionsInWords {
             new Line(
                 "column-" + letters(index), Phrase.of("imports.said.column", letters(index), Phrase.of("imports.meaning." + meaning)),
                 c -> c.withoutColumn(index))));
+    new TreeMap<>(said.fullMarks()).forEach((index, mark) ->
+        out.add(
+            new Line(
+                "mark-" + letters(index), Phrase.of("imports.said.fullMark", letters(index), mark),
+                c -> c.withFullMark(index, Double.NaN))));
     said.excluded().forEach(e ->
         out.add(new Line("row-" + e.row(), Phrase.of("imports.said.excluded", e.row(), e.reason()), c -> c.withoutExcluded(e.row()))));
     said.values().forEach(v ->

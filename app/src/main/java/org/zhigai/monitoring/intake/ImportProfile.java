@@ -45,7 +45,7 @@ public record ImportProfile(
         return Optional.of(
             new Corrections(
                 said.header().filter(h -> !there.isEmpty()).map(h -> new Corrections.Header(there, h.exact())),
-                said.columns(), said.kind(), said.round(), said.subject(), said.grade(), said.excluded(), said.values()));
+                said.columns(), said.fullMarks(), said.kind(), said.round(), said.subject(), said.grade(), said.excluded(), said.values()));
       }
     }
     return Optional.empty();

@@ -37,6 +37,6 @@ public record SheetCorrections(String sheet, Corrections said) {
             .map(v -> open.contains(v.column()) ? v : new SetValue(v.row(), v.column(), HIDDEN, HIDDEN, v.reason()))
             .toList();
     return new Corrections(
-        said.header(), said.columns(), said.kind(), said.round(), said.subject(), said.grade(), said.excluded(), values);
+        said.header(), said.columns(), said.fullMarks(), said.kind(), said.round(), said.subject(), said.grade(), said.excluded(), values);
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.monitoring.intake.Issue;
+import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.monitoring.intake.SheetReading;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Nodes;
@@ -26,13 +27,16 @@ final class IssueCell extends ListCell<Issue> {
   private final UiWords words;
   private final Consumer<Spot> set;
   private final Consumer<Spot> exclude;
+  private final Consumer<Spot> mark;
   private final SheetReading sheet;
 
   /**
    * @param set sets the value of a cell
    * @param exclude leaves the row of a cell out
+   * @param mark sets the full mark of a column
    */
-  IssueCell(UiWords words, SheetReading sheet, Consumer<Spot> set, Consumer<Spot> exclude) {
+  IssueCell(UiWords words, SheetReading sheet, Consumer<Spot> set, Consumer<Spot> exclude, Consumer<Spot> mark) {
+    this.mark = mark;
     this.words = words;
     this.sheet = sheet;
     this.set = set;
@@ -66,6 +70,9 @@ final class IssueCell extends ListCell<Issue> {
     Spot.of(issue.where().range())
         .filter(s -> issue.severity() != Issue.Severity.NOTE && !sheet.headerRows().contains(s.row() + 1))
         .ifPresent(spot -> deeds(head, issue, spot));
+    Spot.of(issue.where().range())
+        .filter(s -> issue.code().equals("FULL_MARK_ASSUMED") && sheet.kind() == SheetKind.SUBJECT_SCORES && sheet.headerRows().contains(s.row() + 1))
+        .ifPresent(s -> head.getChildren().add(deed("issue-mark-" + s.name(), "preview.issue.mark", () -> mark.accept(s))));
     var text = new VBox(4, head, Nodes.paragraph(what), Nodes.paragraph(remedy, "zg-caption"));
     HBox.setHgrow(text, Priority.ALWAYS);
     setAccessibleText(words.say("preview.severity." + issue.severity()) + " " + cell + " " + what + " " + remedy);

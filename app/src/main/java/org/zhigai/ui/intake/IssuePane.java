@@ -74,7 +74,7 @@ final class IssuePane {
         Nodes.named(
             new ListView<>(FXCollections.observableList(sorted)), "import-issues", words.say("preview.issues", sorted.size()),
             "zg-import-issues");
-    list.setCellFactory(l -> new IssueCell(words, plan.sheet(), deeds::set, spot -> deeds.exclude(spot.row())));
+    list.setCellFactory(l -> new IssueCell(words, plan.sheet(), deeds::set, spot -> deeds.exclude(spot.row()), spot -> deeds.mark(spot.column())));
     list.getSelectionModel().selectedItemProperty().subscribe(issue -> {
       if (issue != null) {
         Spot.of(issue.where().range()).ifPresent(deeds.grid()::reveal);

@@ -162,11 +162,23 @@ final class SheetDeeds implements GridDress.Deeds {
       rest.forEach(m -> more.getItems().add(meaning(column, m)));
       items.add(more);
     }
+    if (grid.paint().column(column).filter(c -> Tint.of(c.meaning()) == Tint.SCORE).isPresent()) {
+      items.add(new SeparatorMenuItem());
+      items.add(item("column-mark", say("column.mark"), () -> mark(column)));
+    }
     if (plan.sheet().corrections().columns().containsKey(column)) {
       items.add(new SeparatorMenuItem());
       items.add(item("meaning-restore", say("column.restore"), () -> restore(column)));
     }
     return menu(items);
+  }
+
+  /** Asks for a column's full mark; what is no number above zero is not taken. */
+  void mark(int column) {
+    var letters = Spot.letters(column);
+    var now = grid.paint().column(column).map(c -> c.fullMark()).filter(m -> !Double.isNaN(m)).map(m -> say("review.number", m)).orElse("");
+    MarkDialog.ask(near, desk.words(), Phrase.of("preview.column.mark.title", letters), now)
+        .ifPresent(mark -> correct(Phrase.of("preview.did.mark", letters), c -> c.withFullMark(column, mark)));
   }
 
   void restore(int column) {

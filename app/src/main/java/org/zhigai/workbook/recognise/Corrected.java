@@ -160,7 +160,8 @@ final class Corrected {
     var meaning = said.columns().get(c.index());
     var named = meaning != null && c.head().isEmpty() ? Area.letters(c.index()) : c.head();
     var word = meaning == null ? c.word() : HeadWord.valueOf(meaning.name());
+    var fullMark = said.fullMarks().getOrDefault(c.index(), c.fullMark());
     var group = meaning == null ? c.group() : c.index();
-    return new Column(c.index(), named, word, upper, c.fullMark(), group);
+    return new Column(c.index(), named, word, upper, fullMark, group);
   }
 }

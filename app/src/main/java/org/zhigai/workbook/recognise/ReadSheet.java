@@ -58,7 +58,7 @@ final class ReadSheet {
     judge(view, new Corrected(said.withColumns(Map.of()).withKind(said.kind().filter(k -> said.leavesOut())), around));
     var isTurned =
         said.header().isEmpty() && !said.leavesOut() && tables.stream().allMatch(ReadSheet::isBare) && view.rows() <= MAX_TURNED_ROWS;
-    if (isTurned || !said.columns().isEmpty() || said.kind().isPresent()) {
+    if (isTurned || !said.columns().isEmpty() || !said.fullMarks().isEmpty() || said.kind().isPresent()) {
       judge(isTurned ? view.turnedOver() : view, new Corrected(said, around));
     }
   }

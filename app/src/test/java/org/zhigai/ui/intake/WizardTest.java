@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +145,46 @@ class WizardTest {
     robot.clickOn("#import-cancel");
     robot.clickOn("#profile-delete-1").clickOn("#confirm-dialog-yes");
     assertThat(intake.profiles.all()).isEmpty();
+  }
+
+  @Test
+  void anEncryptedWorkbookAsksForItsPasswordUntilItOpens(FxRobot robot) throws IOException, GeneralSecurityException {
+    var file = ordinary().saveEncrypted(folder.resolve("加密.xlsx"), EncryptionMode.agile, "口令2026");
+    robot.interact(() -> station.read(List.of(file)));
+    robot.interact(() -> {});
+    password(robot, "不对");
+    assertThat(station.chosen()).isEmpty();
+    password(robot, "口令2026");
+    assertThat(plan().sheet().name()).isEqualTo("数学");
+    assertThat(robot.lookup("#password-text").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void anEncryptedWorkbookCanBePassedOver(FxRobot robot) throws IOException, GeneralSecurityException {
+    var file = ordinary().saveEncrypted(folder.resolve("加密.xlsx"), EncryptionMode.agile, "口令2026");
+    var open = ordinary().save(folder.resolve("数学.xlsx"));
+    robot.interact(() -> station.read(List.of(file, open)));
+    robot.interact(() -> {});
+    robot.clickOn("#password-dialog-no");
+    assertThat(plan().file().fileName()).isEqualTo("数学.xlsx");
+  }
+
+  private static void password(FxRobot robot, String text) {
+    robot.interact(() -> robot.lookup("#password-text").queryTextInputControl().setText(text));
+    robot.clickOn("#password-dialog-yes");
+    robot.interact(() -> {});
+  }
+
+  @Test
+  void anAssumedFullMarkIsSet(FxRobot robot) throws IOException {
+    read(robot, SheetFile.xlsx().sheet("汇总", "2026年春季四年级成绩", "班级|姓名|语文", "四（1）班|赵一|83", "四（1）班|钱二|75"));
+    robot.clickOn("#issue-mark-C2");
+    robot.interact(() -> robot.lookup("#mark-text").queryTextInputControl().setText("0"));
+    assertThat(robot.lookup("#mark-dialog-yes").queryButton().isDisabled()).isTrue();
+    robot.interact(() -> robot.lookup("#mark-text").queryTextInputControl().setText("120"));
+    robot.clickOn("#mark-dialog-yes");
+    assertThat(robot.lookup("#import-plan").queryLabeled().getText()).contains("满分 120");
+    assertThat(plan().warnings()).isZero();
   }
 
   @Test

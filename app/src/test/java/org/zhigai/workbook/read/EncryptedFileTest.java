@@ -10,9 +10,7 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,18 +67,6 @@ class EncryptedFileTest {
   }
 
   private Path encrypted(EncryptionMode mode, String password) throws IOException, GeneralSecurityException {
-    var file = folder.resolve("加密.xlsx");
-    try (var container = new POIFSFileSystem();
-        var book = SheetFile.xlsx().sheet("数学", "班级|姓名|总分", "四（1）班|赵一|93").book()) {
-      var encryptor = new EncryptionInfo(mode).getEncryptor();
-      encryptor.confirmPassword(password);
-      try (var out = encryptor.getDataStream(container)) {
-        book.write(out);
-      }
-      try (var out = Files.newOutputStream(file)) {
-        container.writeFilesystem(out);
-      }
-    }
-    return file;
+    return SheetFile.xlsx().sheet("数学", "班级|姓名|总分", "四（1）班|赵一|93").saveEncrypted(folder.resolve("加密.xlsx"), mode, password);
   }
 }

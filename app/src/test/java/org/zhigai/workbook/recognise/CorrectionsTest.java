@@ -89,6 +89,16 @@ class CorrectionsTest {
   }
 
   @Test
+  void theFullMarkOfAColumnIsThePersons() throws IOException {
+    var book = open(SheetFile.xlsx().sheet("汇总", "2026年春季四年级成绩", "班级|姓名|语文|数学", "四（1）班|赵一|83|94", "四（1）班|钱二|75|61"));
+    assertThat(codes(reading(book, Corrections.NONE))).contains("FULL_MARK_ASSUMED");
+    var told = reading(book, Corrections.NONE.withFullMark(2, 120).withFullMark(3, 100));
+    assertThat(codes(told)).doesNotContain("FULL_MARK_ASSUMED");
+    assertThat(told.contents()).extracting(c -> ((PaperContent) c).fullMark()).containsExactly(120.0, 100.0);
+    assertThat(Corrections.NONE.withFullMark(2, 120).withFullMark(2, Double.NaN).saysNothing()).isTrue();
+  }
+
+  @Test
   void anExcludedRowIsNobodyAndAMergedClassAboveItGoesOn() throws IOException {
     var book = open(ordinary().merge("A4:A6"));
     assertThat(paper(reading(book, Corrections.NONE)).pupils()).hasSize(4);
@@ -171,6 +181,10 @@ class CorrectionsTest {
   private static PaperContent paper(SheetReading sheet) {
     assertThat(sheet.contents()).hasSize(1);
     return (PaperContent) sheet.contents().getFirst();
+  }
+
+  private static List<String> codes(SheetReading sheet) {
+    return sheet.issues().stream().map(Issue::code).toList();
   }
 
   private static List<String> errors(SheetReading sheet) {
