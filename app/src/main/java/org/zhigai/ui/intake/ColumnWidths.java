@@ -12,6 +12,7 @@ record ColumnWidths(double[] widths) {
   private static final double PADDING = 18;
   private static final double WIDE_LETTER = 13;
   private static final double NARROW_LETTER = 7.4;
+  private static final double CAPITAL = 9.2;
   private static final int LAST_NARROW = 0x2E7F;
 
   /** @param heads what stands at the head of each column */
@@ -35,7 +36,7 @@ record ColumnWidths(double[] widths) {
   }
 
   static double width(String text) {
-    return text.codePoints().mapToDouble(c -> c > LAST_NARROW ? WIDE_LETTER : NARROW_LETTER).sum();
+    return text.codePoints().mapToDouble(c -> c > LAST_NARROW ? WIDE_LETTER : Character.isUpperCase(c) ? CAPITAL : NARROW_LETTER).sum();
   }
 
   double of(int column) {

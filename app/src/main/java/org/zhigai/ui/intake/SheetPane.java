@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,8 @@ import org.zhigai.ui.parts.UiWords;
 
 /** One sheet: what it is and brings, in words; the sheet itself; what is the matter with it. */
 final class SheetPane {
+  private static final double THREE_LINES = 68;
+
   private final Desk desk;
   private final SheetPlan first;
   private final Optional<SheetDeeds> deeds;
@@ -59,7 +62,9 @@ final class SheetPane {
     var how =
         words.say(rows.isEmpty() ? "preview.why.bare" : "preview.why", plan.sheet().reason(), rows, plan.sheet().dataRows());
     var line = Nodes.named(Nodes.paragraph(sentence, "zg-import-plan"), "import-plan", sentence);
-    line.setTooltip(new javafx.scene.control.Tooltip(how));
+    line.setTooltip(new Tooltip(sentence + "\n" + how));
+    line.setMaxHeight(THREE_LINES);
+    line.setMinHeight(0);
     return line;
   }
 

@@ -100,23 +100,12 @@ final class FindTables {
   }
 
   private @Nullable HeaderScore score(int row, int left, int right) {
-    return isAnchored(row, left, right) ? HeaderScore.of(view, row, left, right) : null;
-  }
-
-  /** Whether a row has what no header is without; asked first, because most rows are data and most of their cells numbers. */
-  private boolean isAnchored(int row, int left, int right) {
-    var subjects = 0;
+    var texts = 0;
     for (var c = left; c <= right; c++) {
       var cell = view.grid().cell(row, c);
-      if (!cell.isBlank() && !cell.isNumber() && !Headings.isNumber(cell.text())) {
-        var word = Headings.of(view.head(row, c));
-        if (word != null && word.isAnchor()) {
-          return true;
-        }
-        subjects += word == HeadWord.SUBJECT ? 1 : 0;
-      }
+      texts += cell.isBlank() || cell.isNumber() ? 0 : 1;
     }
-    return subjects >= HeaderScore.SUBJECTS_ALONE;
+    return texts == 0 ? null : HeaderScore.of(view, row, left, right);
   }
 
   /** Lines above a header, nearest last. Rows with many filled cells are another table's. */

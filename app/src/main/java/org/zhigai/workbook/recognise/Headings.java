@@ -59,7 +59,7 @@ final class Headings {
 
   /** What a heading says; null when it is on no line. Item labels are told elsewhere. */
   static @Nullable HeadWord of(String cleanedHead) {
-    if (cleanedHead.isEmpty() || cleanedHead.length() > 24 || isNumber(cleanedHead)) {
+    if (cleanedHead.isEmpty() || cleanedHead.length() > 24) {
       return null;
     }
     var head = Labels.withoutMark(cleanedHead).toLowerCase(Locale.ROOT);
@@ -72,11 +72,6 @@ final class Headings {
       }
     }
     return null;
-  }
-
-  /** No heading is a bare number, and a sheet may hold a million of them. */
-  static boolean isNumber(String text) {
-    return text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
   }
 
   private static Line line(HeadWord word, String pattern) {
