@@ -1,7 +1,9 @@
 package org.zhigai.workbook.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tables of a sheet: below each other and beside each other, wherever they start. */
@@ -13,6 +15,7 @@ final class FindTables {
 
   private final SheetView view;
   private final Context around;
+  private final Map<String, Boolean> words = new HashMap<>();
 
   /** @param around what the sheet's name, the file's name and the other sheets say */
   FindTables(SheetView view, Context around) {
@@ -100,12 +103,26 @@ final class FindTables {
   }
 
   private @Nullable HeaderScore score(int row, int left, int right) {
-    var texts = 0;
+    return mayBeHeader(row, left, right) ? HeaderScore.of(view, row, left, right) : null;
+  }
+
+  /** A look at the texts of a row alone, because a large sheet has a million numbers: without a known word it is no header. */
+  private boolean mayBeHeader(int row, int left, int right) {
+    var coded = 0;
     for (var c = left; c <= right; c++) {
       var cell = view.grid().cell(row, c);
-      texts += cell.isBlank() || cell.isNumber() ? 0 : 1;
+      if (!cell.isBlank() && !cell.isNumber()) {
+        var text = cell.head();
+        if (words.computeIfAbsent(text, t -> Headings.of(Clean.head(t)) != null)) {
+          return true;
+        }
+        coded += Labels.isCoded(Clean.head(text)) || Labels.isQuestion(Clean.head(text)) ? 1 : 0;
+        if (coded >= HeaderScore.MANY) {
+          return true;
+        }
+      }
     }
-    return texts == 0 ? null : HeaderScore.of(view, row, left, right);
+    return false;
   }
 
   /** Lines above a header, nearest last. Rows with many filled cells are another table's. */

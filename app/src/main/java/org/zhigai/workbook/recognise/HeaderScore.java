@@ -14,7 +14,7 @@ import java.util.Set;
  * @param coded whether the labels are codes such as {@code item12}, which no row of data holds in such number
  */
 record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, boolean coded) {
-  private static final int MANY = 5;
+  static final int MANY = 5;
 
   static HeaderScore of(SheetView view, int row, int left, int right) {
     var words = EnumSet.noneOf(HeadWord.class);

@@ -221,7 +221,8 @@ final class ItemScores {
   private double denominator(Column column, List<PupilLine> lines) {
     var found = Double.NaN;
     for (var line : lines) {
-      var m = OUT_OF.matcher(Clean.head(view.value(line.row(), column.index())));
+      var cell = view.data(line.row(), column.index());
+      var m = OUT_OF.matcher(cell.isNumber() || cell.isBlank() ? "" : Clean.head(cell.text()));
       if (m.matches()) {
         var full = Double.parseDouble(m.group(1));
         if (!Double.isNaN(found) && found != full) {

@@ -123,6 +123,10 @@ final class ReadHeader {
   private boolean isLevelAbove(int row, int base) {
     var groups = 0;
     var width = right - left + 1;
+    var first = left;
+    while (first < right && view.head(base, first).isEmpty()) {
+      first++;
+    }
     for (var c = left; c <= right; c++) {
       var area = view.area(row, c);
       if (view.head(row, c).isEmpty() || area.left() != c) {
@@ -132,7 +136,8 @@ final class ReadHeader {
         return true;
       }
       var span = area.right() - area.left() + 1;
-      groups += span > 1 && span <= width * 0.8 ? 1 : 0;
+      // What begins over the first heading is the table's title, however narrow.
+      groups += span > 1 && span <= width * 0.8 && c > first ? 1 : 0;
       // Unmerged groups: a subject's name above the first of its columns.
       groups += span == 1 && Headings.of(view.head(row, c)) == HeadWord.SUBJECT
               && Headings.of(view.head(base, c)) != HeadWord.SUBJECT ? 1 : 0;

@@ -1,5 +1,8 @@
 package org.zhigai.stats.bench;
 
+import org.zhigai.workbook.bench.ImportSpeedBench;
+import org.zhigai.workbook.bench.MutationBench;
+
 /** Every bench in turn, timings first: {@code mvn -Pbench -DskipTests verify}; one alone with {@code -Dbench.main=…}. */
 public final class AllBenches {
 
@@ -11,5 +14,7 @@ public final class AllBenches {
     ClusteredMeanBench.main(args);
     ChangeBench.main(args);
     ListBench.main(args);
+    MutationBench.main(args);
+    ImportSpeedBench.main(args);
   }
 }
