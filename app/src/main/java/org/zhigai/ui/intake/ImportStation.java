@@ -34,6 +34,10 @@ public final class ImportStation implements Station {
     model.read(files);
   }
 
+  PreviewViewModel model() {
+    return model;
+  }
+
   /** The sheet in sight. */
   Optional<SheetPlan> chosen() {
     return model.chosen().get();

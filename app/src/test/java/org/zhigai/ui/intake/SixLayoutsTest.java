@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.fakes.FakeIntake;
 import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.intake.Corrections;
+import org.zhigai.monitoring.intake.Corrections.SetValue;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
@@ -32,6 +37,23 @@ class SixLayoutsTest {
       });
       assertThat(Path.of("target/snapshots/wizard-" + e.getKey() + "-light-zh.png")).exists();
     }));
+  }
+
+  @Test
+  void whatAPersonPutRightStandsBesideTheSheet() throws IOException {
+    var file = SixLayouts.in(folder).get("errors");
+    Snapshots.take("wizard-corrected", 1190, 688, with -> {
+      var station = station(with);
+      station.read(List.of(file));
+      correct(station, c -> c.withValue(new SetValue(5, 4, "8", "3", "登分笔误，卷面为 3 分")));
+      correct(station, c -> c.withExcluded(14, "同一名学生登记了两次"));
+      assertThat(station.chosen()).get().satisfies(plan -> assertThat(plan.errors()).isEqualTo(1));
+      return station.view();
+    });
+  }
+
+  private static void correct(ImportStation station, UnaryOperator<Corrections> change) {
+    station.model().correct(station.chosen().orElseThrow(), Phrase.of("preview.did.kind"), change);
   }
 
   private static ImportStation station(TestDesk with) {
