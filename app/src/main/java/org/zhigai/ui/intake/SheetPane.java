@@ -18,8 +18,6 @@ import org.zhigai.ui.parts.UiWords;
 
 /** One sheet: what it is and brings, in words; the sheet itself; what is the matter with it. */
 final class SheetPane {
-  private static final double THREE_LINES = 68;
-
   private final Desk desk;
   private final SheetPlan first;
   private final Optional<SheetDeeds> deeds;
@@ -61,10 +59,8 @@ final class SheetPane {
     var rows = plan.sheet().headerRows().stream().map(Object::toString).collect(Collectors.joining(words.say("preview.list")));
     var how =
         words.say(rows.isEmpty() ? "preview.why.bare" : "preview.why", plan.sheet().reason(), rows, plan.sheet().dataRows());
-    var line = Nodes.named(Nodes.paragraph(sentence, "zg-import-plan"), "import-plan", sentence);
+    var line = Nodes.named(Nodes.paragraph(plan.brief(words.words()), "zg-import-plan"), "import-plan", sentence);
     line.setTooltip(new Tooltip(sentence + "\n" + how));
-    line.setMaxHeight(THREE_LINES);
-    line.setMinHeight(0);
     return line;
   }
 

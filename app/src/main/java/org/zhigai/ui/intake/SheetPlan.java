@@ -25,6 +25,8 @@ import org.zhigai.monitoring.intake.WorkbookReading;
 public record SheetPlan(
     int book, int place, WorkbookReading file, SheetReading sheet, Optional<SheetCells> cells, Optional<ImportProfile> profile) {
 
+  private static final int SOME = 3;
+
   /** A sheet that can be told of but not looked at. */
   public SheetPlan(WorkbookReading file, SheetReading sheet) {
     this(0, file.sheets().indexOf(sheet), file, sheet, Optional.empty(), Optional.empty());
@@ -45,7 +47,12 @@ public record SheetPlan(
 
   /** What will happen with this sheet, in one sentence. */
   public String sentence(Words words) {
-    return sheet.contents().isEmpty() ? words.say(without()) : with(words);
+    return sheet.contents().isEmpty() ? words.say(without()) : with(words, Integer.MAX_VALUE);
+  }
+
+  /** As {@link #sentence}, but of many papers only the first are told. */
+  public String brief(Words words) {
+    return sheet.contents().isEmpty() ? words.say(without()) : with(words, SOME);
   }
 
   /** Presences other than present, with their numbers; empty when everybody was there. */
@@ -57,8 +64,12 @@ public record SheetPlan(
         .collect(Collectors.joining(words.say("preview.list")));
   }
 
-  private String with(Words words) {
-    var parts = new ArrayList<>(ReadingInWords.of(sheet, words));
+  private String with(Words words, int most) {
+    var papers = ReadingInWords.of(sheet, words);
+    var parts = new ArrayList<>(papers.subList(0, Math.min(most, papers.size())));
+    if (papers.size() > most) {
+      parts.add(words.say("preview.more", papers.size() - most));
+    }
     var absences = absences(words);
     if (!absences.isEmpty()) {
       parts.add(words.say("preview.absences", absences));

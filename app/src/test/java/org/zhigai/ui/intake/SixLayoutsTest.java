@@ -45,15 +45,15 @@ class SixLayoutsTest {
     Snapshots.take("wizard-corrected", 1190, 688, with -> {
       var station = station(with);
       station.read(List.of(file));
-      correct(station, c -> c.withValue(new SetValue(5, 4, "8", "3", "登分笔误，卷面为 3 分")));
-      correct(station, c -> c.withExcluded(14, "同一名学生登记了两次"));
+      correct(station, Phrase.of("preview.did.set", "E6"), c -> c.withValue(new SetValue(5, 4, "8", "3", "登分笔误，卷面为 3 分")));
+      correct(station, Phrase.of("preview.did.exclude", 14), c -> c.withExcluded(14, "同一名学生登记了两次"));
       assertThat(station.chosen()).get().satisfies(plan -> assertThat(plan.errors()).isEqualTo(1));
       return station.view();
     });
   }
 
-  private static void correct(ImportStation station, UnaryOperator<Corrections> change) {
-    station.model().correct(station.chosen().orElseThrow(), Phrase.of("preview.did.kind"), change);
+  private static void correct(ImportStation station, Phrase what, UnaryOperator<Corrections> change) {
+    station.model().correct(station.chosen().orElseThrow(), what, change);
   }
 
   private static ImportStation station(TestDesk with) {
