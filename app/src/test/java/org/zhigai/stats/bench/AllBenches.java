@@ -1,5 +1,6 @@
 package org.zhigai.stats.bench;
 
+import org.zhigai.problems.bench.ProblemListBench;
 import org.zhigai.workbook.bench.ImportSpeedBench;
 import org.zhigai.workbook.bench.MutationBench;
 
@@ -13,7 +14,7 @@ public final class AllBenches {
     CoverageBench.main(args);
     ClusteredMeanBench.main(args);
     ChangeBench.main(args);
-    ListBench.main(args);
+    ProblemListBench.main(args);
     MutationBench.main(args);
     ImportSpeedBench.main(args);
   }
