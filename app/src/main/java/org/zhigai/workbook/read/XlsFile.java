@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -23,19 +25,28 @@ final class XlsFile {
   private static final int REPORT_EVERY_ROWS = 256;
 
   private final String name;
+  private final Optional<String> password;
   private final Progress progress;
   private final Map<Short, NumberFormat> formats = new HashMap<>();
 
-  XlsFile(String name, Progress progress) {
+  XlsFile(String name, Optional<String> password, Progress progress) {
     this.name = name;
+    this.password = password;
     this.progress = progress;
   }
 
-  List<Grid> read(Path file) throws IOException {
+  /**
+   * What came out of the container.
+   *
+   * @param format {@code xlsx} when it held an encrypted workbook in XML
+   */
+  record Opened(String format, List<Grid> sheets) {}
+
+  Opened read(Path file) throws IOException {
     try (var container = new POIFSFileSystem(file.toFile(), true)) {
       var root = container.getRoot();
       if (root.hasEntry("EncryptedPackage")) {
-        throw ReadFaults.encrypted(name);
+        return new Opened("xlsx", new XlsxFile(name, progress).read(EncryptedFile.zip(container, password, name)));
       }
       if (!root.hasEntry("Workbook") && root.hasEntry("Book")) {
         throw ReadFaults.tooOld(name);
@@ -43,8 +54,11 @@ final class XlsFile {
       if (!root.hasEntry("Workbook") && !root.hasEntry("WORKBOOK")) {
         throw ReadFaults.notAWorkbook(name);
       }
+      Biff8EncryptionKey.setCurrentUserPassword(password.orElse(null));
       try (var book = new HSSFWorkbook(root, false)) {
-        return grids(book);
+        return new Opened("xls", grids(book));
+      } finally {
+        Biff8EncryptionKey.setCurrentUserPassword(null);
       }
     } catch (EncryptedDocumentException locked) {
       throw ReadFaults.encrypted(name);

@@ -29,7 +29,8 @@ final class FindTables {
     return out;
   }
 
-  private void find(int from, int left, int right, List<Table> out) {
+  /** Adds what stands from a row on; a header equal to the last table's goes on with it. */
+  void find(int from, int left, int right, List<Table> out) {
     var titleTop = from;
     var header = nextHeader(from, Math.min(view.rows(), from + MAX_PREAMBLE), left, right);
     while (header >= 0) {
@@ -82,7 +83,7 @@ final class FindTables {
     return true;
   }
 
-  private int nextHeader(int from, int to, int left, int right) {
+  int nextHeader(int from, int to, int left, int right) {
     for (var r = from; r < to; r++) {
       var score = score(r, left, right);
       if (score != null && score.isHeader()) {
@@ -125,7 +126,7 @@ final class FindTables {
   }
 
   /** Lines above a header, nearest last. Rows with many filled cells are another table's. */
-  private List<String> titles(int from, int to, int left, int right) {
+  List<String> titles(int from, int to, int left, int right) {
     var most = from > 0 ? FEW_CELLS : MANY_CELLS;
     var out = new ArrayList<String>();
     for (var r = to - 1; r >= from && out.size() < 40 && filled(r, left, right) <= most; r--) {

@@ -40,6 +40,18 @@ final class ReadHeader {
     return head;
   }
 
+  /** The header a person pointed at: these rows, 0-based and in order, and no others. */
+  static ReadHeader exactly(SheetView view, List<Integer> rows, int left, int right) {
+    var head = new ReadHeader(view, left, right);
+    head.rows.addAll(rows);
+    head.dataTop = rows.getLast() + 1;
+    head.edges();
+    head.labelRow = head.rowOfLabels(rows.getLast());
+    rows.stream().filter(r -> r != head.labelRow).forEach(r -> head.classify(r, true));
+    head.columns = head.readColumns();
+    return head;
+  }
+
   int headerTop() {
     return rows.stream().mapToInt(r -> r).min().orElse(0);
   }
@@ -383,9 +395,9 @@ final class ReadHeader {
       full = Labels.fullMark(own);
     }
     var area = view.area(ownRow, c);
-    var group = area.right() > area.left() && known(own) == HeadWord.ITEM ? Math.max(area.left(), left) : c;
+    var group = area.right() > area.left() && ColumnWord.known(own) == HeadWord.ITEM ? Math.max(area.left(), left) : c;
     var unmarked = Labels.withoutMark(own);
-    return new Column(c, unmarked, word(own, upper), upper, full, group);
+    return new Column(c, unmarked, ColumnWord.of(own, upper), upper, full, group);
   }
 
   /** The group a column stands under: its own cell, merged or not, else the nearest to the left when that heads a group too. */
@@ -394,7 +406,7 @@ final class ReadHeader {
       var head = view.head(row, at);
       if (!head.isEmpty()) {
         var alone = view.head(ownRow, at).isEmpty() || view.area(row, at).bottom() > row;
-        return at < c && (alone || known(head) == HeadWord.ITEM) ? "" : head;
+        return at < c && (alone || ColumnWord.known(head) == HeadWord.ITEM) ? "" : head;
       }
     }
     return "";
@@ -408,7 +420,7 @@ final class ReadHeader {
       if (head.isEmpty()) {
         continue;
       }
-      if (known(head) != null && (lowest < 0 || view.area(r, c).left() == view.area(r, c).right())) {
+      if (ColumnWord.known(head) != null && (lowest < 0 || view.area(r, c).left() == view.area(r, c).right())) {
         return r;
       }
       if (lowest >= 0) {
@@ -417,29 +429,5 @@ final class ReadHeader {
       lowest = view.area(r, c).top();
     }
     return lowest < 0 ? labelRow : lowest;
-  }
-
-  /** 识记 under 能力层级 is an ability to tick. */
-  private static @Nullable HeadWord word(String own, List<String> upper) {
-    var word = known(own);
-    if (word != null) {
-      return word;
-    }
-    return upper.stream()
-        .map(Headings::of)
-        .filter(w -> w == HeadWord.ABILITY || w == HeadWord.KNOWLEDGE_POINT || w == HeadWord.LITERACY)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable HeadWord known(String head) {
-    if (Labels.isQuestion(head)) {
-      return HeadWord.QUESTION;
-    }
-    if (Labels.isItem(head)) {
-      return HeadWord.ITEM;
-    }
-    var word = Headings.of(head);
-    return word == null && Labels.isCoded(head) ? HeadWord.ITEM : word;
   }
 }

@@ -9,6 +9,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.intake.ColumnReading;
 import org.zhigai.monitoring.intake.Content;
+import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.monitoring.intake.Dropped;
 import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.monitoring.intake.SheetReading;
@@ -20,17 +21,20 @@ final class ReadSheet {
   /** Items and what is said of them: a sheet with more rows than this does not hold its people in columns. */
   private static final int MAX_TURNED_ROWS = 1_000;
 
-
   /** A table and what it was held to be. */
   private record Judged(Table table, ShapeRules.Verdict verdict) {}
 
   private final SheetView view;
   private final String file;
+  private final Corrections said;
   private final List<Judged> tables = new ArrayList<>();
+  private final List<Table> unknown = new ArrayList<>();
 
-  ReadSheet(SheetView view, String file) {
+  /** @param said what a person said of this sheet; its values are in the view already */
+  ReadSheet(SheetView view, String file, Corrections said) {
     this.view = view;
     this.file = file;
+    this.said = said;
   }
 
   /** Lines that may tell the other sheets their round, grade and subject. */
@@ -50,10 +54,12 @@ final class ReadSheet {
   void findTables(Context others) {
     var named = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
     var around = Context.of(List.of(view.grid().name(), named)).or(others);
-    judge(view, around);
-    if (tables.stream().allMatch(ReadSheet::isBare) && view.rows() <= MAX_TURNED_ROWS) {
-      tables.clear();
-      judge(view.turnedOver(), around);
+    // Which way a sheet lies is seen before it is given another kind and columns other meanings: these are named as it lies.
+    judge(view, new Corrected(said.withColumns(Map.of()).withKind(said.kind().filter(k -> said.leavesOut())), around));
+    var isTurned =
+        said.header().isEmpty() && !said.leavesOut() && tables.stream().allMatch(ReadSheet::isBare) && view.rows() <= MAX_TURNED_ROWS;
+    if (isTurned || !said.columns().isEmpty() || !said.fullMarks().isEmpty() || said.kind().isPresent()) {
+      judge(isTurned ? view.turnedOver() : view, new Corrected(said, around));
     }
   }
 
@@ -67,10 +73,11 @@ final class ReadSheet {
     };
   }
 
-  private void judge(SheetView seen, Context around) {
-    for (var found : new FindTables(seen, around).find()) {
-      var table = Settle.columns(found);
-      ShapeRules.judge(table).ifPresent(v -> tables.add(new Judged(table, v)));
+  private void judge(SheetView seen, Corrected corrected) {
+    tables.clear();
+    unknown.clear();
+    for (var table : corrected.tables(seen)) {
+      corrected.judge(table).ifPresentOrElse(v -> tables.add(new Judged(table, v)), () -> unknown.add(table));
     }
   }
 
@@ -162,15 +169,17 @@ final class ReadSheet {
 
   private SheetReading unknown() {
     var empty = view.rows() == 0;
+    var reason = said.leavesOut() ? "LEFT_OUT" : empty ? "EMPTY" : "UNKNOWN";
+    var seen = unknown.stream().filter(t -> !t.view().isTurned()).toList();
     return new SheetReading(
         view.grid().name(),
         view.grid().isHidden(),
         SheetKind.UNKNOWN,
-        empty ? 1 : 0,
-        Phrase.of(empty ? "intake.reason.EMPTY" : "intake.reason.UNKNOWN"),
-        List.of(),
+        empty || said.leavesOut() ? 1 : 0,
+        Phrase.of("intake.reason." + reason),
+        seen.stream().flatMap(t -> t.shownHeaderRows().stream()).toList(),
         0,
-        List.of(),
+        seen.stream().flatMap(t -> Part.of(t, 0, Map.of(), List.of()).columns().stream()).toList(),
         Map.of(),
         List.of(),
         List.of(),
