@@ -33,7 +33,7 @@ public record Chain(
   public static Chain over(
       ChainArchive archive, WorkbookReader reader, SheetWriter writer, Words words, Clock clock) {
     var results = archive.results();
-    var effects = new EvaluateEffects(results, archive.problems(), archive.ledger(), clock);
+    var effects = new EvaluateEffects(results, archive.problems(), archive.adjustments(), archive.ledger(), clock);
     var problems =
         new ProblemDesk(new DetectProblems(results, AllRules.ALL, Thresholds.DEFAULT), archive.problems(), clock);
     var adjustments = new AdjustmentDesk(new DraftAdjustments(results, clock), archive.adjustments());

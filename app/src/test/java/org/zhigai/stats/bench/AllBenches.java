@@ -1,6 +1,7 @@
 package org.zhigai.stats.bench;
 
 import org.zhigai.problems.bench.ProblemListBench;
+import org.zhigai.problems.bench.VerdictBench;
 import org.zhigai.workbook.bench.ImportSpeedBench;
 import org.zhigai.workbook.bench.MutationBench;
 
@@ -12,9 +13,12 @@ public final class AllBenches {
   public static void main(String[] args) {
     SpeedBench.main(args);
     CoverageBench.main(args);
+    ModelCoverageBench.main(args);
+    TierBench.main(args);
     ClusteredMeanBench.main(args);
     ChangeBench.main(args);
     ProblemListBench.main(args);
+    VerdictBench.main(args);
     MutationBench.main(args);
     ImportSpeedBench.main(args);
   }
