@@ -289,7 +289,7 @@ public final class ModelCoverageBench {
     return new ScoreMatrix(n, 9, cells);
   }
 
-  /** Half a tenth of the spread of ability lies between classes; persons as a whole are as in {@link #answers}. */
+  /** A twentieth of the variance of ability lies between classes; persons as a whole are as in {@link #answers}. */
   private static ReliabilityIntervals byClass(SplittableRandom r, int n) {
     var shift = shifts(r, n, Math.sqrt(.05));
     var theta = IntStream.range(0, n).mapToDouble(p -> shift[p] + Math.sqrt(.95) * r.nextGaussian()).toArray();
