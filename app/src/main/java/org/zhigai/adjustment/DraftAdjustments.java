@@ -44,7 +44,7 @@ public final class DraftAdjustments {
   /** New adjustments, not kept yet (id 0): grade first, then classes by number, then the support group. */
   public List<TeachingAdjustment> draft(Problem problem) {
     var finding = problem.finding();
-    if (finding.evidence().paperId() == 0 || finding.unit() != Unit.RATE) {
+    if (finding.evidence().paperId() == 0 || finding.unit() != Unit.RATE || finding.evidence().items().isEmpty()) {
       return List.of();
     }
     var sat = SatPaper.of(archive.results(finding.evidence().paperId()));

@@ -16,6 +16,11 @@ public record Interval(double low, double high) {
     return Double.isNaN(centre) || Double.isNaN(half) ? UNDEFINED : new Interval(centre - half, centre + half);
   }
 
+  /** In another unit. */
+  public Interval times(double factor) {
+    return factor < 0 ? new Interval(high * factor, low * factor) : new Interval(low * factor, high * factor);
+  }
+
   /** Whether both ends are known. */
   public boolean defined() {
     return !Double.isNaN(low) && !Double.isNaN(high);

@@ -7,13 +7,15 @@ import org.zhigai.monitoring.intake.Corrections.SetValue;
 
 /** What a person said of one sheet of an import, as history keeps it. */
 public record SheetCorrections(String sheet, Corrections said) {
-  private static final Set<Meaning> IDENTITY =
-      Set.of(Meaning.NAME, Meaning.EXAM_NUMBER, Meaning.STUDENT_CODE, Meaning.SEQUENCE, Meaning.IGNORED, Meaning.REMARK);
+  private static final Set<Meaning> IDENTITY = Set.of(Meaning.NAME, Meaning.EXAM_NUMBER, Meaning.STUDENT_CODE);
+
+  /** Columns of which nothing is known may name somebody too. */
+  private static final Set<Meaning> UNSURE = Set.of(Meaning.SEQUENCE, Meaning.IGNORED, Meaning.REMARK);
 
   private static final String HIDDEN = "＊";
 
-  /** Whether a column may say who somebody is, so that nothing of it is written down outside the vault. */
-  public static boolean isPersonal(Meaning meaning) {
+  /** Whether a column says who somebody is. */
+  public static boolean isIdentity(Meaning meaning) {
     return IDENTITY.contains(meaning);
   }
 
@@ -28,7 +30,7 @@ public record SheetCorrections(String sheet, Corrections said) {
   private static Corrections hidden(SheetReading sheet) {
     var open =
         sheet.columns().stream()
-            .filter(c -> !isPersonal(c.meaning()))
+            .filter(c -> !IDENTITY.contains(c.meaning()) && !UNSURE.contains(c.meaning()))
             .map(ColumnReading::index)
             .collect(Collectors.toSet());
     var said = sheet.corrections();

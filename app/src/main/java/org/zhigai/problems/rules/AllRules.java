@@ -12,6 +12,9 @@ public final class AllRules {
           new AbilityLevelRule(),
           new ItemTypeRule(),
           new ClassKnowledgeRule(),
+          new OwnPastRule(),
+          new ClassSpreadRule(),
+          new ParticipationRule(),
           new FactorRule(),
           new IndicatorRule());
 

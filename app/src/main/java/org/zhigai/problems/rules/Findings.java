@@ -16,6 +16,10 @@ import org.zhigai.stats.Interval;
 /** What the rules on papers share: how a finding of a paper is put together. */
 final class Findings {
   static final String DISTRICT = "区";
+  /** What is usual, or expected of every school; a threshold. */
+  static final String USUAL = "通常值";
+
+  static final String EXPECTED = "应达值";
   static final String REST_OF_GRADE = "本年级其他班";
 
   private Findings() {}

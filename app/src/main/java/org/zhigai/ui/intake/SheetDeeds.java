@@ -138,7 +138,7 @@ final class SheetDeeds implements GridDress.Deeds {
   /** A reason is kept outside the vault: who the row is about goes out of it. */
   private String open(String reason, int row) {
     var out = reason;
-    for (var column : grid.paint().personal(SheetCorrections::isPersonal)) {
+    for (var column : grid.paint().columns(SheetCorrections::isIdentity)) {
       var who = grid.sheet().text(row, column).strip();
       out = who.length() > 1 ? out.replace(who, HIDDEN) : out;
     }

@@ -119,8 +119,8 @@ final class SheetPaint {
     return columns.values().stream().map(c -> Tint.of(c.meaning())).distinct().sorted().toList();
   }
 
-  /** Columns of a row that may say who somebody is. */
-  List<Integer> personal(Predicate<Meaning> isPersonal) {
-    return columns.values().stream().filter(c -> isPersonal.test(c.meaning())).map(ColumnReading::index).toList();
+  /** Columns that mean such a thing. */
+  List<Integer> columns(Predicate<Meaning> wanted) {
+    return columns.values().stream().filter(c -> wanted.test(c.meaning())).map(ColumnReading::index).toList();
   }
 }

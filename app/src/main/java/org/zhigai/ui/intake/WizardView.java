@@ -43,6 +43,8 @@ final class WizardView {
   private final ListChangeListener<SheetPlan> sheetsChanged = change -> show();
   private Optional<SheetPane> shown = Optional.empty();
   private Subscription watching = Subscription.EMPTY;
+  /** What the wizard itself watches; ended when the invitation comes back. */
+  private Subscription looking = Subscription.EMPTY;
   private boolean inviting;
 
   WizardView(PreviewViewModel model, ImportResults imports, Desk desk) {
@@ -66,6 +68,7 @@ final class WizardView {
   void close() {
     model.sheets().removeListener(sheetsChanged);
     watching.unsubscribe();
+    looking.unsubscribe();
   }
 
   private void show() {
@@ -77,6 +80,8 @@ final class WizardView {
 
   private Node invitation() {
     inviting = true;
+    looking.unsubscribe();
+    looking = Subscription.EMPTY;
     shown = Optional.empty();
     var empty = new EmptyState(Material2AL.FILE_UPLOAD, say("invite"), "import-choose", say("choose"), this::choose);
     empty.disableProperty().bind(model.busy());
@@ -89,8 +94,8 @@ final class WizardView {
     inviting = false;
     shown = Optional.empty();
     var header = new ScreenHeader(say("title"), say("answers"), Nodes.button("import-choose", say("choose.more"), this::choose, "flat"));
-    var list = new SheetList(model, desk.words()).build(s -> watching = watching.and(s));
-    watching = watching.and(model.chosen().subscribe(plan -> plan.ifPresent(this::show)));
+    var list = new SheetList(model, desk.words()).build(s -> looking = looking.and(s));
+    looking = looking.and(model.chosen().subscribe(plan -> plan.ifPresent(this::show)));
     var several = Bindings.size(model.sheets()).greaterThan(1);
     list.visibleProperty().bind(several);
     list.managedProperty().bind(several);
