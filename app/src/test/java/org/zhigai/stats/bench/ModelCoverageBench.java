@@ -63,6 +63,8 @@ public final class ModelCoverageBench {
     var alpha = Reliability.alpha(large).value();
     slow.line("alpha, resampled", 20, (r, n) -> Coverage.hit(resampled(r, answers(r, n), 300).alpha(Progress.NONE), alpha));
     slow.line("standard error of measurement, resampled", 20, (r, n) -> Coverage.hit(resampled(r, answers(r, n), 300).sem(Progress.NONE), sem));
+    slow.line("mean, resampled by class of 15", 150, (r, n) -> Coverage.hit(byClass(r, n).mean(Progress.NONE), 20 * .5));
+    slow.line("alpha, resampled by class of 15", 150, (r, n) -> Coverage.hit(byClass(r, n).alpha(Progress.NONE), alpha));
     var fine = new Coverage(500);
     var omega = Omega.of(scales(paper, 100_000), Progress.NONE);
     fine.line("omega total, resampled", 100, (r, n) -> Coverage.hit(resampled(r, scales(r, n), 200).omegaTotal(Progress.NONE), omega.total()));
@@ -285,6 +287,13 @@ public final class ModelCoverageBench {
       }
     }
     return new ScoreMatrix(n, 9, cells);
+  }
+
+  /** A twentieth of the variance of ability lies between classes; persons as a whole are as in {@link #answers}. */
+  private static ReliabilityIntervals byClass(SplittableRandom r, int n) {
+    var shift = shifts(r, n, Math.sqrt(.05));
+    var theta = IntStream.range(0, n).mapToDouble(p -> shift[p] + Math.sqrt(.95) * r.nextGaussian()).toArray();
+    return new ReliabilityIntervals(answers(r, theta, false), classes(n), new Bootstrap(300, .95, r.nextLong()));
   }
 
   private static ReliabilityIntervals resampled(SplittableRandom r, ScoreMatrix scores, int replicates) {
