@@ -1,0 +1,31 @@
+package org.zhigai.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.zhigai.fakes.FakeResults;
+import org.zhigai.kernel.Progress;
+import org.zhigai.problems.rules.AllRules;
+
+/** The thresholds of a subject decide its own findings and never how many tests share the budget. */
+class DetectProblemsTest {
+  private static final Thresholds HIGH = new Thresholds(0.5, 0.5, 3, 0.05);
+
+  private static DetectProblems.Detection detect(ThresholdSource thresholds) {
+    return new DetectProblems(new FakeResults(), AllRules.ALL, thresholds).detect(Progress.NONE);
+  }
+
+  @Test
+  void aHighFloorInOneSubjectSilencesThatSubjectAlone() {
+    var plain = detect((subject, grade) -> Thresholds.DEFAULT);
+    var quiet = detect((subject, grade) -> subject.equals("数学") ? HIGH : Thresholds.DEFAULT);
+    assertThat(plain.findings()).extracting(Finding::domain).contains("数学", "问卷");
+    assertThat(quiet.findings()).extracting(Finding::domain).contains("问卷").doesNotContain("数学");
+    assertThat(quiet.tests()).isEqualTo(plain.tests());
+  }
+
+  @Test
+  void theSchoolsLevelJudgesTheList() {
+    assertThat(detect((subject, grade) -> new Thresholds(0.05, 0.1, 0.2, 1e-300)).findings()).isEmpty();
+  }
+}
