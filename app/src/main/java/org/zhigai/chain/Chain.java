@@ -11,7 +11,7 @@ import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.problems.DetectProblems;
 import org.zhigai.problems.ProblemDesk;
-import org.zhigai.problems.Thresholds;
+import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.problems.rules.AllRules;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.report.WriteReports;
@@ -34,8 +34,8 @@ public record Chain(
       ChainArchive archive, WorkbookReader reader, SheetWriter writer, Words words, Clock clock) {
     var results = archive.results();
     var effects = new EvaluateEffects(results, archive.problems(), archive.adjustments(), archive.ledger(), clock);
-    var problems =
-        new ProblemDesk(new DetectProblems(results, AllRules.ALL, Thresholds.DEFAULT), archive.problems(), clock);
+    var thresholds = new ThresholdDesk(archive.thresholds(), clock);
+    var problems = new ProblemDesk(new DetectProblems(results, AllRules.ALL, thresholds), archive.problems(), clock);
     var adjustments = new AdjustmentDesk(new DraftAdjustments(results, clock), archive.adjustments());
     var ledger = new LedgerDesk(archive.ledger(), effects::isJudged, clock);
     return new Chain(
@@ -49,6 +49,11 @@ public record Chain(
         new WriteReports(
             () -> archive.profile().profile().name(), problems, adjustments, ledger, effects, writer, clock),
         clock);
+  }
+
+  /** What counts as a finding, and who said so. */
+  public ThresholdDesk thresholds() {
+    return new ThresholdDesk(archive.thresholds(), clock);
   }
 
   public SchoolProfile school() {

@@ -8,12 +8,17 @@ public final class AllRules {
   public static final List<ProblemRule> ALL =
       List.of(
           new PaperMeanRule(),
+          new OwnPastRule(),
+          new ClassSpreadRule(),
           new KnowledgePointRule(),
           new AbilityLevelRule(),
           new ItemTypeRule(),
+          new ItemRule(),
           new ClassKnowledgeRule(),
           new FactorRule(),
-          new IndicatorRule());
+          new IndicatorRule(),
+          new ParticipationRule(),
+          new PaperQualityRule());
 
   private AllRules() {}
 }
