@@ -64,6 +64,8 @@ public final class Charts {
       case BeforeAfter course -> BeforeAfterDrawing.of(course, look);
       case PeriodsBars bars -> PeriodsDrawing.of(bars, look);
       case ItemMap map -> ItemMapDrawing.of(map, look);
+      case RateDots dots -> RateDotsDrawing.of(dots, look);
+      case ScoreBoxes boxes -> ScoreBoxesDrawing.of(boxes, look);
     };
   }
 }
