@@ -49,14 +49,18 @@ public final class AnalyseScores {
     Analysis run(Progress progress) {
       var classical = new Classical(scores, guard);
       var items = hasItems ? classical.items() : null;
-      var total = hasItems ? classical.total(progress.part(.1, .3)) : null;
-      var caution = hasItems ? classical.caution() : null;
-      var model = hasItems ? model(progress.part(.3, .6)) : null;
+      var caution = hasItems ? classical.caution(notes) : null;
       var group = grouping(Scores.GROUP);
       var cluster = grouping(Scores.CLUSTER);
+      var total = hasItems ? classical.total(cluster, progress.part(.1, .3)) : null;
+      var tiers = request.tiers() && total != null ? classical.tiers(total) : null;
+      var q = hasItems ? qMatrix() : null;
+      var blueprint = q == null ? null : new AuditPaper(scores, q, cluster).blueprint();
+      var model = hasItems ? model(q, progress.part(.3, .6)) : null;
       var dif = hasItems && group != null ? bias(group, progress.part(.6, .7)) : null;
       var variance = variance(group, cluster);
       var added = columns.before() == null ? null : valueAdded(columns.before(), group, cluster);
+      var change = columns.before() == null ? null : change(columns.before(), total, group, cluster);
       var groups = group == null ? null : sideBySide(group);
       var plan = request.scales() == null ? scores.scales() : tables.sheet(request.scales(), null, Progress.NONE);
       var scales = plan == null ? null : new QuestionnaireScales(scores, guard).of(plan, given());
@@ -65,13 +69,25 @@ public final class AnalyseScores {
           ? new Resampling(request.replicates(), guard).of(scores.matrix(), cluster, progress.part(.9, 1))
           : null;
       var found = new Analysis(
-          scores.file(), scores.sheet(), scores.persons(), items, total, caution, model, dif, variance, added, groups, scales,
-          link, bootstrap, notes.stream().distinct().toList(), Map.of());
-      return found.withFormulas(formulas(found));
+          scores.file(), scores.sheet(), scores.persons(), items, total, caution, tiers, blueprint, model, dif, variance, added, change,
+          groups, scales, link, bootstrap, notes.stream().distinct().toList(), Map.of(), null);
+      var named = found.withFormulas(formulas(found));
+      return request.explain() ? named.withExplanations(new ExplainAnalysis(scores, named).all()) : named;
     }
 
-    private Analysis.@Nullable Model model(Progress progress) {
+    /** As given, else as the file's own blueprint says. */
+    private @Nullable ReadQ qMatrix() {
+      if (request.q() != null) {
+        return ReadQ.of(tables.sheet(request.q(), null, Progress.NONE), scores.items());
+      }
+      return scores.points().isEmpty() ? null : ReadQ.of(scores.points());
+    }
+
+    private Analysis.@Nullable Model model(@Nullable ReadQ q, Progress progress) {
       var models = new ItemResponse(scores, guard, notes);
+      if (request.bank() != null) {
+        return models.banked(ReadBank.of(tables.sheet(request.bank(), null, Progress.NONE)));
+      }
       return switch (request.model()) {
         case null -> null;
         case CTT -> null;
@@ -81,16 +97,16 @@ public final class AnalyseScores {
                 : models.marginal(ModelName.RASCH, request.slopePrior(), progress);
         case TWO_PL -> models.marginal(ModelName.TWO_PL, request.slopePrior(), progress);
         case GPCM -> models.marginal(ModelName.GPCM, request.slopePrior(), progress);
-        case DINA -> diagnosis(false, progress);
-        case GDINA -> diagnosis(true, progress);
+        case DINA -> diagnosis(q, false, progress);
+        case GDINA -> diagnosis(q, true, progress);
       };
     }
 
-    private Analysis.Model diagnosis(boolean saturated, Progress progress) {
-      if (request.q() == null) {
+    private Analysis.Model diagnosis(@Nullable ReadQ q, boolean saturated, Progress progress) {
+      if (q == null) {
         throw Refusals.needs("--model " + (saturated ? "gdina" : "dina"), "--q");
       }
-      return new Diagnoses(scores, guard, notes).fit(tables.sheet(request.q(), null, Progress.NONE), saturated, progress);
+      return new Diagnoses(scores, guard, notes).fit(request.q() == null ? scores.file() : String.valueOf(request.q().getFileName()), q, saturated, progress);
     }
 
     private @Nullable Grouping grouping(String part) {
@@ -138,10 +154,22 @@ public final class AnalyseScores {
       return Objects.requireNonNull(scores.numbers().get(name));
     }
 
-    private Analysis.ValueAdded valueAdded(String before, @Nullable Grouping group, @Nullable Grouping cluster) {
+    private Change change(String before, Analysis.@Nullable Total total, @Nullable Grouping group, @Nullable Grouping cluster) {
+      var after = columns.after();
+      var alpha = after == null && given() == null && total != null ? total.alpha().value() : Double.NaN;
+      var said = !Double.isNaN(request.reliability());
+      var from = Phrase.of("analysis.change." + (said ? "said" : alpha > 0 ? "alpha" : "correlation"));
+      notes.add(Phrase.of("analysis.note.same-scale"));
+      return new BeforeAndAfter(scores, column(before), after == null ? score() : column(after))
+          .of(
+              before, after == null ? scoreName() : after, said ? request.reliability() : alpha > 0 ? alpha : Double.NaN, from, group,
+              request.focal(), cluster);
+    }
+
+    private Analysis.@Nullable ValueAdded valueAdded(String before, @Nullable Grouping group, @Nullable Grouping cluster) {
       var levels = cluster != null ? cluster : group;
       if (levels == null) {
-        throw Refusals.needs("--before", "--group");
+        return null;
       }
       var after = columns.after();
       return new Multilevel(guard)
@@ -171,13 +199,16 @@ public final class AnalyseScores {
       var keys = new ArrayList<String>();
       if (found.items() != null) {
         keys.addAll(List.of("difficultyP", "itemRest", "d27", "alpha", "omega", "sem", "caution"));
+        add(keys, found.tiers(), "tiers");
         if (found.items().stream().anyMatch(i -> i.options() != null)) {
           keys.add("options");
         }
       }
+      add(keys, found.blueprint(), "blueprint");
       add(keys, found.dif(), "dif");
       add(keys, found.variance(), "variance");
       add(keys, found.valueAdded(), "valueAdded");
+      add(keys, found.change(), "change");
       add(keys, found.groups(), "groups");
       add(keys, found.scales(), "scales");
       add(keys, found.linking(), "linking");

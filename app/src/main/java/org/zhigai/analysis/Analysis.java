@@ -15,6 +15,7 @@ import org.zhigai.stats.Trust;
  * @param n rows of the table
  * @param notes what was done to the table on the way
  * @param formulas how each kind of number is made, by key
+ * @param explained how each single number was made, when asked for
  */
 public record Analysis(
     String file,
@@ -23,20 +24,33 @@ public record Analysis(
     @Nullable List<Item> items,
     @Nullable Total total,
     @Nullable Caution sp,
+    @Nullable Tiers tiers,
+    @Nullable Blueprint blueprint,
     @Nullable Model model,
     @Nullable List<Dif> dif,
     @Nullable Variance variance,
     @Nullable ValueAdded valueAdded,
+    @Nullable Change change,
     @Nullable Groups groups,
     @Nullable List<Scale> scales,
     @Nullable Link linking,
     @Nullable List<Resampled> bootstrap,
     List<Phrase> notes,
-    Map<String, Phrase> formulas) {
+    Map<String, Phrase> formulas,
+    @Nullable List<Explained> explained) {
 
   Analysis withFormulas(Map<String, Phrase> named) {
+    return with(named, explained);
+  }
+
+  Analysis withExplanations(List<Explained> all) {
+    return with(formulas, all);
+  }
+
+  private Analysis with(Map<String, Phrase> named, @Nullable List<Explained> all) {
     return new Analysis(
-        file, sheet, n, items, total, sp, model, dif, variance, valueAdded, groups, scales, linking, bootstrap, notes, named);
+        file, sheet, n, items, total, sp, tiers, blueprint, model, dif, variance, valueAdded, change, groups, scales, linking, bootstrap, notes,
+        named, all);
   }
 
   /**
@@ -82,12 +96,22 @@ public record Analysis(
   /** McDonald's omega. */
   public record Omega(double total, double hierarchical, int n, Trust trust) {}
 
-  /** The S-P table's caution indices. */
+  /** The S-P table: numbers right, from which its two curves are drawn, and caution indices. */
   public record Caution(List<PersonCaution> persons, List<ItemCaution> items, double meanCaution, int n, Trust trust) {}
 
-  public record PersonCaution(int row, @Nullable String id, double caution) {}
+  public record PersonCaution(int row, @Nullable String id, double right, double caution) {}
 
-  public record ItemCaution(String item, double caution) {}
+  public record ItemCaution(String item, double right, double caution) {}
+
+  /**
+   * How probably each row's true score belongs to the lower, middle or upper tier; see {@link org.zhigai.stats.TierProbability}.
+   *
+   * @param tail share of the lower and of the upper tier
+   */
+  public record Tiers(double tail, double reliability, int n, List<TierRow> persons, Trust trust) {}
+
+  /** Rows in the order of the file; probabilities for support, never a label. */
+  public record TierRow(int row, @Nullable String id, double low, double middle, double high) {}
 
   /**
    * A fitted model.
@@ -112,12 +136,27 @@ public record Analysis(
       @Nullable Double reliability,
       @Nullable Double patternAccuracy,
       @Nullable Andersen andersen,
-      @Nullable List<Information> information) {}
+      @Nullable List<Information> information,
+      @Nullable Wright wright) {}
 
-  /** What the whole paper tells of an ability: Fisher information and the standard error it leaves. */
-  public record Information(double theta, double information, double se) {}
+  /**
+   * What the whole paper tells of an ability.
+   *
+   * @param information Fisher's, the sum over the items
+   * @param se the standard error it leaves
+   * @param score expected score in points
+   */
+  public record Information(double theta, double information, double se, double score) {}
 
-  /** An item of a model; what the model does not have is left out. */
+  /** Rows and items on one scale; see {@link org.zhigai.stats.irt.WrightMap}. The items' places are their {@code b}. */
+  public record Wright(double from, double width, int[] persons) {}
+
+  /**
+   * An item of a model; what the model does not have is left out.
+   *
+   * @param information of the item at the abilities of {@link Model#information}
+   * @param tellsMostAt ability at which its information is greatest
+   */
   public record ModelItem(
       String item,
       @Nullable Double a,
@@ -128,18 +167,36 @@ public record Analysis(
       double @Nullable [] right,
       @Nullable Errors se,
       @Nullable Double infit,
-      @Nullable Double outfit) {}
+      @Nullable Double outfit,
+      double @Nullable [] information,
+      @Nullable Double tellsMostAt) {}
 
   /** Standard errors. */
-  public record Errors(@Nullable Double a, double[] b, double[] d) {}
+  public record Errors(
+      @Nullable Double a,
+      double @Nullable [] b,
+      double @Nullable [] d,
+      @Nullable Double guess,
+      @Nullable Double slip,
+      double @Nullable [] right) {}
 
   /**
    * A knowledge point.
    *
+   * @param interval 95 % of the prevalence
+   * @param accuracy expected share of rows classed rightly when cut at one half
    * @param verdict whether the paper can diagnose it; see {@link org.zhigai.stats.diagnosis.SkillAudit}
    */
   public record Skill(
-      String skill, double prevalence, double accuracy, int items, int alone, String verdict, Trust trust) {}
+      String skill,
+      double prevalence,
+      double se,
+      Interval interval,
+      double accuracy,
+      int items,
+      int alone,
+      String verdict,
+      Trust trust) {}
 
   /** A row in a model. */
   public record ModelPerson(
@@ -172,6 +229,7 @@ public record Analysis(
       double q,
       double alpha,
       double delta,
+      Interval deltaInterval,
       @Nullable String etsClass,
       LogisticLine logistic,
       Trust trust) {}

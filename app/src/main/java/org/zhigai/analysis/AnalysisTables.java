@@ -1,10 +1,8 @@
 package org.zhigai.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Words;
 import org.zhigai.report.SheetReport;
 import org.zhigai.stats.Trust;
@@ -30,11 +28,31 @@ public final class AnalysisTables {
     var tables = new AnalysisTables(words, found);
     tables.classical();
     tables.caution();
+    if (found.tiers() != null) {
+      tables.tiers(found.tiers());
+    }
+    if (found.blueprint() != null) {
+      tables.blueprint(found.blueprint());
+    }
     if (found.model() != null) {
-      tables.model(found.model());
+      tables.out.addAll(new ModelTables(words, found, tables.source).of(found.model()));
     }
     tables.out.addAll(new ComparisonTables(words, found, tables.source).all());
+    if (found.explained() != null) {
+      tables.explained(found.explained());
+    }
     return List.copyOf(tables.out);
+  }
+
+  private void explained(List<Explained> all) {
+    add("explained",
+        lines(all)
+            .text("number", Explained::number)
+            .text("name", e -> words.say(e.name()))
+            .text("arithmetic", e -> words.say(e.arithmetic()))
+            .text("next", e -> words.say(e.next()))
+            .text("made", e -> words.say(e.made()))
+            .trust(Explained::trust));
   }
 
   private <T> Lines<T> lines(List<T> lines) {
@@ -42,11 +60,15 @@ public final class AnalysisTables {
   }
 
   private void add(String key, Lines<?> lines, String... formulas) {
-    var notes = new ArrayList<String>();
+    add(key, lines, List.of(), formulas);
+  }
+
+  private void add(String key, Lines<?> lines, List<String> said, String... formulas) {
+    var notes = new ArrayList<>(said);
     for (var formula : formulas) {
-      var said = found.formulas().get(formula);
-      if (said != null) {
-        notes.add(words.say("analysis.table.formula", formula, words.say(said)));
+      var made = found.formulas().get(formula);
+      if (made != null) {
+        notes.add(words.say("analysis.table.formula", formula, words.say(made)));
       }
     }
     if (out.isEmpty()) {
@@ -128,82 +150,32 @@ public final class AnalysisTables {
   private void caution() {
     var sp = found.sp();
     if (sp != null) {
-      add("caution", lines(sp.items()).text("item", Analysis.ItemCaution::item).figure("caution", Analysis.ItemCaution::caution), "caution");
+      add("caution", lines(sp.items()).text("item", Analysis.ItemCaution::item).count("numberRight", Analysis.ItemCaution::right).figure("caution", Analysis.ItemCaution::caution), "caution");
     }
   }
 
-  private void model(Analysis.Model model) {
-    var trust = model.trust();
-    var numbers = new ArrayList<Named>();
-    numbers.add(named("logLik", model.logLik(), Double.NaN, Double.NaN, model.n(), trust));
-    numbers.add(named("parameters", model.parameters(), Double.NaN, Double.NaN, model.n(), trust));
-    numbers.add(named("aic", model.aic(), Double.NaN, Double.NaN, model.n(), trust));
-    if (model.reliability() != null) {
-      numbers.add(named("reliability", model.reliability(), Double.NaN, Double.NaN, model.n(), trust));
-    }
-    if (model.patternAccuracy() != null) {
-      numbers.add(named("patternAccuracy", model.patternAccuracy(), Double.NaN, Double.NaN, model.n(), trust));
-    }
-    if (model.andersen() != null) {
-      numbers.add(named("andersen", model.andersen().lr(), Double.NaN, Double.NaN, model.n(), trust));
-      numbers.add(named("andersenP", model.andersen().p(), Double.NaN, Double.NaN, model.n(), trust));
-    }
-    add("model", numbers(numbers), "model");
-    var items = lines(model.items()).text("item", Analysis.ModelItem::item);
-    if (model.skills() == null) {
-      items
-          .figure("a", i -> or(i.a()))
-          .figures("b", i -> or(i.b()))
-          .figures("d", i -> or(i.d()))
-          .figure("seA", i -> i.se() == null ? Double.NaN : or(i.se().a()))
-          .figures("seB", i -> i.se() == null ? new double[0] : i.se().b())
-          .figure("infit", i -> or(i.infit()))
-          .figure("outfit", i -> or(i.outfit()));
-    } else {
-      items.figure("guess", i -> or(i.guess())).figure("slip", i -> or(i.slip()));
-      if (model.name().equals("gdina")) {
-        items.figures("right", i -> or(i.right()));
-      }
-    }
-    add("modelItems", items);
-    if (model.information() != null) {
-      add("information",
-          lines(model.information())
-              .figure("theta", Analysis.Information::theta)
-              .figure("information", Analysis.Information::information)
-              .figure("se", Analysis.Information::se));
-    }
-    var persons = lines(model.persons()).count("row", Analysis.ModelPerson::row);
-    if (model.persons().stream().anyMatch(p -> p.id() != null)) {
-      persons.text("id", p -> Objects.requireNonNullElse(p.id(), ""));
-    }
-    var skills = model.skills();
-    if (skills == null) {
-      persons
-          .figure(model.by().equals("cml") ? "wle" : "eap", p -> or(p.eap() == null ? p.wle() : p.eap()))
-          .figure("se", p -> or(p.se()));
-    } else {
-      for (var k = 0; k < skills.size(); k++) {
-        var at = k;
-        persons.named(skills.get(k).skill(), p -> or(p.mastery())[at]);
-      }
-      add("skills",
-          lines(skills)
-              .text("skill", Analysis.Skill::skill)
-              .figure("prevalence", Analysis.Skill::prevalence)
-              .figure("accuracy", Analysis.Skill::accuracy)
-              .count("itemCount", Analysis.Skill::items)
-              .count("alone", Analysis.Skill::alone)
-              .trust(Analysis.Skill::trust));
-    }
-    add("modelPersons", persons);
+  private void tiers(Analysis.Tiers tiers) {
+    add("tiers",
+        lines(tiers.persons())
+            .count("row", Analysis.TierRow::row)
+            .text("id", r -> Objects.requireNonNullElse(r.id(), ""))
+            .figure("tierLow", Analysis.TierRow::low)
+            .figure("tierMiddle", Analysis.TierRow::middle)
+            .figure("tierHigh", Analysis.TierRow::high),
+        "tiers");
   }
 
-  private static double or(@Nullable Double value) {
-    return value == null ? Double.NaN : value;
-  }
-
-  private static double[] or(double @Nullable [] values) {
-    return values == null ? new double[0] : Arrays.copyOf(values, values.length);
+  private void blueprint(Blueprint blueprint) {
+    add("blueprint",
+        lines(blueprint.points())
+            .text("skill", Blueprint.Point::point)
+            .count("itemCount", p -> p.items().size())
+            .count("alone", Blueprint.Point::alone)
+            .text("verdict", p -> words.say(p.statement()))
+            .figure("scoreRate", Blueprint.Point::rate)
+            .interval(Blueprint.Point::interval)
+            .count("n", Blueprint.Point::n)
+            .trust(Blueprint.Point::trust),
+        List.of(words.say(blueprint.statement())), "blueprint");
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.stats.ClassicalItems;
+import org.zhigai.stats.ClusteredMean;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Dichotomy;
 import org.zhigai.stats.Interval;
@@ -13,6 +15,7 @@ import org.zhigai.stats.Method;
 import org.zhigai.stats.OptionCurve;
 import org.zhigai.stats.Reliability;
 import org.zhigai.stats.StudentProblem;
+import org.zhigai.stats.TierProbability;
 import org.zhigai.stats.TrustFacts;
 import org.zhigai.stats.TrustRules;
 import org.zhigai.stats.Wilson;
@@ -101,7 +104,8 @@ final class Classical {
         .toList();
   }
 
-  Analysis.Total total(Progress progress) {
+  /** @param cluster classes that the rows sit in, which the interval of the mean allows for; null for none */
+  Analysis.Total total(@Nullable Grouping cluster, Progress progress) {
     var matrix = scores.matrix();
     var about = Descriptives.of(matrix.totals());
     var alpha = Reliability.alpha(matrix);
@@ -118,23 +122,44 @@ final class Classical {
         about.n(),
         about.mean(),
         about.sd(),
-        about.meanInterval(LEVEL),
+        cluster == null ? about.meanInterval(LEVEL) : ClusteredMean.of(matrix.totals(), cluster.of()).interval(LEVEL),
         new Analysis.Alpha(alpha.value(), alpha.interval().low(), alpha.interval().high(), alpha.n(), alphaTrust),
         new Analysis.Omega(omega.total(), omega.hierarchical(), omega.n(), omegaTrust),
         alpha.sem(),
         TrustRules.of(Method.MEAN, facts));
   }
 
-  Analysis.Caution caution() {
+  /** By the totals of complete rows and their alpha. */
+  Analysis.Tiers tiers(Analysis.Total total) {
+    var totals = scores.matrix().totals();
+    var reliability = total.alpha().value();
+    var trust = Guard.graver(total.trust(), total.alpha().trust());
+    var found = TierProbability.of(totals, reliability, TierProbability.USUAL_TAIL);
+    var rows = new ArrayList<Analysis.TierRow>();
+    for (var p = 0; p < totals.length; p++) {
+      var tier = found.get(p);
+      rows.add(
+          new Analysis.TierRow(
+              p + 1, scores.id(p), guard.say(tier.low(), trust), guard.say(tier.middle(), trust), guard.say(tier.high(), trust)));
+    }
+    return new Analysis.Tiers(TierProbability.USUAL_TAIL, reliability, total.n(), List.copyOf(rows), trust);
+  }
+
+  Analysis.Caution caution(List<Phrase> notes) {
+    if (!scores.binary()) {
+      notes.add(Phrase.of("analysis.note.dichotomy", Dichotomy.USUAL_RATE));
+    }
     var binary = scores.binary() ? scores.matrix() : Dichotomy.at(scores.matrix(), scores.fullMarks(), Dichotomy.USUAL_RATE);
     var table = StudentProblem.of(binary);
+    var right = binary.totals();
+    var complete = binary.complete();
     var persons = new ArrayList<Analysis.PersonCaution>();
     for (var p = 0; p < table.personCaution().length; p++) {
-      persons.add(new Analysis.PersonCaution(p + 1, scores.id(p), table.personCaution()[p]));
+      persons.add(new Analysis.PersonCaution(p + 1, scores.id(p), right[p], table.personCaution()[p]));
     }
     var items = new ArrayList<Analysis.ItemCaution>();
     for (var i = 0; i < table.itemCaution().length; i++) {
-      items.add(new Analysis.ItemCaution(scores.items().get(i), table.itemCaution()[i]));
+      items.add(new Analysis.ItemCaution(scores.items().get(i), Arrays.stream(complete.column(i)).sum(), table.itemCaution()[i]));
     }
     return new Analysis.Caution(
         List.copyOf(persons), List.copyOf(items), table.meanCaution(), table.persons(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhigai.kernel.Words;
 import org.zhigai.report.SheetReport;
+import org.zhigai.stats.Interval;
 
 /** The tables of what compares groups, papers and scales. */
 final class ComparisonTables {
@@ -27,6 +28,9 @@ final class ComparisonTables {
     }
     if (found.valueAdded() != null) {
       valueAdded(found.valueAdded());
+    }
+    if (found.change() != null) {
+      change(found.change());
     }
     if (found.groups() != null) {
       groups(found.groups());
@@ -65,6 +69,7 @@ final class ComparisonTables {
             .figure("q", Analysis.Dif::q)
             .figure("oddsRatio", Analysis.Dif::alpha)
             .figure("delta", Analysis.Dif::delta)
+            .interval(Analysis.Dif::deltaInterval)
             .text("etsClass", d -> d.etsClass() == null ? "" : d.etsClass())
             .figure("uniformP", d -> d.logistic().uniformP())
             .figure("crossingP", d -> d.logistic().crossingP())
@@ -105,6 +110,45 @@ final class ComparisonTables {
             .interval(Analysis.ValueLine::interval)
             .trust(Analysis.ValueLine::trust),
         "valueAdded");
+  }
+
+  private record Moved(String name, double value, Interval interval, double n) {}
+
+  private Moved moved(String key, double value, Interval interval, double n) {
+    return new Moved(words.say("analysis.number." + key), value, interval, n);
+  }
+
+  private void change(Change change) {
+    var numbers = new ArrayList<Moved>();
+    var r = change.regression();
+    numbers.add(moved("change", change.mean(), change.interval(), change.n()));
+    numbers.add(moved("correlation", change.correlation(), Interval.UNDEFINED, change.n()));
+    numbers.add(moved("reliabilityUsed", change.reliability(), Interval.UNDEFINED, change.n()));
+    numbers.add(moved("leastReliable", change.leastReliable(), Interval.UNDEFINED, change.n()));
+    numbers.add(moved("up", change.up(), Interval.UNDEFINED, change.n()));
+    numbers.add(moved("same", change.same(), Interval.UNDEFINED, change.n()));
+    numbers.add(moved("down", change.down(), Interval.UNDEFINED, change.n()));
+    numbers.add(moved("lowestObserved", r.observed(), Interval.UNDEFINED, r.n()));
+    numbers.add(moved("lowestExpected", r.expected(), Interval.UNDEFINED, r.n()));
+    var contrast = change.contrast();
+    if (contrast != null) {
+      var n = contrast.nTreated() + contrast.nComparison();
+      numbers.add(moved("did", contrast.difference().value(), interval(contrast.difference()), n));
+      numbers.add(moved("adjusted", contrast.adjusted().value(), interval(contrast.adjusted()), n));
+      numbers.add(moved("smallestDetectable", contrast.smallestDetectable(), Interval.UNDEFINED, n));
+    }
+    add("change",
+        lines(numbers)
+            .text("number", Moved::name)
+            .figure("value", Moved::value)
+            .interval(Moved::interval)
+            .count("n", Moved::n)
+            .trust(m -> contrast == null ? change.trust() : contrast.trust()),
+        "change");
+  }
+
+  private static Interval interval(Analysis.Estimate estimate) {
+    return new Interval(estimate.low(), estimate.high());
   }
 
   private void groups(Analysis.Groups g) {

@@ -10,11 +10,14 @@ import org.zhigai.stats.Trust;
 import org.zhigai.stats.TrustFacts;
 import org.zhigai.stats.TrustRules;
 import org.zhigai.stats.diagnosis.Diagnosis;
+import org.zhigai.stats.diagnosis.DiagnosisErrors;
 import org.zhigai.stats.diagnosis.DiagnosisFit;
 import org.zhigai.stats.diagnosis.SkillAudit;
 
 /** DINA and G-DINA of one table. */
 final class Diagnoses {
+  private static final double LEVEL = 0.95;
+
   private final Scores scores;
   private final Guard guard;
   private final List<Phrase> notes;
@@ -25,19 +28,19 @@ final class Diagnoses {
     this.notes = notes;
   }
 
-  Analysis.Model fit(RawTable qTable, boolean saturated, Progress progress) {
-    var q = ReadQ.of(qTable, scores.items());
+  Analysis.Model fit(String qFile, ReadQ q, boolean saturated, Progress progress) {
     var audit = q.matrix().audit();
     var used = (int) audit.stream().filter(a -> a.items() > 0).count();
     if (used > Diagnosis.MOST_SKILLS) {
-      throw Refusals.skills(qTable.file(), used, Diagnosis.MOST_SKILLS);
+      throw Refusals.skills(qFile, used, Diagnosis.MOST_SKILLS);
     }
     var matrix = scores.matrix();
     if (!scores.binary()) {
       notes.add(Phrase.of("analysis.note.dichotomy", Dichotomy.USUAL_RATE));
       matrix = Dichotomy.at(matrix, scores.fullMarks(), Dichotomy.USUAL_RATE);
     }
-    var fit = saturated ? Diagnosis.gdina(matrix, q.matrix(), progress) : Diagnosis.dina(matrix, q.matrix(), progress);
+    var fit = saturated ? Diagnosis.gdina(matrix, q.matrix(), progress.part(0, .7)) : Diagnosis.dina(matrix, q.matrix(), progress.part(0, .7));
+    var errors = DiagnosisErrors.of(matrix, q.matrix(), fit, saturated, progress.part(.7, 1));
     var n = 0;
     for (var p = 0; p < matrix.persons(); p++) {
       n += answered(matrix.row(p)) ? 1 : 0;
@@ -53,8 +56,8 @@ final class Diagnoses {
     var logLik = n == 0 ? Double.NaN : fit.logLik();
     return new Analysis.Model(
         saturated ? "gdina" : "dina", "em", n, logLik, fit.parameters(), -2 * logLik + 2 * fit.parameters(),
-        fit.iterations(), fit.converged(), trust, items(fit, trust), skills(q, audit, fit, trusts), persons(fit, trusts), null,
-        guard.say(fit.patternAccuracy(), trust), null, null);
+        fit.iterations(), fit.converged(), trust, items(fit, errors, trust), skills(q, audit, fit, errors, trusts), persons(fit, trusts), null,
+        guard.say(fit.patternAccuracy(), trust), null, null, null);
   }
 
   private static boolean answered(double[] row) {
@@ -66,25 +69,31 @@ final class Diagnoses {
     return false;
   }
 
-  private List<Analysis.ModelItem> items(DiagnosisFit fit, Trust trust) {
+  private List<Analysis.ModelItem> items(DiagnosisFit fit, DiagnosisErrors errors, Trust trust) {
     var out = new ArrayList<Analysis.ModelItem>();
     for (var i = 0; i < scores.items().size(); i++) {
       var item = fit.items().get(i);
+      var se = errors.right().get(i);
+      var known = new Analysis.Errors(
+          null, null, null, guard.say(se.length < 2 ? Double.NaN : se[0], trust),
+          guard.say(se.length == 0 ? Double.NaN : se[se.length - 1], trust), guard.say(se, trust));
       out.add(
           new Analysis.ModelItem(
               scores.items().get(i), null, null, null, guard.say(item.guess(), trust), guard.say(item.slip(), trust),
-              guard.say(item.right(), trust), null, null, null));
+              guard.say(item.right(), trust), known, null, null, null, null));
     }
     return List.copyOf(out);
   }
 
-  private List<Analysis.Skill> skills(ReadQ q, List<SkillAudit> audit, DiagnosisFit fit, List<Trust> trusts) {
+  private List<Analysis.Skill> skills(ReadQ q, List<SkillAudit> audit, DiagnosisFit fit, DiagnosisErrors errors, List<Trust> trusts) {
     var out = new ArrayList<Analysis.Skill>();
     for (var skill : audit) {
       var k = skill.skill();
       out.add(
           new Analysis.Skill(
-              q.skills().get(k), guard.say(fit.prevalence()[k], trusts.get(k)), guard.say(fit.accuracy()[k], trusts.get(k)),
+              q.skills().get(k), guard.say(fit.prevalence()[k], trusts.get(k)), guard.say(errors.prevalence()[k], trusts.get(k)),
+              guard.say(DiagnosisErrors.interval(fit.prevalence()[k], errors.prevalence()[k], LEVEL), trusts.get(k)),
+              guard.say(fit.accuracy()[k], trusts.get(k)),
               skill.items(), skill.alone(), skill.verdict().name(), trusts.get(k)));
     }
     return List.copyOf(out);

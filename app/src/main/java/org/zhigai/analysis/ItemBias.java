@@ -17,6 +17,8 @@ import org.zhigai.stats.dif.LogisticDif;
 
 /** Differential item functioning between two groups. */
 final class ItemBias {
+  private static final double LEVEL = 0.95;
+
   private final Scores scores;
   private final Guard guard;
   private final List<Phrase> notes;
@@ -70,7 +72,8 @@ final class ItemBias {
     var known = guard.says(trust) && dif.size() != ItemDif.Size.UNKNOWN;
     return new Analysis.Dif(
         item, reference, focal, dif.nReference(), dif.nFocal(), guard.say(dif.test().chi2(), trust), guard.say(dif.test().p(), trust),
-        guard.say(q, trust), guard.say(dif.test().oddsRatio(), trust), guard.say(dif.delta(), trust), known ? dif.size().name() : null,
+        guard.say(q, trust), guard.say(dif.test().oddsRatio(), trust), guard.say(dif.delta(), trust),
+        guard.say(dif.interval(LEVEL), trust), known ? dif.size().name() : null,
         new Analysis.LogisticLine(
             guard.say(logistic.uniform(), trust), guard.say(logistic.uniformP(), trust), guard.say(logistic.crossing(), trust),
             guard.say(logistic.crossingP(), trust), guard.say(logistic.both(), trust), guard.say(logistic.bothP(), trust),

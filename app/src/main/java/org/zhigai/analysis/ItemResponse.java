@@ -3,6 +3,7 @@ package org.zhigai.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.analysis.Request.ModelName;
@@ -14,19 +15,23 @@ import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.stats.Trust;
 import org.zhigai.stats.TrustFacts;
 import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.irt.Abilities;
 import org.zhigai.stats.irt.AndersenRatio;
 import org.zhigai.stats.irt.IrtFit;
 import org.zhigai.stats.irt.IrtOptions;
+import org.zhigai.stats.irt.ItemCurve;
 import org.zhigai.stats.irt.ItemErrors;
 import org.zhigai.stats.irt.ItemFit;
 import org.zhigai.stats.irt.MarginalModel;
 import org.zhigai.stats.irt.RaschCml;
 import org.zhigai.stats.irt.Responses;
 import org.zhigai.stats.irt.StandardErrors;
+import org.zhigai.stats.irt.WrightMap;
 
 /** Rasch, 2PL and partial credit models of one table. */
 final class ItemResponse {
   private static final int MOST_CATEGORIES = 120;
+  private static final double BIN = 0.5;
 
   private final Scores scores;
   private final Guard guard;
@@ -74,23 +79,20 @@ final class ItemResponse {
       items.add(
           item(
               i, guard.say(curve.a(), trust), guard.say(curve.b(), trust), guard.say(curve.d(), trust),
-              errors.isEmpty() ? null : new Analysis.Errors(errors.get(i).a(), errors.get(i).b(), errors.get(i).d()),
-              guard.say(fits.get(i).infit(), trust), guard.say(fits.get(i).outfit(), trust)));
+              errors.isEmpty() ? null : new Analysis.Errors(errors.get(i).a(), errors.get(i).b(), errors.get(i).d(), null, null, null),
+              guard.say(fits.get(i).infit(), trust), guard.say(fits.get(i).outfit(), trust),
+              guard.say(Told.of(curve), trust), guard.say(Told.mostAt(curve), trust)));
     }
     return new Analysis.Model(
         name(model), "mml", answered, fit.parameters() == 0 ? Double.NaN : fit.logLik(), fit.parameters(),
         fit.parameters() == 0 ? Double.NaN : fit.aic(), fit.iterations(), fit.converged(), trust, List.copyOf(items), null,
         persons(fit, TrustRules.of(Method.EAP, TrustFacts.of(answered))), guard.say(fit.reliability(), trust), null, null,
-        information(fit, trust));
+        Told.all(fit.items(), guard, trust), wright(fit.eap(), trust));
   }
 
-  private List<Analysis.Information> information(IrtFit fit, Trust trust) {
-    var out = new ArrayList<Analysis.Information>();
-    for (var k = -6; k <= 6; k++) {
-      var information = guard.say(fit.information(k / 2.0), trust);
-      out.add(new Analysis.Information(k / 2.0, information, information > 0 ? 1 / Math.sqrt(information) : Double.NaN));
-    }
-    return List.copyOf(out);
+  private Analysis.@Nullable Wright wright(double[] abilities, Trust trust) {
+    var map = WrightMap.of(abilities, List.of(), BIN);
+    return guard.says(trust) ? new Analysis.Wright(map.from(), map.width(), map.persons()) : null;
   }
 
   private Trust trust(ModelName model, ScoreMatrix matrix, int n) {
@@ -122,20 +124,20 @@ final class ItemResponse {
   }
 
   private Analysis.ModelItem item(
-      int i, double a, double[] b, double[] d, Analysis.@Nullable Errors se, double infit, double outfit) {
-    return new Analysis.ModelItem(scores.items().get(i), a, b, d, null, null, null, se, infit, outfit);
+      int i, double a, double[] b, double[] d, Analysis.@Nullable Errors se, double infit, double outfit, double[] information, double at) {
+    return new Analysis.ModelItem(scores.items().get(i), a, b, d, null, null, null, se, infit, outfit, information, at);
   }
 
-  /** Rasch by conditional maximum likelihood over complete rows; difficulties sum to zero. */
+  /** Rasch by conditional maximum likelihood; difficulties sum to zero. */
   Analysis.Model conditional(Progress progress) {
     var matrix = matrix(ModelName.RASCH, true);
     var fit = RaschCml.fit(matrix, progress.part(0, .5));
-    if (fit.n() < matrix.persons()) {
-      notes.add(Phrase.of("analysis.note.complete", matrix.persons() - fit.n()));
-    }
     var facts = TrustFacts.of(fit.n());
     var kept = IntStream.range(0, matrix.items()).filter(i -> !Double.isNaN(fit.difficulty()[i])).toArray();
     var trust = TrustRules.of(Method.RASCH, kept.length == 0 ? facts.notDefined() : facts);
+    var likely = IntStream.range(0, matrix.persons()).mapToDouble(p -> fit.mostLikely(matrix.row(p))).toArray();
+    var curves = IntStream.range(0, matrix.items()).mapToObj(i -> curve(fit.difficulty()[i])).toList();
+    var fits = ItemFit.of(matrix, curves, likely);
     var items = new ArrayList<Analysis.ModelItem>();
     for (var i = 0; i < matrix.items(); i++) {
       var b = guard.say(fit.difficulty()[i], trust);
@@ -143,26 +145,55 @@ final class ItemResponse {
       items.add(
           item(
               i, Double.isNaN(b) ? Double.NaN : 1, new double[] {b}, new double[] {-b},
-              new Analysis.Errors(null, new double[] {se}, new double[] {se}), Double.NaN, Double.NaN));
+              new Analysis.Errors(null, new double[] {se}, new double[] {se}, null, null, null),
+              guard.say(fits.get(i).infit(), trust), guard.say(fits.get(i).outfit(), trust), guard.say(Told.of(curves.get(i)), trust), b));
     }
     var andersen = AndersenRatio.of(matrix, progress.part(.5, 1));
     var persons = new ArrayList<Analysis.ModelPerson>();
-    for (var p = 0; p < matrix.persons(); p++) {
-      double right = 0;
-      for (var i : kept) {
-        right += matrix.get(p, i);
-      }
-      var known = kept.length > 0 && !Double.isNaN(right);
-      persons.add(
-          new Analysis.ModelPerson(
-              p + 1, scores.id(p), null, guard.say(known ? fit.ability()[(int) right] : Double.NaN, trust),
-              guard.say(known ? fit.abilitySe()[(int) right] : Double.NaN, trust), null, null));
+    var abilities = new double[matrix.persons()];
+    for (var p = 0; p < abilities.length; p++) {
+      var own = fit.ability(matrix.row(p));
+      abilities[p] = own[0];
+      persons.add(new Analysis.ModelPerson(p + 1, scores.id(p), null, guard.say(own[0], trust), guard.say(own[1], trust), null, null));
     }
     var parameters = Math.max(0, kept.length - 1);
     var logLik = kept.length == 0 ? Double.NaN : fit.logLik();
     return new Analysis.Model(
         "rasch", "cml", fit.n(), logLik, parameters, -2 * logLik + 2 * parameters, fit.iterations(), fit.converged(), trust,
         List.copyOf(items), null, List.copyOf(persons), null, null,
-        new Analysis.Andersen(guard.say(andersen.statistic(), trust), andersen.df(), guard.say(andersen.p(), trust), andersen.items().length), null);
+        new Analysis.Andersen(guard.say(andersen.statistic(), trust), andersen.df(), guard.say(andersen.p(), trust), andersen.items().length),
+        Told.all(curves, guard, trust), wright(abilities, trust));
+  }
+
+  private static ItemCurve curve(double difficulty) {
+    return new ItemCurve(
+        Double.isNaN(difficulty) ? Double.NaN : 1, Double.isNaN(difficulty) ? new double[0] : new double[] {-difficulty}, new double[] {0, 1});
+  }
+
+  /** Abilities by items calibrated before, for as few rows as there are; items that the bank does not hold are passed over. */
+  Analysis.Model banked(Map<String, ItemCurve> bank) {
+    var matrix = scores.matrix();
+    var none = new ItemCurve(Double.NaN, new double[0], new double[0]);
+    var curves = scores.items().stream().map(i -> bank.getOrDefault(i, none)).toList();
+    var unknown = curves.stream().filter(c -> !c.defined()).count();
+    if (unknown > 0) {
+      notes.add(Phrase.of("analysis.note.bank", (int) unknown));
+    }
+    var found = Abilities.of(matrix, curves, 0, 1);
+    var n = (int) Arrays.stream(found.eap()).filter(v -> !Double.isNaN(v)).count();
+    var facts = TrustFacts.of(n).fromCalibratedItems();
+    var trust = TrustRules.of(Method.EAP, unknown == curves.size() ? facts.notDefined() : facts);
+    var fits = ItemFit.of(matrix, curves, found.eap());
+    var fit = new IrtFit(Double.NaN, 0, 0, true, curves, found.eap(), found.se());
+    var items = new ArrayList<Analysis.ModelItem>();
+    for (var i = 0; i < curves.size(); i++) {
+      items.add(
+          item(
+              i, curves.get(i).a(), curves.get(i).b(), curves.get(i).d(), null, fits.get(i).infit(), fits.get(i).outfit(),
+              Told.of(curves.get(i)), Told.mostAt(curves.get(i))));
+    }
+    return new Analysis.Model(
+        "bank", "eap", n, Double.NaN, 0, Double.NaN, 0, true, trust, List.copyOf(items), null, persons(fit, trust), fit.reliability(),
+        null, null, Told.all(curves, guard, trust), wright(found.eap(), trust));
   }
 }

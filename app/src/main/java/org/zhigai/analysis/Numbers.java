@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How a cell of text becomes a number, and when it says that there is none. */
 final class Numbers {
@@ -13,6 +14,9 @@ final class Numbers {
       Set.of(
           "", "na", "n/a", "#n/a", "nan", "null", "none", ".", "-", "--", "—", "——", "/", "-/-", "*", "缺考", "缺", "免考", "作弊",
           "违纪", "缓考", "未录", "未考", "absent");
+
+  /** {@code 1,5}; with three figures behind it a comma may part thousands, so that is no number we read. */
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,(\\d{1,2}|\\d{4,})");
 
   private Numbers() {}
 
@@ -41,7 +45,7 @@ final class Numbers {
       return Double.NaN;
     }
     try {
-      var value = Double.parseDouble(plain);
+      var value = Double.parseDouble(DECIMAL_COMMA.matcher(plain).matches() ? plain.replace(',', '.') : plain);
       return Double.isFinite(value) ? value : Double.NaN;
     } catch (NumberFormatException words) {
       return Double.NaN;

@@ -52,7 +52,7 @@ final class OpenTable {
 
   /** The sheet of this name or 1-based number; without either the first that holds anything. */
   RawTable sheet(Path file, @Nullable String wanted, Progress progress) {
-    var sheets = reader.read(file, progress);
+    var sheets = reader.read(file, progress).stream().map(SpacedText::parted).toList();
     if (wanted == null) {
       return sheets.stream().filter(s -> s.rows().stream().anyMatch(r -> !Headings.blank(r))).findFirst()
           .orElseThrow(() -> Refusals.nothing(sheets.getFirst()));

@@ -42,6 +42,18 @@ record ReadQ(QMatrix matrix, List<String> skills) {
     return new ReadQ(QMatrix.of(asks, skills.size()), List.copyOf(skills));
   }
 
+  /** From the points that a blueprint names beside each item, in the order in which they first occur. */
+  static ReadQ of(List<List<String>> points) {
+    var skills = points.stream().flatMap(List::stream).distinct().toList();
+    var asks = new int[points.size()][skills.size()];
+    for (var i = 0; i < asks.length; i++) {
+      for (var point : points.get(i)) {
+        asks[i][skills.indexOf(point)] = 1;
+      }
+    }
+    return new ReadQ(QMatrix.of(asks, skills.size()), skills);
+  }
+
   private static int[] byName(RawTable table, int[] rows, List<String> items) {
     var names = IntStream.of(rows).mapToObj(r -> Numbers.plain(table.cell(r, 0))).toList();
     if (!names.containsAll(items)) {

@@ -74,7 +74,7 @@ final class ReadScores {
     var matrix = new ScoreMatrix(rows.length, items.size(), cells);
     return new Scores(
         table.file(), table.sheet(), names, matrix, fullMarks(matrix, items, full), ids(), labels(), numbers(matrix), chosen, null,
-        List.copyOf(notes));
+        List.of(), List.copyOf(notes));
   }
 
   private List<Integer> find(List<Integer> named) {

@@ -72,8 +72,14 @@ final class RecognisedScores {
     var classes = paper.pupils().stream().map(p -> p.classRef().label()).toList();
     var scores = new Scores(
         table.file(), table.sheet(), labels, paper.scores(), marks, List.of(), labels(table, columns, classes),
-        numbers(table, columns, totals), null, null, List.copyOf(notes));
+        numbers(table, columns, totals), null, null, points(paper), List.copyOf(notes));
     return columns.items().isEmpty() ? scores : scores.only(columns.items(), table);
+  }
+
+  /** Of each item; empty when the blueprint says nothing of any. */
+  private static List<List<String>> points(Content.PaperContent paper) {
+    var out = paper.items().stream().map(i -> i.knowledgePoints()).toList();
+    return out.stream().allMatch(List::isEmpty) ? List.of() : out;
   }
 
   private static Scores questionnaire(
@@ -84,7 +90,7 @@ final class RecognisedScores {
     var classes = content.classes().stream().map(c -> c.label()).toList();
     var scores = new Scores(
         table.file(), table.sheet(), labels, content.answers(), marks, List.of(), labels(table, columns, classes), Map.of(), null,
-        plan(table, content), List.copyOf(notes));
+        plan(table, content), List.of(), List.copyOf(notes));
     return columns.items().isEmpty() ? scores : scores.only(columns.items(), table);
   }
 

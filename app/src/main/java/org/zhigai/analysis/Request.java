@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param focal label of the focal group of two
  * @param purify whether items that differ leave the matching score
  * @param pass share of the full total that passes; {@code NaN} for no rate
+ * @param bank file of calibrated items; null for none
+ * @param reliability of a score, for the change of single rows; {@code NaN} to find it
  * @param link file of another paper that shares items
  * @param scales file that says which item belongs to which questionnaire scale
  * @param replicates of the bootstrap; 0 for none
  * @param sayAll numbers that must not be used are said nonetheless, with their reason
+ * @param explain whether every number is to say how it was made
+ * @param tiers whether the tiers' probabilities of each row are wanted
  */
 public record Request(
     Path file,
@@ -35,10 +39,14 @@ public record Request(
     @Nullable String focal,
     boolean purify,
     double pass,
+    @Nullable Path bank,
+    double reliability,
     @Nullable Path link,
     @Nullable Path scales,
     int replicates,
-    boolean sayAll) {
+    boolean sayAll,
+    boolean explain,
+    boolean tiers) {
 
   /** The models, by the names of the command line. */
   public enum ModelName {

@@ -20,6 +20,7 @@ import org.zhigai.stats.ScoreMatrix;
  * @param numbers columns of numbers by heading
  * @param options chosen options, when there was a key
  * @param scales which item belongs to which scale, when the file itself says so; see {@link QuestionnaireScales}
+ * @param points knowledge points of each item, when the file itself says so; else empty
  * @param notes what was done to the table on the way
  */
 record Scores(
@@ -33,6 +34,7 @@ record Scores(
     Map<String, double[]> numbers,
     @Nullable Chosen options,
     @Nullable RawTable scales,
+    List<List<String>> points,
     List<Phrase> notes) {
   static final String GROUP = "group";
   static final String CLUSTER = "cluster";
@@ -66,7 +68,7 @@ record Scores(
     }
     return new Scores(
         file, sheet, List.copyOf(wanted), matrix.items(at), Arrays.stream(at).mapToDouble(i -> fullMarks[i]).toArray(), ids, labels,
-        numbers, null, scales, notes);
+        numbers, null, scales, points.isEmpty() ? points : Arrays.stream(at).mapToObj(points::get).toList(), notes);
   }
 
   boolean binary() {

@@ -1,7 +1,6 @@
 package org.zhigai.chain;
 
 import java.time.Clock;
-import java.util.List;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
 import org.zhigai.effect.EvaluateEffects;
@@ -12,14 +11,8 @@ import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.problems.DetectProblems;
 import org.zhigai.problems.ProblemDesk;
-import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.rules.AbilityLevelRule;
-import org.zhigai.problems.rules.ClassKnowledgeRule;
-import org.zhigai.problems.rules.FactorRule;
-import org.zhigai.problems.rules.IndicatorRule;
-import org.zhigai.problems.rules.ItemTypeRule;
-import org.zhigai.problems.rules.KnowledgePointRule;
-import org.zhigai.problems.rules.PaperMeanRule;
+import org.zhigai.problems.ThresholdDesk;
+import org.zhigai.problems.rules.AllRules;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.report.WriteReports;
 
@@ -40,18 +33,9 @@ public record Chain(
   public static Chain over(
       ChainArchive archive, WorkbookReader reader, SheetWriter writer, Words words, Clock clock) {
     var results = archive.results();
-    var rules =
-        List.of(
-            new PaperMeanRule(),
-            new KnowledgePointRule(),
-            new AbilityLevelRule(),
-            new ItemTypeRule(),
-            new ClassKnowledgeRule(),
-            new FactorRule(),
-            new IndicatorRule());
-    var effects = new EvaluateEffects(results, archive.problems(), archive.ledger(), clock);
-    var problems =
-        new ProblemDesk(new DetectProblems(results, rules, Thresholds.DEFAULT), archive.problems(), clock);
+    var effects = new EvaluateEffects(results, archive.problems(), archive.adjustments(), archive.ledger(), clock);
+    var thresholds = new ThresholdDesk(archive.thresholds(), clock);
+    var problems = new ProblemDesk(new DetectProblems(results, AllRules.ALL, thresholds), archive.problems(), clock);
     var adjustments = new AdjustmentDesk(new DraftAdjustments(results, clock), archive.adjustments());
     var ledger = new LedgerDesk(archive.ledger(), effects::isJudged, clock);
     return new Chain(
@@ -65,6 +49,11 @@ public record Chain(
         new WriteReports(
             () -> archive.profile().profile().name(), problems, adjustments, ledger, effects, writer, clock),
         clock);
+  }
+
+  /** What counts as a finding, and who said so. */
+  public ThresholdDesk thresholds() {
+    return new ThresholdDesk(archive.thresholds(), clock);
   }
 
   public SchoolProfile school() {

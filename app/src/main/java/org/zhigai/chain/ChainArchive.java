@@ -5,6 +5,7 @@ import org.zhigai.ledger.LedgerArchive;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.problems.ProblemArchive;
+import org.zhigai.problems.ThresholdArchive;
 
 /** One open store, seen as the ports of all stations. Closing it writes everything down and lets others open it. */
 public interface ChainArchive extends AutoCloseable {
@@ -16,6 +17,8 @@ public interface ChainArchive extends AutoCloseable {
   ResultsArchive results();
 
   ProblemArchive problems();
+
+  ThresholdArchive thresholds();
 
   AdjustmentArchive adjustments();
 

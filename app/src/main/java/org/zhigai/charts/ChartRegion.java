@@ -2,6 +2,7 @@ package org.zhigai.charts;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartCanvas;
 
@@ -9,6 +10,7 @@ import org.jfree.chart.fx.ChartCanvas;
 final class ChartRegion extends Region {
   private static final double LEAST_WIDTH = 320;
   private static final double LEAST_HEIGHT = 180;
+  private static final double FALLBACK_SIZE = 11;
 
   private final ChartCanvas canvas;
 
@@ -31,6 +33,8 @@ final class ChartRegion extends Region {
   protected void layoutChildren() {
     canvas.setWidth(getWidth());
     canvas.setHeight(getHeight());
+    // The bridge to the canvas forgets its font whenever a clip is undone: what it falls back on must be ours as well.
+    canvas.getGraphicsContext2D().setFont(Font.font(Fonts.FAMILY, FALLBACK_SIZE));
     canvas.draw();
   }
 }

@@ -59,7 +59,7 @@ final class RowPlots {
     legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
     legend.setItemFont(look.small());
     legend.setItemPaint(look.palette().quiet());
-    legend.setBackgroundPaint(null);
+    legend.setItemLabelPadding(new RectangleInsets(0, 4, 0, 14));
     legend.setMargin(new RectangleInsets(0, 0, 6, 0));
     return legend;
   }

@@ -56,6 +56,9 @@ final class AnalyseCommand implements Callable<Integer> {
   @Option(names = "--say-all", description = "Say also the numbers that must not be used, beside their reason.")
   private boolean sayAll;
 
+  @Option(names = "--explain", description = "Say of every number how it was made, with its own figures, whether to trust it and what to do next.")
+  private boolean explain;
+
   @Mixin private AnalyseColumns columns = new AnalyseColumns();
   @Mixin private AnalyseParts parts = new AnalyseParts();
   @Mixin private Spoken spoken = new Spoken();
@@ -95,8 +98,8 @@ final class AnalyseCommand implements Callable<Integer> {
   private Request request() {
     return new Request(
         Objects.requireNonNull(file), sheet, columns.columns(), columns.key(), columns.full(), model,
-        by == By.CML, slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.link(), parts.scales(),
-        parts.replicates(), sayAll);
+        by == By.CML, slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.bank(), parts.reliability(), parts.link(), parts.scales(),
+        parts.replicates(), sayAll, explain, parts.tiers());
   }
 
   /** The models by the names of the contract, {@code 2pl} among them, which no Java name can be. */
@@ -181,6 +184,12 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--pass", paramLabel = "SHARE", description = "Share of the full total that passes, for rates by group.")
     private double pass = Double.NaN;
 
+    @Option(names = "--bank", paramLabel = "FILE", description = "Abilities by items calibrated before: columns item, a, and b (b1, b2 …) or d (d1, d2 …).")
+    private @Nullable Path bank;
+
+    @Option(names = "--reliability", paramLabel = "R", description = "Reliability of the scores, for the change of single rows (default: alpha, or the correlation of the two).")
+    private double reliability = Double.NaN;
+
     @Option(names = "--link", paramLabel = "FILE", description = "Another paper's scores that share items by heading: link to its scale.")
     private @Nullable Path link;
 
@@ -189,6 +198,13 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Option(names = "--bootstrap", paramLabel = "N", description = "Intervals by resampling N times.")
     private int replicates;
+
+    @Option(names = "--tiers", description = "Of each row the probability that its true total belongs to the lower, middle or upper tier.")
+    private boolean tiers;
+
+    boolean tiers() {
+      return tiers;
+    }
 
     @Nullable String focal() {
       return focal;
@@ -200,6 +216,14 @@ final class AnalyseCommand implements Callable<Integer> {
 
     double pass() {
       return pass;
+    }
+
+    @Nullable Path bank() {
+      return bank;
+    }
+
+    double reliability() {
+      return reliability;
     }
 
     @Nullable Path link() {

@@ -39,9 +39,10 @@ final class AnalysisJson {
     out.flush();
   }
 
-  /** {@code class} is no name for a Java component. */
+  /** {@code class} is no name for a Java component; the contract names it, so it is there also when it is not to be said. */
   private interface DifKeys {
     @JsonProperty("class")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     String etsClass();
   }
 

@@ -57,7 +57,7 @@ record Inspection(List<FileLine> files) {
     return new SheetLine(
         s.name(), s.hidden(), s.kind().name(), s.confidence(), words.say(s.reason()), s.headerRows(), s.dataRows(),
         pupils,
-        (int) s.columns().stream().filter(c -> c.meaning() == Meaning.ITEM || c.meaning() == Meaning.QUESTION).count(),
+        items(s, papers),
         papers.stream().map(p -> p.info().subject()).distinct().toList(),
         s.contents().stream().flatMap(c -> classes(c).stream()).distinct().sorted().map(ClassRef::label).toList(),
         s.columns().stream()
@@ -71,6 +71,13 @@ record Inspection(List<FileLine> files) {
                 i.where().range(), i.severity().name(), i.code(), words.say(i.found()), words.say(i.expected()),
                 words.say(i.remedy())))
             .toList());
+  }
+
+  /** Columns of items; where items stand in rows, as many as the paper has. */
+  private static int items(SheetReading s, List<Content.PaperContent> papers) {
+    var columns =
+        (int) s.columns().stream().filter(c -> c.meaning() == Meaning.ITEM || c.meaning() == Meaning.QUESTION).count();
+    return columns > 0 ? columns : papers.stream().mapToInt(p -> p.items().size()).max().orElse(0);
   }
 
   private static List<ClassRef> classes(Content content) {

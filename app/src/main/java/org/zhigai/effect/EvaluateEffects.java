@@ -3,6 +3,8 @@ package org.zhigai.effect;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.zhigai.adjustment.AdjustmentArchive;
+import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.ledger.LedgerArchive;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.Paper;
@@ -18,12 +20,14 @@ import org.zhigai.problems.ProblemState;
 public final class EvaluateEffects {
   private final ResultsArchive results;
   private final ProblemArchive problems;
+  private final AdjustmentArchive adjustments;
   private final LedgerArchive ledger;
   private final Clock clock;
 
-  public EvaluateEffects(ResultsArchive results, ProblemArchive problems, LedgerArchive ledger, Clock clock) {
+  public EvaluateEffects(ResultsArchive results, ProblemArchive problems, AdjustmentArchive adjustments, LedgerArchive ledger, Clock clock) {
     this.results = results;
     this.problems = problems;
+    this.adjustments = adjustments;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -35,6 +39,29 @@ public final class EvaluateEffects {
         .filter(p -> p.state() == ProblemState.CONFIRMED)
         .map(p -> row(p, entries.stream().filter(e -> e.problemId() == p.id()).findFirst()))
         .toList();
+  }
+
+  /** A support group of a problem's teaching adjustment, and what became of its pupils. */
+  public record OfGroup(long problemId, String plan, GroupEffect effect) {}
+
+  /** One a support group whose problem was measured again, by number of the plan. */
+  public List<OfGroup> groups() {
+    var known = problems.problems();
+    return adjustments.adjustments().stream()
+        .filter(a -> !a.pupils().isEmpty())
+        .flatMap(a -> known.stream().filter(p -> p.id() == a.problemId()).flatMap(p -> ofGroup(p, a).stream()))
+        .toList();
+  }
+
+  private Optional<OfGroup> ofGroup(Problem problem, TeachingAdjustment plan) {
+    if (problem.finding().evidence().paperId() == 0) {
+      return Optional.empty();
+    }
+    var before = results.results(problem.finding().evidence().paperId());
+    var frame = new EffectFrame(problem, Optional.empty(), java.time.LocalDate.now(clock));
+    return later(before.paper())
+        .map(after -> PaperEffect.ofGroup(frame, before, results.results(after.id()), plan.pupils()))
+        .map(effect -> new OfGroup(problem.id(), plan.number(), effect));
   }
 
   /** Whether a later measurement has judged this entry, whatever it said. */

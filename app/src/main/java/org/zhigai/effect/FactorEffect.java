@@ -28,8 +28,8 @@ final class FactorEffect {
     }
     var then = first.get();
     var now = later.get();
-    var a = ClusteredMean.noSurerThanIndependent(then.values(), then.clusters());
-    var b = ClusteredMean.noSurerThanIndependent(now.values(), now.clusters());
+    var a = ClusteredMean.ofClasses(then.values(), then.clusters());
+    var b = ClusteredMean.ofClasses(now.values(), now.clusters());
     var values = new EffectFrame.Values(a.estimate(), a.n(), then.district(), b.estimate(), b.n(), now.district());
     var se = Math.hypot(a.se(), b.se());
     var net = values.netChange();

@@ -29,6 +29,10 @@ public record Item(
     knowledgePoints = List.copyOf(knowledgePoints);
   }
 
+  public Item withFullMark(double mark) {
+    return new Item(label, mark, section, type, knowledgePoints, ability, districtRate, origin);
+  }
+
   public boolean hasDistrictRate() {
     return !Double.isNaN(districtRate);
   }

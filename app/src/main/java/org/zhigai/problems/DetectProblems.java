@@ -2,6 +2,7 @@ package org.zhigai.problems;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.zhigai.kernel.Phrase;
@@ -19,9 +20,14 @@ import org.zhigai.stats.BenjaminiHochberg;
 public final class DetectProblems {
   private final ResultsArchive archive;
   private final List<ProblemRule> rules;
-  private final Thresholds thresholds;
+  private final ThresholdSource thresholds;
 
+  /** The same thresholds for all subjects and grades. */
   public DetectProblems(ResultsArchive archive, List<ProblemRule> rules, Thresholds thresholds) {
+    this(archive, rules, (subject, grade) -> thresholds);
+  }
+
+  public DetectProblems(ResultsArchive archive, List<ProblemRule> rules, ThresholdSource thresholds) {
     this.archive = archive;
     this.rules = List.copyOf(rules);
     this.thresholds = thresholds;
@@ -30,16 +36,13 @@ public final class DetectProblems {
   /** Findings by round, domain, whole grade before class, and target; how many tests were made is in the result. */
   public Detection detect(Progress progress) {
     var measured = measure(progress.part(0, 0.7));
-    var candidates = new ArrayList<Candidate>();
-    for (var rule : rules) {
-      progress.step(0.7, Phrase.of("problems.examining", Phrase.of("problems.rule." + rule.id())));
-      candidates.addAll(rule.examine(measured, thresholds));
-    }
+    var school = thresholds.of("", 0);
+    var candidates = candidates(measured, school, progress);
     var q = BenjaminiHochberg.adjust(candidates.stream().mapToDouble(c -> c.finding().p()).toArray());
     var found = new LinkedHashMap<String, Finding>();
     for (var i = 0; i < q.length; i++) {
       var candidate = candidates.get(i);
-      if (candidate.meetsFloor() && q[i] <= thresholds.level()) {
+      if (candidate.meetsFloor() && q[i] <= school.level()) {
         found.merge(candidate.finding().key(), candidate.finding().withQ(q[i]), (a, b) -> a.q() <= b.q() ? a : b);
       }
     }
@@ -52,6 +55,29 @@ public final class DetectProblems {
             .thenComparing(Finding::target)
             .thenComparing(Finding::key));
     return new Detection(ordered, candidates.size());
+  }
+
+  /**
+   * Every test made, each with the floor of its own subject and grade. A rule makes the same tests in the same order whatever
+   * the thresholds are: they decide the floor alone, so that changing one never changes how many tests share the budget.
+   */
+  private List<Candidate> candidates(Measured measured, Thresholds school, Progress progress) {
+    var out = new ArrayList<Candidate>();
+    var known = new HashMap<String, Thresholds>();
+    for (var rule : rules) {
+      progress.step(0.7, Phrase.of("problems.examining", Phrase.of("problems.rule." + rule.id())));
+      var examined = new HashMap<Thresholds, List<Candidate>>();
+      var plain = rule.examine(measured, school);
+      examined.put(school, plain);
+      for (var i = 0; i < plain.size(); i++) {
+        var finding = plain.get(i).finding();
+        var own =
+            known.computeIfAbsent(
+                finding.grade() + finding.domain(), k -> thresholds.of(finding.domain(), finding.grade()));
+        out.add(examined.computeIfAbsent(own, t -> rule.examine(measured, t)).get(i));
+      }
+    }
+    return out;
   }
 
   private Measured measure(Progress progress) {

@@ -15,9 +15,12 @@ public final class Statements {
   /** {@code 四年级数学“几何直观”得分率 52.3%，低于区 12.1 个百分点}. */
   public static String of(Finding finding) {
     var who = finding.classRef().map(ClassRef::label).orElseGet(() -> grade(finding));
-    var key = finding.rule().equals("questionnaire-factor") || finding.rule().equals("indicator")
-        ? "problems.statement.share"
-        : finding.unit() == Unit.MARKS ? "problems.statement.mean" : "problems.statement.rate";
+    var key =
+        switch (finding.rule()) {
+          case "questionnaire-factor", "indicator" -> "problems.statement.share";
+          case "own-past", "class-spread", "item", "participation", "paper-quality" -> "problems.statement." + finding.rule();
+          default -> finding.unit() == Unit.MARKS ? "problems.statement.mean" : "problems.statement.rate";
+        };
     var sentence =
         ZH.say(
             key, who, finding.domain(), finding.target(), value(finding.estimate(), finding.unit()), finding.against(),

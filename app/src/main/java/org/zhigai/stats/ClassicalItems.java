@@ -101,6 +101,15 @@ public final class ClassicalItems {
     return Interval.around(gap, Quantiles.normal(.5 + level / 2) * Math.sqrt(variance)).within(-1, 1);
   }
 
+  /** Score rates of the upper and of the lower 27 % on one item, whose difference is {@link ItemStatistics#d27}. */
+  public static double[] tails(ScoreMatrix scores, int item, double fullMark) {
+    var complete = scores.complete();
+    var totals = complete.totals();
+    var own = complete.column(item);
+    var full = fullMark > 0 ? fullMark : Double.NaN;
+    return new double[] {weighted(own, tailWeights(totals, true)) / full, weighted(own, tailWeights(totals, false)) / full};
+  }
+
   private static double weighted(double[] values, double[] weights) {
     double sum = values.length == 0 ? Double.NaN : 0;
     for (var p = 0; p < values.length; p++) {

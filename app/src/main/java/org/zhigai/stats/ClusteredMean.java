@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record ClusteredMean(
     double estimate, double se, double df, int n, int clusters, boolean clustered, double plainSe) {
 
+  private static final int ENOUGH_CLUSTERS = 5;
+  private static final double COMMON_ICC = 0.1;
+
   /**
    * The mean of the values that are present.
    *
@@ -41,6 +44,22 @@ public record ClusteredMean(
     return alone.se() > clustered.se()
         ? new ClusteredMean(alone.estimate, alone.se, alone.df, alone.n, clustered.clusters, false, alone.plainSe)
         : clustered;
+  }
+
+  /**
+   * The mean of a school whose clusters are its classes: as {@link #noSurerThanIndependent}, but fewer than five classes cannot
+   * tell how much classes differ, and two alike by chance would make a mean look surer than it is. They are then held to share at
+   * least a tenth of the variance, the low end of what schools show (Hedges and Hedberg 2007, EEPA 29:60–87).
+   */
+  public static ClusteredMean ofClasses(double[] values, int[] cluster) {
+    var mean = noSurerThanIndependent(values, cluster);
+    if (mean.clusters < 2 || mean.clusters >= ENOUGH_CLUSTERS) {
+      return mean;
+    }
+    var least = mean.plainSe * Math.sqrt(1 + (mean.n / (double) mean.clusters - 1) * COMMON_ICC);
+    return least > mean.se
+        ? new ClusteredMean(mean.estimate, least, mean.n - 1.0, mean.n, mean.clusters, true, mean.plainSe)
+        : mean;
   }
 
   /**

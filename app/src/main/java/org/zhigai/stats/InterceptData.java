@@ -197,7 +197,7 @@ final class InterceptData {
         between,
         within,
         between / (between + within),
-        iccInterval(),
+        width > 1 ? profileInterval(at) : iccInterval(),
         at.criterion(),
         Math.max(0, likelihoodRatio),
         fixed,
@@ -236,11 +236,38 @@ final class InterceptData {
     return at.residualVariance() * (shrink + shrink * shrink * fixed);
   }
 
+  /** All shares at which the restricted likelihood ratio against the best is not significant at 5 %. */
+  private Interval profileInterval(At best) {
+    var limit = best.criterion() + Quantiles.normal(.975) * Quantiles.normal(.975);
+    return new Interval(share(crossing(best.ratio(), 0, limit)), share(crossing(best.ratio(), 1e6, limit)));
+  }
+
+  private static double share(double ratio) {
+    return ratio / (1 + ratio);
+  }
+
+  /** Where between a ratio inside the limit and one at the end the criterion crosses it; the end itself when it never does. */
+  private double crossing(double inside, double end, double limit) {
+    if (at(end).criterion() <= limit) {
+      return end;
+    }
+    var in = inside;
+    var out = end;
+    for (var round = 0; round < 80; round++) {
+      // Halves of the share, not of the ratio, which has no upper end.
+      var middle = (share(in) + share(out)) / 2;
+      var ratio = middle / (1 - middle);
+      if (at(ratio).criterion() <= limit) {
+        in = ratio;
+      } else {
+        out = ratio;
+      }
+    }
+    return in;
+  }
+
   /** From the F of the analysis of variance with the mean group size of Thomas and Hultquist 1978; null model only. */
   private Interval iccInterval() {
-    if (width > 1) {
-      return Interval.UNDEFINED;
-    }
     double between = 0;
     double harmonic = 0;
     for (var sum : sums) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param between variance of the group effects, 0 or more
  * @param within variance inside groups
  * @param icc between / (between + within)
- * @param iccInterval 95 % interval of the share from the F ratio, cut to 0–1; for the null model only, else not defined
+ * @param iccInterval 95 % interval of the share from the F ratio, cut to 0–1; with covariates by the profile of the restricted likelihood
  * @param reml −2 × restricted log-likelihood at the best ratio
  * @param likelihoodRatio by how much the criterion at between = 0 is worse
  * @param fixed constant, then one coefficient a covariate (0 for one that the others determine)

@@ -12,13 +12,16 @@ import org.jooq.DSLContext;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 
-/** What stands on an import: decided problems, and plans and entries whatever became of their problem. Mere suggestions go with it. */
+/**
+ * What stands on an import: imports of corrected workbooks that took its papers' place, decided problems, and plans and entries
+ * whatever became of their problem. Mere suggestions go with it. What rests on a paper that comes back is no hindrance.
+ */
 final class Dependants {
 
   private Dependants() {}
 
   static List<String> of(DSLContext sql, long importId) {
-    var out = new ArrayList<String>();
+    var out = new ArrayList<String>(Replaced.by(sql, importId));
     for (var problem : resting(sql, importId)) {
       if (problem.state() == ProblemState.CONFIRMED || problem.state() == ProblemState.MERGED) {
         out.add(problem.number());
@@ -41,6 +44,7 @@ final class Dependants {
 
   private static List<Problem> resting(DSLContext sql, long importId) {
     var papers = sql.select(PAPER.ID).from(PAPER).where(PAPER.IMPORT_ID.eq(importId)).fetch(PAPER.ID);
+    papers.removeAll(Replaced.papers(sql, importId));
     var file = sql.select(IMPORT.FILE).from(IMPORT).where(IMPORT.ID.eq(importId)).fetchOne(IMPORT.FILE);
     return sql.select(PROBLEM.BODY).from(PROBLEM).orderBy(PROBLEM.NUMBER)
         .fetch(r -> Db.from(r.value1(), Problem.class)).stream()

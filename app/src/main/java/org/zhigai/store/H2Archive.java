@@ -7,6 +7,7 @@ import org.zhigai.ledger.LedgerArchive;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.problems.ProblemArchive;
+import org.zhigai.problems.ThresholdArchive;
 
 /** One open store. */
 record H2Archive(Db db, StoreLock lock) implements ChainArchive {
@@ -29,6 +30,11 @@ record H2Archive(Db db, StoreLock lock) implements ChainArchive {
   @Override
   public ProblemArchive problems() {
     return new ProblemTable(db);
+  }
+
+  @Override
+  public ThresholdArchive thresholds() {
+    return new ThresholdTable(db);
   }
 
   @Override

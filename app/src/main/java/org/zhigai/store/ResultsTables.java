@@ -57,7 +57,7 @@ record ResultsTables(Db db) implements ResultsArchive {
     });
   }
 
-  private static PaperResults results(DSLContext sql, Paper paper) {
+  static PaperResults results(DSLContext sql, Paper paper) {
     var rows =
         sql.select(PAPER_PUPIL.PUPIL_ID, PUPIL.PSEUDONYM, PAPER_PUPIL.GRADE, PAPER_PUPIL.CLASS_NO,
                 PAPER_PUPIL.PRESENCE, PAPER_PUPIL.TOTAL, PAPER_PUPIL.SHEET_ROW, PAPER_PUPIL.SCORES)
@@ -106,7 +106,7 @@ record ResultsTables(Db db) implements ResultsArchive {
     return db.read(sql -> sql.selectFrom(IMPORT).orderBy(IMPORT.ID.desc()).fetch(IntakeTables::record));
   }
 
-  private static Paper paper(PaperRecord r) {
+  static Paper paper(PaperRecord r) {
     return new Paper(
         r.getId(), r.getImportId(),
         new PaperInfo(round(r.getRoundYear(), r.getRoundTerm()), r.getSubject(), r.getGrade()),

@@ -1,5 +1,6 @@
 package org.zhigai.store;
 
+import static org.zhigai.store.jooq.Tables.PAPER_PUPIL;
 import static org.zhigai.store.jooq.Tables.PUPIL;
 import static org.zhigai.store.jooq.Tables.VAULT;
 
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,53 +15,35 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jooq.DSLContext;
 import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.intake.Content.PaperContent;
+import org.zhigai.monitoring.intake.Decisions;
+import org.zhigai.monitoring.intake.PupilMatch;
+import org.zhigai.monitoring.intake.PupilMatch.Candidate;
+import org.zhigai.monitoring.intake.PupilMatch.How;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.store.jooq.tables.records.PupilRecord;
 import org.zhigai.store.jooq.tables.records.VaultRecord;
 
 /**
- * Who is who. Finds the pupil of a row by 学籍号, then 考号, then class and name within the same year of entry. The surest sign
- * is tried for every row of a sheet before the next is tried for any. A name that two pupils of a class share is never taken
- * for either, and nobody is taken for a pupil of another 学籍号; exam numbers are given anew in each round at some schools, so
- * one that belongs to another name does not match.
+ * Who is who. Finds the pupil of a row by what a person decided, then 考号, then 学籍号, then class and name within the same year
+ * of entry. The surest sign is tried for every row of a sheet before the next is tried for any. A name that two pupils of a class
+ * share is never taken for either, and nobody is taken for a pupil of another 学籍号; exam numbers are given anew in each round at
+ * some schools, so one that belongs to another name does not match.
  */
 final class Vault {
   private final DSLContext sql;
   private final long importId;
   private final RandomGenerator random;
-  private final Map<String, Set<Long>> byCode = new HashMap<>();
-  private final Map<String, Set<Long>> byExam = new HashMap<>();
-  private final Map<String, Set<Long>> byName = new HashMap<>();
-  private final Map<Long, Set<String>> codes = new HashMap<>();
-  private final Map<Long, Set<String>> names = new HashMap<>();
+  private final VaultIndex index = new VaultIndex();
+  private final Map<Decisions.RowAt, Long> rowsBefore = new HashMap<>();
   private final Set<String> written = new HashSet<>();
 
+  /** @param importId the import that is being kept; 0 while nothing is written */
   Vault(DSLContext sql, long importId, RandomGenerator random) {
     this.sql = sql;
     this.importId = importId;
     this.random = random;
-    sql.selectFrom(VAULT).forEach(this::know);
-  }
-
-  /** The pupil id of each row, in the rows' order; pupils not known yet are added under fresh pseudonyms. */
-  long[] ids(List<PupilRow> rows, Round round) {
-    var out = new long[rows.size()];
-    var taken = new HashSet<Long>();
-    var twice = sharedNames(rows, round);
-    for (var sign : List.<Sign>of(
-        this::ofCode,
-        this::ofExam,
-        (row, year) -> twice.contains(nameKey(year, row)) ? Set.of() : ofName(row, year))) {
-      for (var i = 0; i < out.length; i++) {
-        var found = out[i] == 0 ? sign.candidates(rows.get(i), entryYear(rows.get(i), round)) : Set.<Long>of();
-        if (found.size() == 1 && taken.add(found.iterator().next())) {
-          out[i] = found.iterator().next();
-        }
-      }
-    }
-    add(out);
-    keep(rows, round, out);
-    return out;
+    sql.selectFrom(VAULT).orderBy(VAULT.ID).forEach(index::know);
   }
 
   /** One way to recognise a pupil. */
@@ -69,34 +51,78 @@ final class Vault {
     Set<Long> candidates(PupilRow row, int entryYear);
   }
 
-  private Set<Long> ofCode(PupilRow row, int entryYear) {
-    return row.studentCode().isEmpty() ? Set.of() : byCode.getOrDefault(row.studentCode(), Set.of());
+  /** Who each row is taken for, in the rows' order; writes nothing. */
+  List<PupilMatch> matches(PaperContent paper, Decisions decided) {
+    var rows = paper.pupils();
+    var round = paper.info().round();
+    var out = new PupilMatch[rows.size()];
+    var taken = new HashSet<Long>();
+    decided(paper, decided, out, taken);
+    var twice = sharedNames(rows, round);
+    sign(How.EXAM_NUMBER, index::ofExam, paper, out, taken);
+    sign(How.STUDENT_CODE, (row, year) -> index.ofCode(row), paper, out, taken);
+    sign(
+        How.NAME, (row, year) -> twice.contains(VaultIndex.nameKey(year, row)) ? Set.of() : index.ofName(row, year), paper, out,
+        taken);
+    for (var i = 0; i < out.length; i++) {
+      if (out[i] == null) {
+        var namesakes = new ArrayList<>(index.namesakes(rows.get(i), entryYear(rows.get(i), round)));
+        namesakes.removeAll(taken);
+        var how = namesakes.isEmpty() ? How.NEW : How.UNSURE;
+        out[i] = new PupilMatch(i, how, 0, namesakes.stream().map(this::candidate).toList());
+      }
+    }
+    return List.of(out);
   }
 
-  private Set<Long> ofExam(PupilRow row, int entryYear) {
-    return row.examNumber().isEmpty() ? Set.of() : fitting(row, byExam.getOrDefault(entryYear + "/" + row.examNumber(), Set.of()));
+  private void decided(PaperContent paper, Decisions decided, PupilMatch[] out, Set<Long> taken) {
+    for (var i = 0; i < out.length; i++) {
+      var row = paper.pupils().get(i);
+      var said = decided.pupil(paper, row);
+      var before = rowsBefore.get(Decisions.at(paper, row));
+      if (before != null && isNamed(row) && taken.add(before)) {
+        out[i] = new PupilMatch(i, How.SAME_ROW, before, List.of());
+      } else if (said.isPresent() && (said.getAsLong() == 0 || taken.add(said.getAsLong()))) {
+        out[i] = new PupilMatch(i, said.getAsLong() == 0 ? How.NEW : How.CHOSEN, said.getAsLong(), List.of());
+      }
+    }
   }
 
-  private Set<Long> ofName(PupilRow row, int entryYear) {
-    var there = row.name().isEmpty() ? Set.<Long>of() : byName.getOrDefault(nameKey(entryYear, row), Set.of());
-    return there.size() == 1 ? fitting(row, there) : Set.of();
+  private static boolean isNamed(PupilRow row) {
+    return !row.name().isEmpty() || !row.examNumber().isEmpty() || !row.studentCode().isEmpty();
   }
 
-  private Set<Long> fitting(PupilRow row, Set<Long> ids) {
-    var out = new LinkedHashSet<>(ids);
-    out.removeIf(id -> isOther(codes.get(id), row.studentCode()) || isOther(names.get(id), row.name()));
+  private static void sign(How how, Sign sign, PaperContent paper, PupilMatch[] out, Set<Long> taken) {
+    for (var i = 0; i < out.length; i++) {
+      if (out[i] == null) {
+        var row = paper.pupils().get(i);
+        var found = sign.candidates(row, entryYear(row, paper.info().round()));
+        if (found.size() == 1 && taken.add(found.iterator().next())) {
+          out[i] = new PupilMatch(i, how, found.iterator().next(), List.of());
+        }
+      }
+    }
+  }
+
+  private Candidate candidate(long pupilId) {
+    var pseudonym = sql.select(PUPIL.PSEUDONYM).from(PUPIL).where(PUPIL.ID.eq(pupilId)).fetchSingle().value1();
+    var papers = sql.fetchCount(PAPER_PUPIL, PAPER_PUPIL.PUPIL_ID.eq(pupilId));
+    return new Candidate(pupilId, pseudonym, index.examNumber(pupilId), papers);
+  }
+
+  /** The pupil id of each row, in the rows' order; pupils not known yet are added under fresh pseudonyms. */
+  long[] ids(PaperContent paper, Decisions decided) {
+    var out = matches(paper, decided).stream().mapToLong(PupilMatch::pupilId).toArray();
+    add(out);
+    keep(paper, out);
     return out;
-  }
-
-  private static boolean isOther(@org.jspecify.annotations.Nullable Set<String> known, String said) {
-    return known != null && !said.isEmpty() && !known.contains(said);
   }
 
   private static Set<String> sharedNames(List<PupilRow> rows, Round round) {
     var seen = new HashSet<String>();
     var out = new HashSet<String>();
     for (var row : rows) {
-      var key = nameKey(entryYear(row, round), row);
+      var key = VaultIndex.nameKey(entryYear(row, round), row);
       if (!seen.add(key)) {
         out.add(key);
       }
@@ -130,48 +156,26 @@ final class Vault {
     }
   }
 
-  private void keep(List<PupilRow> rows, Round round, long[] ids) {
+  private void keep(PaperContent paper, long[] ids) {
     var fresh = new ArrayList<VaultRecord>();
     for (var i = 0; i < ids.length; i++) {
-      var row = rows.get(i);
+      var row = paper.pupils().get(i);
+      rowsBefore.put(Decisions.at(paper, row), ids[i]);
       var said = new VaultRecord();
       said.setPupilId(ids[i]);
       said.setImportId(importId);
       said.setExamNumber(row.examNumber());
       said.setStudentCode(row.studentCode());
       said.setName(row.name());
-      said.setEntryYear(entryYear(row, round));
+      said.setEntryYear(entryYear(row, paper.info().round()));
       said.setClassNo(row.classRef().number());
-      know(said);
+      index.know(said);
       if (written.add(String.join("\n", List.of(String.valueOf(ids[i]), row.examNumber(), row.studentCode(),
-          nameKey(said.getEntryYear(), row))))) {
+          VaultIndex.nameKey(said.getEntryYear(), row))))) {
         fresh.add(said);
       }
     }
     sql.batchInsert(fresh).execute();
-  }
-
-  private void know(VaultRecord r) {
-    var id = r.getPupilId();
-    if (!r.getExamNumber().isEmpty()) {
-      byExam.computeIfAbsent(r.getEntryYear() + "/" + r.getExamNumber(), k -> new LinkedHashSet<>()).add(id);
-    }
-    if (!r.getStudentCode().isEmpty()) {
-      byCode.computeIfAbsent(r.getStudentCode(), k -> new LinkedHashSet<>()).add(id);
-      codes.computeIfAbsent(id, k -> new HashSet<>()).add(r.getStudentCode());
-    }
-    if (!r.getName().isEmpty()) {
-      byName.computeIfAbsent(nameKey(r.getEntryYear(), r.getClassNo(), r.getName()), k -> new LinkedHashSet<>()).add(id);
-      names.computeIfAbsent(id, k -> new HashSet<>()).add(r.getName());
-    }
-  }
-
-  private static String nameKey(int entryYear, PupilRow row) {
-    return nameKey(entryYear, row.classRef().number(), row.name());
-  }
-
-  private static String nameKey(int entryYear, int classNo, String name) {
-    return entryYear + "/" + classNo + "/" + name;
   }
 
   private static int entryYear(PupilRow row, Round round) {

@@ -39,7 +39,7 @@ public final class SampleSchool {
   public static Chain over(ChainArchive archive) {
     return Chain.over(
         archive,
-        (file, progress) -> {
+        (file, password, progress) -> {
           throw new UnsupportedOperationException("reads no files");
         },
         new WriteSheets(),

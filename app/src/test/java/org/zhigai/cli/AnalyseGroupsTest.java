@@ -61,7 +61,9 @@ class AnalyseGroupsTest {
             .get("variance");
     assertThat(variance.get("between").doubleValue()).isCloseTo(1378.18, within(.02));
     assertThat(variance.get("fixed").get(1).doubleValue()).isCloseTo(10.4673, within(1e-4));
-    assertThat(variance.get("iccInterval").get("low").isNull()).isTrue();
+    // The roots of lme4's deviance function (devFunOnly) at its least value plus 3.8415.
+    assertThat(variance.get("iccInterval").get("low").doubleValue()).isCloseTo(.412846, within(1e-4));
+    assertThat(variance.get("iccInterval").get("high").doubleValue()).isCloseTo(.765358, within(1e-4));
   }
 
   /** R: {@code t.test}, effsize's exact g, orddom's delta, all the second group over the first. */

@@ -2,18 +2,34 @@ package org.zhigai.fakes;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.PaperInfo;
+import org.zhigai.monitoring.intake.Content;
+import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.monitoring.intake.IntakeArchive;
+import org.zhigai.monitoring.intake.PupilMatch;
+import org.zhigai.monitoring.intake.SheetCorrections;
+import org.zhigai.monitoring.intake.StoredPaper;
 import org.zhigai.monitoring.intake.WorkbookReading;
 
 /** Imports in memory, by the file's checksum; keeps the record and nothing of the contents. */
 public final class FakeIntake implements IntakeArchive {
   public final List<ImportRecord> records = new ArrayList<>();
+
+  public final Map<Long, List<SheetCorrections>> corrections = new HashMap<>();
+  public final List<Decisions> decisions = new ArrayList<>();
+  public final Map<PaperInfo, StoredPaper> stored = new HashMap<>();
+
+  /** Names of which it is not sure who is meant; everybody else is the pupil with the number of their row. */
+  public final List<String> unsure = new ArrayList<>();
+
+  public final FakeProfiles profiles = new FakeProfiles();
 
   /** What is said to stand on every import. */
   public List<String> standing = List.of();
@@ -24,12 +40,31 @@ public final class FakeIntake implements IntakeArchive {
   }
 
   @Override
-  public ImportRecord commit(WorkbookReading reading, String what, Actor by, Progress progress) {
+  public ImportRecord commit(WorkbookReading reading, String what, Decisions decided, Actor by, Progress progress) {
     var record =
         new ImportRecord(
             records.size() + 1L, reading.fileName(), reading.sha256(), LocalDateTime.of(2026, 6, 1, 9, 30), by.name(), what);
     records.addFirst(record);
+    decisions.add(decided);
+    corrections.put(record.id(), SheetCorrections.of(reading));
     return record;
+  }
+
+  @Override
+  public List<PupilMatch> match(Content.PaperContent paper) {
+    var out = new ArrayList<PupilMatch>();
+    for (var i = 0; i < paper.pupils().size(); i++) {
+      out.add(
+          unsure.contains(paper.pupils().get(i).name())
+              ? new PupilMatch(i, PupilMatch.How.UNSURE, 0, List.of(new PupilMatch.Candidate(7, "S-0007", "4026007", 2)))
+              : new PupilMatch(i, PupilMatch.How.NAME, i + 1, List.of()));
+    }
+    return out;
+  }
+
+  @Override
+  public Optional<StoredPaper> stored(PaperInfo paper) {
+    return Optional.ofNullable(stored.get(paper));
   }
 
   @Override
@@ -40,6 +75,16 @@ public final class FakeIntake implements IntakeArchive {
   @Override
   public void whole(Runnable work) {
     work.run();
+  }
+
+  @Override
+  public List<SheetCorrections> corrections(long importId) {
+    return corrections.getOrDefault(importId, List.of());
+  }
+
+  @Override
+  public FakeProfiles profiles() {
+    return profiles;
   }
 
   @Override

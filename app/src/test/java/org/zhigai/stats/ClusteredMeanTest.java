@@ -58,4 +58,15 @@ class ClusteredMeanTest {
       assertThat(fit.interval(.95).defined()).isFalse();
     }
   }
+
+  /** Authority: the design effect 1 + (m − 1)·ICC of Kish 1965 at the least ICC, with three classes of three that happen to be alike. */
+  @Test
+  void fewClassesAlikeByChanceAreNotHeldToBeAlike() {
+    var values = new double[] {1, 2, 3, 1, 2, 3, 1, 2, 3};
+    var mean = ClusteredMean.ofClasses(values, new int[] {1, 1, 1, 2, 2, 2, 3, 3, 3});
+    assertThat(mean.se()).isCloseTo(mean.plainSe() * Math.sqrt(1.2), within(1e-12));
+    var five = ClusteredMean.ofClasses(
+        new double[] {1, 3, 1, 3, 1, 3, 1, 3, 1, 3}, new int[] {1, 1, 2, 2, 3, 3, 4, 4, 5, 5});
+    assertThat(five.se()).isEqualTo(five.plainSe());
+  }
 }

@@ -61,7 +61,7 @@ public final class School implements ProblemArchive, LedgerArchive, AdjustmentAr
   public final LedgerDesk ledgerDesk = new LedgerDesk(this, id -> judged, TestDesk.CLOCK);
   public final AdjustmentDesk adjustmentDesk =
       new AdjustmentDesk(new DraftAdjustments(this, TestDesk.CLOCK), this);
-  public final EvaluateEffects effects = new EvaluateEffects(this, this, this, TestDesk.CLOCK);
+  public final EvaluateEffects effects = new EvaluateEffects(this, this, this, this, TestDesk.CLOCK);
   public final WriteReports reports =
       new WriteReports(() -> "示例小学", problemDesk, adjustmentDesk, ledgerDesk, effects, this, TestDesk.CLOCK);
 

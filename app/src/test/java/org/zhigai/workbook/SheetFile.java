@@ -3,7 +3,11 @@ package org.zhigai.workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -58,6 +62,22 @@ public final class SheetFile implements AutoCloseable {
   public Path save(Path file) throws IOException {
     try (var out = Files.newOutputStream(file)) {
       book.write(out);
+    }
+    book.close();
+    return file;
+  }
+
+  /** Encrypted as Excel does, to be opened with {@code password} only. */
+  public Path saveEncrypted(Path file, EncryptionMode mode, String password) throws IOException, GeneralSecurityException {
+    try (var container = new POIFSFileSystem()) {
+      var encryptor = new EncryptionInfo(mode).getEncryptor();
+      encryptor.confirmPassword(password);
+      try (var out = encryptor.getDataStream(container)) {
+        book.write(out);
+      }
+      try (var out = Files.newOutputStream(file)) {
+        container.writeFilesystem(out);
+      }
     }
     book.close();
     return file;

@@ -33,7 +33,7 @@ public final class FigurePaper {
   public static PaperFigures of(PaperResults results, List<Indicator> indicators) {
     var paper = results.paper();
     var sat = SatPaper.of(results);
-    var total = ClusteredMean.noSurerThanIndependent(sat.totals(), sat.clusters());
+    var total = ClusteredMean.ofClasses(sat.totals(), sat.clusters());
     return new PaperFigures(
         paper,
         presence(results.pupils()),

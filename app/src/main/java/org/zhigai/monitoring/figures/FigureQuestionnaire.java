@@ -35,7 +35,7 @@ public final class FigureQuestionnaire {
     }
     var classes = q.classes().stream().distinct().sorted().toList();
     var clusters = q.classes().stream().mapToInt(classes::indexOf).toArray();
-    var share = ClusteredMean.noSurerThanIndependent(values, clusters);
+    var share = ClusteredMean.ofClasses(values, clusters);
     var district =
         indicators.stream()
             .filter(i -> i.round().equals(q.round()) && i.plainName().equals(name) && i.unit().equals("%"))

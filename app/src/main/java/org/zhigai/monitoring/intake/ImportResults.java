@@ -2,7 +2,10 @@ package org.zhigai.monitoring.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
@@ -12,6 +15,8 @@ import org.zhigai.monitoring.ImportRecord;
 
 /** Use case: look at workbooks, take them in whole or not at all, take an import back. */
 public final class ImportResults {
+  private static final double READING = 0.7;
+
   private final WorkbookReader reader;
   private final IntakeArchive archive;
   private final Words words;
@@ -23,15 +28,58 @@ public final class ImportResults {
     this.words = words;
   }
 
-  /** What each file holds and what would be refused. Writes nothing. */
+  /** What each file holds and what would be refused, layouts known by a profile as it says. Writes nothing. */
   public List<WorkbookReading> preview(List<Path> files, Progress progress) {
     var out = new ArrayList<WorkbookReading>();
     for (var i = 0; i < files.size(); i++) {
       var from = (double) i / files.size();
       progress.step(from, Phrase.of("imports.reading", files.get(i).getFileName().toString()));
-      out.add(reader.read(files.get(i), progress.part(from, (i + 1.0) / files.size())));
+      var part = progress.part(from, (i + 1.0) / files.size());
+      var opened = open(files.get(i), Optional.empty(), part.part(0, READING));
+      var known = new HashMap<Integer, Corrections>();
+      profiles(opened).forEach((sheet, profile) -> profile.on(opened.sheets().get(sheet)).ifPresent(c -> known.put(sheet, c)));
+      out.add(opened.recognise(known, part.part(READING, 1)));
     }
     return out;
+  }
+
+  /**
+   * Reads a file to be looked at and put right. Writes nothing.
+   *
+   * @throws UserFault of code {@code ZG-305} when a password is needed, or another one
+   */
+  public OpenedWorkbook open(Path file, Optional<String> password, Progress progress) {
+    return reader.open(file, password, progress);
+  }
+
+  /** The profile of each sheet that has a layout known already, by the sheet's place. */
+  public Map<Integer, ImportProfile> profiles(OpenedWorkbook opened) {
+    var all = archive.profiles().all();
+    var out = new HashMap<Integer, ImportProfile>();
+    for (var s = 0; s < opened.sheets().size() && !all.isEmpty(); s++) {
+      var cells = opened.sheets().get(s);
+      var place = s;
+      all.stream().filter(p -> p.on(cells).isPresent()).findFirst().ifPresent(p -> out.put(place, p));
+    }
+    return out;
+  }
+
+  /** Layouts that are known, the newest first. */
+  public List<ImportProfile> profiles() {
+    return archive.profiles().all();
+  }
+
+  public ImportProfile save(ImportProfile profile, Actor by) {
+    return archive.profiles().save(profile, by);
+  }
+
+  public void deleteProfile(long id, Actor by) {
+    archive.profiles().delete(id, by);
+  }
+
+  /** What a person had said of the sheets of an import. */
+  public List<SheetCorrections> corrections(long importId) {
+    return archive.corrections(importId);
   }
 
   /**
@@ -40,6 +88,11 @@ public final class ImportResults {
    * @throws UserFault of kind INPUT when a reading has an error or brings nothing; nothing is kept then
    */
   public ImportOutcome commit(List<WorkbookReading> readings, Actor by, Progress progress) {
+    return commit(readings, Decisions.NONE, by, progress);
+  }
+
+  /** As {@link #commit(List, Actor, Progress)} after a person decided about stored papers and pupils of one name. */
+  public ImportOutcome commit(List<WorkbookReading> readings, Decisions decided, Actor by, Progress progress) {
     readings.forEach(ImportResults::refuseBad);
     var imported = new ArrayList<ImportRecord>();
     var unchanged = new ArrayList<ImportRecord>();
@@ -51,10 +104,19 @@ public final class ImportResults {
         archive.bySha256(reading.sha256())
             .ifPresentOrElse(
                 unchanged::add,
-                () -> imported.add(archive.commit(reading, ReadingInWords.of(reading, words, archive::has), by, part)));
+                () -> imported.add(archive.commit(reading, sentence(reading, decided), decided, by, part)));
       }
     });
     return new ImportOutcome(imported, unchanged);
+  }
+
+  private String sentence(WorkbookReading reading, Decisions decided) {
+    return ReadingInWords.of(reading, words, paper -> archive.has(paper) && !decided.replaced().contains(paper));
+  }
+
+  /** What a person has to see and decide before these readings are kept. Writes nothing. */
+  public Review review(List<WorkbookReading> readings, Progress progress) {
+    return new ReviewReadings(archive).review(readings, progress);
   }
 
   /** Takes an import back. @throws UserFault of kind INPUT when something stands on it */

@@ -17,11 +17,23 @@ public interface IntakeArchive {
    * Keeps one workbook: vault, pupils (matched by 考号, then 学籍号, then class and name), papers, indicators,
    * questionnaires. When {@code progress} is cancelled nothing of it stays.
    *
-   * <p>A sheet of totals whose paper is stored with its items already brings nothing more and is passed over.
+   * <p>A sheet of totals whose paper is stored already brings nothing more and is passed over, unless it was decided that it takes
+   * that paper's place. A paper that is replaced keeps its key, and undoing the import brings back what was there.
    *
    * @param what the counts in words, for history
    */
-  ImportRecord commit(WorkbookReading reading, String what, Actor by, Progress progress);
+  ImportRecord commit(WorkbookReading reading, String what, Decisions decided, Actor by, Progress progress);
+
+  /** As above when nothing was to be decided. */
+  default ImportRecord commit(WorkbookReading reading, String what, Actor by, Progress progress) {
+    return commit(reading, what, Decisions.NONE, by, progress);
+  }
+
+  /** Who the pupils of a paper are, as {@link #commit} would take them, in their order; writes nothing. */
+  List<PupilMatch> match(Content.PaperContent paper);
+
+  /** The stored paper of this round, subject and grade. */
+  Optional<StoredPaper> stored(PaperInfo paper);
 
   /** Whether this paper is stored already, from whatever file. */
   boolean has(PaperInfo paper);
@@ -34,4 +46,10 @@ public interface IntakeArchive {
 
   /** Takes an import back with everything it brought. */
   void undo(long importId, Actor by);
+
+  /** What a person had said of the sheets of an import, in the sheets' order. */
+  List<SheetCorrections> corrections(long importId);
+
+  /** Layouts a person put right once. */
+  ImportProfiles profiles();
 }

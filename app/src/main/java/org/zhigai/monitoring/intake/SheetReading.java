@@ -1,5 +1,6 @@
 package org.zhigai.monitoring.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zhigai.kernel.Phrase;
@@ -15,6 +16,7 @@ import org.zhigai.kernel.Presence;
  * @param presence how many pupils of each presence; empty for sheets without pupils
  * @param contents what comes in; empty for unknown sheets, summaries and joined blueprints, several where a sheet holds
  *     several subjects or tables
+ * @param corrections what a person said of this sheet and what is therefore read so
  */
 public record SheetReading(
     String name,
@@ -28,7 +30,27 @@ public record SheetReading(
     Map<Presence, Integer> presence,
     List<Dropped> dropped,
     List<Issue> issues,
-    List<Content> contents) {
+    List<Content> contents,
+    Corrections corrections) {
+
+  /** A sheet nobody said anything of. */
+  public SheetReading(
+      String name,
+      boolean hidden,
+      SheetKind kind,
+      double confidence,
+      Phrase reason,
+      List<Integer> headerRows,
+      int dataRows,
+      List<ColumnReading> columns,
+      Map<Presence, Integer> presence,
+      List<Dropped> dropped,
+      List<Issue> issues,
+      List<Content> contents) {
+    this(
+        name, hidden, kind, confidence, reason, headerRows, dataRows, columns, presence, dropped, issues, contents,
+        Corrections.NONE);
+  }
 
   public SheetReading {
     headerRows = List.copyOf(headerRows);
@@ -37,5 +59,19 @@ public record SheetReading(
     dropped = List.copyOf(dropped);
     issues = List.copyOf(issues);
     contents = List.copyOf(contents);
+  }
+
+  public SheetReading with(Corrections said) {
+    return new SheetReading(
+        name, hidden, kind, confidence, reason, headerRows, dataRows, columns, presence, dropped, issues, contents, said);
+  }
+
+  /** This reading with more to say about it. */
+  public SheetReading withIssues(List<Issue> more) {
+    var all = new ArrayList<>(issues);
+    all.addAll(more);
+    return new SheetReading(
+        name, hidden, kind, confidence, reason, headerRows, dataRows, columns, presence, dropped, all, contents,
+        corrections);
   }
 }

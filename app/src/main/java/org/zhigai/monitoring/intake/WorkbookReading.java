@@ -25,8 +25,9 @@ public record WorkbookReading(
     return sheets.stream().flatMap(s -> s.issues().stream()).toList();
   }
 
+  /** What comes in: every paper once, though several sheets may hold parts of it. */
   public List<Content> contents() {
-    return sheets.stream().flatMap(s -> s.contents().stream()).toList();
+    return JoinPapers.of(sheets.stream().flatMap(s -> s.contents().stream()).toList()).contents();
   }
 
   /** Whether an error stands in the way of importing. */

@@ -42,7 +42,7 @@ public final class FactorRule implements ProblemRule {
   }
 
   private Candidate candidate(FactorFigures factor, Thresholds thresholds) {
-    var share = ClusteredMean.noSurerThanIndependent(factor.values(), factor.clusters());
+    var share = ClusteredMean.ofClasses(factor.values(), factor.clusters());
     var q = factor.questionnaire();
     var below = share.estimate() < factor.district();
     var finding =

@@ -17,6 +17,9 @@ import org.zhigai.stats.Interval;
 final class Findings {
   static final String DISTRICT = "区";
   static final String REST_OF_GRADE = "本年级其他班";
+  static final String OWN_PAST = "本校上次（相对区）";
+  static final String COMMON_SPREAD = "常见差异";
+  static final String DUE = "应达";
 
   private Findings() {}
 
@@ -49,9 +52,18 @@ final class Findings {
         items.size() == 1,
         new Evidence(
             paper.id(),
-            size.unit() == Unit.RATE ? "score-rate" : "mean",
+            formula(rule, size.unit()),
             items.stream().map(Item::label).toList(),
             List.<Origin>copyOf(cells)));
+  }
+
+  private static String formula(String rule, Unit unit) {
+    return switch (rule) {
+      case "class-spread" -> "icc";
+      case "participation" -> "share";
+      case "paper-quality" -> "alpha";
+      default -> unit == Unit.RATE ? "score-rate" : "mean";
+    };
   }
 
   static String key(String rule, String round, String domain, int grade, Optional<ClassRef> classRef, String target) {

@@ -24,7 +24,7 @@ public final class PaperMeanRule implements ProblemRule {
     for (var measure : measured.papers()) {
       var figures = measure.figures();
       var district = figures.district().mean();
-      var mean = ClusteredMean.noSurerThanIndependent(measure.sat().totals(), measure.sat().clusters());
+      var mean = ClusteredMean.ofClasses(measure.sat().totals(), measure.sat().clusters());
       if (Double.isNaN(district) || mean.n() < 2) {
         continue;
       }

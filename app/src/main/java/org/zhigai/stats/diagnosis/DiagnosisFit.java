@@ -16,6 +16,7 @@ import java.util.List;
  * @param accuracy of each skill, the expected share of persons classed rightly when cut at one half (Wang, Song, Chen, Meng and
  *     Ding 2015, J. Educ. Meas. 52:457–476); {@code NaN} without persons
  * @param patternAccuracy the same for all skills together
+ * @param shares of the skill patterns, which are binary numbers over the skills that items ask for, the first as the lowest bit
  */
 public record DiagnosisFit(
     double logLik,
@@ -26,7 +27,8 @@ public record DiagnosisFit(
     double[] prevalence,
     double[][] mastery,
     double[] accuracy,
-    double patternAccuracy) {
+    double patternAccuracy,
+    double[] shares) {
 
   @Override
   public boolean equals(Object other) {

@@ -251,6 +251,30 @@ final class LatentClasses implements EmModel {
         prevalence,
         mastery,
         accuracy,
-        patternAccuracy / persons);
+        patternAccuracy / persons,
+        Arrays.copyOfRange(x, sharesAt, x.length));
+  }
+
+  /** Where the probabilities of item i begin among the parameters. */
+  int at(int i) {
+    return at[i];
+  }
+
+  /** Where the class shares begin. */
+  int sharesAt() {
+    return sharesAt;
+  }
+
+  /** Receives each pattern's posterior over the classes, which is only good until the next. */
+  interface PatternSink {
+    void take(int pattern, double[] posterior);
+  }
+
+  void posteriors(double[] x, PatternSink sink) {
+    var scorer = new Scorer(x);
+    for (var u = 0; u < data.patterns(); u++) {
+      scorer.score(u);
+      sink.take(u, post);
+    }
   }
 }

@@ -1,5 +1,8 @@
 package org.zhigai.stats.dif;
 
+import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.zhigai.stats.Interval;
+
 /**
  * One item compared between a reference and a focal group of equal total score.
  *
@@ -17,6 +20,11 @@ public record ItemDif(int nReference, int nFocal, MantelHaenszel test, double de
     B,
     C,
     UNKNOWN
+  }
+
+  /** The interval of {@link #delta}; not defined when the error of the odds ratio is not. */
+  public Interval interval(double level) {
+    return Interval.around(delta, 2.35 * new NormalDistribution(0, 1).inverseCumulativeProbability(.5 + level / 2) * test.logSe());
   }
 
   static ItemDif of(int nReference, int nFocal, MantelHaenszel test) {

@@ -2,14 +2,19 @@ package org.zhigai.stats.irt;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 import org.zhigai.kernel.Progress;
+import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.ScoreMatrix;
 
 /**
  * Whether items are equally hard, compared with each other, for persons of low and of high score (Andersen 1973, Psychometrika
- * 38:123–140): the median splits, persons at it go with the low.
+ * 38:123–140): the median number right of those with the same gaps
+ * splits, persons at it go with the low.
  *
  * @param statistic likelihood ratio; {@code NaN} when fewer than two items differ inside both groups
  * @param df items compared less one
@@ -20,15 +25,11 @@ public record AndersenRatio(double statistic, int df, double p, int[] items) {
 
   public static AndersenRatio of(ScoreMatrix scores, Progress progress) {
     var complete = RaschCml.binary(scores);
-    var totals = complete.totals();
-    var sorted = totals.clone();
-    Arrays.sort(sorted);
-    var n = sorted.length;
-    var median = n == 0 ? 0 : (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
-    var low = new boolean[n];
-    var high = new boolean[n];
-    for (var p = 0; p < n; p++) {
-      low[p] = totals[p] <= median;
+    var medians = medians(complete);
+    var low = new boolean[complete.persons()];
+    var high = new boolean[low.length];
+    for (var p = 0; p < low.length; p++) {
+      low[p] = right(complete, p) <= medians.getOrDefault(gaps(complete, p), 0.0);
       high[p] = !low[p];
     }
     var lower = complete.persons(low);
@@ -47,12 +48,35 @@ public record AndersenRatio(double statistic, int df, double p, int[] items) {
         statistic, df, 1 - new ChiSquaredDistribution(df).cumulativeProbability(statistic), items);
   }
 
+  private static double right(ScoreMatrix scores, int p) {
+    return Arrays.stream(scores.row(p)).filter(v -> !Double.isNaN(v)).sum();
+  }
+
+  /** Which items a row lacks, as a text. */
+  private static String gaps(ScoreMatrix scores, int p) {
+    var out = new StringBuilder();
+    for (var i = 0; i < scores.items(); i++) {
+      out.append(Float.isNaN(scores.get(p, i)) ? '-' : 'x');
+    }
+    return out.toString();
+  }
+
+  private static Map<String, Double> medians(ScoreMatrix scores) {
+    return IntStream.range(0, scores.persons())
+        .boxed()
+        .collect(
+            Collectors.groupingBy(
+                p -> gaps(scores, p),
+                Collectors.collectingAndThen(
+                    Collectors.toList(), rows -> Descriptives.of(rows.stream().mapToDouble(p -> right(scores, p)).toArray()).median())));
+  }
+
   /** Items informative in both groups, when only they are looked at. */
   private static int[] common(ScoreMatrix complete, ScoreMatrix lower, ScoreMatrix upper) {
-    var items = RaschCml.informative(complete);
+    var items = Answered.informative(complete);
     while (true) {
-      var a = set(items, RaschCml.informative(lower.items(items)));
-      var b = set(items, RaschCml.informative(upper.items(items)));
+      var a = set(items, Answered.informative(lower.items(items)));
+      var b = set(items, Answered.informative(upper.items(items)));
       var next = Arrays.stream(items).filter(i -> a.contains(i) && b.contains(i)).toArray();
       if (next.length == items.length) {
         return items;

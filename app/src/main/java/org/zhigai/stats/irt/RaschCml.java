@@ -1,6 +1,7 @@
 package org.zhigai.stats.irt;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.LUDecomposition;
@@ -8,7 +9,10 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.stats.ScoreMatrix;
 
-/** The Rasch model by conditional maximum likelihood (Andersen 1972, JRSS B 34:42–54) with Newton's method, over complete rows. */
+/**
+ * The Rasch model by conditional maximum likelihood (Andersen 1972, JRSS B 34:42–54) with Newton's method. A row
+ * with gaps is compared with the rows that have the same items answered.
+ */
 public final class RaschCml {
   private static final Phrase FITTING = Phrase.of("stats.progress.fitting");
   private static final int MOST = 60;
@@ -17,11 +21,11 @@ public final class RaschCml {
 
   private RaschCml() {}
 
-  /** @param scores 0, 1 or missing; rows with a gap are left out */
+  /** @param scores 0, 1 or missing */
   public static RaschFit fit(ScoreMatrix scores, Progress progress) {
-    var complete = binary(scores);
-    var kept = informative(complete);
-    return kept.length < 2 ? nothing(complete) : fit(complete, kept, progress);
+    var binary = binary(scores);
+    var kept = Answered.informative(binary);
+    return kept.length < 2 ? nothing(binary) : fit(binary, kept, progress);
   }
 
   static ScoreMatrix binary(ScoreMatrix scores) {
@@ -30,57 +34,22 @@ public final class RaschCml {
         throw new IllegalArgumentException("a score of " + score + " is neither right nor wrong");
       }
     }
-    return scores.complete();
+    return scores;
   }
 
-  /** Items that are neither right nor wrong for all persons who have some but not all of such items right. */
-  static int[] informative(ScoreMatrix complete) {
-    var kept = IntStream.range(0, complete.items()).toArray();
-    while (true) {
-      var part = complete.items(kept);
-      var totals = part.totals();
-      var width = kept.length;
-      var sums = new int[width];
-      var persons = 0;
-      for (var p = 0; p < part.persons(); p++) {
-        if (totals[p] > 0 && totals[p] < width) {
-          persons++;
-          for (var i = 0; i < width; i++) {
-            sums[i] += (int) part.get(p, i);
-          }
-        }
-      }
-      var count = persons;
-      var before = kept;
-      kept = IntStream.range(0, width).filter(i -> sums[i] > 0 && sums[i] < count).map(i -> before[i]).toArray();
-      if (kept.length == before.length) {
-        return kept;
-      }
-    }
-  }
-
-  static RaschFit fit(ScoreMatrix complete, int[] kept, Progress progress) {
-    var data = complete.items(kept);
-    var k = kept.length;
-    var scoreCounts = new double[k + 1];
-    for (var t : data.totals()) {
-      scoreCounts[(int) t]++;
-    }
-    var sums = new double[k];
-    for (var i = 0; i < k; i++) {
-      sums[i] = Arrays.stream(data.column(i)).sum();
-    }
-    var beta = start(sums, data.persons());
+  static RaschFit fit(ScoreMatrix scores, int[] kept, Progress progress) {
+    var blocks = Answered.of(scores, kept);
+    var beta = start(scores, kept);
     var converged = false;
     var round = 0;
     double[][] covariance = {};
     while (round < MOST && !converged) {
       progress.step((double) round / MOST, FITTING);
-      var step = new ConditionalStep(beta, scoreCounts, sums, progress);
+      var step = new ConditionalStep(beta, blocks, progress);
       covariance = step.covariance();
       var move = step.move(covariance);
       double most = 0;
-      for (var i = 0; i < k; i++) {
+      for (var i = 0; i < beta.length; i++) {
         beta[i] = Math.clamp(beta[i] + Math.clamp(move[i], -LONGEST, LONGEST), -FARTHEST, FARTHEST);
         most = Math.max(most, Math.abs(move[i]));
       }
@@ -88,13 +57,15 @@ public final class RaschCml {
       converged = most < 1e-8;
       round++;
     }
-    return result(complete, kept, beta, covariance, logLik(beta, scoreCounts, sums), round, converged);
+    return result(scores, kept, beta, covariance, logLik(beta, blocks), round, converged);
   }
 
-  private static double[] start(double[] sums, int n) {
-    var beta = new double[sums.length];
+  private static double[] start(ScoreMatrix scores, int[] kept) {
+    var beta = new double[kept.length];
     for (var i = 0; i < beta.length; i++) {
-      beta[i] = Math.log((n - sums[i] + .5) / (sums[i] + .5));
+      var answers = Arrays.stream(scores.column(kept[i])).filter(v -> !Double.isNaN(v)).toArray();
+      var right = Arrays.stream(answers).sum();
+      beta[i] = Math.log((answers.length - right + .5) / (right + .5));
     }
     centre(beta);
     return beta;
@@ -107,22 +78,24 @@ public final class RaschCml {
     }
   }
 
-  static double logLik(double[] beta, double[] scoreCounts, double[] sums) {
-    var gamma = new Symmetric(beta).all();
+  static double logLik(double[] beta, List<Answered> blocks) {
     double out = 0;
-    for (var i = 0; i < beta.length; i++) {
-      out -= sums[i] * beta[i];
-    }
-    for (var r = 0; r < gamma.length; r++) {
-      out -= scoreCounts[r] * Math.log(gamma[r]);
+    for (var block : blocks) {
+      var gamma = new Symmetric(block.own(beta)).all();
+      for (var k = 0; k < block.items().length; k++) {
+        out -= block.sums()[k] * beta[block.items()[k]];
+      }
+      for (var r = 0; r < gamma.length; r++) {
+        out -= block.scoreCounts()[r] * Math.log(gamma[r]);
+      }
     }
     return out;
   }
 
   private static RaschFit result(
-      ScoreMatrix complete, int[] kept, double[] beta, double[][] covariance, double logLik, int rounds, boolean converged) {
-    var difficulty = new double[complete.items()];
-    var se = new double[complete.items()];
+      ScoreMatrix scores, int[] kept, double[] beta, double[][] covariance, double logLik, int rounds, boolean converged) {
+    var difficulty = new double[scores.items()];
+    var se = new double[scores.items()];
     Arrays.fill(difficulty, Double.NaN);
     Arrays.fill(se, Double.NaN);
     for (var i = 0; i < kept.length; i++) {
@@ -135,16 +108,22 @@ public final class RaschCml {
       ability[r] = warm(beta, r);
       abilitySe[r] = 1 / Math.sqrt(information(beta, ability[r]));
     }
-    return new RaschFit(logLik, complete.persons(), rounds, converged, difficulty, se, ability, abilitySe);
+    return new RaschFit(logLik, persons(scores), rounds, converged, difficulty, se, ability, abilitySe);
   }
 
-  private static RaschFit nothing(ScoreMatrix complete) {
-    var unknown = new double[complete.items()];
+  /** Persons with a score at all. */
+  private static int persons(ScoreMatrix scores) {
+    return (int)
+        IntStream.range(0, scores.persons()).filter(p -> Arrays.stream(scores.row(p)).anyMatch(v -> !Double.isNaN(v))).count();
+  }
+
+  private static RaschFit nothing(ScoreMatrix scores) {
+    var unknown = new double[scores.items()];
     Arrays.fill(unknown, Double.NaN);
-    return new RaschFit(0, complete.persons(), 0, true, unknown, unknown.clone(), new double[0], new double[0]);
+    return new RaschFit(0, persons(scores), 0, true, unknown, unknown.clone(), new double[0], new double[0]);
   }
 
-  private static double information(double[] beta, double theta) {
+  static double information(double[] beta, double theta) {
     double out = 0;
     for (var b : beta) {
       var p = 1 / (1 + Math.exp(b - theta));
@@ -182,20 +161,28 @@ public final class RaschCml {
     private final double[] gradient;
     private final double[][] information;
 
-    ConditionalStep(double[] beta, double[] scoreCounts, double[] sums, Progress progress) {
+    ConditionalStep(double[] beta, List<Answered> blocks, Progress progress) {
+      gradient = new double[beta.length];
+      information = new double[beta.length][beta.length];
+      for (var block : blocks) {
+        add(block, block.own(beta), progress);
+      }
+    }
+
+    private void add(Answered block, double[] beta, Progress progress) {
       var k = beta.length;
+      var counts = block.scoreCounts();
       var symmetric = new Symmetric(beta);
       var gamma = symmetric.all();
       var without = symmetric.without();
       var chance = new double[k][k + 1];
-      gradient = new double[k];
-      information = new double[k][k];
       for (var i = 0; i < k; i++) {
-        gradient[i] = -sums[i];
+        var own = -block.sums()[i];
         for (var r = 1; r <= k; r++) {
           chance[i][r] = symmetric.epsilon(i) * without[i][r - 1] / gamma[r];
-          gradient[i] += scoreCounts[r] * chance[i][r];
+          own += counts[r] * chance[i][r];
         }
+        gradient[block.items()[i]] += own;
       }
       for (var i = 0; i < k; i++) {
         progress.step(-1, FITTING);
@@ -203,16 +190,18 @@ public final class RaschCml {
         for (var j = 0; j <= i; j++) {
           double sum = 0;
           for (var r = 1; r < k; r++) {
-            if (scoreCounts[r] > 0) {
+            if (counts[r] > 0) {
               var joint =
                   j == i
                       ? chance[i][r]
                       : r < 2 ? 0 : symmetric.epsilon(i) * symmetric.epsilon(j) * both[j][r - 2] / gamma[r];
-              sum += scoreCounts[r] * (joint - chance[i][r] * chance[j][r]);
+              sum += counts[r] * (joint - chance[i][r] * chance[j][r]);
             }
           }
-          information[i][j] = sum;
-          information[j][i] = sum;
+          var row = block.items()[i];
+          var column = block.items()[j];
+          information[row][column] += sum;
+          information[column][row] += row == column ? 0 : sum;
         }
       }
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A Rasch model fitted by conditional maximum likelihood: P(right) = 1 / (1 + exp(β − θ)).
  *
  * @param logLik conditional log-likelihood
- * @param n complete rows
+ * @param n rows with a score
  * @param iterations Newton steps
  * @param converged whether the gradient vanished
  * @param difficulty β of each item, their sum zero; {@code NaN} for an item that all persons with a middling score have alike
@@ -23,6 +23,60 @@ public record RaschFit(
     double[] se,
     double[] ability,
     double[] abilitySe) {
+
+  /**
+   * Warm's estimate of one row and its standard error, by the items it has a score on.
+   *
+   * @param row 0, 1 or missing, one an item
+   * @return both {@code NaN} without a score on an item that has a difficulty
+   */
+  public double[] ability(double[] row) {
+    var beta = new double[row.length];
+    var width = 0;
+    var right = 0;
+    for (var i = 0; i < row.length; i++) {
+      if (!Double.isNaN(row[i]) && !Double.isNaN(difficulty[i])) {
+        beta[width++] = difficulty[i];
+        right += row[i] == 1 ? 1 : 0;
+      }
+    }
+    if (width == 0) {
+      return new double[] {Double.NaN, Double.NaN};
+    }
+    var own = Arrays.copyOf(beta, width);
+    var theta = RaschCml.warm(own, right);
+    return new double[] {theta, 1 / Math.sqrt(RaschCml.information(own, theta))};
+  }
+
+  /** The most likely ability of one row; {@code NaN} where that is not finite: all right or all wrong. */
+  public double mostLikely(double[] row) {
+    double low = -30;
+    double high = 30;
+    var answered = 0;
+    double right = 0;
+    for (var i = 0; i < row.length; i++) {
+      if (!Double.isNaN(row[i]) && !Double.isNaN(difficulty[i])) {
+        answered++;
+        right += row[i];
+      }
+    }
+    if (right == 0 || right == answered) {
+      return Double.NaN;
+    }
+    for (var round = 0; round < 60; round++) {
+      var theta = (low + high) / 2;
+      double expected = 0;
+      for (var i = 0; i < row.length; i++) {
+        expected += Double.isNaN(row[i]) || Double.isNaN(difficulty[i]) ? 0 : 1 / (1 + Math.exp(difficulty[i] - theta));
+      }
+      if (expected < right) {
+        low = theta;
+      } else {
+        high = theta;
+      }
+    }
+    return (low + high) / 2;
+  }
 
   @Override
   public boolean equals(Object other) {

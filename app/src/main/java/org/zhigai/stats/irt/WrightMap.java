@@ -15,14 +15,19 @@ public record WrightMap(double from, double width, int[] persons, List<double[]>
 
   /** Bins of {@code width} from −4 to 4, the outermost taking what lies beyond; abilities that are {@code NaN} are left out. */
   public static WrightMap of(IrtFit fit, double width) {
+    return of(fit.eap(), fit.items(), width);
+  }
+
+  /** As {@link #of(IrtFit, double)} for abilities and items from elsewhere. */
+  public static WrightMap of(double[] abilities, List<ItemCurve> items, double width) {
     var bins = (int) Math.ceil(8 / width);
     var persons = new int[bins];
-    for (var theta : fit.eap()) {
+    for (var theta : abilities) {
       if (!Double.isNaN(theta)) {
         persons[Math.clamp((int) Math.floor((theta + 4) / width), 0, bins - 1)]++;
       }
     }
-    return new WrightMap(-4, width, persons, fit.items().stream().map(ItemCurve::b).toList());
+    return new WrightMap(-4, width, persons, items.stream().map(ItemCurve::b).toList());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.zhigai.stats.link;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hipparchus.analysis.MultivariateFunction;
@@ -23,6 +24,7 @@ import org.zhigai.stats.irt.ItemCurve;
  * @param anchors pairs used
  */
 public record Linking(double slope, double shift, int anchors) {
+  private static final int LEAST_FOR_SLOPE = 4;
 
   /** How to find the line. */
   public enum Method {
@@ -86,14 +88,16 @@ public record Linking(double slope, double shift, int anchors) {
   }
 
   /**
-   * How far each anchor has moved against the others: the difference of its locations less their median, over .74 times the
-   * interquartile range (robust z of Huynh and Meyer 2010); beyond ±1.96 it is not used as an anchor. {@code NaN} for a pair not
-   * defined; 0 for all when all moved alike; with no spread but some apart, those apart are infinite.
+   * How far each anchor has moved against the others: the difference of its location on the old scale from that on the new one, this
+   * stretched by the median slope of all pairs of anchors (Theil 1950; Sen 1968, JASA 63:1379–1389), less the median difference, over
+   * .74 times the interquartile range (robust z of Huynh and Meyer 2010); beyond ±1.96 it is not used as an anchor. {@code NaN} for a
+   * pair not defined; 0 for all when all moved alike; with no spread but some apart, those apart are infinite.
    */
   public static double[] drift(List<ItemCurve> fresh, List<ItemCurve> old) {
+    var slope = stretch(fresh, old);
     var moved = new double[fresh.size()];
     for (var i = 0; i < moved.length; i++) {
-      moved[i] = Anchors.location(old.get(i)) - Anchors.location(fresh.get(i));
+      moved[i] = Anchors.location(old.get(i)) - slope * Anchors.location(fresh.get(i));
     }
     var sorted = Arrays.stream(moved).filter(Double::isFinite).sorted().toArray();
     if (sorted.length == 0) {
@@ -107,5 +111,21 @@ public record Linking(double slope, double shift, int anchors) {
       out[i] = Math.abs(apart) < 1e-9 ? 0 : apart / spread;
     }
     return out;
+  }
+
+  /** The median slope; 1 with fewer than four anchors, through which a line of any slope goes too well. */
+  private static double stretch(List<ItemCurve> fresh, List<ItemCurve> old) {
+    var pairs = Anchors.of(fresh, old);
+    var slopes = new ArrayList<Double>();
+    for (var i = 0; i < pairs.size(); i++) {
+      for (var j = 0; j < i; j++) {
+        var run = Anchors.location(pairs.fresh().get(i)) - Anchors.location(pairs.fresh().get(j));
+        if (Math.abs(run) > 1e-6) {
+          slopes.add((Anchors.location(pairs.old().get(i)) - Anchors.location(pairs.old().get(j))) / run);
+        }
+      }
+    }
+    var median = Descriptives.of(slopes.stream().mapToDouble(Double::doubleValue).toArray()).median();
+    return pairs.size() >= LEAST_FOR_SLOPE && median > 0 && Double.isFinite(median) ? median : 1;
   }
 }

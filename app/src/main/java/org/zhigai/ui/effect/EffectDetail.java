@@ -36,6 +36,10 @@ final class EffectDetail extends VBox {
           pair(row, row.before().label(), row.baseline(), row.baselineBenchmark(), row.baselineN()));
       row.after().ifPresent(after -> getChildren().addAll(
           pair(row, after.label(), row.later(), row.laterBenchmark(), row.laterN()), changes(row)));
+      var groups = model.groups(row);
+      for (var g = 0; g < groups.size(); g++) {
+        getChildren().add(Nodes.named(Nodes.paragraph(words.say(groups.get(g))), "effect-group-" + (g + 1), words.say(groups.get(g))));
+      }
     });
   }
 

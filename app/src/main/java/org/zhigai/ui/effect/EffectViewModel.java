@@ -20,13 +20,14 @@ import org.zhigai.ui.parts.Desk;
 
 /** What became of each confirmed problem, by the problem's number. */
 public final class EffectViewModel {
-  private record Read(List<EffectRow> rows, List<Problem> problems) {}
+  private record Read(List<EffectRow> rows, List<EvaluateEffects.OfGroup> groups, List<Problem> problems) {}
 
   private final EvaluateEffects effects;
   private final ProblemDesk problems;
   private final Desk desk;
   private final ObservableList<EffectRow> rows = FXCollections.observableArrayList();
   private final Map<Long, Problem> known = new HashMap<>();
+  private List<EvaluateEffects.OfGroup> groups = List.of();
   private final ReadOnlyObjectWrapper<Optional<EffectRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
@@ -63,10 +64,15 @@ public final class EffectViewModel {
     return Optional.ofNullable(known.get(row.problemId())).map(p -> p.finding().against()).orElse("");
   }
 
+  /** What became of the support groups of the row's problem, a sentence each. */
+  List<Phrase> groups(EffectRow row) {
+    return groups.stream().filter(g -> g.problemId() == row.problemId()).map(g -> g.effect().inWords(g.plan())).toList();
+  }
+
   /** Computes the rows anew; the open one stays open. */
   void refresh() {
     desk.jobs().latest(
-        "effect.rows", Phrase.of("effectview.reading"), progress -> new Read(effects.rows(), problems.problems()),
+        "effect.rows", Phrase.of("effectview.reading"), progress -> new Read(effects.rows(), effects.groups(), problems.problems()),
         this::show);
   }
 
@@ -82,6 +88,7 @@ public final class EffectViewModel {
   private void show(Read read) {
     var open = chosen.get().map(EffectRow::problemId);
     known.clear();
+    groups = read.groups();
     read.problems().forEach(p -> known.put(p.id(), p));
     rows.setAll(read.rows());
     chosen.set(

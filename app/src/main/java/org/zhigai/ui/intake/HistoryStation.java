@@ -10,8 +10,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -56,18 +58,30 @@ public final class HistoryStation implements Station {
   @Override
   public Node view() {
     var table = table();
-    var page = new VBox(new ScreenHeader(say("history.title"), say("history.answers"), undo(table)), table);
+    var detail = Nodes.named(new VBox(10), "history-detail", say("history.detail"), "zg-history-detail");
+    var chosen = table.getSelectionModel().selectedItemProperty();
+    chosen.subscribe(record ->
+        detail.getChildren().setAll(
+            record == null ? List.of() : new HistoryDetail(desk.words(), record, model.corrections(record), model.dependants(record)).build()));
+    var scroll = new ScrollPane(detail);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("zg-history-scroll");
+    scroll.visibleProperty().bind(chosen.isNotNull());
+    scroll.managedProperty().bind(chosen.isNotNull());
+    var body = new HBox(16, table, scroll);
+    HBox.setHgrow(table, Priority.ALWAYS);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    var page = new VBox(new ScreenHeader(say("history.title"), say("history.answers"), undo(table)), body);
     page.getStyleClass().add("zg-page");
-    VBox.setVgrow(table, Priority.ALWAYS);
     return page;
   }
 
   private TableView<ImportRecord> table() {
     var table = Nodes.named(new TableView<>(model.rows()), "history-table", say("history.title"));
-    table.getColumns().add(column("at", 150, r -> MINUTE.format(r.at())));
-    table.getColumns().add(column("file", 300, ImportRecord::file));
-    table.getColumns().add(column("what", 480, ImportRecord::what));
-    table.getColumns().add(column("by", 100, ImportRecord::by));
+    table.getColumns().add(column("at", 136, r -> MINUTE.format(r.at())));
+    table.getColumns().add(column("file", 250, ImportRecord::file));
+    table.getColumns().add(column("what", 340, ImportRecord::what));
+    table.getColumns().add(column("by", 90, ImportRecord::by));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(
         new EmptyState(

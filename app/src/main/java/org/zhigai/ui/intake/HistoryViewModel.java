@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.intake.ImportResults;
+import org.zhigai.monitoring.intake.SheetCorrections;
 import org.zhigai.ui.parts.Desk;
 
 /** What came in, newest first, and taking it back. */
@@ -37,6 +38,11 @@ public final class HistoryViewModel {
   /** Numbers of what stands on an import; while there are any it cannot be taken back. */
   public List<String> dependants(ImportRecord record) {
     return imports.dependants(record.id());
+  }
+
+  /** What had been said of its sheets. */
+  public List<SheetCorrections> corrections(ImportRecord record) {
+    return imports.corrections(record.id());
   }
 
   /** Takes an import back with everything it brought. */

@@ -18,18 +18,29 @@ import org.zhigai.ui.parts.Station;
 /** The import as the window knows it. */
 public final class ImportStation implements Station {
   private final Desk desk;
+  private final ImportResults imports;
   private final PreviewViewModel model;
-  private Optional<PreviewView> view = Optional.empty();
+  private Optional<WizardView> view = Optional.empty();
 
   /** @param onImported what else the window does once something came in, on its thread */
   public ImportStation(Desk desk, ImportResults imports, Consumer<ImportOutcome> onImported) {
     this.desk = desk;
+    this.imports = imports;
     this.model = new PreviewViewModel(imports, desk, onImported);
   }
 
   /** Reads workbooks that were dropped on the welcome. */
   public void read(List<Path> files) {
     model.read(files);
+  }
+
+  PreviewViewModel model() {
+    return model;
+  }
+
+  /** The sheet in sight. */
+  Optional<SheetPlan> chosen() {
+    return model.chosen().get();
   }
 
   @Override
@@ -49,8 +60,8 @@ public final class ImportStation implements Station {
 
   @Override
   public Node view() {
-    view.ifPresent(PreviewView::close);
-    var next = new PreviewView(model, desk);
+    view.ifPresent(WizardView::close);
+    var next = new WizardView(model, imports, desk);
     view = Optional.of(next);
     return next.build();
   }

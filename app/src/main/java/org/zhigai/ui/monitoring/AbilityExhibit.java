@@ -30,7 +30,8 @@ final class AbilityExhibit {
         reading,
         PaperExhibits.n(figures.present()),
         Gaps.interval(groups),
-        PaperExhibits.trust(Method.RATE, figures.present()));
+        PaperExhibits.trust(Method.RATE, figures.present()))
+        .with(Sums.group(Gaps.leading(groups), figures));
   }
 
   private static Drawing.Rates.Line row(GroupRate g) {

@@ -3,6 +3,7 @@ package org.zhigai.ui.monitoring;
 import java.util.List;
 import java.util.Optional;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.stats.Explanation;
 import org.zhigai.stats.Trust;
 
 /**
@@ -15,6 +16,7 @@ import org.zhigai.stats.Trust;
  * @param reading two or three sentences made from the numbers
  * @param n {@code n = 235}
  * @param interval the 95 % interval of the number that leads, in words when there is none
+ * @param worked the sums behind the numbers that lead
  */
 public record Exhibit(
     Aspect aspect,
@@ -25,10 +27,31 @@ public record Exhibit(
     List<Phrase> reading,
     Phrase n,
     Phrase interval,
-    Trust trust) {
+    Trust trust,
+    List<Worked> worked) {
+
+  /**
+   * A number with the sum it came from.
+   *
+   * @param about whose number it is: a knowledge point, an item, the school
+   */
+  public record Worked(Phrase about, Explanation how) {}
 
   public Exhibit {
     reading = List.copyOf(reading);
+    worked = List.copyOf(worked);
+  }
+
+  /** Without any sum. */
+  Exhibit(
+      Aspect aspect, Phrase title, Phrase subtitle, Optional<Drawing> drawing, Table table, List<Phrase> reading, Phrase n,
+      Phrase interval, Trust trust) {
+    this(aspect, title, subtitle, drawing, table, reading, n, interval, trust, List.of());
+  }
+
+  /** The same with the sums of its leading numbers; the last says what to do next. */
+  Exhibit with(List<Worked> sums) {
+    return new Exhibit(aspect, title, subtitle, drawing, table, reading, n, interval, trust, sums);
   }
 
   /** What there is to say when a sheet does not hold what was asked for. */

@@ -32,7 +32,8 @@ final class FactorsExhibit {
         reading(shown, below),
         PaperExhibits.n(n),
         Phrase.of("explore.gaps.interval", leading.name(), Names.percentInterval(leading.interval())),
-        PaperExhibits.trust(Method.RATE, n));
+        PaperExhibits.trust(Method.RATE, n))
+        .with(Sums.factor(leading));
   }
 
   private static Phrase title(List<FactorFigures> shown, Optional<FactorFigures> widest) {

@@ -44,8 +44,13 @@ final class Gaps {
 
   /** The interval of the group the title names, of the first group otherwise. */
   static Phrase interval(List<GroupRate> groups) {
-    var g = widest(groups).or(() -> unsure(groups)).orElseGet(groups::getFirst);
+    var g = leading(groups);
     return Phrase.of("explore.gaps.interval", g.name(), Names.percentInterval(g.interval()));
+  }
+
+  /** The group the title names, the first otherwise. */
+  static GroupRate leading(List<GroupRate> groups) {
+    return widest(groups).or(() -> unsure(groups)).orElseGet(groups::getFirst);
   }
 
   static Optional<GroupRate> widest(List<GroupRate> groups) {

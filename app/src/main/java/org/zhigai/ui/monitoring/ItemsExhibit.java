@@ -40,7 +40,8 @@ final class ItemsExhibit {
         reading,
         PaperExhibits.n(figures.present()),
         Phrase.of("explore.items.interval"),
-        PaperExhibits.trust(Method.ITEM_REST, figures.present()));
+        PaperExhibits.trust(Method.ITEM_REST, figures.present()))
+        .with(Sums.item(flat.isEmpty() ? below.isEmpty() ? items.getFirst() : below.getFirst() : flat.getFirst()));
   }
 
   /** The same items by difficulty and discrimination. */

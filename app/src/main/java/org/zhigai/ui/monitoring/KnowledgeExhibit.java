@@ -34,7 +34,8 @@ final class KnowledgeExhibit {
         reading,
         PaperExhibits.n(figures.present()),
         Gaps.interval(groups),
-        PaperExhibits.trust(Method.RATE, figures.present()));
+        PaperExhibits.trust(Method.RATE, figures.present()))
+        .with(Sums.group(Gaps.leading(groups), figures));
   }
 
   private static Drawing.Heat heat(PaperFigures figures) {

@@ -37,7 +37,8 @@ final class LevelsExhibit {
         reading,
         PaperExhibits.n(figures.present()),
         Phrase.of("explore.levels.interval", Names.percentInterval(interval)),
-        PaperExhibits.trust(Method.RATE, figures.present()));
+        PaperExhibits.trust(Method.RATE, figures.present()))
+        .with(Sums.levels(low, interval, figures));
   }
 
   private static double low(LevelShares shares) {

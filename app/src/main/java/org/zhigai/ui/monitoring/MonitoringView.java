@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.charts.Charts;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Trust;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Desk;
@@ -136,6 +137,21 @@ public final class MonitoringView {
             Nodes.paragraph(words.say(exhibit.trust().reason()), "zg-muted"),
             part("explore.part.how"),
             Nodes.paragraph(words.say(exhibit.aspect().how()), "zg-muted"));
+    worked(exhibit);
+  }
+
+  /** The sums with this paper's own numbers, and what to do next. */
+  private void worked(Exhibit exhibit) {
+    for (var sum : exhibit.worked()) {
+      reading
+          .getChildren()
+          .add(Nodes.paragraph(words.say(Phrase.of("explore.worked", sum.about(), sum.how().name(), sum.how().arithmetic())), "zg-sum"));
+    }
+    if (!exhibit.worked().isEmpty()) {
+      reading
+          .getChildren()
+          .addAll(part("explore.part.next"), Nodes.paragraph(words.say(exhibit.worked().getLast().how().next())));
+    }
   }
 
   private Node part(String key) {

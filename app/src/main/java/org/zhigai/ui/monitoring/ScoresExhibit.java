@@ -33,7 +33,8 @@ final class ScoresExhibit {
         reading,
         PaperExhibits.n(figures.present()),
         Phrase.of("explore.scores.interval", Names.interval(figures.meanInterval())),
-        PaperExhibits.trust(Method.MEAN, figures.present()));
+        PaperExhibits.trust(Method.MEAN, figures.present()))
+        .with(Sums.scores(figures));
   }
 
   private static Phrase title(PaperFigures figures, double district) {

@@ -1,6 +1,8 @@
 package org.zhigai.workbook.read;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,5 +78,33 @@ public final class Grid {
     }
     merges.forEach(m -> builder.merge(new Area(m.left(), m.top(), m.right(), m.bottom())));
     return builder.build();
+  }
+
+  /**
+   * This sheet with some cells changed; everything else is shared with it.
+   *
+   * @param cells new values by row and column
+   * @param emptied rows of which nothing but those values stays
+   */
+  public Grid changed(Map<Integer, Map<Integer, Cell>> cells, Set<Integer> emptied) {
+    var out = new ArrayList<Cell @Nullable []>(rows);
+    for (var row : emptied) {
+      if (row >= 0 && row < out.size()) {
+        out.set(row, null);
+      }
+    }
+    cells.forEach((row, values) -> {
+      while (out.size() <= row) {
+        out.add(null);
+      }
+      var old = out.get(row);
+      var width = Math.max(old == null ? 0 : old.length, values.keySet().stream().mapToInt(c -> c + 1).max().orElse(0));
+      var fresh = new Cell[width];
+      for (var c = 0; c < width; c++) {
+        fresh[c] = values.getOrDefault(c, old == null || c >= old.length ? Cell.BLANK : old[c]);
+      }
+      out.set(row, fresh);
+    });
+    return new Grid(name, hidden, out, merges, hiddenRows);
   }
 }

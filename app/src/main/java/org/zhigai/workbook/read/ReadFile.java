@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 
@@ -22,6 +23,11 @@ public final class ReadFile {
 
   /** @throws org.zhigai.kernel.UserFault of kind INPUT, codes ZG-301 to ZG-310 */
   public SourceFile read(Path file, Progress progress) {
+    return read(file, Optional.empty(), progress);
+  }
+
+  /** @param password opens an encrypted workbook; without one, or with another, it is refused by ZG-305 */
+  public SourceFile read(Path file, Optional<String> password, Progress progress) {
     var name = String.valueOf(file.getFileName());
     if (!Files.isRegularFile(file)) {
       throw ReadFaults.missing(name);
@@ -40,7 +46,8 @@ public final class ReadFile {
         return new SourceFile("xlsx", "", sha256, new XlsxFile(name, progress).read(file));
       }
       if (begins(start, OLE2)) {
-        return new SourceFile("xls", "", sha256, new XlsFile(name, progress).read(file));
+        var opened = new XlsFile(name, password, progress).read(file);
+        return new SourceFile(opened.format(), "", sha256, opened.sheets());
       }
       if (BIFF_2_TO_4.stream().anyMatch(old -> begins(start, old))) {
         throw ReadFaults.tooOld(name);

@@ -1,44 +1,52 @@
 package org.zhigai.workbook.read;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.ConcurrentModificationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.util.DocumentFormatException;
-import org.apache.poi.util.RecordFormatException;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.UserFault;
 
 /** Workbooks of Excel 97–2003 (BIFF8). At most 65,536 rows a sheet, so the whole file is held at once. */
 final class XlsFile {
   private static final int REPORT_EVERY_ROWS = 256;
 
   private final String name;
+  private final Optional<String> password;
   private final Progress progress;
   private final Map<Short, NumberFormat> formats = new HashMap<>();
 
-  XlsFile(String name, Progress progress) {
+  XlsFile(String name, Optional<String> password, Progress progress) {
     this.name = name;
+    this.password = password;
     this.progress = progress;
   }
 
-  List<Grid> read(Path file) throws IOException {
+  /**
+   * What came out of the container.
+   *
+   * @param format {@code xlsx} when it held an encrypted workbook in XML
+   */
+  record Opened(String format, List<Grid> sheets) {}
+
+  Opened read(Path file) throws IOException {
     try (var container = new POIFSFileSystem(file.toFile(), true)) {
       var root = container.getRoot();
       if (root.hasEntry("EncryptedPackage")) {
-        throw ReadFaults.encrypted(name);
+        return new Opened("xlsx", new XlsxFile(name, progress).read(EncryptedFile.zip(container, password, name)));
       }
       if (!root.hasEntry("Workbook") && root.hasEntry("Book")) {
         throw ReadFaults.tooOld(name);
@@ -46,34 +54,22 @@ final class XlsFile {
       if (!root.hasEntry("Workbook") && !root.hasEntry("WORKBOOK")) {
         throw ReadFaults.notAWorkbook(name);
       }
+      Biff8EncryptionKey.setCurrentUserPassword(password.orElse(null));
       try (var book = new HSSFWorkbook(root, false)) {
-        return grids(book);
+        return new Opened("xls", grids(book));
+      } finally {
+        Biff8EncryptionKey.setCurrentUserPassword(null);
       }
     } catch (EncryptedDocumentException locked) {
       throw ReadFaults.encrypted(name);
     } catch (OldFileFormatException old) {
       throw ReadFaults.tooOld(name);
-    } catch (IOException
-        | RecordFormatException
-        | DocumentFormatException
-        | IllegalArgumentException
-        | IllegalStateException
-        | IndexOutOfBoundsException
-        | NegativeArraySizeException
-        | ArithmeticException
-        | ClassCastException
-        | NullPointerException
-        | BufferUnderflowException
-        | NoSuchElementException
-        | UnsupportedOperationException
-        | ConcurrentModificationException broken) {
-      // POI promises no type for what a damaged record does to it; these are the ones it was seen to throw.
-      throw cancelled(broken) ? (RuntimeException) broken : ReadFaults.damaged(name, broken);
+    } catch (UserFault | CancellationException told) {
+      throw told;
+    } catch (IOException | RuntimeException broken) {
+      // The import's edge: POI promises no type for what a damaged record does to it.
+      throw ReadFaults.damaged(name, broken);
     }
-  }
-
-  private static boolean cancelled(Exception thrown) {
-    return thrown instanceof java.util.concurrent.CancellationException;
   }
 
   private List<Grid> grids(HSSFWorkbook book) {

@@ -23,7 +23,20 @@ final class XlsxFile {
   }
 
   List<Grid> read(Path file) throws IOException {
-    try (var parts = new XlsxParts(file)) {
+    return read(() -> new XlsxParts(file));
+  }
+
+  /** A workbook that was encrypted and lies open in memory. */
+  List<Grid> read(byte[] decrypted) throws IOException {
+    return read(() -> new XlsxParts(decrypted));
+  }
+
+  private interface Opening {
+    XlsxParts open() throws IOException;
+  }
+
+  private List<Grid> read(Opening opening) throws IOException {
+    try (var parts = opening.open()) {
       var book = parts.workbookPart();
       if (book == null) {
         throw other(parts);
@@ -42,7 +55,11 @@ final class XlsxFile {
         }
       }
       return out;
-    } catch (ZipException | XMLStreamException | NumberFormatException broken) {
+    } catch (XMLStreamException broken) {
+      throw broken.getNestedException() instanceof XlsxParts.TooLarge
+          ? ReadFaults.tooLarge(name)
+          : ReadFaults.damaged(name, broken);
+    } catch (ZipException | NumberFormatException broken) {
       throw ReadFaults.damaged(name, broken);
     } catch (XlsxParts.TooLarge tooLarge) {
       throw ReadFaults.tooLarge(name);

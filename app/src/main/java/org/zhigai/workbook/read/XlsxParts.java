@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -25,17 +26,26 @@ final class XlsxParts implements Closeable {
   private static final long MAX_UNPACKED = 400L << 20;
   private static final int MAX_ENTRIES = 20_000;
 
-  private final ZipFile zip;
+  private final Source zip;
   private final Map<String, ZipEntry> entries = new HashMap<>();
   private final XMLInputFactory parsers = XMLInputFactory.newDefaultFactory();
   private long unpacked;
 
   XlsxParts(Path file) throws IOException {
+    this(new InFile(open(file)));
+  }
+
+  /** The parts of a workbook that was encrypted and lies open in memory only. */
+  XlsxParts(byte[] decrypted) throws IOException {
+    this(new InMemory(decrypted));
+  }
+
+  private XlsxParts(Source zip) throws IOException {
+    this.zip = zip;
     parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     parsers.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-    zip = open(file);
-    zip.stream().limit(MAX_ENTRIES).forEach(e -> entries.putIfAbsent(key(e.getName()), e));
+    zip.entries().forEach(e -> entries.putIfAbsent(key(e.getName()), e));
   }
 
   private static ZipFile open(Path file) throws IOException {
@@ -69,7 +79,7 @@ final class XlsxParts implements Closeable {
     if (entry == null) {
       return;
     }
-    try (var packed = zip.getInputStream(entry)) {
+    try (var packed = zip.open(entry)) {
       var in = new Checked(packed, entry);
       var xml = parsers.createXMLStreamReader(in);
       try {
@@ -89,6 +99,49 @@ final class XlsxParts implements Closeable {
   private static String key(String part) {
     var name = part.replace('\\', '/').toLowerCase(Locale.ROOT);
     return name.startsWith("/") ? name.substring(1) : name;
+  }
+
+  /** Where the zip lies. */
+  private interface Source extends Closeable {
+    List<? extends ZipEntry> entries() throws IOException;
+
+    InputStream open(ZipEntry entry) throws IOException;
+  }
+
+  private record InFile(ZipFile zip) implements Source {
+
+    @Override
+    public List<? extends ZipEntry> entries() {
+      return zip.stream().limit(MAX_ENTRIES).toList();
+    }
+
+    @Override
+    public InputStream open(ZipEntry entry) throws IOException {
+      return zip.getInputStream(entry);
+    }
+
+    @Override
+    public void close() throws IOException {
+      zip.close();
+    }
+  }
+
+  private record InMemory(byte[] zip) implements Source {
+
+    @Override
+    public List<? extends ZipEntry> entries() throws IOException {
+      return EncryptedFile.entries(zip, MAX_ENTRIES, MAX_UNPACKED);
+    }
+
+    @Override
+    public InputStream open(ZipEntry entry) throws IOException {
+      return EncryptedFile.at(zip, entry);
+    }
+
+    @Override
+    public void close() {
+      // Nothing is held but memory.
+    }
   }
 
   /** Takes a part from a pull parser. */

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** The row that says which answers are right. */
 final class AnswerKeys {
-  private static final Pattern WORD = Pattern.compile("(?i)key|(?:标准|参考|正确)?答案");
-  private static final Pattern LETTERS = Pattern.compile("(?i)[a-h]{1,5}|t|f|√|×|对|错");
+  private static final Pattern WORD = Pattern.compile("(?i)(?:answer)?key|correct(?:response|answer)|(?:标准|参考|正确)?答案");
+  private static final Pattern LETTERS = Pattern.compile("(?i)[a-h]{1,5}|t|f|√|×|对|错|\\d");
 
   private AnswerKeys() {}
 

@@ -14,6 +14,8 @@ import org.zhigai.stats.ScoreMatrix;
 /** Reads a questionnaire's answers: one row a respondent, one column a question, numbers from 1. */
 final class Answers {
   private static final Pattern LEGEND = Pattern.compile("(?<!\\d)([3-9]|10)(?:=|分?表示|分?:)");
+  private static final Pattern SEVERAL = Pattern.compile("(?i)[a-j](?:[,;、，；|/+]?[a-j])+|\\d(?:[,;、，；|]\\d)+");
+  private static final String OPTIONS = "ABCDEFGHIJ";
   private static final int USUAL_SCALE = 5;
 
   private final Table table;
@@ -34,11 +36,11 @@ final class Answers {
   private Part read(List<QuestionKey> keys) {
     PaperParts.checkGrade(table, log);
     var round = PaperParts.round(table, log);
-    var columns = table.all(HeadWord.QUESTION);
+    var columns = single(table.all(HeadWord.QUESTION));
     var rows = new ArrayList<Integer>();
     var classes = new ArrayList<ClassRef>();
     for (var row : table.dataRows().toArray()) {
-      if (columns.stream().anyMatch(c -> Mark.of(view.data(row, c.index())) instanceof Mark.Score)) {
+      if (columns.stream().anyMatch(c -> mark(row, c) instanceof Mark.Score)) {
         rows.add(row);
         classes.add(classOf(row));
       }
@@ -51,7 +53,7 @@ final class Answers {
       }
     }
     var presence = new EnumMap<Presence, Integer>(Presence.class);
-    if (rows.isEmpty()) {
+    if (rows.isEmpty() || columns.isEmpty()) {
       return Part.of(table, 0, presence, List.of());
     }
     presence.put(Presence.PRESENT, rows.size());
@@ -72,6 +74,34 @@ final class Answers {
     return Part.of(table, rows.size(), presence, List.of(content));
   }
 
+  /** A letter is the place of the option that was ticked: A is 1. */
+  private Mark mark(int row, Column column) {
+    var mark = Mark.of(view.data(row, column.index()));
+    if (mark instanceof Mark.Unreadable other) {
+      var text = Clean.head(other.text());
+      if (text.length() == 1 && OPTIONS.indexOf(Character.toUpperCase(text.charAt(0))) >= 0) {
+        return new Mark.Score(OPTIONS.indexOf(Character.toUpperCase(text.charAt(0))) + 1.0);
+      }
+    }
+    return mark;
+  }
+
+  /** Questions with one answer. Those where several options may be ticked are no scale: left out, and said. */
+  private List<Column> single(List<Column> questions) {
+    var out = new ArrayList<Column>();
+    for (var c : questions) {
+      var several = table.dataRows()
+          .filter(r -> SEVERAL.matcher(Clean.head(view.value(r, c.index()))).matches())
+          .findFirst();
+      if (several.isPresent()) {
+        log.note("QUESTION_MULTIPLE", view.at(several.getAsInt(), c.index()), view.value(several.getAsInt(), c.index()), c.head());
+      } else {
+        out.add(c);
+      }
+    }
+    return out;
+  }
+
   private Question question(Column column, List<QuestionKey> keys, List<Integer> rows) {
     var origin = view.range(rows.getFirst(), column.index(), rows.getLast(), column.index());
     var line = keys.stream().flatMap(k -> k.of(column.head()).stream()).findFirst();
@@ -81,8 +111,7 @@ final class Answers {
   }
 
   private double answer(int row, Column column, int scale) {
-    var mark = Mark.of(view.data(row, column.index()));
-    return switch (mark) {
+    return switch (mark(row, column)) {
       case Mark.Score score -> {
         if (score.value() < 1 || score.value() > scale || score.value() != Math.rint(score.value())) {
           log.warning("ANSWER_OUT_OF_SCALE", view.at(row, column.index()), Scored.shown(score.value()), scale);
@@ -109,7 +138,7 @@ final class Answers {
       return told.getAsInt();
     }
     OptionalInt most = rows.stream()
-        .flatMapToInt(r -> columns.stream().mapToInt(c -> (int) Mark.number(view.data(r, c.index()))))
+        .flatMapToInt(r -> columns.stream().mapToInt(c -> mark(r, c) instanceof Mark.Score s ? (int) s.value() : 0))
         .max();
     var highest = most.orElse(USUAL_SCALE);
     return highest > USUAL_SCALE && highest <= 10 ? highest : USUAL_SCALE;

@@ -20,6 +20,9 @@ final class ClassNames {
   private static final Pattern POINT = Pattern.compile("(\\d)[-.(/](\\d{1,2})\\)?班?");
   private static final Pattern CODE = Pattern.compile("(?:g|G)?(\\d)(\\d\\d)班?");
   private static final Pattern ALONE = Pattern.compile("(?:第)?\\(?" + NUMBER + "\\)?班?");
+  private static final Pattern WITHIN = Pattern.compile(
+      "(?:小|初)?[一二三四五六七八九\\d](?:年级|年)?[-.(]*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\)?班"
+          + "|(?<!\\d)[1-9]\\d\\d班|\\(?(?<!\\d)\\d{1,2}\\)?班|(?:班级|班别):[^:,;]{1,8}");
   private static final Pattern GRADE =
       Pattern.compile("(初|小|)(" + NUMERAL + "|(?<!\\d)[1-9])年级|(初|小)(" + NUMERAL + ")|(?<!\\d)([1-9])年(?!\\d)");
 
@@ -47,6 +50,12 @@ final class ClassNames {
     }
     m = ALONE.matcher(text);
     return m.matches() ? ref(grade, number(m.group(1))) : Optional.empty();
+  }
+
+  /** The one class a line of text speaks of; empty when it names none or several. */
+  static Optional<ClassRef> within(String text, int grade, Optional<Round> round) {
+    var found = WITHIN.matcher(Clean.head(text)).results().map(m -> m.group()).distinct().toList();
+    return found.size() == 1 ? parse(found.getFirst().replaceFirst("^(?:班级|班别):", ""), grade, round) : Optional.empty();
   }
 
   /** The grade a line of text speaks of; 0 when none. {@code 初一} is 7. */

@@ -11,6 +11,9 @@ final class ClassSummaryRule implements ShapeRule {
   @Override
   public double confidence(Table table) {
     var classes = table.has(HeadWord.CLASS) || table.has(HeadWord.SCHOOL);
-    return classes && !table.hasPerson() && table.count(HeadWord.STATISTIC) >= 2 ? 0.85 : 0;
+    if (!classes || table.hasPerson()) {
+      return 0;
+    }
+    return table.count(HeadWord.STATISTIC) >= 2 ? 0.85 : table.count(HeadWord.SUBJECT) >= 2 ? 0.6 : 0;
   }
 }

@@ -35,14 +35,14 @@ record Context(Optional<Round> round, int grade, String subject, double fullMark
         clean);
   }
 
-  /** This context, with what it lacks taken from another. */
+  /** This context, with what it lacks taken from another; its lines where it has none of its own. */
   Context or(Context other) {
     return new Context(
         round.or(other::round),
         grade > 0 ? grade : other.grade,
         subject.isEmpty() ? other.subject : subject,
         Double.isNaN(fullMark) ? other.fullMark : fullMark,
-        lines);
+        lines.isEmpty() ? other.lines : lines);
   }
 
   /** Full mark of one subject as a title line gives it: {@code 满分：语文100分 英语80分}. NaN when it does not. */

@@ -1,16 +1,21 @@
 package org.zhigai.workbook.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tables of a sheet: below each other and beside each other, wherever they start. */
 final class FindTables {
   private static final int LOOK_AHEAD = 3;
   private static final int MAX_PREAMBLE = 200;
+  private static final int FEW_CELLS = 3;
+  private static final int MANY_CELLS = 12;
 
   private final SheetView view;
   private final Context around;
+  private final Map<String, Boolean> words = new HashMap<>();
 
   /** @param around what the sheet's name, the file's name and the other sheets say */
   FindTables(SheetView view, Context around) {
@@ -24,13 +29,14 @@ final class FindTables {
     return out;
   }
 
-  private void find(int from, int left, int right, List<Table> out) {
+  /** Adds what stands from a row on; a header equal to the last table's goes on with it. */
+  void find(int from, int left, int right, List<Table> out) {
     var titleTop = from;
     var header = nextHeader(from, Math.min(view.rows(), from + MAX_PREAMBLE), left, right);
     while (header >= 0) {
       var head = ReadHeader.at(view, header, titleTop, left, right);
       var next = nextHeader(head.dataTop(), view.rows(), head.left(), head.right());
-      var bottom = next < 0 ? view.rows() - 1 : next - 1;
+      var bottom = next < 0 ? view.rows() - 1 : beforeTitles(next - 1, head.dataTop(), head.left(), head.right());
       var titles = titles(titleTop, head.headerTop(), left, right);
       if (out.isEmpty() || !repeats(out.getLast(), head)) {
         out.add(head.table(bottom, Context.of(titles).or(around)));
@@ -41,23 +47,23 @@ final class FindTables {
         out.add(new Table(view, rows, before.about(), before.columns(), before.top(), bottom, before.context()));
       }
       if (head.right() < right && out.size() < 50) {
-        find(titleTop, head.right() + 1, right, out, head.headerTop(), bottom);
+        find(titleTop, head.right() + 1, right, out, head.headerTop(), bottom, Context.of(titles).or(around));
       }
       titleTop = head.dataTop();
       header = next;
     }
   }
 
-  /** A table beside another one: its header must begin within the other's rows. */
-  private void find(int titleTop, int left, int right, List<Table> out, int top, int bottom) {
+  /** A table beside another one: its header begins within the rows of the other, whose titles stand over it too. */
+  private void find(int titleTop, int left, int right, List<Table> out, int top, int bottom, Context first) {
     var from = Math.max(titleTop, top - 1);
     var header = nextHeader(from, Math.min(bottom, from + LOOK_AHEAD + 2), left, right);
     if (header >= 0) {
       var head = ReadHeader.at(view, header, from, left, right);
       var titles = titles(from, head.headerTop(), left, right);
-      out.add(head.table(bottom, Context.of(titles).or(around)));
+      out.add(head.table(bottom, Context.of(titles).or(first)));
       if (head.right() < right && out.size() < 50) {
-        find(titleTop, head.right() + 1, right, out, top, bottom);
+        find(titleTop, head.right() + 1, right, out, top, bottom, first);
       }
     }
   }
@@ -77,7 +83,7 @@ final class FindTables {
     return true;
   }
 
-  private int nextHeader(int from, int to, int left, int right) {
+  int nextHeader(int from, int to, int left, int right) {
     for (var r = from; r < to; r++) {
       var score = score(r, left, right);
       if (score != null && score.isHeader()) {
@@ -97,18 +103,34 @@ final class FindTables {
   }
 
   private @Nullable HeaderScore score(int row, int left, int right) {
-    var texts = 0;
-    for (var c = left; c <= right; c++) {
-      var cell = view.grid().cell(row, c);
-      texts += cell.isBlank() || cell.isNumber() ? 0 : 1;
-    }
-    return texts == 0 ? null : HeaderScore.of(view, row, left, right);
+    return mayBeHeader(row, left, right) ? HeaderScore.of(view, row, left, right) : null;
   }
 
-  private List<String> titles(int from, int to, int left, int right) {
+  /** A look at the texts of a row alone, because a large sheet has a million numbers: without a known word it is no header. */
+  private boolean mayBeHeader(int row, int left, int right) {
+    var coded = 0;
+    for (var c = left; c <= right; c++) {
+      var cell = view.grid().cell(row, c);
+      if (!cell.isBlank() && !cell.isNumber()) {
+        var text = cell.head();
+        if (words.computeIfAbsent(text, t -> Headings.of(Clean.head(t)) != null)) {
+          return true;
+        }
+        coded += Labels.isCoded(Clean.head(text)) || Labels.isQuestion(Clean.head(text)) ? 1 : 0;
+        if (coded >= HeaderScore.MANY) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Lines above a header, nearest last. Rows with many filled cells are another table's. */
+  List<String> titles(int from, int to, int left, int right) {
+    var most = from > 0 ? FEW_CELLS : MANY_CELLS;
     var out = new ArrayList<String>();
-    for (var r = to - 1; r >= from && out.size() < 40; r--) {
-      for (var c = left; c <= right; c++) {
+    for (var r = to - 1; r >= from && out.size() < 40 && filled(r, left, right) <= most; r--) {
+      for (var c = right; c >= left; c--) {
         var text = view.grid().cell(r, c).text();
         if (text.length() > 1 && text.length() < 300) {
           out.add(text);
@@ -116,5 +138,32 @@ final class FindTables {
       }
     }
     return out.reversed();
+  }
+
+  private int filled(int row, int left, int right) {
+    var out = 0;
+    for (var c = left; c <= right; c++) {
+      out += view.grid().cell(row, c).isBlank() ? 0 : 1;
+    }
+    return out;
+  }
+
+  /** The title of the next table is no row of this one. */
+  private int beforeTitles(int bottom, int top, int left, int right) {
+    var r = bottom;
+    while (r >= top && (view.isRowBlank(r, left, right) || isTitle(r, left, right))) {
+      r--;
+    }
+    return r;
+  }
+
+  private boolean isTitle(int row, int left, int right) {
+    var texts = titles(row, row + 1, left, right);
+    if (filled(row, left, right) != 1 || texts.size() != 1) {
+      return false;
+    }
+    var said = Context.of(texts);
+    return said.grade() > 0 || said.round().isPresent() || !said.subject().isEmpty()
+        || ClassNames.within(texts.getFirst(), 1, said.round()).isPresent();
   }
 }

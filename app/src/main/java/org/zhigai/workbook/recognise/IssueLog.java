@@ -27,6 +27,11 @@ final class IssueLog {
     add(Severity.WARNING, code, where, found, values);
   }
 
+  /** As {@link #warning(String, Origin, String, Object...)} for something that is said in words. */
+  void warning(String code, Origin where, Phrase found, Object... values) {
+    put(Severity.WARNING, code, where, found, values);
+  }
+
   void note(String code, Origin where, String found, Object... values) {
     add(Severity.NOTE, code, where, found, values);
   }
@@ -36,8 +41,11 @@ final class IssueLog {
   }
 
   private void add(Severity severity, String code, Origin where, String found, Object... values) {
+    put(severity, code, where, found.isEmpty() ? Phrase.of("intake.found.nothing") : Phrase.of("intake.found.value", found), values);
+  }
+
+  private void put(Severity severity, String code, Origin where, Phrase what, Object... values) {
     if (counts.merge(code, 1, Integer::sum) <= MAX_OF_A_CODE) {
-      var what = found.isEmpty() ? Phrase.of("intake.found.nothing") : Phrase.of("intake.found.value", found);
       issues.add(new Issue(
           where,
           severity,

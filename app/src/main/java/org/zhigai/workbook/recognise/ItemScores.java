@@ -1,6 +1,7 @@
 package org.zhigai.workbook.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,17 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.intake.PupilRow;
 
 /** Reads 小题得分: pupils down, items across; also answers by letter against a key. */
 final class ItemScores {
+  private static final Pattern WRONG = Pattern.compile("(?i)[a-h]{1,4}");
+  private static final Pattern OUT_OF = Pattern.compile("\\d+(?:\\.\\d+)?/(\\d+(?:\\.\\d+)?)");
+  private static final Pattern OPTIONAL = Pattern.compile(".*(?:选做|选考|任选|附加).*");
+
   private final Table table;
   private final SheetView view;
   private final IssueLog log;
   private final @Nullable Blueprint blueprint;
   private final int keyRow;
+  private final Map<Integer, Boolean> scored = new HashMap<>();
+  private int wrongAnswers;
 
   private ItemScores(Table table, IssueLog log, @Nullable Blueprint blueprint, int keyRow) {
     this.table = table;
@@ -87,16 +95,21 @@ final class ItemScores {
     var paperMark = Double.isNaN(stated) ? table.context().fullMark() : stated;
     var cells = columns.stream().map(c -> new Scored.Cells(c.index(), marked.getOrDefault(c.index(), Double.NaN))).toList();
     var totals = total == null ? null : new Scored.Cells(total.index(), paperMark);
-    var scored = new Scored(view, log);
+    var checked = new Scored(view, log);
     var pupils = new ArrayList<PupilRow>();
     var scores = new ArrayList<double[]>();
     for (var line : lines) {
       var row = new double[cells.size()];
-      pupils.add(scored.pupil(line, cells, totals, marks(line.row(), total), row));
+      pupils.add(checked.pupil(line, cells, totals, marks(line.row(), total), row));
       scores.add(joined(row, groups));
     }
     var items = items(groups, marked, lines);
     checkPaperMark(items, paperMark, total);
+    if (wrongAnswers > 0) {
+      log.note("WRONG_ANSWER_LETTERS", view.range(table.top(), columns.getFirst().index(), table.bottom(), columns.getLast().index()),
+          String.valueOf(wrongAnswers), wrongAnswers);
+    }
+    new PaperChecks(table, log).check(columns, lines, items, scores);
     var sum = items.stream().mapToDouble(Item::fullMark).sum();
     var contents = lines.isEmpty()
         ? List.<org.zhigai.monitoring.intake.Content.PaperContent>of()
@@ -105,7 +118,7 @@ final class ItemScores {
     var shown = table.withColumns(table.columns().stream()
         .map(c -> marked.containsKey(c.index()) ? c.withFullMark(marked.getOrDefault(c.index(), Double.NaN)) : c)
         .toList());
-    return Part.of(shown, lines.size(), scored.presence(), contents);
+    return Part.of(shown, lines.size(), checked.presence(), contents);
   }
 
   /** Columns by item: those under one merged label are one item. */
@@ -123,9 +136,25 @@ final class ItemScores {
 
   private IntFunction<Mark> marks(int row, @Nullable Column total) {
     if (keyRow < 0) {
-      return c -> Mark.of(view.data(row, c));
+      return c -> wrongAnswer(row, c);
     }
     return c -> total != null && c == total.index() ? Mark.of(view.data(row, c)) : againstKey(row, c);
+  }
+
+  /** Some scanners write the option that was ticked where it was wrong, and the score where it was right. */
+  private Mark wrongAnswer(int row, int column) {
+    var mark = Mark.of(view.data(row, column));
+    if (mark instanceof Mark.Unreadable other && WRONG.matcher(Clean.head(other.text())).matches() && isScored(column)) {
+      wrongAnswers++;
+      return new Mark.Score(0);
+    }
+    return mark;
+  }
+
+  /** Whether the column holds scores: letters alone say nothing without a key. */
+  private boolean isScored(int column) {
+    return scored.computeIfAbsent(
+        column, c -> table.dataRows().anyMatch(r -> Mark.of(view.data(r, c)) instanceof Mark.Score s && s.value() > 0));
   }
 
   private Mark againstKey(int row, int column) {
@@ -171,7 +200,7 @@ final class ItemScores {
         log.warning("FULL_MARK_DIFFERS", view.at(table.top() - 1, c.index()), Scored.shown(full), Scored.shown(planned), c.head());
       }
       if (!(full > 0)) {
-        full = planned;
+        full = planned > 0 ? planned : denominator(c, lines);
       }
       if (!(full > 0)) {
         full = keyRow >= 0 ? 1 : best(c, lines);
@@ -186,6 +215,23 @@ final class ItemScores {
           String.join(" ", assumed));
     }
     return out;
+  }
+
+  /** The one full mark that scores such as {@code 7/10} are written out of; NaN when they are not, or differ. */
+  private double denominator(Column column, List<PupilLine> lines) {
+    var found = Double.NaN;
+    for (var line : lines) {
+      var cell = view.data(line.row(), column.index());
+      var m = OUT_OF.matcher(cell.isNumber() || cell.isBlank() ? "" : Clean.head(cell.text()));
+      if (m.matches()) {
+        var full = Double.parseDouble(m.group(1));
+        if (!Double.isNaN(found) && found != full) {
+          return Double.NaN;
+        }
+        found = full;
+      }
+    }
+    return found;
   }
 
   private double best(Column column, List<PupilLine> lines) {
@@ -241,7 +287,12 @@ final class ItemScores {
 
   private void checkPaperMark(List<Item> items, double paperMark, @Nullable Column total) {
     var sum = items.stream().mapToDouble(Item::fullMark).sum();
+    var choices = items.stream().filter(i -> OPTIONAL.matcher(i.label() + i.section()).matches()).mapToDouble(Item::fullMark).sum();
     if (!Double.isNaN(paperMark) && Math.abs(sum - paperMark) > 0.01 && keyRow < 0) {
+      if (choices > 0 && sum > paperMark && sum - choices < paperMark) {
+        log.note("OPTIONAL_ITEMS", view.whole(), Scored.shown(choices));
+        return;
+      }
       log.warning(
           "FULL_MARK_SUM", total == null ? view.whole() : view.at(table.top() - 1, total.index()), Scored.shown(paperMark),
           Scored.shown(sum));

@@ -19,6 +19,6 @@ final class Kinds {
     }
     return table.dataRows().limit(20).mapToObj(r -> table.view().value(r, first.index()))
         .filter(v -> !v.isEmpty())
-        .allMatch(v -> !Labels.isItem(Clean.head(v)));
+        .allMatch(v -> !Labels.isItem(Clean.head(v)) && Headings.of(Clean.head(v)) == null);
   }
 }

@@ -7,8 +7,9 @@ final class Labels {
   private static final Pattern FULL = Pattern.compile("(?:[(,，:]|满分)\\s*(?:满分|共|本题)?:?(\\d+(?:\\.\\d+)?)分?\\)?$");
   private static final Pattern FULL_TAIL = Pattern.compile("\\(?(?:满分|共|本题)?:?(\\d+(?:\\.\\d+)?)分\\)?$");
   private static final Pattern NUMBERED =
-      Pattern.compile("(?:第|题|t|小题|选择题?|填空题?|判断题?|解答题?|计算题?|听力|阅读|[一二三四五六七八九十]+[、.\\-]?)?"
+      Pattern.compile("(?:第|题|(?:选做|选考|任选|附加)题?|t|小题|选择题?|填空题?|判断题?|解答题?|计算题?|听力|阅读|[一二三四五六七八九十]+[、.\\-]?)?"
           + "\\d{1,3}(?:[.\\-_]\\d{1,2})*(?:\\(\\d{1,2}\\)|[a-e])*(?:题|小题|分)?");
+  private static final Pattern CODED = Pattern.compile("[a-z]{1,16}(?:[_.-]?[a-z]{1,16}){0,3}[_.-]?\\d{1,9}");
   private static final Pattern QUESTION = Pattern.compile("q\\d{1,3}(?:[._-]\\d{1,2})?");
   private static final Pattern SECTION = Pattern.compile("(?:第?[一二三四五六七八九十]{1,3}(?:大题|部分|题)?)(?:[、.:].*)?");
   private static final Pattern DIGITS = Pattern.compile("\\d+|[a-e](?=$|\\))");
@@ -36,6 +37,11 @@ final class Labels {
   /** Whether a cleaned heading is the label of one item: {@code 3}, {@code 3(1)}, {@code 题1}, {@code 第1题}, {@code 一、1}. */
   static boolean isItem(String head) {
     return NUMBERED.matcher(lower(withoutMark(head))).matches();
+  }
+
+  /** Whether it is a code as survey and test systems number columns: {@code Item12}, {@code HOMER_QUIZ_1044546}. */
+  static boolean isCoded(String head) {
+    return CODED.matcher(lower(withoutMark(head))).matches();
   }
 
   /** Whether it is the label of a questionnaire's question, or of an item in some systems: {@code Q7}. */

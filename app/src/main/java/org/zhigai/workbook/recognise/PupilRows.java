@@ -59,6 +59,9 @@ final class PupilRows {
       checkNumbers(out);
       checkNames(out);
     }
+    if (name != null && name.head().isEmpty() && !out.isEmpty()) {
+      log.warning("NAME_ASSUMED", view.at(table.top() - 1, name.index()), "");
+    }
     if (classes == null && classOfAll.isEmpty() && !out.isEmpty()) {
       log.warning("CLASS_MISSING", view.whole(), "");
     }
@@ -154,14 +157,19 @@ final class PupilRows {
     return grade;
   }
 
-  /** A class told by the sheet's name or a title, for a sheet a class. */
+  /** A class told by the sheet's name or the nearest title, for a sheet or a table a class. */
   private Optional<ClassRef> classOfAll() {
     var sheet = view.grid().name();
     var grade = table.context().grade();
     if (sheet.contains("班") || sheet.matches("\\d{3}|\\d[.\\-]\\d{1,2}")) {
-      return ClassNames.parse(sheet.replaceAll("班.*$", "班"), grade, table.context().round());
+      var named = ClassNames.parse(sheet.replaceAll("班.*$", "班"), grade, table.context().round());
+      if (named.isPresent()) {
+        return named;
+      }
     }
-    return Optional.empty();
+    return table.context().lines().reversed().stream()
+        .flatMap(l -> ClassNames.within(l, grade, table.context().round()).stream())
+        .findFirst();
   }
 
   private Optional<Presence> said(int row) {

@@ -40,6 +40,18 @@ final class ReadHeader {
     return head;
   }
 
+  /** The header a person pointed at: these rows, 0-based and in order, and no others. */
+  static ReadHeader exactly(SheetView view, List<Integer> rows, int left, int right) {
+    var head = new ReadHeader(view, left, right);
+    head.rows.addAll(rows);
+    head.dataTop = rows.getLast() + 1;
+    head.edges();
+    head.labelRow = head.rowOfLabels(rows.getLast());
+    rows.stream().filter(r -> r != head.labelRow).forEach(r -> head.classify(r, true));
+    head.columns = head.readColumns();
+    return head;
+  }
+
   int headerTop() {
     return rows.stream().mapToInt(r -> r).min().orElse(0);
   }
@@ -77,6 +89,9 @@ final class ReadHeader {
         bottom = Math.max(bottom, area.bottom());
       }
     }
+    if (bottom == base && isLevelBelow(base)) {
+      bottom++;
+    }
     var top = base;
     while (top > from && base - top < MAX_LEVELS && isLevelAbove(top - 1, base)) {
       top--;
@@ -87,9 +102,31 @@ final class ReadHeader {
     dataTop = bottom + 1;
   }
 
+  /** 平均分 and 得分率 under 本校 and 全区, where nobody merged the cells of the groups. */
+  private boolean isLevelBelow(int base) {
+    var known = 0;
+    var underBlank = false;
+    for (var c = left; c <= right; c++) {
+      var head = view.head(base + 1, c);
+      if (!head.isEmpty()) {
+        var word = Headings.of(head);
+        if (word != HeadWord.STATISTIC && word != HeadWord.SCORE && word != HeadWord.RANK) {
+          return false;
+        }
+        known++;
+        underBlank |= view.head(base, c).isEmpty();
+      }
+    }
+    return known >= 2 && underBlank;
+  }
+
   private boolean isLevelAbove(int row, int base) {
     var groups = 0;
     var width = right - left + 1;
+    var first = left;
+    while (first < right && view.head(base, first).isEmpty()) {
+      first++;
+    }
     for (var c = left; c <= right; c++) {
       var area = view.area(row, c);
       if (view.head(row, c).isEmpty() || area.left() != c) {
@@ -99,7 +136,8 @@ final class ReadHeader {
         return true;
       }
       var span = area.right() - area.left() + 1;
-      groups += span > 1 && span <= width * 0.8 ? 1 : 0;
+      // What begins over the first heading is the table's title, however narrow.
+      groups += span > 1 && span <= width * 0.8 && c > first ? 1 : 0;
       // Unmerged groups: a subject's name above the first of its columns.
       groups += span == 1 && Headings.of(view.head(row, c)) == HeadWord.SUBJECT
               && Headings.of(view.head(base, c)) != HeadWord.SUBJECT ? 1 : 0;
@@ -109,6 +147,11 @@ final class ReadHeader {
 
   /** The table ends where a column has neither heading nor data. */
   private void edges() {
+    right = Math.min(right, beforeRepeat());
+    if (view.isTurned()) {
+      // What are blank columns here are blank lines of the file, between its title and its table.
+      return;
+    }
     var started = 0;
     for (var c = left; c <= right; c++) {
       if (!headed(c)) {
@@ -120,6 +163,28 @@ final class ReadHeader {
         started++;
       }
     }
+  }
+
+  /** Pupils printed in two or three columns: where the same headings begin again, another table does. */
+  private int beforeRepeat() {
+    var row = rows.getLast();
+    var heads = new ArrayList<String>();
+    for (var c = left; c <= right; c++) {
+      var head = view.isStart(row, c) ? view.head(row, c) : "";
+      if (heads.isEmpty()) {
+        var word = Headings.of(head);
+        if (word != null && (word.isPerson() || word == HeadWord.SEQUENCE || word == HeadWord.CLASS)) {
+          heads.add(head);
+        } else if (!head.isEmpty()) {
+          return right;
+        }
+      } else if (head.equals(heads.getFirst()) && heads.size() >= 2 && view.head(row, c + 1).equals(heads.get(1))) {
+        return c - 1;
+      } else {
+        heads.add(head);
+      }
+    }
+    return right;
   }
 
   private boolean headed(int column) {
@@ -152,7 +217,7 @@ final class ReadHeader {
     var seen = new HashSet<String>();
     for (var c = left; c <= right; c++) {
       var head = view.head(row, c);
-      if (Labels.isItem(head) || Labels.isQuestion(head) || Headings.of(head) == HeadWord.SUBJECT) {
+      if (Labels.isItem(head) || Labels.isQuestion(head) || isCode(head) || Headings.of(head) == HeadWord.SUBJECT) {
         seen.add(head);
       }
     }
@@ -174,9 +239,14 @@ final class ReadHeader {
       }
     }
     if (namesPeople() || labels(labelRow) >= 3) {
-      for (var r = dataTop; r < Math.min(view.rows(), dataTop + MAX_LEVELS) && classify(r, false); r++) {
-        rows.add(r);
-        dataTop = r + 1;
+      var last = Math.min(view.rows(), dataTop + MAX_LEVELS);
+      for (var r = dataTop; r < last; r++) {
+        if (classify(r, false)) {
+          rows.add(r);
+          dataTop = r + 1;
+        } else if (hasPerson(r) || !namesPeople()) {
+          break;
+        }
       }
     }
     if (labels(base) == 0 && labelRow == base) {
@@ -207,7 +277,9 @@ final class ReadHeader {
     if (!certain && hasPerson(row)) {
       return false;
     }
-    if (looksLikeFullMarks(row)) {
+    // Where no heading names people, a row of numbers is a person's.
+    var sure = certain || namesPeople();
+    if (sure && looksLikeFullMarks(row)) {
       about.putIfAbsent(HeadWord.FULL_MARK, row);
       return true;
     }
@@ -222,7 +294,7 @@ final class ReadHeader {
         labels.add(head);
       }
     }
-    if (labels.size() >= 3 && labels(labelRow) < labels.size()) {
+    if (sure && labels.size() >= 3 && labels(labelRow) < labels.size()) {
       labelRow = row;
       return true;
     }
@@ -254,7 +326,11 @@ final class ReadHeader {
 
   private boolean isItemColumn(int column) {
     var head = view.head(labelRow, column);
-    return Labels.isItem(head) || Labels.isQuestion(head) || Headings.of(head) == HeadWord.SUBJECT;
+    return Labels.isItem(head) || Labels.isQuestion(head) || isCode(head) || Headings.of(head) == HeadWord.SUBJECT;
+  }
+
+  private static boolean isCode(String head) {
+    return Labels.isCoded(head) && Headings.of(head) == null;
   }
 
   private boolean hasPerson(int row) {
@@ -306,7 +382,7 @@ final class ReadHeader {
     var upper = new ArrayList<String>();
     for (var r : rows.stream().sorted().toList()) {
       if (r < ownRow && !about.containsValue(r)) {
-        var head = Labels.withoutMark(view.head(r, c));
+        var head = Labels.withoutMark(group(r, c, ownRow));
         if (!head.isEmpty() && !head.equals(Labels.withoutMark(own)) && !upper.contains(head)) {
           upper.add(head);
         }
@@ -319,9 +395,21 @@ final class ReadHeader {
       full = Labels.fullMark(own);
     }
     var area = view.area(ownRow, c);
-    var group = area.right() > area.left() && known(own) == HeadWord.ITEM ? Math.max(area.left(), left) : c;
+    var group = area.right() > area.left() && ColumnWord.known(own) == HeadWord.ITEM ? Math.max(area.left(), left) : c;
     var unmarked = Labels.withoutMark(own);
-    return new Column(c, unmarked, word(own, upper), upper, full, group);
+    return new Column(c, unmarked, ColumnWord.of(own, upper), upper, full, group);
+  }
+
+  /** The group a column stands under: its own cell, merged or not, else the nearest to the left when that heads a group too. */
+  private String group(int row, int c, int ownRow) {
+    for (var at = c; at >= left; at--) {
+      var head = view.head(row, at);
+      if (!head.isEmpty()) {
+        var alone = view.head(ownRow, at).isEmpty() || view.area(row, at).bottom() > row;
+        return at < c && (alone || ColumnWord.known(head) == HeadWord.ITEM) ? "" : head;
+      }
+    }
+    return "";
   }
 
   /** The lowest row that says something of this column alone; above it stand groups. */
@@ -332,7 +420,7 @@ final class ReadHeader {
       if (head.isEmpty()) {
         continue;
       }
-      if (known(head) != null && (lowest < 0 || view.area(r, c).left() == view.area(r, c).right())) {
+      if (ColumnWord.known(head) != null && (lowest < 0 || view.area(r, c).left() == view.area(r, c).right())) {
         return r;
       }
       if (lowest >= 0) {
@@ -341,25 +429,5 @@ final class ReadHeader {
       lowest = view.area(r, c).top();
     }
     return lowest < 0 ? labelRow : lowest;
-  }
-
-  /** 识记 under 能力层级 is an ability to tick. */
-  private static @Nullable HeadWord word(String own, List<String> upper) {
-    var word = known(own);
-    if (word != null) {
-      return word;
-    }
-    return upper.stream()
-        .map(Headings::of)
-        .filter(w -> w == HeadWord.ABILITY || w == HeadWord.KNOWLEDGE_POINT || w == HeadWord.LITERACY)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable HeadWord known(String head) {
-    if (Labels.isQuestion(head)) {
-      return HeadWord.QUESTION;
-    }
-    return Labels.isItem(head) ? HeadWord.ITEM : Headings.of(head);
   }
 }

@@ -9,6 +9,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.intake.ColumnReading;
 import org.zhigai.monitoring.intake.Content;
+import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.monitoring.intake.Dropped;
 import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.monitoring.intake.SheetReading;
@@ -17,16 +18,23 @@ import org.zhigai.monitoring.intake.SheetReading;
 final class ReadSheet {
   private static final int TITLE_ROWS = 6;
 
+  /** Items and what is said of them: a sheet with more rows than this does not hold its people in columns. */
+  private static final int MAX_TURNED_ROWS = 1_000;
+
   /** A table and what it was held to be. */
   private record Judged(Table table, ShapeRules.Verdict verdict) {}
 
   private final SheetView view;
   private final String file;
+  private final Corrections said;
   private final List<Judged> tables = new ArrayList<>();
+  private final List<Table> unknown = new ArrayList<>();
 
-  ReadSheet(SheetView view, String file) {
+  /** @param said what a person said of this sheet; its values are in the view already */
+  ReadSheet(SheetView view, String file, Corrections said) {
     this.view = view;
     this.file = file;
+    this.said = said;
   }
 
   /** Lines that may tell the other sheets their round, grade and subject. */
@@ -46,8 +54,30 @@ final class ReadSheet {
   void findTables(Context others) {
     var named = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
     var around = Context.of(List.of(view.grid().name(), named)).or(others);
-    for (var table : new FindTables(view, around).find()) {
-      ShapeRules.judge(table).ifPresent(v -> tables.add(new Judged(table, v)));
+    // Which way a sheet lies is seen before it is given another kind and columns other meanings: these are named as it lies.
+    judge(view, new Corrected(said.withColumns(Map.of()).withKind(said.kind().filter(k -> said.leavesOut())), around));
+    var isTurned =
+        said.header().isEmpty() && !said.leavesOut() && tables.stream().allMatch(ReadSheet::isBare) && view.rows() <= MAX_TURNED_ROWS;
+    if (isTurned || !said.columns().isEmpty() || !said.fullMarks().isEmpty() || said.kind().isPresent()) {
+      judge(isTurned ? view.turnedOver() : view, new Corrected(said, around));
+    }
+  }
+
+  /** Nothing under a blueprint's or summary's header, or columns nobody headed, may be a sheet that lies on its side. */
+  private static boolean isBare(Judged judged) {
+    return switch (judged.verdict().shape()) {
+      case BLUEPRINT -> Blueprint.read(judged.table()).items() == 0
+          || judged.table().columns().stream().filter(c -> c.head().isEmpty()).count() >= 2;
+      case CLASS_SUMMARY, ITEM_SUMMARY, QUESTION_KEY -> filled(judged.table()) == 0;
+      default -> false;
+    };
+  }
+
+  private void judge(SheetView seen, Corrected corrected) {
+    tables.clear();
+    unknown.clear();
+    for (var table : corrected.tables(seen)) {
+      corrected.judge(table).ifPresentOrElse(v -> tables.add(new Judged(table, v)), () -> unknown.add(table));
     }
   }
 
@@ -86,6 +116,9 @@ final class ReadSheet {
       }
     }
     var verdict = main.orElseThrow().verdict();
+    if (main.orElseThrow().table().view().isTurned()) {
+      log.note("SHEET_TURNED", view.whole(), view.grid().name());
+    }
     if (view.grid().isHidden()) {
       log.note("SHEET_HIDDEN", view.whole(), view.grid().name());
     }
@@ -108,7 +141,7 @@ final class ReadSheet {
   private static double weight(Judged judged) {
     return judged.verdict().confidence()
         + switch (judged.verdict().shape()) {
-          case ANSWERS_WITH_KEY, ITEM_SCORES, SUBJECT_SCORES, LONG_SCORES, QUESTIONNAIRE -> 2;
+          case ANSWERS_WITH_KEY, ITEM_SCORES, SUBJECT_SCORES, LONG_SCORES, LONG_ITEMS, QUESTIONNAIRE -> 2;
           case BLUEPRINT, INDICATORS, QUESTION_KEY -> 1;
           case CLASS_SUMMARY, ITEM_SUMMARY -> 0;
         };
@@ -121,6 +154,7 @@ final class ReadSheet {
       case ANSWERS_WITH_KEY -> ItemScores.read(table, log, aids.blueprints(), true);
       case SUBJECT_SCORES -> SubjectScores.read(table, log);
       case LONG_SCORES -> LongScores.read(table, log);
+      case LONG_ITEMS -> LongItems.read(table, log, aids.blueprints());
       case QUESTIONNAIRE -> Answers.read(table, log, aids.questions());
       case INDICATORS -> Indicators.read(table, log);
       case BLUEPRINT -> Part.of(table, Blueprint.read(table).items(), Map.of(), List.of());
@@ -135,15 +169,17 @@ final class ReadSheet {
 
   private SheetReading unknown() {
     var empty = view.rows() == 0;
+    var reason = said.leavesOut() ? "LEFT_OUT" : empty ? "EMPTY" : "UNKNOWN";
+    var seen = unknown.stream().filter(t -> !t.view().isTurned()).toList();
     return new SheetReading(
         view.grid().name(),
         view.grid().isHidden(),
         SheetKind.UNKNOWN,
-        empty ? 1 : 0,
-        Phrase.of(empty ? "intake.reason.EMPTY" : "intake.reason.UNKNOWN"),
-        List.of(),
+        empty || said.leavesOut() ? 1 : 0,
+        Phrase.of("intake.reason." + reason),
+        seen.stream().flatMap(t -> t.shownHeaderRows().stream()).toList(),
         0,
-        List.of(),
+        seen.stream().flatMap(t -> Part.of(t, 0, Map.of(), List.of()).columns().stream()).toList(),
         Map.of(),
         List.of(),
         List.of(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.intake.PupilRow;
 
@@ -98,7 +99,7 @@ final class Scored {
       if (!positive) {
         return sign;
       }
-      log.warning("MARK_AMONG_SCORES", view.at(line.row(), Math.max(signAt, 0)), sign.name(), line.name());
+      log.warning("MARK_AMONG_SCORES", view.at(line.row(), Math.max(signAt, 0)), Phrase.of("intake.presence." + sign), line.name());
       return signedTotal || signAt < 0 ? sign : Presence.PRESENT;
     }
     if (!scored) {

@@ -9,6 +9,8 @@ enum Shape {
   SUBJECT_SCORES(SheetKind.SUBJECT_SCORES),
   /** One row a pupil and subject. */
   LONG_SCORES(SheetKind.SUBJECT_SCORES),
+  /** One row a pupil and item. */
+  LONG_ITEMS(SheetKind.ITEM_SCORES),
   BLUEPRINT(SheetKind.BLUEPRINT),
   QUESTIONNAIRE(SheetKind.QUESTIONNAIRE),
   /** Which question belongs to which factor. */

@@ -12,6 +12,7 @@ final class ShapeRules {
           new ItemScoresRule(),
           new SubjectScoresRule(),
           new LongScoresRule(),
+          new LongItemsRule(),
           new BlueprintRule(),
           new QuestionnaireRule(),
           new QuestionKeyRule(),

@@ -13,11 +13,17 @@ final class SheetView {
 
   private final Grid grid;
   private final String file;
+  private final boolean turned;
   private final Map<Long, Area> merged = new HashMap<>();
 
   SheetView(Grid grid, String file) {
+    this(grid, file, false);
+  }
+
+  private SheetView(Grid grid, String file, boolean turned) {
     this.grid = grid;
     this.file = file;
+    this.turned = turned;
     for (var area : grid.merges()) {
       var bottom = Math.min(area.bottom(), grid.rows() - 1);
       var right = Math.min(area.right(), grid.columns() - 1);
@@ -101,12 +107,24 @@ final class SheetView {
     return true;
   }
 
+  /** The same sheet with people down and items across, for sheets that have it the other way round; addresses stay the file's. */
+  SheetView turnedOver() {
+    return new SheetView(grid.transposed(), file, !turned);
+  }
+
+  boolean isTurned() {
+    return turned;
+  }
+
   Origin at(int row, int column) {
-    return new Origin(file, grid.name(), Area.name(row, column));
+    return range(row, column, row, column);
   }
 
   Origin range(int top, int left, int bottom, int right) {
-    return new Origin(file, grid.name(), new Area(top, left, Math.max(top, bottom), Math.max(left, right)).a1());
+    var low = Math.max(top, bottom);
+    var far = Math.max(left, right);
+    var area = turned ? new Area(left, top, far, low) : new Area(top, left, low, far);
+    return new Origin(file, grid.name(), area.a1());
   }
 
   Origin whole() {

@@ -58,6 +58,11 @@ final class SubjectScores {
   }
 
   private Part read() {
+    if (!table.hasPerson()) {
+      var rows = (int) table.dataRows().filter(r -> !view.isRowBlank(r, table.left(), table.right())).count();
+      log.error("PERSON_MISSING", view.at(table.top() - 1, table.left()), "");
+      return Part.of(table, rows, new EnumMap<>(Presence.class), List.of());
+    }
     PaperParts.checkGrade(table, log);
     var round = PaperParts.round(table, log);
     var subjects = table.all(HeadWord.SUBJECT);

@@ -2,6 +2,7 @@ package org.zhigai.workbook.recognise;
 
 /** Somebody is named, and there is a column a subject, or one score and a subject in the title. */
 final class SubjectScoresRule implements ShapeRule {
+  private static final int MANY = 3;
 
   @Override
   public Shape shape() {
@@ -10,10 +11,13 @@ final class SubjectScoresRule implements ShapeRule {
 
   @Override
   public double confidence(Table table) {
-    if (!table.hasPerson() || table.has(HeadWord.DOMAIN) || Kinds.isAboutQuestionnaire(table)) {
+    if (table.has(HeadWord.DOMAIN) || Kinds.isAboutQuestionnaire(table)) {
       return 0;
     }
     var subjects = table.count(HeadWord.SUBJECT);
+    if (!table.hasPerson()) {
+      return subjects >= MANY && !table.has(HeadWord.INDICATOR) && !table.has(HeadWord.STATISTIC) ? 0.5 : 0;
+    }
     if (subjects > 0) {
       return subjects >= 2 ? 0.9 : 0.85;
     }

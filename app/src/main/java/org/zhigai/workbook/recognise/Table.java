@@ -69,8 +69,10 @@ record Table(
     return new Table(view, headerRows, about, other, top, bottom, context);
   }
 
-  /** 1-based, as people count. */
+  /** 1-based, as people count. In a sheet turned over these are the rows that name the people. */
   List<Integer> shownHeaderRows() {
-    return headerRows.stream().map(r -> r + 1).sorted().toList();
+    return view.isTurned()
+        ? columns.stream().filter(c -> c.word() != null && c.word().isPerson()).map(c -> c.index() + 1).toList()
+        : headerRows.stream().map(r -> r + 1).sorted().toList();
   }
 }

@@ -1,5 +1,10 @@
 package org.zhigai.stats.bench;
 
+import org.zhigai.problems.bench.ProblemListBench;
+import org.zhigai.problems.bench.VerdictBench;
+import org.zhigai.workbook.bench.ImportSpeedBench;
+import org.zhigai.workbook.bench.MutationBench;
+
 /** Every bench in turn, timings first: {@code mvn -Pbench -DskipTests verify}; one alone with {@code -Dbench.main=…}. */
 public final class AllBenches {
 
@@ -8,8 +13,13 @@ public final class AllBenches {
   public static void main(String[] args) {
     SpeedBench.main(args);
     CoverageBench.main(args);
+    ModelCoverageBench.main(args);
+    TierBench.main(args);
     ClusteredMeanBench.main(args);
     ChangeBench.main(args);
-    ListBench.main(args);
+    ProblemListBench.main(args);
+    VerdictBench.main(args);
+    MutationBench.main(args);
+    ImportSpeedBench.main(args);
   }
 }

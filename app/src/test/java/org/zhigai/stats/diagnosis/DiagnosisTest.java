@@ -43,6 +43,30 @@ class DiagnosisTest {
     assertThat(fit.patternAccuracy()).isLessThan(fit.accuracy()[0]);
   }
 
+  /** With items that tell masters from others without fail, an item's errors are those of a share among either. */
+  @Test
+  void errorsOfKnownClasses() {
+    var cells = new float[200 * 12];
+    for (var p = 0; p < 200; p++) {
+      for (var i = 0; i < 11; i++) {
+        // One answer in ten against the grain, never two of one person beside each other.
+        cells[p * 12 + i] = (p < 80) == (i * 7 + p) % 50 > 4 ? 0 : 1;
+      }
+      cells[p * 12 + 11] = p < 80 ? p % 4 == 0 ? 1 : 0 : p % 5 == 0 ? 0 : 1;
+    }
+    var rows = new int[12][1];
+    for (var row : rows) {
+      row[0] = 1;
+    }
+    var matrix = new ScoreMatrix(200, 12, cells);
+    var plan = QMatrix.of(rows, 1);
+    var fit = Diagnosis.dina(matrix, plan, Progress.NONE);
+    var errors = DiagnosisErrors.of(matrix, plan, fit, false, Progress.NONE);
+    assertThat(errors.right().get(11)[0]).isCloseTo(Math.sqrt(.25 * .75 / 80), within(3e-3));
+    assertThat(errors.right().get(11)[1]).isCloseTo(Math.sqrt(.2 * .8 / 120), within(3e-3));
+    assertThat(errors.prevalence()[0]).isCloseTo(Math.sqrt(.4 * .6 / 200), within(2e-3));
+  }
+
   @Test
   void moreFreedomFitsNoWorse() {
     var dina = Diagnosis.dina(scores, q, Progress.NONE);

@@ -3,6 +3,8 @@ package org.zhigai.stats.irt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -31,6 +33,38 @@ class RaschCmlTest {
       assertThat(fit.difficulty()[i]).isCloseTo(first[i], within(1e-4));
     }
     assertThat(sum).isCloseTo(0, within(1e-9));
+  }
+
+  /** A made-up table with three kinds of gaps; eRm's RM, LRtest and itemfit on it. */
+  @Test
+  void rowsWithGaps() {
+    var text =
+        "1000-- 1000-- 0000-- 0000-- 1110-- 0001-- 0111-- 0111-- 1011-- 0000-- 0000-- 1110-- 0100-- 1000-- 01--10 10--01 10--10 "
+            + "11--01 01--11 11--01 10--01 11--11 00--10 00--10 10--00 11--01 10--10 11--01 111010 001001 000000 100000 111001 "
+            + "000000 100000 110110 111000 111101 101010 010001";
+    var rows = Arrays.stream(text.split(" ")).map(RaschCmlTest::row).toArray(float[][]::new);
+    var matrix = ScoreMatrix.of(rows);
+    var fit = RaschCml.fit(matrix, Progress.NONE);
+    assertThat(fit.n()).isEqualTo(40);
+    assertThat(fit.logLik()).isCloseTo(-54.0694994, within(1e-6));
+    assertThat(fit.difficulty()).containsExactly(new double[] {-.850894, -.091949, -.313806, .758308, .415575, .082767}, within(2e-5));
+    assertThat(fit.se()).containsExactly(new double[] {.352254, .335050, .443320, .454843, .401467, .397410}, within(2e-5));
+    var test = AndersenRatio.of(matrix, Progress.NONE);
+    assertThat(test.statistic()).isCloseTo(10.322031, within(1e-5));
+    assertThat(test.df()).isEqualTo(5);
+    var curves = Arrays.stream(fit.difficulty()).mapToObj(b -> new ItemCurve(1, new double[] {-b}, new double[] {0, 1})).toList();
+    var likely = IntStream.range(0, 40).mapToDouble(p -> fit.mostLikely(matrix.row(p))).toArray();
+    var first = ItemFit.of(matrix, curves, likely).getFirst();
+    assertThat(first.infit()).isCloseTo(1.204458, within(1e-4));
+    assertThat(first.outfit()).isCloseTo(1.285300, within(1e-4));
+  }
+
+  private static float[] row(String text) {
+    var out = new float[text.length()];
+    for (var i = 0; i < out.length; i++) {
+      out[i] = text.charAt(i) == '-' ? Float.NaN : text.charAt(i) - '0';
+    }
+    return out;
   }
 
   @Test

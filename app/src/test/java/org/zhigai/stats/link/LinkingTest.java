@@ -70,4 +70,22 @@ class LinkingTest {
         .isCloseTo(2, within(1e-9));
     assertThat(Linking.drift(List.of(undefined), List.of(item(1, 0)))[0]).isNaN();
   }
+
+  /** A scale that is stretched is no drift: only the anchor that truly moved stands out. */
+  @Test
+  void stretchedScaleIsNoDrift() {
+    var fresh = new java.util.ArrayList<ItemCurve>();
+    var old = new java.util.ArrayList<ItemCurve>();
+    var noise = new double[] {.02, -.03, .01, .04, -.02, -.01, .03, -.04, .02, -.02};
+    for (var i = 0; i < 10; i++) {
+      var b = -2 + .45 * i;
+      fresh.add(new ItemCurve(1, new double[] {-b}, new double[] {0, 1}));
+      var there = 1.4 * b + .6 + noise[i] + (i == 6 ? .9 : 0);
+      old.add(new ItemCurve(1 / 1.4, new double[] {-there / 1.4}, new double[] {0, 1}));
+    }
+    var z = Linking.drift(fresh, old);
+    for (var i = 0; i < 10; i++) {
+      assertThat(Math.abs(z[i]) > 1.96).as("anchor " + i + ": " + z[i]).isEqualTo(i == 6);
+    }
+  }
 }

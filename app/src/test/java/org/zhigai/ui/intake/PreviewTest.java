@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhigai.fakes.FakeIntake;
+import org.zhigai.fakes.FakeWorkbook;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
@@ -39,7 +40,7 @@ class PreviewTest {
   private final FakeIntake intake = new FakeIntake();
   private final List<ImportOutcome> outcomes = new ArrayList<>();
   private WorkbookReading reading = workbook("a.xlsx", List.of());
-  private final ImportResults imports = new ImportResults((file, progress) -> reading, intake, ZH);
+  private final ImportResults imports = new ImportResults((file, password, progress) -> new FakeWorkbook(file, () -> reading), intake, ZH);
   private final PreviewViewModel model = new PreviewViewModel(imports, test.desk, outcomes::add);
 
   @Test
@@ -115,7 +116,7 @@ class PreviewTest {
 
   @Test
   void columnsAreLetteredAsSpreadsheetsDo() {
-    assertThat(List.of(0, 25, 26, 51, 52, 701, 702)).map(SheetDetail::letters).containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
+    assertThat(List.of(0, 25, 26, 51, 52, 701, 702)).map(Spot::letters).containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
   }
 
   private static Issue issue(Issue.Severity severity) {

@@ -54,7 +54,7 @@ class PreviewViewTest {
     assertThat(robot.lookup("#import-choose").queryButton().getText()).isEqualTo("选择工作簿…");
     robot.interact(() -> station.read(WORKBOOKS));
     assertThat(robot.lookup("#import-verdict").queryLabeled().getText()).contains("可以导入");
-    assertThat(robot.lookup("#import-columns").tryQuery()).isPresent();
+    assertThat(robot.lookup("#import-grid").tryQuery()).isPresent();
     robot.clickOn("#import-go");
     assertThat(intake.records).hasSize(3);
     assertThat(test.opened).containsExactly("monitoring");

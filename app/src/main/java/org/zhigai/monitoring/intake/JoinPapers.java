@@ -1,0 +1,221 @@
+package org.zhigai.monitoring.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.zhigai.kernel.Origin;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Presence;
+import org.zhigai.monitoring.Item;
+import org.zhigai.monitoring.PaperInfo;
+import org.zhigai.monitoring.intake.Content.PaperContent;
+import org.zhigai.stats.ScoreMatrix;
+
+/**
+ * Makes one paper of a workbook that holds it in several tables: a sheet a class, pupils printed in columns, a sheet of the whole
+ * grade beside them. A pupil who stands in two of them with the same scores comes in once; with other scores it is an error.
+ */
+public final class JoinPapers {
+  private static final double SAME = 0.011;
+
+  private final Map<PaperInfo, List<PaperContent>> papers = new LinkedHashMap<>();
+  private final List<Issue> issues = new ArrayList<>();
+
+  private JoinPapers() {}
+
+  /**
+   * The contents of a workbook's sheets, every paper once.
+   *
+   * @param issues what the joining found, each with its sheet
+   */
+  public record Joined(List<Content> contents, List<Issue> issues) {
+
+    public Joined {
+      contents = List.copyOf(contents);
+      issues = List.copyOf(issues);
+    }
+  }
+
+  public static Joined of(List<Content> contents) {
+    var join = new JoinPapers();
+    var others = new ArrayList<Content>();
+    for (var content : contents) {
+      if (content instanceof PaperContent paper) {
+        join.papers.computeIfAbsent(paper.info(), i -> new ArrayList<>()).add(paper);
+      } else {
+        others.add(content);
+      }
+    }
+    var out = new ArrayList<Content>();
+    join.papers.values().forEach(parts -> out.addAll(join.joined(parts)));
+    out.addAll(others);
+    return new Joined(out, join.issues);
+  }
+
+  private List<PaperContent> joined(List<PaperContent> parts) {
+    if (parts.size() == 1) {
+      return parts;
+    }
+    var first = parts.stream().filter(p -> !p.items().isEmpty()).findFirst().orElse(parts.getFirst());
+    var out = new ArrayList<PaperContent>();
+    var whole = new Whole(first);
+    var others = new ArrayList<>(parts);
+    others.remove(parts.indexOf(first));
+    for (var part : others) {
+      if (part.items().isEmpty() && !first.items().isEmpty()) {
+        whole.compareTotals(part);
+      } else if (labels(part).equals(labels(first))) {
+        whole.add(part);
+      } else {
+        out.add(part);
+      }
+    }
+    out.addFirst(whole.content());
+    return out;
+  }
+
+  private static Set<String> labels(PaperContent paper) {
+    var out = new HashSet<String>();
+    paper.items().forEach(i -> out.add(i.label()));
+    return out;
+  }
+
+  private static String identity(PupilRow pupil) {
+    if (!pupil.examNumber().isEmpty()) {
+      return "n" + pupil.examNumber();
+    }
+    return pupil.studentCode().isEmpty() ? "c" + pupil.classRef() + pupil.name() : "s" + pupil.studentCode();
+  }
+
+  /** A paper being put together. */
+  private final class Whole {
+    private final PaperContent first;
+    private final List<PupilRow> pupils = new ArrayList<>();
+    private final List<float[]> scores = new ArrayList<>();
+    private final Map<String, Integer> rows = new HashMap<>();
+    private final double[] marks;
+    private double fullMark;
+
+    Whole(PaperContent first) {
+      this.first = first;
+      this.fullMark = first.fullMark();
+      this.marks = first.items().stream().mapToDouble(Item::fullMark).toArray();
+      for (var p = 0; p < first.pupils().size(); p++) {
+        take(first.pupils().get(p), row(first, p, first.items()));
+      }
+    }
+
+    void add(PaperContent part) {
+      var again = 0;
+      fullMark = Math.max(fullMark, part.fullMark());
+      for (var i = 0; i < marks.length; i++) {
+        marks[i] = Math.max(marks[i], item(part, first.items().get(i).label()).fullMark());
+      }
+      for (var p = 0; p < part.pupils().size(); p++) {
+        var pupil = part.pupils().get(p);
+        var own = row(part, p, first.items());
+        var there = rows.get(identity(pupil));
+        if (there == null) {
+          take(pupil, own);
+        } else if (differs(pupils.get(there), pupil) || differs(scores.get(there), own)) {
+          conflict(part, pupil, pupils.get(there));
+        } else {
+          again++;
+        }
+      }
+      if (again > 0) {
+        note("PUPILS_AGAIN", part.origin(), again);
+      }
+    }
+
+    /** A sheet of totals beside the items is not taken, but it must not say otherwise. */
+    void compareTotals(PaperContent part) {
+      for (var pupil : part.pupils()) {
+        var there = rows.get(identity(pupil));
+        if (there != null && differs(pupils.get(there), pupil)) {
+          conflict(part, pupil, pupils.get(there));
+        }
+      }
+      note("TOTALS_BESIDE_ITEMS", part.origin(), part.pupils().size());
+    }
+
+    PaperContent content() {
+      var items = new ArrayList<Item>();
+      for (var i = 0; i < marks.length; i++) {
+        items.add(first.items().get(i).withFullMark(marks[i]));
+      }
+      var cells = new float[pupils.size() * marks.length];
+      for (var p = 0; p < pupils.size(); p++) {
+        System.arraycopy(scores.get(p), 0, cells, p * marks.length, marks.length);
+      }
+      var mark = wasSum(first) ? items.stream().mapToDouble(Item::fullMark).sum() : fullMark;
+      return new PaperContent(
+          first.info(), items, items.isEmpty() ? fullMark : mark, pupils,
+          new ScoreMatrix(pupils.size(), marks.length, cells), first.origin());
+    }
+
+    private void take(PupilRow pupil, float[] own) {
+      rows.putIfAbsent(identity(pupil), pupils.size());
+      pupils.add(pupil);
+      scores.add(own);
+    }
+  }
+
+  /** Whether the paper's full mark is the sum of its items' and so grows with them. */
+  private static boolean wasSum(PaperContent paper) {
+    return Math.abs(paper.items().stream().mapToDouble(Item::fullMark).sum() - paper.fullMark()) < SAME;
+  }
+
+  private static Item item(PaperContent paper, String label) {
+    return paper.items().stream().filter(i -> i.label().equals(label)).findFirst().orElseThrow();
+  }
+
+  /** One pupil's scores in the order of other items of the same labels. */
+  private static float[] row(PaperContent paper, int pupil, List<Item> order) {
+    var out = new float[order.size()];
+    var places = new HashMap<String, Integer>();
+    for (var i = 0; i < paper.items().size(); i++) {
+      places.put(paper.items().get(i).label(), i);
+    }
+    for (var i = 0; i < out.length; i++) {
+      out[i] = paper.scores().get(pupil, Objects.requireNonNull(places.get(order.get(i).label())));
+    }
+    return out;
+  }
+
+  private static boolean differs(PupilRow a, PupilRow b) {
+    return a.presence() != b.presence()
+        || (a.presence() == Presence.PRESENT && !Double.isNaN(a.total()) && !Double.isNaN(b.total())
+            && Math.abs(a.total() - b.total()) > SAME);
+  }
+
+  private static boolean differs(float[] a, float[] b) {
+    for (var i = 0; i < a.length; i++) {
+      if (Float.isNaN(a[i]) != Float.isNaN(b[i]) || Math.abs(a[i] - b[i]) > SAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void conflict(PaperContent part, PupilRow pupil, PupilRow there) {
+    var range = part.origin();
+    var who = pupil.name().isEmpty() ? pupil.examNumber() : pupil.name();
+    issues.add(new Issue(
+        new Origin(range.file(), range.sheet(), String.valueOf(pupil.sheetRow()) + ":" + pupil.sheetRow()),
+        Issue.Severity.ERROR, "PUPIL_TWICE_DIFFERENT", Phrase.of("intake.found.value", who),
+        Phrase.of("intake.PUPIL_TWICE_DIFFERENT.expected", there.sheetRow()),
+        Phrase.of("intake.PUPIL_TWICE_DIFFERENT.remedy", who)));
+  }
+
+  private void note(String code, Origin where, int count) {
+    issues.add(new Issue(
+        where, Issue.Severity.NOTE, code, Phrase.of("intake.found.value", String.valueOf(count)),
+        Phrase.of("intake." + code + ".expected"), Phrase.of("intake." + code + ".remedy", count)));
+  }
+}

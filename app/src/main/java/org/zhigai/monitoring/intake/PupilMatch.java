@@ -1,0 +1,40 @@
+package org.zhigai.monitoring.intake;
+
+import java.util.List;
+
+/**
+ * Who a row of a paper is taken for.
+ *
+ * @param row place among the paper's pupils, 0-based
+ * @param pupilId key of the pupil; 0 for one not known yet
+ * @param candidates for {@link How#UNSURE}: pupils of that name and class who may be meant
+ */
+public record PupilMatch(int row, How how, long pupilId, List<Candidate> candidates) {
+
+  /** By which sign a pupil was found, the surest first. */
+  public enum How {
+    /** A person said so. */
+    CHOSEN,
+    /** The same row of the same sheet, in another subject. */
+    SAME_ROW,
+    EXAM_NUMBER,
+    STUDENT_CODE,
+    /** The only one of that name in the class. */
+    NAME,
+    /** Somebody of that name is known, but it is not sure who: a person decides. */
+    UNSURE,
+    NEW
+  }
+
+  /**
+   * A pupil who may be meant, as the vault knows them.
+   *
+   * @param examNumber 考号 said last; empty when none was ever said
+   * @param papers how many papers they sat
+   */
+  public record Candidate(long pupilId, String pseudonym, String examNumber, int papers) {}
+
+  public PupilMatch {
+    candidates = List.copyOf(candidates);
+  }
+}

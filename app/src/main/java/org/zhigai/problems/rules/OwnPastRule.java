@@ -1,0 +1,89 @@
+package org.zhigai.problems.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.problems.Candidate;
+import org.zhigai.problems.Measured;
+import org.zhigai.problems.ProblemRule;
+import org.zhigai.problems.Thresholds;
+import org.zhigai.problems.Unit;
+import org.zhigai.stats.ClusteredMean;
+
+/**
+ * The same pupils against their own past, both times by their distance to the district in its standard deviations: papers are
+ * not linked, so marks are never compared. Only pupils who sat both count; classes are clusters.
+ */
+public final class OwnPastRule implements ProblemRule {
+  /** Fewer pupils who sat both papers say nothing. */
+  private static final int LEAST = 20;
+
+  @Override
+  public String id() {
+    return "own-past";
+  }
+
+  @Override
+  public List<Candidate> examine(Measured measured, Thresholds thresholds) {
+    var out = new ArrayList<Candidate>();
+    for (var now : measured.papers()) {
+      before(now, measured).flatMap(then -> candidate(then, now, thresholds)).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  /** The latest earlier paper of the same subject and the same year of entry. */
+  private static Optional<Measured.Measure> before(Measured.Measure now, Measured measured) {
+    var info = now.figures().paper().info();
+    return measured.papers().stream()
+        .filter(
+            m -> {
+              var other = m.figures().paper().info();
+              return other.subject().equals(info.subject())
+                  && other.round().compareTo(info.round()) < 0
+                  && other.round().entryYear(other.grade()) == info.round().entryYear(info.grade());
+            })
+        .max((a, b) -> round(a).compareTo(round(b)));
+  }
+
+  private static Round round(Measured.Measure measure) {
+    return measure.figures().paper().info().round();
+  }
+
+  private Optional<Candidate> candidate(Measured.Measure then, Measured.Measure now, Thresholds thresholds) {
+    var earlier = new HashMap<Long, Double>();
+    var sdThen = sd(then.figures());
+    var sdNow = sd(now.figures());
+    var meanThen = then.figures().district().mean();
+    var meanNow = now.figures().district().mean();
+    for (var p = 0; p < then.sat().pupils().size(); p++) {
+      earlier.put(then.sat().pupils().get(p).pupilId(), (then.sat().totals()[p] - meanThen) / sdThen);
+    }
+    var change = new double[now.sat().pupils().size()];
+    double sum = 0;
+    for (var p = 0; p < change.length; p++) {
+      var first = earlier.getOrDefault(now.sat().pupils().get(p).pupilId(), Double.NaN);
+      change[p] = now.sat().totals()[p] - meanNow - first * sdNow;
+      sum += Double.isNaN(change[p]) ? 0 : now.sat().totals()[p];
+    }
+    var mean = ClusteredMean.ofClasses(change, now.sat().clusters());
+    if (mean.n() < LEAST || !(sdThen > 0) || !(sdNow > 0)) {
+      return Optional.empty();
+    }
+    var estimate = sum / mean.n();
+    var size =
+        new Findings.Size(
+            Unit.MARKS, estimate, estimate - mean.estimate(), Findings.OWN_PAST, mean.interval(0.95), mean.n(),
+            mean.estimate() < 0 ? mean.twoSidedP(0) / 2 : 1);
+    var finding =
+        Findings.ofPaper(id(), now, Optional.empty(), now.figures().paper().info().subject(), List.of(), size);
+    return Optional.of(new Candidate(finding, -mean.estimate() >= thresholds.floorSd() * sdNow));
+  }
+
+  private static double sd(PaperFigures figures) {
+    return Double.isNaN(figures.district().sd()) ? figures.total().sd() : figures.district().sd();
+  }
+}

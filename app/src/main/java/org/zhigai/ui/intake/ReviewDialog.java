@@ -1,0 +1,55 @@
+package org.zhigai.ui.intake;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.zhigai.monitoring.PaperInfo;
+import org.zhigai.monitoring.intake.Decisions;
+import org.zhigai.monitoring.intake.PaperDifference;
+import org.zhigai.monitoring.intake.Review;
+import org.zhigai.ui.parts.Dialogs;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.UiWords;
+
+/** Shows what is stored with other numbers, and asks who is meant where a name does not say it. Nothing is kept before it is answered. */
+final class ReviewDialog {
+  private static final double WIDTH = 680;
+  private static final double HEIGHT = 460;
+
+  private ReviewDialog() {}
+
+  static Optional<Decisions> ask(Node near, UiWords words, Review review) {
+    var dialog = new Dialog<Decisions>();
+    var verb = review.differences().isEmpty() ? "preview.review.go" : "preview.review.replace";
+    var yes = new ButtonType(words.say(verb), ButtonData.OK_DONE);
+    dialog.setTitle(words.say("preview.review.title"));
+    dialog.setHeaderText(words.say("preview.review.title"));
+    dialog.setResizable(true);
+    var who = new SameNamePane(words, review.sameNames());
+    var parts = new VBox(16);
+    parts.getStyleClass().add("zg-review");
+    review.differences().forEach(d -> parts.getChildren().add(new DifferencePane(words, d).build()));
+    if (!review.sameNames().isEmpty()) {
+      parts.getChildren().add(who.build());
+    }
+    var scroll = Nodes.named(new ScrollPane(parts), "review-parts", words.say("preview.review.title"), "zg-review-parts");
+    scroll.setFitToWidth(true);
+    scroll.setPrefSize(WIDTH, HEIGHT);
+    var pane = dialog.getDialogPane();
+    pane.setContent(scroll);
+    pane.getButtonTypes().setAll(yes, new ButtonType(words.say("parts.cancel"), ButtonData.CANCEL_CLOSE));
+    pane.lookupButton(yes).disableProperty().bind(who.isOpen());
+    dialog.setResultConverter(pressed -> yes.equals(pressed) ? decided(review, who) : null);
+    Dialogs.dress(dialog, "review-dialog", near.getScene());
+    return dialog.showAndWait();
+  }
+
+  private static Decisions decided(Review review, SameNamePane who) {
+    var replaced = review.differences().stream().map(PaperDifference::info).collect(java.util.stream.Collectors.<PaperInfo>toSet());
+    return new Decisions(replaced, who.answers());
+  }
+}

@@ -1,0 +1,56 @@
+package org.zhigai.ui.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhigai.monitoring.PaperInfo;
+import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.intake.Content;
+import org.zhigai.monitoring.intake.SheetReading;
+
+/**
+ * What a sheet is about, as far as it is known.
+ *
+ * @param subjects one for each paper of the sheet, in its order, none twice
+ * @param grade 0 while unknown or when there are several
+ */
+record SheetFacts(Optional<Round> round, List<String> subjects, int grade) {
+
+  static SheetFacts of(SheetReading sheet) {
+    var infos =
+        sheet.contents().stream()
+            .filter(Content.PaperContent.class::isInstance)
+            .map(c -> ((Content.PaperContent) c).info())
+            .toList();
+    var round =
+        sheet.contents().stream()
+            .map(SheetFacts::round)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .filter(r -> !isMissing(sheet, "ROUND_MISSING"));
+    var subjects = infos.stream().map(PaperInfo::subject).filter(s -> !s.isEmpty()).distinct().toList();
+    var grades = infos.stream().map(PaperInfo::grade).distinct().toList();
+    var grade = grades.size() == 1 && !isMissing(sheet, "GRADE_MISSING") ? grades.getFirst() : questionnaireGrade(sheet);
+    return new SheetFacts(
+        sheet.corrections().round().or(() -> round), subjects, sheet.corrections().grade() > 0 ? sheet.corrections().grade() : grade);
+  }
+
+  private static Optional<Round> round(Content content) {
+    return switch (content) {
+      case Content.PaperContent paper -> Optional.of(paper.info().round());
+      case Content.QuestionnaireContent q -> Optional.of(q.round());
+      case Content.IndicatorContent some -> some.indicators().stream().findFirst().map(i -> i.round());
+    };
+  }
+
+  private static int questionnaireGrade(SheetReading sheet) {
+    return sheet.contents().stream()
+        .filter(Content.QuestionnaireContent.class::isInstance)
+        .mapToInt(c -> ((Content.QuestionnaireContent) c).grade())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean isMissing(SheetReading sheet, String code) {
+    return sheet.issues().stream().anyMatch(i -> i.code().equals(code));
+  }
+}

@@ -1,0 +1,54 @@
+package org.zhigai.workbook.recognise;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.intake.Corrections;
+import org.zhigai.monitoring.intake.JoinPapers;
+import org.zhigai.monitoring.intake.OpenedWorkbook;
+import org.zhigai.monitoring.intake.SheetCells;
+import org.zhigai.monitoring.intake.SheetReading;
+import org.zhigai.monitoring.intake.WorkbookReading;
+import org.zhigai.workbook.read.SourceFile;
+
+/** A file's grids, recognised whenever asked. Nothing of one answer is kept for the next. */
+record OpenedFile(Path path, SourceFile source, List<SheetCells> sheets) implements OpenedWorkbook {
+
+  static OpenedFile of(Path path, SourceFile source) {
+    return new OpenedFile(path, source, source.sheets().stream().<SheetCells>map(ShownSheet::new).toList());
+  }
+
+  @Override
+  public WorkbookReading recognise(Map<Integer, Corrections> corrections, Progress progress) {
+    var name = String.valueOf(path.getFileName());
+    var sheets = new ArrayList<ReadSheet>();
+    for (var i = 0; i < source.sheets().size(); i++) {
+      var said = corrections.getOrDefault(i, Corrections.NONE);
+      sheets.add(new ReadSheet(new SheetView(Corrected.grid(source.sheets().get(i), said), name), name, said));
+    }
+    var others = Context.of(sheets.stream().flatMap(s -> s.ownLines().stream()).toList());
+    var aids = new RecogniseWorkbook.Aids(new ArrayList<>(), new ArrayList<>());
+    for (var sheet : sheets) {
+      sheet.findTables(others);
+      sheet.collect(aids);
+    }
+    var readings = new ArrayList<SheetReading>();
+    for (var i = 0; i < sheets.size(); i++) {
+      progress.step(
+          (double) i / sheets.size(), Phrase.of("intake.progress.recognising", source.sheets().get(i).name()));
+      readings.add(sheets.get(i).reading(aids).with(corrections.getOrDefault(i, Corrections.NONE)));
+    }
+    return new WorkbookReading(path, source.sha256(), source.format(), source.encoding(), joined(readings));
+  }
+
+  /** What is odd between the sheets stands with the sheet it was found in. */
+  private static List<SheetReading> joined(List<SheetReading> sheets) {
+    var found = JoinPapers.of(sheets.stream().flatMap(s -> s.contents().stream()).toList()).issues();
+    return sheets.stream()
+        .map(s -> s.withIssues(found.stream().filter(i -> i.where().sheet().equals(s.name())).toList()))
+        .toList();
+  }
+}

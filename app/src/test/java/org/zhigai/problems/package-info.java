@@ -1,0 +1,3 @@
+/** The problem list as a whole. */
+@org.jspecify.annotations.NullMarked
+package org.zhigai.problems;

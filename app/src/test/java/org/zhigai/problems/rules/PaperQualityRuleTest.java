@@ -1,0 +1,31 @@
+package org.zhigai.problems.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PaperQualityRuleTest {
+
+  @Test
+  void aPaperThatTellsPupilsApartByChanceAloneIsTold() {
+    var made = new Made();
+    made.ability = 0;
+    assertThat(Made.examine(new PaperQualityRule(), made.paper())).singleElement().matches(Made::tells);
+  }
+
+  @Test
+  void aReliablePaperIsNot() {
+    assertThat(Made.examine(new PaperQualityRule(), new Made().paper())).singleElement().matches(c -> c.finding().p() == 1);
+  }
+
+  /** Authority: Feldt's interval as {@code stats} computes it, checked there; p and interval agree about .60. */
+  @Test
+  void theChanceAgreesWithFeldtsInterval() {
+    for (var able = 0.02; able < 0.1; able += 0.005) {
+      var made = new Made();
+      made.ability = able;
+      var finding = Made.examine(new PaperQualityRule(), made.paper()).getFirst().finding();
+      assertThat(finding.p() < 0.025).isEqualTo(finding.interval().high() < 0);
+    }
+  }
+}
