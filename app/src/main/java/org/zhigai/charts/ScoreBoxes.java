@@ -3,7 +3,8 @@ package org.zhigai.charts;
 import java.util.List;
 
 /**
- * How marks lie in each class: a box from the lower to the upper quartile with the median in it, whiskers to the least and greatest.
+ * How marks lie in each class: a box from the lower to the upper quartile with the median in it, whiskers
+ * where the lowest and the highest tenth begin: the least and greatest mark are a pupil's own.
  * Rows stand in the order they are given, which is that of the classes.
  *
  * @param fullMark where the scale ends
@@ -20,5 +21,5 @@ public record ScoreBoxes(Heading heading, List<BoxRow> rows, double fullMark, do
    *
    * @param note at the end of the row: {@code n=38}, {@code n<5}
    */
-  public record BoxRow(String label, double min, double q1, double median, double q3, double max, String note, Role role) {}
+  public record BoxRow(String label, double low, double q1, double median, double q3, double high, String note, Role role) {}
 }

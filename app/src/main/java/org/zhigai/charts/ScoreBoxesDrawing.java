@@ -73,8 +73,8 @@ final class ScoreBoxesDrawing {
       var q3 = x(row.q3(), area, plot, range);
       g.setPaint(ink);
       g.setStroke(new BasicStroke(1.4f));
-      g.draw(new Line2D.Double(x(row.min(), area, plot, range), y, q1, y));
-      g.draw(new Line2D.Double(q3, y, x(row.max(), area, plot, range), y));
+      g.draw(new Line2D.Double(x(row.low(), area, plot, range), y, q1, y));
+      g.draw(new Line2D.Double(q3, y, x(row.high(), area, plot, range), y));
       var box = new Rectangle2D.Double(q1, y - height / 2, q3 - q1, height);
       g.setPaint(palette.light());
       g.fill(box);

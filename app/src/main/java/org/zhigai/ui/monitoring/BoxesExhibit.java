@@ -48,8 +48,8 @@ final class BoxesExhibit {
   private static Table table(List<Drawing.Boxes.Box> rows) {
     return new Table(
         List.of(
-            Table.words("who"), Table.number("n"), Table.number("min"), Table.number("q1"), Table.number("median"), Table.number("q3"),
-            Table.number("max")),
+            Table.words("who"), Table.number("n"), Table.number("p10"), Table.number("q1"), Table.number("median"), Table.number("q3"),
+            Table.number("p90")),
         rows.stream().map(BoxesExhibit::cells).toList());
   }
 
@@ -60,7 +60,7 @@ final class BoxesExhibit {
     }
     Descriptives t = row.total();
     return List.of(
-        row.label(), Names.count(t.n()), Names.number(t.min()), Names.number(t.q1()), Names.number(t.median()), Names.number(t.q3()),
-        Names.number(t.max()));
+        row.label(), Names.count(t.n()), Names.number(t.p10()), Names.number(t.q1()), Names.number(t.median()), Names.number(t.q3()),
+        Names.number(t.p90()));
   }
 }

@@ -125,7 +125,7 @@ final class Specs {
     var note = note(row.cover(), t.n(), words);
     var none = Double.NaN;
     return row.cover() == Small.Cover.SHOWN
-        ? new ScoreBoxes.BoxRow(label, t.min(), t.q1(), t.median(), t.q3(), t.max(), note, role(row.kind()))
+        ? new ScoreBoxes.BoxRow(label, t.p10(), t.q1(), t.median(), t.q3(), t.p90(), note, role(row.kind()))
         : new ScoreBoxes.BoxRow(label, none, none, none, none, none, note, role(row.kind()));
   }
 

@@ -114,7 +114,7 @@ class MonitoringModelTest {
     small.aspect().set(Aspect.BOXES);
     var boxes = (org.zhigai.charts.ScoreBoxes)
         Specs.of(small.shown().get().orElseThrow().drawing().orElseThrow(), new org.zhigai.ui.parts.UiWords(Lang.ZH));
-    assertThat(boxes.rows().stream().filter(r -> Double.isNaN(r.median()) && Double.isNaN(r.max()))).hasSize(2);
+    assertThat(boxes.rows().stream().filter(r -> Double.isNaN(r.median()) && Double.isNaN(r.high()))).hasSize(2);
   }
 
   private org.zhigai.charts.ChartSpec spec() {
