@@ -1,8 +1,5 @@
 package org.zhigai.charts;
 
-import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,18 +30,7 @@ public final class Charts {
 
   /** As {@link #png(ChartSpec, int, int)} in a theme. Needs no display. */
   public byte[] png(ChartSpec spec, ChartTheme theme, int width, int height) {
-    var image = new BufferedImage(width * DENSITY, height * DENSITY, BufferedImage.TYPE_INT_RGB);
-    var g = image.createGraphics();
-    try {
-      g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-      g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-      g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-      g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      g.scale(DENSITY, DENSITY);
-      chart(spec, theme).draw(g, new Rectangle2D.Double(0, 0, width, height));
-    } finally {
-      g.dispose();
-    }
+    var image = Picture.of(chart(spec, theme), width, height, DENSITY);
     var out = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, "png", out);
@@ -64,6 +50,8 @@ public final class Charts {
       case BeforeAfter course -> BeforeAfterDrawing.of(course, look);
       case PeriodsBars bars -> PeriodsDrawing.of(bars, look);
       case ItemMap map -> ItemMapDrawing.of(map, look);
+      case RateDots dots -> RateDotsDrawing.of(dots, look);
+      case ScoreBoxes boxes -> ScoreBoxesDrawing.of(boxes, look);
     };
   }
 }

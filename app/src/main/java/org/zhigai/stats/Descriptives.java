@@ -11,13 +11,15 @@ import java.util.Arrays;
  * @param mean arithmetic mean
  * @param sd standard deviation with divisor n − 1
  * @param min least value
+ * @param p10 what a tenth lie below, by the quartiles' rule
  * @param q1 lower quartile (linear between order statistics at 1 + (n − 1)/4, Hyndman and Fan's type 7)
  * @param median middle
  * @param q3 upper quartile
+ * @param p90 what nine tenths lie below
  * @param max greatest value
  */
 public record Descriptives(
-    int n, double mean, double sd, double min, double q1, double median, double q3, double max) {
+    int n, double mean, double sd, double min, double p10, double q1, double median, double q3, double p90, double max) {
 
   /** Describes the values that are present; {@code NaN} counts as missing. */
   public static Descriptives of(double[] values) {
@@ -25,7 +27,7 @@ public record Descriptives(
     var n = present.length;
     if (n == 0) {
       return new Descriptives(
-          0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+          0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
     }
     Arrays.sort(present);
     var mean = mean(present);
@@ -34,9 +36,11 @@ public record Descriptives(
         mean,
         Math.sqrt(variance(present, mean)),
         present[0],
+        quantile(present, 0.1),
         quantile(present, 0.25),
         quantile(present, 0.5),
         quantile(present, 0.75),
+        quantile(present, 0.9),
         present[n - 1]);
   }
 

@@ -135,6 +135,20 @@ class ChartsTest {
   }
 
   @Test
+  void boxesAndRatesKeepTheOrderTheyAreGivenAndHiddenRowsHaveNoNumber() {
+    var boxes = SampleCharts.boxes();
+    var plot = (CategoryPlot) charts.chart(boxes, ChartTheme.LIGHT).getPlot();
+    for (var c = 0; c < boxes.rows().size(); c++) {
+      var median = boxes.rows().get(c).median();
+      assertThat((Object) plot.getDataset().getColumnKey(c)).hasToString(boxes.rows().get(c).label());
+      assertThat(plot.getDataset().getValue(0, c)).isEqualTo(Double.isNaN(median) ? null : (Number) median);
+    }
+    assertThat(plot.getRangeAxis().getUpperBound()).isGreaterThanOrEqualTo(boxes.fullMark());
+    var rates = (CategoryPlot) charts.chart(SampleCharts.rates(), ChartTheme.LIGHT).getPlot();
+    assertThat(rates.getDataset().getValue(0, 1).doubleValue()).isEqualTo(0.55);
+  }
+
+  @Test
   void periodsStartAtZero() {
     var plot = (CategoryPlot) charts.chart(SampleCharts.periods(), ChartTheme.LIGHT).getPlot();
     assertThat(plot.getRangeAxis().getLowerBound()).isZero();
@@ -162,6 +176,8 @@ class ChartsTest {
         new LevelShareBars(heading, List.of("Ⅰ", "Ⅱ"), 1, List.of()),
         new ForestPlot(heading, List.of(), "区", ""),
         new PeriodsBars(heading, List.of()),
+        new RateDots(heading, List.of(), "", "", ""),
+        new ScoreBoxes(heading, List.of(), 100, Double.NaN, "", ""),
         new KnowledgeHeatmap(heading, List.of(), List.of(), List.of(), List.of(), new KnowledgeHeatmap.Legend("", "", "")),
         new ItemMap(heading, List.of(), 0.7, 0.3, List.of("", "", "", ""), "", ""),
         new ScoreHistogram(heading, List.of(0.0, 100.0), List.of(0), List.of(), "", ""),

@@ -23,6 +23,8 @@ final class SampleCharts {
     out.put("effect", effect());
     out.put("periods", periods());
     out.put("items", items());
+    out.put("rates", rates());
+    out.put("boxes", boxes());
     return out;
   }
 
@@ -105,5 +107,27 @@ final class SampleCharts {
     return new ItemMap(
         new Heading("第 9、18、27 题区分度偏低，讲评前先看题", "四年级数学 · 30 题 · 难度为得分率口径，越靠右越容易"), points, 0.7, 0.3,
         List.of("较难 · 区分好", "较易 · 区分好", "较难 · 区分差", "较易 · 区分差"), "难度（得分率口径）", "区分度");
+  }
+
+  static RateDots rates() {
+    return new RateDots(
+        new Heading("“综合运用”层级低于全区 8.0 个百分点", "四年级数学 · 能力层级得分率 · 实考 232 人"),
+        List.of(
+            new RateDots.RateRow("识记", 0.88, 0.85, 0.91, 0.87, "88.0%（+1.0）"),
+            new RateDots.RateRow("综合运用与问题解决", 0.55, 0.50, 0.60, 0.63, "55.0%（−8.0）"),
+            new RateDots.RateRow("没有区间和区的数据", 1, Double.NaN, Double.NaN, Double.NaN, "100.0%")),
+        "本校", "全区", "95% 区间");
+  }
+
+  static ScoreBoxes boxes() {
+    var none = Double.NaN;
+    return new ScoreBoxes(
+        new Heading("可显示的 2 个班，中位数在 69 至 74 分之间", "四年级数学 · 总分 · 实考 82 人"),
+        List.of(
+            new ScoreBoxes.BoxRow(CLASSES.get(0), 31, 60, 69, 80, 98, "n=39", Role.PART),
+            new ScoreBoxes.BoxRow(CLASSES.get(1), 42, 66, 74, 83, 100, "n=40", Role.PART),
+            new ScoreBoxes.BoxRow(CLASSES.get(2), none, none, none, none, none, "n<5", Role.PART),
+            new ScoreBoxes.BoxRow("全校", 31, 63, 72, 82, 100, "n=82", Role.SCHOOL)),
+        100, 73.2, "全区平均 73.2", "总分（分）");
   }
 }

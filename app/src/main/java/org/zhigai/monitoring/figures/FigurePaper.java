@@ -117,7 +117,7 @@ public final class FigurePaper {
           var totals = sat.of(e.getKey(), sat.totals());
           var all = Descriptives.of(totals);
           return new ClassFigures(
-              e.getKey(), e.getValue(), totals.length, all.mean(), all.sd(), all.meanInterval(LEVEL),
+              e.getKey(), e.getValue(), all, all.meanInterval(LEVEL),
               shares(totals, results.paper().fullMark()));
         })
         .toList();

@@ -6,9 +6,12 @@ import org.zhigai.kernel.Phrase;
 public enum Aspect {
   LEVELS("levels"),
   SCORES("scores"),
+  BOXES("boxes"),
   KNOWLEDGE("knowledge"),
+  GAPS("gaps"),
   ABILITY("ability"),
   ITEMS("items"),
+  MAP("map"),
   FACTORS("factors");
 
   private final String key;

@@ -2,15 +2,26 @@ package org.zhigai.ui.monitoring;
 
 import java.util.List;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.figures.GroupRate;
+import org.zhigai.monitoring.figures.ItemFigures;
+import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Interval;
 
 /** What is drawn, as numbers: rates are 0–1, NaN is "not given". */
 public sealed interface Drawing {
 
+  /** How many lines it has one above another, to know how much room it wants. */
+  int lines();
+
   /** Shares of the four levels, one bar a class; the school and the district last. */
   record Shares(List<Bar> rows) implements Drawing {
     public Shares {
       rows = List.copyOf(rows);
+    }
+
+    @Override
+    public int lines() {
+      return rows.size();
     }
 
     /**
@@ -43,6 +54,11 @@ public sealed interface Drawing {
     public Spread {
       counts = List.copyOf(counts);
     }
+
+    @Override
+    public int lines() {
+      return 1;
+    }
   }
 
   /**
@@ -62,12 +78,22 @@ public sealed interface Drawing {
       benchmarks = List.copyOf(benchmarks);
       covers = List.copyOf(covers);
     }
+
+    @Override
+    public int lines() {
+      return rows.size();
+    }
   }
 
   /** A rate with its interval beside a benchmark, one a line. */
   record Rates(List<Line> rows) implements Drawing {
     public Rates {
       rows = List.copyOf(rows);
+    }
+
+    @Override
+    public int lines() {
+      return rows.size();
     }
 
     /**
@@ -77,5 +103,48 @@ public sealed interface Drawing {
      * @param benchmark NaN when not given
      */
     public record Line(Phrase label, double rate, Interval interval, double benchmark, int n) {}
+  }
+
+  /**
+   * Totals of each class as boxes, the school last.
+   *
+   * @param district mean of the district, NaN when not given
+   */
+  record Boxes(List<Box> rows, double fullMark, double district) implements Drawing {
+    public Boxes {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public int lines() {
+      return rows.size();
+    }
+
+    /** A box; nothing of {@code total} is drawn unless it is shown. */
+    public record Box(Phrase label, Descriptives total, Kind kind, Small.Cover cover) {}
+  }
+
+  /** Items by difficulty and discrimination. */
+  record Map(List<ItemFigures> items) implements Drawing {
+    public Map {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public int lines() {
+      return 1;
+    }
+  }
+
+  /** Differences from the district with their intervals, in rate points of 100. */
+  record Differences(List<GroupRate> rows) implements Drawing {
+    public Differences {
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public int lines() {
+      return rows.size();
+    }
   }
 }

@@ -34,7 +34,8 @@ public sealed interface Entry {
 
     @Override
     public List<Aspect> aspects() {
-      return List.of(Aspect.LEVELS, Aspect.SCORES, Aspect.KNOWLEDGE, Aspect.ABILITY, Aspect.ITEMS);
+      return List.of(
+          Aspect.LEVELS, Aspect.SCORES, Aspect.BOXES, Aspect.KNOWLEDGE, Aspect.GAPS, Aspect.ABILITY, Aspect.ITEMS, Aspect.MAP);
     }
 
     @Override

@@ -7,15 +7,23 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.charts.ChartTheme;
+import org.zhigai.charts.Charts;
+import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
-import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.parts.Theme;
 
 /** The one thing: the finding as a title, below it the picture or its numbers. */
 final class ExhibitPane extends VBox {
 
-  ExhibitPane(Exhibit exhibit, UiWords words, boolean asTable) {
+  /** A chart keeps this much height a row, and scrolls rather than squeeze its names. */
+  private static final double ROW = 26;
+  private static final double AROUND = 96;
+
+  ExhibitPane(Exhibit exhibit, Desk desk, Charts charts, boolean asTable) {
     super(8);
+    var words = desk.words();
     getStyleClass().add("zg-exhibit");
     if (exhibit.drawing().isEmpty()) {
       var empty = new EmptyState(Material2AL.INSIGHTS, words.say(exhibit.title()));
@@ -25,13 +33,14 @@ final class ExhibitPane extends VBox {
       return;
     }
     var title = Nodes.named(Nodes.paragraph(words.say(exhibit.title()), "zg-finding"), "explore-title", words.say(exhibit.title()));
-    var tabs = tabs(exhibit, words, asTable);
+    var tabs = tabs(exhibit, desk, charts, asTable);
     setVgrow(tabs, Priority.ALWAYS);
     getChildren().addAll(title, Nodes.label(words.say(exhibit.subtitle()), "zg-caption"), tabs);
   }
 
-  private static TabPane tabs(Exhibit exhibit, UiWords words, boolean asTable) {
-    var picture = tab("explore-tab-picture", words.say("explore.tab.picture"), picture(exhibit, words));
+  private static TabPane tabs(Exhibit exhibit, Desk desk, Charts charts, boolean asTable) {
+    var words = desk.words();
+    var picture = tab("explore-tab-picture", words.say("explore.tab.picture"), picture(exhibit, desk, charts));
     var table = tab("explore-tab-table", words.say("explore.tab.table"), NumbersTable.of(exhibit.table(), words));
     var tabs = Nodes.named(new TabPane(picture, table), "explore-tabs", words.say("explore.tabs"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -45,13 +54,18 @@ final class ExhibitPane extends VBox {
     return tab;
   }
 
-  private static Node picture(Exhibit exhibit, UiWords words) {
-    var plot = new VBox();
-    exhibit.drawing().map(d -> Plots.of(d, words)).ifPresent(plot.getChildren()::add);
-    plot.getStyleClass().add("zg-plot-page");
-    plot.setFillWidth(true);
-    var scroll = Nodes.named(new ScrollPane(plot), "explore-picture", words.say(exhibit.title()));
+  private static Node picture(Exhibit exhibit, Desk desk, Charts charts) {
+    var says = desk.words().say(exhibit.title());
+    var scroll = Nodes.named(new ScrollPane(), "explore-picture", says);
+    var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+    exhibit.drawing().ifPresent(d -> {
+      // The finding and its subtitle stand above the tabs, for the table as well.
+      var chart = Nodes.named(charts.region(Specs.of(d, desk.words()), theme), "explore-plot", says);
+      chart.setMinHeight(AROUND + ROW * d.lines());
+      scroll.setContent(chart);
+    });
     scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
     return scroll;
   }
 

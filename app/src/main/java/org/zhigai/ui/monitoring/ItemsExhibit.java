@@ -12,7 +12,7 @@ import org.zhigai.stats.Method;
 /** 题目: every item in the order of the paper, with 难度（得分率口径） and discrimination. */
 final class ItemsExhibit {
   private static final double CLEAR_GAP = 0.10;
-  private static final double LOW_DISCRIMINATION = 0.2;
+  static final double LOW_DISCRIMINATION = 0.2;
 
   private ItemsExhibit() {}
 
@@ -42,6 +42,19 @@ final class ItemsExhibit {
         Phrase.of("explore.items.interval"),
         PaperExhibits.trust(Method.ITEM_REST, figures.present()))
         .with(Sums.item(flat.isEmpty() ? below.isEmpty() ? items.getFirst() : below.getFirst() : flat.getFirst()));
+  }
+
+  /** The same items by difficulty and discrimination. */
+  static Exhibit map(PaperFigures figures) {
+    var list = of(figures);
+    if (list.drawing().isEmpty()) {
+      return new Exhibit(
+          Aspect.MAP, list.title(), list.subtitle(), list.drawing(), list.table(), list.reading(), list.n(), list.interval(), list.trust());
+    }
+    var flat = figures.items().stream().filter(i -> i.itemRest() < LOW_DISCRIMINATION).count();
+    return new Exhibit(
+        Aspect.MAP, Phrase.of("explore.map.title", figures.items().size(), flat), list.subtitle(),
+        Optional.of(new Drawing.Map(figures.items())), list.table(), list.reading(), list.n(), list.interval(), list.trust());
   }
 
   private static String labels(List<ItemFigures> items) {

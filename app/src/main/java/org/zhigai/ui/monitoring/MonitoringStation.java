@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.charts.Charts;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.ui.parts.Desk;
@@ -14,9 +15,11 @@ import org.zhigai.ui.parts.Station;
 public final class MonitoringStation implements Station {
   private final Desk desk;
   private final MonitoringModel model;
+  private final Charts charts;
   private Optional<MonitoringView> view = Optional.empty();
 
-  public MonitoringStation(Desk desk, ReadFigures figures) {
+  public MonitoringStation(Desk desk, ReadFigures figures, Charts charts) {
+    this.charts = charts;
     this.desk = desk;
     this.model = new MonitoringModel(figures, desk.jobs());
   }
@@ -39,7 +42,7 @@ public final class MonitoringStation implements Station {
   @Override
   public Node view() {
     view.ifPresent(MonitoringView::close);
-    var next = new MonitoringView(model, desk);
+    var next = new MonitoringView(model, desk, charts);
     view = Optional.of(next);
     return next.build();
   }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.charts.Charts;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Trust;
 import org.zhigai.ui.parts.Chip;
@@ -31,6 +32,7 @@ import org.zhigai.ui.parts.UiWords;
 public final class MonitoringView {
   private final MonitoringModel model;
   private final Desk desk;
+  private final Charts charts;
   private final UiWords words;
   private final VBox page = new VBox(16);
   private final StackPane centre = new StackPane();
@@ -39,7 +41,8 @@ public final class MonitoringView {
   private final VBox aspects = new VBox(4);
   private Subscription following = Subscription.EMPTY;
 
-  public MonitoringView(MonitoringModel model, Desk desk) {
+  public MonitoringView(MonitoringModel model, Desk desk, Charts charts) {
+    this.charts = charts;
     this.model = model;
     this.desk = desk;
     this.words = desk.words();
@@ -97,7 +100,7 @@ public final class MonitoringView {
   private void show(Optional<Exhibit> exhibit) {
     var before = centre.getChildren().stream().findFirst().orElse(null);
     var asTable = before instanceof ExhibitPane pane && pane.showsTable();
-    centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, words, asTable)).orElseGet(this::nothing));
+    centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, desk, charts, asTable)).orElseGet(this::nothing));
     crumbs.setText(exhibit.map(this::path).orElse(""));
     reading.getChildren().clear();
     exhibit.ifPresent(this::read);

@@ -23,6 +23,9 @@ final class PaperExhibits {
     return switch (aspect) {
       case LEVELS -> LevelsExhibit.of(figures);
       case SCORES -> ScoresExhibit.of(figures);
+      case BOXES -> BoxesExhibit.of(figures);
+      case GAPS -> GapsExhibit.of(figures);
+      case MAP -> ItemsExhibit.map(figures);
       case KNOWLEDGE -> KnowledgeExhibit.of(figures);
       case ABILITY -> AbilityExhibit.of(figures);
       case ITEMS -> ItemsExhibit.of(figures);

@@ -85,4 +85,39 @@ class MonitoringModelTest {
     model.aspect().set(Aspect.ITEMS);
     assertThat(shown().table().rows()).extracting(r -> zh.say(r.getFirst())).startsWith("1", "2", "3").endsWith("20");
   }
+
+  @Test
+  void theChartHasTheNumbersOfTheFiguresClassesInTheirOrder() {
+    var figures = new ReadFigures(new FakeResults()).figures(1);
+    model.aspect().set(Aspect.BOXES);
+    var boxes = (org.zhigai.charts.ScoreBoxes) spec();
+    assertThat(boxes.rows()).hasSize(figures.classes().size() + 1);
+    for (var i = 0; i < figures.classes().size(); i++) {
+      assertThat(boxes.rows().get(i).label()).isEqualTo(figures.classes().get(i).classRef().label());
+      assertThat(boxes.rows().get(i).median()).isEqualTo(figures.classes().get(i).total().median());
+    }
+    model.aspect().set(Aspect.MAP);
+    assertThat(((org.zhigai.charts.ItemMap) spec()).points()).extracting(p -> p.discrimination())
+        .containsExactlyElementsOf(figures.items().stream().map(i -> i.itemRest()).toList());
+    model.aspect().set(Aspect.GAPS);
+    assertThat(((org.zhigai.charts.ForestPlot) spec()).rows()).extracting(r -> r.estimate())
+        .containsExactlyElementsOf(figures.knowledge().stream().map(g -> g.gap() * 100).toList());
+    model.aspect().set(Aspect.KNOWLEDGE);
+    assertThat(((org.zhigai.charts.KnowledgeHeatmap) spec()).benchmarks())
+        .containsExactlyElementsOf(figures.knowledge().stream().map(g -> g.district()).toList());
+  }
+
+  @Test
+  void aHiddenClassHasNoNumberInAnyBox() {
+    var small = new MonitoringModel(new ReadFigures(new FakeResults(3)), new DirectJobs());
+    small.refresh();
+    small.aspect().set(Aspect.BOXES);
+    var boxes = (org.zhigai.charts.ScoreBoxes)
+        Specs.of(small.shown().get().orElseThrow().drawing().orElseThrow(), new org.zhigai.ui.parts.UiWords(Lang.ZH));
+    assertThat(boxes.rows().stream().filter(r -> Double.isNaN(r.median()) && Double.isNaN(r.high()))).hasSize(2);
+  }
+
+  private org.zhigai.charts.ChartSpec spec() {
+    return Specs.of(shown().drawing().orElseThrow(), new org.zhigai.ui.parts.UiWords(Lang.ZH));
+  }
 }

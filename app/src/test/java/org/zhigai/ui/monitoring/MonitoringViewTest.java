@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.zhigai.charts.Charts;
 import org.zhigai.charts.Fonts;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.monitoring.figures.ReadFigures;
@@ -22,7 +23,7 @@ import org.zhigai.ui.parts.Theme;
 @ExtendWith(ApplicationExtension.class)
 class MonitoringViewTest {
   private final TestDesk test = new TestDesk();
-  private final MonitoringStation station = new MonitoringStation(test.desk, new ReadFigures(new FakeResults()));
+  private final MonitoringStation station = new MonitoringStation(test.desk, new ReadFigures(new FakeResults()), new Charts(new Fonts()));
 
   @Start
   void start(Stage stage) {
@@ -39,7 +40,7 @@ class MonitoringViewTest {
     assertThat(title(robot)).startsWith("水平Ⅰ、Ⅱ的学生占");
     robot.clickOn("#explore-aspect-knowledge");
     assertThat(title(robot)).startsWith("“几何直观”低于区");
-    assertThat(robot.lookup("#explore-picture .zg-heat-cell").queryAll()).hasSize(5 * 5);
+    assertThat(robot.lookup("#explore-plot").queryAs(javafx.scene.Node.class).getAccessibleText()).isEqualTo(title(robot));
     robot.clickOn("#explore-entry-paper-2").clickOn("#explore-aspect-scores");
     assertThat(title(robot)).isEqualTo("平均 79.2 分，未给出区平均分");
     assertThat(robot.lookup("#explore-n").queryAs(Labeled.class).getText()).isEqualTo("n = 60");
@@ -57,7 +58,7 @@ class MonitoringViewTest {
             model.refresh();
             model.select(aspect == Aspect.FACTORS ? "survey-1" : "paper-1");
             model.aspect().set(aspect);
-            return new MonitoringView(model, desk.desk).build();
+            return new MonitoringView(model, desk.desk, new Charts(new Fonts())).build();
           });
     }
     assertThat(java.nio.file.Path.of("target", "snapshots", "monitoring-items-dark-en.png")).exists();
