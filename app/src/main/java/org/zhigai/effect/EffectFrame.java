@@ -19,8 +19,8 @@ record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today
     }
   }
 
-  /** What is known of the net change: its 95 % interval and what was to be expected anyway. */
-  record Judged(double expected, Interval interval, double smallest, int matched, Verdict verdict, Phrase reason) {}
+  /** What is known of the net change: itself, of the matched where pupils were, its 95 % interval, what was to be expected anyway. */
+  record Judged(double net, double expected, Interval interval, double smallest, int matched, Verdict verdict, Phrase reason) {}
 
   /** A row that cannot be judged yet, and why. */
   EffectRow without(String reason) {
@@ -39,7 +39,7 @@ record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today
     return new EffectRow(
         problem.id(), entryId(), f.target(), f.unit(), f.round(), Optional.of(after), values.before(),
         values.beforeN(), values.beforeBenchmark(), values.after(), values.afterN(), values.afterBenchmark(),
-        judged.expected(), values.netChange() - judged.expected(), judged.interval(), judged.smallest(),
+        judged.expected(), judged.net(), judged.interval(), judged.smallest(),
         target == then ? Double.NaN : values.netChange() / (target - then), judged.matched(), judged.verdict(),
         judged.reason(), today);
   }

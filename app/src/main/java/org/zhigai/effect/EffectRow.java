@@ -19,7 +19,8 @@ import org.zhigai.stats.Interval;
  * @param later the school's value now, with its n
  * @param laterBenchmark the district's value now
  * @param expectedFromRegression the part of the net change expected although nothing was done
- * @param net change relative to the district less the part expected from regression to the mean
+ * @param net change relative to the district, of the matched pupils where pupils were matched, less the part expected from
+ *     regression to the mean
  * @param interval 95 % of {@code net}
  * @param smallestDetectable the smallest net change this n could have shown, at 80 % power
  * @param attainment 达成度 = (now − then) / (target − then), of the difference to the district

@@ -44,6 +44,6 @@ final class FactorEffect {
             interval.low() * 100, interval.high() * 100, 2.8 * se * 100, 0.0, Phrase.of("effect.unit.rate"));
     return frame.row(
         now.questionnaire().round(), values,
-        new EffectFrame.Judged(0, interval, 2.8 * se, b.n(), verdict, reason));
+        new EffectFrame.Judged(net, 0, interval, 2.8 * se, b.n(), verdict, reason));
   }
 }

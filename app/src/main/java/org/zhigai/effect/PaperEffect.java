@@ -148,7 +148,8 @@ final class PaperEffect {
             reason, matched, (change - expected) * scale, net.low() * scale, net.high() * scale, smallest * scale,
             expected * scale, Phrase.of(finding.unit() == Unit.RATE ? "effect.unit.rate" : "effect.unit.mean"));
     return frame.row(
-        after.paper().info().round(), values, new EffectFrame.Judged(expected, net, smallest, matched, verdict, phrase));
+        after.paper().info().round(), values, new EffectFrame.Judged(
+            change - expected, expected, net, smallest, matched, verdict, phrase));
   }
 
   private EffectRow notComparable(double[] first, double[] second, double then, double now) {
@@ -160,7 +161,7 @@ final class PaperEffect {
     return frame.row(
         after.paper().info().round(), values,
         new EffectFrame.Judged(
-            Double.NaN, nothing, Double.NaN, 0, Verdict.NOT_COMPARABLE, Phrase.of("effect.reason.no-benchmark")));
+            Double.NaN, Double.NaN, nothing, Double.NaN, 0, Verdict.NOT_COMPARABLE, Phrase.of("effect.reason.no-benchmark")));
   }
 
   /** Items of the finding's target on a paper; for the whole paper none. */
