@@ -2,8 +2,8 @@ package org.zhigai.store;
 
 import static org.zhigai.store.jooq.Tables.IMPORT;
 import static org.zhigai.store.jooq.Tables.PAPER;
+import static org.zhigai.store.jooq.Tables.PAPER_PUPIL;
 
-import java.util.ArrayList;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.zhigai.kernel.Phrase;
@@ -31,7 +31,7 @@ record PaperTables(DSLContext sql, long importId, Vault vault, Decisions decided
     }
     var id = isReplaced ? replace(there.get().value1(), paper) : insert(paper);
     var pupils = vault.ids(paper, decided);
-    var rows = new ArrayList<PaperPupilRecord>();
+    var rows = new Rows(sql, PAPER_PUPIL);
     for (var i = 0; i < pupils.length; i++) {
       var pupil = paper.pupils().get(i);
       rows.add(
@@ -40,8 +40,7 @@ record PaperTables(DSLContext sql, long importId, Vault vault, Decisions decided
               Double.isNaN(pupil.total()) ? null : (Double) pupil.total(), pupil.sheetRow(), vector(paper.scores(), i)));
       if (rows.size() == BATCH || i == pupils.length - 1) {
         progress.step((double) i / pupils.length, Phrase.of("imports.keeping", info.label()));
-        sql.batchInsert(rows).execute();
-        rows.clear();
+        rows.insert();
       }
     }
   }

@@ -143,21 +143,25 @@ final class Vault {
     }
     Collections.shuffle(places, random);
     var last = new Journal(sql).numbers("S", 0, places.size()) - places.size();
-    var fresh = new ArrayList<PupilRecord>();
+    var fresh = new Rows(sql, PUPIL, PUPIL.ID);
     for (var k = 1; k <= places.size(); k++) {
       var pupil = new PupilRecord();
-      pupil.setPseudonym(String.format(Locale.ROOT, "S-%04d", last + k));
+      pupil.setPseudonym(pseudonym(last + k));
       fresh.add(pupil);
     }
-    sql.batchInsert(fresh).execute();
+    fresh.insert();
     var ids = sql.select(PUPIL.PSEUDONYM, PUPIL.ID).from(PUPIL).fetchMap(PUPIL.PSEUDONYM, PUPIL.ID);
     for (var k = 0; k < places.size(); k++) {
-      out[places.get(k)] = ids.getOrDefault(fresh.get(k).getPseudonym(), 0L);
+      out[places.get(k)] = ids.getOrDefault(pseudonym(last + k + 1), 0L);
     }
   }
 
+  private static String pseudonym(int number) {
+    return String.format(Locale.ROOT, "S-%04d", number);
+  }
+
   private void keep(PaperContent paper, long[] ids) {
-    var fresh = new ArrayList<VaultRecord>();
+    var fresh = new Rows(sql, VAULT, VAULT.ID);
     for (var i = 0; i < ids.length; i++) {
       var row = paper.pupils().get(i);
       rowsBefore.put(Decisions.at(paper, row), ids[i]);
@@ -175,7 +179,7 @@ final class Vault {
         fresh.add(said);
       }
     }
-    sql.batchInsert(fresh).execute();
+    fresh.insert();
   }
 
   private static int entryYear(PupilRow row, Round round) {
