@@ -21,6 +21,7 @@ public record Chain(
     ChainArchive archive,
     ImportResults imports,
     ReadFigures figures,
+    ThresholdDesk thresholds,
     ProblemDesk problems,
     AdjustmentDesk adjustments,
     LedgerDesk ledger,
@@ -42,6 +43,7 @@ public record Chain(
         archive,
         new ImportResults(reader, archive.intake(), words),
         new ReadFigures(results),
+        thresholds,
         problems,
         adjustments,
         ledger,
@@ -49,11 +51,6 @@ public record Chain(
         new WriteReports(
             () -> archive.profile().profile().name(), problems, adjustments, ledger, effects, writer, clock),
         clock);
-  }
-
-  /** What counts as a finding, and who said so. */
-  public ThresholdDesk thresholds() {
-    return new ThresholdDesk(archive.thresholds(), clock);
   }
 
   public SchoolProfile school() {

@@ -8,14 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.renderer.category.LineAndShapeRenderer;
-import org.jfree.data.category.CategoryDataset;
 
 /** {@link RateDots}. */
 final class RateDotsDrawing {
@@ -45,44 +39,34 @@ final class RateDotsDrawing {
     return out;
   }
 
-  private static final class Dots extends LineAndShapeRenderer {
+  private static final class Dots extends RowRenderer {
     private static final long serialVersionUID = 1L;
 
     private final transient RateDots spec;
     private final transient Palette palette;
 
     Dots(RateDots spec, Palette palette) {
-      super(false, true);
       this.spec = spec;
       this.palette = palette;
     }
 
     @Override
-    public void drawItem(
-        Graphics2D g, CategoryItemRendererState state, Rectangle2D area, CategoryPlot plot, CategoryAxis domain, ValueAxis range,
-        CategoryDataset data, int series, int column, int pass) {
-      if (pass != 0) {
-        return;
-      }
-      var row = spec.rows().get(column);
-      var y = domain.getCategoryMiddle(column, getColumnCount(), area, plot.getDomainAxisEdge());
+    void draw(Graphics2D g, Place place) {
+      var row = spec.rows().get(place.index());
+      var y = place.y();
       if (Double.isFinite(row.low()) && Double.isFinite(row.high())) {
         g.setPaint(palette.accent());
         g.setStroke(new BasicStroke(1.6f));
-        g.draw(new Line2D.Double(x(row.low(), area, plot, range), y, x(row.high(), area, plot, range), y));
+        g.draw(new Line2D.Double(place.x(row.low()), y, place.x(row.high()), y));
       }
       if (Double.isFinite(row.benchmark())) {
         g.setPaint(palette.text());
-        g.fill(new Rectangle2D.Double(x(row.benchmark(), area, plot, range) - 1.25, y - 8, 2.5, 16));
+        g.fill(new Rectangle2D.Double(place.x(row.benchmark()) - 1.25, y - 8, 2.5, 16));
       }
       if (Double.isFinite(row.rate())) {
         g.setPaint(palette.accent());
-        g.fill(new Ellipse2D.Double(x(row.rate(), area, plot, range) - 4.5, y - 4.5, 9, 9));
+        g.fill(new Ellipse2D.Double(place.x(row.rate()) - 4.5, y - 4.5, 9, 9));
       }
-    }
-
-    private static double x(double value, Rectangle2D area, CategoryPlot plot, ValueAxis range) {
-      return range.valueToJava2D(value, area, plot.getRangeAxisEdge());
     }
   }
 }

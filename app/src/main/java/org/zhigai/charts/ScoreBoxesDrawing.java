@@ -6,16 +6,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.LegendItem;
-import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.data.category.CategoryDataset;
 
 /** {@link ScoreBoxes}. */
 final class ScoreBoxesDrawing {
@@ -39,7 +33,7 @@ final class ScoreBoxesDrawing {
     return chart;
   }
 
-  private static final class Boxes extends LineAndShapeRenderer {
+  private static final class Boxes extends RowRenderer {
     private static final long serialVersionUID = 1L;
     private static final double MOST_HEIGHT = 26;
 
@@ -47,46 +41,35 @@ final class ScoreBoxesDrawing {
     private final transient Look look;
 
     Boxes(ScoreBoxes spec, Look look) {
-      super(false, true);
       this.spec = spec;
       this.look = look;
     }
 
     @Override
-    public void drawItem(
-        Graphics2D g, CategoryItemRendererState state, Rectangle2D area, CategoryPlot plot, CategoryAxis domain, ValueAxis range,
-        CategoryDataset data, int series, int column, int pass) {
-      if (pass != 0) {
-        return;
-      }
-      var row = spec.rows().get(column);
+    void draw(Graphics2D g, Place place) {
+      var row = spec.rows().get(place.index());
       var palette = look.palette();
-      var y = domain.getCategoryMiddle(column, getColumnCount(), area, plot.getDomainAxisEdge());
-      var start = domain.getCategoryStart(column, getColumnCount(), area, plot.getDomainAxisEdge());
-      var height = Math.min(MOST_HEIGHT, 2 * Math.abs(y - start));
+      var y = place.y();
+      var height = Math.min(MOST_HEIGHT, place.height());
       if (!Double.isFinite(row.median())) {
-        Look.hatch(g, new Rectangle2D.Double(area.getX() + 1, y - height / 2, area.getWidth() - 2, height), palette.faint());
+        Look.hatch(g, new Rectangle2D.Double(place.area().getX() + 1, y - height / 2, place.area().getWidth() - 2, height), palette.faint());
         return;
       }
       Color ink = row.role() == ChartSpec.Role.SCHOOL ? palette.accent() : palette.benchmark();
-      var q1 = x(row.q1(), area, plot, range);
-      var q3 = x(row.q3(), area, plot, range);
+      var q1 = place.x(row.q1());
+      var q3 = place.x(row.q3());
       g.setPaint(ink);
       g.setStroke(new BasicStroke(1.4f));
-      g.draw(new Line2D.Double(x(row.low(), area, plot, range), y, q1, y));
-      g.draw(new Line2D.Double(q3, y, x(row.high(), area, plot, range), y));
+      g.draw(new Line2D.Double(place.x(row.low()), y, q1, y));
+      g.draw(new Line2D.Double(q3, y, place.x(row.high()), y));
       var box = new Rectangle2D.Double(q1, y - height / 2, q3 - q1, height);
       g.setPaint(palette.light());
       g.fill(box);
       g.setPaint(ink);
       g.draw(box);
       g.setStroke(new BasicStroke(2.6f));
-      var median = x(row.median(), area, plot, range);
+      var median = place.x(row.median());
       g.draw(new Line2D.Double(median, y - height / 2, median, y + height / 2));
-    }
-
-    private static double x(double value, Rectangle2D area, CategoryPlot plot, ValueAxis range) {
-      return range.valueToJava2D(value, area, plot.getRangeAxisEdge());
     }
   }
 }

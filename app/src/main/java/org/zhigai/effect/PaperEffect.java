@@ -15,9 +15,7 @@ import org.zhigai.monitoring.figures.FigurePaper;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Unit;
-import org.zhigai.stats.AdjustedChange;
 import org.zhigai.stats.ClusteredMean;
-import org.zhigai.stats.DifferenceInDifferences;
 import org.zhigai.stats.Interval;
 
 /**
@@ -82,7 +80,10 @@ final class PaperEffect {
     }
     var change = ClusteredMean.noSurerThanIndependent(changes, clusters);
     var expected = expected(first);
-    return judged(values, change.interval(0.95), change.estimate(), expected, change.smallestDetectable(), matched.length);
+    var interval = change.interval(0.95);
+    return judged(
+        values, change.estimate() - expected, new Interval(interval.low() - expected, interval.high() - expected), expected,
+        change.smallestDetectable(), matched.length);
   }
 
   private EffectRow oneClass(double[] first, double[] second, int[][] matched) {
@@ -102,14 +103,9 @@ final class PaperEffect {
             mean(first, i -> before.clusters()[i] == own), count(first, i -> before.clusters()[i] == own),
             mean(first, i -> before.clusters()[i] != own), mean(second, i -> inClassNow[i]),
             count(second, i -> inClassNow[i]), mean(second, i -> !inClassNow[i]));
-    // At an equal first score: a class picked for being weak comes nearer to the others without any teaching.
-    var change = AdjustedChange.of(one, two, treated);
-    var raw = DifferenceInDifferences.of(one, two, treated).estimate();
-    var regression = raw - change.estimate();
-    var net = change.interval(0.95);
-    return judged(
-        values, new Interval(net.low() + regression, net.high() + regression), raw, regression,
-        change.smallestDetectable(), change.nTreated());
+    // A class picked for being weak comes nearer to the others without any teaching, as a group of pupils does.
+    var effect = GroupEffect.of(one, two, treated);
+    return judged(values, effect.net(), effect.interval(), effect.expected(), effect.smallestDetectable(), effect.helped());
   }
 
   /** The pupils of a support group beside all others who sat both papers, by their rates on the problem's items. */
@@ -128,14 +124,13 @@ final class PaperEffect {
   }
 
   private EffectRow judged(
-      EffectFrame.Values values, Interval interval, double change, double expected, double smallest, int matched) {
-    var net = new Interval(interval.low() - expected, interval.high() - expected);
+      EffectFrame.Values values, double net, Interval interval, double expected, double smallest, int matched) {
     Verdict verdict;
     String reason;
-    if (matched < LEAST_MATCHED || Double.isNaN(net.low())) {
+    if (matched < LEAST_MATCHED || Double.isNaN(interval.low())) {
       verdict = Verdict.NOT_ENOUGH_DATA;
       reason = "effect.reason.few";
-    } else if (net.low() > 0) {
+    } else if (interval.low() > 0) {
       verdict = Verdict.EFFECTIVE;
       reason = "effect.reason.effective";
     } else {
@@ -145,11 +140,11 @@ final class PaperEffect {
     var scale = finding.unit() == Unit.RATE ? 100 : 1;
     var phrase =
         Phrase.of(
-            reason, matched, (change - expected) * scale, net.low() * scale, net.high() * scale, smallest * scale,
+            reason, matched, net * scale, interval.low() * scale, interval.high() * scale, smallest * scale,
             expected * scale, Phrase.of(finding.unit() == Unit.RATE ? "effect.unit.rate" : "effect.unit.mean"));
     return frame.row(
         after.paper().info().round(), values, new EffectFrame.Judged(
-            change - expected, expected, net, smallest, matched, verdict, phrase));
+            net, expected, interval, smallest, matched, verdict, phrase));
   }
 
   private EffectRow notComparable(double[] first, double[] second, double then, double now) {

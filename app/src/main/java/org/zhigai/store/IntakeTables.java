@@ -1,5 +1,6 @@
 package org.zhigai.store;
 
+import static org.zhigai.store.jooq.Tables.ANSWER_ROW;
 import static org.zhigai.store.jooq.Tables.IMPORT;
 import static org.zhigai.store.jooq.Tables.INDICATOR;
 import static org.zhigai.store.jooq.Tables.PAPER;
@@ -8,7 +9,6 @@ import static org.zhigai.store.jooq.Tables.PUPIL;
 import static org.zhigai.store.jooq.Tables.QUESTIONNAIRE;
 import static org.zhigai.store.jooq.Tables.REPLACED_PUPIL;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -88,13 +88,13 @@ record IntakeTables(Db db) implements IntakeArchive {
             .returning(QUESTIONNAIRE.ID)
             .fetchSingle()
             .getId();
-    var rows = new ArrayList<AnswerRowRecord>();
+    var rows = new Rows(sql, ANSWER_ROW);
     for (var i = 0; i < q.classes().size(); i++) {
       rows.add(
           new AnswerRowRecord(
               id, i, q.classes().get(i).grade(), q.classes().get(i).number(), PaperTables.vector(q.answers(), i)));
     }
-    sql.batchInsert(rows).execute();
+    rows.insert();
   }
 
   @Override

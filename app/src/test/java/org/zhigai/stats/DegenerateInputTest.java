@@ -100,9 +100,6 @@ class DegenerateInputTest {
     var possible = new double[values.length];
     Arrays.fill(possible, groups - 1.0);
     said(ClusteredMean.ofRates(values, possible, cluster).interval(.95));
-    for (var moderated : ModeratedMeans.of(List.of(mean, mean, mean))) {
-      said(moderated.interval(.95));
-    }
     var variance = RandomIntercept.reml(values, cluster);
     said(variance.between(), variance.within(), variance.icc(), variance.reml());
     said(variance.iccInterval());

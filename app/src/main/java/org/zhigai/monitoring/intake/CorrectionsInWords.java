@@ -44,20 +44,20 @@ public final class CorrectionsInWords {
     new TreeMap<>(said.columns()).forEach((index, meaning) ->
         out.add(
             new Line(
-                "column-" + letters(index), Phrase.of("imports.said.column", letters(index), Phrase.of("imports.meaning." + meaning)),
+                "column-" + ColumnReading.letters(index), Phrase.of("imports.said.column", ColumnReading.letters(index), Phrase.of("imports.meaning." + meaning)),
                 c -> c.withoutColumn(index))));
     new TreeMap<>(said.fullMarks()).forEach((index, mark) ->
         out.add(
             new Line(
-                "mark-" + letters(index), Phrase.of("imports.said.fullMark", letters(index), mark),
+                "mark-" + ColumnReading.letters(index), Phrase.of("imports.said.fullMark", ColumnReading.letters(index), mark),
                 c -> c.withFullMark(index, Double.NaN))));
     said.excluded().forEach(e ->
         out.add(new Line("row-" + e.row(), Phrase.of("imports.said.excluded", e.row(), e.reason()), c -> c.withoutExcluded(e.row()))));
     said.values().forEach(v ->
         out.add(
             new Line(
-                "cell-" + letters(v.column()) + (v.row() + 1),
-                Phrase.of("imports.said.value", letters(v.column()) + (v.row() + 1), shown(v.before()), shown(v.after()), v.reason()),
+                "cell-" + ColumnReading.letters(v.column()) + (v.row() + 1),
+                Phrase.of("imports.said.value", ColumnReading.letters(v.column()) + (v.row() + 1), shown(v.before()), shown(v.after()), v.reason()),
                 c -> c.withoutValue(v.row(), v.column()))));
     return List.copyOf(out);
   }
@@ -68,9 +68,5 @@ public final class CorrectionsInWords {
 
   private static Phrase shown(String value) {
     return value.isEmpty() ? Phrase.of("imports.said.nothing") : Phrase.of("imports.said.text", value);
-  }
-
-  private static String letters(int column) {
-    return (column < 26 ? "" : letters(column / 26 - 1)) + (char) ('A' + column % 26);
   }
 }

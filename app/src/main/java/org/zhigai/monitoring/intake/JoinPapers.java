@@ -85,9 +85,10 @@ public final class JoinPapers {
     return out;
   }
 
+  /** A number alone is nobody: where every class has a sheet of its own, every class has a number 1. */
   private static String identity(PupilRow pupil) {
     if (!pupil.examNumber().isEmpty()) {
-      return "n" + pupil.examNumber();
+      return "n" + pupil.examNumber() + (pupil.name().isEmpty() ? pupil.classRef().toString() : pupil.name());
     }
     return pupil.studentCode().isEmpty() ? "c" + pupil.classRef() + pupil.name() : "s" + pupil.studentCode();
   }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
+import org.zhigai.monitoring.intake.ColumnReading;
 import org.zhigai.monitoring.intake.SheetCells;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
@@ -62,7 +63,7 @@ final class GridDress {
 
   void head(GridCell cell, int column, SheetPaint paint) {
     var read = paint.column(column);
-    var letters = Spot.letters(column);
+    var letters = ColumnReading.letters(column);
     var meaning = meaning(column, paint);
     var full = full(column, paint);
     var says = read.map(c -> letters + " " + c.header() + ": " + meaning + " " + full).orElse(letters);
@@ -78,7 +79,7 @@ final class GridDress {
 
   /** The longer of the two lines at a column's head. */
   String longest(int column, SheetPaint paint) {
-    var above = Spot.letters(column) + " " + full(column, paint);
+    var above = ColumnReading.letters(column) + " " + full(column, paint);
     var meaning = meaning(column, paint);
     return ColumnWidths.width(above) > ColumnWidths.width(meaning) ? above : meaning;
   }

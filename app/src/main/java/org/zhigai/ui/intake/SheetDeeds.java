@@ -13,6 +13,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.zhigai.monitoring.intake.ColumnReading;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.monitoring.intake.Corrections.Header;
@@ -175,14 +176,14 @@ final class SheetDeeds implements GridDress.Deeds {
 
   /** Asks for a column's full mark; what is no number above zero is not taken. */
   void mark(int column) {
-    var letters = Spot.letters(column);
+    var letters = ColumnReading.letters(column);
     var now = grid.paint().column(column).map(c -> c.fullMark()).filter(m -> !Double.isNaN(m)).map(m -> say("review.number", m)).orElse("");
     MarkDialog.ask(near, desk.words(), Phrase.of("preview.column.mark.title", letters), now)
         .ifPresent(mark -> correct(Phrase.of("preview.did.mark", letters), c -> c.withFullMark(column, mark)));
   }
 
   void restore(int column) {
-    correct(Phrase.of("preview.did.column", Spot.letters(column)), c -> c.withoutColumn(column));
+    correct(Phrase.of("preview.did.column", ColumnReading.letters(column)), c -> c.withoutColumn(column));
   }
 
   private MenuItem meaning(int column, Meaning meaning) {
@@ -191,7 +192,7 @@ final class SheetDeeds implements GridDress.Deeds {
     item.setMnemonicParsing(false);
     item.setSelected(grid.paint().column(column).or(() -> grid.paint().line(column)).filter(c -> c.meaning() == meaning).isPresent());
     item.setOnAction(e ->
-        correct(Phrase.of("preview.did.column", Spot.letters(column)), c -> c.withColumn(column, meaning)));
+        correct(Phrase.of("preview.did.column", ColumnReading.letters(column)), c -> c.withColumn(column, meaning)));
     return item;
   }
 

@@ -2,6 +2,7 @@ package org.zhigai.ui.intake;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhigai.monitoring.intake.ColumnReading;
 
 /** A cell's place, 0-based, and how people write it. */
 record Spot(int row, int column) {
@@ -22,12 +23,7 @@ record Spot(int row, int column) {
     return Optional.of(new Spot(Integer.parseInt(m.group(2)) - 1, column));
   }
 
-  /** Column 0 is A, 26 is AA. */
-  static String letters(int column) {
-    return (column < 26 ? "" : letters(column / 26 - 1)) + (char) ('A' + column % 26);
-  }
-
   String name() {
-    return letters(column) + (row + 1);
+    return ColumnReading.letters(column) + (row + 1);
   }
 }

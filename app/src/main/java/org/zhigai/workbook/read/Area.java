@@ -1,5 +1,7 @@
 package org.zhigai.workbook.read;
 
+import org.zhigai.monitoring.intake.ColumnReading;
+
 /** A rectangle of cells, 0-based, both ends included. */
 public record Area(int top, int left, int bottom, int right) {
 
@@ -15,16 +17,7 @@ public record Area(int top, int left, int bottom, int right) {
 
   /** A cell's name: {@code AG240} for row 239, column 32. */
   public static String name(int row, int column) {
-    return letters(column) + (row + 1);
-  }
-
-  /** A column's letters: {@code AG} for 32. */
-  public static String letters(int column) {
-    var out = new StringBuilder();
-    for (var c = column + 1; c > 0; c = (c - 1) / 26) {
-      out.insert(0, (char) ('A' + (c - 1) % 26));
-    }
-    return out.toString();
+    return ColumnReading.letters(column) + (row + 1);
   }
 
   /** Reads {@code B2} or {@code B2:D9}; null when it is neither. */

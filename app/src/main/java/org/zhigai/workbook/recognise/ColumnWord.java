@@ -20,6 +20,12 @@ final class ColumnWord {
         .orElse(null);
   }
 
+  /** Whether a heading names what is scored: an item, a question, a subject. */
+  static boolean isScored(String head) {
+    var word = known(head);
+    return word == HeadWord.ITEM || word == HeadWord.QUESTION || word == HeadWord.SUBJECT;
+  }
+
   static @Nullable HeadWord known(String head) {
     if (Labels.isQuestion(head)) {
       return HeadWord.QUESTION;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.monitoring.intake.ColumnReading;
 import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.monitoring.intake.SheetKind;
-import org.zhigai.workbook.read.Area;
 import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.read.Grid;
 
@@ -158,7 +158,7 @@ final class Corrected {
   private Column column(Column c) {
     var upper = said.subject().isEmpty() ? c.upper() : c.upper().stream().filter(u -> Subjects.of(u) == null).toList();
     var meaning = said.columns().get(c.index());
-    var named = meaning != null && c.head().isEmpty() ? Area.letters(c.index()) : c.head();
+    var named = meaning != null && c.head().isEmpty() ? ColumnReading.letters(c.index()) : c.head();
     var word = meaning == null ? c.word() : HeadWord.valueOf(meaning.name());
     var fullMark = said.fullMarks().getOrDefault(c.index(), c.fullMark());
     var group = meaning == null ? c.group() : c.index();

@@ -15,7 +15,7 @@ final class FindTables {
 
   private final SheetView view;
   private final Context around;
-  private final Map<String, Boolean> words = new HashMap<>();
+  private final Map<String, Text> texts = new HashMap<>();
 
   /** @param around what the sheet's name, the file's name and the other sheets say */
   FindTables(SheetView view, Context around) {
@@ -109,20 +109,34 @@ final class FindTables {
   /** A look at the texts of a row alone, because a large sheet has a million numbers: without a known word it is no header. */
   private boolean mayBeHeader(int row, int left, int right) {
     var coded = 0;
-    for (var c = left; c <= right; c++) {
+    for (var c = left; c <= right && coded < HeaderScore.MANY; c++) {
       var cell = view.grid().cell(row, c);
       if (!cell.isBlank() && !cell.isNumber()) {
-        var text = cell.head();
-        if (words.computeIfAbsent(text, t -> Headings.of(Clean.head(t)) != null)) {
-          return true;
-        }
-        coded += Labels.isCoded(Clean.head(text)) || Labels.isQuestion(Clean.head(text)) ? 1 : 0;
-        if (coded >= HeaderScore.MANY) {
-          return true;
+        switch (texts.computeIfAbsent(cell.head(), Text::of)) {
+          case WORD -> {
+            return true;
+          }
+          case CODE -> coded++;
+          case OTHER -> { }
         }
       }
     }
-    return false;
+    return coded >= HeaderScore.MANY;
+  }
+
+  /** What a text may be in a header. */
+  private enum Text {
+    WORD,
+    CODE,
+    OTHER;
+
+    static Text of(String written) {
+      var head = Clean.head(written);
+      if (Headings.of(head) != null) {
+        return WORD;
+      }
+      return Labels.isCoded(head) || Labels.isQuestion(head) ? CODE : OTHER;
+    }
   }
 
   /** Lines above a header, nearest last. Rows with many filled cells are another table's. */

@@ -36,7 +36,7 @@ final class ReadHeader {
     head.edges();
     head.labelRow = head.rowOfLabels(base);
     head.rowsAboutItems(base, from);
-    head.columns = head.readColumns();
+    head.columns = head.read();
     return head;
   }
 
@@ -48,7 +48,7 @@ final class ReadHeader {
     head.edges();
     head.labelRow = head.rowOfLabels(rows.getLast());
     rows.stream().filter(r -> r != head.labelRow).forEach(r -> head.classify(r, true));
-    head.columns = head.readColumns();
+    head.columns = head.read();
     return head;
   }
 
@@ -217,7 +217,7 @@ final class ReadHeader {
     var seen = new HashSet<String>();
     for (var c = left; c <= right; c++) {
       var head = view.head(row, c);
-      if (Labels.isItem(head) || Labels.isQuestion(head) || isCode(head) || Headings.of(head) == HeadWord.SUBJECT) {
+      if (ColumnWord.isScored(head)) {
         seen.add(head);
       }
     }
@@ -325,12 +325,7 @@ final class ReadHeader {
   }
 
   private boolean isItemColumn(int column) {
-    var head = view.head(labelRow, column);
-    return Labels.isItem(head) || Labels.isQuestion(head) || isCode(head) || Headings.of(head) == HeadWord.SUBJECT;
-  }
-
-  private static boolean isCode(String head) {
-    return Labels.isCoded(head) && Headings.of(head) == null;
+    return ColumnWord.isScored(view.head(labelRow, column));
   }
 
   private boolean hasPerson(int row) {
@@ -362,72 +357,7 @@ final class ReadHeader {
     return numbers >= 2 && numbers >= items * 0.8;
   }
 
-  private List<Column> readColumns() {
-    var out = new ArrayList<Column>();
-    for (var c = left; c <= right; c++) {
-      var column = column(c);
-      if (column != null) {
-        out.add(column);
-      }
-    }
-    return out;
-  }
-
-  private @Nullable Column column(int c) {
-    var ownRow = ownRow(c);
-    var own = view.head(ownRow, c);
-    if (own.isEmpty() && !hasData(c)) {
-      return null;
-    }
-    var upper = new ArrayList<String>();
-    for (var r : rows.stream().sorted().toList()) {
-      if (r < ownRow && !about.containsValue(r)) {
-        var head = Labels.withoutMark(group(r, c, ownRow));
-        if (!head.isEmpty() && !head.equals(Labels.withoutMark(own)) && !upper.contains(head)) {
-          upper.add(head);
-        }
-      }
-    }
-    var full = about.containsKey(HeadWord.FULL_MARK)
-        ? Mark.number(view.cell(about.get(HeadWord.FULL_MARK), c))
-        : Double.NaN;
-    if (Double.isNaN(full)) {
-      full = Labels.fullMark(own);
-    }
-    var area = view.area(ownRow, c);
-    var group = area.right() > area.left() && ColumnWord.known(own) == HeadWord.ITEM ? Math.max(area.left(), left) : c;
-    var unmarked = Labels.withoutMark(own);
-    return new Column(c, unmarked, ColumnWord.of(own, upper), upper, full, group);
-  }
-
-  /** The group a column stands under: its own cell, merged or not, else the nearest to the left when that heads a group too. */
-  private String group(int row, int c, int ownRow) {
-    for (var at = c; at >= left; at--) {
-      var head = view.head(row, at);
-      if (!head.isEmpty()) {
-        var alone = view.head(ownRow, at).isEmpty() || view.area(row, at).bottom() > row;
-        return at < c && (alone || ColumnWord.known(head) == HeadWord.ITEM) ? "" : head;
-      }
-    }
-    return "";
-  }
-
-  /** The lowest row that says something of this column alone; above it stand groups. */
-  private int ownRow(int c) {
-    var lowest = -1;
-    for (var r : rows.stream().filter(r -> !about.containsValue(r)).sorted((a, b) -> b - a).toList()) {
-      var head = view.head(r, c);
-      if (head.isEmpty()) {
-        continue;
-      }
-      if (ColumnWord.known(head) != null && (lowest < 0 || view.area(r, c).left() == view.area(r, c).right())) {
-        return r;
-      }
-      if (lowest >= 0) {
-        return lowest;
-      }
-      lowest = view.area(r, c).top();
-    }
-    return lowest < 0 ? labelRow : lowest;
+  private List<Column> read() {
+    return new HeaderColumns(view, rows, about, labelRow, left).read(right, this::hasData);
   }
 }

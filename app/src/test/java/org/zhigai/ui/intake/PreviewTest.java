@@ -116,7 +116,7 @@ class PreviewTest {
 
   @Test
   void columnsAreLetteredAsSpreadsheetsDo() {
-    assertThat(List.of(0, 25, 26, 51, 52, 701, 702)).map(Spot::letters).containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
+    assertThat(List.of(0, 25, 26, 51, 52, 701, 702)).map(ColumnReading::letters).containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
   }
 
   private static Issue issue(Issue.Severity severity) {

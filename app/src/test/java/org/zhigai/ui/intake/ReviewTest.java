@@ -8,9 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Scene;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -38,8 +36,6 @@ import org.zhigai.monitoring.intake.StoredPaper;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
-import org.zhigai.ui.parts.Look;
-import org.zhigai.ui.parts.Theme;
 import org.zhigai.workbook.SheetFile;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
@@ -57,11 +53,7 @@ class ReviewTest {
 
   @Start
   void start(Stage primary) {
-    var stage = new Stage();
-    var scene = new Scene(new StackPane(station.view()), 990, 700);
-    Look.apply(scene, Theme.LIGHT);
-    stage.setScene(scene);
-    stage.show();
+    Screen.show(station.view());
   }
 
   @Test

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.junit.jupiter.api.Test;
@@ -29,8 +27,6 @@ import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.monitoring.intake.Issue;
 import org.zhigai.monitoring.intake.Meaning;
 import org.zhigai.ui.TestDesk;
-import org.zhigai.ui.parts.Look;
-import org.zhigai.ui.parts.Theme;
 import org.zhigai.workbook.SheetFile;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
@@ -45,11 +41,7 @@ class WizardTest {
 
   @Start
   void start(Stage primary) {
-    var stage = new Stage();
-    var scene = new Scene(new StackPane(station.view()), 990, 700);
-    Look.apply(scene, Theme.LIGHT);
-    stage.setScene(scene);
-    stage.show();
+    Screen.show(station.view());
   }
 
   @Test

@@ -214,6 +214,15 @@ class LayoutsTest {
     assertThat(reading.sheets().get(1).issues()).extracting(Issue::code).contains("PUPIL_TWICE_DIFFERENT");
   }
 
+  @Test
+  void everyClassCountsItsPupilsFromOne() throws IOException {
+    var reading = read(SheetFile.xlsx()
+        .sheet("1班", TITLE, "学号|姓名|1|2|总分", "1|甲|2|3|5", "2|丙|1|1|2")
+        .sheet("2班", TITLE, "学号|姓名|1|2|总分", "1|乙|1|4|5", "2|丁|2|2|4"));
+    assertThat(reading.isRefused()).isFalse();
+    assertThat(paper(reading).pupils()).extracting(p -> p.name()).containsExactly("甲", "丙", "乙", "丁");
+  }
+
   private static PaperContent paper(WorkbookReading reading) {
     return (PaperContent) reading.contents().getFirst();
   }
