@@ -8,6 +8,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.charts.Charts;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.explore.Explore;
+import org.zhigai.monitoring.BoardArchive;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Station;
 
@@ -15,10 +16,12 @@ import org.zhigai.ui.parts.Station;
 public final class MonitoringStation implements Station {
   private final Desk desk;
   private final MonitoringModel model;
+  private final BoardModel boards;
   private final Charts charts;
   private Optional<MonitoringView> view = Optional.empty();
 
-  public MonitoringStation(Desk desk, Explore explore, Charts charts) {
+  public MonitoringStation(Desk desk, Explore explore, BoardArchive boards, Charts charts) {
+    this.boards = new BoardModel(boards, explore, desk.jobs(), desk.undo());
     this.charts = charts;
     this.desk = desk;
     this.model = new MonitoringModel(explore, desk.jobs());
@@ -42,7 +45,7 @@ public final class MonitoringStation implements Station {
   @Override
   public Node view() {
     view.ifPresent(MonitoringView::close);
-    var next = new MonitoringView(model, desk, charts);
+    var next = new MonitoringView(model, boards, desk, charts);
     view = Optional.of(next);
     return next.build();
   }
@@ -55,6 +58,7 @@ public final class MonitoringStation implements Station {
   @Override
   public void refresh() {
     model.refresh();
+    boards.refresh();
   }
 
   /** @param target key of a thing measured, for example {@code paper-3} */
