@@ -61,6 +61,8 @@ public final class Charts {
       case ScoreHistogram histogram -> HistogramDrawing.of(histogram, look);
       case KnowledgeHeatmap map -> look.frame(map.heading(), new HeatPlot(map, look));
       case ForestPlot forest -> ForestDrawing.of(forest, look);
+      case Curves curves -> CurvesDrawing.of(curves, look);
+      case Wright map -> look.frame(map.heading(), new WrightPlot(map, look));
       case BeforeAfter course -> BeforeAfterDrawing.of(course, look);
       case PeriodsBars bars -> PeriodsDrawing.of(bars, look);
       case ItemMap map -> ItemMapDrawing.of(map, look);
