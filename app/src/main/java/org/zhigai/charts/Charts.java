@@ -40,6 +40,16 @@ public final class Charts {
     return out.toByteArray();
   }
 
+  /** A light SVG of {@code width} × {@code height} pixels, its letters outlines. Needs no display and no font where it is opened. */
+  public byte[] svg(ChartSpec spec, int width, int height) {
+    return SvgFile.of(chart(spec, ChartTheme.LIGHT), spec.heading(), width, height);
+  }
+
+  /** A light PDF of one page of {@code width} × {@code height} pixels of 1/96 inch, its letters text with the font embedded. */
+  public byte[] pdf(ChartSpec spec, int width, int height) {
+    return PdfFile.of(chart(spec, ChartTheme.LIGHT), spec.heading(), fonts, width, height);
+  }
+
   JFreeChart chart(ChartSpec spec, ChartTheme theme) {
     var look = new Look(Palette.of(theme), fonts);
     return switch (spec) {

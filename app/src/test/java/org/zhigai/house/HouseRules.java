@@ -63,7 +63,7 @@ final class HouseRules {
     out.put("jOOQ, H2 and Flyway in store only", only(root, List.of("store"), "org.jooq..", "org.h2..", "org.flywaydb.."));
     out.put("POI in workbook only", only(root, List.of("workbook"), "org.apache.poi.."));
     out.put("JFreeChart and AWT in charts only",
-        only(root, List.of("charts"), "org.jfree..", "java.awt..", "javax.swing.."));
+        only(root, List.of("charts"), "org.jfree..", "java.awt..", "javax.swing..", "org.apache.batik.."));
     out.put("JavaFX in ui and charts only", noFx(root));
     out.put("view models hold no nodes",
         noClasses().that().haveSimpleNameEndingWith("ViewModel").and().resideInAPackage(root + "..")
