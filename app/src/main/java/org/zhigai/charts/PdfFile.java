@@ -3,6 +3,7 @@ package org.zhigai.charts;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,9 +31,10 @@ final class PdfFile {
       document.addPage(page);
       document.getDocumentInformation().setTitle(heading.finding());
       document.getDocumentInformation().setSubject(heading.subtitle());
-      var g = new PdfBoxGraphics2D(document, (float) width, (float) height);
+      var g = new Page(document, width, height);
       g.setFontTextDrawer(new Carried(document, fonts));
       chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
+      g.disposeDanglingChildGraphics();
       g.dispose();
       try (var content = new PDPageContentStream(document, page)) {
         content.transform(Matrix.getScaleInstance(POINTS, POINTS));
@@ -43,6 +45,31 @@ final class PdfFile {
       throw new UncheckedIOException(unexpected);
     }
     return out.toByteArray();
+  }
+
+  /** The library asks that copies are disposed of before the next stroke; the charts leave that to the collector. */
+  private static final class Page extends PdfBoxGraphics2D {
+    Page(PDDocument document, float width, float height) throws IOException {
+      super(document, width, height);
+    }
+
+    @Override
+    public void fill(Shape shape) {
+      disposeDanglingChildGraphics();
+      super.fill(shape);
+    }
+
+    @Override
+    public void draw(Shape shape) {
+      disposeDanglingChildGraphics();
+      super.draw(shape);
+    }
+
+    @Override
+    public void drawString(String text, float x, float y) {
+      disposeDanglingChildGraphics();
+      super.drawString(text, x, y);
+    }
   }
 
   /** The two faces the charts are written in; there is no other. */
