@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.charts.Charts;
 import org.zhigai.kernel.Actor;
+import org.zhigai.explore.Explore;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.effect.EffectStation;
@@ -88,7 +89,7 @@ final class OpenWindow {
     model.store().set(String.valueOf(opened.file().getFileName()));
     var places = new ArrayList<Station>();
     places.add(new OverviewStation(desk, chain.figures(), chain.problems(), chain.ledger(), charts));
-    places.add(new MonitoringStation(desk, chain.figures(), charts));
+    places.add(new MonitoringStation(desk, new Explore(chain.archive().results()), charts));
     places.add(new ProblemsStation(desk, chain.problems()));
     places.add(new AdjustmentStation(desk, chain.adjustments(), chain.problems()));
     places.add(new LedgerStation(desk, chain.ledger(), chain.problems(), () -> chain.school().principal()));

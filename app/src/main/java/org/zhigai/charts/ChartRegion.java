@@ -1,16 +1,23 @@
 package org.zhigai.charts;
 
+import java.awt.geom.Point2D;
 import java.awt.image.DataBufferInt;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 
 /**
- * A chart that is as large as its place, drawn at the pixels of the screen it stands on. Looked at, not played with: no zoom, no
- * menu. It is drawn into a picture and put on a canvas: bridges from Java2D to the canvas were seen to lose paints and fonts
+ * A chart that is as large as its place, drawn at the pixels of the screen it stands on. No zoom, no menu; a mark
+ * that leads somewhere may be clicked. It is drawn into a picture and put on a canvas: bridges from Java2D to the canvas were seen to lose paints and fonts
  * whenever a clip is undone.
  */
 final class ChartRegion extends Region {
@@ -18,13 +25,16 @@ final class ChartRegion extends Region {
   private static final double LEAST_HEIGHT = 180;
   private static final int OPAQUE = 0xFF000000;
 
+  private final ChartSpec spec;
   private final JFreeChart chart;
+  private final ChartRenderingInfo drawn = new ChartRenderingInfo(null);
   private final Canvas canvas = new Canvas();
   private double drawnWidth;
   private double drawnHeight;
   private double drawnDensity;
 
-  ChartRegion(JFreeChart chart, ChartSpec.Heading heading) {
+  ChartRegion(ChartSpec spec, JFreeChart chart) {
+    this.spec = spec;
     this.chart = chart;
     canvas.setMouseTransparent(true);
     getChildren().add(canvas);
@@ -32,7 +42,17 @@ final class ChartRegion extends Region {
     setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
     setPrefSize(2 * LEAST_WIDTH, 2 * LEAST_HEIGHT);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText(heading.finding() + " " + heading.subtitle());
+    setAccessibleText(spec.heading().finding() + " " + spec.heading().subtitle());
+  }
+
+  /** A hand over marks that lead somewhere, and a click that goes there. */
+  void leads(Predicate<Hit> somewhere, Consumer<Hit> go) {
+    setOnMouseMoved(e -> setCursor(at(e).filter(somewhere).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
+    setOnMouseClicked(e -> at(e).filter(somewhere).ifPresent(go));
+  }
+
+  private Optional<Hit> at(MouseEvent e) {
+    return Spots.at(spec, chart, drawn, new Point2D.Double(e.getX(), e.getY()));
   }
 
   @Override
@@ -49,7 +69,7 @@ final class ChartRegion extends Region {
     var height = (int) Math.ceil(drawnHeight);
     canvas.setWidth(drawnWidth);
     canvas.setHeight(drawnHeight);
-    var picture = Picture.of(chart, width, height, density);
+    var picture = Picture.of(chart, width, height, density, drawn);
     var pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     for (var i = 0; i < pixels.length; i++) {
       pixels[i] |= OPAQUE;

@@ -3,6 +3,8 @@ package org.zhigai.charts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
@@ -20,7 +22,19 @@ public final class Charts {
   /** The chart as a region that fills what it is given. Call on the JavaFX thread; make a new one when the theme changes. */
   public Region region(ChartSpec spec, ChartTheme theme) {
     fonts.registerWithWindow();
-    return new ChartRegion(chart(spec, theme), spec.heading());
+    return new ChartRegion(spec, chart(spec, theme));
+  }
+
+  /**
+   * The same, whose marks may be clicked.
+   *
+   * @param somewhere whether a mark leads anywhere
+   */
+  public Region region(ChartSpec spec, ChartTheme theme, Predicate<Hit> somewhere, Consumer<Hit> go) {
+    fonts.registerWithWindow();
+    var region = new ChartRegion(spec, chart(spec, theme));
+    region.leads(somewhere, go);
+    return region;
   }
 
   /** A light PNG at twice {@code width} × {@code height} pixels; letters are sized for {@code width} × {@code height}. */

@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -23,6 +24,7 @@ final class HeatPlot extends Plot {
 
   private final transient KnowledgeHeatmap spec;
   private final transient Look look;
+  private transient Rectangle2D firstCell = new Rectangle2D.Double();
 
   HeatPlot(KnowledgeHeatmap spec, Look look) {
     this.spec = spec;
@@ -36,6 +38,15 @@ final class HeatPlot extends Plot {
   @Override
   public String getPlotType() {
     return "heat map";
+  }
+
+  /** The cell at a point of the last drawing; a row's name belongs to the row. */
+  Optional<Hit> at(Point2D point) {
+    var row = (int) Math.floor((point.getY() - firstCell.getY()) / firstCell.getHeight());
+    var column = (int) Math.floor((point.getX() - firstCell.getX()) / firstCell.getWidth());
+    return row < 0 || row >= spec.rows().size() || column >= spec.columns().size()
+        ? Optional.empty()
+        : Optional.of(new Hit(row, Math.max(column, Hit.NO_COLUMN)));
   }
 
   /** The ground of a cell: white at the benchmark, towards the levels' outer colours away from it. */
@@ -63,6 +74,7 @@ final class HeatPlot extends Plot {
     var cellHeight =
         Math.min(MOST_CELL_HEIGHT, (area.getHeight() - headHeight - LEGEND_HEIGHT) / spec.rows().size());
     var rows = new Rectangle2D.Double(area.getX() + left, area.getY() + headHeight, cellWidth, cellHeight);
+    firstCell = rows;
     heads(g, rows, headFont);
     for (var r = 0; r < spec.rows().size(); r++) {
       var middle = rows.getY() + (r + 0.5) * cellHeight;

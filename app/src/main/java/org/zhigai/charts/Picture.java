@@ -3,6 +3,7 @@ package org.zhigai.charts;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 
 /** A chart as pixels, drawn the same way for a screen and for a file. */
@@ -11,6 +12,11 @@ final class Picture {
 
   /** @param density pixels a unit of {@code width} and {@code height} */
   static BufferedImage of(JFreeChart chart, int width, int height, double density) {
+    return of(chart, width, height, density, new ChartRenderingInfo(null));
+  }
+
+  /** @param drawn is told where the plot came to stand */
+  static BufferedImage of(JFreeChart chart, int width, int height, double density, ChartRenderingInfo drawn) {
     var image = new BufferedImage(
         (int) Math.ceil(width * density), (int) Math.ceil(height * density), BufferedImage.TYPE_INT_RGB);
     var g = image.createGraphics();
@@ -20,7 +26,7 @@ final class Picture {
       g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
       g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       g.scale(density, density);
-      chart.draw(g, new Rectangle2D.Double(0, 0, width, height));
+      chart.draw(g, new Rectangle2D.Double(0, 0, width, height), drawn);
     } finally {
       g.dispose();
     }

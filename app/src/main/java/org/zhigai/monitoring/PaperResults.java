@@ -14,4 +14,13 @@ public record PaperResults(Paper paper, List<PupilResult> pupils, ScoreMatrix sc
   public PaperResults {
     pupils = List.copyOf(pupils);
   }
+
+  /** The rows of one class, in their order. */
+  public PaperResults of(ClassRef only) {
+    var keep = new boolean[pupils.size()];
+    for (var p = 0; p < keep.length; p++) {
+      keep[p] = pupils.get(p).classRef().equals(only);
+    }
+    return new PaperResults(paper, pupils.stream().filter(p -> p.classRef().equals(only)).toList(), scores.persons(keep));
+  }
 }

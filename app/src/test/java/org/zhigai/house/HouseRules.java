@@ -23,7 +23,7 @@ final class HouseRules {
   /** Rooms from the top floor down. A room may import from any room after it, never from one before. */
   static final List<String> FLOORS =
       List.of(
-          "cli", "ui", "charts", "store", "workbook", "chain", "analysis", "report", "effect", "ledger", "adjustment", "problems",
+          "cli", "ui", "explore", "charts", "store", "workbook", "chain", "analysis", "report", "effect", "ledger", "adjustment", "problems",
           "monitoring", "stats", "kernel");
 
   /** Rooms on one floor that must not know each other although their order would allow it. */
@@ -31,6 +31,7 @@ final class HouseRules {
       Map.of(
           "cli", List.of("ui", "charts", "store", "workbook"),
           "ui", List.of("store", "workbook"),
+          "explore", List.of("store", "workbook"),
           "charts", List.of("store", "workbook", "chain", "report", "effect", "ledger", "adjustment", "problems", "monitoring"),
           "store", List.of("workbook"));
 

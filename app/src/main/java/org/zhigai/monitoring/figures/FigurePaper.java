@@ -31,11 +31,21 @@ public final class FigurePaper {
 
   /** @param indicators all that are stored; those of this paper's round, grade and subject give the district's values */
   public static PaperFigures of(PaperResults results, List<Indicator> indicators) {
+    return of(results, indicators, Optional.empty());
+  }
+
+  /** The same of one class alone, beside the same district. */
+  public static PaperFigures of(PaperResults results, List<Indicator> indicators, ClassRef only) {
+    return of(results.of(only), indicators, Optional.of(only));
+  }
+
+  private static PaperFigures of(PaperResults results, List<Indicator> indicators, Optional<ClassRef> part) {
     var paper = results.paper();
     var sat = SatPaper.of(results);
     var total = ClusteredMean.ofClasses(sat.totals(), sat.clusters());
     return new PaperFigures(
         paper,
+        part,
         presence(results.pupils()),
         Descriptives.of(sat.totals()),
         total.interval(LEVEL),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhigai.kernel.Presence;
+import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.stats.Alpha;
 import org.zhigai.stats.Descriptives;
@@ -12,6 +13,7 @@ import org.zhigai.stats.Interval;
 /**
  * Everything a paper says, computed once.
  *
+ * @param part the class these figures are of; empty for everybody
  * @param presence rows by presence; all five are there
  * @param total of the present pupils' totals, in marks
  * @param meanInterval 95 %, honouring classes as clusters
@@ -22,6 +24,7 @@ import org.zhigai.stats.Interval;
  */
 public record PaperFigures(
     Paper paper,
+    Optional<ClassRef> part,
     Map<Presence, Integer> presence,
     Descriptives total,
     Interval meanInterval,

@@ -1,14 +1,19 @@
 package org.zhigai.ui.monitoring;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.charts.ChartSpec;
 import org.zhigai.charts.ChartTheme;
 import org.zhigai.charts.Charts;
+import org.zhigai.explore.Exhibit;
+import org.zhigai.explore.Place;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
@@ -21,11 +26,11 @@ final class ExhibitPane extends VBox {
   private static final double ROW = 26;
   private static final double AROUND = 96;
 
-  ExhibitPane(Exhibit exhibit, Desk desk, Charts charts, boolean asTable) {
+  ExhibitPane(Exhibit exhibit, Desk desk, Charts charts, boolean asTable, Consumer<Place> go) {
     super(8);
     var words = desk.words();
     getStyleClass().add("zg-exhibit");
-    if (exhibit.drawing().isEmpty()) {
+    if (exhibit.plot().isEmpty()) {
       var empty = new EmptyState(Material2AL.INSIGHTS, words.say(exhibit.title()));
       Nodes.named(empty, "explore-absent", words.say(exhibit.title()));
       setVgrow(empty, Priority.ALWAYS);
@@ -33,15 +38,15 @@ final class ExhibitPane extends VBox {
       return;
     }
     var title = Nodes.named(Nodes.paragraph(words.say(exhibit.title()), "zg-finding"), "explore-title", words.say(exhibit.title()));
-    var tabs = tabs(exhibit, desk, charts, asTable);
+    var tabs = tabs(exhibit, desk, charts, asTable, go);
     setVgrow(tabs, Priority.ALWAYS);
     getChildren().addAll(title, Nodes.label(words.say(exhibit.subtitle()), "zg-caption"), tabs);
   }
 
-  private static TabPane tabs(Exhibit exhibit, Desk desk, Charts charts, boolean asTable) {
+  private static TabPane tabs(Exhibit exhibit, Desk desk, Charts charts, boolean asTable, Consumer<Place> go) {
     var words = desk.words();
-    var picture = tab("explore-tab-picture", words.say("explore.tab.picture"), picture(exhibit, desk, charts));
-    var table = tab("explore-tab-table", words.say("explore.tab.table"), NumbersTable.of(exhibit.table(), words));
+    var picture = tab("explore-tab-picture", words.say("explore.tab.picture"), picture(exhibit, desk, charts, go));
+    var table = tab("explore-tab-table", words.say("explore.tab.table"), NumbersTable.of(exhibit, words, go));
     var tabs = Nodes.named(new TabPane(picture, table), "explore-tabs", words.say("explore.tabs"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getSelectionModel().select(asTable ? table : picture);
@@ -54,19 +59,24 @@ final class ExhibitPane extends VBox {
     return tab;
   }
 
-  private static Node picture(Exhibit exhibit, Desk desk, Charts charts) {
+  private static Node picture(Exhibit exhibit, Desk desk, Charts charts, Consumer<Place> go) {
     var says = desk.words().say(exhibit.title());
     var scroll = Nodes.named(new ScrollPane(), "explore-picture", says);
     var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
-    exhibit.drawing().ifPresent(d -> {
+    exhibit.plot().ifPresent(d -> {
       // The finding and its subtitle stand above the tabs, for the table as well.
-      var chart = Nodes.named(charts.region(Specs.of(d, desk.words()), theme), "explore-plot", says);
+      var chart = Nodes.named(region(exhibit, d.spec().apply(desk.words().words()), charts, theme, go), "explore-plot", says);
       chart.setMinHeight(AROUND + ROW * d.lines());
       scroll.setContent(chart);
     });
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     return scroll;
+  }
+
+  private static Region region(Exhibit exhibit, ChartSpec spec, Charts charts, ChartTheme theme, Consumer<Place> go) {
+    return charts.region(
+        spec, theme, hit -> exhibit.door(hit.row(), hit.column()).isPresent(), hit -> exhibit.door(hit.row(), hit.column()).ifPresent(go));
   }
 
   /** Whether the numbers are on top, to keep it so for the next exhibit. */

@@ -1,43 +1,42 @@
 package org.zhigai.ui.monitoring;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.zhigai.explore.Aspect;
+import org.zhigai.explore.Entry;
+import org.zhigai.explore.Exhibit;
+import org.zhigai.explore.Explore;
+import org.zhigai.explore.Place;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.monitoring.figures.FactorFigures;
-import org.zhigai.monitoring.figures.PaperFigures;
-import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.ui.jobs.Jobs;
 
-/** What the monitoring screen shows: the things measured, the one looked at, and its exhibit. */
+/** What the monitoring screen shows: the things measured, where the person stands, how they came there, and the exhibit. */
 public final class MonitoringModel {
-  private final ReadFigures figures;
+  private static final int REMEMBERED = 100;
+
+  private final Explore explore;
   private final Jobs jobs;
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
-  private final ObjectProperty<Optional<Entry>> selected = new SimpleObjectProperty<>(this, "selected", Optional.empty());
-  private final ObjectProperty<Aspect> aspect = new SimpleObjectProperty<>(this, "aspect", Aspect.LEVELS);
-  private final ReadOnlyObjectWrapper<Optional<Exhibit>> shown =
-      new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Exhibit>> shown = new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper(this, "badge", "");
-  private final Map<Long, PaperFigures> read = new HashMap<>();
+  private final ReadOnlyBooleanWrapper hasCome = new ReadOnlyBooleanWrapper(this, "hasCome", false);
+  private final Deque<Place> way = new ArrayDeque<>();
 
-  public MonitoringModel(ReadFigures figures, Jobs jobs) {
-    this.figures = figures;
+  public MonitoringModel(Explore explore, Jobs jobs) {
+    this.explore = explore;
     this.jobs = jobs;
-    selected.subscribe(entry -> entry.ifPresent(this::settle));
-    aspect.subscribe(a -> look());
   }
 
   /** By round, grade and subject; questionnaires after the papers of their round. */
@@ -45,12 +44,9 @@ public final class MonitoringModel {
     return FXCollections.unmodifiableObservableList(entries);
   }
 
-  public ObjectProperty<Optional<Entry>> selected() {
-    return selected;
-  }
-
-  public ObjectProperty<Aspect> aspect() {
-    return aspect;
+  /** Where the person stands; empty while nothing was imported. */
+  public ReadOnlyObjectProperty<Optional<Place>> place() {
+    return place.getReadOnlyProperty();
   }
 
   /** What is to be seen; empty while nothing was imported. */
@@ -63,44 +59,119 @@ public final class MonitoringModel {
     return badge.getReadOnlyProperty();
   }
 
-  /** Reads the store again and keeps looking at the same thing, if it is still there. */
+  /** Whether there is a way back. */
+  public ReadOnlyBooleanProperty hasCome() {
+    return hasCome.getReadOnlyProperty();
+  }
+
+  /** The thing measured that is looked at. */
+  public Optional<Entry> entry() {
+    return place.get().flatMap(p -> entry(p.entry()));
+  }
+
+  private Optional<Entry> entry(String key) {
+    return entries.stream().filter(e -> e.key().equals(key)).findFirst();
+  }
+
+  /** Reads the store again and keeps standing at the same place, if it is still there. */
   public void refresh() {
-    jobs.latest("explore.entries", Phrase.of("explore.job.reading"), p -> found(), this::arrived);
+    jobs.latest(
+        "explore.entries", Phrase.of("explore.job.reading"),
+        p -> {
+          explore.forget();
+          return explore.entries();
+        },
+        this::arrived);
   }
 
-  /** Looks at a thing by its key, for example {@code paper-3}; an unknown one changes nothing. */
+  /** Looks at a thing by its key, for example {@code paper-3}, in the same way if it can be; an unknown one changes nothing. */
   public void select(String key) {
-    entries.stream().filter(e -> e.key().equals(key)).findFirst().ifPresent(e -> selected.set(Optional.of(e)));
+    entry(key)
+        .filter(e -> place.get().map(p -> !p.entry().equals(key)).orElse(true))
+        .ifPresent(e -> go(standing(e)));
   }
 
-  private List<Entry> found() {
-    var out = new ArrayList<Entry>();
-    figures.papers().forEach(p -> out.add(new Entry.OfPaper(p)));
-    var surveys = new LinkedHashMap<Long, List<FactorFigures>>();
-    figures.factors().forEach(f -> surveys.computeIfAbsent(f.questionnaire().id(), id -> new ArrayList<>()).add(f));
-    surveys.forEach(
-        (id, factors) -> {
-          var q = factors.getFirst().questionnaire();
-          out.add(new Entry.OfSurvey(id, q.round(), q.grade(), factors));
-        });
-    // Stable: papers come by grade and subject already.
-    out.sort(Comparator.comparing(Entry::round));
+  /** Looks at the same thing in another way. */
+  public void look(Aspect aspect) {
+    place.get().ifPresent(p -> go(p.by(aspect)));
+  }
+
+  /** Sets an option; an empty value takes it back. */
+  public void choose(String key, String value) {
+    place.get().ifPresent(p -> go(p.with(key, value)));
+  }
+
+  /** Goes where a door leads. */
+  public void go(Place next) {
+    if (place.get().filter(next::equals).isPresent()) {
+      return;
+    }
+    place.get().ifPresent(way::push);
+    while (way.size() > REMEMBERED) {
+      way.removeLast();
+    }
+    stand(next);
+  }
+
+  /** Returns to where the person stood before. */
+  public void back() {
+    if (!way.isEmpty()) {
+      stand(way.pop());
+    }
+  }
+
+  /** The places above this one, the whole paper first and this place last. */
+  public List<Place> crumbs() {
+    var out = new ArrayList<Place>();
+    place
+        .get()
+        .ifPresent(
+            here -> {
+              var at = Place.of(here.entry(), entry().map(e -> e.aspects().getFirst()).orElse(here.aspect()));
+              out.add(at);
+              at = step(out, at, here, Place.CLASS, Aspect.GAPS);
+              at = step(out, at, here, Place.POINT, Aspect.ITEMS);
+              at = step(out, at, here, Place.ITEM, Aspect.ITEM);
+              step(out, at, here, Place.PUPIL, here.aspect());
+            });
     return out;
   }
 
+  private static Place step(List<Place> out, Place above, Place here, String key, Aspect aspect) {
+    if (here.chosen(key).isEmpty()) {
+      return above;
+    }
+    var next = above.by(aspect).with(key, here.chosen(key).orElse(""));
+    out.add(next);
+    return next;
+  }
+
+  private void stand(Place next) {
+    hasCome.set(!way.isEmpty());
+    place.set(Optional.of(next));
+    entry(next.entry())
+        .ifPresent(
+            entry ->
+                jobs.latest(
+                    "explore.figures", Phrase.of("explore.job.computing"), p -> explore.show(next, entry, p),
+                    computed -> shown.set(Optional.of(computed))));
+  }
+
+  private Place standing(Entry next) {
+    var aspect = place.get().map(Place::aspect).filter(next.aspects()::contains).orElse(next.aspects().getFirst());
+    return Place.of(next.key(), aspect);
+  }
+
   private void arrived(List<Entry> found) {
-    read.clear();
     entries.setAll(found);
     var papers = found.stream().filter(Entry.OfPaper.class::isInstance).count();
     badge.set(papers == 0 ? "" : Long.toString(papers));
-    var before = selected.get().map(Entry::key).orElse("");
-    var next = found.stream().filter(e -> e.key().equals(before)).findFirst().or(() -> first(found));
-    if (next.equals(selected.get())) {
-      look();
+    way.removeIf(p -> entry(p.entry()).isEmpty());
+    var next = place.get().filter(p -> entry(p.entry()).isPresent()).or(() -> first(found).map(this::standing));
+    if (next.isPresent()) {
+      stand(next.get());
     } else {
-      selected.set(next);
-    }
-    if (next.isEmpty()) {
+      place.set(Optional.empty());
       shown.set(Optional.empty());
     }
   }
@@ -110,43 +181,5 @@ public final class MonitoringModel {
     Optional<Entry> paper =
         found.stream().filter(e -> e instanceof Entry.OfPaper p && !p.paper().items().isEmpty()).reduce((a, b) -> b);
     return paper.or(() -> found.stream().reduce((a, b) -> b));
-  }
-
-  private void settle(Entry entry) {
-    if (entry.aspects().contains(aspect.get())) {
-      look();
-    } else {
-      aspect.set(entry.aspects().getFirst());
-    }
-  }
-
-  private void look() {
-    var entry = selected.get();
-    if (entry.isEmpty() || !entry.get().aspects().contains(aspect.get())) {
-      return;
-    }
-    switch (entry.get()) {
-      case Entry.OfSurvey survey -> shown.set(Optional.of(FactorsExhibit.of(survey)));
-      case Entry.OfPaper paper -> look(paper.paper().id());
-    }
-  }
-
-  private void look(long paperId) {
-    var known = read.get(paperId);
-    if (known != null) {
-      shown.set(Optional.of(PaperExhibits.of(known, aspect.get())));
-      return;
-    }
-    jobs.latest(
-        "explore.figures",
-        Phrase.of("explore.job.computing"),
-        p -> figures.figures(paperId),
-        computed -> {
-          read.put(paperId, computed);
-          // The person may have gone on to another thing meanwhile.
-          if (selected.get().map(Entry::key).orElse("").equals("paper-" + paperId)) {
-            look();
-          }
-        });
   }
 }

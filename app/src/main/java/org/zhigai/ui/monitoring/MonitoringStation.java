@@ -7,7 +7,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.charts.Charts;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.monitoring.figures.ReadFigures;
+import org.zhigai.explore.Explore;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Station;
 
@@ -18,10 +18,10 @@ public final class MonitoringStation implements Station {
   private final Charts charts;
   private Optional<MonitoringView> view = Optional.empty();
 
-  public MonitoringStation(Desk desk, ReadFigures figures, Charts charts) {
+  public MonitoringStation(Desk desk, Explore explore, Charts charts) {
     this.charts = charts;
     this.desk = desk;
-    this.model = new MonitoringModel(figures, desk.jobs());
+    this.model = new MonitoringModel(explore, desk.jobs());
   }
 
   @Override

@@ -1,11 +1,16 @@
 package org.zhigai.ui.monitoring;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -17,6 +22,12 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.charts.Charts;
+import org.zhigai.explore.Aspect;
+import org.zhigai.explore.Entry;
+import org.zhigai.explore.Exhibit;
+import org.zhigai.explore.Naming;
+import org.zhigai.explore.Option;
+import org.zhigai.explore.Place;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Trust;
 import org.zhigai.ui.parts.Chip;
@@ -30,13 +41,16 @@ import org.zhigai.ui.parts.UiWords;
 
 /** The monitoring screen: what was measured · the picture · its reading. */
 public final class MonitoringView {
+  /** More papers than this are scrolled to. */
+  private static final int MOST_ENTRIES = 5;
+
   private final MonitoringModel model;
   private final Desk desk;
   private final Charts charts;
   private final UiWords words;
   private final VBox page = new VBox(16);
   private final StackPane centre = new StackPane();
-  private final Label crumbs = Nodes.named(Nodes.label("", "zg-caption"), "explore-crumbs", "");
+  private final HBox crumbs = Nodes.named(new HBox(2), "explore-crumbs", "");
   private final VBox reading = Nodes.named(new VBox(12), "explore-reading", "");
   private final VBox aspects = new VBox(4);
   private Subscription following = Subscription.EMPTY;
@@ -68,7 +82,7 @@ public final class MonitoringView {
   }
 
   private Node choices() {
-    var box = new VBox(8, Nodes.label(words.say("explore.measured"), "zg-section"), list(), Nodes.label(words.say("explore.look"), "zg-section"), aspects);
+    var box = new VBox(8, Nodes.label(words.say("explore.measured"), "zg-section"), list(), Nodes.label(words.say("explore.look"), "zg-section"), waysOfLooking());
     box.getStyleClass().add("zg-choices");
     return box;
   }
@@ -76,16 +90,29 @@ public final class MonitoringView {
   private ListView<Entry> list() {
     var list = Nodes.named(new ListView<>(model.entries()), "explore-entries", words.say("explore.measured"));
     list.setCellFactory(l -> new EntryCell(words));
-    list.getSelectionModel().selectedItemProperty().subscribe(e -> Optional.ofNullable(e).ifPresent(x -> model.selected().set(Optional.of(x))));
-    following = following.and(model.selected().subscribe(chosen -> chosen.ifPresent(list.getSelectionModel()::select)));
+    list.getSelectionModel().selectedItemProperty().subscribe(e -> Optional.ofNullable(e).ifPresent(x -> model.select(x.key())));
+    following = following.and(model.place().subscribe(p -> model.entry().ifPresent(list.getSelectionModel()::select)));
     list.setFixedCellSize(48);
     list.prefHeightProperty().bind(Bindings.size(model.entries()).multiply(48).add(2));
     list.setMinHeight(96);
+    list.setMaxHeight(MOST_ENTRIES * 48 + 2);
     return list;
   }
 
+  private Node waysOfLooking() {
+    var scroll = Nodes.named(new ScrollPane(aspects), "explore-aspects", words.say("explore.look"));
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
   private Node exhibit() {
-    var box = new VBox(4, crumbs, centre);
+    crumbs.setAlignment(Pos.CENTER_LEFT);
+    var back = Nodes.iconButton("explore-back", Material2AL.ARROW_BACK, words.say("explore.back"), model::back);
+    following = following.and(model.hasCome().subscribe(has -> back.setDisable(!has)));
+    var path = new HBox(4, back, crumbs);
+    path.setAlignment(Pos.CENTER_LEFT);
+    var box = new VBox(4, path, centre);
     VBox.setVgrow(centre, Priority.ALWAYS);
     HBox.setHgrow(box, Priority.ALWAYS);
     box.setMinWidth(0);
@@ -100,8 +127,8 @@ public final class MonitoringView {
   private void show(Optional<Exhibit> exhibit) {
     var before = centre.getChildren().stream().findFirst().orElse(null);
     var asTable = before instanceof ExhibitPane pane && pane.showsTable();
-    centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, desk, charts, asTable)).orElseGet(this::nothing));
-    crumbs.setText(exhibit.map(this::path).orElse(""));
+    centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, desk, charts, asTable, model::go)).orElseGet(this::nothing));
+    lead(exhibit.isPresent());
     reading.getChildren().clear();
     exhibit.ifPresent(this::read);
     offerAspects();
@@ -113,21 +140,41 @@ public final class MonitoringView {
         () -> desk.navigator().open("import", ""));
   }
 
-  private String path(Exhibit exhibit) {
-    return model
-        .selected()
-        .get()
-        .map(e -> words.say("explore.path", Names.round(e.round()), e.label(), exhibit.aspect().title()))
-        .orElse("");
+  /** The way down to here, every step a way up again; how one looks at it last. */
+  private void lead(boolean something) {
+    crumbs.getChildren().clear();
+    var steps = something ? model.crumbs() : List.<Place>of();
+    for (var i = 0; i < steps.size(); i++) {
+      var step = steps.get(i);
+      var link = Nodes.named(new Hyperlink(words.say(named(step))), "explore-crumb-" + i, words.say(named(step)), "zg-crumb");
+      link.setOnAction(e -> model.go(step));
+      crumbs.getChildren().addAll(link, Nodes.label("›", "zg-caption"));
+    }
+    model.place().get().filter(p -> something).ifPresent(p -> crumbs.getChildren().add(Nodes.label(words.say(p.aspect().title()), "zg-caption")));
+  }
+
+  /** The last thing chosen on the way to a place. */
+  private Phrase named(Place step) {
+    return step.chosen(Place.PUPIL).map(Naming::text)
+        .or(() -> step.chosen(Place.ITEM).map(i -> Phrase.of("explore.crumb.item", i)))
+        .or(() -> step.chosen(Place.POINT).map(Naming::text))
+        .or(() -> step.chosen(Place.CLASS).map(Naming::text))
+        .or(() -> model.entry().map(e -> Phrase.of("explore.crumb.paper", Naming.round(e.round()), e.label())))
+        .orElseGet(() -> step.aspect().title());
+  }
+
+  private Aspect aspect() {
+    return model.place().get().map(Place::aspect).orElse(Aspect.LEVELS);
   }
 
   private void read(Exhibit exhibit) {
+    exhibit.options().forEach(o -> reading.getChildren().add(option(o)));
     exhibit.reading().forEach(s -> reading.getChildren().add(Nodes.paragraph(words.say(s))));
     var level = exhibit.trust().level();
     var chip = new Chip(words.say(exhibit.trust().name()), tone(level));
     Nodes.named(chip, "explore-trust", chip.getText());
     var figures = new HBox(8, chip, Nodes.named(Nodes.label(words.say(exhibit.n())), "explore-n", words.say(exhibit.n())));
-    figures.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    figures.setAlignment(Pos.CENTER_LEFT);
     reading
         .getChildren()
         .addAll(
@@ -136,7 +183,7 @@ public final class MonitoringView {
             Nodes.paragraph(words.say(exhibit.interval())),
             Nodes.paragraph(words.say(exhibit.trust().reason()), "zg-muted"),
             part("explore.part.how"),
-            Nodes.paragraph(words.say(exhibit.aspect().how()), "zg-muted"));
+            Nodes.paragraph(words.say(aspect().how()), "zg-muted"));
     worked(exhibit);
   }
 
@@ -154,6 +201,17 @@ public final class MonitoringView {
     }
   }
 
+  private Node option(Option option) {
+    var box = Nodes.named(new ComboBox<Option.Value>(), "explore-option-" + option.key(), words.say(option.title()));
+    box.getItems().setAll(option.values());
+    box.setConverter(new OptionWords(words));
+    box.setMaxWidth(Double.MAX_VALUE);
+    var set = model.place().get().flatMap(p -> p.chosen(option.key())).orElse("");
+    box.setValue(option.values().stream().filter(v -> v.key().equals(set)).findFirst().orElse(option.values().getFirst()));
+    box.valueProperty().subscribe((before, now) -> model.choose(option.key(), now.key()));
+    return new VBox(4, Nodes.label(words.say(option.title()), "zg-section"), box);
+  }
+
   private Node part(String key) {
     return Nodes.label(words.say(key), "zg-section", "zg-reading-part");
   }
@@ -169,7 +227,7 @@ public final class MonitoringView {
   private void offerAspects() {
     var group = new ToggleGroup();
     aspects.getChildren().clear();
-    model.selected().get().ifPresent(entry -> entry.aspects().forEach(a -> aspects.getChildren().add(aspect(a, group))));
+    model.entry().ifPresent(entry -> entry.aspects().forEach(a -> aspects.getChildren().add(aspect(a, group))));
   }
 
   private ToggleButton aspect(Aspect aspect, ToggleGroup group) {
@@ -177,11 +235,11 @@ public final class MonitoringView {
     var button = Nodes.named(new ToggleButton(says), "explore-aspect-" + aspect.key(), says, "zg-aspect");
     button.setToggleGroup(group);
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setSelected(model.aspect().get() == aspect);
+    button.setSelected(aspect() == aspect);
     button.setOnAction(
         e -> {
           button.setSelected(true);
-          model.aspect().set(aspect);
+          model.look(aspect);
         });
     return button;
   }
@@ -203,10 +261,10 @@ public final class MonitoringView {
         return;
       }
       var pane = new BorderPane();
-      pane.setTop(Nodes.label(words.say(Names.round(entry.round())), "zg-caption"));
+      pane.setTop(Nodes.label(words.say(Naming.round(entry.round())), "zg-caption"));
       pane.setLeft(Nodes.label(words.say(entry.label())));
       setId("explore-entry-" + entry.key());
-      setAccessibleText(words.say("explore.entry", Names.round(entry.round()), entry.label()));
+      setAccessibleText(words.say("explore.entry", Naming.round(entry.round()), entry.label()));
       setGraphic(pane);
     }
   }

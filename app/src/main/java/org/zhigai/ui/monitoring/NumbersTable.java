@@ -1,11 +1,17 @@
 package org.zhigai.ui.monitoring;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.zhigai.explore.Door;
+import org.zhigai.explore.Exhibit;
+import org.zhigai.explore.Place;
+import org.zhigai.explore.Table;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
@@ -14,12 +20,28 @@ import org.zhigai.ui.parts.UiWords;
 final class NumbersTable {
   private NumbersTable() {}
 
-  static TableView<List<Phrase>> of(Table table, UiWords words) {
+  /** @param go called with where a row leads, when it is opened by a double click or Enter */
+  static TableView<List<Phrase>> of(Exhibit exhibit, UiWords words, Consumer<Place> go) {
+    var table = exhibit.table();
     var view = Nodes.named(new TableView<List<Phrase>>(), "explore-table", words.say("explore.tab.table"));
     IntStream.range(0, table.columns().size()).forEach(i -> view.getColumns().add(column(table.columns().get(i), i, words)));
     view.setItems(FXCollections.observableArrayList(table.rows()));
     view.setPlaceholder(Nodes.label(words.say("explore.none"), "zg-muted"));
+    view.setOnMouseClicked(e -> {
+      if (e.getClickCount() == 2) {
+        open(view, exhibit, go);
+      }
+    });
+    view.setOnKeyPressed(e -> {
+      if (e.getCode() == KeyCode.ENTER) {
+        open(view, exhibit, go);
+      }
+    });
     return view;
+  }
+
+  private static void open(TableView<List<Phrase>> view, Exhibit exhibit, Consumer<Place> go) {
+    exhibit.door(view.getSelectionModel().getSelectedIndex(), Door.WHOLE_ROW).ifPresent(go);
   }
 
   private static TableColumn<List<Phrase>, String> column(Table.Column column, int index, UiWords words) {

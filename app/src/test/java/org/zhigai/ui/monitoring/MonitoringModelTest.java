@@ -4,6 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhigai.charts.ChartSpec;
+import org.zhigai.charts.ForestPlot;
+import org.zhigai.charts.Hit;
+import org.zhigai.charts.ItemMap;
+import org.zhigai.charts.KnowledgeHeatmap;
+import org.zhigai.charts.LevelShareBars;
+import org.zhigai.charts.ScoreBoxes;
+import org.zhigai.explore.Aspect;
+import org.zhigai.explore.Entry;
+import org.zhigai.explore.Exhibit;
+import org.zhigai.explore.Explore;
+import org.zhigai.explore.Place;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
@@ -12,7 +24,7 @@ import org.zhigai.ui.jobs.DirectJobs;
 
 class MonitoringModelTest {
   private final Words zh = new Words(Lang.ZH);
-  private final MonitoringModel model = new MonitoringModel(new ReadFigures(new FakeResults()), new DirectJobs());
+  private final MonitoringModel model = new MonitoringModel(new Explore(new FakeResults()), new DirectJobs());
 
   @BeforeEach
   void read() {
@@ -26,9 +38,9 @@ class MonitoringModelTest {
   @Test
   void whatWasMeasuredIsListedAndTheLatestPaperWithItemsIsLookedAt() {
     assertThat(model.entries()).extracting(Entry::key).containsExactly("paper-1", "paper-2", "survey-1");
-    assertThat(model.selected().get().orElseThrow().key()).isEqualTo("paper-1");
+    assertThat(model.entry().orElseThrow().key()).isEqualTo("paper-1");
     assertThat(model.badge().get()).isEqualTo("2");
-    assertThat(shown().aspect()).isEqualTo(Aspect.LEVELS);
+    assertThat(model.place().get().orElseThrow().aspect()).isEqualTo(Aspect.LEVELS);
   }
 
   @Test
@@ -39,85 +51,119 @@ class MonitoringModelTest {
 
   @Test
   void theKnowledgePointFarBelowTheDistrictIsTheTitle() {
-    model.aspect().set(Aspect.KNOWLEDGE);
+    model.look(Aspect.KNOWLEDGE);
     assertThat(zh.say(shown().title())).startsWith("“几何直观”低于区");
-    var heat = (Drawing.Heat) shown().drawing().orElseThrow();
-    assertThat(heat.columns()).hasSize(4);
-    assertThat(heat.values().get(3).getLast()).isBetween(0.5, 0.65);
+    var heat = (KnowledgeHeatmap) spec();
+    assertThat(heat.columns()).hasSize(5);
+    assertThat(heat.rates().get(3).get(3)).isBetween(0.5, 0.65);
   }
 
   @Test
   void aClassUnderFiveIsHiddenAndTakesAnotherWithIt() {
-    var small = new MonitoringModel(new ReadFigures(new FakeResults(3)), new DirectJobs());
+    var small = new MonitoringModel(new Explore(new FakeResults(3)), new DirectJobs());
     small.refresh();
-    var shares = (Drawing.Shares) small.shown().get().orElseThrow().drawing().orElseThrow();
+    var shares = (LevelShareBars) spec(small);
     assertThat(shares.rows().get(2).shares()).isEmpty();
-    assertThat(shares.rows().stream().filter(r -> r.kind() == Drawing.Kind.CLASS && r.shares().isEmpty())).hasSize(2);
+    assertThat(shares.rows().stream().filter(r -> r.role() == ChartSpec.Role.PART && r.shares().isEmpty())).hasSize(2);
     assertThat(shares.rows().get(3).shares()).as("the whole school is large enough").hasSize(4);
   }
 
   @Test
   void aLargeGapTheIntervalDoesNotConfirmIsNotCalledAlike() {
     // With a class of three beside one of forty, classes as clusters leave a very wide interval.
-    var small = new MonitoringModel(new ReadFigures(new FakeResults(3)), new DirectJobs());
+    var small = new MonitoringModel(new Explore(new FakeResults(3)), new DirectJobs());
     small.refresh();
-    small.aspect().set(Aspect.KNOWLEDGE);
+    small.look(Aspect.KNOWLEDGE);
     assertThat(small.shown().get().orElseThrow().title().key()).isEqualTo("explore.knowledge.title.unsure");
   }
 
   @Test
   void aPaperOfTotalsSaysWhyItHasNoKnowledgePoints() {
-    model.aspect().set(Aspect.KNOWLEDGE);
+    model.look(Aspect.KNOWLEDGE);
     model.select("paper-2");
-    assertThat(shown().drawing()).isEmpty();
+    assertThat(shown().plot()).isEmpty();
     assertThat(shown().title().key()).isEqualTo("explore.absent.knowledge");
   }
 
   @Test
   void aQuestionnaireShowsItsFactorsBesideTheDistrict() {
     model.select("survey-1");
-    assertThat(shown().aspect()).isEqualTo(Aspect.FACTORS);
+    assertThat(model.place().get().orElseThrow().aspect()).isEqualTo(Aspect.FACTORS);
     assertThat(zh.say(shown().title())).startsWith("“师生关系”较高及以上的比例低于区");
   }
 
   @Test
   void itemsStandInTheOrderOfThePaper() {
-    model.aspect().set(Aspect.ITEMS);
+    model.look(Aspect.ITEMS);
     assertThat(shown().table().rows()).extracting(r -> zh.say(r.getFirst())).startsWith("1", "2", "3").endsWith("20");
   }
 
   @Test
   void theChartHasTheNumbersOfTheFiguresClassesInTheirOrder() {
     var figures = new ReadFigures(new FakeResults()).figures(1);
-    model.aspect().set(Aspect.BOXES);
-    var boxes = (org.zhigai.charts.ScoreBoxes) spec();
+    model.look(Aspect.BOXES);
+    var boxes = (ScoreBoxes) spec();
     assertThat(boxes.rows()).hasSize(figures.classes().size() + 1);
     for (var i = 0; i < figures.classes().size(); i++) {
       assertThat(boxes.rows().get(i).label()).isEqualTo(figures.classes().get(i).classRef().label());
       assertThat(boxes.rows().get(i).median()).isEqualTo(figures.classes().get(i).total().median());
     }
-    model.aspect().set(Aspect.MAP);
-    assertThat(((org.zhigai.charts.ItemMap) spec()).points()).extracting(p -> p.discrimination())
+    model.look(Aspect.MAP);
+    assertThat(((ItemMap) spec()).points()).extracting(p -> p.discrimination())
         .containsExactlyElementsOf(figures.items().stream().map(i -> i.itemRest()).toList());
-    model.aspect().set(Aspect.GAPS);
-    assertThat(((org.zhigai.charts.ForestPlot) spec()).rows()).extracting(r -> r.estimate())
+    model.look(Aspect.GAPS);
+    assertThat(((ForestPlot) spec()).rows()).extracting(r -> r.estimate())
         .containsExactlyElementsOf(figures.knowledge().stream().map(g -> g.gap() * 100).toList());
-    model.aspect().set(Aspect.KNOWLEDGE);
-    assertThat(((org.zhigai.charts.KnowledgeHeatmap) spec()).benchmarks())
+    model.look(Aspect.KNOWLEDGE);
+    assertThat(((KnowledgeHeatmap) spec()).benchmarks())
         .containsExactlyElementsOf(figures.knowledge().stream().map(g -> g.district()).toList());
   }
 
   @Test
   void aHiddenClassHasNoNumberInAnyBox() {
-    var small = new MonitoringModel(new ReadFigures(new FakeResults(3)), new DirectJobs());
+    var small = new MonitoringModel(new Explore(new FakeResults(3)), new DirectJobs());
     small.refresh();
-    small.aspect().set(Aspect.BOXES);
-    var boxes = (org.zhigai.charts.ScoreBoxes)
-        Specs.of(small.shown().get().orElseThrow().drawing().orElseThrow(), new org.zhigai.ui.parts.UiWords(Lang.ZH));
+    small.look(Aspect.BOXES);
+    var boxes = (ScoreBoxes) spec(small);
     assertThat(boxes.rows().stream().filter(r -> Double.isNaN(r.median()) && Double.isNaN(r.high()))).hasSize(2);
   }
 
-  private org.zhigai.charts.ChartSpec spec() {
-    return Specs.of(shown().drawing().orElseThrow(), new org.zhigai.ui.parts.UiWords(Lang.ZH));
+  private ChartSpec spec() {
+    return spec(model);
+  }
+
+  private ChartSpec spec(MonitoringModel of) {
+    return of.shown().get().orElseThrow().plot().orElseThrow().spec().apply(zh);
+  }
+
+  @Test
+  void aDoorLeadsFromTheSchoolToAClassAPointAnItemAndBack() {
+    model.look(Aspect.KNOWLEDGE);
+    var cell = shown().door(3, 1).orElseThrow();
+    assertThat(cell.chosen(Place.CLASS)).isPresent();
+    model.go(cell);
+    assertThat(model.place().get().orElseThrow().aspect()).isEqualTo(Aspect.ITEMS);
+    assertThat(shown().table().rows()).as("only the items of the point").hasSizeBetween(1, 5);
+    assertThat(zh.say(shown().n())).as("only the class").isEqualTo("n = 40");
+    model.go(shown().door(0, Hit.NO_COLUMN).orElseThrow());
+    model.go(shown().door(1, Hit.NO_COLUMN).orElseThrow());
+    assertThat(model.place().get().orElseThrow().aspect()).isEqualTo(Aspect.ANSWERS);
+    assertThat(model.crumbs()).hasSize(4);
+    assertThat(shown().table().rows()).hasSize(40).allSatisfy(r -> assertThat(zh.say(r.get(1))).startsWith("S-"));
+    model.go(model.crumbs().getFirst());
+    assertThat(model.place().get().orElseThrow()).isEqualTo(Place.of("paper-1", Aspect.LEVELS));
+    model.back();
+    model.back();
+    assertThat(model.place().get().orElseThrow().aspect()).isEqualTo(Aspect.ITEM);
+  }
+
+  @Test
+  void aHiddenClassHasNoDoorAndNothingToShowIfOneComesByAnotherWay() {
+    var small = new MonitoringModel(new Explore(new FakeResults(3)), new DirectJobs());
+    small.refresh();
+    assertThat(small.shown().get().orElseThrow().door(2, Hit.NO_COLUMN)).isEmpty();
+    small.go(Place.of("paper-1", Aspect.SCORES).with(Place.CLASS, "四（3）班"));
+    assertThat(small.shown().get().orElseThrow().plot()).isEmpty();
+    assertThat(small.shown().get().orElseThrow().title().key()).isEqualTo("explore.absent.few");
   }
 }

@@ -13,8 +13,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.Fonts;
+import org.zhigai.explore.Aspect;
+import org.zhigai.explore.Explore;
 import org.zhigai.fakes.FakeResults;
-import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
@@ -23,7 +24,7 @@ import org.zhigai.ui.parts.Theme;
 @ExtendWith(ApplicationExtension.class)
 class MonitoringViewTest {
   private final TestDesk test = new TestDesk();
-  private final MonitoringStation station = new MonitoringStation(test.desk, new ReadFigures(new FakeResults()), new Charts(new Fonts()));
+  private final MonitoringStation station = new MonitoringStation(test.desk, new Explore(new FakeResults()), new Charts(new Fonts()));
 
   @Start
   void start(Stage stage) {
@@ -54,10 +55,10 @@ class MonitoringViewTest {
           1190,
           720,
           desk -> {
-            var model = new MonitoringModel(new ReadFigures(new FakeResults(3)), desk.desk.jobs());
+            var model = new MonitoringModel(new Explore(new FakeResults(3)), desk.desk.jobs());
             model.refresh();
             model.select(aspect == Aspect.FACTORS ? "survey-1" : "paper-1");
-            model.aspect().set(aspect);
+            model.look(aspect);
             return new MonitoringView(model, desk.desk, new Charts(new Fonts())).build();
           });
     }

@@ -1,6 +1,7 @@
-package org.zhigai.ui.monitoring;
+package org.zhigai.explore;
 
 import java.util.List;
+import java.util.function.Function;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.figures.PaperFigures;
@@ -13,30 +14,24 @@ import org.zhigai.stats.TrustRules;
 final class PaperExhibits {
   private PaperExhibits() {}
 
-  static Exhibit of(PaperFigures figures, Aspect aspect) {
+  /** What is shown of enough pupils; of too few that there is nothing to show. */
+  static Exhibit of(Sight sight, Function<PaperFigures, Exhibit> made) {
+    var figures = sight.figures();
     if (figures.present() == 0) {
-      return Exhibit.absent(aspect, Phrase.of("explore.absent.nobody"), subtitle(figures), trust(Method.MEAN, 0));
+      return Exhibit.absent(Phrase.of("explore.absent.nobody"), subtitle(figures), trust(Method.MEAN, 0));
     }
-    if (figures.present() < Small.PUPILS) {
-      return Exhibit.absent(aspect, Phrase.of("explore.absent.few"), subtitle(figures), trust(Method.MEAN, figures.present()));
+    if (figures.present() < Small.PUPILS || sight.isHidden()) {
+      return Exhibit.absent(Phrase.of("explore.absent.few"), subtitle(figures), trust(Method.MEAN, figures.present()));
     }
-    return switch (aspect) {
-      case LEVELS -> LevelsExhibit.of(figures);
-      case SCORES -> ScoresExhibit.of(figures);
-      case BOXES -> BoxesExhibit.of(figures);
-      case GAPS -> GapsExhibit.of(figures);
-      case MAP -> ItemsExhibit.map(figures);
-      case KNOWLEDGE -> KnowledgeExhibit.of(figures);
-      case ABILITY -> AbilityExhibit.of(figures);
-      case ITEMS -> ItemsExhibit.of(figures);
-      case FACTORS -> Exhibit.absent(aspect, Phrase.of("explore.absent.survey"), subtitle(figures), trust(Method.RATE, 0));
-    };
+    return made.apply(figures);
   }
 
   static Phrase subtitle(PaperFigures figures) {
     var info = figures.paper().info();
+    var subject = Names.subject(info.subject(), info.grade());
     return Phrase.of(
-        "explore.subtitle", Names.round(info.round()), Names.subject(info.subject(), info.grade()), figures.present(),
+        "explore.subtitle", Names.round(info.round()),
+        figures.part().map(c -> Phrase.of("explore.of-class", subject, Names.classLabel(c))).orElse(subject), figures.present(),
         figures.paper().fullMark());
   }
 

@@ -1,4 +1,4 @@
-package org.zhigai.ui.monitoring;
+package org.zhigai.explore;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,9 @@ final class LevelsExhibit {
             "explore.levels.school", high * 100, figures.levels().share(Levels.IV) * 100, figures.levels().share(Levels.I) * 100));
     range(rows).ifPresent(reading::add);
     return new Exhibit(
-        Aspect.LEVELS,
         district.map(d -> title(low, d, interval.contains(d))).orElseGet(() -> Phrase.of("explore.levels.title.alone", high * 100)),
         PaperExhibits.subtitle(figures),
-        Optional.of(new Drawing.Shares(rows)),
+        Optional.of(Plot.of(new Drawing.Shares(rows))),
         table(rows),
         reading,
         PaperExhibits.n(figures.present()),

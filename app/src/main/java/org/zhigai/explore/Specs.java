@@ -1,4 +1,4 @@
-package org.zhigai.ui.monitoring;
+package org.zhigai.explore;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import org.zhigai.charts.ScoreHistogram;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.GroupRate;
 import org.zhigai.monitoring.figures.Levels;
-import org.zhigai.ui.parts.UiWords;
+import org.zhigai.kernel.Words;
 
-/** What a chart shows of a drawing, in the language of the window. No words above it: the page has them. */
+/** What a chart shows of a drawing, in one language. No words above it: the page has them. */
 final class Specs {
   private static final ChartSpec.Heading NONE = new ChartSpec.Heading("", "");
   /** From this score rate an item counts as easy. */
@@ -24,7 +24,7 @@ final class Specs {
 
   private Specs() {}
 
-  static ChartSpec of(Drawing drawing, UiWords words) {
+  static ChartSpec of(Drawing drawing, Words words) {
     return switch (drawing) {
       case Drawing.Shares shares -> levels(shares, words);
       case Drawing.Spread spread -> histogram(spread, words);
@@ -44,11 +44,11 @@ final class Specs {
     };
   }
 
-  private static String note(Small.Cover cover, int n, UiWords words) {
+  private static String note(Small.Cover cover, int n, Words words) {
     return cover != Small.Cover.SHOWN ? words.say(cover.mark()) : n == 0 ? "" : words.say("explore.n", n);
   }
 
-  private static LevelShareBars levels(Drawing.Shares shares, UiWords words) {
+  private static LevelShareBars levels(Drawing.Shares shares, Words words) {
     return new LevelShareBars(
         NONE, IntStream.rangeClosed(1, 4).mapToObj(i -> words.say("explore.level." + i)).toList(), Levels.III.ordinal(),
         shares.rows().stream()
@@ -56,18 +56,18 @@ final class Specs {
             .toList());
   }
 
-  private static ScoreHistogram histogram(Drawing.Spread spread, UiWords words) {
+  private static ScoreHistogram histogram(Drawing.Spread spread, Words words) {
     var steps = spread.counts().size();
     var edges = IntStream.rangeClosed(0, steps).mapToObj(i -> spread.fullMark() * i / steps).toList();
     var lines = new ArrayList<ScoreHistogram.Line>();
-    lines.add(new ScoreHistogram.Line(spread.mean(), words.say("explore.spread.school", spread.mean()), ChartSpec.Role.SCHOOL));
+    lines.add(new ScoreHistogram.Line(spread.mean(), words.say("explore.spread.who", spread.who(), spread.mean()), ChartSpec.Role.SCHOOL));
     if (!Double.isNaN(spread.district())) {
       lines.add(new ScoreHistogram.Line(spread.district(), words.say("explore.spread.district", spread.district()), ChartSpec.Role.BENCHMARK));
     }
     return new ScoreHistogram(NONE, edges, spread.counts(), lines, words.say("explore.spread.axis"), "");
   }
 
-  private static KnowledgeHeatmap heat(Drawing.Heat heat, UiWords words) {
+  private static KnowledgeHeatmap heat(Drawing.Heat heat, Words words) {
     var district = heat.benchmarks().stream().anyMatch(b -> !Double.isNaN(b));
     var columns = new ArrayList<KnowledgeHeatmap.Column>();
     for (var c = 0; c < heat.columns().size(); c++) {
@@ -94,11 +94,11 @@ final class Specs {
         new KnowledgeHeatmap.Legend(words.say("explore.heat.below"), "", words.say("explore.heat.above")));
   }
 
-  private static List<String> say(List<Phrase> phrases, UiWords words) {
+  private static List<String> say(List<Phrase> phrases, Words words) {
     return phrases.stream().map(words::say).toList();
   }
 
-  private static RateDots rates(Drawing.Rates rates, UiWords words) {
+  private static RateDots rates(Drawing.Rates rates, Words words) {
     return new RateDots(
         NONE,
         rates.rows().stream()
@@ -110,16 +110,16 @@ final class Specs {
                             ? words.say(Names.percent(r.rate()))
                             : words.say("explore.rates.note", Names.percent(r.rate()), Names.points(r.rate() - r.benchmark()))))
             .toList(),
-        words.say(Names.school()), words.say(Names.district()), words.say("explore.rates.interval"));
+        words.say(rates.who()), words.say(Names.district()), words.say("explore.rates.interval"));
   }
 
-  private static ScoreBoxes boxes(Drawing.Boxes boxes, UiWords words) {
+  private static ScoreBoxes boxes(Drawing.Boxes boxes, Words words) {
     return new ScoreBoxes(
         NONE, boxes.rows().stream().map(r -> box(r, words)).toList(), boxes.fullMark(), boxes.district(),
         words.say("explore.spread.district", boxes.district()), words.say("explore.boxes.axis"));
   }
 
-  private static ScoreBoxes.BoxRow box(Drawing.Boxes.Box row, UiWords words) {
+  private static ScoreBoxes.BoxRow box(Drawing.Boxes.Box row, Words words) {
     var t = row.total();
     var label = words.say(row.label());
     var note = note(row.cover(), t.n(), words);
@@ -129,7 +129,7 @@ final class Specs {
         : new ScoreBoxes.BoxRow(label, none, none, none, none, none, note, role(row.kind()));
   }
 
-  private static ItemMap map(Drawing.Map map, UiWords words) {
+  private static ItemMap map(Drawing.Map map, Words words) {
     return new ItemMap(
         NONE,
         map.items().stream()
@@ -143,12 +143,12 @@ final class Specs {
         words.say("explore.column.difficulty"), words.say("explore.column.rest"));
   }
 
-  private static ForestPlot gaps(Drawing.Differences gaps, UiWords words) {
+  private static ForestPlot gaps(Drawing.Differences gaps, Words words) {
     return new ForestPlot(
         NONE, gaps.rows().stream().map(g -> gap(g, words)).toList(), words.say(Names.district()), words.say("explore.gaps.axis"));
   }
 
-  private static ForestPlot.ForestRow gap(GroupRate g, UiWords words) {
+  private static ForestPlot.ForestRow gap(GroupRate g, Words words) {
     return new ForestPlot.ForestRow(
         g.name(), g.gap() * 100, (g.interval().low() - g.district()) * 100, (g.interval().high() - g.district()) * 100,
         words.say(Names.points(g.gap())));

@@ -1,10 +1,11 @@
-package org.zhigai.ui.monitoring;
+package org.zhigai.explore;
 
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Grades;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
+import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Interval;
 
 /** How things and numbers are named here, in either language. */
@@ -21,6 +22,11 @@ final class Names {
 
   static Phrase subject(String subject, int grade) {
     return Phrase.of("explore.subject", grade(grade), subject);
+  }
+
+  /** Whose figures they are: a class, or the school. */
+  static Phrase who(PaperFigures figures) {
+    return figures.part().map(Names::classLabel).orElseGet(Names::school);
   }
 
   static Phrase survey(int grade) {

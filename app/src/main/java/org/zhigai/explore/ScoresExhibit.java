@@ -1,4 +1,4 @@
-package org.zhigai.ui.monitoring;
+package org.zhigai.explore;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,12 +23,12 @@ final class ScoresExhibit {
         .filter(a -> !Double.isNaN(a.value()))
         .ifPresent(a -> reading.add(Phrase.of("explore.scores.alpha", a.value(), a.sem())));
     return new Exhibit(
-        Aspect.SCORES,
         title(figures, district),
         PaperExhibits.subtitle(figures),
         Optional.of(
-            new Drawing.Spread(
-                Arrays.stream(figures.histogram()).boxed().toList(), figures.paper().fullMark(), figures.total().mean(), district)),
+            Plot.of(
+                new Drawing.Spread(
+                Arrays.stream(figures.histogram()).boxed().toList(), figures.paper().fullMark(), figures.total().mean(), district, Names.who(figures)))),
         table(figures),
         reading,
         PaperExhibits.n(figures.present()),
@@ -57,7 +57,7 @@ final class ScoresExhibit {
     var enrolled = figures.presence().values().stream().mapToInt(Integer::intValue).sum();
     rows.add(
         List.of(
-            Names.school(), Names.count(enrolled), Names.count(figures.present()), Names.number(figures.total().mean()),
+            Names.who(figures), Names.count(enrolled), Names.count(figures.present()), Names.number(figures.total().mean()),
             Names.interval(figures.meanInterval()), Names.number(figures.total().sd())));
     if (!Double.isNaN(figures.district().mean())) {
       var n = figures.district().n();

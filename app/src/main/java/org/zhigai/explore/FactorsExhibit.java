@@ -1,4 +1,4 @@
-package org.zhigai.ui.monitoring;
+package org.zhigai.explore;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,16 +18,15 @@ final class FactorsExhibit {
     var n = survey.factors().stream().mapToInt(FactorFigures::n).max().orElse(0);
     var subtitle = Phrase.of("explore.factors.subtitle", Names.round(survey.round()), survey.label(), n);
     if (shown.isEmpty()) {
-      return Exhibit.absent(Aspect.FACTORS, Phrase.of("explore.absent.answers"), subtitle, PaperExhibits.trust(Method.RATE, n));
+      return Exhibit.absent(Phrase.of("explore.absent.answers"), subtitle, PaperExhibits.trust(Method.RATE, n));
     }
     var below = shown.stream().filter(f -> f.interval().high() < f.district()).toList();
     var widest = below.stream().min(Comparator.comparingDouble(f -> f.share() - f.district()));
     var leading = widest.orElseGet(shown::getFirst);
     return new Exhibit(
-        Aspect.FACTORS,
         title(shown, widest),
         subtitle,
-        Optional.of(new Drawing.Rates(shown.stream().map(FactorsExhibit::row).toList())),
+        Optional.of(Plot.of(new Drawing.Rates(shown.stream().map(FactorsExhibit::row).toList(), Names.school()))),
         table(survey.factors()),
         reading(shown, below),
         PaperExhibits.n(n),

@@ -1,4 +1,4 @@
-package org.zhigai.ui.monitoring;
+package org.zhigai.explore;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,7 @@ final class KnowledgeExhibit {
   static Exhibit of(PaperFigures figures) {
     var groups = figures.knowledge();
     if (groups.isEmpty()) {
-      return Exhibit.absent(
-          Aspect.KNOWLEDGE, Phrase.of("explore.absent.knowledge"), PaperExhibits.subtitle(figures),
+      return Exhibit.absent(Phrase.of("explore.absent.knowledge"), PaperExhibits.subtitle(figures),
           PaperExhibits.trust(Method.RATE, 0));
     }
     var heat = heat(figures);
@@ -26,10 +25,9 @@ final class KnowledgeExhibit {
     reading.add(PaperExhibits.counted(figures));
     reading.addAll(Gaps.reading(groups));
     return new Exhibit(
-        Aspect.KNOWLEDGE,
         Gaps.title("explore.knowledge.title", groups),
         PaperExhibits.subtitle(figures),
-        Optional.of(heat),
+        Optional.of(Plot.of(heat)),
         table(groups, heat),
         reading,
         PaperExhibits.n(figures.present()),

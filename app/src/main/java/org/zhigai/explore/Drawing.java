@@ -1,4 +1,4 @@
-package org.zhigai.ui.monitoring;
+package org.zhigai.explore;
 
 import java.util.List;
 import org.zhigai.kernel.Phrase;
@@ -8,7 +8,7 @@ import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Interval;
 
 /** What is drawn, as numbers: rates are 0–1, NaN is "not given". */
-public sealed interface Drawing {
+sealed interface Drawing {
 
   /** How many lines it has one above another, to know how much room it wants. */
   int lines();
@@ -47,10 +47,11 @@ public sealed interface Drawing {
   /**
    * Pupils by ten equal steps of the full mark.
    *
-   * @param mean of the school, in marks
+   * @param mean of those counted, in marks
    * @param district mean of the district, NaN when not given
+   * @param who the school or a class
    */
-  record Spread(List<Integer> counts, double fullMark, double mean, double district) implements Drawing {
+  record Spread(List<Integer> counts, double fullMark, double mean, double district, Phrase who) implements Drawing {
     public Spread {
       counts = List.copyOf(counts);
     }
@@ -85,8 +86,12 @@ public sealed interface Drawing {
     }
   }
 
-  /** A rate with its interval beside a benchmark, one a line. */
-  record Rates(List<Line> rows) implements Drawing {
+  /**
+   * A rate with its interval beside a benchmark, one a line.
+   *
+   * @param who the school or a class
+   */
+  record Rates(List<Line> rows, Phrase who) implements Drawing {
     public Rates {
       rows = List.copyOf(rows);
     }

@@ -1,4 +1,4 @@
-package org.zhigai.ui.monitoring;
+package org.zhigai.explore;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +16,9 @@ final class ItemsExhibit {
 
   private ItemsExhibit() {}
 
-  static Exhibit of(PaperFigures figures) {
-    var items = figures.items();
+  static Exhibit of(PaperFigures figures, List<ItemFigures> items) {
     if (items.isEmpty()) {
-      return Exhibit.absent(
-          Aspect.ITEMS, Phrase.of("explore.absent.items"), PaperExhibits.subtitle(figures), PaperExhibits.trust(Method.ITEM_REST, 0));
+      return Exhibit.absent(Phrase.of("explore.absent.items"), PaperExhibits.subtitle(figures), PaperExhibits.trust(Method.ITEM_REST, 0));
     }
     var compared = items.stream().filter(i -> i.item().hasDistrictRate()).toList();
     var below = compared.stream().filter(i -> i.item().districtRate() - i.difficultyP() >= CLEAR_GAP).toList();
@@ -30,12 +28,11 @@ final class ItemsExhibit {
     reading.add(below.isEmpty() ? Phrase.of("explore.items.none-below") : Phrase.of("explore.items.below", below.size(), labels(below)));
     reading.add(flat.isEmpty() ? Phrase.of("explore.items.none-flat") : Phrase.of("explore.items.flat", flat.size(), labels(flat)));
     return new Exhibit(
-        Aspect.ITEMS,
         compared.isEmpty()
             ? Phrase.of("explore.items.title.alone", items.size(), flat.size())
             : Phrase.of("explore.items.title", compared.size(), below.size()),
         PaperExhibits.subtitle(figures),
-        Optional.of(new Drawing.Rates(items.stream().map(ItemsExhibit::row).toList())),
+        Optional.of(Plot.of(new Drawing.Rates(items.stream().map(ItemsExhibit::row).toList(), Names.who(figures)))),
         table(items),
         reading,
         PaperExhibits.n(figures.present()),
@@ -45,16 +42,16 @@ final class ItemsExhibit {
   }
 
   /** The same items by difficulty and discrimination. */
-  static Exhibit map(PaperFigures figures) {
-    var list = of(figures);
-    if (list.drawing().isEmpty()) {
+  static Exhibit map(PaperFigures figures, List<ItemFigures> items) {
+    var list = of(figures, items);
+    if (list.plot().isEmpty()) {
       return new Exhibit(
-          Aspect.MAP, list.title(), list.subtitle(), list.drawing(), list.table(), list.reading(), list.n(), list.interval(), list.trust());
+        list.title(), list.subtitle(), list.plot(), list.table(), list.reading(), list.n(), list.interval(), list.trust());
     }
-    var flat = figures.items().stream().filter(i -> i.itemRest() < LOW_DISCRIMINATION).count();
+    var flat = items.stream().filter(i -> i.itemRest() < LOW_DISCRIMINATION).count();
     return new Exhibit(
-        Aspect.MAP, Phrase.of("explore.map.title", figures.items().size(), flat), list.subtitle(),
-        Optional.of(new Drawing.Map(figures.items())), list.table(), list.reading(), list.n(), list.interval(), list.trust());
+        Phrase.of("explore.map.title", items.size(), flat), list.subtitle(),
+        Optional.of(Plot.of(new Drawing.Map(items))), list.table(), list.reading(), list.n(), list.interval(), list.trust());
   }
 
   private static String labels(List<ItemFigures> items) {

@@ -1,4 +1,4 @@
-package org.zhigai.ui.monitoring;
+package org.zhigai.explore;
 
 import java.util.List;
 import org.zhigai.kernel.Phrase;

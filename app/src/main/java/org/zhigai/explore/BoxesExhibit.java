@@ -1,4 +1,4 @@
-package org.zhigai.ui.monitoring;
+package org.zhigai.explore;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +21,11 @@ final class BoxesExhibit {
     reading.add(PaperExhibits.counted(figures));
     reading.add(Phrase.of("explore.boxes.school", all.median(), all.q1(), all.q3()));
     return new Exhibit(
-        Aspect.BOXES,
         shown.size() < 2
             ? Phrase.of("explore.boxes.title.one", all.median())
             : Phrase.of("explore.boxes.title", shown.size(), medians.getMin(), medians.getMax()),
         PaperExhibits.subtitle(figures),
-        Optional.of(new Drawing.Boxes(rows, figures.paper().fullMark(), figures.district().mean())),
+        Optional.of(Plot.of(new Drawing.Boxes(rows, figures.paper().fullMark(), figures.district().mean()))),
         table(rows),
         reading,
         PaperExhibits.n(figures.present()),

@@ -1,4 +1,4 @@
-package org.zhigai.ui.monitoring;
+package org.zhigai.explore;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +15,15 @@ final class AbilityExhibit {
   static Exhibit of(PaperFigures figures) {
     var groups = figures.abilities();
     if (groups.isEmpty()) {
-      return Exhibit.absent(
-          Aspect.ABILITY, Phrase.of("explore.absent.ability"), PaperExhibits.subtitle(figures), PaperExhibits.trust(Method.RATE, 0));
+      return Exhibit.absent(Phrase.of("explore.absent.ability"), PaperExhibits.subtitle(figures), PaperExhibits.trust(Method.RATE, 0));
     }
     var reading = new ArrayList<Phrase>();
     reading.add(PaperExhibits.counted(figures));
     reading.addAll(Gaps.reading(groups));
     return new Exhibit(
-        Aspect.ABILITY,
         Gaps.title("explore.ability.title", groups),
         PaperExhibits.subtitle(figures),
-        Optional.of(new Drawing.Rates(groups.stream().map(AbilityExhibit::row).toList())),
+        Optional.of(Plot.of(new Drawing.Rates(groups.stream().map(AbilityExhibit::row).toList(), Names.who(figures)))),
         table(groups),
         reading,
         PaperExhibits.n(figures.present()),

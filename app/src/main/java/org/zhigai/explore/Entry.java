@@ -1,4 +1,4 @@
-package org.zhigai.ui.monitoring;
+package org.zhigai.explore;
 
 import java.util.List;
 import org.zhigai.kernel.Phrase;
@@ -34,8 +34,7 @@ public sealed interface Entry {
 
     @Override
     public List<Aspect> aspects() {
-      return List.of(
-          Aspect.LEVELS, Aspect.SCORES, Aspect.BOXES, Aspect.KNOWLEDGE, Aspect.GAPS, Aspect.ABILITY, Aspect.ITEMS, Aspect.MAP);
+      return Aspect.of(Aspect.Over.PAPER);
     }
 
     @Override
@@ -58,7 +57,7 @@ public sealed interface Entry {
 
     @Override
     public List<Aspect> aspects() {
-      return List.of(Aspect.FACTORS);
+      return Aspect.of(Aspect.Over.SURVEY);
     }
 
     @Override

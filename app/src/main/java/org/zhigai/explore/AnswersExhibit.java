@@ -1,0 +1,87 @@
+package org.zhigai.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.zhigai.charts.ChartSpec;
+import org.zhigai.charts.ScoreHistogram;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.monitoring.figures.SatPaper;
+import org.zhigai.stats.Method;
+
+/** 本题得分: how many pupils got each mark of one item, and which, by pseudonym in the order of the sheet. */
+final class AnswersExhibit {
+  private AnswersExhibit() {}
+
+  static Exhibit of(PaperFigures figures, Sight sight) {
+    if (figures.items().isEmpty()) {
+      return Exhibit.absent(
+          Phrase.of("explore.absent.items"), PaperExhibits.subtitle(figures), PaperExhibits.trust(Method.RATE, 0));
+    }
+    var sat = sight.sat();
+    var index = OneItemExhibit.index(figures, sight.place());
+    var item = figures.items().get(index);
+    var counts = counts(sat, index);
+    var full = item.item().fullMark();
+    var n = counts.values().stream().mapToInt(Integer::intValue).sum();
+    var allRight = counts.getOrDefault(full, 0);
+    var reading = new ArrayList<Phrase>();
+    reading.add(PaperExhibits.counted(figures));
+    reading.add(Phrase.of("explore.answers.ends", n, allRight, counts.getOrDefault(0.0, 0)));
+    return new Exhibit(
+            Phrase.of("explore.answers.title", item.item().label(), n == 0 ? 0 : 100.0 * allRight / n, full),
+            PaperExhibits.subtitle(figures),
+            Optional.of(new Plot(1, words -> histogram(counts, full, item.difficultyP() * full, words))),
+            table(sat, index),
+            reading,
+            PaperExhibits.n(n),
+            Phrase.of("explore.answers.interval"),
+            PaperExhibits.trust(Method.RATE, n))
+        .with(Sums.item(item))
+        .offering(List.of(OneItemExhibit.choices(figures)));
+  }
+
+  private static NavigableMap<Double, Integer> counts(SatPaper sat, int index) {
+    var out = new TreeMap<Double, Integer>();
+    for (var score : sat.scores().column(index)) {
+      if (!Double.isNaN(score)) {
+        out.merge(score, 1, Integer::sum);
+      }
+    }
+    return out;
+  }
+
+  /** A bar a mark: marks are counted in the steps that were given, at least whole ones. */
+  private static ChartSpec histogram(NavigableMap<Double, Integer> counts, double full, double mean, Words words) {
+    var step = counts.keySet().stream().allMatch(s -> s == Math.rint(s)) ? 1.0 : 0.5;
+    var bars = (int) Math.round(full / step) + 1;
+    var edges = IntStream.rangeClosed(0, bars).mapToObj(i -> (i - 0.5) * step).toList();
+    var heights = new ArrayList<Integer>();
+    for (var i = 0; i < bars; i++) {
+      var low = edges.get(i);
+      var high = edges.get(i + 1);
+      heights.add(counts.subMap(low, true, high, false).values().stream().mapToInt(Integer::intValue).sum());
+    }
+    return new ScoreHistogram(
+        new ChartSpec.Heading("", ""), edges, heights,
+        List.of(new ScoreHistogram.Line(mean, words.say("explore.spread.who", Phrase.of("explore.answers.item"), mean), ChartSpec.Role.SCHOOL)),
+        words.say("explore.answers.axis"), "");
+  }
+
+  private static Table table(SatPaper sat, int index) {
+    var rows =
+        IntStream.range(0, sat.pupils().size())
+            .mapToObj(
+                p ->
+                    List.of(
+                        Names.classLabel(sat.pupils().get(p).classRef()), Names.text(sat.pupils().get(p).pseudonym()),
+                        Names.number(sat.scores().get(p, index))))
+            .toList();
+    return new Table(List.of(Table.words("who"), Table.words("pupil"), Table.number("score")), rows);
+  }
+}

@@ -1,0 +1,82 @@
+package org.zhigai.explore;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.stats.Explanation;
+import org.zhigai.stats.Trust;
+
+/**
+ * One thing to look at, complete: the finding as a title, the picture, its numbers, and what can be read from it.
+ *
+ * @param title the finding, a sentence
+ * @param subtitle what, who, n, paper
+ * @param plot empty when there is nothing to draw; the title then says why
+ * @param table empty of rows when there is nothing
+ * @param reading two or three sentences made from the numbers
+ * @param n {@code n = 235}
+ * @param interval the 95 % interval of the number that leads, in words when there is none
+ * @param worked the sums behind the numbers that lead; the last says what to do next
+ * @param options what the person may set
+ * @param doors where the marks of the chart and the rows of the table lead
+ */
+public record Exhibit(
+    Phrase title,
+    Phrase subtitle,
+    Optional<Plot> plot,
+    Table table,
+    List<Phrase> reading,
+    Phrase n,
+    Phrase interval,
+    Trust trust,
+    List<Worked> worked,
+    List<Option> options,
+    List<Door> doors) {
+
+  /**
+   * A number with the sum it came from.
+   *
+   * @param about whose number it is: a knowledge point, an item, the school
+   */
+  public record Worked(Phrase about, Explanation how) {}
+
+  public Exhibit {
+    reading = List.copyOf(reading);
+    worked = List.copyOf(worked);
+    options = List.copyOf(options);
+    doors = List.copyOf(doors);
+  }
+
+  /** Without sums, options and doors. */
+  Exhibit(
+      Phrase title, Phrase subtitle, Optional<Plot> plot, Table table, List<Phrase> reading, Phrase n, Phrase interval, Trust trust) {
+    this(title, subtitle, plot, table, reading, n, interval, trust, List.of(), List.of(), List.of());
+  }
+
+  /** The same with the sums of its leading numbers; the last says what to do next. */
+  Exhibit with(List<Worked> sums) {
+    return new Exhibit(title, subtitle, plot, table, reading, n, interval, trust, sums, options, doors);
+  }
+
+  Exhibit offering(List<Option> settings) {
+    return new Exhibit(title, subtitle, plot, table, reading, n, interval, trust, worked, settings, doors);
+  }
+
+  Exhibit opening(List<Door> ways) {
+    return new Exhibit(title, subtitle, plot, table, reading, n, interval, trust, worked, options, ways);
+  }
+
+  /** Where a mark leads: the door of its row and column, else the door of its whole row. */
+  public Optional<Place> door(int row, int column) {
+    return doors.stream().filter(d -> d.row() == row && d.column() == column).findFirst()
+        .or(() -> doors.stream().filter(d -> d.row() == row && d.column() == Door.WHOLE_ROW).findFirst())
+        .map(Door::to);
+  }
+
+  /** What there is to say when a sheet does not hold what was asked for. */
+  static Exhibit absent(Phrase why, Phrase subtitle, Trust trust) {
+    return new Exhibit(
+        why, subtitle, Optional.empty(), new Table(List.of(), List.of()), List.of(Phrase.of("explore.absent.remedy")), Names.none(),
+        Names.none(), trust);
+  }
+}
