@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.zhigai.chain.Stores;
 import org.zhigai.cli.Kit;
 import org.zhigai.monitoring.intake.WorkbookReader;
+import org.zhigai.report.ChartWorkbook;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.store.H2Stores;
 import org.zhigai.workbook.read.ReadTables;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
+import org.zhigai.workbook.write.WriteCharts;
 import org.zhigai.workbook.write.WriteSheets;
 
 /** Puts the rooms together by hand. */
@@ -23,6 +25,11 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
   static Wiring standard() {
     var clock = Clock.system(ZoneId.systemDefault());
     return new Wiring(new H2Stores(clock), new RecogniseWorkbook(), new WriteSheets(), clock);
+  }
+
+  /** Makes workbooks of charts. */
+  ChartWorkbook charts() {
+    return new WriteCharts();
   }
 
   /** What the commands need. */

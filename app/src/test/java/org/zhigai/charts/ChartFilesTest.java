@@ -25,7 +25,7 @@ class ChartFilesTest {
   @Test
   void everyChartIsAnSvgOfOutlinesWithItsFindingInWords() throws IOException, ParserConfigurationException, SAXException {
     for (var chart : SampleCharts.all().entrySet()) {
-      var bytes = charts.svg(chart.getValue(), 800, 500);
+      var bytes = charts.svg(chart.getValue(), chart.getValue().heading(), 800, 500);
       save(chart.getKey() + ".svg", bytes);
       var svg = read(bytes);
       assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(chart.getValue().heading().finding());
@@ -39,7 +39,7 @@ class ChartFilesTest {
   @Test
   void everyChartIsAPdfOfTextWithItsFontInside() throws IOException {
     for (var chart : SampleCharts.all().entrySet()) {
-      var bytes = charts.pdf(chart.getValue(), 800, 500);
+      var bytes = charts.pdf(chart.getValue(), chart.getValue().heading(), 800, 500);
       save(chart.getKey() + ".pdf", bytes);
       try (var pdf = Loader.loadPDF(bytes)) {
         assertThat(pdf.getNumberOfPages()).isOne();

@@ -1,10 +1,12 @@
 package org.zhigai.ui.monitoring;
 
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,7 +28,7 @@ final class ExhibitPane extends VBox {
   private static final double ROW = 26;
   private static final double AROUND = 96;
 
-  ExhibitPane(Exhibit exhibit, Desk desk, Charts charts, boolean asTable, Consumer<Place> go) {
+  ExhibitPane(Exhibit exhibit, Desk desk, Charts charts, Carrying.Tools tools, boolean asTable, Consumer<Place> go) {
     super(8);
     var words = desk.words();
     getStyleClass().add("zg-exhibit");
@@ -38,15 +40,18 @@ final class ExhibitPane extends VBox {
       return;
     }
     var title = Nodes.named(Nodes.paragraph(words.say(exhibit.title()), "zg-finding"), "explore-title", words.say(exhibit.title()));
-    var tabs = tabs(exhibit, desk, charts, asTable, go);
+    var tabs = tabs(exhibit, desk, charts, tools, asTable, go);
     setVgrow(tabs, Priority.ALWAYS);
-    getChildren().addAll(title, Nodes.label(words.say(exhibit.subtitle()), "zg-caption"), tabs);
+    var line = new HBox(8, Nodes.label(words.say(exhibit.subtitle()), "zg-caption"), Nodes.spring());
+    exhibit.plot().ifPresent(p -> line.getChildren().add(new Carrying(exhibit, p, desk, charts, tools).bar()));
+    line.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(title, line, tabs);
   }
 
-  private static TabPane tabs(Exhibit exhibit, Desk desk, Charts charts, boolean asTable, Consumer<Place> go) {
+  private static TabPane tabs(Exhibit exhibit, Desk desk, Charts charts, Carrying.Tools tools, boolean asTable, Consumer<Place> go) {
     var words = desk.words();
     var picture = tab("explore-tab-picture", words.say("explore.tab.picture"), picture(exhibit, desk, charts, go));
-    var table = tab("explore-tab-table", words.say("explore.tab.table"), NumbersTable.of(exhibit, words, go));
+    var table = tab("explore-tab-table", words.say("explore.tab.table"), new NumbersPane(exhibit, words, tools.clips(), go));
     var tabs = Nodes.named(new TabPane(picture, table), "explore-tabs", words.say("explore.tabs"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getSelectionModel().select(asTable ? table : picture);

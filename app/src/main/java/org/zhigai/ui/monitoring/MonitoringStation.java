@@ -8,6 +8,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.charts.Charts;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.explore.Explore;
+import org.zhigai.report.ChartWorkbook;
+import org.zhigai.ui.parts.Clips;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Station;
 
@@ -16,9 +18,11 @@ public final class MonitoringStation implements Station {
   private final Desk desk;
   private final MonitoringModel model;
   private final Charts charts;
+  private final Carrying.Tools tools;
   private Optional<MonitoringView> view = Optional.empty();
 
-  public MonitoringStation(Desk desk, Explore explore, Charts charts) {
+  public MonitoringStation(Desk desk, Explore explore, Charts charts, Clips clips, ChartWorkbook workbook) {
+    this.tools = new Carrying.Tools(clips, workbook);
     this.charts = charts;
     this.desk = desk;
     this.model = new MonitoringModel(explore, desk.jobs());
@@ -42,7 +46,7 @@ public final class MonitoringStation implements Station {
   @Override
   public Node view() {
     view.ifPresent(MonitoringView::close);
-    var next = new MonitoringView(model, desk, charts);
+    var next = new MonitoringView(model, desk, charts, tools);
     view = Optional.of(next);
     return next.build();
   }

@@ -47,6 +47,7 @@ public final class MonitoringView {
   private final MonitoringModel model;
   private final Desk desk;
   private final Charts charts;
+  private final Carrying.Tools tools;
   private final UiWords words;
   private final VBox page = new VBox(16);
   private final StackPane centre = new StackPane();
@@ -55,7 +56,8 @@ public final class MonitoringView {
   private final VBox aspects = new VBox(4);
   private Subscription following = Subscription.EMPTY;
 
-  public MonitoringView(MonitoringModel model, Desk desk, Charts charts) {
+  MonitoringView(MonitoringModel model, Desk desk, Charts charts, Carrying.Tools tools) {
+    this.tools = tools;
     this.charts = charts;
     this.model = model;
     this.desk = desk;
@@ -127,7 +129,7 @@ public final class MonitoringView {
   private void show(Optional<Exhibit> exhibit) {
     var before = centre.getChildren().stream().findFirst().orElse(null);
     var asTable = before instanceof ExhibitPane pane && pane.showsTable();
-    centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, desk, charts, asTable, model::go)).orElseGet(this::nothing));
+    centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, desk, charts, tools, asTable, model::go)).orElseGet(this::nothing));
     lead(exhibit.isPresent());
     reading.getChildren().clear();
     exhibit.ifPresent(this::read);

@@ -2,12 +2,20 @@ package org.zhigai.ui.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -16,15 +24,18 @@ import org.zhigai.charts.Fonts;
 import org.zhigai.explore.Aspect;
 import org.zhigai.explore.Explore;
 import org.zhigai.fakes.FakeResults;
+import org.zhigai.ui.GivenClips;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
+import org.zhigai.workbook.write.WriteCharts;
 
 @ExtendWith(ApplicationExtension.class)
 class MonitoringViewTest {
   private final TestDesk test = new TestDesk();
-  private final MonitoringStation station = new MonitoringStation(test.desk, new Explore(new FakeResults()), new Charts(new Fonts()));
+  private final GivenClips clips = new GivenClips();
+  private final MonitoringStation station = new MonitoringStation(test.desk, new Explore(new FakeResults()), new Charts(new Fonts()), clips, new WriteCharts());
 
   @Start
   void start(Stage stage) {
@@ -48,6 +59,39 @@ class MonitoringViewTest {
   }
 
   @Test
+  void aChartIsCopiedSavedAndSentToASpreadsheet(FxRobot robot, @TempDir Path folder) throws IOException {
+    robot.clickOn("#explore-copy");
+    assertThat(clips.picture.orElseThrow().getWidth()).isEqualTo(1920);
+    for (var ending : List.of("png", "svg", "pdf")) {
+      test.picker.files = List.of(folder.resolve("水平分布"));
+      robot.clickOn("#explore-save").clickOn("#explore-save-" + ending);
+      assertThat(folder.resolve("水平分布." + ending)).isNotEmptyFile();
+    }
+    test.picker.files = List.of(folder.resolve("水平分布.xlsx"));
+    robot.clickOn("#explore-excel");
+    try (var book = new XSSFWorkbook(Files.newInputStream(folder.resolve("水平分布.xlsx")))) {
+      assertThat(book.getSheetAt(0).getDrawingPatriarch().getCharts()).hasSize(1);
+      assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).isEqualTo(title(robot));
+    }
+    assertThat(test.told).hasSize(5);
+  }
+
+  @Test
+  void rowsAreFoundAndCopiedWithTheirHeadings(FxRobot robot) {
+    robot.clickOn("#explore-aspect-items").clickOn("#explore-tab-table");
+    robot.clickOn("#explore-filter").write("几何直观");
+    robot.clickOn("#explore-copy-table");
+    var lines = clips.text.lines().toList();
+    assertThat(lines.getFirst()).startsWith("题号\t");
+    assertThat(lines.subList(1, lines.size())).isNotEmpty().hasSizeLessThan(20).allSatisfy(line -> assertThat(line).contains("几何直观"));
+    var table = (TableView<?>) robot.lookup("#explore-table").query();
+    assertThat(table.isTableMenuButtonVisible()).isTrue();
+    assertThat(table.getColumns()).noneMatch(TableColumnBase::isSortable);
+    robot.clickOn(table).push(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.F);
+    assertThat(robot.lookup("#explore-filter").query().isFocused()).isTrue();
+  }
+
+  @Test
   void everyAspectIsPhotographed() {
     for (var aspect : Aspect.values()) {
       Snapshots.take(
@@ -59,7 +103,7 @@ class MonitoringViewTest {
             model.refresh();
             model.select(aspect == Aspect.FACTORS ? "survey-1" : "paper-1");
             model.look(aspect);
-            return new MonitoringView(model, desk.desk, new Charts(new Fonts())).build();
+            return new MonitoringView(model, desk.desk, new Charts(new Fonts()), new Carrying.Tools(new GivenClips(), new WriteCharts())).build();
           });
     }
     assertThat(java.nio.file.Path.of("target", "snapshots", "monitoring-items-dark-en.png")).exists();
