@@ -1,6 +1,7 @@
 package org.zhigai.workbook.write;
 
 import java.util.List;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
@@ -99,9 +100,6 @@ final class NativeChart {
     bars.setBarDirection(standing ? BarDirection.COL : BarDirection.BAR);
     bars.setBarGrouping(chart.form() == Form.STACKED ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
     bars.setGapWidth(standing ? 12 : 40);
-    if (chart.form() == Form.STACKED) {
-      bars.setOverlap((byte) 100);
-    }
     var categories = XDDFDataSourcesFactory.fromStringCellRange(data, column(chart, 0));
     for (var s = 0; s < chart.series().size(); s++) {
       var series = bars.addSeries(categories, values(data, chart, s));
@@ -109,6 +107,16 @@ final class NativeChart {
       series.setFillProperties(fill(chart.series().get(s).colour()));
     }
     frame.plot(bars);
+    if (chart.form() == Form.STACKED) {
+      onOneAnother(frame);
+    }
+  }
+
+  /** The lean schema at hand lacks the type of this number, so it is written as text. */
+  private static void onOneAnother(XSSFChart frame) {
+    try (var overlap = frame.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap().newCursor()) {
+      overlap.setAttributeText(new QName("val"), "100");
+    }
   }
 
   private static void lines(XSSFChart frame, Native chart, XSSFSheet data) {
@@ -140,7 +148,6 @@ final class NativeChart {
     var series = (XDDFScatterChartData.Series) points.addSeries(values(data, chart, 0), values(data, chart, 1));
     series.setTitle(chart.series().getLast().name(), null);
     series.setMarkerStyle(MarkerStyle.CIRCLE);
-    series.setMarkerSize((short) 6);
     series.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
     frame.plot(points);
   }
