@@ -90,7 +90,9 @@ final class OpenWindow {
     model.store().set(String.valueOf(opened.file().getFileName()));
     var places = new ArrayList<Station>();
     places.add(new OverviewStation(desk, chain.figures(), chain.problems(), chain.ledger(), charts));
-    places.add(new MonitoringStation(desk, new Explore(chain.archive().results()), charts, new SystemClips(), wiring.charts()));
+    places.add(
+        new MonitoringStation(
+            desk, new Explore(chain.archive().results()), chain.archive().boards(), charts, new SystemClips(), wiring.charts()));
     places.add(new ProblemsStation(desk, chain.problems()));
     places.add(new AdjustmentStation(desk, chain.adjustments(), chain.problems()));
     places.add(new LedgerStation(desk, chain.ledger(), chain.problems(), () -> chain.school().principal()));

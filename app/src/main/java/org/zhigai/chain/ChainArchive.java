@@ -2,6 +2,7 @@ package org.zhigai.chain;
 
 import org.zhigai.adjustment.AdjustmentArchive;
 import org.zhigai.ledger.LedgerArchive;
+import org.zhigai.monitoring.BoardArchive;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.problems.ProblemArchive;
@@ -19,6 +20,8 @@ public interface ChainArchive extends AutoCloseable {
   ProblemArchive problems();
 
   ThresholdArchive thresholds();
+
+  BoardArchive boards();
 
   AdjustmentArchive adjustments();
 

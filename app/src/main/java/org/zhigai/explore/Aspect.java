@@ -18,6 +18,9 @@ public enum Aspect {
   MAP("map", Over.PAPER, s -> PaperExhibits.of(s, f -> ItemsExhibit.map(f, s.items()).opening(Doors.items(s)))),
   ITEM("item", Over.PAPER, s -> PaperExhibits.of(s.everybody(), f -> OneItemExhibit.of(f, s.everybody()))),
   ANSWERS("answers", Over.PAPER, s -> PaperExhibits.of(s, f -> AnswersExhibit.of(f, s))),
+  SPREAD("spread", Over.PAPER, s -> PaperExhibits.of(s.everybody(), f -> SpreadExhibit.of(f, s.everybody()).opening(Doors.classes(s)))),
+  PARTICIPATION("participation", Over.PAPER, s -> PaperExhibits.of(s.everybody(), f -> ParticipationExhibit.of(f).opening(Doors.classes(s)))),
+  TREND("trend", Over.PAPER, s -> PaperExhibits.of(s.everybody(), f -> TrendExhibit.of(f, s.everybody()))),
   FACTORS("factors", Over.SURVEY, s -> FactorsExhibit.of(s.survey()));
 
   /** What an aspect can be asked of. */

@@ -11,6 +11,12 @@ public sealed interface Entry {
 
   Round round();
 
+  /** Of a paper; empty for a questionnaire. */
+  String subject();
+
+  /** 1–9; 0 when not said. */
+  int grade();
+
   /** Its name below the heading of its round. */
   Phrase label();
 
@@ -22,6 +28,16 @@ public sealed interface Entry {
 
   /** A paper. */
   record OfPaper(Paper paper) implements Entry {
+    @Override
+    public String subject() {
+      return paper.info().subject();
+    }
+
+    @Override
+    public int grade() {
+      return paper.info().grade();
+    }
+
     @Override
     public Round round() {
       return paper.info().round();
@@ -48,6 +64,11 @@ public sealed interface Entry {
 
     public OfSurvey {
       factors = List.copyOf(factors);
+    }
+
+    @Override
+    public String subject() {
+      return "";
     }
 
     @Override

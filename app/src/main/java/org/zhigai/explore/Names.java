@@ -55,6 +55,11 @@ final class Names {
     return Double.isNaN(value) ? none() : Phrase.of("explore.number", value);
   }
 
+  /** A difference in marks as {@code +2.3}. */
+  static Phrase signed(double difference) {
+    return Double.isNaN(difference) ? none() : Phrase.of("explore.points", difference);
+  }
+
   /** Two decimals: correlations. */
   static Phrase fine(double value) {
     return Double.isNaN(value) ? none() : Phrase.of("explore.fine", value);

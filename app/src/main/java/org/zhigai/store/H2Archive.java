@@ -4,6 +4,7 @@ import org.zhigai.adjustment.AdjustmentArchive;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.ProfileArchive;
 import org.zhigai.ledger.LedgerArchive;
+import org.zhigai.monitoring.BoardArchive;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.problems.ProblemArchive;
@@ -35,6 +36,11 @@ record H2Archive(Db db, StoreLock lock) implements ChainArchive {
   @Override
   public ThresholdArchive thresholds() {
     return new ThresholdTable(db);
+  }
+
+  @Override
+  public BoardArchive boards() {
+    return new BoardTable(db);
   }
 
   @Override

@@ -6,8 +6,12 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.ChartSpec;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.ChartSheets;
@@ -48,16 +52,19 @@ final class Carrying {
   /** The three verbs in a row. */
   Node bar() {
     var words = desk.words();
-    var copy = Nodes.button("explore-copy", words.say("saving.copy"), this::copy, "small");
-    var save = Nodes.named(new MenuButton(words.say("saving.save")), "explore-save", words.say("saving.save"), "small");
+    var copy = Nodes.iconButton("explore-copy", Material2AL.CONTENT_COPY, words.say("saving.copy"), this::copy);
+    var save = Nodes.named(new MenuButton("", Nodes.icon(Material2MZ.SAVE_ALT)), "explore-save", words.say("saving.save"), "flat");
+    save.setTooltip(new Tooltip(words.say("saving.save")));
     save.getItems().setAll(
         List.of(
             item("png", save, () -> charts.png(spec(), heading(), WIDTH, height())),
             item("svg", save, () -> charts.svg(spec(), heading(), WIDTH, height())),
             item("pdf", save, () -> charts.pdf(spec(), heading(), WIDTH, height()))));
-    var excel = Nodes.button("explore-excel", words.say("saving.excel"), () -> {}, "small");
+    var excel = Nodes.iconButton("explore-excel", Material2AL.GRID_ON, words.say("saving.excel"), () -> {});
     excel.setOnAction(e -> save(excel, "xlsx", this::workbook));
-    return new HBox(8, copy, save, excel);
+    var out = new HBox(4, copy, save, excel);
+    out.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    return out;
   }
 
   private MenuItem item(String ending, Node near, Supplier<byte[]> bytes) {

@@ -8,6 +8,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.charts.Charts;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.explore.Explore;
+import org.zhigai.monitoring.BoardArchive;
 import org.zhigai.report.ChartWorkbook;
 import org.zhigai.ui.parts.Clips;
 import org.zhigai.ui.parts.Desk;
@@ -17,12 +18,15 @@ import org.zhigai.ui.parts.Station;
 public final class MonitoringStation implements Station {
   private final Desk desk;
   private final MonitoringModel model;
+  private final BoardModel boards;
   private final Charts charts;
   private final Carrying.Tools tools;
   private Optional<MonitoringView> view = Optional.empty();
 
-  public MonitoringStation(Desk desk, Explore explore, Charts charts, Clips clips, ChartWorkbook workbook) {
+  public MonitoringStation(
+      Desk desk, Explore explore, BoardArchive boards, Charts charts, Clips clips, ChartWorkbook workbook) {
     this.tools = new Carrying.Tools(clips, workbook);
+    this.boards = new BoardModel(boards, explore, desk.jobs(), desk.undo());
     this.charts = charts;
     this.desk = desk;
     this.model = new MonitoringModel(explore, desk.jobs());
@@ -46,7 +50,7 @@ public final class MonitoringStation implements Station {
   @Override
   public Node view() {
     view.ifPresent(MonitoringView::close);
-    var next = new MonitoringView(model, desk, charts, tools);
+    var next = new MonitoringView(model, boards, desk, charts, tools);
     view = Optional.of(next);
     return next.build();
   }
@@ -59,6 +63,7 @@ public final class MonitoringStation implements Station {
   @Override
   public void refresh() {
     model.refresh();
+    boards.refresh();
   }
 
   /** @param target key of a thing measured, for example {@code paper-3} */

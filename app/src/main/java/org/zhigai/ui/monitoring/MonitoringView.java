@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.Aspect;
 import org.zhigai.explore.Entry;
@@ -32,6 +33,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Trust;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
@@ -45,19 +47,24 @@ public final class MonitoringView {
   private static final int MOST_ENTRIES = 5;
 
   private final MonitoringModel model;
+  private final BoardModel boards;
   private final Desk desk;
   private final Charts charts;
   private final Carrying.Tools tools;
   private final UiWords words;
   private final VBox page = new VBox(16);
+  private final HBox explorer = new HBox(16);
+  private Optional<BoardPane> board = Optional.empty();
+  private final ToggleButton boardsButton = new ToggleButton();
   private final StackPane centre = new StackPane();
   private final HBox crumbs = Nodes.named(new HBox(2), "explore-crumbs", "");
   private final VBox reading = Nodes.named(new VBox(12), "explore-reading", "");
   private final VBox aspects = new VBox(4);
   private Subscription following = Subscription.EMPTY;
 
-  MonitoringView(MonitoringModel model, Desk desk, Charts charts, Carrying.Tools tools) {
+  MonitoringView(MonitoringModel model, BoardModel boards, Desk desk, Charts charts, Carrying.Tools tools) {
     this.tools = tools;
+    this.boards = boards;
     this.charts = charts;
     this.model = model;
     this.desk = desk;
@@ -67,9 +74,9 @@ public final class MonitoringView {
   /** The screen. */
   public Node build() {
     page.getStyleClass().addAll("zg-page", "zg-monitoring");
-    var body = new HBox(16, choices(), exhibit(), readingPanel());
-    VBox.setVgrow(body, Priority.ALWAYS);
-    page.getChildren().setAll(header(), body);
+    explorer.getChildren().setAll(choices(), exhibit(), readingPanel());
+    page.getChildren().setAll(header());
+    side(false);
     following = following.and(model.shown().subscribe(this::show));
     return page;
   }
@@ -77,10 +84,46 @@ public final class MonitoringView {
   /** Lets go of the ViewModel, which outlives this view. */
   public void close() {
     following.unsubscribe();
+    board.ifPresent(BoardPane::close);
   }
 
   private Node header() {
-    return new ScreenHeader(words.say("explore.title"), words.say("explore.answers"));
+    Nodes.named(boardsButton, "explore-boards", words.say("explore.boards"));
+    boardsButton.setText(words.say("explore.boards"));
+    boardsButton.setGraphic(Nodes.icon(Material2AL.DASHBOARD));
+    boardsButton.setOnAction(e -> side(boardsButton.isSelected()));
+    return new ScreenHeader(words.say("explore.title"), words.say("explore.answers"), boardsButton);
+  }
+
+  /** Either one chart or a board of them. */
+  private void side(boolean ofBoards) {
+    board.ifPresent(BoardPane::close);
+    board = ofBoards ? Optional.of(new BoardPane(boards, desk, charts, this::open)) : Optional.empty();
+    boardsButton.setSelected(ofBoards);
+    var body = board.<Node>map(b -> b).orElse(explorer);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    page.getChildren().setAll(page.getChildren().getFirst(), body);
+  }
+
+  private void open(Place place) {
+    model.go(place);
+    side(false);
+  }
+
+  private void pin() {
+    var before = boards.chosen().get().orElse(words.say("explore.pin.default"));
+    model
+        .place()
+        .get()
+        .ifPresent(
+            place ->
+                Dialogs.input(page, words, Phrase.of("explore.pin.title"), Phrase.of("explore.pin.text"), Phrase.of("explore.pin.verb"), before)
+                    .filter(name -> !name.isBlank())
+                    .ifPresent(
+                        name -> {
+                          model.entry().ifPresent(entry -> boards.pin(name.strip(), place, entry));
+                          desk.notices().done(Phrase.of("explore.pinned", name.strip()));
+                        }));
   }
 
   private Node choices() {
@@ -96,7 +139,7 @@ public final class MonitoringView {
     following = following.and(model.place().subscribe(p -> model.entry().ifPresent(list.getSelectionModel()::select)));
     list.setFixedCellSize(48);
     list.prefHeightProperty().bind(Bindings.size(model.entries()).multiply(48).add(2));
-    list.setMinHeight(96);
+    list.minHeightProperty().bind(Bindings.min(Bindings.size(model.entries()), 3).multiply(48).add(2));
     list.setMaxHeight(MOST_ENTRIES * 48 + 2);
     return list;
   }
@@ -112,7 +155,9 @@ public final class MonitoringView {
     crumbs.setAlignment(Pos.CENTER_LEFT);
     var back = Nodes.iconButton("explore-back", Material2AL.ARROW_BACK, words.say("explore.back"), model::back);
     following = following.and(model.hasCome().subscribe(has -> back.setDisable(!has)));
-    var path = new HBox(4, back, crumbs);
+    var pin = Nodes.iconButton("explore-pin", Material2MZ.PUSH_PIN, words.say("explore.pin"), this::pin);
+    following = following.and(model.shown().subscribe(e -> pin.setDisable(e.flatMap(Exhibit::plot).isEmpty())));
+    var path = new HBox(4, back, crumbs, Nodes.spring(), pin);
     path.setAlignment(Pos.CENTER_LEFT);
     var box = new VBox(4, path, centre);
     VBox.setVgrow(centre, Priority.ALWAYS);
@@ -129,7 +174,7 @@ public final class MonitoringView {
   private void show(Optional<Exhibit> exhibit) {
     var before = centre.getChildren().stream().findFirst().orElse(null);
     var asTable = before instanceof ExhibitPane pane && pane.showsTable();
-    centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, desk, charts, tools, asTable, model::go)).orElseGet(this::nothing));
+    centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, desk, charts, tools, asTable, model)).orElseGet(this::nothing));
     lead(exhibit.isPresent());
     reading.getChildren().clear();
     exhibit.ifPresent(this::read);

@@ -15,6 +15,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
@@ -66,6 +67,8 @@ final class NativeChart {
     if (chart.series().size() > 1 && chart.form() != Form.POINTS) {
       frame.getOrAddLegend().setPosition(LegendPosition.TOP);
     }
+    // What is missing is a gap, never a zero.
+    frame.displayBlanksAs(DisplayBlanks.GAP);
     switch (chart.form()) {
       case BARS, STACKED, COLUMNS -> bars(frame, chart, data);
       case LINES -> lines(frame, chart, data);

@@ -1,6 +1,8 @@
 package org.zhigai.workbook.write;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -26,6 +29,8 @@ public final class WriteCharts implements ChartWorkbook {
   /** The page is at least this many columns wide, for the chart. */
   private static final int LEAST_COLUMNS = 7;
   private static final int COLUMN = 15 * 256;
+  /** Where a PNG says how wide it is; how high follows. */
+  private static final int PNG_WIDTH_AT = 16;
 
   @Override
   public byte[] of(ChartSheet sheet) {
@@ -38,9 +43,12 @@ public final class WriteCharts implements ChartWorkbook {
       properties.setModified(Optional.of(Date.from(MADE)));
       var page = book.createSheet("图表");
       numbers(page, sheet, new Styles(book));
-      sheet.chart().ifPresentOrElse(
-          chart -> NativeChart.draw(page, anchor(page, sheet), chart, NativeChart.data(book.createSheet("图表数据"), chart)),
-          () -> picture(page, sheet));
+      if (sheet.chart().isPresent()) {
+        var chart = sheet.chart().get();
+        NativeChart.draw(page, anchor(page, sheet), chart, NativeChart.data(book.createSheet("图表数据"), chart));
+      } else {
+        picture(page, sheet);
+      }
       print(page, sheet);
       book.write(out);
     } catch (IOException unexpected) {
@@ -57,13 +65,21 @@ public final class WriteCharts implements ChartWorkbook {
     return page.createDrawingPatriarch().createAnchor(0, 0, 0, 0, 0, CHART_FROM, last(sheet) + 1, CHART_FROM + CHART_ROWS);
   }
 
-  private static void picture(XSSFSheet page, ChartSheet sheet) {
+  private static void picture(XSSFSheet page, ChartSheet sheet) throws IOException {
     var index = page.getWorkbook().addPicture(sheet.picture(), Workbook.PICTURE_TYPE_PNG);
-    var picture = page.createDrawingPatriarch().createPicture(anchor(page, sheet), index);
-    // Its own proportions, as large as the place is high.
-    var size = picture.getImageDimension();
-    var scale = CHART_ROWS * page.getDefaultRowHeightInPoints() * 4 / 3 / size.getHeight();
-    picture.resize(scale);
+    page.createDrawingPatriarch().createPicture(anchor(page, sheet.picture()), index);
+  }
+
+  /** In the picture's own proportions, as high as the place is. */
+  private static ClientAnchor anchor(XSSFSheet page, byte[] png) throws IOException {
+    var image = new DataInputStream(new ByteArrayInputStream(png));
+    image.skipNBytes(PNG_WIDTH_AT);
+    double proportion = (double) image.readInt() / image.readInt();
+    var wide = proportion * CHART_ROWS * page.getDefaultRowHeightInPoints() * Units.EMU_PER_POINT;
+    var column = Units.columnWidthToEMU(COLUMN);
+    var columns = (int) (wide / column);
+    return page.createDrawingPatriarch()
+        .createAnchor(0, 0, (int) (wide - columns * (double) column), 0, 0, CHART_FROM, columns, CHART_FROM + CHART_ROWS);
   }
 
   private static void numbers(XSSFSheet page, ChartSheet sheet, Styles styles) {

@@ -2,6 +2,8 @@ package org.zhigai.ui.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhigai.charts.ChartSpec;
@@ -10,16 +12,24 @@ import org.zhigai.charts.Hit;
 import org.zhigai.charts.ItemMap;
 import org.zhigai.charts.KnowledgeHeatmap;
 import org.zhigai.charts.LevelShareBars;
+import org.zhigai.charts.RateDots;
 import org.zhigai.charts.ScoreBoxes;
 import org.zhigai.explore.Aspect;
 import org.zhigai.explore.Entry;
 import org.zhigai.explore.Exhibit;
 import org.zhigai.explore.Explore;
+import org.zhigai.explore.Pins;
 import org.zhigai.explore.Place;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.Paper;
+import org.zhigai.monitoring.PaperInfo;
+import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.Term;
 import org.zhigai.monitoring.figures.ReadFigures;
+import org.zhigai.monitoring.figures.SatPaper;
+import org.zhigai.stats.RandomIntercept;
 import org.zhigai.ui.jobs.DirectJobs;
 
 class MonitoringModelTest {
@@ -165,5 +175,43 @@ class MonitoringModelTest {
     small.go(Place.of("paper-1", Aspect.SCORES).with(Place.CLASS, "四（3）班"));
     assertThat(small.shown().get().orElseThrow().plot()).isEmpty();
     assertThat(small.shown().get().orElseThrow().title().key()).isEqualTo("explore.absent.few");
+  }
+
+  @Test
+  void aPinIsDrawnOfTheNextRoundOfTheSameSubjectAndGrade() {
+    var entry = model.entries().getFirst();
+    var pin = Pins.of(Place.of(entry.key(), Aspect.ITEMS).with(Place.POINT, "几何直观").with(Place.PUPIL, "S-0001"), entry);
+    assertThat(pin.choice()).containsOnlyKeys(Place.POINT);
+    var paper = ((Entry.OfPaper) entry).paper();
+    var later = new Entry.OfPaper(
+        new Paper(9, 9, new PaperInfo(new Round(2027, Term.SPRING), "数学", 4), paper.items(), paper.fullMark(), paper.origin()));
+    assertThat(Pins.place(pin, List.of(entry, later), Optional.empty()).orElseThrow().entry()).isEqualTo("paper-9");
+    assertThat(Pins.place(pin, List.of(entry, later), Optional.of(entry.round())).orElseThrow().entry()).isEqualTo("paper-1");
+    assertThat(Pins.place(pin, List.of(model.entries().get(1)), Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void theSpreadShowsTheShrunkenMeansOfTheModelInClassOrder() {
+    var figures = new ReadFigures(new FakeResults());
+    var sat = SatPaper.of(figures.results(1));
+    var fit = RandomIntercept.reml(sat.totals(), sat.clusters());
+    model.look(Aspect.SPREAD);
+    assertThat(((ForestPlot) spec()).rows()).extracting(ForestPlot.ForestRow::estimate)
+        .containsExactly(fit.effects()[0], fit.effects()[1], fit.effects()[2]);
+    assertThat(zh.say(shown().title())).contains("3 个班");
+  }
+
+  @Test
+  void participationCountsTheAbsentAndNothingIsZero() {
+    model.look(Aspect.PARTICIPATION);
+    assertThat(zh.say(shown().title())).isEqualTo("应考 120 人，2 人未参测，参测率 98.3%");
+    assertThat(((RateDots) spec()).rows().getFirst().rate()).isEqualTo(38 / 40.0);
+  }
+
+  @Test
+  void oneRoundIsNoTrend() {
+    model.look(Aspect.TREND);
+    assertThat(shown().plot()).isEmpty();
+    assertThat(shown().title().key()).isEqualTo("explore.absent.rounds");
   }
 }

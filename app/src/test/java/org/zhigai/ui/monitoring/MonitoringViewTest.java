@@ -23,6 +23,8 @@ import org.zhigai.charts.Charts;
 import org.zhigai.charts.Fonts;
 import org.zhigai.explore.Aspect;
 import org.zhigai.explore.Explore;
+import org.zhigai.explore.Place;
+import org.zhigai.fakes.FakeBoards;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.ui.GivenClips;
 import org.zhigai.ui.Snapshots;
@@ -35,7 +37,8 @@ import org.zhigai.workbook.write.WriteCharts;
 class MonitoringViewTest {
   private final TestDesk test = new TestDesk();
   private final GivenClips clips = new GivenClips();
-  private final MonitoringStation station = new MonitoringStation(test.desk, new Explore(new FakeResults()), new Charts(new Fonts()), clips, new WriteCharts());
+  private final MonitoringStation station =
+      new MonitoringStation(test.desk, new Explore(new FakeResults()), new FakeBoards(), new Charts(new Fonts()), clips, new WriteCharts());
 
   @Start
   void start(Stage stage) {
@@ -103,13 +106,52 @@ class MonitoringViewTest {
             model.refresh();
             model.select(aspect == Aspect.FACTORS ? "survey-1" : "paper-1");
             model.look(aspect);
-            return new MonitoringView(model, desk.desk, new Charts(new Fonts()), new Carrying.Tools(new GivenClips(), new WriteCharts())).build();
+            var boards = new BoardModel(new FakeBoards(), new Explore(new FakeResults(3)), desk.desk.jobs(), desk.desk.undo());
+            return new MonitoringView(model, boards, desk.desk, new Charts(new Fonts()), tools()).build();
           });
     }
     assertThat(java.nio.file.Path.of("target", "snapshots", "monitoring-items-dark-en.png")).exists();
   }
 
+  @Test
+  void aBoardOfThreeChartsIsPhotographed() {
+    Snapshots.take(
+        "monitoring-board",
+        1190,
+        720,
+        desk -> {
+          var explore = new Explore(new FakeResults());
+          var model = new MonitoringModel(explore, desk.desk.jobs());
+          model.refresh();
+          var boards = new BoardModel(new FakeBoards(), explore, desk.desk.jobs(), desk.desk.undo());
+          for (var aspect : new Aspect[] {Aspect.LEVELS, Aspect.GAPS, Aspect.SPREAD}) {
+            boards.pin("诊断会", Place.of("paper-1", aspect), model.entries().getFirst());
+          }
+          var view = new MonitoringView(model, boards, desk.desk, new Charts(new Fonts()), tools());
+          var node = view.build();
+          ((javafx.scene.control.ToggleButton) node.lookup("#explore-boards")).fire();
+          return node;
+        });
+    assertThat(java.nio.file.Path.of("target", "snapshots", "monitoring-board-dark-en.png")).exists();
+  }
+
+  @Test
+  void drillPinAndOpenTheBoard(FxRobot robot) {
+    robot.clickOn("#explore-aspect-gaps").clickOn("#explore-pin");
+    robot.push(javafx.scene.input.KeyCode.ENTER);
+    robot.clickOn("#explore-boards");
+    assertThat(robot.lookup("#board-chart-0").queryAs(javafx.scene.Node.class).getAccessibleText()).startsWith("“几何直观”低于区");
+    robot.clickOn("#board-open-0");
+    assertThat(title(robot)).startsWith("“几何直观”低于区");
+    robot.clickOn("#explore-boards").clickOn("#board-unpin-0");
+    assertThat(robot.lookup("#board-chart-0").tryQuery()).isEmpty();
+  }
+
   private static String title(FxRobot robot) {
     return robot.lookup("#explore-title").queryAs(Labeled.class).getText();
+  }
+
+  private static Carrying.Tools tools() {
+    return new Carrying.Tools(new GivenClips(), new WriteCharts());
   }
 }

@@ -1,0 +1,30 @@
+package org.zhigai.store;
+
+import static org.zhigai.store.jooq.Tables.BOARD;
+
+import java.util.List;
+import org.zhigai.monitoring.Board;
+import org.zhigai.monitoring.BoardArchive;
+
+/** Boards, one row each. */
+record BoardTable(Db db) implements BoardArchive {
+
+  @Override
+  public List<Board> boards() {
+    return db.read(sql -> sql.select(BOARD.BODY).from(BOARD).orderBy(BOARD.ID).fetch(r -> Db.from(r.value1(), Board.class)));
+  }
+
+  @Override
+  public void keep(Board board) {
+    db.whole(sql -> {
+      var body = Db.json(board);
+      var changed = sql.update(BOARD).set(BOARD.BODY, body).where(BOARD.NAME.eq(board.name())).execute();
+      return changed > 0 ? changed : sql.insertInto(BOARD, BOARD.NAME, BOARD.BODY).values(board.name(), body).execute();
+    });
+  }
+
+  @Override
+  public void drop(String name) {
+    db.whole(sql -> sql.deleteFrom(BOARD).where(BOARD.NAME.eq(name)).execute());
+  }
+}
