@@ -25,6 +25,7 @@ import org.zhigai.ui.parts.Faults;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.Station;
+import org.zhigai.ui.parts.SystemClips;
 import org.zhigai.ui.parts.UiWords;
 import org.zhigai.ui.parts.Undo;
 import org.zhigai.ui.problems.ProblemsStation;
@@ -89,7 +90,9 @@ final class OpenWindow {
     model.store().set(String.valueOf(opened.file().getFileName()));
     var places = new ArrayList<Station>();
     places.add(new OverviewStation(desk, chain.figures(), chain.problems(), chain.ledger(), charts));
-    places.add(new MonitoringStation(desk, new Explore(chain.archive().results()), chain.archive().boards(), charts));
+    places.add(
+        new MonitoringStation(
+            desk, new Explore(chain.archive().results()), chain.archive().boards(), chain.school().name(), charts, new SystemClips(), wiring.charts(), wiring.pack()));
     places.add(new ProblemsStation(desk, chain.problems()));
     places.add(new AdjustmentStation(desk, chain.adjustments(), chain.problems()));
     places.add(new LedgerStation(desk, chain.ledger(), chain.problems(), () -> chain.school().principal()));

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.chain.Stores;
 import org.zhigai.cli.Kit;
+import org.zhigai.document.WritePack;
 import org.zhigai.monitoring.intake.WorkbookReader;
+import org.zhigai.report.ChartWorkbook;
+import org.zhigai.report.PackWriter;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.store.H2Stores;
 import org.zhigai.workbook.read.ReadTables;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
+import org.zhigai.workbook.write.WriteCharts;
 import org.zhigai.workbook.write.WriteSheets;
 
 /** Puts the rooms together by hand. */
@@ -23,6 +27,16 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
   static Wiring standard() {
     var clock = Clock.system(ZoneId.systemDefault());
     return new Wiring(new H2Stores(clock), new RecogniseWorkbook(), new WriteSheets(), clock);
+  }
+
+  /** Makes workbooks of charts. */
+  ChartWorkbook charts() {
+    return new WriteCharts();
+  }
+
+  /** Makes slides and handouts. */
+  PackWriter pack() {
+    return new WritePack();
   }
 
   /** What the commands need. */

@@ -44,7 +44,11 @@ public final class Charts {
 
   /** As {@link #png(ChartSpec, int, int)} in a theme. Needs no display. */
   public byte[] png(ChartSpec spec, ChartTheme theme, int width, int height) {
-    var image = Picture.of(chart(spec, theme), width, height, DENSITY);
+    return png(chart(spec, theme), width, height);
+  }
+
+  private static byte[] png(JFreeChart chart, int width, int height) {
+    var image = Picture.of(chart, width, height, DENSITY);
     var out = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, "png", out);
@@ -52,6 +56,27 @@ public final class Charts {
       throw new UncheckedIOException(unexpected);
     }
     return out.toByteArray();
+  }
+
+  /** As {@link #png(ChartSpec, int, int)} with these words above it instead of the chart's own. */
+  public byte[] png(ChartSpec spec, ChartSpec.Heading heading, int width, int height) {
+    return png(headed(spec, heading), width, height);
+  }
+
+  /** A light SVG of {@code width} × {@code height} pixels, its letters outlines. Needs no display and no font where it is opened. */
+  public byte[] svg(ChartSpec spec, ChartSpec.Heading heading, int width, int height) {
+    return SvgFile.of(headed(spec, heading), heading, width, height);
+  }
+
+  /** A light PDF of one page of {@code width} × {@code height} pixels of 1/96 inch, its letters text with the font embedded. */
+  public byte[] pdf(ChartSpec spec, ChartSpec.Heading heading, int width, int height) {
+    return PdfFile.of(headed(spec, heading), heading, fonts, width, height);
+  }
+
+  private JFreeChart headed(ChartSpec spec, ChartSpec.Heading heading) {
+    var chart = chart(spec, ChartTheme.LIGHT);
+    Look.head(chart, heading);
+    return chart;
   }
 
   JFreeChart chart(ChartSpec spec, ChartTheme theme) {

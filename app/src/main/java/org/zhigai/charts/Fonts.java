@@ -16,12 +16,15 @@ public final class Fonts {
   /** The family's name in style sheets, in AWT and in JavaFX. */
   public static final String FAMILY = "Noto Sans SC";
 
+  static final String REGULAR = "NotoSansSC-Regular.ttf";
+  static final String BOLD = "NotoSansSC-Bold.ttf";
+
   private final Font regular;
   private final Font bold;
 
   public Fonts() {
-    regular = load("NotoSansSC-Regular.ttf");
-    bold = load("NotoSansSC-Bold.ttf");
+    regular = load(REGULAR);
+    bold = load(BOLD);
     var environment = GraphicsEnvironment.getLocalGraphicsEnvironment();
     environment.registerFont(regular);
     environment.registerFont(bold);
@@ -29,7 +32,7 @@ public final class Fonts {
 
   /** Makes the family known to JavaFX, for style sheets and for charts on screen. Needs no running window. */
   public void registerWithWindow() {
-    for (var file : new String[] {"NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf"}) {
+    for (var file : new String[] {REGULAR, BOLD}) {
       try (var in = open(file)) {
         Objects.requireNonNull(javafx.scene.text.Font.loadFont(in, 12), file);
       } catch (IOException unreadable) {
@@ -61,7 +64,7 @@ public final class Fonts {
     }
   }
 
-  private static InputStream open(String file) {
+  static InputStream open(String file) {
     return Objects.requireNonNull(Fonts.class.getResourceAsStream("/org/zhigai/fonts/" + file), file);
   }
 }

@@ -30,7 +30,9 @@ final class ForestDrawing {
     var plot = RowPlots.of(lines, values, new Intervals(spec, look.palette()), look);
     plot.getDomainAxis(0).setLowerMargin(ROOM_FOR_THE_ZERO);
     plot.getDomainAxis(1).setLowerMargin(ROOM_FOR_THE_ZERO);
-    plot.addRangeMarker(zero(spec, look), Layer.BACKGROUND);
+    var range = values.getRange();
+    var toTheRight = -range.getLowerBound() < range.getLength() * 0.7;
+    plot.addRangeMarker(zero(spec, toTheRight, look), Layer.BACKGROUND);
     return look.frame(spec.heading(), plot);
   }
 
@@ -43,15 +45,15 @@ final class ForestDrawing {
     values.setRange(low - margin, high + margin);
   }
 
-  private static ValueMarker zero(ForestPlot spec, Look look) {
+  private static ValueMarker zero(ForestPlot spec, boolean toTheRight, Look look) {
     var line = new ValueMarker(0, look.palette().text(), new BasicStroke(1.2f));
     line.setLabel(spec.zeroLabel());
     line.setLabelFont(look.strong());
     line.setLabelPaint(look.palette().text());
     line.setLabelBackgroundColor(new Color(0, 0, 0, 0));
     line.setLabelOffsetType(LengthAdjustmentType.EXPAND);
-    line.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
-    line.setLabelTextAnchor(TextAnchor.TOP_LEFT);
+    line.setLabelAnchor(toTheRight ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
+    line.setLabelTextAnchor(toTheRight ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT);
     return line;
   }
 

@@ -2,7 +2,9 @@ package org.zhigai.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -15,6 +17,7 @@ import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 
@@ -22,6 +25,9 @@ import org.jfree.data.xy.DefaultIntervalXYDataset;
 final class HistogramDrawing {
   private static final double HEADROOM = 1.3;
   private static final int MOST_EDGES = 15;
+  /** Part of the scale within which a name finds no room beside its line. */
+  private static final double NEAR_THE_EDGE = 0.24;
+  private static final double LINE_HEIGHT = 18;
 
   private HistogramDrawing() {}
 
@@ -43,9 +49,7 @@ final class HistogramDrawing {
     plot.setDomainGridlinesVisible(false);
     var lines = spec.lines().stream().filter(l -> Double.isFinite(l.at()))
         .sorted(Comparator.comparingDouble(ScoreHistogram.Line::at)).toList();
-    for (var i = 0; i < lines.size(); i++) {
-      plot.addDomainMarker(marker(lines.get(i), side(i, lines.size(), lines.get(i), spec), look), Layer.FOREGROUND);
-    }
+    names(lines, spec, look).forEach(m -> plot.addDomainMarker(m, Layer.FOREGROUND));
     return look.frame(spec.heading(), plot);
   }
 
@@ -82,11 +86,31 @@ final class HistogramDrawing {
     return bars;
   }
 
-  /** Names stand away from each other: the left line's to its left, the right line's to its right, unless the edge is near. */
-  private static boolean side(int i, int count, ScoreHistogram.Line line, ScoreHistogram spec) {
+  /**
+   * Two lines have their names on their far sides. Where an edge of the scale leaves no room there, all names turn to the other side and
+   * stand below one another.
+   */
+  private static List<ValueMarker> names(List<ScoreHistogram.Line> lines, ScoreHistogram spec, Look look) {
+    var out = new ArrayList<ValueMarker>();
+    if (lines.isEmpty()) {
+      return out;
+    }
+    var first = part(lines.getFirst(), spec);
+    var last = part(lines.getLast(), spec);
+    var apart = lines.size() == 2 && first > NEAR_THE_EDGE && last < 1 - NEAR_THE_EDGE;
+    for (var i = 0; i < lines.size(); i++) {
+      var marker = marker(lines.get(i), apart ? i > 0 : (first + last) / 2 < 0.5, look);
+      if (!apart) {
+        marker.setLabelOffset(new RectangleInsets(3 + i * LINE_HEIGHT, 3, 3, 3));
+      }
+      out.add(marker);
+    }
+    return out;
+  }
+
+  private static double part(ScoreHistogram.Line line, ScoreHistogram spec) {
     var low = spec.edges().getFirst();
-    var part = (line.at() - low) / (spec.edges().getLast() - low);
-    return count > 1 ? i > 0 : part < 0.6;
+    return (line.at() - low) / (spec.edges().getLast() - low);
   }
 
   private static ValueMarker marker(ScoreHistogram.Line line, boolean toTheRight, Look look) {

@@ -45,6 +45,19 @@ record Look(Palette palette, Fonts fonts) {
     return chart;
   }
 
+  /** Puts other words above a chart of {@link #frame}. */
+  static void head(JFreeChart chart, ChartSpec.Heading heading) {
+    say(chart.getTitle(), heading.finding());
+    if (chart.getSubtitle(0) instanceof TextTitle subtitle) {
+      say(subtitle, heading.subtitle());
+    }
+  }
+
+  private static void say(TextTitle title, String text) {
+    title.setText(text);
+    title.setVisible(!text.isEmpty());
+  }
+
   private static TextTitle line(String text, Font font, Color colour, double below) {
     var title = new TextTitle(text, font);
     title.setPaint(colour);

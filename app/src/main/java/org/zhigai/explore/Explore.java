@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Progress;
@@ -43,6 +44,16 @@ public final class Explore {
   /** @param entry the one {@code place} names */
   public Exhibit show(Place place, Entry entry, Progress progress) {
     return place.aspect().of(new Sight(place, entry, cabinet(entry), archive, progress));
+  }
+
+  /** The marks behind a place, of all or of the chosen class; empty for a questionnaire and for a paper of totals. */
+  public Optional<ItemMatrix> originals(Place place, Entry entry) {
+    var cabinet = cabinet(entry);
+    if (cabinet == null) {
+      return Optional.empty();
+    }
+    var sat = new Sight(place, entry, cabinet, archive, Progress.NONE).sat();
+    return sat.paper().items().isEmpty() ? Optional.empty() : Optional.of(ItemMatrix.of(sat));
   }
 
   /** The store holds other results now. */

@@ -1,14 +1,17 @@
 package org.zhigai.ui.monitoring;
 
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.charts.CellInk;
 import org.zhigai.charts.ChartSpec;
 import org.zhigai.charts.ChartTheme;
 import org.zhigai.charts.Charts;
@@ -26,7 +29,7 @@ final class ExhibitPane extends VBox {
   private static final double ROW = 26;
   private static final double AROUND = 96;
 
-  ExhibitPane(Exhibit exhibit, Desk desk, Charts charts, boolean asTable, Consumer<Place> go) {
+  ExhibitPane(Exhibit exhibit, Desk desk, Charts charts, Carrying.Tools tools, boolean asTable, MonitoringModel model) {
     super(8);
     var words = desk.words();
     getStyleClass().add("zg-exhibit");
@@ -38,19 +41,42 @@ final class ExhibitPane extends VBox {
       return;
     }
     var title = Nodes.named(Nodes.paragraph(words.say(exhibit.title()), "zg-finding"), "explore-title", words.say(exhibit.title()));
-    var tabs = tabs(exhibit, desk, charts, asTable, go);
-    setVgrow(tabs, Priority.ALWAYS);
-    getChildren().addAll(title, Nodes.label(words.say(exhibit.subtitle()), "zg-caption"), tabs);
+    var tabs = tabs(exhibit, desk, charts, tools, asTable, model);
+    var body = new StackPane(tabs);
+    exhibit.plot().ifPresent(p -> body.getChildren().add(new Carrying(exhibit, p, desk, charts, tools).bar()));
+    StackPane.setAlignment(body.getChildren().getLast(), Pos.TOP_RIGHT);
+    setVgrow(body, Priority.ALWAYS);
+    getChildren().addAll(title, Nodes.label(words.say(exhibit.subtitle()), "zg-caption"), body);
   }
 
-  private static TabPane tabs(Exhibit exhibit, Desk desk, Charts charts, boolean asTable, Consumer<Place> go) {
+  private static TabPane tabs(Exhibit exhibit, Desk desk, Charts charts, Carrying.Tools tools, boolean asTable, MonitoringModel model) {
     var words = desk.words();
+    Consumer<Place> go = model::go;
     var picture = tab("explore-tab-picture", words.say("explore.tab.picture"), picture(exhibit, desk, charts, go));
-    var table = tab("explore-tab-table", words.say("explore.tab.table"), NumbersTable.of(exhibit, words, go));
-    var tabs = Nodes.named(new TabPane(picture, table), "explore-tabs", words.say("explore.tabs"));
+    var table = tab("explore-tab-table", words.say("explore.tab.table"), new NumbersPane(exhibit, words, tools.clips(), go));
+    var original = original(desk, model);
+    var tabs = Nodes.named(new TabPane(picture, table, original), "explore-tabs", words.say("explore.tabs"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getSelectionModel().select(asTable ? table : picture);
     return tabs;
+  }
+
+  /** Read and drawn when it is first opened. */
+  private static Tab original(Desk desk, MonitoringModel model) {
+    var words = desk.words();
+    var out = tab("explore-tab-original", words.say("saving.original"), new Region());
+    out.selectedProperty().subscribe(opened -> {
+      if (opened && !(out.getContent() instanceof MatrixPane)) {
+        model.originals(found -> out.setContent(
+            found.<Node>map(m -> new MatrixPane(m, new CellInk(theme(desk)), words.say("saving.original.says"), words.say("saving.original.none")))
+                .orElseGet(() -> Nodes.paragraph(words.say("saving.original.absent"), "zg-muted"))));
+      }
+    });
+    return out;
+  }
+
+  private static ChartTheme theme(Desk desk) {
+    return desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
   }
 
   private static Tab tab(String id, String text, Node content) {
@@ -62,7 +88,7 @@ final class ExhibitPane extends VBox {
   private static Node picture(Exhibit exhibit, Desk desk, Charts charts, Consumer<Place> go) {
     var says = desk.words().say(exhibit.title());
     var scroll = Nodes.named(new ScrollPane(), "explore-picture", says);
-    var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+    var theme = theme(desk);
     exhibit.plot().ifPresent(d -> {
       // The finding and its subtitle stand above the tabs, for the table as well.
       var chart = Nodes.named(region(exhibit, d.spec().apply(desk.words().words()), charts, theme, go), "explore-plot", says);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,7 @@ import org.zhigai.explore.Aspect;
 import org.zhigai.explore.Entry;
 import org.zhigai.explore.Exhibit;
 import org.zhigai.explore.Explore;
+import org.zhigai.explore.ItemMatrix;
 import org.zhigai.explore.Place;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.jobs.Jobs;
@@ -111,6 +113,15 @@ public final class MonitoringModel {
       way.removeLast();
     }
     stand(next);
+  }
+
+  /** Hands over the marks behind this place, when there are any. */
+  void originals(Consumer<Optional<ItemMatrix>> then) {
+    var here = place.get();
+    var of = entry();
+    if (here.isPresent() && of.isPresent()) {
+      jobs.latest("explore.originals", Phrase.of("explore.job.reading"), p -> explore.originals(here.get(), of.get()), then);
+    }
   }
 
   /** Returns to where the person stood before. */

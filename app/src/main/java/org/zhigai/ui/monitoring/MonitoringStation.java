@@ -9,6 +9,9 @@ import org.zhigai.charts.Charts;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.explore.Explore;
 import org.zhigai.monitoring.BoardArchive;
+import org.zhigai.report.ChartWorkbook;
+import org.zhigai.report.PackWriter;
+import org.zhigai.ui.parts.Clips;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Station;
 
@@ -18,10 +21,14 @@ public final class MonitoringStation implements Station {
   private final MonitoringModel model;
   private final BoardModel boards;
   private final Charts charts;
+  private final Carrying.Tools tools;
   private Optional<MonitoringView> view = Optional.empty();
 
-  public MonitoringStation(Desk desk, Explore explore, BoardArchive boards, Charts charts) {
-    this.boards = new BoardModel(boards, explore, desk.jobs(), desk.undo());
+  /** @param school its name, for what is taken to a session */
+  public MonitoringStation(
+      Desk desk, Explore explore, BoardArchive boards, String school, Charts charts, Clips clips, ChartWorkbook workbook, PackWriter pack) {
+    this.tools = new Carrying.Tools(clips, workbook, pack);
+    this.boards = new BoardModel(boards, explore, desk.jobs(), desk.undo(), school);
     this.charts = charts;
     this.desk = desk;
     this.model = new MonitoringModel(explore, desk.jobs());
@@ -45,7 +52,7 @@ public final class MonitoringStation implements Station {
   @Override
   public Node view() {
     view.ifPresent(MonitoringView::close);
-    var next = new MonitoringView(model, boards, desk, charts);
+    var next = new MonitoringView(model, boards, desk, charts, tools);
     view = Optional.of(next);
     return next.build();
   }

@@ -50,6 +50,7 @@ public final class MonitoringView {
   private final BoardModel boards;
   private final Desk desk;
   private final Charts charts;
+  private final Carrying.Tools tools;
   private final UiWords words;
   private final VBox page = new VBox(16);
   private final HBox explorer = new HBox(16);
@@ -61,7 +62,8 @@ public final class MonitoringView {
   private final VBox aspects = new VBox(4);
   private Subscription following = Subscription.EMPTY;
 
-  public MonitoringView(MonitoringModel model, BoardModel boards, Desk desk, Charts charts) {
+  MonitoringView(MonitoringModel model, BoardModel boards, Desk desk, Charts charts, Carrying.Tools tools) {
+    this.tools = tools;
     this.boards = boards;
     this.charts = charts;
     this.model = model;
@@ -96,7 +98,7 @@ public final class MonitoringView {
   /** Either one chart or a board of them. */
   private void side(boolean ofBoards) {
     board.ifPresent(BoardPane::close);
-    board = ofBoards ? Optional.of(new BoardPane(boards, desk, charts, this::open)) : Optional.empty();
+    board = ofBoards ? Optional.of(new BoardPane(boards, desk, charts, tools.pack(), this::open)) : Optional.empty();
     boardsButton.setSelected(ofBoards);
     var body = board.<Node>map(b -> b).orElse(explorer);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -172,7 +174,7 @@ public final class MonitoringView {
   private void show(Optional<Exhibit> exhibit) {
     var before = centre.getChildren().stream().findFirst().orElse(null);
     var asTable = before instanceof ExhibitPane pane && pane.showsTable();
-    centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, desk, charts, asTable, model::go)).orElseGet(this::nothing));
+    centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, desk, charts, tools, asTable, model)).orElseGet(this::nothing));
     lead(exhibit.isPresent());
     reading.getChildren().clear();
     exhibit.ifPresent(this::read);
@@ -272,7 +274,16 @@ public final class MonitoringView {
   private void offerAspects() {
     var group = new ToggleGroup();
     aspects.getChildren().clear();
-    model.entry().ifPresent(entry -> entry.aspects().forEach(a -> aspects.getChildren().add(aspect(a, group))));
+    model.entry().ifPresent(entry -> {
+      Optional<Aspect.Part> above = Optional.empty();
+      for (var a : entry.aspects()) {
+        if (above.filter(a.part()::equals).isEmpty()) {
+          aspects.getChildren().add(Nodes.label(words.say(a.part().title()), "zg-caption", "zg-part"));
+        }
+        above = Optional.of(a.part());
+        aspects.getChildren().add(aspect(a, group));
+      }
+    });
   }
 
   private ToggleButton aspect(Aspect aspect, ToggleGroup group) {

@@ -1,0 +1,9 @@
+package org.zhigai.report;
+
+/** The port through which a chart becomes a workbook. */
+@FunctionalInterface
+public interface ChartWorkbook {
+
+  /** An .xlsx: the chart with its numbers on a page that can be printed, and the chart's own numbers on a second sheet. */
+  byte[] of(ChartSheet sheet);
+}

@@ -1,0 +1,169 @@
+package org.zhigai.workbook.write;
+
+import java.util.List;
+import javax.xml.namespace.QName;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.zhigai.report.ChartSheet.Form;
+import org.zhigai.report.ChartSheet.Native;
+
+/** Draws a chart that the spreadsheet program owns: it follows when the numbers on the data sheet are changed. */
+public final class NativeChart {
+  private NativeChart() {}
+
+  /** Categories down the first column, a series in each column after it. */
+  public static XSSFSheet data(XSSFSheet sheet, Native chart) {
+    var styles = new Styles(sheet.getWorkbook());
+    var head = sheet.createRow(0);
+    for (var s = 0; s < chart.series().size(); s++) {
+      head.createCell(s + 1).setCellValue(chart.series().get(s).name());
+      sheet.setColumnWidth(s + 1, 14 * 256);
+    }
+    sheet.setColumnWidth(0, 28 * 256);
+    for (var c = 0; c < chart.categories().size(); c++) {
+      var row = sheet.createRow(c + 1);
+      var name = row.createCell(0);
+      name.setCellStyle(styles.text(org.zhigai.report.SheetReport.Align.LEFT));
+      name.setCellValue(Writable.escaped(chart.categories().get(c)));
+      for (var s = 0; s < chart.series().size(); s++) {
+        double value = chart.series().get(s).values().get(c);
+        if (Double.isFinite(value)) {
+          var cell = row.createCell(s + 1);
+          cell.setCellStyle(styles.figure(org.zhigai.report.SheetReport.Align.RIGHT, chart.format()));
+          cell.setCellValue(value);
+        }
+      }
+    }
+    return sheet;
+  }
+
+  static void draw(XSSFSheet page, ClientAnchor anchor, Native chart, XSSFSheet data) {
+    draw(page.createDrawingPatriarch().createChart(anchor), chart, data);
+  }
+
+  /** @param frame of a sheet or a slide, empty so far */
+  public static void draw(XDDFChart frame, Native chart, XSSFSheet data) {
+    if (chart.categories().isEmpty()) {
+      return;
+    }
+    if (chart.series().size() > 1 && chart.form() != Form.POINTS) {
+      frame.getOrAddLegend().setPosition(LegendPosition.TOP);
+    }
+    // What is missing is a gap, never a zero.
+    frame.displayBlanksAs(DisplayBlanks.GAP);
+    switch (chart.form()) {
+      case BARS, STACKED, COLUMNS -> bars(frame, chart, data);
+      case LINES -> lines(frame, chart, data);
+      case POINTS -> points(frame, chart, data);
+    }
+  }
+
+  private static CellRangeAddress column(Native chart, int column) {
+    return new CellRangeAddress(1, chart.categories().size(), column, column);
+  }
+
+  private static XDDFNumericalDataSource<Double> values(XSSFSheet data, Native chart, int series) {
+    return XDDFDataSourcesFactory.fromNumericCellRange(data, column(chart, series + 1));
+  }
+
+  private static void bars(XDDFChart frame, Native chart, XSSFSheet data) {
+    var standing = chart.form() == Form.COLUMNS;
+    var names = frame.createCategoryAxis(standing ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+    var scale = frame.createValueAxis(standing ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+    if (!standing) {
+      // The first row on top, as in the table.
+      names.setOrientation(AxisOrientation.MAX_MIN);
+      scale.setCrosses(AxisCrosses.MAX);
+    }
+    scale.setMinimum(0);
+    if (chart.form() == Form.STACKED) {
+      scale.setMaximum(1);
+    }
+    scale.setNumberFormat(chart.format());
+    faint(scale.getOrAddMajorGridProperties());
+    var bars = (XDDFBarChartData) frame.createData(ChartTypes.BAR, names, scale);
+    bars.setBarDirection(standing ? BarDirection.COL : BarDirection.BAR);
+    bars.setBarGrouping(chart.form() == Form.STACKED ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+    bars.setGapWidth(standing ? 12 : 40);
+    var categories = XDDFDataSourcesFactory.fromStringCellRange(data, column(chart, 0));
+    for (var s = 0; s < chart.series().size(); s++) {
+      var series = bars.addSeries(categories, values(data, chart, s));
+      series.setTitle(chart.series().get(s).name(), new org.apache.poi.ss.util.CellReference(data.getSheetName(), 0, s + 1, true, true));
+      series.setFillProperties(fill(chart.series().get(s).colour()));
+    }
+    frame.plot(bars);
+    if (chart.form() == Form.STACKED) {
+      onOneAnother(frame);
+    }
+  }
+
+  /** The lean schema at hand lacks the type of this number, so it is written as text. */
+  private static void onOneAnother(XDDFChart frame) {
+    try (var overlap = frame.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap().newCursor()) {
+      overlap.setAttributeText(new QName("val"), "100");
+    }
+  }
+
+  private static void lines(XDDFChart frame, Native chart, XSSFSheet data) {
+    var names = frame.createCategoryAxis(AxisPosition.BOTTOM);
+    var scale = frame.createValueAxis(AxisPosition.LEFT);
+    scale.setNumberFormat(chart.format());
+    faint(scale.getOrAddMajorGridProperties());
+    var lines = (XDDFLineChartData) frame.createData(ChartTypes.LINE, names, scale);
+    var categories = XDDFDataSourcesFactory.fromStringCellRange(data, column(chart, 0));
+    for (var s = 0; s < chart.series().size(); s++) {
+      var series = (XDDFLineChartData.Series) lines.addSeries(categories, values(data, chart, s));
+      series.setTitle(chart.series().get(s).name(), new org.apache.poi.ss.util.CellReference(data.getSheetName(), 0, s + 1, true, true));
+      series.setSmooth(false);
+      series.setMarkerStyle(MarkerStyle.CIRCLE);
+      series.setLineProperties(new XDDFLineProperties(fill(chart.series().get(s).colour())));
+    }
+    frame.plot(lines);
+  }
+
+  private static void points(XDDFChart frame, Native chart, XSSFSheet data) {
+    var x = frame.createValueAxis(AxisPosition.BOTTOM);
+    var y = frame.createValueAxis(AxisPosition.LEFT);
+    x.setTitle(chart.series().getFirst().name());
+    y.setTitle(chart.series().getLast().name());
+    List.of(x, y).forEach(axis -> axis.setNumberFormat(chart.format()));
+    faint(y.getOrAddMajorGridProperties());
+    var points = (XDDFScatterChartData) frame.createData(ChartTypes.SCATTER, x, y);
+    points.setStyle(ScatterStyle.LINE_MARKER);
+    var series = (XDDFScatterChartData.Series) points.addSeries(values(data, chart, 0), values(data, chart, 1));
+    series.setTitle(chart.series().getLast().name(), null);
+    series.setMarkerStyle(MarkerStyle.CIRCLE);
+    series.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+    frame.plot(points);
+  }
+
+  private static void faint(org.apache.poi.xddf.usermodel.XDDFShapeProperties lines) {
+    lines.setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.GAINSBORO))));
+  }
+
+  private static XDDFSolidFillProperties fill(int rgb) {
+    return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
+  }
+}
