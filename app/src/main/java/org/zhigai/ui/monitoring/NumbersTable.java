@@ -43,9 +43,7 @@ final class NumbersTable {
   private static void open(TableView<List<Phrase>> view, Exhibit exhibit, Consumer<Place> go) {
     // What is seen may be searched: the row's place is that among all rows.
     var row = view.getSelectionModel().getSelectedItem();
-    IntStream.range(0, exhibit.table().rows().size()).filter(i -> exhibit.table().rows().get(i) == row).boxed().findFirst()
-        .flatMap(i -> exhibit.door(i, Door.WHOLE_ROW))
-        .ifPresent(go);
+    exhibit.door(exhibit.table().rows().indexOf(row), Door.WHOLE_ROW).ifPresent(go);
   }
 
   private static TableColumn<List<Phrase>, String> column(Table.Column column, int index, UiWords words) {
