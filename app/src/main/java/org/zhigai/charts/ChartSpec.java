@@ -5,7 +5,7 @@ package org.zhigai.charts;
  * in the caller's language.
  */
 public sealed interface ChartSpec
-    permits BeforeAfter, ForestPlot, ItemMap, KnowledgeHeatmap, LevelShareBars, PeriodsBars, RateDots, ScoreBoxes, ScoreHistogram {
+    permits BeforeAfter, Curves, ForestPlot, ItemMap, KnowledgeHeatmap, LevelShareBars, PeriodsBars, RateDots, ScoreBoxes, ScoreHistogram, Wright {
 
   Heading heading();
 

@@ -43,7 +43,11 @@ final class AnswersExhibit {
             Phrase.of("explore.answers.interval"),
             PaperExhibits.trust(Method.RATE, n))
         .with(Sums.item(item))
-        .offering(List.of(OneItemExhibit.choices(figures)));
+        .offering(List.of(OneItemExhibit.choices(figures)))
+        .opening(
+            IntStream.range(0, sat.pupils().size())
+                .mapToObj(p -> new Door(p, Door.WHOLE_ROW, sight.place().by(Aspect.PUPIL).with(Place.PUPIL, sat.pupils().get(p).pseudonym())))
+                .toList());
   }
 
   private static NavigableMap<Double, Integer> counts(SatPaper sat, int index) {

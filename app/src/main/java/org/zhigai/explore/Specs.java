@@ -106,7 +106,9 @@ final class Specs {
                 r ->
                     new RateDots.RateRow(
                         words.say(r.label()), r.rate(), r.interval().low(), r.interval().high(), r.benchmark(),
-                        Double.isNaN(r.benchmark())
+                        Double.isNaN(r.rate())
+                            ? ""
+                            : Double.isNaN(r.benchmark())
                             ? words.say(Names.percent(r.rate()))
                             : words.say("explore.rates.note", Names.percent(r.rate()), Names.points(r.rate() - r.benchmark()))))
             .toList(),

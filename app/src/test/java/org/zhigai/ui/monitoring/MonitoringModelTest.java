@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhigai.charts.ChartSpec;
+import org.zhigai.charts.Curves;
 import org.zhigai.charts.ForestPlot;
 import org.zhigai.charts.Hit;
 import org.zhigai.charts.ItemMap;
@@ -14,6 +15,7 @@ import org.zhigai.charts.KnowledgeHeatmap;
 import org.zhigai.charts.LevelShareBars;
 import org.zhigai.charts.RateDots;
 import org.zhigai.charts.ScoreBoxes;
+import org.zhigai.charts.Wright;
 import org.zhigai.explore.Aspect;
 import org.zhigai.explore.Entry;
 import org.zhigai.explore.Exhibit;
@@ -22,14 +24,20 @@ import org.zhigai.explore.Pins;
 import org.zhigai.explore.Place;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.monitoring.figures.SatPaper;
+import org.zhigai.stats.Dichotomy;
 import org.zhigai.stats.RandomIntercept;
+import org.zhigai.stats.StudentProblem;
+import org.zhigai.stats.irt.IrtOptions;
+import org.zhigai.stats.irt.MarginalModel;
 import org.zhigai.ui.jobs.DirectJobs;
 
 class MonitoringModelTest {
@@ -213,5 +221,40 @@ class MonitoringModelTest {
     model.look(Aspect.TREND);
     assertThat(shown().plot()).isEmpty();
     assertThat(shown().title().key()).isEqualTo("explore.absent.rounds");
+  }
+
+  @Test
+  void theCurvesAreThoseOfTheModelThatAnalyseFits() {
+    var large = new FakeResults(420);
+    var model = new MonitoringModel(new Explore(large), new DirectJobs());
+    model.refresh();
+    var results = large.results(1);
+    var sat = SatPaper.of(results);
+    var full = results.paper().items().stream().mapToDouble(Item::fullMark).toArray();
+    var binary = Dichotomy.at(sat.scores(), full, Dichotomy.USUAL_RATE);
+    var fit = MarginalModel.fit(binary, IrtOptions.FREE_SLOPES, Progress.NONE);
+    model.look(Aspect.CURVE);
+    model.choose(Place.ITEM, "4");
+    var curve = ((Curves) spec(model)).curves().getFirst();
+    assertThat(curve.y().get(30)).as("at ability 0").isEqualTo(fit.items().get(3).probabilities(0)[1]);
+    assertThat(((Curves) spec(model)).dots()).hasSize(5);
+    model.look(Aspect.INFORMATION);
+    assertThat(((Curves) spec(model)).curves().getFirst().y().get(30)).isEqualTo(fit.information(0));
+    model.choose("measure", "error");
+    assertThat(((Curves) spec(model)).curves().getFirst().y().get(30)).isEqualTo(1 / Math.sqrt(fit.information(0)));
+    model.look(Aspect.CAUTION);
+    assertThat(zh.say(model.shown().get().orElseThrow().table().rows().get(3).get(2))).isEqualTo("%.2f".formatted(StudentProblem.of(binary).itemCaution()[3]));
+    model.look(Aspect.WRIGHT);
+    assertThat(((Wright) spec(model)).bins().stream().mapToInt(Wright.Bin::persons).sum()).isEqualTo(sat.pupils().size());
+    assertThat(((Wright) spec(model)).bins().stream().flatMap(b -> b.items().stream())).hasSize(20);
+  }
+
+  @Test
+  void onePupilStandsBesideTheDistrictAndNobodyElse() {
+    model.look(Aspect.PUPIL);
+    model.choose(Place.PUPIL, "S-0050");
+    assertThat(zh.say(shown().title())).startsWith("S-0050：");
+    assertThat(((RateDots) spec()).rows()).hasSize(5);
+    assertThat(shown().table().rows()).hasSize(20);
   }
 }

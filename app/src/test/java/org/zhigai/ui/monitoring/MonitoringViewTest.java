@@ -102,11 +102,11 @@ class MonitoringViewTest {
           1190,
           720,
           desk -> {
-            var model = new MonitoringModel(new Explore(new FakeResults(3)), desk.desk.jobs());
+            var model = new MonitoringModel(new Explore(photographed(aspect)), desk.desk.jobs());
             model.refresh();
             model.select(aspect == Aspect.FACTORS ? "survey-1" : "paper-1");
             model.look(aspect);
-            var boards = new BoardModel(new FakeBoards(), new Explore(new FakeResults(3)), desk.desk.jobs(), desk.desk.undo());
+            var boards = new BoardModel(new FakeBoards(), new Explore(photographed(aspect)), desk.desk.jobs(), desk.desk.undo());
             return new MonitoringView(model, boards, desk.desk, new Charts(new Fonts()), tools()).build();
           });
     }
@@ -145,6 +145,11 @@ class MonitoringViewTest {
     assertThat(title(robot)).startsWith("“几何直观”低于区");
     robot.clickOn("#explore-boards").clickOn("#board-unpin-0");
     assertThat(robot.lookup("#board-chart-0").tryQuery()).isEmpty();
+  }
+
+  /** With a hidden class where classes stand beside each other, large enough for models elsewhere. */
+  private static FakeResults photographed(Aspect aspect) {
+    return aspect.compareTo(Aspect.PUPIL) < 0 || aspect == Aspect.FACTORS ? new FakeResults(3) : new FakeResults(420);
   }
 
   private static String title(FxRobot robot) {

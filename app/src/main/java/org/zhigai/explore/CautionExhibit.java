@@ -1,0 +1,87 @@
+package org.zhigai.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.zhigai.charts.ChartSpec;
+import org.zhigai.charts.Curves;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.stats.Method;
+import org.zhigai.stats.ScoreMatrix;
+import org.zhigai.stats.StudentProblem;
+import org.zhigai.stats.TrustFacts;
+import org.zhigai.stats.TrustRules;
+
+/**
+ * S-P 表: its two curves over the items from the easiest to the hardest. S says which share of pupils has at least so many right, P which
+ * share got each item; where they part, pupils and items do not go together. Pupils are never listed.
+ */
+final class CautionExhibit {
+  /** From here on an item's pattern is unusual (Sato). */
+  private static final double UNUSUAL = 0.5;
+
+  private CautionExhibit() {}
+
+  static Exhibit of(PaperFigures figures, Sight sight) {
+    var complete = Fits.binary(sight).complete();
+    var facts = TrustFacts.of(complete.persons());
+    var table = sight.kept(StudentProblem.class, "sp", () -> StudentProblem.of(Fits.binary(sight)));
+    var trust = TrustRules.of(Method.SP_TABLE, Double.isNaN(table.meanCaution()) ? facts.notDefined() : facts);
+    if (figures.items().isEmpty() || complete.persons() < Small.PUPILS) {
+      return Exhibit.absent(
+          figures.items().isEmpty() ? Phrase.of("explore.absent.items") : Phrase.of("explore.absent.few"), PaperExhibits.subtitle(figures), trust);
+    }
+    var unusual = IntStream.range(0, complete.items()).filter(i -> table.itemCaution()[i] >= UNUSUAL)
+        .mapToObj(i -> figures.items().get(i).item().label()).toList();
+    var reading = new ArrayList<Phrase>();
+    reading.add(PaperExhibits.counted(figures));
+    reading.add(Phrase.of("explore.sp.what"));
+    reading.add(
+        unusual.isEmpty() ? Phrase.of("explore.sp.usual") : Phrase.of("explore.sp.unusual", unusual.size(), String.join("、", unusual)));
+    return new Exhibit(
+            Phrase.of(unusual.isEmpty() ? "explore.sp.title.usual" : "explore.sp.title", unusual.size(), figures.items().size()),
+            PaperExhibits.subtitle(figures),
+            Optional.of(new Plot(1, words -> {
+              var x = IntStream.range(0, complete.items()).mapToObj(i -> i + 1.0).toList();
+              return new Curves(
+                  new ChartSpec.Heading("", ""),
+                  List.of(
+                      new Curves.Curve(words.say("explore.sp.s"), x, students(complete), true, ChartSpec.Role.SCHOOL),
+                      new Curves.Curve(words.say("explore.sp.p"), x, problems(complete), true, ChartSpec.Role.BENCHMARK)),
+                  List.of(), List.of(), new Curves.Scale(words.say("explore.sp.axis"), 1, Math.max(2, complete.items()), false),
+                  new Curves.Scale(words.say("explore.sp.share"), 0, 1, true));
+            })),
+            table(figures, complete, table),
+            reading,
+            PaperExhibits.n(complete.persons()),
+            Phrase.of("explore.sp.interval"),
+            trust);
+  }
+
+  /** Share of pupils with at least 1, 2, … items right. */
+  private static List<Double> students(ScoreMatrix right) {
+    var totals = right.totals();
+    return IntStream.rangeClosed(1, right.items())
+        .mapToObj(k -> (double) Arrays.stream(totals).filter(t -> t >= k).count() / right.persons())
+        .toList();
+  }
+
+  /** Share of pupils who got the easiest item, the next, … */
+  private static List<Double> problems(ScoreMatrix right) {
+    var shares = IntStream.range(0, right.items()).mapToDouble(i -> Arrays.stream(right.column(i)).average().orElse(0)).sorted().toArray();
+    return IntStream.range(0, shares.length).mapToObj(i -> shares[shares.length - 1 - i]).toList();
+  }
+
+  private static Table table(PaperFigures figures, ScoreMatrix right, StudentProblem sp) {
+    return new Table(
+        List.of(Table.words("item"), Table.number("right"), Table.number("caution")),
+        IntStream.range(0, right.items())
+            .mapToObj(i -> List.of(
+                Names.text(figures.items().get(i).item().label()), Names.count((int) Arrays.stream(right.column(i)).sum()),
+                Names.fine(sp.itemCaution()[i])))
+            .toList());
+  }
+}
