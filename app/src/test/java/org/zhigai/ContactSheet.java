@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.RunChain;
@@ -18,7 +19,6 @@ import org.zhigai.charts.ChartTheme;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.Fonts;
 import org.zhigai.explore.Aspect;
-import org.zhigai.explore.Entry;
 import org.zhigai.explore.Exhibit;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.Place;
@@ -62,7 +62,7 @@ public final class ContactSheet {
       for (var theme : ChartTheme.values()) {
         var pictures = new ArrayList<BufferedImage>();
         for (var aspect : Aspect.values()) {
-          pictures.add(picture(explore, aspect, new Words(lang), theme));
+          picture(explore, aspect, new Words(lang), theme).ifPresent(pictures::add);
         }
         sheet(pictures, theme, (theme + "-" + lang).toLowerCase(Locale.ROOT));
       }
@@ -71,19 +71,19 @@ public final class ContactSheet {
   }
 
   /** Of the first thing measured that has this chart. */
-  private BufferedImage picture(Explore explore, Aspect aspect, Words words, ChartTheme theme) throws IOException {
+  private Optional<BufferedImage> picture(Explore explore, Aspect aspect, Words words, ChartTheme theme) throws IOException {
     for (var entry : explore.entries().reversed()) {
       if (entry.aspects().contains(aspect)) {
         var exhibit = explore.show(Place.of(entry.key(), aspect), entry, Progress.NONE);
         if (exhibit.plot().isPresent()) {
-          return picture(exhibit, exhibit.plot().get(), entry, aspect, words, theme);
+          return Optional.of(picture(exhibit, exhibit.plot().get(), aspect, words, theme));
         }
       }
     }
-    return new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+    return Optional.empty();
   }
 
-  private BufferedImage picture(Exhibit exhibit, Plot plot, Entry entry, Aspect aspect, Words words, ChartTheme theme) throws IOException {
+  private BufferedImage picture(Exhibit exhibit, Plot plot, Aspect aspect, Words words, ChartTheme theme) throws IOException {
     var heading = new org.zhigai.charts.ChartSpec.Heading(words.say(exhibit.title()), words.say(exhibit.subtitle()));
     var height = Math.max(HEIGHT, 120 + 26 * Math.min(plot.lines(), 60));
     var png = charts.png(plot.spec().apply(words), heading, theme, WIDTH, height);

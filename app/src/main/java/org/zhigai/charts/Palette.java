@@ -10,6 +10,9 @@ import java.util.List;
  */
 record Palette(
     Color background, Color text, Color quiet, Color faint, Color accent, Color benchmark, Color light, List<Color> levels) {
+  /** Least contrast of a mark to its ground, WCAG 2.2, 1.4.11. */
+  static final double MARK_CONTRAST = 3;
+
   static final Palette LIGHT =
       new Palette(
           Color.WHITE, new Color(0x1F2328), new Color(0x59636E), new Color(0xE4E8EC), new Color(0x0969DA),
@@ -41,6 +44,15 @@ record Palette(
   /** Dark or white letters, whichever are read better on {@code ground}. */
   static Color on(Color ground) {
     return contrast(ground, Color.WHITE) >= 4 ? Color.WHITE : new Color(0x16191D);
+  }
+
+  /** The line around an area of {@code fill}: the fill itself where it stands out of the ground, else as much darker as it must be. */
+  Color edge(Color fill) {
+    var out = fill;
+    for (var part = 0.1; contrast(out, background) < MARK_CONTRAST && part <= 1; part += 0.1) {
+      out = between(fill, text, part);
+    }
+    return out;
   }
 
   static Color between(Color from, Color to, double part) {
