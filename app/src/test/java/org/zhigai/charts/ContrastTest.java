@@ -16,8 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** WCAG 2.2: 4.5 for letters on their ground (1.4.3), 3 for marks one must see to understand (1.4.11). */
 class ContrastTest {
-  private static final double LETTERS = 4.5;
-
   /** Ratios as published with WCAG 2.2 and its techniques: black on white 21, #777 on white 4.48, #767676 on white 4.54. */
   @ParameterizedTest
   @CsvSource({"#000000, 21", "#777777, 4.48", "#767676, 4.54"})
@@ -30,12 +28,12 @@ class ContrastTest {
   void lettersAreReadOnEveryGroundTheyStandOn(ChartTheme theme) {
     var palette = Palette.of(theme);
     for (var ink : List.of(palette.text(), palette.quiet(), palette.accent(), palette.benchmark())) {
-      assertThat(Palette.contrast(ink, palette.background())).as(ink.toString()).isGreaterThanOrEqualTo(LETTERS);
+      assertThat(Palette.contrast(ink, palette.background())).as(ink.toString()).isGreaterThanOrEqualTo(Palette.LETTER_CONTRAST);
     }
     for (var ground : grounds(palette)) {
-      assertThat(Palette.contrast(Palette.on(ground), ground)).as(ground.toString()).isGreaterThanOrEqualTo(LETTERS);
+      assertThat(Palette.contrast(Palette.on(ground), ground)).as(ground.toString()).isGreaterThanOrEqualTo(Palette.LETTER_CONTRAST);
     }
-    assertThat(Palette.contrast(palette.quiet(), palette.faint())).as("hidden cells").isGreaterThanOrEqualTo(LETTERS);
+    assertThat(Palette.contrast(palette.quiet(), palette.faint())).as("hidden cells").isGreaterThanOrEqualTo(Palette.LETTER_CONTRAST);
   }
 
   /** Of the levels, every step of the heat map, and every step of the marks by item. */
