@@ -60,21 +60,26 @@ public final class Charts {
 
   /** As {@link #png(ChartSpec, int, int)} with these words above it instead of the chart's own. */
   public byte[] png(ChartSpec spec, ChartSpec.Heading heading, int width, int height) {
-    return png(headed(spec, heading), width, height);
+    return png(spec, heading, ChartTheme.LIGHT, width, height);
+  }
+
+  /** As {@link #png(ChartSpec, ChartSpec.Heading, int, int)} in a theme. */
+  public byte[] png(ChartSpec spec, ChartSpec.Heading heading, ChartTheme theme, int width, int height) {
+    return png(headed(spec, heading, theme), width, height);
   }
 
   /** A light SVG of {@code width} × {@code height} pixels, its letters outlines. Needs no display and no font where it is opened. */
   public byte[] svg(ChartSpec spec, ChartSpec.Heading heading, int width, int height) {
-    return SvgFile.of(headed(spec, heading), heading, width, height);
+    return SvgFile.of(headed(spec, heading, ChartTheme.LIGHT), heading, width, height);
   }
 
   /** A light PDF of one page of {@code width} × {@code height} pixels of 1/96 inch, its letters text with the font embedded. */
   public byte[] pdf(ChartSpec spec, ChartSpec.Heading heading, int width, int height) {
-    return PdfFile.of(headed(spec, heading), heading, fonts, width, height);
+    return PdfFile.of(headed(spec, heading, ChartTheme.LIGHT), heading, fonts, width, height);
   }
 
-  private JFreeChart headed(ChartSpec spec, ChartSpec.Heading heading) {
-    var chart = chart(spec, ChartTheme.LIGHT);
+  private JFreeChart headed(ChartSpec spec, ChartSpec.Heading heading, ChartTheme theme) {
+    var chart = chart(spec, theme);
     Look.head(chart, heading);
     return chart;
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The font the program carries, Noto Sans SC regular and bold. Made once by the wiring, before the first chart: making one tells
@@ -21,6 +22,8 @@ public final class Fonts {
 
   private final Font regular;
   private final Font bold;
+  /** Whether JavaFX has been told: reading the files takes longer than drawing a chart. */
+  private final AtomicBoolean known = new AtomicBoolean();
 
   public Fonts() {
     regular = load(REGULAR);
@@ -32,6 +35,9 @@ public final class Fonts {
 
   /** Makes the family known to JavaFX, for style sheets and for charts on screen. Needs no running window. */
   public void registerWithWindow() {
+    if (known.getAndSet(true)) {
+      return;
+    }
     for (var file : new String[] {REGULAR, BOLD}) {
       try (var in = open(file)) {
         Objects.requireNonNull(javafx.scene.text.Font.loadFont(in, 12), file);

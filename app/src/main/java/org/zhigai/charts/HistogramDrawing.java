@@ -75,7 +75,9 @@ final class HistogramDrawing {
     var bars = new XYBarRenderer(0.06);
     bars.setBarPainter(new StandardXYBarPainter());
     bars.setShadowVisible(false);
-    bars.setDrawBarOutline(false);
+    bars.setDrawBarOutline(true);
+    bars.setSeriesOutlinePaint(0, look.palette().edge(look.palette().light()));
+    bars.setSeriesOutlineStroke(0, Look.THIN);
     bars.setSeriesPaint(0, look.palette().light());
     bars.setDefaultItemLabelsVisible(true);
     bars.setDefaultItemLabelFont(look.small());

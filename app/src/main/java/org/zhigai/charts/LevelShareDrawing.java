@@ -99,11 +99,13 @@ final class LevelShareDrawing {
     var bars = new Bars(spec, look.palette().quiet());
     bars.setBarPainter(new StandardBarPainter());
     bars.setShadowVisible(false);
-    bars.setDrawBarOutline(false);
+    bars.setDrawBarOutline(true);
     bars.setMaximumBarWidth(0.12);
     for (var s = 0; s < order.length; s++) {
       var colour = look.palette().level(order[s], spec.levels().size(), spec.passFrom());
       bars.setSeriesPaint(s, colour);
+      bars.setSeriesOutlinePaint(s, look.palette().edge(colour));
+      bars.setSeriesOutlineStroke(s, Look.THIN);
       bars.setSeriesItemLabelPaint(s, Palette.on(colour));
       bars.setSeriesItemLabelsVisible(s, true);
     }

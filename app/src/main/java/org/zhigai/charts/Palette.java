@@ -2,6 +2,7 @@ package org.zhigai.charts;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The colours of one theme.
@@ -10,6 +11,11 @@ import java.util.List;
  */
 record Palette(
     Color background, Color text, Color quiet, Color faint, Color accent, Color benchmark, Color light, List<Color> levels) {
+  /** Least contrast of letters to their ground, WCAG 2.2, 1.4.3. */
+  static final double LETTER_CONTRAST = 4.5;
+  /** Least contrast of a mark to its ground, WCAG 2.2, 1.4.11. */
+  static final double MARK_CONTRAST = 3;
+
   static final Palette LIGHT =
       new Palette(
           Color.WHITE, new Color(0x1F2328), new Color(0x59636E), new Color(0xE4E8EC), new Color(0x0969DA),
@@ -38,9 +44,18 @@ record Palette(
         : between(levels.get(2), levels.get(3), count - passFrom == 1 ? 0.5 : (double) (i - passFrom) / (count - passFrom - 1));
   }
 
-  /** Dark or white letters, whichever are read better on {@code ground}. */
+  /** White, dark or black letters: the softest that can be read on {@code ground}. Black or white always can. */
   static Color on(Color ground) {
-    return contrast(ground, Color.WHITE) >= 4 ? Color.WHITE : new Color(0x16191D);
+    return Stream.of(Color.WHITE, new Color(0x16191D)).filter(ink -> contrast(ground, ink) >= LETTER_CONTRAST).findFirst().orElse(Color.BLACK);
+  }
+
+  /** The line around an area of {@code fill}: the fill itself where it stands out of the ground, else as much darker as it must be. */
+  Color edge(Color fill) {
+    var out = fill;
+    for (var part = 0.1; contrast(out, background) < MARK_CONTRAST && part <= 1; part += 0.1) {
+      out = between(fill, text, part);
+    }
+    return out;
   }
 
   static Color between(Color from, Color to, double part) {

@@ -55,7 +55,8 @@ final class PeriodsDrawing {
       this.palette = look.palette();
       setBarPainter(new StandardBarPainter());
       setShadowVisible(false);
-      setDrawBarOutline(false);
+      setDrawBarOutline(true);
+      setDefaultOutlineStroke(Look.THIN);
       setMaximumBarWidth(0.24);
       setDefaultItemLabelsVisible(true);
       setDefaultItemLabelFont(look.strong());
@@ -69,6 +70,11 @@ final class PeriodsDrawing {
           return " " + spec.bars().get(column).text();
         }
       });
+    }
+
+    @Override
+    public Paint getItemOutlinePaint(int row, int column) {
+      return spec.bars().get(column).role() == ChartSpec.Role.SCHOOL ? palette.accent() : palette.edge(palette.light());
     }
 
     @Override

@@ -6,10 +6,17 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.zhigai.explore.Explore;
+import org.zhigai.explore.Place;
+import org.zhigai.fakes.FakeResults;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.Words;
 
 /** Nothing that a chart writes lies on other writing, is cut off, or stands outside the picture. */
 class LegibilityTest {
@@ -25,8 +32,25 @@ class LegibilityTest {
   Stream<DynamicTest> noLabelIsCutOrOverwritten() {
     var all = new LinkedHashMap<>(SampleCharts.all());
     all.putAll(AwkwardCharts.all());
+    for (var lang : Lang.values()) {
+      all.putAll(explored(lang));
+    }
     return all.entrySet().stream()
         .map(c -> DynamicTest.dynamicTest(c.getKey(), () -> assertThat(faults(c.getValue())).isEmpty()));
+  }
+
+  /** Every chart the explorer offers, so that new ones come in by themselves. */
+  private static Map<String, ChartSpec> explored(Lang lang) {
+    var out = new LinkedHashMap<String, ChartSpec>();
+    var explore = new Explore(new FakeResults());
+    var words = new Words(lang);
+    for (var entry : explore.entries()) {
+      for (var aspect : entry.aspects()) {
+        explore.show(Place.of(entry.key(), aspect), entry, Progress.NONE).plot()
+            .ifPresent(p -> out.put(aspect.key() + " of " + entry.key() + " " + lang, p.spec().apply(words)));
+      }
+    }
+    return out;
   }
 
   private List<String> faults(ChartSpec spec) {

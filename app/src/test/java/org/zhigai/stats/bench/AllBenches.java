@@ -2,6 +2,7 @@ package org.zhigai.stats.bench;
 
 import org.zhigai.problems.bench.ProblemListBench;
 import org.zhigai.problems.bench.VerdictBench;
+import org.zhigai.ui.monitoring.RedrawBench;
 import org.zhigai.workbook.bench.ImportSpeedBench;
 import org.zhigai.workbook.bench.MutationBench;
 
@@ -21,5 +22,6 @@ public final class AllBenches {
     VerdictBench.main(args);
     MutationBench.main(args);
     ImportSpeedBench.main(args);
+    RedrawBench.main(args);
   }
 }

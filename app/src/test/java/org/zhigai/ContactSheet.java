@@ -1,0 +1,111 @@
+package org.zhigai;
+
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.zhigai.chain.Chain;
+import org.zhigai.chain.RunChain;
+import org.zhigai.chain.SchoolProfile;
+import org.zhigai.charts.ChartTheme;
+import org.zhigai.charts.Charts;
+import org.zhigai.charts.Fonts;
+import org.zhigai.explore.Aspect;
+import org.zhigai.explore.Exhibit;
+import org.zhigai.explore.Explore;
+import org.zhigai.explore.Place;
+import org.zhigai.explore.Plot;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.Words;
+
+/**
+ * Draws every chart there is of the sample workbooks, in both themes and both languages: {@code mvn -Pcontact -DskipTests verify}. One PNG each
+ * and a sheet of all in {@code app/target/contact}.
+ */
+public final class ContactSheet {
+  private static final Path FOLDER = Path.of("target", "contact");
+  private static final int WIDTH = 640;
+  private static final int HEIGHT = 420;
+  private static final int ACROSS = 4;
+
+  private final Charts charts = new Charts(new Fonts());
+
+  private ContactSheet() {}
+
+  public static void main(String[] args) throws IOException {
+    System.setProperty("java.awt.headless", "true");
+    System.setProperty("zhigai.samples", Path.of("..", "sample-workbooks").toString());
+    Files.createDirectories(FOLDER);
+    new ContactSheet().draw();
+  }
+
+  private void draw() throws IOException {
+    var wiring = Wiring.standard();
+    var store = Files.createTempDirectory("contact").resolve("contact.zhigai");
+    var words = new Words(Lang.ZH);
+    var chain = Chain.over(
+        wiring.stores().create(store, "contact-sheet".toCharArray(), new SchoolProfile("示范学校", "示范区", "校长")), wiring.reader(), wiring.writer(),
+        words, wiring.clock());
+    new RunChain(chain).run(wiring.samples().orElseThrow(), store.getParent(), new Actor("示范", "教务处"), Progress.NONE);
+    var explore = new Explore(chain.archive().results());
+    for (var lang : Lang.values()) {
+      for (var theme : ChartTheme.values()) {
+        var pictures = new ArrayList<BufferedImage>();
+        for (var aspect : Aspect.values()) {
+          picture(explore, aspect, new Words(lang), theme).ifPresent(pictures::add);
+        }
+        sheet(pictures, theme, (theme + "-" + lang).toLowerCase(Locale.ROOT));
+      }
+    }
+    chain.close();
+  }
+
+  /** Of the first thing measured that has this chart. */
+  private Optional<BufferedImage> picture(Explore explore, Aspect aspect, Words words, ChartTheme theme) throws IOException {
+    for (var entry : explore.entries().reversed()) {
+      if (entry.aspects().contains(aspect)) {
+        var exhibit = explore.show(Place.of(entry.key(), aspect), entry, Progress.NONE);
+        if (exhibit.plot().isPresent()) {
+          return Optional.of(picture(exhibit, exhibit.plot().get(), aspect, words, theme));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private BufferedImage picture(Exhibit exhibit, Plot plot, Aspect aspect, Words words, ChartTheme theme) throws IOException {
+    var heading = new org.zhigai.charts.ChartSpec.Heading(words.say(exhibit.title()), words.say(exhibit.subtitle()));
+    var height = Math.max(HEIGHT, 120 + 26 * Math.min(plot.lines(), 60));
+    var png = charts.png(plot.spec().apply(words), heading, theme, WIDTH, height);
+    var name = String.join("-", aspect.key(), theme.name(), words.lang().name()).toLowerCase(Locale.ROOT) + ".png";
+    Files.write(FOLDER.resolve(name), png);
+    return ImageIO.read(new ByteArrayInputStream(png));
+  }
+
+  private static void sheet(List<BufferedImage> pictures, ChartTheme theme, String name) throws IOException {
+    var rows = (pictures.size() + ACROSS - 1) / ACROSS;
+    var sheet = new BufferedImage(ACROSS * WIDTH, rows * HEIGHT, BufferedImage.TYPE_INT_RGB);
+    var g = sheet.createGraphics();
+    g.setColor(theme == ChartTheme.LIGHT ? Color.WHITE : Color.BLACK);
+    g.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+    g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    for (var i = 0; i < pictures.size(); i++) {
+      var picture = pictures.get(i);
+      var scale = Math.min((double) (WIDTH - 8) / picture.getWidth(), (double) (HEIGHT - 8) / picture.getHeight());
+      g.drawImage(
+          picture, i % ACROSS * WIDTH + 4, i / ACROSS * HEIGHT + 4, (int) (picture.getWidth() * scale), (int) (picture.getHeight() * scale), null);
+    }
+    g.dispose();
+    ImageIO.write(sheet, "png", FOLDER.resolve("sheet-" + name + ".png").toFile());
+  }
+}
