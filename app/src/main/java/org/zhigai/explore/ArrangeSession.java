@@ -48,9 +48,9 @@ public final class ArrangeSession {
     return switch (aspect) {
       case KNOWLEDGE, GAPS, ABILITY -> "points";
       case ITEMS, MAP, ITEM, ANSWERS, CURVE, CAUTION -> "items";
-      case LEVELS, SCORES, BOXES, SPREAD, PUPIL -> "levels";
+      case LEVELS, SCORES, BOXES, SPREAD, BENCHMARKS, PUPIL -> "levels";
       case TREND, FLOW -> "change";
-      case FACTORS -> "survey";
+      case FACTORS, RELATION -> "survey";
       case PARTICIPATION, WRIGHT, INFORMATION -> "paper";
     };
   }

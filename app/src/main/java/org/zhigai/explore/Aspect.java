@@ -14,6 +14,7 @@ public enum Aspect {
   BOXES("boxes", Over.PAPER, Part.WHOLE, s -> PaperExhibits.of(s.everybody(), f -> BoxesExhibit.of(f).opening(Doors.classes(s)))),
   SPREAD("spread", Over.PAPER, Part.WHOLE, s -> PaperExhibits.of(s.everybody(), f -> SpreadExhibit.of(f, s.everybody()).opening(Doors.classes(s)))),
   PARTICIPATION("participation", Over.PAPER, Part.WHOLE, s -> PaperExhibits.of(s.everybody(), f -> ParticipationExhibit.of(f).opening(Doors.classes(s)))),
+  BENCHMARKS("benchmarks", Over.PAPER, Part.WHOLE, s -> PaperExhibits.of(s.everybody(), f -> BenchmarksExhibit.of(f, s.everybody()))),
   KNOWLEDGE("knowledge", Over.PAPER, Part.POINTS, s -> PaperExhibits.of(s.everybody(), f -> KnowledgeExhibit.of(f).opening(Doors.pointsAndClasses(s)))),
   GAPS("gaps", Over.PAPER, Part.POINTS, s -> PaperExhibits.of(s, f -> GapsExhibit.of(f).opening(Doors.points(s, GapsExhibit.compared(f))))),
   ABILITY("ability", Over.PAPER, Part.POINTS, s -> PaperExhibits.of(s, f -> AbilityExhibit.of(f).opening(Doors.points(s, f.abilities())))),
@@ -28,7 +29,8 @@ public enum Aspect {
   TREND("trend", Over.PAPER, Part.CHANGE, s -> PaperExhibits.of(s.everybody(), f -> TrendExhibit.of(f, s.everybody()))),
   FLOW("flow", Over.PAPER, Part.CHANGE, s -> PaperExhibits.of(s, f -> FlowExhibit.of(f, s))),
   PUPIL("pupil", Over.PAPER, Part.PUPIL, s -> PaperExhibits.of(s, f -> PupilExhibit.of(f, s))),
-  FACTORS("factors", Over.SURVEY, Part.SURVEY, s -> FactorsExhibit.of(s.survey()));
+  FACTORS("factors", Over.SURVEY, Part.SURVEY, s -> FactorsExhibit.of(s.survey())),
+  RELATION("relation", Over.SURVEY, Part.SURVEY, RelationExhibit::of);
 
   /** What an aspect can be asked of. */
   public enum Over {

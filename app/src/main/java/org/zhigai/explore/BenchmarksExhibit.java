@@ -1,0 +1,143 @@
+package org.zhigai.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhigai.charts.ChartSpec;
+import org.zhigai.charts.ForestPlot;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.Indicator;
+import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.stats.Interval;
+import org.zhigai.stats.Method;
+import org.zhigai.stats.TwoShares;
+import org.zhigai.stats.Wilson;
+
+/**
+ * 指标对比: the shares of an indicator comparison less those of the district, the city or the nation. Where the sheet says how many
+ * pupils the benchmark has, both sides count in the interval; else the benchmark is taken as known.
+ */
+final class BenchmarksExhibit {
+  static final String AGAINST = "against";
+  private static final double LEVEL = 0.95;
+
+  private BenchmarksExhibit() {}
+
+  private enum Against {
+    DISTRICT,
+    CITY,
+    NATION;
+
+    String key() {
+      return switch (this) {
+        case DISTRICT -> "district";
+        case CITY -> "city";
+        case NATION -> "nation";
+      };
+    }
+
+    double of(Indicator line) {
+      return switch (this) {
+        case DISTRICT -> line.district();
+        case CITY -> line.city();
+        case NATION -> line.nation();
+      };
+    }
+
+    Phrase label() {
+      return Phrase.of("explore.benchmarks." + key());
+    }
+  }
+
+  /** A share, its benchmark and their difference, all 0–1. */
+  private record Line(String name, double school, double benchmark, Interval interval, int n) {
+    double gap() {
+      return school - benchmark;
+    }
+
+    boolean isClear() {
+      return interval.defined() && !interval.contains(0);
+    }
+  }
+
+  static Exhibit of(PaperFigures figures, Sight sight) {
+    var trust = PaperExhibits.trust(Method.RATE, figures.present());
+    var shares = shares(figures, sight);
+    var known = List.of(Against.values()).stream().filter(a -> shares.stream().anyMatch(s -> Double.isFinite(a.of(s)))).toList();
+    if (known.isEmpty()) {
+      return Exhibit.absent(Phrase.of("explore.absent.benchmarks"), PaperExhibits.subtitle(figures), trust);
+    }
+    var against = sight.place().chosen(AGAINST).flatMap(k -> known.stream().filter(a -> a.key().equals(k)).findFirst())
+        .orElseGet(known::getFirst);
+    var lines = shares.stream().filter(s -> Double.isFinite(against.of(s))).map(s -> line(s, against)).toList();
+    var clear = lines.stream().filter(Line::isClear).toList();
+    var n = lines.stream().mapToInt(Line::n).max().orElse(0);
+    var leading = clear.isEmpty() ? lines.getFirst() : clear.getFirst();
+    var reading = new ArrayList<Phrase>();
+    reading.add(Phrase.of("explore.benchmarks.what", lines.size(), against.label()));
+    reading.add(Phrase.of("explore.benchmarks.line", leading.name(), leading.school() * 100, against.label(), leading.benchmark() * 100));
+    reading.add(Phrase.of("explore.benchmarks.care"));
+    return new Exhibit(
+        Phrase.of(clear.isEmpty() ? "explore.benchmarks.title.alike" : "explore.benchmarks.title", lines.size(), clear.size(), against.label()),
+        PaperExhibits.subtitle(figures),
+        Optional.of(new Plot(lines.size(), words ->
+            new ForestPlot(
+                new ChartSpec.Heading("", ""),
+                lines.stream()
+                    .map(l -> new ForestPlot.ForestRow(
+                        l.name(), l.gap() * 100, l.interval().low() * 100, l.interval().high() * 100, words.say(Names.points(l.gap()))))
+                    .toList(),
+                words.say(against.label()), words.say("explore.benchmarks.axis", against.label())))),
+        table(lines),
+        reading,
+        PaperExhibits.n(n),
+        Phrase.of("explore.gaps.interval", leading.name(), points(leading.interval())),
+        PaperExhibits.trust(Method.RATE, n))
+        .offering(List.of(new Option(AGAINST, known.stream().map(a -> new Option.Value(a.key(), a.label())).toList())));
+  }
+
+  /** The shares of this round, subject and grade, in the order of the sheet; lines of too few pupils are left out. */
+  private static List<Indicator> shares(PaperFigures figures, Sight sight) {
+    var info = figures.paper().info();
+    return sight.archive().indicators().stream()
+        .filter(i -> i.round().equals(info.round()) && i.domain().equals(info.subject()))
+        .filter(i -> i.grade() == 0 || i.grade() == info.grade())
+        .filter(i -> i.unit().equals("%") && Double.isFinite(i.school()))
+        .filter(i -> Double.isNaN(i.schoolN()) || i.schoolN() >= Small.PUPILS)
+        .toList();
+  }
+
+  private static Line line(Indicator of, Against against) {
+    var school = of.school() / 100;
+    var benchmark = against.of(of) / 100;
+    var n = Double.isNaN(of.schoolN()) ? 0 : (int) of.schoolN();
+    return new Line(of.name(), school, benchmark, interval(school, n, benchmark, against == Against.DISTRICT ? of.districtN() : 0), n);
+  }
+
+  private static Interval interval(double school, int n, double benchmark, double benchmarkN) {
+    if (n == 0) {
+      return Interval.UNDEFINED;
+    }
+    if (benchmarkN > 0) {
+      return TwoShares.of(school, n, benchmark, (int) benchmarkN).interval();
+    }
+    var own = Wilson.interval((int) Math.round(school * n), n, LEVEL);
+    return new Interval(own.low() - benchmark, own.high() - benchmark);
+  }
+
+  private static Phrase points(Interval i) {
+    return Names.interval(new Interval(i.low() * 100, i.high() * 100));
+  }
+
+  private static Table table(List<Line> lines) {
+    return new Table(
+        List.of(
+            Table.words("indicator"), Table.number("school"), Table.number("benchmark"), Table.number("difference"), Table.number("interval"),
+            Table.number("n")),
+        lines.stream()
+            .map(l -> List.of(
+                Names.text(l.name()), Names.percent(l.school()), Names.percent(l.benchmark()), Names.points(l.gap()), points(l.interval()),
+                l.n() == 0 ? Names.none() : Names.count(l.n())))
+            .toList());
+  }
+}

@@ -1,0 +1,122 @@
+package org.zhigai.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.zhigai.charts.ForestPlot;
+import org.zhigai.fakes.FakeResults;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Origin;
+import org.zhigai.kernel.Presence;
+import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.ImportRecord;
+import org.zhigai.monitoring.Indicator;
+import org.zhigai.monitoring.Paper;
+import org.zhigai.monitoring.PaperInfo;
+import org.zhigai.monitoring.PaperResults;
+import org.zhigai.monitoring.PupilResult;
+import org.zhigai.monitoring.Question;
+import org.zhigai.monitoring.Questionnaire;
+import org.zhigai.monitoring.ResultsArchive;
+import org.zhigai.stats.Correlation;
+import org.zhigai.stats.ScoreMatrix;
+import org.zhigai.stats.TwoShares;
+import org.zhigai.stats.Wilson;
+
+class BenchmarksAndRelationTest {
+  private static final Origin NOWHERE = new Origin("", "", "");
+  private final Words words = new Words(Lang.ZH);
+
+  @Test
+  void sharesStandBesideTheDistrictWithTheIntervalOfTheRuleOnIndicators() {
+    var forest = forest(exhibit(new FakeResults(), Aspect.BENCHMARKS, "")).orElseThrow();
+    assertThat(forest.rows()).extracting(ForestPlot.ForestRow::label).containsExactly("水平Ⅰ", "水平Ⅱ", "水平Ⅲ", "水平Ⅳ");
+    var expected = TwoShares.of(0.12, 118, 0.10, 5210);
+    var first = forest.rows().getFirst();
+    assertThat(first.estimate()).isCloseTo(2, within(1e-9));
+    assertThat(first.low()).isCloseTo(100 * expected.interval().low(), within(1e-9));
+    assertThat(first.high()).isCloseTo(100 * expected.interval().high(), within(1e-9));
+  }
+
+  @Test
+  void theNationIsTakenAsKnownAndOnlyWhatTheSheetHasIsOffered() {
+    var line = new Indicator(FakeResults.SPRING, "数学", 4, "优秀率", "%", 30, 36, Double.NaN, 41, 100, 5000, Double.NaN, NOWHERE);
+    var archive = new Classes(6, 30, List.of(line));
+    var exhibit = exhibit(archive, Aspect.BENCHMARKS, "nation");
+    assertThat(exhibit.options().getFirst().values()).extracting(Option.Value::key).containsExactly("district", "nation");
+    var row = forest(exhibit).orElseThrow().rows().getFirst();
+    assertThat(row.estimate()).isCloseTo(-11, within(1e-9));
+    assertThat(row.low()).isCloseTo(100 * (Wilson.interval(30, 100, 0.95).low() - 0.41), within(1e-9));
+    assertThat(forest(exhibit(new Classes(6, 30, List.of()), Aspect.BENCHMARKS, ""))).isEmpty();
+  }
+
+  @Test
+  void factorsAndMarksAreSetBesideEachOtherByClassWithFishersInterval() {
+    var exhibit = exhibit(new Classes(6, 30, List.of()), Aspect.RELATION, "");
+    var row = forest(exhibit).orElseThrow().rows().getFirst();
+    // Class c has 10 + 2c of 30 favourable answers, and a mean of 50 + c² marks.
+    var x = IntStream.range(0, 6).mapToDouble(c -> (10 + 2 * c) / 30.0).toArray();
+    var y = IntStream.range(0, 6).mapToDouble(c -> (50 + c * c) / 100.0).toArray();
+    var r = Correlation.pearson(x, y);
+    assertThat(row.estimate()).isCloseTo(r, within(1e-9));
+    assertThat(row.low()).isCloseTo(Correlation.interval(r, 6, 0.95).low(), within(1e-9));
+    assertThat(words.say(exhibit.reading().getLast())).contains("6 个班").contains("不是原因");
+  }
+
+  @Test
+  void ofThreeClassesOrOfSmallOnesNothingIsSaid() {
+    assertThat(forest(exhibit(new Classes(3, 30, List.of()), Aspect.RELATION, ""))).isEmpty();
+    assertThat(forest(exhibit(new Classes(6, 9, List.of()), Aspect.RELATION, ""))).as("fewer than ten answers").isEmpty();
+  }
+
+  private Optional<ForestPlot> forest(Exhibit exhibit) {
+    return exhibit.plot().map(p -> (ForestPlot) p.spec().apply(words));
+  }
+
+  private static Exhibit exhibit(ResultsArchive archive, Aspect aspect, String against) {
+    var explore = new Explore(archive);
+    var entry = explore.entries().stream().filter(e -> e.aspects().contains(aspect)).findFirst().orElseThrow();
+    return explore.show(Place.of(entry.key(), aspect).with(BenchmarksExhibit.AGAINST, against), entry, Progress.NONE);
+  }
+
+  /** A paper of totals and one question, in so many classes of one size. */
+  private record Classes(int classes, int size, List<Indicator> indicators) implements ResultsArchive {
+
+    private ClassRef of(int pupil) {
+      return new ClassRef(4, pupil / size + 1);
+    }
+
+    @Override
+    public List<Paper> papers() {
+      return List.of(new Paper(1, 1, new PaperInfo(FakeResults.SPRING, "数学", 4), List.of(), 100, NOWHERE));
+    }
+
+    @Override
+    public PaperResults results(long paperId) {
+      var pupils = IntStream.range(0, classes * size).mapToObj(p -> {
+        var c = p / size;
+        return new PupilResult(p + 1, "S-" + p, of(p), Presence.PRESENT, 50 + c * c + (size % 2 == 0 ? p % 2 == 0 ? 5 : -5 : 0), p + 2);
+      }).toList();
+      return new PaperResults(papers().getFirst(), pupils, new ScoreMatrix(pupils.size(), 0, new float[0]));
+    }
+
+    @Override
+    public List<Questionnaire> questionnaires() {
+      var answers = IntStream.range(0, classes * size).mapToObj(p -> new float[] {p % size < 10 + 2 * (p / size) ? 5 : 1}).toArray(float[][]::new);
+      var where = IntStream.range(0, classes * size).mapToObj(this::of).toList();
+      return List.of(new Questionnaire(
+          1, 2, FakeResults.SPRING, 4, 5, List.of(new Question("Q1", "", "师生关系", false, NOWHERE)), where, ScoreMatrix.of(answers), NOWHERE));
+    }
+
+    @Override
+    public List<ImportRecord> imports() {
+      return List.of();
+    }
+  }
+}
