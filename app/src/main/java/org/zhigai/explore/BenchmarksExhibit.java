@@ -20,6 +20,8 @@ import org.zhigai.stats.Wilson;
 final class BenchmarksExhibit {
   static final String AGAINST = "against";
   private static final double LEVEL = 0.95;
+  /** Sheets round rates to a tenth of a point. */
+  private static final double SAME = 0.001;
 
   private BenchmarksExhibit() {}
 
@@ -69,7 +71,7 @@ final class BenchmarksExhibit {
     }
     var against = sight.place().chosen(AGAINST).flatMap(k -> known.stream().filter(a -> a.key().equals(k)).findFirst())
         .orElseGet(known::getFirst);
-    var lines = shares.stream().filter(s -> Double.isFinite(against.of(s))).map(s -> line(s, against)).toList();
+    var lines = shares.stream().filter(s -> Double.isFinite(against.of(s))).map(s -> line(s, against, figures)).toList();
     var clear = lines.stream().filter(Line::isClear).toList();
     var n = lines.stream().mapToInt(Line::n).max().orElse(0);
     var leading = clear.isEmpty() ? lines.getFirst() : clear.getFirst();
@@ -107,11 +109,28 @@ final class BenchmarksExhibit {
         .toList();
   }
 
-  private static Line line(Indicator of, Against against) {
+  private static Line line(Indicator of, Against against, PaperFigures figures) {
     var school = of.school() / 100;
     var benchmark = against.of(of) / 100;
     var n = Double.isNaN(of.schoolN()) ? 0 : (int) of.schoolN();
-    return new Line(of.name(), school, benchmark, interval(school, n, benchmark, against == Against.DISTRICT ? of.districtN() : 0), n);
+    var interval = isOfMarks(of)
+        ? interval(school, benchmark, figures)
+        : interval(school, n, benchmark, against == Against.DISTRICT ? of.districtN() : 0);
+    return new Line(of.name(), school, benchmark, interval, n);
+  }
+
+  /** A rate of marks is no share of pupils: only the marks themselves say how sure it is. */
+  private static boolean isOfMarks(Indicator of) {
+    return of.name().contains("得分率") || of.name().contains("平均");
+  }
+
+  /** That of the imported marks, if the sheet's rate is theirs; else none. */
+  private static Interval interval(double school, double benchmark, PaperFigures figures) {
+    var full = figures.paper().fullMark();
+    var own = figures.meanInterval();
+    return Math.abs(figures.scoreRate() - school) > SAME || !own.defined()
+        ? Interval.UNDEFINED
+        : new Interval(own.low() / full - benchmark, own.high() / full - benchmark);
   }
 
   private static Interval interval(double school, int n, double benchmark, double benchmarkN) {

@@ -57,6 +57,19 @@ class BenchmarksAndRelationTest {
   }
 
   @Test
+  void aRateOfMarksHasTheIntervalOfTheMarksAndNoneWhereTheyAreNotItsOwn() {
+    var rate = 100 * (50 + 55.0 / 6) / 100;
+    var own = new Indicator(FakeResults.SPRING, "数学", 4, "得分率", "%", rate, 60, Double.NaN, Double.NaN, 180, 5000, Double.NaN, NOWHERE);
+    var other = new Indicator(FakeResults.SPRING, "数学", 4, "得分率", "%", 70, 60, Double.NaN, Double.NaN, 180, 5000, Double.NaN, NOWHERE);
+    var archive = new Classes(6, 30, List.of(own, other));
+    var mean = org.zhigai.monitoring.figures.FigurePaper.of(archive.results(1), List.of()).meanInterval();
+    var rows = forest(exhibit(archive, Aspect.BENCHMARKS, "")).orElseThrow().rows();
+    assertThat(rows.getFirst().low()).isCloseTo(mean.low() - 60, within(1e-9));
+    assertThat(rows.getFirst().high()).isCloseTo(mean.high() - 60, within(1e-9));
+    assertThat(rows.getLast().low()).isNaN();
+  }
+
+  @Test
   void factorsAndMarksAreSetBesideEachOtherByClassWithFishersInterval() {
     var exhibit = exhibit(new Classes(6, 30, List.of()), Aspect.RELATION, "");
     var row = forest(exhibit).orElseThrow().rows().getFirst();
