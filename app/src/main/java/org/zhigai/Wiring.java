@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.chain.Stores;
 import org.zhigai.cli.Kit;
+import org.zhigai.document.WritePack;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.report.ChartWorkbook;
+import org.zhigai.report.PackWriter;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.store.H2Stores;
 import org.zhigai.workbook.read.ReadTables;
@@ -30,6 +32,11 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
   /** Makes workbooks of charts. */
   ChartWorkbook charts() {
     return new WriteCharts();
+  }
+
+  /** Makes slides and handouts. */
+  PackWriter pack() {
+    return new WritePack();
   }
 
   /** What the commands need. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhigai.charts.BeforeAfter;
 import org.zhigai.charts.ChartSpec;
+import org.zhigai.charts.Curves;
 import org.zhigai.charts.ItemMap;
 import org.zhigai.charts.LevelShareBars;
 import org.zhigai.charts.PeriodsBars;
@@ -67,8 +68,19 @@ public final class ChartSheets {
           List.of(
               new Series(map.xAxis(), map.points().stream().map(ItemMap.Point::difficulty).toList(), SCHOOL),
               new Series(map.yAxis(), map.points().stream().map(ItemMap.Point::discrimination).toList(), SCHOOL)), "0.00"));
+      case Curves curves when !curves.curves().isEmpty() && curves.curves().stream().allMatch(k -> k.x().equals(curves.curves().getFirst().x())) ->
+          Optional.of(lines(curves));
       default -> Optional.empty();
     };
+  }
+
+  private static Native lines(Curves curves) {
+    return new Native(
+        Form.LINES, curves.curves().getFirst().x().stream().map(x -> "%.1f".formatted(x)).toList(),
+        curves.curves().stream()
+            .map(k -> new Series(k.name().isEmpty() ? curves.y().label() : k.name(), k.y(), k.role() == ChartSpec.Role.SCHOOL ? SCHOOL : BENCHMARK))
+            .toList(),
+        curves.y().percent() ? "0%" : "0.00");
   }
 
   private static Series line(BeforeAfter.Course course, int colour) {

@@ -26,6 +26,7 @@ public final class BoardModel {
   private final Explore explore;
   private final Jobs jobs;
   private final Undo undo;
+  private final String school;
   private final ObservableList<Board> boards = FXCollections.observableArrayList();
   private final ObservableList<Tile> tiles = FXCollections.observableArrayList();
   private final ObservableList<Round> rounds = FXCollections.observableArrayList();
@@ -42,13 +43,19 @@ public final class BoardModel {
   /** A chart and the place it is of. */
   public record Drawn(Place place, Entry entry, Exhibit exhibit) {}
 
-  public BoardModel(BoardArchive archive, Explore explore, Jobs jobs, Undo undo) {
+  /** @param school its name, for what is taken to a session */
+  public BoardModel(BoardArchive archive, Explore explore, Jobs jobs, Undo undo, String school) {
+    this.school = school;
     this.archive = archive;
     this.explore = explore;
     this.jobs = jobs;
     this.undo = undo;
     chosen.subscribe(name -> draw());
     round.subscribe(r -> draw());
+  }
+
+  public String school() {
+    return school;
   }
 
   /** Oldest first. */

@@ -26,6 +26,7 @@ import org.zhigai.explore.Plot;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Board;
 import org.zhigai.monitoring.Round;
+import org.zhigai.report.PackWriter;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.EmptyState;
@@ -41,12 +42,14 @@ final class BoardPane extends BorderPane {
   private final Desk desk;
   private final UiWords words;
   private final Charts charts;
+  private final SessionFiles session;
   private final Consumer<Place> open;
   private final GridPane grid = new GridPane(16, 16);
   private Subscription following = Subscription.EMPTY;
 
   /** @param open called with the place of a chart that is to be looked at closely */
-  BoardPane(BoardModel model, Desk desk, Charts charts, Consumer<Place> open) {
+  BoardPane(BoardModel model, Desk desk, Charts charts, PackWriter writer, Consumer<Place> open) {
+    this.session = new SessionFiles(model, desk, charts, writer);
     this.model = model;
     this.desk = desk;
     this.words = desk.words();
@@ -82,7 +85,7 @@ final class BoardPane extends BorderPane {
     var bar =
         new HBox(
             8, Nodes.label(words.say("explore.boards.which"), "zg-section"), which, Nodes.label(words.say("explore.boards.round"), "zg-section"),
-            round, Nodes.spring(), drop);
+            round, Nodes.spring(), session.menu(), drop);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("zg-board-bar");
     return bar;

@@ -19,6 +19,7 @@ import org.zhigai.explore.Exhibit;
 import org.zhigai.explore.Plot;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.report.ChartWorkbook;
+import org.zhigai.report.PackWriter;
 import org.zhigai.ui.parts.Clips;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
@@ -39,7 +40,7 @@ final class Carrying {
   private final Tools tools;
 
   /** What stands outside: tests look here. */
-  record Tools(Clips clips, ChartWorkbook workbook) {}
+  record Tools(Clips clips, ChartWorkbook workbook, PackWriter pack) {}
 
   Carrying(Exhibit exhibit, Plot plot, Desk desk, Charts charts, Tools tools) {
     this.exhibit = exhibit;

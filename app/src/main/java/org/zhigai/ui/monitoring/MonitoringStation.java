@@ -10,6 +10,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.explore.Explore;
 import org.zhigai.monitoring.BoardArchive;
 import org.zhigai.report.ChartWorkbook;
+import org.zhigai.report.PackWriter;
 import org.zhigai.ui.parts.Clips;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Station;
@@ -23,10 +24,11 @@ public final class MonitoringStation implements Station {
   private final Carrying.Tools tools;
   private Optional<MonitoringView> view = Optional.empty();
 
+  /** @param school its name, for what is taken to a session */
   public MonitoringStation(
-      Desk desk, Explore explore, BoardArchive boards, Charts charts, Clips clips, ChartWorkbook workbook) {
-    this.tools = new Carrying.Tools(clips, workbook);
-    this.boards = new BoardModel(boards, explore, desk.jobs(), desk.undo());
+      Desk desk, Explore explore, BoardArchive boards, String school, Charts charts, Clips clips, ChartWorkbook workbook, PackWriter pack) {
+    this.tools = new Carrying.Tools(clips, workbook, pack);
+    this.boards = new BoardModel(boards, explore, desk.jobs(), desk.undo(), school);
     this.charts = charts;
     this.desk = desk;
     this.model = new MonitoringModel(explore, desk.jobs());

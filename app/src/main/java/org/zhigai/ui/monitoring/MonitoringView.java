@@ -98,7 +98,7 @@ public final class MonitoringView {
   /** Either one chart or a board of them. */
   private void side(boolean ofBoards) {
     board.ifPresent(BoardPane::close);
-    board = ofBoards ? Optional.of(new BoardPane(boards, desk, charts, this::open)) : Optional.empty();
+    board = ofBoards ? Optional.of(new BoardPane(boards, desk, charts, tools.pack(), this::open)) : Optional.empty();
     boardsButton.setSelected(ofBoards);
     var body = board.<Node>map(b -> b).orElse(explorer);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -274,7 +274,16 @@ public final class MonitoringView {
   private void offerAspects() {
     var group = new ToggleGroup();
     aspects.getChildren().clear();
-    model.entry().ifPresent(entry -> entry.aspects().forEach(a -> aspects.getChildren().add(aspect(a, group))));
+    model.entry().ifPresent(entry -> {
+      Optional<Aspect.Part> above = Optional.empty();
+      for (var a : entry.aspects()) {
+        if (above.filter(a.part()::equals).isEmpty()) {
+          aspects.getChildren().add(Nodes.label(words.say(a.part().title()), "zg-caption", "zg-part"));
+        }
+        above = Optional.of(a.part());
+        aspects.getChildren().add(aspect(a, group));
+      }
+    });
   }
 
   private ToggleButton aspect(Aspect aspect, ToggleGroup group) {

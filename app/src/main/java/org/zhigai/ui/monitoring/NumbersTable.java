@@ -41,7 +41,9 @@ final class NumbersTable {
   }
 
   private static void open(TableView<List<Phrase>> view, Exhibit exhibit, Consumer<Place> go) {
-    exhibit.door(view.getSelectionModel().getSelectedIndex(), Door.WHOLE_ROW).ifPresent(go);
+    // What is seen may be searched: the row's place is that among all rows.
+    var row = view.getSelectionModel().getSelectedItem();
+    exhibit.door(exhibit.table().rows().indexOf(row), Door.WHOLE_ROW).ifPresent(go);
   }
 
   private static TableColumn<List<Phrase>, String> column(Table.Column column, int index, UiWords words) {

@@ -20,21 +20,21 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
-import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.zhigai.report.ChartSheet.Form;
 import org.zhigai.report.ChartSheet.Native;
 
 /** Draws a chart that the spreadsheet program owns: it follows when the numbers on the data sheet are changed. */
-final class NativeChart {
+public final class NativeChart {
   private NativeChart() {}
 
   /** Categories down the first column, a series in each column after it. */
-  static XSSFSheet data(XSSFSheet sheet, Native chart) {
+  public static XSSFSheet data(XSSFSheet sheet, Native chart) {
     var styles = new Styles(sheet.getWorkbook());
     var head = sheet.createRow(0);
     for (var s = 0; s < chart.series().size(); s++) {
@@ -60,7 +60,11 @@ final class NativeChart {
   }
 
   static void draw(XSSFSheet page, ClientAnchor anchor, Native chart, XSSFSheet data) {
-    var frame = page.createDrawingPatriarch().createChart(anchor);
+    draw(page.createDrawingPatriarch().createChart(anchor), chart, data);
+  }
+
+  /** @param frame of a sheet or a slide, empty so far */
+  public static void draw(XDDFChart frame, Native chart, XSSFSheet data) {
     if (chart.categories().isEmpty()) {
       return;
     }
@@ -84,7 +88,7 @@ final class NativeChart {
     return XDDFDataSourcesFactory.fromNumericCellRange(data, column(chart, series + 1));
   }
 
-  private static void bars(XSSFChart frame, Native chart, XSSFSheet data) {
+  private static void bars(XDDFChart frame, Native chart, XSSFSheet data) {
     var standing = chart.form() == Form.COLUMNS;
     var names = frame.createCategoryAxis(standing ? AxisPosition.BOTTOM : AxisPosition.LEFT);
     var scale = frame.createValueAxis(standing ? AxisPosition.LEFT : AxisPosition.BOTTOM);
@@ -116,13 +120,13 @@ final class NativeChart {
   }
 
   /** The lean schema at hand lacks the type of this number, so it is written as text. */
-  private static void onOneAnother(XSSFChart frame) {
+  private static void onOneAnother(XDDFChart frame) {
     try (var overlap = frame.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap().newCursor()) {
       overlap.setAttributeText(new QName("val"), "100");
     }
   }
 
-  private static void lines(XSSFChart frame, Native chart, XSSFSheet data) {
+  private static void lines(XDDFChart frame, Native chart, XSSFSheet data) {
     var names = frame.createCategoryAxis(AxisPosition.BOTTOM);
     var scale = frame.createValueAxis(AxisPosition.LEFT);
     scale.setNumberFormat(chart.format());
@@ -139,7 +143,7 @@ final class NativeChart {
     frame.plot(lines);
   }
 
-  private static void points(XSSFChart frame, Native chart, XSSFSheet data) {
+  private static void points(XDDFChart frame, Native chart, XSSFSheet data) {
     var x = frame.createValueAxis(AxisPosition.BOTTOM);
     var y = frame.createValueAxis(AxisPosition.LEFT);
     x.setTitle(chart.series().getFirst().name());

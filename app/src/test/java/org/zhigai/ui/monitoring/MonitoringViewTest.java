@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -12,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.Fonts;
+import org.zhigai.document.WritePack;
 import org.zhigai.explore.Aspect;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.Place;
@@ -38,7 +41,7 @@ class MonitoringViewTest {
   private final TestDesk test = new TestDesk();
   private final GivenClips clips = new GivenClips();
   private final MonitoringStation station =
-      new MonitoringStation(test.desk, new Explore(new FakeResults()), new FakeBoards(), new Charts(new Fonts()), clips, new WriteCharts());
+      new MonitoringStation(test.desk, new Explore(new FakeResults()), new FakeBoards(), "南开区示例小学", new Charts(new Fonts()), clips, new WriteCharts(), new WritePack());
 
   @Start
   void start(Stage stage) {
@@ -81,7 +84,8 @@ class MonitoringViewTest {
 
   @Test
   void rowsAreFoundAndCopiedWithTheirHeadings(FxRobot robot) {
-    robot.clickOn("#explore-aspect-items").clickOn("#explore-tab-table");
+    robot.interact(() -> ((javafx.scene.control.ToggleButton) robot.lookup("#explore-aspect-items").query()).fire());
+    robot.clickOn("#explore-tab-table");
     robot.clickOn("#explore-filter").write("几何直观");
     robot.clickOn("#explore-copy-table");
     var lines = clips.text.lines().toList();
@@ -106,7 +110,7 @@ class MonitoringViewTest {
             model.refresh();
             model.select(aspect == Aspect.FACTORS ? "survey-1" : "paper-1");
             model.look(aspect);
-            var boards = new BoardModel(new FakeBoards(), new Explore(photographed(aspect)), desk.desk.jobs(), desk.desk.undo());
+            var boards = new BoardModel(new FakeBoards(), new Explore(photographed(aspect)), desk.desk.jobs(), desk.desk.undo(), "南开区示例小学");
             return new MonitoringView(model, boards, desk.desk, new Charts(new Fonts()), tools()).build();
           });
     }
@@ -123,7 +127,7 @@ class MonitoringViewTest {
           var explore = new Explore(new FakeResults());
           var model = new MonitoringModel(explore, desk.desk.jobs());
           model.refresh();
-          var boards = new BoardModel(new FakeBoards(), explore, desk.desk.jobs(), desk.desk.undo());
+          var boards = new BoardModel(new FakeBoards(), explore, desk.desk.jobs(), desk.desk.undo(), "南开区示例小学");
           for (var aspect : new Aspect[] {Aspect.LEVELS, Aspect.GAPS, Aspect.SPREAD}) {
             boards.pin("诊断会", Place.of("paper-1", aspect), model.entries().getFirst());
           }
@@ -136,20 +140,50 @@ class MonitoringViewTest {
   }
 
   @Test
-  void drillPinAndOpenTheBoard(FxRobot robot) {
+  void drillPinAndTakeTheBoardToASession(FxRobot robot, @TempDir Path folder) throws IOException {
+    robot.clickOn("#explore-plot");
+    assertThat(robot.lookup("#explore-crumb-1").queryAs(Labeled.class).getText()).as("the third bar is the third class").isEqualTo("四（3）班");
+    robot.clickOn("#explore-crumb-0");
     robot.clickOn("#explore-aspect-gaps").clickOn("#explore-pin");
     robot.push(javafx.scene.input.KeyCode.ENTER);
     robot.clickOn("#explore-boards");
     assertThat(robot.lookup("#board-chart-0").queryAs(javafx.scene.Node.class).getAccessibleText()).startsWith("“几何直观”低于区");
+    test.picker.files = List.of(folder.resolve("诊断会"));
+    robot.clickOn("#board-pack").clickOn("#board-pack-pptx");
+    try (var show = new XMLSlideShow(Files.newInputStream(folder.resolve("诊断会.pptx")))) {
+      assertThat(show.getSlides()).as("title, agenda, one finding, decisions").hasSize(4);
+    }
     robot.clickOn("#board-open-0");
     assertThat(title(robot)).startsWith("“几何直观”低于区");
     robot.clickOn("#explore-boards").clickOn("#board-unpin-0");
     assertThat(robot.lookup("#board-chart-0").tryQuery()).isEmpty();
   }
 
+  @Test
+  void thePresenterTurnsPagesAndGoesBlack(FxRobot robot) {
+    robot.interact(() -> {
+      var explore = new Explore(new FakeResults());
+      var entry = explore.entries().getFirst();
+      var boards = new BoardModel(new FakeBoards(), explore, test.desk.jobs(), test.desk.undo(), "");
+      boards.pin("诊断会", Place.of(entry.key(), Aspect.LEVELS), entry);
+      boards.pin("诊断会", Place.of(entry.key(), Aspect.GAPS), entry);
+      var presenter = new Presenter(boards, test.desk, new Charts(new Fonts()));
+      var ground = presenter.build();
+      var nowhere = new Stage();
+      assertThat(((Labeled) ground.lookup("#presenter-page")).getText()).isEqualTo("1 / 2");
+      presenter.turn(javafx.scene.input.KeyCode.RIGHT, nowhere);
+      presenter.turn(javafx.scene.input.KeyCode.RIGHT, nowhere);
+      assertThat(((Labeled) ground.lookup("#presenter-page")).getText()).isEqualTo("2 / 2");
+      assertThat(((Labeled) ground.lookup("#presenter-title")).getText()).startsWith("“几何直观”低于区");
+      presenter.turn(javafx.scene.input.KeyCode.B, nowhere);
+      assertThat(ground.getCenter()).isNull();
+    });
+  }
+
   /** With a hidden class where classes stand beside each other, large enough for models elsewhere. */
   private static FakeResults photographed(Aspect aspect) {
-    return aspect.compareTo(Aspect.PUPIL) < 0 || aspect == Aspect.FACTORS ? new FakeResults(3) : new FakeResults(420);
+    var models = EnumSet.of(Aspect.SPREAD, Aspect.CURVE, Aspect.CAUTION, Aspect.WRIGHT, Aspect.INFORMATION, Aspect.PUPIL);
+    return new FakeResults(models.contains(aspect) ? 420 : 3);
   }
 
   private static String title(FxRobot robot) {
@@ -157,6 +191,6 @@ class MonitoringViewTest {
   }
 
   private static Carrying.Tools tools() {
-    return new Carrying.Tools(new GivenClips(), new WriteCharts());
+    return new Carrying.Tools(new GivenClips(), new WriteCharts(), new WritePack());
   }
 }

@@ -1,0 +1,100 @@
+package org.zhigai.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.zhigai.charts.Charts;
+import org.zhigai.charts.Fonts;
+import org.zhigai.explore.ArrangeSession;
+import org.zhigai.explore.Aspect;
+import org.zhigai.explore.Explore;
+import org.zhigai.explore.Place;
+import org.zhigai.fakes.FakeResults;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.Words;
+import org.zhigai.report.SessionPack;
+
+/** Both files are read back; their native charts hold the numbers of the pack in a workbook of their own. */
+class WritePackTest {
+  private static final List<Aspect> PICKED = List.of(Aspect.LEVELS, Aspect.KNOWLEDGE, Aspect.GAPS, Aspect.ITEM, Aspect.SCORES, Aspect.CAUTION);
+
+  private final Words zh = new Words(Lang.ZH);
+  private final SessionPack pack = pack();
+
+  private SessionPack pack() {
+    var explore = new Explore(new FakeResults());
+    var entry = explore.entries().getFirst();
+    var charts = new Charts(new Fonts());
+    var picked = PICKED.stream()
+        .map(aspect -> {
+          var exhibit = explore.show(Place.of(entry.key(), aspect), entry, Progress.NONE);
+          return new ArrangeSession.Picked(aspect, exhibit, charts.png(exhibit.plot().orElseThrow().spec().apply(zh), 620, 388));
+        })
+        .toList();
+    return ArrangeSession.of("四年级数学·学科诊断会", "南开区示例小学 · 2026-11-24", 60, picked, List.of("下一单元补几何直观两课时"), zh);
+  }
+
+  @Test
+  void theAgendaFillsTheHourAndEachFindingHasItsQuestions() {
+    assertThat(pack.agenda().stream().mapToInt(SessionPack.Step::minutes).sum()).isBetween(50, 60);
+    assertThat(pack.pages()).hasSize(6).allSatisfy(p -> assertThat(p.questions()).hasSize(3));
+    assertThat(pack.pages().getFirst().facts()).startsWith("n = 118");
+  }
+
+  @Test
+  void slidesHoldNativeChartsWithTheirNumbers() throws IOException, InvalidFormatException {
+    var bytes = new WritePack().slides(pack);
+    Files.createDirectories(Path.of("target", "pack"));
+    Files.write(Path.of("target", "pack", "session.pptx"), bytes);
+    try (var show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
+      assertThat(show.getSlides()).hasSize(9);
+      var charts = show.getCharts();
+      assertThat(charts).as("levels, item, scores and curves are native; heat map and forest are pictures").hasSize(4);
+      var levels = show.getSlides().get(2).getRelations().stream()
+          .filter(XSLFChart.class::isInstance).map(XSLFChart.class::cast).findFirst().orElseThrow();
+      var sheet = levels.getWorkbook().getSheetAt(0);
+      var told = pack.pages().getFirst().evidence().chart().orElseThrow();
+      for (var s = 0; s < told.series().size(); s++) {
+        for (var c = 0; c < told.categories().size(); c++) {
+          assertThat(sheet.getRow(c + 1).getCell(s + 1).getNumericCellValue()).isEqualTo(told.series().get(s).values().get(c));
+        }
+      }
+      assertThat(text(show, 2)).contains(pack.pages().getFirst().evidence().title());
+      assertThat(show.getSlides().get(8).getShapes().toString()).isNotEmpty();
+    }
+  }
+
+  private static String text(XMLSlideShow show, int slide) {
+    return String.join(
+        "\n", show.getSlides().get(slide).getShapes().stream()
+            .filter(XSLFTextShape.class::isInstance).map(s -> ((XSLFTextShape) s).getText()).toList());
+  }
+
+  @Test
+  void theHandoutHasEveryFindingItsPictureAndRoomForDecisions() throws IOException {
+    var bytes = new WritePack().handout(pack);
+    Files.createDirectories(Path.of("target", "pack"));
+    Files.write(Path.of("target", "pack", "handout.docx"), bytes);
+    try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      assertThat(document.getAllPictures()).hasSize(6);
+      assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText)
+          .containsAll(pack.pages().stream().map(p -> p.evidence().title()).toList());
+      var decisions = document.getTables().getLast();
+      assertThat(decisions.getRow(0).getCell(0).getText()).isEqualTo("决定");
+      assertThat(decisions.getRow(1).getCell(0).getText()).isEqualTo("下一单元补几何直观两课时");
+      assertThat(decisions.getRows()).hasSize(10);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package org.zhigai.house.planted.document;
+
+import org.zhigai.house.planted.ui.UiRoom;
+
+/** Planted on purpose: see the rules of the house. */
+public class DocumentRoom {
+  UiRoom above;
+}
