@@ -1,6 +1,7 @@
 package org.zhigai.explore;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.zhigai.monitoring.Item;
 import org.zhigai.stats.Dichotomy;
 import org.zhigai.stats.Method;
@@ -42,9 +43,22 @@ final class Fits {
     return sight.kept(RaschFit.class, "rasch", () -> RaschCml.fit(binary(sight), sight.progress()));
   }
 
+  /** Each pupil's ability by {@link #rasch}, in the order of {@link #binary}. */
+  static double[] abilities(Sight sight) {
+    return sight.kept(double[].class, "rasch", () -> {
+      var fit = rasch(sight);
+      var binary = binary(sight);
+      return IntStream.range(0, binary.persons()).mapToDouble(p -> fit.ability(binary.row(p))[0]).toArray();
+    });
+  }
+
   static Trust trust(Method method, Sight sight) {
+    return TrustRules.of(method, sight.kept(TrustFacts.class, "binary", () -> facts(sight)));
+  }
+
+  private static TrustFacts facts(Sight sight) {
     var data = Responses.of(binary(sight));
     var facts = TrustFacts.of(sight.sat().pupils().size()).withLeast(data.rarestCategory());
-    return TrustRules.of(method, data.kept().length == 0 ? facts.notDefined() : facts);
+    return data.kept().length == 0 ? facts.notDefined() : facts;
   }
 }
