@@ -175,6 +175,8 @@ class MonitoringViewTest {
       presenter.turn(javafx.scene.input.KeyCode.RIGHT, nowhere);
       assertThat(((Labeled) ground.lookup("#presenter-page")).getText()).isEqualTo("2 / 2");
       assertThat(((Labeled) ground.lookup("#presenter-title")).getText()).startsWith("“几何直观”低于区");
+      boards.decide("下一单元补两课时");
+      assertThat(boards.board().orElseThrow().decisions()).containsExactly("下一单元补两课时");
       presenter.turn(javafx.scene.input.KeyCode.B, nowhere);
       assertThat(ground.getCenter()).isNull();
     });
