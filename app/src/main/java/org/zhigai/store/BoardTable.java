@@ -18,13 +18,13 @@ record BoardTable(Db db) implements BoardArchive {
   public void keep(Board board) {
     db.whole(sql -> {
       var body = Db.json(board);
-      var changed = sql.update(BOARD).set(BOARD.BODY, body).where(BOARD.NAME.eq(board.name())).execute();
-      return changed > 0 ? changed : sql.insertInto(BOARD, BOARD.NAME, BOARD.BODY).values(board.name(), body).execute();
+      var changed = sql.update(BOARD).set(BOARD.BODY, body).where(BOARD.TITLE.eq(board.name())).execute();
+      return changed > 0 ? changed : sql.insertInto(BOARD, BOARD.TITLE, BOARD.BODY).values(board.name(), body).execute();
     });
   }
 
   @Override
   public void drop(String name) {
-    db.whole(sql -> sql.deleteFrom(BOARD).where(BOARD.NAME.eq(name)).execute());
+    db.whole(sql -> sql.deleteFrom(BOARD).where(BOARD.TITLE.eq(name)).execute());
   }
 }
