@@ -2,12 +2,14 @@ package org.zhigai.charts;
 
 import java.awt.geom.Point2D;
 import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
@@ -74,9 +76,9 @@ final class ChartRegion extends Region {
     for (var i = 0; i < pixels.length; i++) {
       pixels[i] |= OPAQUE;
     }
-    var image = new WritableImage(picture.getWidth(), picture.getHeight());
-    image.getPixelWriter().setPixels(
-        0, 0, picture.getWidth(), picture.getHeight(), PixelFormat.getIntArgbInstance(), pixels, 0, picture.getWidth());
+    // Every pixel is opaque, so multiplied by its alpha already: nothing is copied or converted.
+    var image = new WritableImage(
+        new PixelBuffer<>(picture.getWidth(), picture.getHeight(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     canvas.getGraphicsContext2D().drawImage(image, 0, 0, width, height);
   }
 

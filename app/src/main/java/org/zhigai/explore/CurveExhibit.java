@@ -10,11 +10,9 @@ import org.zhigai.charts.Curves;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.stats.Trust;
 import org.zhigai.stats.Wilson;
-import org.zhigai.stats.irt.IrtFit;
 
 /** 项目特征曲线: how likely an item is got right at each ability, by the model and as it was in five groups of pupils. */
 final class CurveExhibit {
@@ -36,12 +34,12 @@ final class CurveExhibit {
   }
 
   static Exhibit of(PaperFigures figures, Sight sight) {
-    var trust = Fits.trust(Method.TWO_PL, sight);
+    var fit = Fits.model(sight);
+    var trust = fit.trust();
     if (figures.items().isEmpty() || trust.level() == Trust.Level.NOT_USABLE) {
       return Exhibit.absent(
           figures.items().isEmpty() ? Phrase.of("explore.absent.items") : trust.reason(), PaperExhibits.subtitle(figures), trust);
     }
-    var fit = Fits.twoParameters(sight);
     var index = OneItemExhibit.index(figures, sight.place());
     var item = figures.items().get(index);
     var curve = fit.items().get(index);
@@ -54,10 +52,11 @@ final class CurveExhibit {
     var b = curve.b()[0];
     var outside = groups.stream().filter(g -> !g.interval().contains(curve.probabilities(g.ability())[1])).count();
     var reading = new ArrayList<Phrase>();
+    reading.add(Phrase.of("explore.model." + fit.name()));
     reading.add(Phrase.of("explore.curve.what", curve.a(), b));
     reading.add(Phrase.of(outside == 0 ? "explore.curve.fits" : "explore.curve.misfits", groups.size(), outside));
     return new Exhibit(
-            Phrase.of(curve.a() < 0.5 ? "explore.curve.title.flat" : "explore.curve.title", label, b, curve.a()),
+            Phrase.of(fit.name().equals("rasch") ? "explore.curve.title.rasch" : curve.a() < 0.5 ? "explore.curve.title.flat" : "explore.curve.title", label, b, curve.a()),
             PaperExhibits.subtitle(figures),
             Optional.of(new Plot(1, words -> {
               var x = IntStream.rangeClosed(0, STEPS).mapToObj(i -> -3 + 6.0 * i / STEPS).toList();
@@ -78,11 +77,11 @@ final class CurveExhibit {
         .offering(List.of(OneItemExhibit.choices(figures)));
   }
 
-  private static List<Group> groups(IrtFit fit, ScoreMatrix binary, int item) {
+  private static List<Group> groups(Fits.Model fit, ScoreMatrix binary, int item) {
     var order =
         IntStream.range(0, binary.persons()).boxed()
-            .filter(p -> Double.isFinite(fit.eap()[p]) && !Float.isNaN(binary.get(p, item)))
-            .sorted(Comparator.comparingDouble(p -> fit.eap()[p]))
+            .filter(p -> Double.isFinite(fit.abilities()[p]) && !Float.isNaN(binary.get(p, item)))
+            .sorted(Comparator.comparingDouble(p -> fit.abilities()[p]))
             .toList();
     var out = new ArrayList<Group>();
     for (var k = 0; k < GROUPS; k++) {
@@ -90,7 +89,7 @@ final class CurveExhibit {
       if (some.size() >= Small.PUPILS) {
         out.add(
             new Group(
-                some.stream().mapToDouble(p -> fit.eap()[p]).average().orElse(0),
+                some.stream().mapToDouble(p -> fit.abilities()[p]).average().orElse(0),
                 (int) some.stream().filter(p -> binary.get(p, item) == 1).count(), some.size()));
       }
     }

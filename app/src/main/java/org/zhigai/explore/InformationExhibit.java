@@ -9,9 +9,7 @@ import org.zhigai.charts.ChartSpec;
 import org.zhigai.charts.Curves;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.PaperFigures;
-import org.zhigai.stats.Method;
 import org.zhigai.stats.Trust;
-import org.zhigai.stats.irt.IrtFit;
 import org.zhigai.stats.irt.WrightMap;
 
 /** 测验信息: how much the paper tells at each ability, and where its pupils are. */
@@ -24,25 +22,26 @@ final class InformationExhibit {
   private InformationExhibit() {}
 
   static Exhibit of(PaperFigures figures, Sight sight) {
-    var trust = Fits.trust(Method.TWO_PL, sight);
+    var fit = Fits.model(sight);
+    var trust = fit.trust();
     if (figures.items().isEmpty() || trust.level() == Trust.Level.NOT_USABLE) {
       return Exhibit.absent(
           figures.items().isEmpty() ? Phrase.of("explore.absent.items") : trust.reason(), PaperExhibits.subtitle(figures), trust);
     }
-    var fit = Fits.twoParameters(sight);
     var best = IntStream.rangeClosed(0, STEPS).mapToDouble(InformationExhibit::theta).boxed()
         .max((a, b) -> Double.compare(fit.information(a), fit.information(b))).orElse(0.0);
-    var pupils = WrightMap.of(fit.eap(), List.of(), BIN);
+    var pupils = WrightMap.of(fit.abilities(), List.of(), BIN);
     var reading = new ArrayList<Phrase>();
     reading.add(PaperExhibits.counted(figures));
-    reading.add(Phrase.of("explore.information.best", best, 1 / Math.sqrt(fit.information(best))));
-    reading.add(Phrase.of("explore.information.low", se(fit, -1.5), se(fit, 0), se(fit, 1.5)));
+    reading.add(Phrase.of("explore.information.best", best, fit.se(best)));
+    reading.add(Phrase.of("explore.model." + fit.name()));
+    reading.add(Phrase.of("explore.information.low", fit.se(-1.5), fit.se(0), fit.se(1.5)));
     var errors = sight.place().chosen(MEASURE).filter(ERROR::equals).isPresent();
     return new Exhibit(
             Phrase.of(best < -0.5 ? "explore.information.title.low" : best > 0.5 ? "explore.information.title.high" : "explore.information.title.middle", best),
             PaperExhibits.subtitle(figures),
             Optional.of(new Plot(1, words -> {
-              DoubleUnaryOperator shown = errors ? t -> se(fit, t) : fit::information;
+              DoubleUnaryOperator shown = errors ? t -> fit.se(t) : fit::information;
               var x = IntStream.rangeClosed(0, STEPS).mapToObj(InformationExhibit::theta).toList();
               var y = x.stream().map(shown::applyAsDouble).toList();
               var top = y.stream().mapToDouble(v -> v).filter(Double::isFinite).max().orElse(1) * 1.15;
@@ -76,18 +75,13 @@ final class InformationExhibit {
     return -3 + 6.0 * step / STEPS;
   }
 
-  private static double se(IrtFit fit, double theta) {
-    var information = fit.information(theta);
-    return information > 0 ? 1 / Math.sqrt(information) : Double.NaN;
-  }
-
   /** At every half unit, as {@code analyse} says it. */
-  private static Table table(IrtFit fit) {
+  private static Table table(Fits.Model fit) {
     return new Table(
         List.of(Table.number("ability-at"), Table.number("information"), Table.number("error")),
         IntStream.rangeClosed(-6, 6)
             .mapToObj(k -> k / 2.0)
-            .map(t -> List.of(Names.fine(t), Names.fine(fit.information(t)), Names.fine(se(fit, t))))
+            .map(t -> List.of(Names.fine(t), Names.fine(fit.information(t)), Names.fine(fit.se(t))))
             .toList());
   }
 }

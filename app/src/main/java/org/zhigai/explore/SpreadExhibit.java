@@ -8,6 +8,7 @@ import org.zhigai.charts.ChartSpec;
 import org.zhigai.charts.ForestPlot;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.stats.Interval;
 import org.zhigai.stats.Method;
 import org.zhigai.stats.RandomIntercept;
 import org.zhigai.stats.VarianceComponents;
@@ -17,7 +18,7 @@ import org.zhigai.stats.VarianceComponents;
  * classes stand in class order, and none is called best or last.
  */
 final class SpreadExhibit {
-  private static final double REACH = 1.96;
+  private static final double LEVEL = 0.95;
 
   private SpreadExhibit() {}
 
@@ -41,7 +42,7 @@ final class SpreadExhibit {
                 new ChartSpec.Heading("", ""),
                 rows.stream()
                     .map(r -> new ForestPlot.ForestRow(
-                        words.say(r.label()), r.effect(), r.effect() - REACH * r.error(), r.effect() + REACH * r.error(), words.say(r.note())))
+                        words.say(r.label()), r.effect(), r.interval().low(), r.interval().high(), words.say(r.note())))
                     .toList(),
                 words.say("explore.spread.grade"), words.say("explore.spread.distance")))),
         table(rows, figures),
@@ -51,7 +52,7 @@ final class SpreadExhibit {
         trust);
   }
 
-  private record Line(Phrase label, double effect, double error, Phrase note, int n) {}
+  private record Line(Phrase label, double effect, Interval interval, Phrase note, int n) {}
 
   private static List<Line> rows(PaperFigures figures, VarianceComponents fit) {
     var covers = Small.covers(figures.classes());
@@ -62,8 +63,8 @@ final class SpreadExhibit {
           var at = sitting.indexOf(c.classRef());
           var label = Names.classLabel(c.classRef());
           return covers.get(i) != Small.Cover.SHOWN || at < 0
-              ? new Line(label, Double.NaN, Double.NaN, covers.get(i) == Small.Cover.SHOWN ? Names.none() : covers.get(i).mark(), 0)
-              : new Line(label, fit.effects()[at], fit.effectErrors()[at], PaperExhibits.n(c.present()), c.present());
+              ? new Line(label, Double.NaN, Interval.UNDEFINED, covers.get(i) == Small.Cover.SHOWN ? Names.none() : covers.get(i).mark(), 0)
+              : new Line(label, fit.effects()[at], fit.effectInterval(at, LEVEL), PaperExhibits.n(c.present()), c.present());
         })
         .toList();
   }
@@ -78,7 +79,7 @@ final class SpreadExhibit {
                   ? List.of(r.label(), r.note(), r.note(), r.note(), r.note())
                   : List.of(
                       r.label(), Names.count(r.n()), Names.number(figures.classes().get(i).mean()), Names.signed(r.effect()),
-                      Phrase.of("explore.interval", r.effect() - REACH * r.error(), r.effect() + REACH * r.error()));
+                      Names.interval(r.interval()));
             })
             .toList());
   }

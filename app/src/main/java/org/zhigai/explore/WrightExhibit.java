@@ -26,8 +26,7 @@ final class WrightExhibit {
           figures.items().isEmpty() ? Phrase.of("explore.absent.items") : trust.reason(), PaperExhibits.subtitle(figures), trust);
     }
     var fit = Fits.rasch(sight);
-    var binary = Fits.binary(sight);
-    var abilities = IntStream.range(0, binary.persons()).mapToDouble(p -> fit.ability(binary.row(p))[0]).toArray();
+    var abilities = Fits.abilities(sight);
     var known = Arrays.stream(abilities).filter(Double::isFinite).toArray();
     var bins = bins(WrightMap.of(abilities, List.of(), BIN), figures, fit.difficulty());
     var mean = Arrays.stream(known).average().orElse(Double.NaN);

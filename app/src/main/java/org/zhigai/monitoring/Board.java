@@ -8,10 +8,12 @@ import java.util.Map;
  *
  * @param name unique among the boards of a school
  * @param pins in the order they stand
+ * @param decisions what was decided over them, in the order it was said
  */
-public record Board(String name, List<Pin> pins) {
+public record Board(String name, List<Pin> pins, List<String> decisions) {
   public Board {
     pins = List.copyOf(pins);
+    decisions = List.copyOf(decisions);
   }
 
   /**

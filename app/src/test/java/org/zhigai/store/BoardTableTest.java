@@ -17,12 +17,12 @@ class BoardTableTest {
 
   @Test
   void aBoardIsKeptChangedInItsPlaceAndDropped() {
-    fresh.archive().boards().keep(new Board("诊断会", List.of(LEVELS)));
-    fresh.archive().boards().keep(new Board("校长", List.of(POINT)));
-    fresh.archive().boards().keep(new Board("诊断会", List.of(LEVELS, POINT)));
+    fresh.archive().boards().keep(new Board("诊断会", List.of(LEVELS), List.of()));
+    fresh.archive().boards().keep(new Board("校长", List.of(POINT), List.of()));
+    fresh.archive().boards().keep(new Board("诊断会", List.of(LEVELS, POINT), List.of("补两课时")));
     fresh.reopen();
     assertThat(fresh.archive().boards().boards())
-        .containsExactly(new Board("诊断会", List.of(LEVELS, POINT)), new Board("校长", List.of(POINT)));
+        .containsExactly(new Board("诊断会", List.of(LEVELS, POINT), List.of("补两课时")), new Board("校长", List.of(POINT), List.of()));
     fresh.archive().boards().drop("诊断会");
     fresh.archive().boards().drop("nobody's");
     assertThat(fresh.archive().boards().boards()).extracting(Board::name).containsExactly("校长");

@@ -94,11 +94,12 @@ public final class BoardModel {
 
   /** Adds a chart to a board, which is made if there is none of that name. */
   public void pin(String name, Place place, Entry entry) {
-    var pins = new ArrayList<>(boards.stream().filter(b -> b.name().equals(name)).findFirst().map(Board::pins).orElse(List.of()));
+    var before = boards.stream().filter(b -> b.name().equals(name)).findFirst();
+    var pins = new ArrayList<>(before.map(Board::pins).orElse(List.of()));
     var pin = Pins.of(place, entry);
     if (!pins.contains(pin)) {
       pins.add(pin);
-      archive.keep(new Board(name, pins));
+      archive.keep(new Board(name, pins, before.map(Board::decisions).orElse(List.of())));
     }
     chosen.set(Optional.of(name));
     refresh();
@@ -109,9 +110,20 @@ public final class BoardModel {
     board()
         .ifPresent(
             before -> {
-              var after = new Board(before.name(), before.pins().stream().filter(p -> !p.equals(pin)).toList());
+              var after = new Board(before.name(), before.pins().stream().filter(p -> !p.equals(pin)).toList(), before.decisions());
               keep(after);
               undo.push(Phrase.of("explore.boards.unpinned", before.name()), () -> keep(before), () -> keep(after));
+            });
+  }
+
+  /** Writes down what was decided over the board. */
+  public void decide(String decision) {
+    board()
+        .ifPresent(
+            before -> {
+              var decisions = new ArrayList<>(before.decisions());
+              decisions.add(decision);
+              keep(new Board(before.name(), before.pins(), decisions));
             });
   }
 

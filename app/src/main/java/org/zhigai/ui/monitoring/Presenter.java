@@ -12,14 +12,18 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.zhigai.charts.ChartTheme;
 import org.zhigai.charts.Charts;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.UiWords;
 
-/** The board full screen on a dark ground, a chart at a time: → and ← turn pages, Home and End go to the ends, B blackens, Esc leaves. */
+/** The board full screen on a dark ground, a chart at a time: → and ← turn pages, Home and End go to the ends, D notes
+ * a decision, B blackens, Esc leaves. */
 final class Presenter {
+  private final BoardModel model;
   private final List<BoardModel.Drawn> pages;
   private final UiWords words;
   private final Charts charts;
@@ -28,6 +32,7 @@ final class Presenter {
   private boolean black;
 
   Presenter(BoardModel model, Desk desk, Charts charts) {
+    this.model = model;
     this.pages = model.tiles().stream().flatMap(t -> t.drawn().stream()).filter(d -> d.exhibit().plot().isPresent()).toList();
     this.words = desk.words();
     this.charts = charts;
@@ -62,6 +67,7 @@ final class Presenter {
       case LEFT, PAGE_UP -> at = Math.max(at - 1, 0);
       case HOME -> at = 0;
       case END -> at = pages.size() - 1;
+      case D -> decide();
       case B -> black = !black;
       case ESCAPE -> stage.close();
       default -> {
@@ -69,6 +75,12 @@ final class Presenter {
       }
     }
     show();
+  }
+
+  private void decide() {
+    Dialogs.input(ground, words, Phrase.of("explore.decide"), Phrase.of("explore.decide.text"), Phrase.of("explore.decide.verb"), "")
+        .filter(said -> !said.isBlank())
+        .ifPresent(said -> model.decide(said.strip()));
   }
 
   private void show() {

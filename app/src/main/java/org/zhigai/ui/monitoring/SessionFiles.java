@@ -10,6 +10,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.ArrangeSession;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.Board;
 import org.zhigai.report.PackWriter;
 import org.zhigai.report.SessionPack;
 import org.zhigai.ui.parts.Desk;
@@ -76,7 +77,7 @@ final class SessionFiles {
     var drawn = model.tiles().stream().flatMap(t -> t.drawn().stream()).filter(d -> d.exhibit().plot().isPresent()).toList();
     var picked = drawn.stream().map(d -> new ArrangeSession.Picked(d.place().aspect(), d.exhibit(), picture(d))).toList();
     var about = words.say(Phrase.of("pack.about", model.school(), LocalDate.now(desk.clock()).toString()));
-    return ArrangeSession.of(words.say(Phrase.of("pack.title", name)), about, MINUTES, picked, List.of(), words);
+    return ArrangeSession.of(words.say(Phrase.of("pack.title", name)), about, MINUTES, picked, model.board().map(Board::decisions).orElse(List.of()), words);
   }
 
   private byte[] picture(BoardModel.Drawn drawn) {

@@ -1,6 +1,7 @@
 package org.zhigai.ui.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import org.zhigai.stats.RandomIntercept;
 import org.zhigai.stats.StudentProblem;
 import org.zhigai.stats.irt.IrtOptions;
 import org.zhigai.stats.irt.MarginalModel;
+import org.zhigai.stats.irt.RaschCml;
 import org.zhigai.ui.jobs.DirectJobs;
 
 class MonitoringModelTest {
@@ -256,5 +258,16 @@ class MonitoringModelTest {
     assertThat(zh.say(shown().title())).startsWith("S-0050：");
     assertThat(((RateDots) spec()).rows()).hasSize(5);
     assertThat(shown().table().rows()).hasSize(20);
+  }
+
+  @Test
+  void tooFewPupilsForTwoParametersAreModelledByRasch() {
+    var results = new ReadFigures(new FakeResults()).results(1);
+    var full = results.paper().items().stream().mapToDouble(Item::fullMark).toArray();
+    var fit = RaschCml.fit(Dichotomy.at(SatPaper.of(results).scores(), full, Dichotomy.USUAL_RATE), Progress.NONE);
+    model.look(Aspect.CURVE);
+    model.choose(Place.ITEM, "4");
+    assertThat(((Curves) spec()).curves().getFirst().y().get(30)).isCloseTo(1 / (1 + Math.exp(fit.difficulty()[3])), within(1e-12));
+    assertThat(shown().reading()).extracting(r -> r.key()).contains("explore.model.rasch");
   }
 }

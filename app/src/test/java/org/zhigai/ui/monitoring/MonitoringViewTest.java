@@ -108,7 +108,7 @@ class MonitoringViewTest {
           desk -> {
             var model = new MonitoringModel(new Explore(photographed(aspect)), desk.desk.jobs());
             model.refresh();
-            model.select(aspect == Aspect.FACTORS ? "survey-1" : "paper-1");
+            model.select(Aspect.of(Aspect.Over.SURVEY).contains(aspect) ? "survey-1" : "paper-1");
             model.look(aspect);
             var boards = new BoardModel(new FakeBoards(), new Explore(photographed(aspect)), desk.desk.jobs(), desk.desk.undo(), "南开区示例小学");
             return new MonitoringView(model, boards, desk.desk, new Charts(new Fonts()), tools()).build();
@@ -175,6 +175,8 @@ class MonitoringViewTest {
       presenter.turn(javafx.scene.input.KeyCode.RIGHT, nowhere);
       assertThat(((Labeled) ground.lookup("#presenter-page")).getText()).isEqualTo("2 / 2");
       assertThat(((Labeled) ground.lookup("#presenter-title")).getText()).startsWith("“几何直观”低于区");
+      boards.decide("下一单元补两课时");
+      assertThat(boards.board().orElseThrow().decisions()).containsExactly("下一单元补两课时");
       presenter.turn(javafx.scene.input.KeyCode.B, nowhere);
       assertThat(ground.getCenter()).isNull();
     });
