@@ -19,7 +19,7 @@ final class AbilityExhibit {
     }
     var reading = new ArrayList<Phrase>();
     reading.add(PaperExhibits.counted(figures));
-    reading.addAll(Gaps.reading(groups));
+    reading.addAll(Gaps.reading(groups, Names.who(figures)));
     return new Exhibit(
         Gaps.title("explore.ability.title", groups),
         PaperExhibits.subtitle(figures),

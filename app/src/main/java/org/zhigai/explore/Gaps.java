@@ -26,7 +26,8 @@ final class Gaps {
         .orElseGet(() -> Phrase.of(key + ".alike"));
   }
 
-  static List<Phrase> reading(List<GroupRate> groups) {
+  /** @param who whose rates they are: the school, or a class */
+  static List<Phrase> reading(List<GroupRate> groups, Phrase who) {
     var out = new ArrayList<Phrase>();
     var compared = groups.stream().filter(g -> !Double.isNaN(g.district())).toList();
     if (compared.isEmpty()) {
@@ -38,7 +39,7 @@ final class Gaps {
     }
     widest(groups)
         .ifPresent(
-            g -> out.add(Phrase.of("explore.gaps.widest", g.name(), g.items().size(), String.join("、", g.items()), g.rate() * 100, g.district() * 100)));
+            g -> out.add(Phrase.of("explore.gaps.widest", g.name(), g.items().size(), String.join("、", g.items()), g.rate() * 100, g.district() * 100, who)));
     return out;
   }
 

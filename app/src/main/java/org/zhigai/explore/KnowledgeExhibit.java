@@ -23,7 +23,7 @@ final class KnowledgeExhibit {
     var heat = heat(figures);
     var reading = new ArrayList<Phrase>();
     reading.add(PaperExhibits.counted(figures));
-    reading.addAll(Gaps.reading(groups));
+    reading.addAll(Gaps.reading(groups, Names.who(figures)));
     return new Exhibit(
         Gaps.title("explore.knowledge.title", groups),
         PaperExhibits.subtitle(figures),

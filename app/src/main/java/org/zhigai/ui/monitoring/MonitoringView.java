@@ -59,7 +59,8 @@ public final class MonitoringView {
   private final StackPane centre = new StackPane();
   private final HBox crumbs = Nodes.named(new HBox(2), "explore-crumbs", "");
   private final VBox reading = Nodes.named(new VBox(12), "explore-reading", "");
-  private final VBox aspects = new VBox(4);
+  private final VBox aspects = new VBox(2);
+  private final ScrollPane waysBox = new ScrollPane();
   private Subscription following = Subscription.EMPTY;
 
   MonitoringView(MonitoringModel model, BoardModel boards, Desk desk, Charts charts, Carrying.Tools tools) {
@@ -136,7 +137,11 @@ public final class MonitoringView {
     var list = Nodes.named(new ListView<>(model.entries()), "explore-entries", words.say("explore.measured"));
     list.setCellFactory(l -> new EntryCell(words));
     list.getSelectionModel().selectedItemProperty().subscribe(e -> Optional.ofNullable(e).ifPresent(x -> model.select(x.key())));
-    following = following.and(model.place().subscribe(p -> model.entry().ifPresent(list.getSelectionModel()::select)));
+    following = following.and(
+        model.place().subscribe(p -> model.entry().ifPresent(entry -> {
+          list.getSelectionModel().select(entry);
+          list.scrollTo(entry);
+        })));
     list.setFixedCellSize(48);
     list.prefHeightProperty().bind(Bindings.size(model.entries()).multiply(48).add(2));
     list.minHeightProperty().bind(Bindings.min(Bindings.size(model.entries()), 3).multiply(48).add(2));
@@ -145,10 +150,11 @@ public final class MonitoringView {
   }
 
   private Node waysOfLooking() {
-    var scroll = Nodes.named(new ScrollPane(aspects), "explore-aspects", words.say("explore.look"));
-    scroll.setFitToWidth(true);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    return scroll;
+    Nodes.named(waysBox, "explore-aspects", words.say("explore.look"));
+    waysBox.setContent(aspects);
+    waysBox.setFitToWidth(true);
+    VBox.setVgrow(waysBox, Priority.ALWAYS);
+    return waysBox;
   }
 
   private Node exhibit() {
@@ -179,6 +185,7 @@ public final class MonitoringView {
     reading.getChildren().clear();
     exhibit.ifPresent(this::read);
     offerAspects();
+    bringAspectIntoSight();
   }
 
   private Node nothing() {
@@ -269,6 +276,18 @@ public final class MonitoringView {
       case WITH_CARE -> Tone.CARE;
       case NOT_USABLE -> Tone.REFUSED;
     };
+  }
+
+  /** The way of looking that is chosen is not left outside the list's window. */
+  private void bringAspectIntoSight() {
+    waysBox.applyCss();
+    waysBox.layout();
+    var room = waysBox.getViewportBounds().getHeight();
+    var beyond = aspects.getHeight() - room;
+    aspects.getChildren().stream()
+        .filter(n -> n instanceof ToggleButton b && b.isSelected())
+        .filter(n -> beyond > 0)
+        .forEach(n -> waysBox.setVvalue(Math.clamp((n.getBoundsInParent().getCenterY() - room / 2) / beyond, 0, 1)));
   }
 
   private void offerAspects() {
