@@ -78,7 +78,7 @@ public final class LedgerDesk {
     var scale = finding.unit() == Unit.RATE ? 100 : 1;
     var target =
         ZH.say(
-            finding.unit() == Unit.RATE ? "ledger.draft.target.rate" : "ledger.draft.target.mean",
+            "ledger.draft.target." + (finding.unit() == Unit.RATE ? "rate" : finding.unit() == Unit.MARKS ? "mean" : "number"),
             finding.target(), finding.against(), -gap * scale, -aim * scale, Statements.value(finding.estimate(), finding.unit()));
     var measures =
         List.of("diagnose", "teach", "review", "retest").stream()

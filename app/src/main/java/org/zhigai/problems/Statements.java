@@ -32,15 +32,20 @@ public final class Statements {
 
   /** 数据依据: indicator, the school's value, the value beside it, interval, n, level. */
   public static String evidence(Finding finding) {
-    var scale = finding.unit() == Unit.RATE ? 100 : 1;
+    var unit = finding.unit();
+    var key = switch (unit) {
+      case RATE -> "problems.evidence.rate";
+      case MARKS -> "problems.evidence.mean";
+      case NUMBER -> "problems.evidence.number";
+    };
     return ZH.say(
-        finding.unit() == Unit.RATE ? "problems.evidence.rate" : "problems.evidence.mean",
+        key,
         value(finding.estimate(), finding.unit()),
         finding.against(),
         value(finding.benchmark(), finding.unit()),
-        fixed(finding.difference() * scale),
-        fixed(finding.interval().low() * scale),
-        fixed(finding.interval().high() * scale),
+        figure(finding.difference(), unit),
+        figure(finding.interval().low(), unit),
+        figure(finding.interval().high(), unit),
         finding.n(),
         finding.q() < 0.001 ? "<0.001" : "=" + String.format(Locale.ROOT, "%.3f", finding.q()),
         String.join("、", finding.evidence().items()));
@@ -58,7 +63,11 @@ public final class Statements {
 
   /** A value in its unit: {@code 52.3%} or {@code 71.2 分}. */
   public static String value(double value, Unit unit) {
-    return unit == Unit.RATE ? fixed(value * 100) + "%" : fixed(value) + " 分";
+    return figure(value, unit) + switch (unit) {
+      case RATE -> "%";
+      case MARKS -> " 分";
+      case NUMBER -> "";
+    };
   }
 
   private static String distance(Finding finding) {
@@ -67,11 +76,15 @@ public final class Statements {
   }
 
   private static String unit(Finding finding, double size) {
-    return finding.unit() == Unit.RATE ? fixed(size * 100) + " 个百分点" : fixed(size) + " 分";
+    return finding.unit() == Unit.RATE ? figure(size, Unit.RATE) + " 个百分点" : value(size, finding.unit());
   }
 
-  private static String fixed(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
+  private static String figure(double value, Unit unit) {
+    return switch (unit) {
+      case RATE -> String.format(Locale.ROOT, "%.1f", value * 100);
+      case MARKS -> String.format(Locale.ROOT, "%.1f", value);
+      case NUMBER -> String.format(Locale.ROOT, "%.2f", value);
+    };
   }
 
   private static String grade(Finding finding) {

@@ -5,5 +5,7 @@ public enum Unit {
   /** Rates and shares, stored 0–1, shown as percentage points. */
   RATE,
   /** Marks of the paper. */
-  MARKS
+  MARKS,
+  /** A plain number such as a reliability, shown with two decimals. */
+  NUMBER
 }

@@ -47,7 +47,7 @@ final class EffectReport {
   private static SheetReport.Cell value(double value, Unit unit) {
     return Double.isNaN(value)
         ? new SheetReport.Text("—")
-        : new SheetReport.Figure(value, unit == Unit.RATE ? "0.0%" : "0.0");
+        : new SheetReport.Figure(value, unit == Unit.RATE ? "0.0%" : unit == Unit.NUMBER ? "0.00" : "0.0");
   }
 
   private static SheetReport.Cell change(double value, Unit unit) {

@@ -87,6 +87,11 @@ public record Descriptives(
     var at = probability * (sorted.length - 1);
     var below = (int) Math.floor(at);
     var above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    var gap = sorted[above] - sorted[below];
+    if (Double.isInfinite(gap)) {
+      // Two finite values may lie further apart than a double reaches; their weighted sum does not.
+      return (1 - (at - below)) * sorted[below] + (at - below) * sorted[above];
+    }
+    return Math.min(sorted[above], sorted[below] + (at - below) * gap);
   }
 }

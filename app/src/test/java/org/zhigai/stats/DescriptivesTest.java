@@ -44,6 +44,14 @@ class DescriptivesTest {
   }
 
   @Test
+  void quantilesOfValuesFurtherApartThanADoubleReaches() {
+    var d = Descriptives.of(new double[] {-1.5e308, 1.5e308});
+    assertThat(d.q1()).isEqualTo(-0.75e308);
+    assertThat(d.median()).isZero();
+    assertThat(d.q3()).isEqualTo(0.75e308);
+  }
+
+  @Test
   void equalValuesHaveNoSpread() {
     var d = Descriptives.of(Tables.filled(40, 0.1));
     assertThat(d.sd()).isZero();

@@ -41,7 +41,7 @@ public final class PaperQualityRule implements ProblemRule {
     var law = new FDistribution(alpha.n() - 1, (alpha.n() - 1.0) * (alpha.k() - 1));
     var p = alpha.value() < LEAST_ALPHA ? law.cumulativeProbability((1 - LEAST_ALPHA) / (1 - alpha.value())) : 1;
     var interval = new Interval(alpha.interval().low() - LEAST_ALPHA, alpha.interval().high() - LEAST_ALPHA);
-    var size = new Findings.Size(Unit.RATE, alpha.value(), LEAST_ALPHA, Findings.DUE, interval, alpha.n(), p);
+    var size = new Findings.Size(Unit.NUMBER, alpha.value(), LEAST_ALPHA, Findings.DUE, interval, alpha.n(), p);
     var finding =
         Findings.ofPaper(id(), measure, Optional.empty(), measure.figures().paper().info().subject(), List.of(), size);
     return new Candidate(finding, LEAST_ALPHA - alpha.value() >= thresholds.floorRate());

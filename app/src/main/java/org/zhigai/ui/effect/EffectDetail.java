@@ -103,7 +103,11 @@ final class EffectDetail extends VBox {
   }
 
   private static String unit(EffectRow row) {
-    return row.unit() == Unit.RATE ? "rate" : "marks";
+    return switch (row.unit()) {
+      case RATE -> "rate";
+      case MARKS -> "marks";
+      case NUMBER -> "number";
+    };
   }
 
   private static double scale(EffectRow row) {

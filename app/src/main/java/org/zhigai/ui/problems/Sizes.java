@@ -12,22 +12,29 @@ final class Sizes {
     return unit == Unit.RATE ? 100 : 1;
   }
 
+  private static String key(Unit unit) {
+    return switch (unit) {
+      case RATE -> "rate";
+      case MARKS -> "marks";
+      case NUMBER -> "number";
+    };
+  }
+
   /** {@code 52.3%} or {@code 71.2 分}. */
   static Phrase value(double value, Unit unit) {
     return Double.isNaN(value)
         ? Phrase.of("problemview.none")
-        : Phrase.of(unit == Unit.RATE ? "problemview.value.rate" : "problemview.value.marks", value * scale(unit));
+        : Phrase.of("problemview.value." + key(unit), value * scale(unit));
   }
 
   /** {@code −12.1 个百分点}. */
   static Phrase difference(Finding f) {
-    return Phrase.of(
-        f.unit() == Unit.RATE ? "problemview.difference.rate" : "problemview.difference.marks", f.difference() * scale(f.unit()));
+    return Phrase.of("problemview.difference." + key(f.unit()), f.difference() * scale(f.unit()));
   }
 
   static Phrase interval(Finding f) {
     return f.interval().defined()
-        ? Phrase.of("problemview.interval", f.interval().low() * scale(f.unit()), f.interval().high() * scale(f.unit()))
+        ? Phrase.of(f.unit() == Unit.NUMBER ? "problemview.interval.number" : "problemview.interval", f.interval().low() * scale(f.unit()), f.interval().high() * scale(f.unit()))
         : Phrase.of("problemview.none");
   }
 

@@ -3,6 +3,7 @@ package org.zhigai.problems.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.zhigai.problems.Statements;
 
 class PaperQualityRuleTest {
 
@@ -27,5 +28,14 @@ class PaperQualityRuleTest {
       var finding = Made.examine(new PaperQualityRule(), made.paper()).getFirst().finding();
       assertThat(finding.p() < 0.025).isEqualTo(finding.interval().high() < 0);
     }
+  }
+
+  @Test
+  void theReliabilityIsSaidAsANumberAndNotAsAShare() {
+    var made = new Made();
+    made.ability = 0;
+    var finding = Made.examine(new PaperQualityRule(), made.paper()).getFirst().finding();
+    assertThat(Statements.of(finding)).contains("（α）").doesNotContain("%");
+    assertThat(Statements.value(0.6, finding.unit())).isEqualTo("0.60");
   }
 }
