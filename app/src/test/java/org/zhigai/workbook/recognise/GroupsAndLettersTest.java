@@ -1,6 +1,7 @@
 package org.zhigai.workbook.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.zhigai.monitoring.intake.Meaning;
 import org.zhigai.monitoring.intake.ReadingInWords;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.workbook.SheetFile;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Sex, boarding and the options that were chosen, as sheets write them. */
 class GroupsAndLettersTest {
@@ -131,6 +133,38 @@ class GroupsAndLettersTest {
     assertThat(paper.scores().row(0)).containsExactly(2, 0, 2);
     assertThat(paper.choices().isNone()).isTrue();
     assertThat(paper.items()).extracting(Item::key).containsOnly("");
+  }
+
+  /** Authority: the generator's own counts. */
+  @Test
+  void theSampleWorkbooksComeInAsTheyWereMade() throws IOException {
+    var expected = JsonMapper.builder().build().readTree(getClass().getResourceAsStream("/org/zhigai/samples/expected.json"));
+    for (var one : expected.get("groups")) {
+      var pupils = sample(one.get("file").stringValue()).pupils();
+      for (var name : List.of("FEMALE", "MALE", "BOARDER", "DAY")) {
+        var own = pupils.stream().filter(p -> p.groups().sex().name().equals(name) || p.groups().boarding().name().equals(name)).toList();
+        assertThat(own).as(name).hasSize(one.path(name).path("enrolled").asInt(0));
+        var present = own.stream().mapToDouble(p -> p.total()).filter(t -> !Double.isNaN(t)).summaryStatistics();
+        assertThat(present.getAverage()).as(name).isCloseTo(one.path(name).path("mean").asDouble(0), within(1e-4));
+      }
+    }
+    var paper = sample(expected.get("letters").get("file").stringValue());
+    var labels = paper.items().stream().map(Item::label).toList();
+    assertThat(paper.items().stream().filter(i -> !i.key().isEmpty())).hasSize(expected.get("letters").get("items").size());
+    for (var one : expected.get("letters").get("items")) {
+      var item = labels.indexOf(one.get("item").stringValue());
+      assertThat(paper.items().get(item).key()).isEqualTo(one.get("key").stringValue());
+      for (var option : List.of("A", "B", "C", "D")) {
+        assertThat(paper.choices().rows().stream().filter(r -> r.get(item).equals(option)).count())
+            .isEqualTo(one.get("counts").path(option).asLong(0));
+      }
+    }
+  }
+
+  private static PaperContent sample(String file) {
+    var reading = new RecogniseWorkbook().read(Path.of("..", "sample-workbooks", file), Progress.NONE);
+    assertThat(reading.issues()).filteredOn(i -> i.severity() != Issue.Severity.NOTE).isEmpty();
+    return (PaperContent) reading.contents().getFirst();
   }
 
   private static List<String> rows(PaperContent paper) {
