@@ -43,6 +43,32 @@ class AnalyseTablesTest {
     assertThat(gaps.get("sp").get("persons").get(1).get("caution").isNull()).isTrue();
   }
 
+  /** Lines that are quite empty, as some programs put after every line, are nobody; codes are no scores, whatever they are called. */
+  @Test
+  void emptyLinesCodesAndSemicolonsWithDecimalCommas() {
+    var run = new Analysed(folder);
+    var text = "candidate;draw;a;b\r\r\n20240107;3;1,5;0\r\r\n20240101;1;0,5;1\r\r\n20240133;2;2;1\r\r\n20240118;5;1;1\r\r\n20240102;4;1;0\r\r\n";
+    var out = run.json(run.file("codes.csv", text));
+    assertThat(out.get("n").intValue()).isEqualTo(5);
+    assertThat(out.get("items")).hasSize(3);
+    assertThat(out.get("items").get(1).get("mean").doubleValue()).isEqualTo(1.2);
+    assertThat(out.get("notes").toString()).contains("candidate");
+    var bare = run.json(run.file("bare2.csv", "1,5;0\n0,5;1\n2,5;1\n"));
+    assertThat(bare.get("items")).hasSize(2);
+    assertThat(bare.get("items").get(0).get("mean").doubleValue()).isEqualTo(1.5);
+  }
+
+  @Test
+  void nothingIsSaidOfAScoreThatIsNotThere() {
+    var run = new Analysed(folder);
+    var file = run.file("two.csv", "班级,before,after\n10班,1,2\n2班,2,4\n10班,3,3\n2班,4,6\n1班,2,2\n");
+    var out = run.json(file, "--group", "班级", "--before", "before", "--after", "after");
+    assertThat(out.has("variance")).isFalse();
+    assertThat(out.has("groups")).isFalse();
+    assertThat(out.get("valueAdded").get("groups").get(2).get("group").stringValue()).isEqualTo("10班");
+    assertThat(run.run(file, "--before", "before", "--drop", "after")).isEqualTo(2);
+  }
+
   @Test
   void tableWithoutHeadingsIsAllItems() {
     var run = new Analysed(folder);
