@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +154,34 @@ class AnalyseTablesTest {
       assertThat(out.get("total").get("alpha").has("trust")).isTrue();
       assertThat(run.run(file, "--model", model, "--q", q.toString())).isZero();
       assertThat(run.out()).doesNotContain("NaN", "«");
+    }
+  }
+
+  /** Groups of one, one group, nobody with a label, a point that no item asks for, an item that asks for nothing, nothing to compare. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "g,x,a,b\nu,1,1,0\nv,2,0,1\n", "g,x,a,b\nu,1,1,0\nu,1,1,0\nu,1,0,1\n", "g,x,a,b\n,1,1,0\n,2,0,1\n",
+        "g,x,a,b\nu,,1,0\nv,,0,1\nw,,1,1\n", "g,x,a,b\nu,3,NA,NA\nv,3,NA,NA\nu,3,NA,NA\n", "g,x,a,b\nu,1,1,1\nv,1,1,1\nw,1,1,1\nu,1,1,1\n"
+      })
+  void degenerateGroupsInEveryPart(String text) {
+    var run = new Analysed(folder);
+    var file = run.file("groups.csv", text);
+    var q = run.file("q.csv", "k,none\n1,0\n0,0\n");
+    var scales = run.file("scales.csv", "item,scale\na,s\nb,s\n");
+    for (var flags : new String[][] {
+      {"--group", "g", "--pass", ".6"}, {"--group", "g", "--variance", "x"}, {"--group", "g", "--variance", "total", "--covariate", "x"},
+      {"--group", "g", "--before", "x", "--tiers"}, {"--cluster", "g", "--before", "x", "--bootstrap", "10"}, {"--group", "g", "--focal", "u", "--no-purify"},
+      {"--q", q.toString(), "--model", "dina", "--drop", "x,g"}, {"--q", q.toString(), "--model", "gdina", "--cluster", "g", "--drop", "x"}, {"--scales", scales.toString(), "--total", "x"},
+      {"--link", file.toString(), "--model", "2pl"}
+    }) {
+      var asked = new ArrayList<>(List.of(flags));
+      asked.addAll(List.of("--explain", "--say-all"));
+      assertThat(run.run(file, asked.toArray(String[]::new))).as(asked + run.err()).isIn(0, asked.contains("--focal") && !text.contains("u") ? 3 : 0);
+      assertThat(run.out()).doesNotContain("NaN", "Infinity", "«");
+      asked.add("--json");
+      run.run(file, asked.toArray(String[]::new));
+      assertThat(run.out()).doesNotContain("NaN", "Infinity", "«");
     }
   }
 

@@ -8,7 +8,7 @@ import org.zhigai.stats.ScoreMatrix;
 
 /** Mantel–Haenszel over the strata of the total score (Holland and Thayer 1988), over complete rows. */
 public final class DifAnalysis {
-  private static final Phrase TESTING = Phrase.of("stats.progress.items");
+  static final Phrase TESTING = Phrase.of("stats.progress.items");
 
   private DifAnalysis() {}
 

@@ -2,6 +2,7 @@ package org.zhigai.stats.dif;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhigai.kernel.Progress;
 import org.zhigai.stats.ChiSquared;
 import org.zhigai.stats.ScoreMatrix;
 
@@ -30,17 +31,18 @@ public record LogisticDif(
    * @param purified whether items for which {@link #both} is significant at 5 % leave the matching score of the others, again and again
    *     until the same items are found
    */
-  public static List<LogisticDif> of(ScoreMatrix scores, boolean[] focal, boolean purified) {
+  public static List<LogisticDif> of(ScoreMatrix scores, boolean[] focal, boolean purified, Progress progress) {
     if (focal.length != scores.persons()) {
       throw new IllegalArgumentException(focal.length + " persons beside " + scores.persons());
     }
     return Purified.of(
-        scores.items(), purified, anchors -> round(scores, focal, anchors), i -> Purified.significant(i.bothP()));
+        scores.items(), purified, anchors -> round(scores, focal, anchors, progress), i -> Purified.significant(i.bothP()));
   }
 
-  private static List<LogisticDif> round(ScoreMatrix scores, boolean[] focal, boolean[] anchors) {
+  private static List<LogisticDif> round(ScoreMatrix scores, boolean[] focal, boolean[] anchors, Progress progress) {
     var out = new ArrayList<LogisticDif>();
     for (var i = 0; i < scores.items(); i++) {
+      progress.step((double) i / scores.items(), DifAnalysis.TESTING);
       out.add(item(scores.column(i), Purified.matching(scores, anchors, i), focal));
     }
     return List.copyOf(out);

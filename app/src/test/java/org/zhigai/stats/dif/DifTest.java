@@ -91,8 +91,8 @@ class DifTest {
   /** Authority: deviances of R 4.2's {@code glm(…, binomial)} on the same table, likewise purified. */
   @Test
   void logisticRegression() {
-    var plain = LogisticDif.of(sixty(), lastThirty(), false);
-    var purified = LogisticDif.of(sixty(), lastThirty(), true);
+    var plain = LogisticDif.of(sixty(), lastThirty(), false, Progress.NONE);
+    var purified = LogisticDif.of(sixty(), lastThirty(), true, Progress.NONE);
     assertThat(plain.stream().mapToDouble(LogisticDif::both).toArray()).containsExactly(new double[] {.41412, 2.29128, 12.604, .99705, 1.61189, 2.01993}, within(1e-4));
     assertThat(purified.stream().mapToDouble(LogisticDif::both).toArray()).containsExactly(new double[] {.69934, 2.99276, 12.604, .32741, .24407, 1.18258}, within(1e-4));
     assertThat(purified.get(1).uniform()).isCloseTo(.95466, within(1e-4));
@@ -109,7 +109,7 @@ class DifTest {
     assertThat(items.get(7).delta()).isLessThan(-1.5);
     assertThat(items.stream().filter(i -> i.size() == ItemDif.Size.C)).hasSize(1);
     assertThat(items.get(0).nFocal()).isEqualTo(600);
-    var logistic = LogisticDif.of(planted(focal, 1), focal, true);
+    var logistic = LogisticDif.of(planted(focal, 1), focal, true, Progress.NONE);
     assertThat(logistic.get(7).uniformP()).isLessThan(1e-4);
     assertThat(logistic.get(7).both()).isCloseTo(logistic.get(7).uniform() + logistic.get(7).crossing(), within(1e-6));
     assertThat(logistic.stream().filter(i -> i.bothP() < .001)).hasSize(1);
@@ -125,7 +125,7 @@ class DifTest {
     for (var item : DifAnalysis.mantelHaenszel(matrix, focal, true, Progress.NONE)) {
       assertThat(item.size() == ItemDif.Size.UNKNOWN || item.test().p() >= 0).isTrue();
     }
-    for (var item : LogisticDif.of(matrix, focal, true)) {
+    for (var item : LogisticDif.of(matrix, focal, true, Progress.NONE)) {
       assertThat(Double.isNaN(item.both()) || item.bothP() >= 0).isTrue();
     }
   }
