@@ -133,10 +133,16 @@ final class CurvesDrawing {
     plot.setRenderer(1 + spec.curves().size(), bars);
   }
 
-  /** The names of the curves inside the right edge, at the height of their ends, pushed apart where they would touch. */
+  /**
+   * The names of the curves at their ends, pushed apart where they would touch: at the right ends, or before the left ones where the
+   * scale leaves room there and none at the right.
+   */
   private static final class Names extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1L;
     private static final double APART = 16;
+    private static final int GAP = 8;
+    private static final double ABOVE = 6;
+    private static final double MIDDLE = 5;
 
     private final transient Curves spec;
     private final transient Look look;
@@ -146,24 +152,52 @@ final class CurvesDrawing {
       this.look = look;
     }
 
-    private record End(Curves.Curve curve, double y) {}
+    private record End(Curves.Curve curve, double x, double y) {}
 
     @Override
     public void draw(
         Graphics2D g, XYPlot plot, Rectangle2D area, ValueAxis domain, ValueAxis range, int index, @Nullable PlotRenderingInfo info) {
-      var ends = spec.curves().stream()
-          .filter(c -> !c.name().isEmpty() && !c.y().isEmpty() && Double.isFinite(c.y().getLast()))
-          .map(c -> new End(c, range.valueToJava2D(c.y().getLast(), area, plot.getRangeAxisEdge()) - 6))
-          .sorted(Comparator.comparingDouble(End::y))
-          .toList();
       g.setFont(look.strong());
       var metrics = g.getFontMetrics();
-      var last = area.getMinY() + metrics.getAscent() - APART;
-      for (var end : ends) {
-        last = Math.min(Math.max(end.y(), last + APART), area.getMaxY() - 4);
+      var named = spec.curves().stream().filter(c -> !c.name().isEmpty() && !c.y().isEmpty()).toList();
+      var widest = named.stream().mapToInt(c -> metrics.stringWidth(c.name())).max().orElse(0) + 2 * GAP;
+      var starts = named.stream().mapToDouble(c -> domain.valueToJava2D(c.x().getFirst(), area, plot.getDomainAxisEdge())).min().orElse(0);
+      var stops = named.stream().mapToDouble(c -> domain.valueToJava2D(c.x().getLast(), area, plot.getDomainAxisEdge())).max().orElse(0);
+      var before = starts - area.getMinX() >= widest && area.getMaxX() - stops < widest;
+      var ends = named.stream()
+          .filter(c -> Double.isFinite(before ? c.y().getFirst() : c.y().getLast()))
+          .map(c -> end(c, before, plot, area, domain, range))
+          .sorted(Comparator.comparingDouble(End::y))
+          .toList();
+      var heights = apart(ends, area.getMinY() + metrics.getAscent(), area.getMaxY() - 4);
+      for (var i = 0; i < ends.size(); i++) {
+        var end = ends.get(i);
+        var width = metrics.stringWidth(end.curve().name());
+        var left = before ? end.x() - GAP - width : Math.min(end.x() + GAP, area.getMaxX() - width - 4);
         g.setPaint(colour(end.curve().role(), look));
-        g.drawString(end.curve().name(), (float) (area.getMaxX() - metrics.stringWidth(end.curve().name()) - 4), (float) last);
+        g.drawString(end.curve().name(), (float) left, (float) heights[i]);
       }
+    }
+
+    private static End end(
+        Curves.Curve curve, boolean before, XYPlot plot, Rectangle2D area, ValueAxis domain, ValueAxis range) {
+      var x = before ? curve.x().getFirst() : curve.x().getLast();
+      var y = before ? curve.y().getFirst() : curve.y().getLast();
+      return new End(
+          curve, domain.valueToJava2D(x, area, plot.getDomainAxisEdge()),
+          range.valueToJava2D(y, area, plot.getRangeAxisEdge()) + (before ? MIDDLE : -ABOVE));
+    }
+
+    /** Each as near to its own height as the one above it allows, then up again from the bottom. */
+    private static double[] apart(List<End> ends, double top, double bottom) {
+      var out = new double[ends.size()];
+      for (var i = 0; i < out.length; i++) {
+        out[i] = Math.max(ends.get(i).y(), i == 0 ? top : out[i - 1] + APART);
+      }
+      for (var i = out.length - 1; i >= 0; i--) {
+        out[i] = Math.min(out[i], i == out.length - 1 ? bottom : out[i + 1] - APART);
+      }
+      return out;
     }
   }
 }

@@ -99,9 +99,9 @@ final class OptionsExhibit {
         sight.place().chosen(Place.ITEM).isPresent() ? OneItemExhibit.index(figures, sight.place()) : lettered.getFirst();
     var item = figures.items().get(index);
     if (!lettered.contains(index)) {
-      return Exhibit.absent(
-              Phrase.of("explore.absent.letters.item", item.item().label()), PaperExhibits.subtitle(figures),
-              PaperExhibits.trust(Method.DISTRACTORS, 0))
+      return new Exhibit(
+              Phrase.of("explore.absent.letters.item", item.item().label()), PaperExhibits.subtitle(figures), Optional.empty(),
+              new Table(List.of(), List.of()), List.of(), Names.none(), Names.none(), PaperExhibits.trust(Method.DISTRACTORS, 0))
           .offering(offered);
     }
     var chosen = Chosen.of(sat, item, index);
@@ -175,9 +175,10 @@ final class OptionsExhibit {
     var idle =
         curves.stream()
             .filter(c -> !c.key() && c.share() < OptionCurve.LEAST_SHARE && chosen.options().get(c.option()).length() == 1)
+            .filter(c -> favourite(curves).filter(c::equals).isEmpty())
             .map(c -> label(chosen.options().get(c.option())))
             .toList();
-    if (!idle.isEmpty() && n >= A_GROUP) {
+    if (!idle.isEmpty() && n - right.n() >= A_GROUP) {
       out.add(Phrase.of("explore.options.idle", PaperExhibits.joined(idle)));
     }
     return out;
@@ -239,8 +240,8 @@ final class OptionsExhibit {
     var wide = Math.max(1, high - low);
     return new Curves(
         new ChartSpec.Heading("", ""), lines, dots, List.of(),
-        new Curves.Scale(words.say("explore.options.axis", shown.size()), low - 0.04 * wide, high + 0.16 * wide, false),
-        new Curves.Scale(words.say("explore.options.share"), 0, 1, true));
+        new Curves.Scale(words.say("explore.options.axis", shown.size()), low - 0.2 * wide, high + 0.04 * wide, false),
+        new Curves.Scale(words.say("explore.options.share"), -0.03, 1.03, true));
   }
 
   private static Table table(Chosen chosen, List<OptionCurve> curves) {

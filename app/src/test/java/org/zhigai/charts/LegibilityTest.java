@@ -46,8 +46,12 @@ class LegibilityTest {
     var words = new Words(lang);
     for (var entry : explore.entries()) {
       for (var aspect : entry.aspects()) {
-        explore.show(Place.of(entry.key(), aspect), entry, Progress.NONE).plot()
-            .ifPresent(p -> out.put(aspect.key() + " of " + entry.key() + " " + lang, p.spec().apply(words)));
+        var first = explore.show(Place.of(entry.key(), aspect), entry, Progress.NONE);
+        first.plot().ifPresent(p -> out.put(aspect.key() + " of " + entry.key() + " " + lang, p.spec().apply(words)));
+        // The same thing drawn in another way.
+        first.options().stream().filter(o -> o.key().equals("measure")).flatMap(o -> o.values().stream()).forEach(v ->
+            explore.show(Place.of(entry.key(), aspect).with("measure", v.key()), entry, Progress.NONE).plot()
+                .ifPresent(p -> out.put(aspect.key() + " " + v.key() + " of " + entry.key() + " " + lang, p.spec().apply(words))));
       }
     }
     return out;
