@@ -41,6 +41,7 @@ final class SimulatedSchool implements ResultsArchive {
   private static final double EARLIER_MEAN = 60;
   private static final double EARLIER_SD = 12;
   private static final double ABSENT = 0.04;
+  private static final double LOWEST_SIXTH = -0.97;
   private static final double BOARDERS = 0.35;
   /** How much the gap between two groups varies from class to class, beside how much classes vary. */
   private static final double GAPS = 0.25;
@@ -51,10 +52,22 @@ final class SimulatedSchool implements ResultsArchive {
   private final Questionnaire questionnaire;
 
   /**
-   * @param icc share of the variance of ability that lies between classes
+   * What is wrong with a school.
+   *
    * @param below how far the planted knowledge point lies below the district, 0–1
+   * @param gap how far girls lie below boys, in standard deviations of the district
+   * @param avoided how many times as likely the lowest sixth are absent as the others
    */
-  SimulatedSchool(int classes, int perClass, double icc, double below, SplittableRandom random) {
+  record Wrong(double below, double gap, double avoided) {
+    static final Wrong NOTHING = new Wrong(0, 0, 1);
+
+    static Wrong point(double below) {
+      return new Wrong(below, 0, 1);
+    }
+  }
+
+  /** @param icc share of the variance of ability that lies between classes */
+  SimulatedSchool(int classes, int perClass, double icc, Wrong wrong, SplittableRandom random) {
     var items = IntStream.range(0, ITEMS).mapToObj(SimulatedSchool::item).toList();
     var pupils = new ArrayList<PupilResult>();
     var rows = new ArrayList<float[]>();
@@ -70,12 +83,12 @@ final class SimulatedSchool implements ResultsArchive {
         var girl = random.nextBoolean();
         var boards = random.nextDouble() < BOARDERS;
         var own = Math.sqrt(1 - icc) * random.nextGaussian();
-        var able = level + own + (girl ? gaps[0] : -gaps[0]) / 2 + (boards ? gaps[1] : -gaps[1]) / 2;
-        var absent = random.nextDouble() < ABSENT;
+        var able = level + own + (girl ? gaps[0] - wrong.gap() : wrong.gap() - gaps[0]) / 2 + (boards ? gaps[1] : -gaps[1]) / 2;
+        var absent = random.nextDouble() < ABSENT * (own < LOWEST_SIXTH * Math.sqrt(1 - icc) ? wrong.avoided() : 1);
         var row = new float[ITEMS];
         double total = 0;
         for (var i = 0; i < ITEMS; i++) {
-          var low = items.get(i).knowledgePoints().contains(PLANTED) ? below : 0;
+          var low = items.get(i).knowledgePoints().contains(PLANTED) ? wrong.below() : 0;
           row[i] = score(rate(i) - low, able, random);
           total += row[i];
         }
