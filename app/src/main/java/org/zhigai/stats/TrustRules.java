@@ -25,7 +25,7 @@ public final class TrustRules {
     }
     var n = facts.n();
     return switch (method) {
-      case MEAN, RATE, EFFECT_SIZE -> n < 2 ? care("few", n) : yes("interval", n);
+      case MEAN, RATE, EFFECT_SIZE -> n < 2 ? care("few", n) : facts.least() == 1 ? care("single-item") : yes("interval", n);
       case ALPHA -> n < CLASS ? care("few", n) : yes("interval", n);
       case RELIABLE_CHANGE -> yes("one-person");
       case SP_TABLE -> yes("descriptive", n);
