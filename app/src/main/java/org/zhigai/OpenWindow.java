@@ -97,7 +97,7 @@ final class OpenWindow {
     places.add(new ProblemsStation(desk, chain.problems(), chain.thresholds(), chain.figures(), explore, charts));
     places.add(new AdjustmentStation(desk, chain.adjustments(), chain.problems()));
     places.add(new LedgerStation(desk, chain.ledger(), chain.problems(), () -> chain.school().principal()));
-    places.add(new EffectStation(desk, chain.effects(), chain.problems()));
+    places.add(new EffectStation(desk, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(new ReportStation(desk, chain.reports(), new FolderOpener()));
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(desk, chain.imports(), outcome -> imported(opened, places));
