@@ -93,7 +93,7 @@ final class OpenWindow {
     places.add(
         new MonitoringStation(
             desk, new Explore(chain.archive().results()), chain.archive().boards(), chain.school().name(), charts, new SystemClips(), wiring.charts(), wiring.pack()));
-    places.add(new ProblemsStation(desk, chain.problems()));
+    places.add(new ProblemsStation(desk, chain.problems(), chain.thresholds(), charts));
     places.add(new AdjustmentStation(desk, chain.adjustments(), chain.problems()));
     places.add(new LedgerStation(desk, chain.ledger(), chain.problems(), () -> chain.school().principal()));
     places.add(new EffectStation(desk, chain.effects(), chain.problems()));

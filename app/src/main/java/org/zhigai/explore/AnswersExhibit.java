@@ -92,14 +92,26 @@ final class AnswersExhibit {
   }
 
   private static Table table(SatPaper sat, int index, Map<ClassRef, Phrase> hidden) {
+    var lettered = !sat.paper().items().get(index).key().isEmpty();
     var rows =
         IntStream.range(0, sat.pupils().size())
             .mapToObj(
-                p ->
-                    List.of(
-                        Names.classLabel(sat.pupils().get(p).classRef()), Names.text(sat.pupils().get(p).pseudonym()),
-                        hidden.getOrDefault(sat.pupils().get(p).classRef(), Names.number(sat.scores().get(p, index)))))
+                p -> {
+                  var of = sat.pupils().get(p).classRef();
+                  var row = new ArrayList<Phrase>();
+                  row.add(Names.classLabel(of));
+                  row.add(Names.text(sat.pupils().get(p).pseudonym()));
+                  row.add(hidden.getOrDefault(of, Names.number(sat.scores().get(p, index))));
+                  if (lettered) {
+                    row.add(hidden.getOrDefault(of, OptionsExhibit.label(sat.choices().get(p, index))));
+                  }
+                  return List.copyOf(row);
+                })
             .toList();
-    return new Table(List.of(Table.words("who"), Table.words("pupil"), Table.number("score")), rows);
+    var columns = new ArrayList<>(List.of(Table.words("who"), Table.words("pupil"), Table.number("score")));
+    if (lettered) {
+      columns.add(Table.words("option"));
+    }
+    return new Table(columns, rows);
   }
 }

@@ -47,7 +47,8 @@ public final class ArrangeSession {
   private static String group(Aspect aspect) {
     return switch (aspect) {
       case KNOWLEDGE, GAPS, ABILITY, NETWORK -> "points";
-      case ITEMS, MAP, ITEM, ANSWERS, CURVE, CAUTION -> "items";
+      case ITEMS, MAP, ITEM, OPTIONS, ANSWERS, CURVE, CAUTION -> "items";
+      case GROUPS -> "groups";
       case LEVELS, SCORES, BOXES, SPREAD, BENCHMARKS, PUPIL -> "levels";
       case TREND, FLOW, GROWTH -> "change";
       case FACTORS, RELATION -> "survey";

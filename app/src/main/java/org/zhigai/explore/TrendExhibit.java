@@ -48,16 +48,16 @@ final class TrendExhibit {
     var last = lines.getLast();
     var reading = new ArrayList<Phrase>();
     reading.add(Phrase.of("explore.trend.what." + follow, Names.subjectName(info.subject()), lines.size()));
-    reading.add(Phrase.of("explore.trend.ends", first.said(), first.gap(), last.said(), last.gap()));
+    reading.add(Phrase.of("explore.trend.ends", first.said(), Names.signed(first.gap()), last.said(), Names.signed(last.gap())));
     if (lines.size() > 2) {
       var gaps = lines.stream().mapToDouble(Line::gap).summaryStatistics();
-      reading.add(Phrase.of("explore.trend.between", lines.size(), gaps.getMin(), gaps.getMax()));
+      reading.add(Phrase.of("explore.trend.between", lines.size(), Names.signed(gaps.getMin()), Names.signed(gaps.getMax())));
     }
     reading.add(Phrase.of(apart(first, last) ? "explore.trend.moved" : "explore.trend.unsure"));
     return new Exhibit(
             Phrase.of(
                 "explore.trend.title." + (!apart(first, last) ? "unsure" : last.gap() > first.gap() ? "up" : "down"),
-                Names.subjectName(info.subject()), lines.size(), first.gap(), last.gap()),
+                Names.subjectName(info.subject()), lines.size(), Names.signed(first.gap()), Names.signed(last.gap())),
             PaperExhibits.subtitle(figures),
             Optional.of(new Plot(1, words ->
                 new Profile(

@@ -27,7 +27,7 @@ class EverySituationTest {
   private static final Charts CHARTS = new Charts(new Fonts());
   private static final List<Words> LANGUAGES = List.of(new Words(Lang.ZH), new Words(Lang.EN));
   /** Options of which every value is tried; items and pupils are too many and alike. */
-  private static final Set<String> TRIED = Set.of(Form.KEY, TrendExhibit.FOLLOW, BenchmarksExhibit.AGAINST, RelationExhibit.SUBJECT);
+  private static final Set<String> TRIED = Set.of(Form.KEY, TrendExhibit.FOLLOW, BenchmarksExhibit.AGAINST, RelationExhibit.SUBJECT, "measure", GroupsExhibit.DIVISION);
 
   private record View(Place place, Exhibit exhibit) {}
 
@@ -151,7 +151,7 @@ class EverySituationTest {
   /** Aspects that set classes side by side look at everybody whatever class was chosen. */
   private static boolean isOfEverybody(Aspect aspect) {
     return Set.of(
-            Aspect.LEVELS, Aspect.BOXES, Aspect.SPREAD, Aspect.PARTICIPATION, Aspect.BENCHMARKS, Aspect.KNOWLEDGE, Aspect.ITEM, Aspect.TREND)
+            Aspect.LEVELS, Aspect.GROUPS, Aspect.BOXES, Aspect.SPREAD, Aspect.PARTICIPATION, Aspect.BENCHMARKS, Aspect.KNOWLEDGE, Aspect.ITEM, Aspect.TREND)
         .contains(aspect);
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Presence;
+import org.zhigai.monitoring.Choices;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.Indicator;
@@ -14,6 +15,7 @@ import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.PaperResults;
+import org.zhigai.monitoring.PupilGroups;
 import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.Question;
 import org.zhigai.monitoring.Questionnaire;
@@ -24,7 +26,7 @@ import org.zhigai.stats.ScoreMatrix;
 
 /**
  * An invented year group in any situation that a school may be in, always the same for the same situation: one mathematics paper a round,
- * the same pupils each time, and a questionnaire in the last round.
+ * the same pupils each time, girls and boys, every other item a choice item, and a questionnaire in the last round.
  *
  * @param sizes pupils of each class
  * @param absent numbers of the classes that nobody of sat the last paper
@@ -83,7 +85,7 @@ public record FakeSchool(List<Integer> sizes, Set<Integer> absent, int items, bo
     var list = IntStream.range(0, items)
         .mapToObj(i -> new Item(
             Integer.toString(i + 1), FULL / items, "一", i % 2 == 0 ? "选择" : "解答", List.of(POINTS.get(i % POINTS.size())),
-            ABILITIES.get(i % ABILITIES.size()), district ? 0.72 : Double.NaN, NOWHERE))
+            ABILITIES.get(i % ABILITIES.size()), district ? 0.72 : Double.NaN, NOWHERE, i % 2 == 0 ? "B" : ""))
         .toList();
     return new Paper(k + 1L, k + 1L, info(k), list, FULL, NOWHERE);
   }
@@ -100,6 +102,7 @@ public record FakeSchool(List<Integer> sizes, Set<Integer> absent, int items, bo
     var last = k == rounds - 1;
     var pupils = new ArrayList<PupilResult>();
     var rows = new ArrayList<float[]>();
+    var letters = new ArrayList<List<String>>();
     for (var c = 0; c < sizes.size(); c++) {
       for (var p = 0; p < sizes.get(c); p++) {
         var id = rows.size() + 1;
@@ -113,11 +116,21 @@ public record FakeSchool(List<Integer> sizes, Set<Integer> absent, int items, bo
         }
         total = items > 0 ? total : missing ? Double.NaN : right ? FULL : Math.clamp(Math.round(70 + 12 * able + 6 * chance.nextGaussian()), 0, 100);
         pupils.add(new PupilResult(
-            id, "S-%04d".formatted(id), new ClassRef(paper.info().grade(), c + 1), missing ? Presence.ABSENT : Presence.PRESENT, total, id + 3));
+            id, "S-%04d".formatted(id), new ClassRef(paper.info().grade(), c + 1), missing ? Presence.ABSENT : Presence.PRESENT, total, id + 3,
+            new PupilGroups(id % 2 == 0 ? PupilGroups.Sex.FEMALE : PupilGroups.Sex.MALE, PupilGroups.Boarding.UNKNOWN)));
         rows.add(row);
+        letters.add(letters(row, id));
       }
     }
-    return new PaperResults(paper, pupils, items == 0 ? new ScoreMatrix(rows.size(), 0, new float[0]) : ScoreMatrix.of(rows.toArray(float[][]::new)));
+    return items == 0
+        ? new PaperResults(paper, pupils, new ScoreMatrix(rows.size(), 0, new float[0]))
+        : new PaperResults(paper, pupils, ScoreMatrix.of(rows.toArray(float[][]::new)), new Choices(letters));
+  }
+
+  /** Who has a choice item right chose B; of the others most chose A. */
+  private static List<String> letters(float[] row, int pupil) {
+    return IntStream.range(0, row.length)
+        .mapToObj(i -> i % 2 == 1 || Float.isNaN(row[i]) ? "" : row[i] > FULL / row.length / 2 ? "B" : pupil % 3 == 0 ? "C" : "A").toList();
   }
 
   private float[] blank() {
