@@ -143,7 +143,7 @@ final class GroupsExhibit {
         hidden
             ? Phrase.of("explore.groups.within")
             : Phrase.of("explore.groups.who", side(division, 0), counts[0], side(division, 1), counts[1], counts[2]));
-    out.add(Phrase.of("explore.groups.line", side(division, 0), side(division, 1), whole.gap().estimate() * 100, points(whole.interval())));
+    out.add(Phrase.of("explore.groups.line", side(division, 0), side(division, 1), Names.points(whole.gap().estimate()), points(whole.interval())));
     var clear = lines.stream().skip(1).filter(Line::isClear).map(Line::name).toList();
     if (lines.size() > 1) {
       out.add(
