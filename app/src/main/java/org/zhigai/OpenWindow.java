@@ -92,7 +92,9 @@ final class OpenWindow {
     places.add(new OverviewStation(desk, chain.figures(), chain.problems(), chain.ledger(), charts));
     places.add(
         new MonitoringStation(
-            desk, new Explore(chain.archive().results()), chain.archive().boards(), chain.school().name(), charts, new SystemClips(), wiring.charts(), wiring.pack()));
+            desk, new Explore(chain.archive().results()), chain.archive().boards(),
+            new MonitoringStation.Sessions(chain.archive().meetings(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
+            new SystemClips(), wiring.charts(), wiring.pack()));
     places.add(new ProblemsStation(desk, chain.problems()));
     places.add(new AdjustmentStation(desk, chain.adjustments(), chain.problems()));
     places.add(new LedgerStation(desk, chain.ledger(), chain.problems(), () -> chain.school().principal()));

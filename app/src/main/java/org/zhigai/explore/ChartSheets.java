@@ -39,7 +39,7 @@ public final class ChartSheets {
   }
 
   /** Written numbers as numbers, all else as text. */
-  static SheetReport.Cell cell(String text) {
+  public static SheetReport.Cell cell(String text) {
     if (!NUMBER.matcher(text).matches()) {
       return new SheetReport.Text(text);
     }

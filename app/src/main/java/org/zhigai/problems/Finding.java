@@ -43,9 +43,16 @@ public record Finding(
     double q,
     boolean singleItem,
     Evidence evidence) {
+  /** The rule of what no rule found but people raised. */
+  public static final String BY_PEOPLE = "session";
 
   public double difference() {
     return estimate - benchmark;
+  }
+
+  /** Whether people raised it, over the results rather than by a rule. */
+  public boolean raisedByPeople() {
+    return rule.equals(BY_PEOPLE);
   }
 
   /** This finding with the level the whole list gives it. */
