@@ -18,8 +18,9 @@ import org.zhigai.report.SessionPack;
 /** The handout: A4 upright, agenda, a page a finding with room for causes, a table of decisions, places to sign. */
 final class Handout {
   private static final int MOST_PICTURE = 268;
-  private static final int LINES_FOR_CAUSES = 5;
-  private static final int ROWS_TO_FILL = 8;
+  private static final int LINES_FOR_CAUSES = 4;
+  private static final int LINES_FOR_DECISIONS = 3;
+  private static final int ROWS_TO_FILL = 12;
   private static final Style BODY = new Style(11, false, Ink.TEXT);
   private static final Style SMALL = new Style(9, false, Ink.QUIET);
   private static final Style HEAD = new Style(12, true, Ink.ACCENT);
@@ -89,6 +90,8 @@ final class Handout {
     page.questions().forEach(q -> text.line("□ " + q, BODY, 0, 3));
     text.line(pack.words().causes(), HEAD, 8, 0);
     text.room(LINES_FOR_CAUSES);
+    text.line(pack.words().decisions(), HEAD, 10, 0);
+    text.room(LINES_FOR_DECISIONS);
     if (!page.how().isEmpty()) {
       text.line(pack.words().how() + "：" + page.how(), SMALL, 6, 0);
     }
@@ -102,7 +105,7 @@ final class Handout {
       rows.add(List.of("", "", "", "", ""));
     }
     text.table(pack.words().columns(), rows, List.of(SheetText.WIDTH - 290, 62, 70, 76, 82), 34);
-    text.line(pack.words().signatures(), BODY, 24, 0);
+    text.line(pack.words().signatures(), new Style(10, false, Ink.TEXT), 28, 0);
   }
 
   private void picture(byte[] png) throws IOException {

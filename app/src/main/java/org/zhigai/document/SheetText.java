@@ -43,6 +43,9 @@ final class SheetText {
       // Neighbours with the same border are one box to a word processor: the line between them has its own name.
       empty.setBorderBottom(Borders.SINGLE);
       empty.setBorderBetween(Borders.SINGLE);
+      var borders = empty.getCTP().getPPr().getPBdr();
+      borders.getBottom().setColor(Ink.FAINT.hex());
+      borders.getBetween().setColor(Ink.FAINT.hex());
     }
   }
 

@@ -20,12 +20,14 @@ final class Slides {
   private static final int HEIGHT = 540;
   private static final int MARGIN = 44;
   private static final int INNER = WIDTH - 2 * MARGIN;
-  private static final int TOP = 128;
+  private static final int LOWEST_TOP = 132;
   private static final int BOTTOM = 492;
   private static final int CHART_WIDTH = 540;
   private static final int GAP = 28;
   private static final double LEAST_ROW = 34;
-  private static final int ROWS_TO_FILL = 5;
+  private static final int ROWS_TO_FILL = 9;
+  /** Letters of a chart on a wall. */
+  private static final double CHART_LETTERS = 14;
   private static final Style QUIET = new Style(12, false, Ink.QUIET);
 
   private final XMLSlideShow show;
@@ -96,10 +98,10 @@ final class Slides {
     SlideText.put(slide, MARGIN, 24, INNER, 18, page.kind(), new Style(13, true, Ink.ACCENT));
     var size = TextFit.size(List.of(evidence.title()), INNER, 60, 26, 18);
     SlideText.put(slide, MARGIN, 42, INNER, 60, evidence.title(), new Style(size, true, Ink.TEXT));
-    var under = (int) (44 + TextFit.height(List.of(evidence.title()), size, INNER, 0));
-    SlideText.put(slide, MARGIN, Math.min(under, TOP - 22), INNER, 20, evidence.subtitle(), QUIET);
-    evidence(slide, evidence);
-    beside(slide, page);
+    var under = (int) Math.min(46 + TextFit.height(List.of(evidence.title()), size, INNER, 0), LOWEST_TOP - 28);
+    SlideText.put(slide, MARGIN, under, INNER, 20, evidence.subtitle(), QUIET);
+    evidence(slide, evidence, under + 28);
+    beside(slide, page, under + 28);
     SlideText.put(slide, MARGIN, BOTTOM + 10, INNER - 70, 20, page.facts(), new Style(13, false, Ink.QUIET));
     number(slide);
     if (!page.how().isEmpty()) {
@@ -108,20 +110,20 @@ final class Slides {
   }
 
   /** Reading above, questions below, in the largest letters that fit. */
-  private void beside(XSLFSlide slide, SessionPack.Page page) {
+  private void beside(XSLFSlide slide, SessionPack.Page page, int top) {
     var x = MARGIN + CHART_WIDTH + GAP;
     var width = INNER - CHART_WIDTH - GAP;
     var questions = page.questions().stream().map(q -> "· " + q).toList();
     var size = 16.0;
-    while (size > 11 && heights(page.reading(), size, width) + heights(questions, size, width) + 76 > BOTTOM - TOP) {
+    while (size > 11 && heights(page.reading(), size, width) + heights(questions, size, width) + 76 > BOTTOM - top) {
       size -= 0.5;
     }
     var text = new Style(size, false, Ink.TEXT);
     var head = new Style(15, true, Ink.ACCENT);
-    SlideText.put(slide, x, TOP, width, 22, pack.words().reading(), head);
+    SlideText.put(slide, x, top, width, 22, pack.words().reading(), head);
     var high = (int) Math.ceil(heights(page.reading(), size, width));
-    SlideText.put(slide, x, TOP + 26, width, high, page.reading(), text);
-    var below = TOP + 26 + high + 16;
+    SlideText.put(slide, x, top + 26, width, high, page.reading(), text);
+    var below = top + 26 + high + 16;
     SlideText.put(slide, x, below, width, 22, pack.words().questions(), head);
     SlideText.put(slide, x, below + 26, width, (int) Math.ceil(heights(questions, size, width)), questions, text);
   }
@@ -130,20 +132,20 @@ final class Slides {
     return TextFit.height(lines, size, width, 6);
   }
 
-  private void evidence(XSLFSlide slide, ChartSheet sheet) throws IOException {
+  private void evidence(XSLFSlide slide, ChartSheet sheet, int top) throws IOException {
     if (sheet.chart().isPresent()) {
-      slide.addChart(drawn(sheet.chart().get()), Sizes.emu(MARGIN, TOP, CHART_WIDTH, BOTTOM - TOP));
+      slide.addChart(drawn(sheet.chart().get()), Sizes.emu(MARGIN, top, CHART_WIDTH, BOTTOM - top));
       return;
     }
     if (sheet.picture().length == 0) {
       return;
     }
     var size = PictureSize.of(sheet.picture());
-    var scale = size.fitting(CHART_WIDTH, BOTTOM - TOP);
+    var scale = size.fitting(CHART_WIDTH, BOTTOM - top);
     var width = (int) (size.width() * scale);
     slide
         .createPicture(show.addPicture(sheet.picture(), PictureData.PictureType.PNG))
-        .setAnchor(Sizes.at(MARGIN + (CHART_WIDTH - width) / 2, TOP, width, (int) (size.height() * scale)));
+        .setAnchor(Sizes.at(MARGIN + (CHART_WIDTH - width) / 2, top, width, (int) (size.height() * scale)));
   }
 
   private XSLFChart drawn(ChartSheet.Native own) throws IOException {
@@ -151,7 +153,7 @@ final class Slides {
     try {
       // A new chart's workbook has its first sheet, and is saved with the slides.
       var book = chart.getWorkbook();
-      NativeChart.draw(chart, own, NativeChart.data(book.getNumberOfSheets() == 0 ? book.createSheet() : book.getSheetAt(0), own));
+      NativeChart.draw(chart, own, NativeChart.data(book.getNumberOfSheets() == 0 ? book.createSheet() : book.getSheetAt(0), own), CHART_LETTERS);
     } catch (InvalidFormatException broken) {
       throw new IOException(broken);
     }

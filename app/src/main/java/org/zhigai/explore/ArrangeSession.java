@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.Meeting;
+import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.Unit;
 import org.zhigai.report.ChartSheet;
@@ -75,7 +76,7 @@ public final class ArrangeSession {
   /** A page as it is read on the wall, on a slide and in the handout. */
   public static SessionPack.Page page(Picked picked, Words words) {
     var sheet = picked.exhibit().map(e -> ChartSheets.of(e, words, picked.picture())).orElseGet(() -> none(picked.picture()));
-    var group = picked.problem().map(p -> group(p.finding().rule())).orElseGet(() -> group(picked.aspect()));
+    var group = picked.problem().map(p -> group(p.finding())).orElseGet(() -> group(picked.aspect()));
     var questions = IntStream.rangeClosed(1, 3).mapToObj(i -> words.say("pack.question." + group + "." + i)).toList();
     var how = picked.exhibit().map(e -> words.say(picked.aspect().how())).orElse("");
     return picked.problem()
@@ -113,7 +114,7 @@ public final class ArrangeSession {
   private static List<String> reading(Problem problem, Picked picked, Words words) {
     var f = problem.finding();
     var out = new ArrayList<String>();
-    out.add(words.say("pack.problem.compared", value(f.estimate(), f.unit()), f.against(), value(f.benchmark(), f.unit()), figure(f.difference(), f.unit())));
+    out.add(words.say("pack.problem.compared", value(f.estimate(), f.unit()), against(f), value(f.benchmark(), f.unit()), figure(f.difference(), f.unit())));
     if (!f.evidence().items().isEmpty()) {
       out.add(words.say("pack.problem.items", String.join("、", f.evidence().items())));
     }
@@ -122,6 +123,10 @@ public final class ArrangeSession {
     }
     picked.exhibit().flatMap(e -> e.reading().stream().findFirst()).map(words::say).ifPresent(out::add);
     return out;
+  }
+
+  private static Phrase against(Finding finding) {
+    return finding.against().equals("区") ? Names.district() : Names.text(finding.against());
   }
 
   private static String figure(double value, Unit unit) {
@@ -153,10 +158,11 @@ public final class ArrangeSession {
   }
 
   /** Which questions lead on from a problem, by the rule that raised it. */
-  private static String group(String rule) {
-    return switch (rule) {
+  private static String group(Finding finding) {
+    return switch (finding.rule()) {
       case "knowledge-point", "class-knowledge-point", "ability-level", "item-type" -> "points";
       case "item" -> "items";
+      case Finding.BY_PEOPLE -> finding.singleItem() ? "items" : finding.evidence().items().isEmpty() ? "levels" : "points";
       case "own-past" -> "change";
       case "questionnaire-factor" -> "survey";
       case "participation", "paper-quality" -> "paper";

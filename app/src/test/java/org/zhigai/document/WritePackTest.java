@@ -93,6 +93,7 @@ class WritePackTest {
       assertThat(charts).as("levels, item, scores and curves are native; heat map and forest are pictures").hasSize(4);
       var levels = show.getSlides().get(2).getRelations().stream()
           .filter(XSLFChart.class::isInstance).map(XSLFChart.class::cast).findFirst().orElseThrow();
+      assertThat(levels.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).getDLbls().getShowVal().getVal()).as("values at the bars").isTrue();
       var sheet = levels.getWorkbook().getSheetAt(0);
       var told = pack.pages().getFirst().evidence().chart().orElseThrow();
       for (var s = 0; s < told.series().size(); s++) {
@@ -132,7 +133,7 @@ class WritePackTest {
       var decisions = document.getTables().getLast();
       assertThat(decisions.getRow(0).getCell(0).getText()).isEqualTo("决定");
       assertThat(decisions.getRow(1).getCell(0).getText()).isEqualTo("下一单元补几何直观两课时");
-      assertThat(decisions.getRows()).hasSize(10).allSatisfy(row -> assertThat(row.isCantSplitRow()).isTrue());
+      assertThat(decisions.getRows()).hasSize(14).allSatisfy(row -> assertThat(row.isCantSplitRow()).isTrue());
       assertThat(document.getFooterList().getFirst().getParagraphs().getFirst().getCTP().xmlText()).contains("PAGE", "NUMPAGES");
     }
   }

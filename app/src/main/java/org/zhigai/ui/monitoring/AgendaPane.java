@@ -120,8 +120,6 @@ final class AgendaPane extends VBox {
     var time = new EditLine("meeting-minutes-" + i, words.say("meeting.minutes.page"), typed -> model.minutes(i, minutes(typed)));
     time.show(page.topic().minutes() == 0 ? "" : Integer.toString(share));
     time.setPromptText(Integer.toString(share));
-    time.setPrefColumnCount(2);
-    time.setMinWidth(40);
     time.setTooltip(new javafx.scene.control.Tooltip(words.say("meeting.minutes.page")));
     var said = Nodes.label(Pages.title(page, words));
     var what = new VBox(Nodes.label(Pages.kind(page, words), "zg-caption"), said);
@@ -136,6 +134,7 @@ final class AgendaPane extends VBox {
             "meeting-topic-" + i, said.getText(), "zg-topic");
     row.setAlignment(Pos.CENTER_LEFT);
     row.setFocusTraversable(true);
+    javafx.scene.control.Tooltip.install(what, new javafx.scene.control.Tooltip(said.getText()));
     row.setOnMouseClicked(e -> {
       row.requestFocus();
       look(Optional.of(page));

@@ -180,6 +180,7 @@ final class Presenter {
     var head = Nodes.named(Nodes.paragraph(title, "zg-presenter-title"), "presenter-title", title);
     var box = new VBox(8, head, Nodes.label(below, "zg-presenter-small"));
     box.setMinWidth(0);
+    box.setPadding(new javafx.geometry.Insets(0, 0, 20, 0));
     ground.setTop(box);
   }
 
