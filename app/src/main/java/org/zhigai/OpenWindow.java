@@ -95,7 +95,7 @@ final class OpenWindow {
             desk, new Explore(chain.archive().results()), chain.archive().boards(),
             new MonitoringStation.Sessions(chain.archive().meetings(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
             new SystemClips(), wiring.charts(), wiring.pack()));
-    places.add(new ProblemsStation(desk, chain.problems()));
+    places.add(new ProblemsStation(desk, chain.problems(), chain.thresholds(), charts));
     places.add(new AdjustmentStation(desk, chain.adjustments(), chain.problems()));
     places.add(new LedgerStation(desk, chain.ledger(), chain.problems(), () -> chain.school().principal()));
     places.add(new EffectStation(desk, chain.effects(), chain.problems()));

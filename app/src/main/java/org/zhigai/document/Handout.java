@@ -18,8 +18,10 @@ import org.zhigai.report.SessionPack;
 /** The handout: A4 upright, agenda, a page a finding with room for causes, a table of decisions, places to sign. */
 final class Handout {
   private static final int MOST_PICTURE = 268;
-  private static final int LINES_FOR_CAUSES = 4;
-  private static final int LINES_FOR_DECISIONS = 3;
+  /** Height of a sheet less margins and the two headings above the lines. */
+  private static final int WRITTEN = 640;
+  private static final int LEAST_LINES = 4;
+  private static final int MOST_LINES = 10;
   private static final int ROWS_TO_FILL = 12;
   private static final Style BODY = new Style(11, false, Ink.TEXT);
   private static final Style SMALL = new Style(9, false, Ink.QUIET);
@@ -88,13 +90,35 @@ final class Handout {
     page.reading().forEach(r -> text.line(r, BODY, 0, 3));
     text.line(pack.words().questions(), HEAD, 8, 3);
     page.questions().forEach(q -> text.line("□ " + q, BODY, 0, 3));
+    var lines = linesLeft(page);
     text.line(pack.words().causes(), HEAD, 8, 0);
-    text.room(LINES_FOR_CAUSES);
+    text.room((lines + 1) / 2);
     text.line(pack.words().decisions(), HEAD, 10, 0);
-    text.room(LINES_FOR_DECISIONS);
+    text.room(lines / 2);
     if (!page.how().isEmpty()) {
-      text.line(pack.words().how() + "：" + page.how(), SMALL, 6, 0);
+      text.line(how(page), SMALL, 6, 0);
     }
+  }
+
+  private String how(SessionPack.Page page) {
+    return pack.words().how() + "：" + page.how();
+  }
+
+  /** What the page leaves for causes and decisions, so that a finding stays on one sheet. */
+  private int linesLeft(SessionPack.Page page) throws IOException {
+    var picture = page.evidence().picture();
+    var used =
+        70
+            + TextFit.height(List.of(page.evidence().title()), 15, SheetText.WIDTH, 0)
+            + (picture.length == 0 ? 0 : PictureSize.of(picture).height() * scale(picture))
+            + TextFit.height(page.reading(), BODY.size(), SheetText.WIDTH, 8)
+            + TextFit.height(page.questions(), BODY.size(), SheetText.WIDTH, 8)
+            + TextFit.height(List.of(how(page)), SMALL.size(), SheetText.WIDTH, 14);
+    return (int) Math.clamp((WRITTEN - used) / SheetText.LINE_TO_WRITE_ON, LEAST_LINES, MOST_LINES);
+  }
+
+  private static double scale(byte[] png) throws IOException {
+    return PictureSize.of(png).fitting(SheetText.WIDTH, MOST_PICTURE);
   }
 
   private void decisions() {
@@ -110,7 +134,7 @@ final class Handout {
 
   private void picture(byte[] png) throws IOException {
     var size = PictureSize.of(png);
-    var scale = size.fitting(SheetText.WIDTH, MOST_PICTURE);
+    var scale = scale(png);
     var paragraph = document.createParagraph();
     paragraph.setAlignment(ParagraphAlignment.CENTER);
     try {

@@ -1,7 +1,7 @@
 package org.zhigai.document;
 
+import java.util.Collections;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -16,6 +16,8 @@ final class SheetText {
   static final int WIDTH = 470;
 
   private static final int TWIPS_A_POINT = 20;
+  /** Height of a line people write on. */
+  static final int LINE_TO_WRITE_ON = 25;
   private static final String FONT = "Microsoft YaHei";
   private static final String HEAD_GROUND = "EEF3F8";
 
@@ -36,21 +38,15 @@ final class SheetText {
     return paragraph;
   }
 
-  /** Empty ruled lines. */
+  /** Empty ruled lines to write on. */
   void room(int lines) {
-    for (var i = 0; i < lines; i++) {
-      var empty = line("", new Style(11, false, Ink.TEXT), 0, 8);
-      // Neighbours with the same border are one box to a word processor: the line between them has its own name.
-      empty.setBorderBottom(Borders.SINGLE);
-      empty.setBorderBetween(Borders.SINGLE);
-      var borders = empty.getCTP().getPPr().getPBdr();
-      borders.getBottom().setColor(Ink.FAINT.hex());
-      borders.getBetween().setColor(Ink.FAINT.hex());
-    }
+    var rows = table(List.of(), Collections.nCopies(lines, List.of("")), List.of(WIDTH), LINE_TO_WRITE_ON);
+    rows.setTopBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, Ink.FAINT.hex());
+    rows.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, Ink.FAINT.hex());
   }
 
   /** @param heads repeated on every page the table goes on to; none for a table without headings */
-  void table(List<String> heads, List<List<String>> rows, List<Integer> widths, int height) {
+  XWPFTable table(List<String> heads, List<List<String>> rows, List<Integer> widths, int height) {
     var table = document.createTable(rows.size() + (heads.isEmpty() ? 0 : 1), widths.size());
     table.setWidth(WIDTH * TWIPS_A_POINT);
     table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, Ink.FAINT.hex());
@@ -73,6 +69,7 @@ final class SheetText {
       row.setCantSplitRow(true);
       cells(row.getTableCells(), words, widths, new Style(11, false, Ink.TEXT));
     }
+    return table;
   }
 
   private static void cells(List<XWPFTableCell> cells, List<String> words, List<Integer> widths, Style style) {

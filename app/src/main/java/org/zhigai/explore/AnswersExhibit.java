@@ -78,14 +78,25 @@ final class AnswersExhibit {
   }
 
   private static Table table(SatPaper sat, int index) {
+    var lettered = !sat.paper().items().get(index).key().isEmpty();
     var rows =
         IntStream.range(0, sat.pupils().size())
             .mapToObj(
-                p ->
-                    List.of(
-                        Names.classLabel(sat.pupils().get(p).classRef()), Names.text(sat.pupils().get(p).pseudonym()),
-                        Names.number(sat.scores().get(p, index))))
+                p -> {
+                  var row = new ArrayList<Phrase>();
+                  row.add(Names.classLabel(sat.pupils().get(p).classRef()));
+                  row.add(Names.text(sat.pupils().get(p).pseudonym()));
+                  row.add(Names.number(sat.scores().get(p, index)));
+                  if (lettered) {
+                    row.add(OptionsExhibit.label(sat.choices().get(p, index)));
+                  }
+                  return List.copyOf(row);
+                })
             .toList();
-    return new Table(List.of(Table.words("who"), Table.words("pupil"), Table.number("score")), rows);
+    var columns = new ArrayList<>(List.of(Table.words("who"), Table.words("pupil"), Table.number("score")));
+    if (lettered) {
+      columns.add(Table.words("option"));
+    }
+    return new Table(columns, rows);
   }
 }

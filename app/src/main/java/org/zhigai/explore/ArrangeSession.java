@@ -153,7 +153,11 @@ public final class ArrangeSession {
       case CHANGE -> "change";
       case SURVEY -> "survey";
       case PAPER -> "paper";
-      case WHOLE, PUPIL -> aspect == Aspect.PARTICIPATION ? "paper" : "levels";
+      case WHOLE, PUPIL -> switch (aspect) {
+        case PARTICIPATION -> "paper";
+        case GROUPS -> "groups";
+        default -> "levels";
+      };
     };
   }
 
@@ -165,7 +169,8 @@ public final class ArrangeSession {
       case Finding.BY_PEOPLE -> finding.singleItem() ? "items" : finding.evidence().items().isEmpty() ? "levels" : "points";
       case "own-past" -> "change";
       case "questionnaire-factor" -> "survey";
-      case "participation", "paper-quality" -> "paper";
+      case "participation", "absentees", "paper-quality" -> "paper";
+      case "pupil-group" -> "groups";
       default -> "levels";
     };
   }

@@ -45,7 +45,8 @@ public final class EvidencePlaces {
       case "item" -> at.by(Aspect.ITEM).with(Place.ITEM, finding.target());
       case "class-spread" -> at.by(Aspect.SPREAD);
       case "own-past" -> at.by(Aspect.TREND);
-      case "participation" -> at.by(Aspect.PARTICIPATION);
+      case "participation", "absentees" -> at.by(Aspect.PARTICIPATION);
+      case "pupil-group" -> at.by(Aspect.GROUPS);
       case "paper-quality" -> at.by(Aspect.MAP);
       case "indicator" -> at.by(Aspect.BENCHMARKS);
       case Finding.BY_PEOPLE ->

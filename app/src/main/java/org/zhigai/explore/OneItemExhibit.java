@@ -49,12 +49,13 @@ final class OneItemExhibit {
         .offering(List.of(choices(figures)))
         .opening(
             IntStream.range(0, rows.size())
-                .mapToObj(i -> new Door(i, Door.WHOLE_ROW, answers(sight.place(), item, figures, i)))
+                .mapToObj(i -> new Door(i, Door.WHOLE_ROW, closer(sight.place(), item, figures, i)))
                 .toList());
   }
 
-  private static Place answers(Place from, ItemFigures item, PaperFigures figures, int row) {
-    var to = from.by(Aspect.ANSWERS).with(Place.ITEM, item.item().label());
+  /** To the options of an item with letters, to its marks otherwise. */
+  private static Place closer(Place from, ItemFigures item, PaperFigures figures, int row) {
+    var to = from.by(item.item().key().isEmpty() ? Aspect.ANSWERS : Aspect.OPTIONS).with(Place.ITEM, item.item().label());
     var hidden = row >= figures.classes().size() || Small.covers(figures.classes()).get(row) != Small.Cover.SHOWN;
     return hidden ? to : to.with(Place.CLASS, figures.classes().get(row).classRef().label());
   }

@@ -14,7 +14,7 @@ final class Selectors {
   private static final Set<Aspect> OF_EVERYBODY =
       EnumSet.of(
           Aspect.LEVELS, Aspect.BOXES, Aspect.SPREAD, Aspect.PARTICIPATION, Aspect.BENCHMARKS, Aspect.KNOWLEDGE, Aspect.ITEM, Aspect.TREND,
-          Aspect.FACTORS, Aspect.RELATION);
+          Aspect.GROUPS, Aspect.FACTORS, Aspect.RELATION);
 
   /** These leave out the items of other groups. */
   private static final Set<Aspect> OF_ITEMS = EnumSet.of(Aspect.ITEMS, Aspect.MAP);

@@ -55,6 +55,24 @@ public record Finding(
     return rule.equals(BY_PEOPLE);
   }
 
+  /** Whether this is {@code earlier} seen again: the same weakness of the same pupils in a later round. */
+  public boolean isLaterOf(Finding earlier) {
+    return isLike(earlier) && earlier.round().entryYear(earlier.grade()) == round.entryYear(grade);
+  }
+
+  /** Whether this is {@code earlier} come back with the pupils who entered the grade after: same grade, other pupils. */
+  public boolean recurs(Finding earlier) {
+    return isLike(earlier) && earlier.grade() == grade && earlier.round().entryYear(earlier.grade()) != round.entryYear(grade);
+  }
+
+  private boolean isLike(Finding earlier) {
+    return earlier.rule.equals(rule)
+        && earlier.domain.equals(domain)
+        && earlier.target.equals(target)
+        && earlier.classRef.map(ClassRef::number).equals(classRef.map(ClassRef::number))
+        && earlier.round.compareTo(round) < 0;
+  }
+
   /** This finding with the level the whole list gives it. */
   public Finding withQ(double level) {
     return new Finding(

@@ -74,7 +74,7 @@ class ArrangeSessionTest {
 
   @Test
   void aFindingOfEachRuleFindsItsChart() {
-    for (var rule : List.of("knowledge-point", "class-knowledge-point", "ability-level", "item-type", "class-spread", "own-past", "paper-mean", "participation", "paper-quality", "indicator")) {
+    for (var rule : List.of("knowledge-point", "class-knowledge-point", "ability-level", "item-type", "class-spread", "own-past", "paper-mean", "participation", "absentees", "pupil-group", "paper-quality", "indicator")) {
       assertThat(EvidencePlaces.of(finding(rule), explore.entries())).as(rule).hasValueSatisfying(p -> assertThat(p.entry()).isEqualTo(entry.key()));
     }
   }

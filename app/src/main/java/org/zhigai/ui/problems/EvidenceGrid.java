@@ -25,7 +25,7 @@ final class EvidenceGrid extends GridPane {
     var values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     getColumnConstraints().addAll(names, values);
-    line("value", words.say("problemview.compared", Sizes.value(f.estimate(), f.unit()), against(f), Sizes.value(f.benchmark(), f.unit())));
+    line("value", words.say("problemview.compared", Sizes.value(f.estimate(), f.unit()), against(f), Sizes.value(f.benchmark(), f.unit()), whose(f)));
     line("difference", words.say("problemview.size", Sizes.difference(f), Sizes.interval(f)));
     add(new ForestLine(f, span), 1, getRowCount());
     line("chance", words.say("problemview.chance", f.n(), Sizes.q(f)));
@@ -42,6 +42,14 @@ final class EvidenceGrid extends GridPane {
     setValignment(name, VPos.TOP);
     add(name, 0, row);
     add(Nodes.named(Nodes.paragraph(value), "problem-evidence-" + key, value), 1, row);
+  }
+
+  /** Whose the estimate is: the school's, or that of some of its pupils. */
+  private static Phrase whose(Finding f) {
+    return switch (f.rule()) {
+      case "pupil-group", "absentees" -> Phrase.of("problemview.whose." + f.rule(), f.target());
+      default -> Phrase.of("problemview.whose");
+    };
   }
 
   private static Phrase against(Finding f) {

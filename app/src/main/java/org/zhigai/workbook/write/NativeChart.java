@@ -25,6 +25,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
@@ -116,8 +117,7 @@ public final class NativeChart {
     if (chart.form() == Form.STACKED) {
       scale.setMaximum(1);
     }
-    scale.setNumberFormat(chart.format());
-    faint(scale.getOrAddMajorGridProperties());
+    scale(scale, chart.format());
     var bars = (XDDFBarChartData) frame.createData(ChartTypes.BAR, names, scale);
     bars.setBarDirection(standing ? BarDirection.COL : BarDirection.BAR);
     bars.setBarGrouping(chart.form() == Form.STACKED ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
@@ -166,11 +166,21 @@ public final class NativeChart {
     }
   }
 
+  /** Few steps in whole percents: the values stand at the marks. */
+  private static void scale(XDDFValueAxis scale, String format) {
+    if (format.endsWith("%")) {
+      scale.setNumberFormat("0%");
+      scale.setMajorUnit(0.2);
+    } else {
+      scale.setNumberFormat(format);
+    }
+    faint(scale.getOrAddMajorGridProperties());
+  }
+
   private static void lines(XDDFChart frame, Native chart, XSSFSheet data) {
     var names = frame.createCategoryAxis(AxisPosition.BOTTOM);
     var scale = frame.createValueAxis(AxisPosition.LEFT);
-    scale.setNumberFormat(chart.format());
-    faint(scale.getOrAddMajorGridProperties());
+    scale(scale, chart.format());
     var lines = (XDDFLineChartData) frame.createData(ChartTypes.LINE, names, scale);
     var categories = XDDFDataSourcesFactory.fromStringCellRange(data, column(chart, 0));
     for (var s = 0; s < chart.series().size(); s++) {

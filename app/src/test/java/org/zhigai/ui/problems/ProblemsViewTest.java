@@ -13,13 +13,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.zhigai.charts.Charts;
 import org.zhigai.charts.Fonts;
 import org.zhigai.fakes.FakeProblems;
 import org.zhigai.fakes.FakeResults;
+import org.zhigai.fakes.FakeThresholds;
 import org.zhigai.problems.DetectProblems;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.rules.AbilityLevelRule;
 import org.zhigai.problems.rules.FactorRule;
@@ -27,19 +30,30 @@ import org.zhigai.problems.rules.KnowledgePointRule;
 import org.zhigai.problems.rules.PaperMeanRule;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
 
 @ExtendWith(ApplicationExtension.class)
 class ProblemsViewTest {
+  private static final Charts CHARTS = new Charts(new Fonts());
   private final TestDesk test = new TestDesk();
   private final ProblemDesk problems = desk();
-  private final ProblemsStation station = new ProblemsStation(test.desk, problems);
+  private final ProblemsStation station = new ProblemsStation(test.desk, problems, thresholds(), CHARTS);
 
   static ProblemDesk desk() {
     var rules = List.of(new PaperMeanRule(), new KnowledgePointRule(), new AbilityLevelRule(), new FactorRule());
     return new ProblemDesk(
         new DetectProblems(new FakeResults(), rules, Thresholds.DEFAULT), new FakeProblems(), TestDesk.CLOCK);
+  }
+
+  private static ThresholdDesk thresholds() {
+    return new ThresholdDesk(new FakeThresholds(), TestDesk.CLOCK);
+  }
+
+  /** A screen whose model has {@code problems}. */
+  private static ProblemsView view(ProblemsModel model, ProblemDesk problems, Desk desk) {
+    return new ProblemsView(model, new ThresholdsModel(thresholds(), problems, model, desk), desk, CHARTS);
   }
 
   @Start
@@ -77,12 +91,13 @@ class ProblemsViewTest {
         1190,
         720,
         desk -> {
-          var model = new ProblemsModel(desk(), desk.desk);
+          var own = desk();
+          var model = new ProblemsModel(own, desk.desk);
           model.detect();
           model.confirm(model.listed().getFirst());
-          return new ProblemsView(model, desk.desk).build();
+          return view(model, own, desk.desk).build();
         });
-    Snapshots.take("problems-empty", 1190, 720, desk -> new ProblemsView(new ProblemsModel(desk(), desk.desk), desk.desk).build());
+    Snapshots.take("problems-empty", 1190, 720, desk -> view(new ProblemsModel(desk(), desk.desk), desk(), desk.desk).build());
     assertThat(java.nio.file.Path.of("target", "snapshots", "problems-dark-en.png")).exists();
   }
 
