@@ -59,9 +59,12 @@ public final class AnalyseScores {
       var model = hasItems ? model(q, progress.part(.3, .6)) : null;
       var dif = hasItems && group != null ? bias(group, progress.part(.6, .7)) : null;
       var variance = variance(group, cluster);
+      if (columns.before() != null && columns.after() == null && !hasScore()) {
+        throw Refusals.needs("--before", "--after");
+      }
       var added = columns.before() == null ? null : valueAdded(columns.before(), group, cluster);
       var change = columns.before() == null ? null : change(columns.before(), total, group, cluster);
-      var groups = group == null ? null : sideBySide(group);
+      var groups = group == null || !hasScore() ? null : sideBySide(group);
       var plan = request.scales() == null ? scores.scales() : tables.sheet(request.scales(), null, Progress.NONE);
       var scales = plan == null ? null : new QuestionnaireScales(scores, guard).of(plan, given());
       var link = request.link() == null ? null : link(request.link(), progress.part(.7, .9));
@@ -124,6 +127,10 @@ public final class AnalyseScores {
       return name == null ? null : scores.numbers().get(name);
     }
 
+    private boolean hasScore() {
+      return hasItems || given() != null;
+    }
+
     private double[] score() {
       var given = given();
       return given == null ? scores.matrix().totals() : given;
@@ -143,7 +150,7 @@ public final class AnalyseScores {
         }
         return null;
       }
-      if (columns.variance() == null && cluster == null && levels.labels().size() < 3) {
+      if (!hasScore() || (columns.variance() == null && cluster == null && levels.labels().size() < 3)) {
         return null;
       }
       var covariates = columns.covariates().stream().map(this::column).toArray(double[][]::new);

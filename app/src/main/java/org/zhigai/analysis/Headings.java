@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Headings {
   private static final Set<String> NOT_ITEMS =
       Set.of(
-          "id", "no", "no.", "person", "pupil", "student", "studentid", "name", "row", "total", "sum", "class", "school", "sex",
+          "id", "no", "no.", "person", "pupil", "student", "studentid", "pupilid", "personid", "userid", "stuid", "uid", "name", "row", "total", "sum", "class", "school", "sex",
           "gender", "grade", "group", "序号", "编号", "考号", "学号", "学籍号", "准考证号", "姓名", "总分", "合计", "得分", "班级",
           "班", "学校", "性别", "年级", "总成绩");
   private static final List<String> RANKS = List.of("名次", "排名", "位次", "班次", "校次", "级次", "区次", "rank");
@@ -134,7 +134,7 @@ final class Headings {
 
   /** Whether a heading says that the column is something else than an item. */
   boolean saysOther(int column) {
-    var name = names.get(column).toLowerCase(Locale.ROOT).replace(" ", "");
+    var name = names.get(column).toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
     return NOT_ITEMS.contains(name) || RANKS.stream().anyMatch(name::endsWith);
   }
 }

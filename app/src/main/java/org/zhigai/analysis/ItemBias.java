@@ -57,7 +57,7 @@ final class ItemBias {
     }
     var reference = labels.size() == 2 ? labels.get(1 - at) : "*";
     var tests = DifAnalysis.mantelHaenszel(matrix, isFocal, purify, progress.part(0, .5));
-    var logistic = LogisticDif.of(matrix, isFocal);
+    var logistic = LogisticDif.of(matrix, isFocal, purify, progress.part(.5, 1));
     var q = BenjaminiHochberg.adjust(tests.stream().mapToDouble(t -> t.test().p()).toArray());
     var out = new ArrayList<Analysis.Dif>();
     for (var i = 0; i < tests.size(); i++) {

@@ -1,6 +1,7 @@
 package org.zhigai.analysis;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,12 @@ final class Numbers {
 
   /** {@code 1,5}; with three figures behind it a comma may part thousands, so that is no number we read. */
   private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,(\\d{1,2}|\\d{4,})");
+
+  /** Between figures and what are none. */
+  private static final Pattern PARTS = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
+
+  private static final double LEAST_CODE = 1000;
+  private static final int MANY = 20;
 
   private Numbers() {}
 
@@ -74,7 +81,20 @@ final class Numbers {
     return column.size() >= 5;
   }
 
-  /** Labels in the order people expect: numbers by size, before words by their letters. */
+  /**
+   * Whether a column tells who a row is rather than what it scored: whole numbers, at least five, no two alike, all with four figures
+   * or more, or 1 to n in any order.
+   */
+  static boolean numbersPersons(List<String> column) {
+    var values = column.stream().mapToDouble(Numbers::of).sorted().toArray();
+    var n = values.length;
+    if (n < 5 || Double.isNaN(values[n - 1]) || Arrays.stream(values).distinct().count() < n || Arrays.stream(values).anyMatch(v -> v != Math.rint(v))) {
+      return false;
+    }
+    return values[0] >= LEAST_CODE || (values[0] == 1 && values[n - 1] == n && n >= MANY);
+  }
+
+  /** Labels in the order people expect: numbers by size, before words by their letters, the numbers within them by size too. */
   static Comparator<String> labels() {
     return (a, b) -> {
       var x = of(a);
@@ -82,8 +102,23 @@ final class Numbers {
       if (Double.isNaN(x) != Double.isNaN(y)) {
         return Double.isNaN(x) ? 1 : -1;
       }
-      var byNumber = Double.isNaN(x) ? 0 : Double.compare(x, y);
+      var byNumber = Double.isNaN(x) ? byParts(a, b) : Double.compare(x, y);
       return byNumber != 0 ? byNumber : a.compareTo(b);
     };
+  }
+
+  /** {@code 2班} before {@code 10班}. */
+  private static int byParts(String a, String b) {
+    var x = PARTS.split(a);
+    var y = PARTS.split(b);
+    for (var k = 0; k < Math.min(x.length, y.length); k++) {
+      var u = of(x[k]);
+      var v = of(y[k]);
+      var order = Double.isNaN(u) || Double.isNaN(v) ? x[k].compareTo(y[k]) : Double.compare(u, v);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(x.length, y.length);
   }
 }

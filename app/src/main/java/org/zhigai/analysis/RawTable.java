@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param file name of the file, without its folder
  * @param sheet name of the sheet; empty for a text file
- * @param rows top down, blank rows included so that a row's place is its number in the file; rows may differ in length
+ * @param rows top down, blank rows included so that a row's place is its number in the file; rows may differ in length,
+ *     and one of no cells at all is a line that has not even separators
  */
 public record RawTable(String file, String sheet, List<List<String>> rows) {
 

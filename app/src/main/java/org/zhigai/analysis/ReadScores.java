@@ -32,10 +32,11 @@ final class ReadScores {
     while (end > heads.firstRow() && Headings.blank(table.rows().get(end - 1))) {
       end--;
     }
-    // In a text file a line of nothing but separators is a person without scores; in a workbook a blank row is a gap.
+    // In a text file a line of nothing but separators is a person without scores; a line without even these, or a blank row of a
+    // workbook, is a gap.
     var filled =
         IntStream.range(heads.firstRow(), end)
-            .filter(r -> table.sheet().isEmpty() || !Headings.blank(table.rows().get(r)))
+            .filter(r -> table.sheet().isEmpty() ? !table.rows().get(r).isEmpty() : !Headings.blank(table.rows().get(r)))
             .toArray();
     this.fullMarkRow = filled.length > 0 && saysFullMark(table.rows().get(filled[0])) ? filled[0] : -1;
     this.rows = fullMarkRow < 0 ? filled : Arrays.copyOfRange(filled, 1, filled.length);
@@ -86,8 +87,10 @@ final class ReadScores {
       var texts = texts(c);
       var present = texts.stream().filter(t -> !Numbers.isAbsent(t)).count();
       var numbers = texts.stream().filter(Numbers::isNumber).count();
-      if (heads.saysOther(c) || (key == null && Numbers.countsRows(texts))) {
+      if (heads.saysOther(c)) {
         notes.add(Phrase.of("analysis.note.other", heads.names().get(c)));
+      } else if (key == null && (Numbers.countsRows(texts) || Numbers.numbersPersons(texts))) {
+        notes.add(Phrase.of("analysis.note.codes", heads.names().get(c)));
       } else if (key != null ? present > 0 && texts.stream().allMatch(ReadScores::mayBeOption) : 2 * numbers >= present && (present > 0 || heads.isNamed(c))) {
         out.add(c);
       } else {

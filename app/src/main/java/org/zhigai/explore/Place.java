@@ -22,6 +22,8 @@ public record Place(String entry, Aspect aspect, Map<String, String> choice) {
   public static final String ITEM = "item";
   /** A pupil by pseudonym. */
   public static final String PUPIL = "pupil";
+  /** What parts the pupils into two groups, by name of a {@code Division}. */
+  public static final String DIVISION = "division";
 
   private static final String STEP = "/";
   private static final String IS = "=";

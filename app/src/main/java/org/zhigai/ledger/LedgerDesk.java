@@ -89,7 +89,7 @@ public final class LedgerDesk {
             finding.target(), finding.against(), -gap * scale, -aim * scale, Statements.value(finding.estimate(), finding.unit()));
     var measures =
         List.of("diagnose", "teach", "review", "retest").stream()
-            .map(step -> new Measure(ZH.say("ledger.draft.measure." + step, finding.target(), finding.domain()), false))
+            .map(step -> new Measure(ZH.say("ledger.draft.measure." + step, Statements.about(finding), finding.domain()), false))
             .toList();
     return new LedgerEntry(
         0, "", problem.id(), problem.statement(), target, new SuccessRule(finding.target(), gap, aim, due), measures,

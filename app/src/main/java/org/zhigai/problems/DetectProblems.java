@@ -113,7 +113,7 @@ public final class DetectProblems {
     for (var i = 0; i < papers.size(); i++) {
       progress.step((double) i / papers.size(), Phrase.of("problems.reading", papers.get(i).info().label()));
       var results = archive.results(papers.get(i).id());
-      measures.add(new Measured.Measure(FigurePaper.of(results, indicators), SatPaper.of(results)));
+      measures.add(Measured.Measure.of(results, indicators));
     }
     var factors =
         archive.questionnaires().stream().flatMap(q -> FigureQuestionnaire.of(q, indicators).stream()).toList();

@@ -76,12 +76,14 @@ class DegenerateTablesTest {
 
   @Property(tries = 400)
   void everyTableHasAnAnswer(
-      @ForAll("tables") List<List<String>> rows, @ForAll ModelName model, @ForAll boolean cml, @ForAll boolean prior, @ForAll boolean sayAll) {
+      @ForAll("tables") List<List<String>> rows, @ForAll ModelName model, @ForAll boolean cml, @ForAll boolean prior, @ForAll boolean sayAll,
+      @ForAll boolean linked) {
     var items = rows.getFirst().size() - 2;
     var request =
         new Request(
             HERE, null, new Columns(List.of(), List.of(), List.of(), null, "g", null, null, null, List.of("earlier"), "earlier", null), null, new double[0],
-            model, cml, prior, Q, null, true, .6, null, Double.NaN, OTHER, SCALES, 5, sayAll, true, true);
+            model, cml, prior, Q, null, true, .6, null, Double.NaN, linked ? OTHER : null, SCALES, linked ? 0 : 5, sayAll, true,
+            true);
     var found = new AnalyseScores((file, progress) -> List.of(table(file, rows, items)), new RecogniseWorkbook()).run(request, Progress.NONE);
     assertThat(found.n()).isEqualTo(rows.size() - 1);
     assertThat(found.items()).hasSize(items);

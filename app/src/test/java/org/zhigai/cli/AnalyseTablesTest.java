@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,32 @@ class AnalyseTablesTest {
     var gaps = run.json(run.file("gaps.csv", "a,b\n1,0\n,\n1,1\n\n"));
     assertThat(gaps.get("n").intValue()).isEqualTo(3);
     assertThat(gaps.get("sp").get("persons").get(1).get("caution").isNull()).isTrue();
+  }
+
+  /** Lines that are quite empty, as some programs put after every line, are nobody; codes are no scores, whatever they are called. */
+  @Test
+  void emptyLinesCodesAndSemicolonsWithDecimalCommas() {
+    var run = new Analysed(folder);
+    var text = "candidate;draw;a;b\r\r\n20240107;3;1,5;0\r\r\n20240101;1;0,5;1\r\r\n20240133;2;2;1\r\r\n20240118;5;1;1\r\r\n20240102;4;1;0\r\r\n";
+    var out = run.json(run.file("codes.csv", text));
+    assertThat(out.get("n").intValue()).isEqualTo(5);
+    assertThat(out.get("items")).hasSize(3);
+    assertThat(out.get("items").get(1).get("mean").doubleValue()).isEqualTo(1.2);
+    assertThat(out.get("notes").toString()).contains("candidate");
+    var bare = run.json(run.file("bare2.csv", "1,5;0\n0,5;1\n2,5;1\n"));
+    assertThat(bare.get("items")).hasSize(2);
+    assertThat(bare.get("items").get(0).get("mean").doubleValue()).isEqualTo(1.5);
+  }
+
+  @Test
+  void nothingIsSaidOfAScoreThatIsNotThere() {
+    var run = new Analysed(folder);
+    var file = run.file("two.csv", "班级,before,after\n10班,1,2\n2班,2,4\n10班,3,3\n2班,4,6\n1班,2,2\n");
+    var out = run.json(file, "--group", "班级", "--before", "before", "--after", "after");
+    assertThat(out.has("variance")).isFalse();
+    assertThat(out.has("groups")).isFalse();
+    assertThat(out.get("valueAdded").get("groups").get(2).get("group").stringValue()).isEqualTo("10班");
+    assertThat(run.run(file, "--before", "before", "--drop", "after")).isEqualTo(2);
   }
 
   @Test
@@ -126,6 +154,34 @@ class AnalyseTablesTest {
       assertThat(out.get("total").get("alpha").has("trust")).isTrue();
       assertThat(run.run(file, "--model", model, "--q", q.toString())).isZero();
       assertThat(run.out()).doesNotContain("NaN", "«");
+    }
+  }
+
+  /** Groups of one, one group, nobody with a label, a point that no item asks for, an item that asks for nothing, nothing to compare. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "g,x,a,b\nu,1,1,0\nv,2,0,1\n", "g,x,a,b\nu,1,1,0\nu,1,1,0\nu,1,0,1\n", "g,x,a,b\n,1,1,0\n,2,0,1\n",
+        "g,x,a,b\nu,,1,0\nv,,0,1\nw,,1,1\n", "g,x,a,b\nu,3,NA,NA\nv,3,NA,NA\nu,3,NA,NA\n", "g,x,a,b\nu,1,1,1\nv,1,1,1\nw,1,1,1\nu,1,1,1\n"
+      })
+  void degenerateGroupsInEveryPart(String text) {
+    var run = new Analysed(folder);
+    var file = run.file("groups.csv", text);
+    var q = run.file("q.csv", "k,none\n1,0\n0,0\n");
+    var scales = run.file("scales.csv", "item,scale\na,s\nb,s\n");
+    for (var flags : new String[][] {
+      {"--group", "g", "--pass", ".6"}, {"--group", "g", "--variance", "x"}, {"--group", "g", "--variance", "total", "--covariate", "x"},
+      {"--group", "g", "--before", "x", "--tiers"}, {"--cluster", "g", "--before", "x", "--bootstrap", "10"}, {"--group", "g", "--focal", "u", "--no-purify"},
+      {"--q", q.toString(), "--model", "dina", "--drop", "x,g"}, {"--q", q.toString(), "--model", "gdina", "--cluster", "g", "--drop", "x"}, {"--scales", scales.toString(), "--total", "x"},
+      {"--link", file.toString(), "--model", "2pl"}
+    }) {
+      var asked = new ArrayList<>(List.of(flags));
+      asked.addAll(List.of("--explain", "--say-all"));
+      assertThat(run.run(file, asked.toArray(String[]::new))).as(asked + run.err()).isIn(0, asked.contains("--focal") && !text.contains("u") ? 3 : 0);
+      assertThat(run.out()).doesNotContain("NaN", "Infinity", "«");
+      asked.add("--json");
+      run.run(file, asked.toArray(String[]::new));
+      assertThat(run.out()).doesNotContain("NaN", "Infinity", "«");
     }
   }
 

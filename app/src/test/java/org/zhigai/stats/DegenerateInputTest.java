@@ -239,7 +239,7 @@ class DegenerateInputTest {
     for (var item : DifAnalysis.mantelHaenszel(scores, focal, true, Progress.NONE)) {
       assertThat(item.test().p() < 0 || item.test().p() > 1).isFalse();
     }
-    for (var item : LogisticDif.of(scores, focal)) {
+    for (var item : LogisticDif.of(scores, focal, true, Progress.NONE)) {
       said(item.uniform(), item.crossing(), item.deltaR2());
     }
   }

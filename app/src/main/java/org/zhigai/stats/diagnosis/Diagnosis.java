@@ -17,7 +17,9 @@ public final class Diagnosis {
 
   private static final double TOLERANCE = 1e-6;
   private static final int MOST_STEPS = 3000;
-  private static final int STARTS = 12;
+  private static final int LEAST_STARTS = 12;
+  private static final int MOST_STARTS = 40;
+  private static final double STARTS_WORK = 4e5;
   private static final double CLIMB_WORK = 5e6;
 
   private Diagnosis() {}
@@ -58,14 +60,15 @@ public final class Diagnosis {
 
   /**
    * G-DINA's likelihood has several hills on real data: climb from several places, go on from the highest. Small problems climb to
-   * the top each time, large ones, whose likelihood is smoother, only far enough to tell.
+   * the top each time and from many places, large ones, whose likelihood is smoother, from fewer and only far enough to tell.
    */
   private static double[] bestStart(LatentClasses model, Progress progress) {
     var random = new SplittableRandom(1);
     var climb = (int) Math.clamp(CLIMB_WORK / model.work(), 12, 600);
-    var best = Em.fit(model, model.start(), TOLERANCE, climb, progress.part(0, 1.0 / STARTS));
-    for (var k = 1; k < STARTS; k++) {
-      var part = progress.part((double) k / STARTS, (k + 1.0) / STARTS);
+    var starts = (int) Math.clamp(STARTS_WORK / model.work(), LEAST_STARTS, MOST_STARTS);
+    var best = Em.fit(model, model.start(), TOLERANCE, climb, progress.part(0, 1.0 / starts));
+    for (var k = 1; k < starts; k++) {
+      var part = progress.part((double) k / starts, (k + 1.0) / starts);
       var other = Em.fit(model, model.start(random), TOLERANCE, climb, part);
       best = other.logLik() > best.logLik() + 1e-3 ? other : best;
     }

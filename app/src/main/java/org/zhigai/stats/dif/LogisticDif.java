@@ -2,7 +2,8 @@ package org.zhigai.stats.dif;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
+import org.zhigai.kernel.Progress;
+import org.zhigai.stats.ChiSquared;
 import org.zhigai.stats.ScoreMatrix;
 
 /**
@@ -22,12 +23,27 @@ public record LogisticDif(
   private static final LogisticDif UNDEFINED =
       new LogisticDif(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
-  /** One an item, over complete rows; the matching score is the total of all items. */
-  public static List<LogisticDif> of(ScoreMatrix scores, boolean[] focal) {
-    var totals = scores.totals();
+  /**
+   * One an item, over complete rows.
+   *
+   * @param scores 0, 1 or missing
+   * @param focal who is of the focal group
+   * @param purified whether items for which {@link #both} is significant at 5 % leave the matching score of the others, again and again
+   *     until the same items are found
+   */
+  public static List<LogisticDif> of(ScoreMatrix scores, boolean[] focal, boolean purified, Progress progress) {
+    if (focal.length != scores.persons()) {
+      throw new IllegalArgumentException(focal.length + " persons beside " + scores.persons());
+    }
+    return Purified.of(
+        scores.items(), purified, anchors -> round(scores, focal, anchors, progress), i -> Purified.significant(i.bothP()));
+  }
+
+  private static List<LogisticDif> round(ScoreMatrix scores, boolean[] focal, boolean[] anchors, Progress progress) {
     var out = new ArrayList<LogisticDif>();
     for (var i = 0; i < scores.items(); i++) {
-      out.add(item(scores.column(i), totals, focal));
+      progress.step((double) i / scores.items(), DifAnalysis.TESTING);
+      out.add(item(scores.column(i), Purified.matching(scores, anchors, i), focal));
     }
     return List.copyOf(out);
   }
@@ -72,10 +88,6 @@ public record LogisticDif(
     var both = Math.max(0, 2 * (full - score));
     var most = 1 - Math.exp(2 * none / n);
     var gain = (Math.exp(2 * (none - score) / n) - Math.exp(2 * (none - full) / n)) / most;
-    return new LogisticDif(uniform, tail(uniform, 1), crossing, tail(crossing, 1), both, tail(both, 2), gain);
-  }
-
-  private static double tail(double chi2, int df) {
-    return 1 - new ChiSquaredDistribution(df).cumulativeProbability(chi2);
+    return new LogisticDif(uniform, ChiSquared.tail(uniform, 1), crossing, ChiSquared.tail(crossing, 1), both, ChiSquared.tail(both, 2), gain);
   }
 }

@@ -1,12 +1,12 @@
 package org.zhigai.stats.dif;
 
-import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
+import org.zhigai.stats.ChiSquared;
 
 /**
  * The association common to several 2 × 2 tables (Mantel and Haenszel 1959, JNCI 22:719–748). With no table that tells anything,
  * every number is {@code NaN}.
  *
- * @param chi2 with continuity correction
+ * @param chi2 with continuity correction, which a difference of less than half a person goes without (as in R's {@code mantelhaen.test})
  * @param p of {@link #chi2}, one degree of freedom
  * @param chi2Uncorrected without the correction
  * @param oddsRatio common odds ratio; infinite or 0 when one diagonal is empty throughout
@@ -47,11 +47,11 @@ public record MantelHaenszel(double chi2, double p, double chi2Uncorrected, doub
       return new MantelHaenszel(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
     }
     var gap = Math.abs(observed - expected);
-    var corrected = Math.pow(Math.max(0, gap - .5), 2) / variance;
+    var corrected = Math.pow(gap < .5 ? gap : gap - .5, 2) / variance;
     var se = Math.sqrt(pr / (2 * r * r) + psqr / (2 * r * s) + qs / (2 * s * s));
     return new MantelHaenszel(
         corrected,
-        1 - new ChiSquaredDistribution(1).cumulativeProbability(corrected),
+        ChiSquared.tail(corrected, 1),
         gap * gap / variance,
         r / s,
         Double.isFinite(se) ? se : Double.NaN);

@@ -3,6 +3,7 @@ package org.zhigai.stats.factor;
 import java.util.Arrays;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.hipparchus.linear.LUDecomposition;
 import org.zhigai.kernel.Progress;
 import org.zhigai.stats.em.Em;
 import org.zhigai.stats.em.EmModel;
@@ -13,6 +14,9 @@ import org.zhigai.stats.em.EmModel;
  */
 final class MinimumResidual implements EmModel {
   private static final double MOST = 0.995;
+  private static final double TOLERANCE = 1e-7;
+  private static final int STEPS = 5000;
+  private static final double RIDGE = 1e-6;
 
   private final double[][] correlations;
   private final int factors;
@@ -22,17 +26,41 @@ final class MinimumResidual implements EmModel {
     this.factors = factors;
   }
 
-  /** Unrotated loadings, variables × factors. */
+  /** Unrotated loadings, variables × factors. With several factors there may be several places of least residuals: the least of them. */
   static double[][] loadings(double[][] correlations, int factors, Progress progress) {
     var model = new MinimumResidual(correlations, factors);
-    var start = new double[correlations.length];
-    for (var i = 0; i < start.length; i++) {
-      for (var j = 0; j < start.length; j++) {
-        start[i] = i == j ? start[i] : Math.max(start[i], Math.min(MOST, Math.abs(correlations[i][j])));
+    var best = Em.fit(model, model.highest(), TOLERANCE, STEPS, progress.part(0, .5));
+    if (factors > 1) {
+      var other = Em.fit(model, model.squaredMultiple(), TOLERANCE, STEPS, progress.part(.5, 1));
+      best = other.logLik() > best.logLik() ? other : best;
+    }
+    return model.principal(best.parameters());
+  }
+
+  /** Of each variable the highest correlation. */
+  private double[] highest() {
+    var out = new double[correlations.length];
+    for (var i = 0; i < out.length; i++) {
+      for (var j = 0; j < out.length; j++) {
+        out[i] = i == j ? out[i] : Math.max(out[i], Math.min(MOST, Math.abs(correlations[i][j])));
       }
     }
-    var found = Em.fit(model, start, 1e-7, 5000, progress);
-    return model.principal(found.parameters());
+    return out;
+  }
+
+  /** Of each variable what all others together explain of it; variables that determine each other are told apart by a slight ridge. */
+  private double[] squaredMultiple() {
+    var ridged = new Array2DRowRealMatrix(correlations);
+    for (var i = 0; i < correlations.length; i++) {
+      ridged.addToEntry(i, i, RIDGE);
+    }
+    var inverse = new LUDecomposition(ridged, 0).getSolver().getInverse();
+    var out = new double[correlations.length];
+    for (var i = 0; i < out.length; i++) {
+      out[i] = 1 - 1 / inverse.getEntry(i, i);
+    }
+    admit(out);
+    return out;
   }
 
   @Override

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 import org.zhigai.kernel.Progress;
+import org.zhigai.stats.ChiSquared;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.ScoreMatrix;
 
@@ -44,8 +44,7 @@ public record AndersenRatio(double statistic, int df, double p, int[] items) {
             + RaschCml.fit(upper, items, progress.part(.7, 1)).logLik();
     var statistic = Math.max(0, 2 * (parts - whole));
     var df = items.length - 1;
-    return new AndersenRatio(
-        statistic, df, 1 - new ChiSquaredDistribution(df).cumulativeProbability(statistic), items);
+    return new AndersenRatio(statistic, df, ChiSquared.tail(statistic, df), items);
   }
 
   private static double right(ScoreMatrix scores, int p) {

@@ -31,7 +31,7 @@ final class EvidenceLines extends VBox {
     this.words = words;
     this.finding = f;
     Nodes.named(this, "problem-evidence", words.say("problemview.evidence"), "zg-evidence");
-    line("value", words.say("problemview.compared", Sizes.value(f.estimate(), f.unit()), against(f), Sizes.value(f.benchmark(), f.unit())));
+    line("value", words.say("problemview.compared", Sizes.value(f.estimate(), f.unit()), against(f), Sizes.value(f.benchmark(), f.unit()), whose(f)));
     var forest = new ForestLine(f, span);
     line("difference", new VBox(said("difference", words.say("problemview.size", Sizes.difference(f), Sizes.interval(f))), forest));
     line("chance", words.say("problemview.chance", f.n(), Sizes.q(f)));
@@ -54,7 +54,7 @@ final class EvidenceLines extends VBox {
     put("difference", sums.difference());
     put("chance", sums.chance(behind.detection(), behind.held().thresholds().level()));
     var floor = finding.floor();
-    var rule = said("floor", words.say("problemview.floor." + ThresholdsModel.key(floor), ThresholdForm.typed(floor, behind.held().thresholds()), whose(behind.held())));
+    var rule = said("floor", words.say("problemview.floor." + ThresholdsModel.key(floor), ThresholdForm.typed(floor, behind.held().thresholds()), said(behind.held())));
     if (!lines.containsKey("floor")) {
       var line = line("floor", rule);
       getChildren().remove(line);
@@ -63,7 +63,7 @@ final class EvidenceLines extends VBox {
     put("floor", sums.floor(floor.of(behind.held().thresholds())));
   }
 
-  private Phrase whose(ThresholdDesk.Held held) {
+  private static Phrase said(ThresholdDesk.Held held) {
     return held.by().map(by -> Phrase.of("threshold.from.wider", ThresholdsModel.name(by))).orElse(Phrase.of("threshold.from.default"));
   }
 
@@ -88,6 +88,14 @@ final class EvidenceLines extends VBox {
     lines.put(key, explained);
     getChildren().add(explained);
     return explained;
+  }
+
+  /** Whose the estimate is: the school's, or that of some of its pupils. */
+  private static Phrase whose(Finding f) {
+    return switch (f.rule()) {
+      case "pupil-group", "absentees" -> Phrase.of("problemview.whose." + f.rule(), f.target());
+      default -> Phrase.of("problemview.whose");
+    };
   }
 
   private static Phrase against(Finding f) {

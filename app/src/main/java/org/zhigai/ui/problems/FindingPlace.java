@@ -1,11 +1,13 @@
 package org.zhigai.ui.problems;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.zhigai.explore.Aspect;
 import org.zhigai.explore.Entry;
 import org.zhigai.explore.Place;
 import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.Division;
 import org.zhigai.problems.Finding;
 
 /**
@@ -46,7 +48,8 @@ record FindingPlace(Place overview, Place closest) {
       case "item" -> both(Place.of(entry.key(), Aspect.ITEM).with(Place.ITEM, finding.target()));
       case "own-past" -> both(Place.of(entry.key(), Aspect.TREND));
       case "class-spread" -> both(Place.of(entry.key(), Aspect.SPREAD));
-      case "participation" -> both(Place.of(entry.key(), Aspect.PARTICIPATION));
+      case "pupil-group" -> both(Place.of(entry.key(), Aspect.GROUPS).with(Place.DIVISION, division(finding)));
+      case "participation", "absentees" -> both(Place.of(entry.key(), Aspect.PARTICIPATION));
       case "paper-quality" -> both(Place.of(entry.key(), Aspect.SCORES));
       default -> both(Place.of(entry.key(), Aspect.BENCHMARKS).with(Place.CLASS, className(finding)));
     };
@@ -54,6 +57,10 @@ record FindingPlace(Place overview, Place closest) {
 
   private static FindingPlace both(Place place) {
     return new FindingPlace(place, place);
+  }
+
+  private static String division(Finding finding) {
+    return Arrays.stream(Division.values()).filter(d -> d.sides().contains(finding.target())).map(Division::name).findFirst().orElse("");
   }
 
   private static String className(Finding finding) {

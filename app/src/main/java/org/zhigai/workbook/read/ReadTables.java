@@ -25,7 +25,8 @@ public final class ReadTables implements TableReader {
         var cell = grid.cell(r, c);
         cells[c] = cell.kind() == Cell.Kind.DATE ? cell.head() : cell.text();
       }
-      rows.add(List.of(cells));
+      // Of a text file a hidden row is a line with nothing on it.
+      rows.add(grid.name().isEmpty() && grid.isRowHidden(r) ? List.of() : List.of(cells));
     }
     return new RawTable(name, grid.name(), rows);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 
@@ -37,17 +38,18 @@ final class TextFile {
       throw ReadFaults.notAWorkbook(name);
     }
     return new SourceFile(
-        "csv", decoded.encoding(), sha256, List.of(grid(text, separator == null ? ',' : separator)));
+        "csv", decoded.encoding(), sha256, List.of(grid(text, separator)));
   }
 
   private boolean ending(String... endings) {
     return List.of(endings).contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
-  private Grid grid(String text, char separator) {
+  /** @param separator null for one column, in which a line with nothing on it may be a cell left blank */
+  private Grid grid(String text, @Nullable Character separator) {
     var format = CSVFormat.DEFAULT
         .builder()
-        .setDelimiter(separator)
+        .setDelimiter(separator == null ? ',' : separator)
         .setIgnoreEmptyLines(false)
         .setLenientEof(true)
         .setTrailingData(true)
@@ -60,6 +62,9 @@ final class TextFile {
         if (row % REPORT_EVERY_ROWS == 0) {
           progress.step(Math.min(1, (double) lines.getCurrentLineNumber() * 50 / text.length()),
               Phrase.of("intake.progress.opening", name));
+        }
+        if (separator != null && line.size() == 1 && line.get(0).isBlank()) {
+          grid.hideRow(row);
         }
         for (var column = 0; column < line.size(); column++) {
           grid.put(row, column, Cell.text(bare(line.get(column))));

@@ -72,8 +72,8 @@ class DiagnosisTest {
     var dina = Diagnosis.dina(scores, q, Progress.NONE);
     var gdina = Diagnosis.gdina(scores, q, Progress.NONE);
     assertThat(gdina.logLik()).isGreaterThan(dina.logLik());
-    // From a single start the climb ends on a lower hill, at −3216.7.
-    assertThat(gdina.logLik()).isGreaterThan(-3215);
+    // From a single start the climb ends on a lower hill, at −3216.7; from twelve at −3214.55.
+    assertThat(gdina.logLik()).isCloseTo(-3214.091, within(5e-3));
     assertThat(gdina.items().get(1).right()).hasSize(1 << q.width(1));
   }
 

@@ -26,12 +26,35 @@ class OmegaTest {
     {.380, .358, .359, .424, .446, .325, .598, .452, 1}
   };
 
+  private static final double[][] ABILITY = {
+    {1},
+    {.28, 1},
+    {.41, .32, 1},
+    {.30, .26, .33, 1},
+    {.28, .27, .28, .25, 1},
+    {.23, .19, .26, .25, .33, 1},
+    {.28, .25, .30, .27, .41, .38, 1},
+    {.30, .21, .29, .25, .32, .27, .33, 1},
+    {.26, .16, .20, .21, .20, .19, .19, .21, 1},
+    {.26, .17, .23, .19, .24, .22, .27, .22, .33, 1},
+    {.24, .22, .26, .23, .26, .21, .30, .23, .23, .24, 1},
+    {.15, .15, .15, .15, .14, .16, .13, .23, .20, .13, .20, 1},
+    {.25, .16, .17, .18, .17, .18, .19, .23, .16, .16, .20, .18, 1},
+    {.26, .20, .20, .21, .22, .20, .21, .27, .16, .17, .20, .18, .51, 1},
+    {.26, .19, .27, .20, .20, .20, .19, .26, .13, .23, .17, .16, .42, .44, 1},
+    {.22, .17, .18, .16, .14, .13, .15, .22, .15, .17, .19, .18, .44, .45, .41, 1}
+  };
+
   private static double[][] thurstone() {
-    var out = new double[9][9];
-    for (var i = 0; i < 9; i++) {
+    return whole(LOWER);
+  }
+
+  private static double[][] whole(double[][] lower) {
+    var out = new double[lower.length][lower.length];
+    for (var i = 0; i < out.length; i++) {
       for (var j = 0; j <= i; j++) {
-        out[i][j] = LOWER[i][j];
-        out[j][i] = LOWER[i][j];
+        out[i][j] = lower[i][j];
+        out[j][i] = lower[i][j];
       }
     }
     return out;
@@ -47,6 +70,17 @@ class OmegaTest {
     for (var i = 0; i < 9; i++) {
       assertThat(omega.general()[i]).isCloseTo(general[i], within(6e-3));
     }
+  }
+
+  /**
+   * Authority: R's psych 2.2.9, {@code omega(r, nfactors = 3)} of the correlations of sixteen ability items (Condon and Revelle 2014,
+   * 1,248 complete rows). The residuals have two hollows; from the highest correlations one falls into the shallower, total .8517.
+   */
+  @Test
+  void deeperOfTwoHollowsIsFound() {
+    var omega = Omega.ofCorrelations(whole(ABILITY), 1248, Progress.NONE);
+    assertThat(omega.total()).isCloseTo(.84973, within(1e-4));
+    assertThat(omega.hierarchical()).isCloseTo(.67832, within(2e-4));
   }
 
   @Test
