@@ -63,13 +63,13 @@ class GroupsAndOptionsTest {
 
   @Test
   void whatDividesThemIsChosenAndOnlyWhatTheSheetSaysIsOffered() {
-    var boarding = show(fake, Aspect.GROUPS, Map.of(GroupsExhibit.DIVISION, "BOARDING"));
+    var boarding = show(fake, Aspect.GROUPS, Map.of(Place.DIVISION, "BOARDING"));
     assertThat(boarding.options().getFirst().values()).extracting(Option.Value::key).containsExactly("SEX", "BOARDING");
     assertThat(((ForestPlot) spec(boarding)).axis()).startsWith("住宿生减走读生");
     // 28 boarders: fewer than thirty, and said.
     assertThat(boarding.trust().level()).isEqualTo(Trust.Level.WITH_CARE);
     var sexOnly = with(p -> new PupilGroups(p % 2 == 0 ? Sex.FEMALE : Sex.MALE, Boarding.UNKNOWN));
-    assertThat(show(sexOnly, Aspect.GROUPS, Map.of(GroupsExhibit.DIVISION, "BOARDING")).options().getFirst().values()).hasSize(1);
+    assertThat(show(sexOnly, Aspect.GROUPS, Map.of(Place.DIVISION, "BOARDING")).options().getFirst().values()).hasSize(1);
   }
 
   @Test
@@ -122,7 +122,7 @@ class GroupsAndOptionsTest {
   /** Authority: {@link OptionCurve}, as {@code analyse --key} prints it. */
   @Test
   void curvesGoByTheScoreOnTheOtherItems() {
-    var curves = (Curves) spec(show(fake, Aspect.OPTIONS, Map.of("measure", "curves")));
+    var curves = (Curves) spec(show(fake, Aspect.OPTIONS, Map.of("form", "curves")));
     var n = sat.pupils().size();
     var rest = IntStream.range(0, n).mapToDouble(p -> sat.totals()[p] - sat.scores().get(p, 9)).toArray();
     var picked = IntStream.range(0, n).map(p -> "ABCD".indexOf(sat.choices().get(p, 9))).toArray();
