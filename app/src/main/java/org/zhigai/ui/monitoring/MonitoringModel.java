@@ -2,6 +2,7 @@ package org.zhigai.ui.monitoring;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.zhigai.explore.Explore;
 import org.zhigai.explore.ItemMatrix;
 import org.zhigai.explore.Place;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.Round;
 import org.zhigai.ui.jobs.Jobs;
 
 /** What the monitoring screen shows: the things measured, where the person stands, how they came there, and the exhibit. */
@@ -30,6 +32,7 @@ public final class MonitoringModel {
   private final Explore explore;
   private final Jobs jobs;
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+  private final ObservableList<Round> rounds = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Exhibit>> shown = new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper(this, "badge", "");
@@ -44,6 +47,11 @@ public final class MonitoringModel {
   /** By round, grade and subject; questionnaires after the papers of their round. */
   public ObservableList<Entry> entries() {
     return FXCollections.unmodifiableObservableList(entries);
+  }
+
+  /** Assessments there are results of, newest first. */
+  public ObservableList<Round> rounds() {
+    return FXCollections.unmodifiableObservableList(rounds);
   }
 
   /** Where the person stands; empty while nothing was imported. */
@@ -91,6 +99,19 @@ public final class MonitoringModel {
     entry(key)
         .filter(e -> place.get().map(p -> !p.entry().equals(key)).orElse(true))
         .ifPresent(e -> go(standing(e)));
+  }
+
+  /** Looks at another assessment: at the same subject of the same pupils where they were measured, else the same subject, else its first paper. */
+  public void chooseRound(Round round) {
+    var of = entries.stream().filter(e -> e.round().equals(round)).toList();
+    entry()
+        .filter(now -> !now.round().equals(round))
+        .flatMap(
+            now ->
+                of.stream().filter(e -> e.subject().equals(now.subject()) && e.round().entryYear(e.grade()) == now.round().entryYear(now.grade())).findFirst()
+                    .or(() -> of.stream().filter(e -> e.subject().equals(now.subject())).findFirst())
+                    .or(() -> of.stream().findFirst()))
+        .ifPresent(e -> select(e.key()));
   }
 
   /** Looks at the same thing in another way. */
@@ -175,6 +196,7 @@ public final class MonitoringModel {
 
   private void arrived(List<Entry> found) {
     entries.setAll(found);
+    rounds.setAll(found.stream().map(Entry::round).distinct().sorted(Comparator.reverseOrder()).toList());
     var papers = found.stream().filter(Entry.OfPaper.class::isInstance).count();
     badge.set(papers == 0 ? "" : Long.toString(papers));
     way.removeIf(p -> entry(p.entry()).isEmpty());
