@@ -10,8 +10,8 @@ import org.zhigai.kernel.Phrase;
 /** The ways of looking at what was measured, in the order they are offered. One more is one more line here. */
 public enum Aspect {
   LEVELS("levels", Over.PAPER, Part.WHOLE, s -> PaperExhibits.of(s.everybody(), f -> LevelsExhibit.of(f).opening(Doors.classes(s)))),
-  SCORES("scores", Over.PAPER, Part.WHOLE, s -> PaperExhibits.of(s, ScoresExhibit::of)),
-  BOXES("boxes", Over.PAPER, Part.WHOLE, s -> PaperExhibits.of(s.everybody(), f -> BoxesExhibit.of(f).opening(Doors.classes(s)))),
+  SCORES("scores", Over.PAPER, Part.WHOLE, s -> PaperExhibits.of(s, f -> ScoresExhibit.of(f, s))),
+  BOXES("boxes", Over.PAPER, Part.WHOLE, s -> PaperExhibits.of(s.everybody(), f -> BoxesExhibit.of(f, s.everybody()).opening(Doors.classes(s)))),
   SPREAD("spread", Over.PAPER, Part.WHOLE, s -> PaperExhibits.of(s.everybody(), f -> SpreadExhibit.of(f, s.everybody()).opening(Doors.classes(s)))),
   GROUPS("groups", Over.PAPER, Part.WHOLE, s -> PaperExhibits.of(s.everybody(), f -> GroupsExhibit.of(f, s.everybody()))),
   PARTICIPATION("participation", Over.PAPER, Part.WHOLE, s -> PaperExhibits.of(s.everybody(), f -> ParticipationExhibit.of(f).opening(Doors.classes(s)))),
@@ -19,6 +19,7 @@ public enum Aspect {
   KNOWLEDGE("knowledge", Over.PAPER, Part.POINTS, s -> PaperExhibits.of(s.everybody(), f -> KnowledgeExhibit.of(f).opening(Doors.pointsAndClasses(s)))),
   GAPS("gaps", Over.PAPER, Part.POINTS, s -> PaperExhibits.of(s, f -> GapsExhibit.of(f).opening(Doors.points(s, GapsExhibit.compared(f))))),
   ABILITY("ability", Over.PAPER, Part.POINTS, s -> PaperExhibits.of(s, f -> AbilityExhibit.of(f).opening(Doors.points(s, f.abilities())))),
+  NETWORK("network", Over.PAPER, Part.POINTS, s -> PaperExhibits.of(s, f -> NetworkExhibit.of(f, s).opening(Doors.points(s, f.knowledge())))),
   ITEMS("items", Over.PAPER, Part.ITEMS, s -> PaperExhibits.of(s, f -> ItemsExhibit.of(f, s.items()).opening(Doors.items(s)))),
   MAP("map", Over.PAPER, Part.ITEMS, s -> PaperExhibits.of(s, f -> ItemsExhibit.map(f, s.items()).opening(Doors.items(s)))),
   ITEM("item", Over.PAPER, Part.ITEMS, s -> PaperExhibits.of(s.everybody(), f -> OneItemExhibit.of(f, s.everybody()))),
@@ -30,6 +31,7 @@ public enum Aspect {
   INFORMATION("information", Over.PAPER, Part.PAPER, s -> PaperExhibits.of(s, f -> InformationExhibit.of(f, s))),
   TREND("trend", Over.PAPER, Part.CHANGE, s -> PaperExhibits.of(s.everybody(), f -> TrendExhibit.of(f, s.everybody()))),
   FLOW("flow", Over.PAPER, Part.CHANGE, s -> PaperExhibits.of(s, f -> FlowExhibit.of(f, s))),
+  GROWTH("growth", Over.PAPER, Part.CHANGE, s -> PaperExhibits.of(s, f -> GrowthExhibit.of(f, s))),
   PUPIL("pupil", Over.PAPER, Part.PUPIL, s -> PaperExhibits.of(s, f -> PupilExhibit.of(f, s))),
   FACTORS("factors", Over.SURVEY, Part.SURVEY, s -> FactorsExhibit.of(s.survey())),
   RELATION("relation", Over.SURVEY, Part.SURVEY, RelationExhibit::of);

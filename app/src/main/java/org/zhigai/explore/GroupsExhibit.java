@@ -21,7 +21,6 @@ import org.zhigai.stats.WithinDifference;
  * is the measure of the other, and none is put before the other for its result.
  */
 final class GroupsExhibit {
-  static final String DIVISION = "division";
   private static final double LEVEL = 0.95;
 
   private GroupsExhibit() {}
@@ -46,9 +45,9 @@ final class GroupsExhibit {
       return Exhibit.absent(Phrase.of("explore.absent.groups"), PaperExhibits.subtitle(figures), PaperExhibits.trust(Method.GROUP_GAP, 0));
     }
     var division =
-        sight.place().chosen(DIVISION).flatMap(k -> known.stream().filter(d -> d.name().equals(k)).findFirst()).orElseGet(known::getFirst);
+        sight.place().chosen(Place.DIVISION).flatMap(k -> known.stream().filter(d -> d.name().equals(k)).findFirst()).orElseGet(known::getFirst);
     var options =
-        List.of(new Option(DIVISION, known.stream().map(d -> new Option.Value(d.name(), Phrase.of("explore.division." + d))).toList()));
+        List.of(new Option(Place.DIVISION, known.stream().map(d -> new Option.Value(d.name(), Phrase.of("explore.division." + d))).toList()));
     var side = pupils.stream().mapToInt(p -> division.side(p.groups())).toArray();
     var lines = lines(figures, sight, side);
     var whole = lines.getFirst();
@@ -144,7 +143,7 @@ final class GroupsExhibit {
         hidden
             ? Phrase.of("explore.groups.within")
             : Phrase.of("explore.groups.who", side(division, 0), counts[0], side(division, 1), counts[1], counts[2]));
-    out.add(Phrase.of("explore.groups.line", side(division, 0), side(division, 1), whole.gap().estimate() * 100, points(whole.interval())));
+    out.add(Phrase.of("explore.groups.line", side(division, 0), side(division, 1), Names.points(whole.gap().estimate()), points(whole.interval())));
     var clear = lines.stream().skip(1).filter(Line::isClear).map(Line::name).toList();
     if (lines.size() > 1) {
       out.add(

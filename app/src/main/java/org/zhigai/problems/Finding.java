@@ -55,6 +55,13 @@ public record Finding(
     return rule.equals(BY_PEOPLE);
   }
 
+  /** The threshold its difference had to reach. */
+  public Thresholds.Part floor() {
+    return unit == Unit.MARKS
+        ? Thresholds.Part.SD
+        : classRef.isPresent() || rule.equals("item") ? Thresholds.Part.CLASS : Thresholds.Part.RATE;
+  }
+
   /** Whether this is {@code earlier} seen again: the same weakness of the same pupils in a later round. */
   public boolean isLaterOf(Finding earlier) {
     return isLike(earlier) && earlier.round().entryYear(earlier.grade()) == round.entryYear(grade);

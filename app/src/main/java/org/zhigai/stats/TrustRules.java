@@ -26,7 +26,7 @@ public final class TrustRules {
     }
     var n = facts.n();
     return switch (method) {
-      case MEAN, RATE, EFFECT_SIZE -> n < 2 ? care("few", n) : yes("interval", n);
+      case MEAN, RATE, EFFECT_SIZE -> n < 2 ? care("few", n) : facts.least() == 1 ? care("single-item") : yes("interval", n);
       case GROUP_GAP -> n < A_GROUP ? care("few-a-group", n, A_GROUP) : yes("interval-a-group", n);
       case ALPHA -> n < CLASS ? care("few", n) : yes("interval", n);
       case RELIABLE_CHANGE -> yes("one-person");

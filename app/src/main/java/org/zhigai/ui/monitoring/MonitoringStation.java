@@ -9,6 +9,7 @@ import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.charts.Charts;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.explore.Explore;
+import org.zhigai.explore.Place;
 import org.zhigai.monitoring.BoardArchive;
 import org.zhigai.monitoring.MeetingArchive;
 import org.zhigai.problems.ProblemDesk;
@@ -82,9 +83,9 @@ public final class MonitoringStation implements Station {
     meetings.refresh();
   }
 
-  /** @param target key of a thing measured, for example {@code paper-3} */
+  /** @param target key of a thing measured, for example {@code paper-3}, or the {@link Place#address} of a place */
   @Override
   public void show(String target) {
-    model.select(target);
+    Place.at(target).ifPresentOrElse(model::go, () -> model.select(target));
   }
 }

@@ -10,10 +10,8 @@ import org.zhigai.explore.Exhibit;
 import org.zhigai.explore.Option;
 import org.zhigai.explore.Place;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.stats.Trust;
-import org.zhigai.ui.parts.Chip;
+import org.zhigai.ui.parts.Explained;
 import org.zhigai.ui.parts.Nodes;
-import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
 
 /** Beside the chart: what may be set, what can be read from it, whether to trust it, how it was made, what to do next. */
@@ -64,7 +62,7 @@ final class ReadingPane extends VBox {
   }
 
   private void trust(Exhibit exhibit) {
-    var chip = new Chip(words.say(exhibit.trust().name()), tone(exhibit.trust().level()));
+    var chip = Explained.chip(exhibit.trust(), words);
     Nodes.named(chip, "explore-trust", chip.getText());
     var figures = new HBox(8, chip, Nodes.named(Nodes.label(words.say(exhibit.n())), "explore-n", words.say(exhibit.n())));
     figures.setAlignment(Pos.CENTER_LEFT);
@@ -88,13 +86,5 @@ final class ReadingPane extends VBox {
 
   private Node part(String key) {
     return Nodes.label(words.say(key), "zg-section", "zg-reading-part");
-  }
-
-  private static Tone tone(Trust.Level level) {
-    return switch (level) {
-      case USABLE -> Tone.DONE;
-      case WITH_CARE -> Tone.CARE;
-      case NOT_USABLE -> Tone.REFUSED;
-    };
   }
 }

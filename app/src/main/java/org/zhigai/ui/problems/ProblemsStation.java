@@ -6,7 +6,9 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
+import org.zhigai.explore.Explore;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.ui.parts.Desk;
@@ -17,14 +19,16 @@ public final class ProblemsStation implements Station {
   private final Desk desk;
   private final ProblemsModel model;
   private final ThresholdsModel thresholds;
+  private final EvidenceModel evidence;
   private final Charts charts;
   private Optional<ProblemsView> view = Optional.empty();
 
-  public ProblemsStation(Desk desk, ProblemDesk problems, ThresholdDesk thresholds, Charts charts) {
+  public ProblemsStation(Desk desk, ProblemDesk problems, ThresholdDesk thresholds, ReadFigures figures, Explore explore, Charts charts) {
     this.desk = desk;
     this.charts = charts;
     this.model = new ProblemsModel(problems, desk);
     this.thresholds = new ThresholdsModel(thresholds, problems, model, desk);
+    this.evidence = new EvidenceModel(figures, explore, thresholds, problems, desk);
   }
 
   @Override
@@ -45,7 +49,7 @@ public final class ProblemsStation implements Station {
   @Override
   public Node view() {
     view.ifPresent(ProblemsView::close);
-    var next = new ProblemsView(model, thresholds, desk, charts);
+    var next = new ProblemsView(model, thresholds, evidence, desk, charts);
     view = Optional.of(next);
     return next.build();
   }

@@ -37,6 +37,7 @@ public final class ProblemsView {
   private final Desk desk;
   private final UiWords words;
   private final ThresholdsModel thresholds;
+  private final EvidenceModel evidence;
   private final Charts charts;
   private final StackPane detail = new StackPane();
   private final StackPane body = new StackPane();
@@ -46,9 +47,10 @@ public final class ProblemsView {
   private Runnable leaving = () -> {};
   private Subscription following = Subscription.EMPTY;
 
-  public ProblemsView(ProblemsModel model, ThresholdsModel thresholds, Desk desk, Charts charts) {
+  public ProblemsView(ProblemsModel model, ThresholdsModel thresholds, EvidenceModel evidence, Desk desk, Charts charts) {
     this.model = model;
     this.thresholds = thresholds;
+    this.evidence = evidence;
     this.charts = charts;
     this.desk = desk;
     this.words = desk.words();
@@ -169,7 +171,7 @@ public final class ProblemsView {
       return;
     }
     detail.getChildren().clear();
-    chosen.ifPresent(p -> detail.getChildren().add(new DetailPane(p, span(p.finding()), model, desk)));
+    chosen.ifPresent(p -> detail.getChildren().add(new DetailPane(p, span(p.finding()), model, evidence, desk, charts)));
   }
 
   private Span span(Finding finding) {

@@ -22,6 +22,7 @@ import org.zhigai.chain.Chain;
 import org.zhigai.chain.SampleSchool;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.Fonts;
+import org.zhigai.explore.Explore;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.Scope;
 import org.zhigai.problems.ThresholdDesk;
@@ -46,7 +47,7 @@ class ThresholdsPaneTest {
     new Fonts().registerWithWindow();
     chain = SampleSchool.imported(folder);
     chain.problems().refresh(SampleSchool.CLERK, (fraction, what) -> true);
-    var station = new ProblemsStation(test.desk, chain.problems(), chain.thresholds(), new Charts(new Fonts()));
+    var station = new ProblemsStation(test.desk, chain.problems(), chain.thresholds(), chain.figures(), new Explore(chain.archive().results()), new Charts(new Fonts()));
     station.refresh();
     var scene = new Scene((Parent) station.view(), 1000, 720);
     Look.apply(scene, Theme.LIGHT);
