@@ -50,16 +50,16 @@ public record Finding(
     return estimate - benchmark;
   }
 
-  /** Whether people raised it, over the results rather than by a rule. */
-  public boolean raisedByPeople() {
-    return rule.equals(BY_PEOPLE);
-  }
-
   /** The threshold its difference had to reach. */
   public Thresholds.Part floor() {
     return unit == Unit.MARKS
         ? Thresholds.Part.SD
         : classRef.isPresent() || rule.equals("item") ? Thresholds.Part.CLASS : Thresholds.Part.RATE;
+  }
+
+  /** Whether people raised it, over the results rather than by a rule. */
+  public boolean raisedByPeople() {
+    return rule.equals(BY_PEOPLE);
   }
 
   /** Whether this is {@code earlier} seen again: the same weakness of the same pupils in a later round. */

@@ -10,7 +10,9 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Progress;
+import org.zhigai.problems.Finding;
 import org.zhigai.problems.Source;
+import org.zhigai.stats.Interval;
 
 class ArrangeSessionTest {
   private final Explore explore = new Explore(new FakeResults());
@@ -47,7 +49,7 @@ class ArrangeSessionTest {
     assertThat(raised.source()).isEqualTo(Source.SCHOOL);
     assertThat(List.of(raised.p(), raised.q())).containsExactly(1.0, 1.0);
     assertThat(raised.raisedByPeople()).isTrue();
-    assertThat(FindingPlace.of(raised, explore.entries()).map(FindingPlace::overview)).contains(Place.of(entry.key(), Aspect.ITEM).with(Place.ITEM, "4"));
+    assertThat(EvidencePlace.of(raised, explore.entries()).map(EvidencePlace::overview)).contains(Place.of(entry.key(), Aspect.ITEM).with(Place.ITEM, "4"));
   }
 
   @Test
@@ -68,5 +70,19 @@ class ArrangeSessionTest {
     var raised = explore.raised(Place.of(survey.key(), Aspect.FACTORS), survey, "k");
     assertThat(raised.target()).isEqualTo("师生关系");
     assertThat(raised.benchmark()).isEqualTo(0.82);
+  }
+
+  @Test
+  void aFindingOfEachRuleFindsItsChart() {
+    for (var rule : List.of("knowledge-point", "class-knowledge-point", "ability-level", "item-type", "class-spread", "own-past", "paper-mean", "participation", "absentees", "pupil-group", "paper-quality", "indicator")) {
+      assertThat(EvidencePlace.of(finding(rule), explore.entries()).map(EvidencePlace::overview)).as(rule).hasValueSatisfying(p -> assertThat(p.entry()).isEqualTo(entry.key()));
+    }
+  }
+
+  private Finding finding(String rule) {
+    var like = explore.raised(Place.of(entry.key(), Aspect.ITEMS).with(Place.POINT, "几何直观"), entry, "k");
+    return new Finding(
+        "k", rule, like.source(), like.category(), like.round(), like.domain(), like.grade(), like.classRef(), like.target(), like.unit(),
+        like.estimate(), like.benchmark(), like.against(), new Interval(-0.2, -0.1), like.n(), 0.001, 0.01, false, like.evidence());
   }
 }

@@ -11,10 +11,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zhigai.explore.Aspect;
 import org.zhigai.explore.ArrangeSession;
+import org.zhigai.explore.EvidencePlace;
 import org.zhigai.explore.Entry;
 import org.zhigai.explore.Exhibit;
 import org.zhigai.explore.Explore;
-import org.zhigai.explore.FindingPlace;
 import org.zhigai.explore.Pins;
 import org.zhigai.explore.Place;
 import org.zhigai.kernel.Phrase;
@@ -289,7 +289,7 @@ public final class MeetingModel {
   private Page page(Meeting.Topic topic, List<Entry> measured, List<Problem> all, Progress progress) {
     var problem = all.stream().filter(p -> p.number().equals(topic.problem())).findFirst();
     var place = topic.pin().flatMap(pin -> Pins.place(pin, measured, topic.round()))
-        .or(() -> problem.flatMap(p -> FindingPlace.of(p.finding(), measured)).map(FindingPlace::overview));
+        .or(() -> problem.flatMap(p -> EvidencePlace.of(p.finding(), measured)).map(EvidencePlace::overview));
     return new Page(
         topic,
         place.flatMap(at -> measured.stream().filter(e -> e.key().equals(at.entry())).findFirst().map(e -> new Seen(at, e, explore.show(at, e, progress)))),

@@ -30,7 +30,6 @@ import org.zhigai.monitoring.Meeting;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.EmptyState;
-import org.zhigai.ui.parts.Explained;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.SidePanel;
