@@ -236,7 +236,7 @@ final class OptionsExhibit {
     var wide = Math.max(1, high - low);
     return new Curves(
         new ChartSpec.Heading("", ""), lines, dots, List.of(),
-        new Curves.Scale(words.say("explore.options.axis", shown.size()), low - 0.05 * wide, high + 0.05 * wide, false),
+        new Curves.Scale(words.say("explore.options.axis", shown.size()), low - 0.2 * wide, high + 0.05 * wide, false),
         new Curves.Scale(words.say("explore.options.share"), -0.03, 1.03, true));
   }
 
