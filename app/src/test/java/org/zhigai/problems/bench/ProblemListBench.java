@@ -18,28 +18,30 @@ public final class ProblemListBench {
   private ProblemListBench() {}
 
   public static void main(String[] args) {
+    var district = World.districts(World.USUAL_LOADING, 0);
     System.out.println("classes pupils  icc | not empty with nothing wrong | planted 5 pp  8 pp  10 pp  15 pp found | tests");
     for (var design : new int[][] {{2, 20}, {3, 40}, {5, 24}, {8, 15}, {8, 38}}) {
       for (var icc : new double[] {0, .1, .2}) {
-        var nothing = run(design, icc, 0);
+        var world = World.oneTerm(design[0], design[1], icc, district);
+        var nothing = run(world, 0);
         System.out.printf(
             Locale.ROOT, "%7d %6d  %.2f | %28.3f | %12.3f %5.3f %6.3f %6.3f       | %.0f  %s%n", design[0], design[0] * design[1], icc,
-            nothing.notEmpty, run(design, icc, .05).found, run(design, icc, .08).found, run(design, icc, .10).found,
-            run(design, icc, .15).found, nothing.tests, nothing.byRule);
+            nothing.notEmpty, run(world, .05).found, run(world, .08).found, run(world, .10).found,
+            run(world, .15).found, nothing.tests, nothing.byRule);
       }
     }
   }
 
   private record Outcome(double notEmpty, double found, double tests, TreeMap<String, Integer> byRule) {}
 
-  private static Outcome run(int[] design, double icc, double below) {
+  private static Outcome run(World world, double below) {
     var random = new SplittableRandom(11);
     var notEmpty = 0;
     var found = 0;
     var tests = 0;
     var byRule = new TreeMap<String, Integer>();
     for (var r = 0; r < RUNS; r++) {
-      var school = new SimulatedSchool(design[0], design[1], icc, below, random.split());
+      var school = new SimulatedSchool(world, SimulatedSchool.Wrong.point(below), random.split());
       var list = new DetectProblems(school, AllRules.ALL, Thresholds.DEFAULT).detect(Progress.NONE);
       notEmpty += list.findings().isEmpty() ? 0 : 1;
       found += list.findings().stream().anyMatch(
