@@ -88,15 +88,16 @@ final class OpenWindow {
     var chain = opened.chain();
     model.school().set(chain.school().name());
     model.store().set(String.valueOf(opened.file().getFileName()));
+    var explore = new Explore(chain.archive().results());
     var places = new ArrayList<Station>();
     places.add(new OverviewStation(desk, chain.figures(), chain.problems(), chain.ledger(), charts));
     places.add(
         new MonitoringStation(
-            desk, new Explore(chain.archive().results()), chain.archive().boards(), chain.school().name(), charts, new SystemClips(), wiring.charts(), wiring.pack()));
-    places.add(new ProblemsStation(desk, chain.problems()));
+            desk, explore, chain.archive().boards(), chain.school().name(), charts, new SystemClips(), wiring.charts(), wiring.pack()));
+    places.add(new ProblemsStation(desk, chain.problems(), chain.thresholds(), chain.figures(), explore, charts));
     places.add(new AdjustmentStation(desk, chain.adjustments(), chain.problems()));
     places.add(new LedgerStation(desk, chain.ledger(), chain.problems(), () -> chain.school().principal()));
-    places.add(new EffectStation(desk, chain.effects(), chain.problems()));
+    places.add(new EffectStation(desk, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(new ReportStation(desk, chain.reports(), new FolderOpener()));
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(desk, chain.imports(), outcome -> imported(opened, places));

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.RunChain;
@@ -21,8 +20,8 @@ import org.zhigai.charts.Fonts;
 import org.zhigai.explore.Aspect;
 import org.zhigai.explore.Exhibit;
 import org.zhigai.explore.Explore;
+import org.zhigai.explore.Option;
 import org.zhigai.explore.Place;
-import org.zhigai.explore.Plot;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
@@ -62,7 +61,7 @@ public final class ContactSheet {
       for (var theme : ChartTheme.values()) {
         var pictures = new ArrayList<BufferedImage>();
         for (var aspect : Aspect.values()) {
-          picture(explore, aspect, new Words(lang), theme).ifPresent(pictures::add);
+          pictures.addAll(pictures(explore, aspect, new Words(lang), theme));
         }
         sheet(pictures, theme, (theme + "-" + lang).toLowerCase(Locale.ROOT));
       }
@@ -70,24 +69,35 @@ public final class ContactSheet {
     chain.close();
   }
 
-  /** Of the first thing measured that has this chart. */
-  private Optional<BufferedImage> picture(Explore explore, Aspect aspect, Words words, ChartTheme theme) throws IOException {
+  /** Of the first thing measured that has this chart, in every form it can be drawn in. */
+  private List<BufferedImage> pictures(Explore explore, Aspect aspect, Words words, ChartTheme theme) throws IOException {
     for (var entry : explore.entries().reversed()) {
       if (entry.aspects().contains(aspect)) {
-        var exhibit = explore.show(Place.of(entry.key(), aspect), entry, Progress.NONE);
+        var place = Place.of(entry.key(), aspect);
+        var exhibit = explore.show(place, entry, Progress.NONE);
         if (exhibit.plot().isPresent()) {
-          return Optional.of(picture(exhibit, exhibit.plot().get(), aspect, words, theme));
+          var out = new ArrayList<BufferedImage>();
+          for (var form : forms(exhibit)) {
+            out.add(picture(explore.show(place.with("form", form), entry, Progress.NONE), aspect.key() + (form.isEmpty() ? "" : "-" + form), words, theme));
+          }
+          return out;
         }
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
-  private BufferedImage picture(Exhibit exhibit, Plot plot, Aspect aspect, Words words, ChartTheme theme) throws IOException {
+  private static List<String> forms(Exhibit exhibit) {
+    return exhibit.options().stream().filter(o -> o.key().equals("form")).findFirst()
+        .map(o -> o.values().stream().map(Option.Value::key).toList()).orElseGet(() -> List.of(""));
+  }
+
+  private BufferedImage picture(Exhibit exhibit, String what, Words words, ChartTheme theme) throws IOException {
+    var plot = exhibit.plot().orElseThrow();
     var heading = new org.zhigai.charts.ChartSpec.Heading(words.say(exhibit.title()), words.say(exhibit.subtitle()));
     var height = Math.max(HEIGHT, 120 + 26 * Math.min(plot.lines(), 60));
     var png = charts.png(plot.spec().apply(words), heading, theme, WIDTH, height);
-    var name = String.join("-", aspect.key(), theme.name(), words.lang().name()).toLowerCase(Locale.ROOT) + ".png";
+    var name = String.join("-", what, theme.name(), words.lang().name()).toLowerCase(Locale.ROOT) + ".png";
     Files.write(FOLDER.resolve(name), png);
     return ImageIO.read(new ByteArrayInputStream(png));
   }

@@ -45,7 +45,7 @@ public final class RunChain {
         chain.figures().papers().stream().map(p -> Summarise.paper(chain.figures().figures(p.id()))).toList(),
         chain.figures().factors().stream().map(Summarise::factor).toList(),
         chain.figures().indicators().size(),
-        tests,
+        tests.tests(),
         by.name(),
         problems.stream().map(Summarise::problem).toList(),
         chain.adjustments().adjustments().stream().map(lines::adjustment).toList(),

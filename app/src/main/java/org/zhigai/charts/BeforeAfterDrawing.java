@@ -31,7 +31,7 @@ final class BeforeAfterDrawing {
     times.setRange(-0.35, 1.75);
     var rates = new NumberAxis();
     look.upright(rates);
-    rates.setNumberFormatOverride(Numbers.format("0%"));
+    rates.setNumberFormatOverride(Numbers.format(spec.percent() ? "0%" : "0.##"));
     range(spec, rates);
     var data = new DefaultXYDataset();
     data.addSeries(Integer.valueOf(0), new double[][] {{0, 1}, {spec.district().before(), spec.district().after()}});
@@ -60,8 +60,8 @@ final class BeforeAfterDrawing {
         .filter(Double::isFinite).summaryStatistics();
     var low = all.getCount() == 0 ? 0 : all.getMin();
     var high = all.getCount() == 0 ? 1 : all.getMax();
-    var margin = Math.max(0.03, (high - low) * 0.2);
-    axis.setRange(Math.max(0, low - margin), Math.min(1.02, high + margin));
+    var margin = Math.max(spec.percent() ? 0.03 : 0.1, (high - low) * 0.2);
+    axis.setRange(Math.max(0, low - margin), spec.percent() ? Math.min(1.02, high + margin) : high + margin);
   }
 
   /** The wedge from the level line to where chance alone would have taken the school. */
@@ -131,16 +131,20 @@ final class BeforeAfterDrawing {
       var grey = look.palette().benchmark();
       var explained = spec.school().before() + spec.regression();
       labels(g, area, range, left - 10, 1, List.of(
-          new Label(spec.school().before(), Numbers.percentPrecisely(spec.school().before()), accent),
-          new Label(spec.district().before(), Numbers.percentPrecisely(spec.district().before()), grey)));
+          new Label(spec.school().before(), said(spec.school().before()), accent),
+          new Label(spec.district().before(), said(spec.district().before()), grey)));
       labels(g, area, range, right + 12, 0, List.of(
           new Label(spec.school().after(), name(spec.school()), accent),
           new Label(spec.district().after(), name(spec.district()), grey),
           new Label(spec.regression() == 0 ? Double.NaN : explained, spec.regressionLabel(), look.palette().quiet())));
     }
 
-    private static String name(BeforeAfter.Course course) {
-      return Numbers.percentPrecisely(course.after()) + " " + course.label();
+    private String name(BeforeAfter.Course course) {
+      return said(course.after()) + " " + course.label();
+    }
+
+    private String said(double value) {
+      return spec.percent() ? Numbers.percentPrecisely(value) : Numbers.format("0.0#").format(value);
     }
 
     private void labels(Graphics2D g, Rectangle2D area, ValueAxis range, double x, double align, List<Label> labels) {

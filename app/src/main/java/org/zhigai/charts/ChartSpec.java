@@ -5,7 +5,8 @@ package org.zhigai.charts;
  * in the caller's language.
  */
 public sealed interface ChartSpec
-    permits BeforeAfter, Curves, ForestPlot, ItemMap, KnowledgeHeatmap, LevelShareBars, PeriodsBars, RateDots, ScoreBoxes, ScoreHistogram, Wright {
+    permits BeforeAfter, Curves, Distributions, ForestPlot, ItemMap, KnowledgeHeatmap, LevelShareBars, Network, PeriodsBars, Profile, RateDots,
+        ScoreBoxes, ScoreHistogram, SpGrid, Wright {
 
   Heading heading();
 

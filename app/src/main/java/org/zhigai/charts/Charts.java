@@ -92,6 +92,10 @@ public final class Charts {
       case KnowledgeHeatmap map -> look.frame(map.heading(), new HeatPlot(map, look));
       case ForestPlot forest -> ForestDrawing.of(forest, look);
       case Curves curves -> CurvesDrawing.of(curves, look);
+      case Distributions panels -> look.frame(panels.heading(), new DistributionsPlot(panels, look));
+      case Profile profile -> look.frame(profile.heading(), new ProfilePlot(profile, look));
+      case Network network -> look.frame(network.heading(), new NetworkPlot(network, look));
+      case SpGrid grid -> look.frame(grid.heading(), new SpGridPlot(grid, look));
       case Wright map -> look.frame(map.heading(), new WrightPlot(map, look));
       case BeforeAfter course -> BeforeAfterDrawing.of(course, look);
       case PeriodsBars bars -> PeriodsDrawing.of(bars, look);

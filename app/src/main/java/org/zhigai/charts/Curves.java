@@ -1,34 +1,48 @@
 package org.zhigai.charts;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Curves over a scale, with measured points beside them and, low in the background, how many stand where on the scale.
  *
  * @param columns counts along the scale, drawn faintly from the bottom; empty when there are none
+ * @param second the scale at the right, of the curves that say so
  */
-public record Curves(Heading heading, List<Curve> curves, List<Dot> dots, List<Column> columns, Scale x, Scale y) implements ChartSpec {
+public record Curves(
+    Heading heading, List<Curve> curves, List<Dot> dots, List<Column> columns, Scale x, Scale y, Optional<Scale> second) implements ChartSpec {
   public Curves {
     curves = List.copyOf(curves);
     dots = List.copyOf(dots);
     columns = List.copyOf(columns);
   }
 
+  /** With one upright scale. */
+  public Curves(Heading heading, List<Curve> curves, List<Dot> dots, List<Column> columns, Scale x, Scale y) {
+    this(heading, curves, dots, columns, x, y, Optional.empty());
+  }
+
   /**
    * A curve.
    *
-   * @param name written at its right end
+   * @param name written beside it where there is room
    * @param x rising
    * @param y one for each x; a point whose y is NaN is left out
    * @param step whether it goes in steps
+   * @param second whether it goes by the scale at the right
    */
-  public record Curve(String name, List<Double> x, List<Double> y, boolean step, Role role) {
+  public record Curve(String name, List<Double> x, List<Double> y, boolean step, Role role, boolean second) {
     public Curve {
       x = List.copyOf(x);
       y = List.copyOf(y);
       if (x.size() != y.size()) {
         throw new IllegalArgumentException("a y for each x");
       }
+    }
+
+    /** By the scale at the left. */
+    public Curve(String name, List<Double> x, List<Double> y, boolean step, Role role) {
+      this(name, x, y, step, role, false);
     }
   }
 

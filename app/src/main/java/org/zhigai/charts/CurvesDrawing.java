@@ -1,17 +1,10 @@
 package org.zhigai.charts;
 
 import java.awt.BasicStroke;
-import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
@@ -22,7 +15,6 @@ import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.data.xy.DefaultXYDataset;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Curves}. */
 final class CurvesDrawing {
@@ -30,11 +22,19 @@ final class CurvesDrawing {
   private static final double LOW = 0.3;
   private static final float[] DASHES = {6f, 4f};
 
+  private static final double BELOW = 0.02;
+  private static final double ABOVE = 0.04;
+
   private CurvesDrawing() {}
 
   static JFreeChart of(Curves spec, Look look) {
     var plot = new XYPlot(null, axis(spec.x(), look), axis(spec.y(), look), null);
     plot.getRangeAxis().setTickLabelInsets(new org.jfree.chart.ui.RectangleInsets(9, 4, 9, 4));
+    spec.second().ifPresent(s -> {
+      var right = axis(s, look);
+      right.setTickLabelInsets(plot.getRangeAxis().getTickLabelInsets());
+      plot.setRangeAxis(1, right);
+    });
     look.grid(plot);
     plot.setDomainGridlinesVisible(false);
     dots(spec, plot, look);
@@ -43,7 +43,7 @@ final class CurvesDrawing {
     }
     columns(spec, plot, look);
     var names = new XYLineAndShapeRenderer();
-    names.addAnnotation(new Names(spec, look), Layer.FOREGROUND);
+    names.addAnnotation(new CurveNames(spec, look), Layer.FOREGROUND);
     plot.setDataset(2 + spec.curves().size(), new DefaultXYDataset());
     plot.setRenderer(2 + spec.curves().size(), names);
     return look.frame(spec.heading(), plot);
@@ -52,7 +52,8 @@ final class CurvesDrawing {
   private static NumberAxis axis(Curves.Scale scale, Look look) {
     var out = new NumberAxis(scale.label());
     look.values(out);
-    out.setRange(scale.from(), scale.to());
+    // A share of nothing or of everybody is a mark too, and wants room.
+    out.setRange(scale.from() - (scale.percent() ? BELOW : 0), scale.to() + (scale.percent() ? ABOVE : 0));
     out.setNumberFormatOverride(scale.percent() ? Numbers.unsignedPercent() : Numbers.format("0.##"));
     return out;
   }
@@ -97,9 +98,12 @@ final class CurvesDrawing {
             : new BasicStroke(curve.role() == ChartSpec.Role.SCHOOL ? 2.4f : 1.4f));
     plot.setDataset(index, set);
     plot.setRenderer(index, line);
+    if (curve.second()) {
+      plot.mapDatasetToRangeAxis(index, 1);
+    }
   }
 
-  private static java.awt.Color colour(ChartSpec.Role role, Look look) {
+  static java.awt.Color colour(ChartSpec.Role role, Look look) {
     return switch (role) {
       case SCHOOL -> look.palette().accent();
       case PART -> look.palette().benchmark();
@@ -131,39 +135,5 @@ final class CurvesDrawing {
     bars.setSeriesPaint(0, look.palette().light());
     plot.setDataset(1 + spec.curves().size(), set);
     plot.setRenderer(1 + spec.curves().size(), bars);
-  }
-
-  /** The names of the curves inside the right edge, at the height of their ends, pushed apart where they would touch. */
-  private static final class Names extends AbstractXYAnnotation {
-    private static final long serialVersionUID = 1L;
-    private static final double APART = 16;
-
-    private final transient Curves spec;
-    private final transient Look look;
-
-    Names(Curves spec, Look look) {
-      this.spec = spec;
-      this.look = look;
-    }
-
-    private record End(Curves.Curve curve, double y) {}
-
-    @Override
-    public void draw(
-        Graphics2D g, XYPlot plot, Rectangle2D area, ValueAxis domain, ValueAxis range, int index, @Nullable PlotRenderingInfo info) {
-      var ends = spec.curves().stream()
-          .filter(c -> !c.name().isEmpty() && !c.y().isEmpty() && Double.isFinite(c.y().getLast()))
-          .map(c -> new End(c, range.valueToJava2D(c.y().getLast(), area, plot.getRangeAxisEdge()) - 6))
-          .sorted(Comparator.comparingDouble(End::y))
-          .toList();
-      g.setFont(look.strong());
-      var metrics = g.getFontMetrics();
-      var last = area.getMinY() + metrics.getAscent() - APART;
-      for (var end : ends) {
-        last = Math.min(Math.max(end.y(), last + APART), area.getMaxY() - 4);
-        g.setPaint(colour(end.curve().role(), look));
-        g.drawString(end.curve().name(), (float) (area.getMaxX() - metrics.stringWidth(end.curve().name()) - 4), (float) last);
-      }
-    }
   }
 }

@@ -67,7 +67,7 @@ final class HeatPlot extends Plot {
       return;
     }
     var labelFont = look.body();
-    var left = Math.min(area.getWidth() * 0.34, widest(g, labelFont, spec.rows()) + 12);
+    var left = Math.min(area.getWidth() * 0.34, Ink.widest(g, labelFont, spec.rows()) + 12);
     var cellWidth = (area.getWidth() - left) / spec.columns().size();
     var headFont = fitting(g, spec.columns().stream().map(KnowledgeHeatmap.Column::label).toList(), cellWidth - 4);
     var headHeight = g.getFontMetrics(headFont).getHeight() + 6.0;
@@ -78,7 +78,7 @@ final class HeatPlot extends Plot {
     heads(g, rows, headFont);
     for (var r = 0; r < spec.rows().size(); r++) {
       var middle = rows.getY() + (r + 0.5) * cellHeight;
-      text(g, shortened(g, labelFont, spec.rows().get(r), left - 10), labelFont, look.palette().text(), area.getX() + left - 8, middle, 1);
+      Ink.text(g, Ink.shortened(g, labelFont, spec.rows().get(r), left - 10), labelFont, look.palette().text(), area.getX() + left - 8, middle, 1);
       for (var c = 0; c < spec.columns().size(); c++) {
         cell(g, r, c, new Rectangle2D.Double(
             rows.getX() + c * cellWidth + 1, rows.getY() + r * cellHeight + 1, cellWidth - 2, cellHeight - 2));
@@ -91,8 +91,8 @@ final class HeatPlot extends Plot {
     for (var c = 0; c < spec.columns().size(); c++) {
       var column = spec.columns().get(c);
       var part = column.role() == ChartSpec.Role.PART;
-      text(
-          g, shortened(g, font, column.label(), first.getWidth()), part ? font : look.fonts().bold(font.getSize2D()),
+      Ink.text(
+          g, Ink.shortened(g, font, column.label(), first.getWidth()), part ? font : look.fonts().bold(font.getSize2D()),
           look.palette().text(), first.getX() + (c + 0.5) * first.getWidth(), first.getY() - 10, 0.5);
       if (c > 0 && part != (spec.columns().get(c - 1).role() == ChartSpec.Role.PART)) {
         g.setPaint(look.palette().quiet());
@@ -111,15 +111,14 @@ final class HeatPlot extends Plot {
     if (!column.hidden().isEmpty()) {
       g.setPaint(palette.faint());
       Look.hatch(g, box, palette.faint());
-      text(g, column.hidden(), font, palette.quiet(), box.getCenterX(), box.getCenterY(), 0.5);
+      Ink.text(g, column.hidden(), font, palette.quiet(), box.getCenterX(), box.getCenterY(), 0.5);
       return;
     }
     var benchmarkColumn = column.role() == ChartSpec.Role.BENCHMARK;
     var ground = benchmarkColumn ? palette.background() : ground(rate, spec.benchmarks().get(r));
     g.setPaint(ground);
     g.fill(box);
-    text(
-        g, Double.isFinite(rate) ? Numbers.percent(rate) : "—", font,
+    Ink.text(g, Double.isFinite(rate) ? Numbers.percent(rate) : "—", font,
         benchmarkColumn || !Double.isFinite(rate) ? palette.quiet() : Palette.on(ground), box.getCenterX(), box.getCenterY(), 0.5);
   }
 
@@ -128,7 +127,7 @@ final class HeatPlot extends Plot {
     var font = look.small();
     var legend = spec.legend();
     var at = area.getX();
-    text(g, legend.below(), font, look.palette().quiet(), at, y + 7, 0);
+    Ink.text(g, legend.below(), font, look.palette().quiet(), at, y + 7, 0);
     at += g.getFontMetrics(font).stringWidth(legend.below()) + 8;
     for (var i = 0; i < steps; i++) {
       g.setPaint(ground(0.5 + FULL * (2.0 * i / (steps - 1) - 1), 0.5));
@@ -136,42 +135,16 @@ final class HeatPlot extends Plot {
       at += 23;
     }
     var end = legend.equal().isEmpty() ? legend.above() : legend.above() + "　" + legend.equal();
-    text(g, shortened(g, font, end, area.getMaxX() - at - 8), font, look.palette().quiet(), at + 8, y + 7, 0);
+    Ink.text(g, Ink.shortened(g, font, end, area.getMaxX() - at - 8), font, look.palette().quiet(), at + 8, y + 7, 0);
   }
 
   private Font fitting(Graphics2D g, List<String> words, double width) {
     for (var size = 12.0; size > 9; size -= 0.5) {
       var font = look.fonts().regular(size);
-      if (widest(g, font, words) <= width) {
+      if (Ink.widest(g, font, words) <= width) {
         return font;
       }
     }
     return look.fonts().regular(9);
-  }
-
-  private static double widest(Graphics2D g, Font font, List<String> words) {
-    var metrics = g.getFontMetrics(font);
-    return words.stream().mapToInt(metrics::stringWidth).max().orElse(0);
-  }
-
-  private static String shortened(Graphics2D g, Font font, String word, double width) {
-    var metrics = g.getFontMetrics(font);
-    if (metrics.stringWidth(word) <= width) {
-      return word;
-    }
-    var end = word.length();
-    while (end > 1 && metrics.stringWidth(word.substring(0, end) + "…") > width) {
-      end = word.offsetByCodePoints(end, -1);
-    }
-    return word.substring(0, end) + "…";
-  }
-
-  /** @param align 0 begins at x, 0.5 is centred there, 1 ends there */
-  private static void text(Graphics2D g, String word, Font font, Color colour, double x, double middle, double align) {
-    g.setFont(font);
-    g.setPaint(colour);
-    var metrics = g.getFontMetrics(font);
-    var up = metrics.getAscent() - (metrics.getAscent() + metrics.getDescent()) / 2.0;
-    g.drawString(word, (float) (x - align * metrics.stringWidth(word)), (float) (middle + up - 1));
   }
 }

@@ -2,31 +2,31 @@ package org.zhigai.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.util.ArrayList;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.labels.ItemLabelAnchor;
-import org.jfree.chart.labels.ItemLabelPosition;
-import org.jfree.chart.labels.StandardXYItemLabelGenerator;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleAnchor;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
+import org.jfree.data.xy.DefaultXYDataset;
+import org.jspecify.annotations.Nullable;
 
 /** {@link ScoreHistogram}. */
 final class HistogramDrawing {
   private static final double HEADROOM = 1.3;
   private static final int MOST_EDGES = 15;
-  /** Part of the scale within which a name finds no room beside its line. */
-  private static final double NEAR_THE_EDGE = 0.24;
   private static final double LINE_HEIGHT = 18;
 
   private HistogramDrawing() {}
@@ -49,8 +49,37 @@ final class HistogramDrawing {
     plot.setDomainGridlinesVisible(false);
     var lines = spec.lines().stream().filter(l -> Double.isFinite(l.at()))
         .sorted(Comparator.comparingDouble(ScoreHistogram.Line::at)).toList();
-    names(lines, spec, look).forEach(m -> plot.addDomainMarker(m, Layer.FOREGROUND));
+    for (var line : lines) {
+      plot.addDomainMarker(
+          new ValueMarker(line.at(), colour(line, look), new BasicStroke(line.role() == ChartSpec.Role.BENCHMARK ? 1.4f : 2f)), Layer.FOREGROUND);
+    }
+    density(spec, plot, look);
+    plot.addAnnotation(new Counts(spec, look));
+    plot.addAnnotation(new Names(lines, look));
     return look.frame(spec.heading(), plot);
+  }
+
+  private static Color colour(ScoreHistogram.Line line, Look look) {
+    return line.role() == ChartSpec.Role.BENCHMARK ? look.palette().text() : look.palette().accent();
+  }
+
+  private static void density(ScoreHistogram spec, XYPlot plot, Look look) {
+    var n = spec.density().size();
+    if (n < 2) {
+      return;
+    }
+    var from = spec.edges().getFirst();
+    var length = spec.edges().getLast() - from;
+    var curve = new DefaultXYDataset();
+    curve.addSeries(
+        "", new double[][] {
+          IntStream.range(0, n).mapToDouble(i -> from + length * i / (n - 1)).toArray(), spec.density().stream().mapToDouble(d -> d).toArray()
+        });
+    var line = new XYLineAndShapeRenderer(true, false);
+    line.setSeriesPaint(0, look.palette().benchmark());
+    line.setSeriesStroke(0, new BasicStroke(2f));
+    plot.setDataset(1, curve);
+    plot.setRenderer(1, line);
   }
 
   private static DefaultIntervalXYDataset dataset(ScoreHistogram spec) {
@@ -79,52 +108,71 @@ final class HistogramDrawing {
     bars.setSeriesOutlinePaint(0, look.palette().edge(look.palette().light()));
     bars.setSeriesOutlineStroke(0, Look.THIN);
     bars.setSeriesPaint(0, look.palette().light());
-    bars.setDefaultItemLabelsVisible(true);
-    bars.setDefaultItemLabelFont(look.small());
-    bars.setDefaultItemLabelPaint(look.palette().quiet());
-    bars.setDefaultItemLabelGenerator(
-        new StandardXYItemLabelGenerator("{2}", Numbers.format("0"), Numbers.format("0")));
-    bars.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
     return bars;
   }
 
-  /**
-   * Two lines have their names on their far sides. Where an edge of the scale leaves no room there, all names turn to the other side and
-   * stand below one another.
-   */
-  private static List<ValueMarker> names(List<ScoreHistogram.Line> lines, ScoreHistogram spec, Look look) {
-    var out = new ArrayList<ValueMarker>();
-    if (lines.isEmpty()) {
-      return out;
+  /** How many pupils a bar stands for, above it. */
+  private static final class Counts extends AbstractXYAnnotation {
+    private static final long serialVersionUID = 1L;
+    private static final double ABOVE = 9;
+
+    private final transient ScoreHistogram spec;
+    private final transient Look look;
+
+    Counts(ScoreHistogram spec, Look look) {
+      this.spec = spec;
+      this.look = look;
     }
-    var first = part(lines.getFirst(), spec);
-    var last = part(lines.getLast(), spec);
-    var apart = lines.size() == 2 && first > NEAR_THE_EDGE && last < 1 - NEAR_THE_EDGE;
-    for (var i = 0; i < lines.size(); i++) {
-      var marker = marker(lines.get(i), apart ? i > 0 : (first + last) / 2 < 0.5, look);
-      if (!apart) {
-        marker.setLabelOffset(new RectangleInsets(3 + i * LINE_HEIGHT, 3, 3, 3));
+
+    @Override
+    public void draw(
+        Graphics2D g, XYPlot plot, Rectangle2D area, ValueAxis domain, ValueAxis range, int index, @Nullable PlotRenderingInfo info) {
+      for (var i = 0; i < spec.counts().size(); i++) {
+        if (spec.counts().get(i) > 0) {
+          var x = domain.valueToJava2D((spec.edges().get(i) + spec.edges().get(i + 1)) / 2, area, plot.getDomainAxisEdge());
+          var y = range.valueToJava2D(spec.counts().get(i), area, plot.getRangeAxisEdge());
+          Ink.rimmed(
+              g, Integer.toString(spec.counts().get(i)), look.small(), look.palette().quiet(), look.palette().background(), x, y - ABOVE, 0.5);
+        }
       }
-      out.add(marker);
     }
-    return out;
   }
 
-  private static double part(ScoreHistogram.Line line, ScoreHistogram spec) {
-    var low = spec.edges().getFirst();
-    return (line.at() - low) / (spec.edges().getLast() - low);
-  }
+  /**
+   * The names of the lines: left of the first and right of the last where there is room on both sides, else all on the side that has it,
+   * below one another, so that no line runs through a name.
+   */
+  private static final class Names extends AbstractXYAnnotation {
+    private static final long serialVersionUID = 1L;
+    private static final double BESIDE = 5;
 
-  private static ValueMarker marker(ScoreHistogram.Line line, boolean toTheRight, Look look) {
-    var school = line.role() != ChartSpec.Role.BENCHMARK;
-    Color colour = school ? look.palette().accent() : look.palette().text();
-    var marker = new ValueMarker(line.at(), colour, new BasicStroke(school ? 2f : 1.4f));
-    marker.setLabel(line.label());
-    marker.setLabelFont(look.strong());
-    marker.setLabelPaint(colour);
-    marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
-    marker.setLabelAnchor(toTheRight ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
-    marker.setLabelTextAnchor(toTheRight ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT);
-    return marker;
+    private final transient List<ScoreHistogram.Line> lines;
+    private final transient Look look;
+
+    Names(List<ScoreHistogram.Line> lines, Look look) {
+      this.lines = lines;
+      this.look = look;
+    }
+
+    @Override
+    public void draw(
+        Graphics2D g, XYPlot plot, Rectangle2D area, ValueAxis domain, ValueAxis range, int index, @Nullable PlotRenderingInfo info) {
+      if (lines.isEmpty()) {
+        return;
+      }
+      var font = look.strong();
+      var widths = lines.stream().mapToDouble(l -> g.getFontMetrics(font).stringWidth(l.label()) + BESIDE).toArray();
+      var first = domain.valueToJava2D(lines.getFirst().at(), area, plot.getDomainAxisEdge());
+      var last = domain.valueToJava2D(lines.getLast().at(), area, plot.getDomainAxisEdge());
+      var left = first - area.getMinX();
+      var right = area.getMaxX() - last;
+      var apart = lines.size() == 2 && left > widths[0] && right > widths[1];
+      for (var i = 0; i < lines.size(); i++) {
+        var toTheRight = apart ? i > 0 : right > left;
+        Ink.text(
+            g, lines.get(i).label(), font, colour(lines.get(i), look), toTheRight ? last + BESIDE : first - BESIDE,
+            area.getMinY() + 9 + (apart ? 0 : i * LINE_HEIGHT), toTheRight ? 0 : 1);
+      }
+    }
   }
 }

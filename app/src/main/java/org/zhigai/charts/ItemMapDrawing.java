@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -23,13 +24,21 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link ItemMap}. */
 final class ItemMapDrawing {
+  private static final double LEAST_REACH = 0.4;
+  /** So much of the scale either side of the split has room for the quadrants' names. */
+  private static final double BESIDE_THE_SPLIT = 0.18;
+
   private ItemMapDrawing() {}
 
   static JFreeChart of(ItemMap spec, Look look) {
     var x = new NumberAxis(spec.xAxis());
     look.values(x);
-    x.setRange(0, 1);
-    x.setTickUnit(new NumberTickUnit(0.2, Numbers.format("0.0")));
+    Reach.of(
+            DoubleStream.concat(
+                DoubleStream.of(spec.splitX() - BESIDE_THE_SPLIT, spec.splitX() + BESIDE_THE_SPLIT),
+                spec.points().stream().mapToDouble(ItemMap.Point::difficulty)),
+            LEAST_REACH, 0, 1)
+        .on(x, "0.##");
     var y = new NumberAxis(spec.yAxis());
     look.values(y);
     var ends = spec.points().stream().mapToDouble(ItemMap.Point::discrimination).filter(Double::isFinite).summaryStatistics();

@@ -8,8 +8,9 @@ import java.util.List;
  * @param levels names, lowest first
  * @param passFrom index of the first level that passes
  * @param rows top down
+ * @param passLabel name of the pass line; empty for a line that the page explains
  */
-public record LevelShareBars(Heading heading, List<String> levels, int passFrom, List<LevelRow> rows) implements ChartSpec {
+public record LevelShareBars(Heading heading, List<String> levels, int passFrom, List<LevelRow> rows, String passLabel) implements ChartSpec {
   public LevelShareBars {
     levels = List.copyOf(levels);
     rows = List.copyOf(rows);
@@ -21,6 +22,11 @@ public record LevelShareBars(Heading heading, List<String> levels, int passFrom,
         throw new IllegalArgumentException("a share for each level: " + row.label());
       }
     }
+  }
+
+  /** With a line that needs no name. */
+  public LevelShareBars(Heading heading, List<String> levels, int passFrom, List<LevelRow> rows) {
+    this(heading, levels, passFrom, rows, "");
   }
 
   /**

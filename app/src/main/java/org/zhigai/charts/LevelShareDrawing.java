@@ -3,175 +3,130 @@ package org.zhigai.charts;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.HashMap;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.category.CategoryDataset;
-import org.jfree.data.category.DefaultCategoryDataset;
 
 /** {@link LevelShareBars}: levels below the pass line are negative values, stacked leftwards from it. */
 final class LevelShareDrawing {
+  private static final double NOTHING = 0.5;
+
   private LevelShareDrawing() {}
 
   static JFreeChart of(LevelShareBars spec, Look look) {
-    var order = outwards(spec.levels().size(), spec.passFrom());
-    var data = dataset(spec, order);
-    var names = new CategoryAxis();
-    look.names(names, 0.3);
-    var notes = new HashMap<Integer, String>();
-    for (var i = 0; i < spec.rows().size(); i++) {
-      var row = spec.rows().get(i);
-      notes.put(i, row.note());
-      if (row.role() != ChartSpec.Role.PART) {
-        names.setTickLabelFont(new Row(i, row.label()), look.strong());
-      }
-    }
-    var ends = new NotesAxis(notes);
-    look.names(ends, 0.3);
-    ends.setTickLabelFont(look.small());
-    ends.setTickLabelPaint(look.palette().quiet());
     var values = new NumberAxis();
     look.values(values);
-    values.setTickLabelsVisible(false);
     // The numbers stand in the bars; a scale with two zeros-to-hundreds would only be read wrongly.
+    values.setTickLabelsVisible(false);
     values.setRange(-widest(spec, true) - 0.02, widest(spec, false) + 0.02);
-    var plot = new CategoryPlot(data, names, values, renderer(spec, order, look));
-    plot.setOrientation(PlotOrientation.HORIZONTAL);
-    plot.setDomainAxis(1, ends);
-    plot.mapDatasetToDomainAxes(0, java.util.List.of(0, 1));
-    look.grid(plot);
-    var pass = new ValueMarker(0, look.palette().text(), Look.THIN);
-    plot.addRangeMarker(pass);
-    plot.setFixedLegendItems(legend(spec, look));
+    var lines = spec.rows().stream()
+        .map(r -> new RowPlots.Line(r.label(), r.note(), r.role() != ChartSpec.Role.PART, r.shares().isEmpty() ? Double.NaN : passing(spec, r)))
+        .toList();
+    var plot = RowPlots.of(lines, values, new Bars(spec, look), look);
+    plot.setRangeGridlinesVisible(false);
+    if (!spec.passLabel().isEmpty()) {
+      RowPlots.line(plot, 0, spec.passLabel(), 1f, Layer.FOREGROUND, look);
+    }
     var chart = look.frame(spec.heading(), plot);
-    chart.addSubtitle(legendRow(plot, look));
+    var key = RowPlots.key(legend(spec, look), look);
+    key.setItemFont(look.body());
+    key.setItemPaint(look.palette().text());
+    key.setItemLabelPadding(new RectangleInsets(0, 2, 0, 12));
+    chart.addSubtitle(key);
     return chart;
   }
 
-  /** Series from the pass line outwards: a stacked bar begins at zero. */
-  private static int[] outwards(int count, int passFrom) {
-    var out = new int[count];
-    var at = 0;
-    for (var i = passFrom - 1; i >= 0; i--) {
-      out[at++] = i;
-    }
-    for (var i = passFrom; i < count; i++) {
-      out[at++] = i;
-    }
-    return out;
-  }
-
-  private static DefaultCategoryDataset dataset(LevelShareBars spec, int[] order) {
-    var data = new DefaultCategoryDataset();
-    for (var level : order) {
-      for (var r = 0; r < spec.rows().size(); r++) {
-        var row = spec.rows().get(r);
-        var sign = level < spec.passFrom() ? -1 : 1;
-        data.addValue(
-            row.shares().isEmpty() ? null : (Number) (sign * row.shares().get(level)), Integer.valueOf(level), new Row(r, row.label()));
-      }
-    }
-    return data;
+  private static double passing(LevelShareBars spec, LevelShareBars.LevelRow row) {
+    return row.shares().subList(spec.passFrom(), row.shares().size()).stream().mapToDouble(d -> d).sum();
   }
 
   private static double widest(LevelShareBars spec, boolean below) {
-    return spec.rows().stream().filter(r -> !r.shares().isEmpty())
-        .mapToDouble(r -> r.shares().subList(below ? 0 : spec.passFrom(), below ? spec.passFrom() : r.shares().size())
-            .stream().mapToDouble(d -> d).sum())
-        .max().orElse(0.5);
+    var one = spec.rows().stream().filter(r -> !r.shares().isEmpty())
+        .mapToDouble(r -> below ? r.shares().subList(0, spec.passFrom()).stream().mapToDouble(d -> d).sum() : passing(spec, r))
+        .max().orElse(NOTHING);
+    return Math.max(one, 0);
   }
 
-  private static Bars renderer(LevelShareBars spec, int[] order, Look look) {
-    var bars = new Bars(spec, look.palette().quiet());
-    bars.setBarPainter(new StandardBarPainter());
-    bars.setShadowVisible(false);
-    bars.setDrawBarOutline(true);
-    bars.setMaximumBarWidth(0.12);
-    for (var s = 0; s < order.length; s++) {
-      var colour = look.palette().level(order[s], spec.levels().size(), spec.passFrom());
-      bars.setSeriesPaint(s, colour);
-      bars.setSeriesOutlinePaint(s, look.palette().edge(colour));
-      bars.setSeriesOutlineStroke(s, Look.THIN);
-      bars.setSeriesItemLabelPaint(s, Palette.on(colour));
-      bars.setSeriesItemLabelsVisible(s, true);
+  /** Where each level's part of a bar begins and ends: the pass line is zero, left of it is negative. */
+  static List<double[]> parts(LevelShareBars spec, LevelShareBars.LevelRow row) {
+    if (row.shares().isEmpty()) {
+      return List.of();
     }
-    bars.setDefaultItemLabelFont(look.small());
-    bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", Numbers.unsignedPercent()));
-    return bars;
-  }
-
-  private static LegendItemCollection legend(LevelShareBars spec, Look look) {
-    var out = new LegendItemCollection();
-    for (var i = 0; i < spec.levels().size(); i++) {
-      out.add(new LegendItem(
-          spec.levels().get(i), null, null, null, new Rectangle2D.Double(-5, -5, 10, 10),
-          look.palette().level(i, spec.levels().size(), spec.passFrom())));
+    var edges = new double[row.shares().size() + 1];
+    for (var i = spec.passFrom() - 1; i >= 0; i--) {
+      edges[i] = edges[i + 1] - row.shares().get(i);
     }
-    return out;
+    for (var i = spec.passFrom(); i < row.shares().size(); i++) {
+      edges[i + 1] = edges[i] + row.shares().get(i);
+    }
+    return IntStream.range(0, row.shares().size()).mapToObj(i -> new double[] {edges[i], edges[i + 1]}).toList();
   }
 
-  private static LegendTitle legendRow(CategoryPlot plot, Look look) {
-    var row = new LegendTitle(plot);
-    row.setPosition(RectangleEdge.TOP);
-    row.setHorizontalAlignment(HorizontalAlignment.LEFT);
-    row.setItemFont(look.body());
-    row.setItemPaint(look.palette().text());
-    row.setItemLabelPadding(new RectangleInsets(0, 2, 0, 12));
-    row.setMargin(new RectangleInsets(0, -6, 6, 0));
-    return row;
+  private static List<LegendItem> legend(LevelShareBars spec, Look look) {
+    return IntStream.range(0, spec.levels().size())
+        .mapToObj(i -> new LegendItem(
+            spec.levels().get(i), null, null, null, new Rectangle2D.Double(-5, -5, 10, 10),
+            look.palette().level(i, spec.levels().size(), spec.passFrom())))
+        .toList();
   }
 
   /** Stacked bars whose number is left out where it does not fit, and hatched rows where nothing may be shown. */
-  private static final class Bars extends StackedBarRenderer {
+  private static final class Bars extends RowRenderer {
     private static final long serialVersionUID = 1L;
-    private static final double ROOM_FOR_ONE_DIGIT = 19;
-    private static final double ROOM_FOR_A_NUMBER = 27;
+    private static final double MOST_HEIGHT = 30;
+    private static final double AROUND_A_NUMBER = 4;
 
-    private final LevelShareBars spec;
-    private final Color quiet;
+    private final transient LevelShareBars spec;
+    private final transient Look look;
+    private final Color[] fills;
+    private final Color[] edges;
+    private final Color[] letters;
 
-    Bars(LevelShareBars spec, Color quiet) {
+    Bars(LevelShareBars spec, Look look) {
       this.spec = spec;
-      this.quiet = quiet;
+      this.look = look;
+      var count = spec.levels().size();
+      fills = IntStream.range(0, count).mapToObj(i -> look.palette().level(i, count, spec.passFrom())).toArray(Color[]::new);
+      edges = IntStream.range(0, count).mapToObj(i -> look.palette().edge(fills[i])).toArray(Color[]::new);
+      letters = IntStream.range(0, count).mapToObj(i -> Palette.on(fills[i])).toArray(Color[]::new);
     }
 
     @Override
-    protected void drawItemLabel(
-        Graphics2D g2, CategoryDataset data, int row, int column, CategoryPlot plot,
-        org.jfree.chart.labels.CategoryItemLabelGenerator generator, Rectangle2D bar, boolean negative) {
-      var oneDigit = Math.abs(data.getValue(row, column).doubleValue()) < 0.095;
-      if (bar.getWidth() >= (oneDigit ? ROOM_FOR_ONE_DIGIT : ROOM_FOR_A_NUMBER)) {
-        super.drawItemLabel(g2, data, row, column, plot, generator, bar, negative);
-      }
-    }
-
-    @Override
-    public void drawItem(
-        Graphics2D g2, CategoryItemRendererState state, Rectangle2D dataArea, CategoryPlot plot, CategoryAxis domainAxis,
-        org.jfree.chart.axis.ValueAxis rangeAxis, CategoryDataset dataset, int row, int column, int pass) {
-      super.drawItem(g2, state, dataArea, plot, domainAxis, rangeAxis, dataset, row, column, pass);
-      if (row == 0 && pass == 0 && spec.rows().get(column).shares().isEmpty()) {
-        var middle = domainAxis.getCategoryMiddle(column, getColumnCount(), dataArea, plot.getDomainAxisEdge());
-        g2.setPaint(quiet);
+    void draw(Graphics2D g, Place place) {
+      var row = spec.rows().get(place.index());
+      var height = Math.min(MOST_HEIGHT, place.height());
+      var top = place.y() - height / 2;
+      if (row.shares().isEmpty()) {
+        var quiet = look.palette().quiet();
         Look.hatch(
-            g2,
-            new Rectangle2D.Double(
-                dataArea.getX() + 1, middle - state.getBarWidth() / 2, dataArea.getWidth() - 2, state.getBarWidth()),
+            g, new Rectangle2D.Double(place.area().getX() + 1, top, place.area().getWidth() - 2, height),
             new Color(quiet.getRed(), quiet.getGreen(), quiet.getBlue(), 90));
+        return;
+      }
+      var parts = parts(spec, row);
+      var percent = Numbers.format("0%");
+      var font = look.small();
+      var metrics = g.getFontMetrics(font);
+      g.setStroke(Look.THIN);
+      for (var i = 0; i < parts.size(); i++) {
+        var from = place.x(parts.get(i)[0]);
+        var width = place.x(parts.get(i)[1]) - from;
+        if (width <= 0) {
+          continue;
+        }
+        var bar = new Rectangle2D.Double(from, top, width, height);
+        g.setPaint(fills[i]);
+        g.fill(bar);
+        g.setPaint(edges[i]);
+        g.draw(bar);
+        var number = percent.format(row.shares().get(i));
+        if (metrics.stringWidth(number) + AROUND_A_NUMBER <= width && metrics.getAscent() <= height) {
+          Ink.text(g, number, font, letters[i], bar.getCenterX(), bar.getCenterY(), 0.5);
+        }
       }
     }
   }

@@ -21,5 +21,11 @@ public record RateDots(Heading heading, List<RateRow> rows, String rateName, Str
    * @param low lower end of the interval
    * @param note at the end of the row, the numbers in words
    */
-  public record RateRow(String label, double rate, double low, double high, double benchmark, String note) {}
+  public record RateRow(String label, double rate, double low, double high, double benchmark, String note, Role role) {
+
+    /** One of many like it. */
+    public RateRow(String label, double rate, double low, double high, double benchmark, String note) {
+      this(label, rate, low, high, benchmark, note, Role.PART);
+    }
+  }
 }

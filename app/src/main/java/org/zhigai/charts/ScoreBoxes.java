@@ -20,6 +20,18 @@ public record ScoreBoxes(Heading heading, List<BoxRow> rows, double fullMark, do
    * A box, in marks; NaN throughout for a row that is hidden or empty.
    *
    * @param note at the end of the row: {@code n=38}, {@code n<5}
+   * @param outline how densely marks lie at evenly spaced places from {@code low} to {@code high}, in one unit for all rows: the box is then
+   *     drawn as a violin of that width; empty for a box
    */
-  public record BoxRow(String label, double low, double q1, double median, double q3, double high, String note, Role role) {}
+  public record BoxRow(
+      String label, double low, double q1, double median, double q3, double high, String note, Role role, List<Double> outline) {
+    public BoxRow {
+      outline = List.copyOf(outline);
+    }
+
+    /** A box. */
+    public BoxRow(String label, double low, double q1, double median, double q3, double high, String note, Role role) {
+      this(label, low, q1, median, q3, high, note, role, List.of());
+    }
+  }
 }

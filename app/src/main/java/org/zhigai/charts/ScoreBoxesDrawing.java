@@ -4,45 +4,49 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.LegendItem;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
 
 /** {@link ScoreBoxes}. */
 final class ScoreBoxesDrawing {
+  /** The scale shows at least this part of the marks there are. */
+  private static final double LEAST_REACH = 0.3;
+
   private ScoreBoxesDrawing() {}
 
   static JFreeChart of(ScoreBoxes spec, Look look) {
     var marks = new NumberAxis(spec.axis());
     look.values(marks);
-    marks.setNumberFormatOverride(Numbers.format("0.#"));
-    marks.setRange(0, Math.max(1, spec.fullMark()) * 1.01);
+    var full = Math.max(1, spec.fullMark());
+    var ends = spec.rows().stream().flatMapToDouble(r -> DoubleStream.of(r.low(), r.high()));
+    Reach.of(DoubleStream.concat(ends, DoubleStream.of(spec.benchmark())), full * LEAST_REACH, 0, full).on(marks, "0.#");
     var lines = spec.rows().stream()
         .map(r -> new RowPlots.Line(r.label(), r.note(), r.role() != ChartSpec.Role.PART, r.median())).toList();
     var plot = RowPlots.of(lines, marks, new Boxes(spec, look), look);
-    var chart = look.frame(spec.heading(), plot);
     if (Double.isFinite(spec.benchmark())) {
-      plot.addRangeMarker(new ValueMarker(spec.benchmark(), look.palette().text(), new BasicStroke(1.4f)), Layer.FOREGROUND);
-      var sign = new Rectangle2D.Double(-0.75, -6, 1.5, 12);
-      chart.addSubtitle(
-          RowPlots.key(java.util.List.of(new LegendItem(spec.benchmarkLabel(), null, null, null, sign, look.palette().text())), look));
+      RowPlots.line(plot, spec.benchmark(), spec.benchmarkLabel(), 1.4f, Layer.FOREGROUND, look);
     }
-    return chart;
+    return look.frame(spec.heading(), plot);
   }
 
   private static final class Boxes extends RowRenderer {
     private static final long serialVersionUID = 1L;
     private static final double MOST_HEIGHT = 26;
+    private static final double MOST_VIOLIN = 44;
+    private static final double INNER_BOX = 5;
 
     private final transient ScoreBoxes spec;
     private final transient Look look;
+    private final double densest;
 
     Boxes(ScoreBoxes spec, Look look) {
       this.spec = spec;
       this.look = look;
+      this.densest = spec.rows().stream().flatMap(r -> r.outline().stream()).mapToDouble(d -> d).max().orElse(1);
     }
 
     @Override
@@ -56,6 +60,10 @@ final class ScoreBoxesDrawing {
         return;
       }
       Color ink = row.role() == ChartSpec.Role.SCHOOL ? palette.accent() : palette.benchmark();
+      if (!row.outline().isEmpty()) {
+        violin(g, place, row, ink);
+        return;
+      }
       var q1 = place.x(row.q1());
       var q3 = place.x(row.q3());
       g.setPaint(ink);
@@ -67,9 +75,37 @@ final class ScoreBoxesDrawing {
       g.fill(box);
       g.setPaint(ink);
       g.draw(box);
+      median(g, place.x(row.median()), y, height);
+    }
+
+    /** The outline on both sides of the middle, in it the middle half as a bar and the median as a stroke. */
+    private void violin(Graphics2D g, Place place, ScoreBoxes.BoxRow row, Color ink) {
+      var half = Math.min(MOST_VIOLIN, place.height() * 1.2) / 2;
+      var outline = row.outline();
+      var shape = new Path2D.Double();
+      var last = outline.size() - 1;
+      shape.moveTo(place.x(row.low()), place.y());
+      for (var i = 0; i <= last; i++) {
+        shape.lineTo(place.x(row.low() + (row.high() - row.low()) * i / Math.max(1, last)), place.y() - half * outline.get(i) / densest);
+      }
+      for (var i = last; i >= 0; i--) {
+        shape.lineTo(place.x(row.low() + (row.high() - row.low()) * i / Math.max(1, last)), place.y() + half * outline.get(i) / densest);
+      }
+      shape.closePath();
+      g.setPaint(look.palette().light());
+      g.fill(shape);
+      g.setPaint(ink);
+      g.setStroke(new BasicStroke(1.2f));
+      g.draw(shape);
+      g.fill(new Rectangle2D.Double(
+          place.x(row.q1()), place.y() - INNER_BOX / 2, place.x(row.q3()) - place.x(row.q1()), INNER_BOX));
+      g.setPaint(look.palette().text());
+      median(g, place.x(row.median()), place.y(), 3 * INNER_BOX);
+    }
+
+    private static void median(Graphics2D g, double x, double y, double height) {
       g.setStroke(new BasicStroke(2.6f));
-      var median = place.x(row.median());
-      g.draw(new Line2D.Double(median, y - height / 2, median, y + height / 2));
+      g.draw(new Line2D.Double(x, y - height / 2, x, y + height / 2));
     }
   }
 }

@@ -19,6 +19,9 @@ final class Spots {
     var area = drawn.getPlotInfo().getDataArea();
     return switch (chart.getPlot()) {
       case HeatPlot heat -> heat.at(at);
+      case DistributionsPlot panels -> panels.at(at);
+      case ProfilePlot profile -> profile.at(at);
+      case NetworkPlot network -> network.at(at);
       case CategoryPlot rows -> row(rows, area, at);
       case XYPlot plane when spec instanceof ItemMap map -> nearest(map, plane, area, at);
       default -> Optional.empty();

@@ -1,7 +1,5 @@
 package org.zhigai.charts;
 
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -41,8 +39,8 @@ final class WrightPlot extends Plot {
     var height = (area.getHeight() - HEAD) / spec.bins().size();
     var most = Math.max(1, spec.bins().stream().mapToInt(Wright.Bin::persons).max().orElse(1));
     var reach = middle - SCALE_WIDTH / 2 - area.getX() - 30;
-    text(g, spec.persons(), look.strong(), look.palette().text(), middle - SCALE_WIDTH / 2 - 6, area.getY() + 10, 1);
-    text(g, spec.items(), look.strong(), look.palette().text(), middle + SCALE_WIDTH / 2 + 6, area.getY() + 10, 0);
+    Ink.text(g, spec.persons(), look.strong(), look.palette().text(), middle - SCALE_WIDTH / 2 - 6, area.getY() + 10, 1);
+    Ink.text(g, spec.items(), look.strong(), look.palette().text(), middle + SCALE_WIDTH / 2 + 6, area.getY() + 10, 0);
     g.setStroke(Look.THIN);
     for (var i = 0; i < spec.bins().size(); i++) {
       var bin = spec.bins().get(i);
@@ -54,9 +52,9 @@ final class WrightPlot extends Plot {
       g.fill(new Rectangle2D.Double(middle - SCALE_WIDTH / 2 - width, top + 2, width, Math.max(1, height - 4)));
       var centre = top + height / 2;
       if (bin.persons() > 0) {
-        text(g, Integer.toString(bin.persons()), look.small(), look.palette().quiet(), middle - SCALE_WIDTH / 2 - width - 5, centre, 1);
+        Ink.text(g, Integer.toString(bin.persons()), look.small(), look.palette().quiet(), middle - SCALE_WIDTH / 2 - width - 5, centre, 1);
       }
-      text(g, Numbers.format("0.00").format((bin.from() + bin.to()) / 2), look.small(), look.palette().quiet(), middle, centre, 0.5);
+      Ink.text(g, Numbers.format("0.00").format((bin.from() + bin.to()) / 2), look.small(), look.palette().quiet(), middle, centre, 0.5);
       items(g, bin.items(), middle + SCALE_WIDTH / 2 + 6, area.getMaxX(), centre);
     }
   }
@@ -71,19 +69,11 @@ final class WrightPlot extends Plot {
       var width = metrics.stringWidth(labels.get(i)) + 10.0;
       var isLast = i == labels.size() - 1;
       if (at + width + (isLast ? 0 : metrics.stringWidth(rest)) > end) {
-        text(g, rest, font, look.palette().quiet(), at, y, 0);
+        Ink.text(g, rest, font, look.palette().quiet(), at, y, 0);
         return;
       }
-      text(g, labels.get(i), font, look.palette().accent(), at, y, 0);
+      Ink.text(g, labels.get(i), font, look.palette().accent(), at, y, 0);
       at += width;
     }
-  }
-
-  private static void text(Graphics2D g, String word, Font font, Color colour, double x, double middle, double align) {
-    g.setFont(font);
-    g.setPaint(colour);
-    var metrics = g.getFontMetrics(font);
-    var up = metrics.getAscent() - (metrics.getAscent() + metrics.getDescent()) / 2.0;
-    g.drawString(word, (float) (x - align * metrics.stringWidth(word)), (float) (middle + up - 1));
   }
 }

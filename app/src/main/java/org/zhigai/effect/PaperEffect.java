@@ -58,7 +58,7 @@ final class PaperEffect {
   private EffectRow row() {
     var then = members(before);
     var now = members(after);
-    if (finding.unit() == Unit.NUMBER || (finding.unit() == Unit.RATE && now.isEmpty())) {
+    if (finding.unit() == Unit.NUMBER || finding.rule().equals("pupil-group") || (finding.unit() == Unit.RATE && now.isEmpty())) {
       return frame.without("effect.reason.not-measured");
     }
     var first = values(before, then);

@@ -2,20 +2,25 @@ package org.zhigai.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhigai.charts.ChartSpec;
 import org.zhigai.charts.ScoreHistogram;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.stats.Method;
 
 /** 本题得分: how many pupils got each mark of one item, and which, by pseudonym in the order of the sheet. */
 final class AnswersExhibit {
+  private static final double ROUNDING = 1e-6;
+
   private AnswersExhibit() {}
 
   static Exhibit of(PaperFigures figures, Sight sight) {
@@ -29,7 +34,8 @@ final class AnswersExhibit {
     var counts = counts(sat, index);
     var full = item.item().fullMark();
     var n = counts.values().stream().mapToInt(Integer::intValue).sum();
-    var allRight = counts.getOrDefault(full, 0);
+    // A float score such as 2.4 of 2.4 must not fail by its rounding.
+    var allRight = counts.tailMap(full - ROUNDING * full, true).values().stream().mapToInt(Integer::intValue).sum();
     var reading = new ArrayList<Phrase>();
     reading.add(PaperExhibits.counted(figures));
     reading.add(Phrase.of("explore.answers.ends", n, allRight, counts.getOrDefault(0.0, 0)));
@@ -37,7 +43,7 @@ final class AnswersExhibit {
             Phrase.of("explore.answers.title", item.item().label(), n == 0 ? 0 : 100.0 * allRight / n, full),
             PaperExhibits.subtitle(figures),
             Optional.of(new Plot(1, words -> histogram(counts, full, item.difficultyP() * full, words))),
-            table(sat, index),
+            table(sat, index, hidden(sight)),
             reading,
             PaperExhibits.n(n),
             Phrase.of("explore.answers.interval"),
@@ -77,15 +83,35 @@ final class AnswersExhibit {
         words.say("explore.answers.axis"), "");
   }
 
-  private static Table table(SatPaper sat, int index) {
+  /** Marks of classes that may not be shown are not listed either: what is left of the counts is theirs together. */
+  private static Map<ClassRef, Phrase> hidden(Sight sight) {
+    var classes = sight.everybody().figures().classes();
+    var covers = Small.covers(classes);
+    return IntStream.range(0, covers.size()).filter(i -> covers.get(i) != Small.Cover.SHOWN).boxed()
+        .collect(Collectors.toMap(i -> classes.get(i).classRef(), i -> covers.get(i).mark()));
+  }
+
+  private static Table table(SatPaper sat, int index, Map<ClassRef, Phrase> hidden) {
+    var lettered = !sat.paper().items().get(index).key().isEmpty();
     var rows =
         IntStream.range(0, sat.pupils().size())
             .mapToObj(
-                p ->
-                    List.of(
-                        Names.classLabel(sat.pupils().get(p).classRef()), Names.text(sat.pupils().get(p).pseudonym()),
-                        Names.number(sat.scores().get(p, index))))
+                p -> {
+                  var of = sat.pupils().get(p).classRef();
+                  var row = new ArrayList<Phrase>();
+                  row.add(Names.classLabel(of));
+                  row.add(Names.text(sat.pupils().get(p).pseudonym()));
+                  row.add(hidden.getOrDefault(of, Names.number(sat.scores().get(p, index))));
+                  if (lettered) {
+                    row.add(hidden.getOrDefault(of, OptionsExhibit.label(sat.choices().get(p, index))));
+                  }
+                  return List.copyOf(row);
+                })
             .toList();
-    return new Table(List.of(Table.words("who"), Table.words("pupil"), Table.number("score")), rows);
+    var columns = new ArrayList<>(List.of(Table.words("who"), Table.words("pupil"), Table.number("score")));
+    if (lettered) {
+      columns.add(Table.words("option"));
+    }
+    return new Table(columns, rows);
   }
 }

@@ -46,10 +46,11 @@ public final class ArrangeSession {
   /** Which questions lead on from a chart. */
   private static String group(Aspect aspect) {
     return switch (aspect) {
-      case KNOWLEDGE, GAPS, ABILITY -> "points";
-      case ITEMS, MAP, ITEM, ANSWERS, CURVE, CAUTION -> "items";
+      case KNOWLEDGE, GAPS, ABILITY, NETWORK -> "points";
+      case ITEMS, MAP, ITEM, OPTIONS, ANSWERS, CURVE, CAUTION -> "items";
+      case GROUPS -> "groups";
       case LEVELS, SCORES, BOXES, SPREAD, BENCHMARKS, PUPIL -> "levels";
-      case TREND, FLOW -> "change";
+      case TREND, FLOW, GROWTH -> "change";
       case FACTORS, RELATION -> "survey";
       case PARTICIPATION, WRIGHT, INFORMATION -> "paper";
     };

@@ -74,13 +74,17 @@ final class BenchmarksExhibit {
     var lines = shares.stream().filter(s -> Double.isFinite(against.of(s))).map(s -> line(s, against, figures)).toList();
     var clear = lines.stream().filter(Line::isClear).toList();
     var n = lines.stream().mapToInt(Line::n).max().orElse(0);
-    var leading = clear.isEmpty() ? lines.getFirst() : clear.getFirst();
+    var leading = clear.stream().findFirst().or(() -> lines.stream().filter(l -> l.interval().defined()).findFirst()).orElseGet(lines::getFirst);
     var reading = new ArrayList<Phrase>();
     reading.add(Phrase.of("explore.benchmarks.what", lines.size(), against.label()));
     reading.add(Phrase.of("explore.benchmarks.line", leading.name(), leading.school() * 100, against.label(), leading.benchmark() * 100));
+    var unsaid = lines.stream().filter(l -> !l.interval().defined()).count();
+    if (unsaid > 0) {
+      reading.add(Phrase.of("explore.benchmarks.no-interval", unsaid));
+    }
     reading.add(Phrase.of("explore.benchmarks.care"));
     return new Exhibit(
-        Phrase.of(clear.isEmpty() ? "explore.benchmarks.title.alike" : "explore.benchmarks.title", lines.size(), clear.size(), against.label()),
+        title(lines, clear, against),
         PaperExhibits.subtitle(figures),
         Optional.of(new Plot(lines.size(), words ->
             new ForestPlot(
@@ -96,6 +100,14 @@ final class BenchmarksExhibit {
         Phrase.of("explore.gaps.interval", leading.name(), points(leading.interval())),
         PaperExhibits.trust(Method.RATE, n))
         .offering(List.of(new Option(AGAINST, known.stream().map(a -> new Option.Value(a.key(), a.label())).toList())));
+  }
+
+  /** Only lines with an interval are judged: of the others nobody knows what is chance. */
+  private static Phrase title(List<Line> lines, List<Line> clear, Against against) {
+    var judged = lines.stream().filter(l -> l.interval().defined()).count();
+    return Phrase.of(
+        judged == 0 ? "explore.benchmarks.title.unjudged" : clear.isEmpty() ? "explore.benchmarks.title.alike" : "explore.benchmarks.title",
+        judged == 0 ? lines.size() : judged, clear.size(), against.label());
   }
 
   /** The shares of this round, subject and grade, in the order of the sheet; lines of too few pupils are left out. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.stats.Density;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Method;
 
@@ -12,8 +13,11 @@ import org.zhigai.stats.Method;
 final class BoxesExhibit {
   private BoxesExhibit() {}
 
-  static Exhibit of(PaperFigures figures) {
-    var rows = rows(figures);
+  private static final String BOX = "box";
+  private static final String VIOLIN = "violin";
+
+  static Exhibit of(PaperFigures figures, Sight sight) {
+    var rows = rows(figures, sight, Form.of(sight.place(), BOX, VIOLIN).equals(VIOLIN));
     var shown = rows.stream().filter(r -> r.kind() == Drawing.Kind.CLASS && r.cover() == Small.Cover.SHOWN && r.total().n() > 0).toList();
     var medians = shown.stream().mapToDouble(r -> r.total().median()).summaryStatistics();
     var all = figures.total();
@@ -30,18 +34,31 @@ final class BoxesExhibit {
         reading,
         PaperExhibits.n(figures.present()),
         Phrase.of("explore.scores.interval", Names.interval(figures.meanInterval())),
-        PaperExhibits.trust(Method.MEAN, figures.present()));
+        PaperExhibits.trust(Method.MEAN, figures.present()))
+        .offering(List.of(Form.option(BOX, VIOLIN)));
   }
 
-  private static List<Drawing.Boxes.Box> rows(PaperFigures figures) {
+  private static List<Drawing.Boxes.Box> rows(PaperFigures figures, Sight sight, boolean violins) {
+    var full = figures.paper().fullMark();
     var covers = Small.covers(figures.classes());
     var out = new ArrayList<Drawing.Boxes.Box>();
     for (var i = 0; i < figures.classes().size(); i++) {
       var c = figures.classes().get(i);
-      out.add(new Drawing.Boxes.Box(Names.classLabel(c.classRef()), c.total(), Drawing.Kind.CLASS, covers.get(i)));
+      out.add(
+          new Drawing.Boxes.Box(
+              Names.classLabel(c.classRef()), c.total(), Drawing.Kind.CLASS, covers.get(i),
+              violins && covers.get(i) == Small.Cover.SHOWN ? outline(Densities.of(c, sight), c.total(), full) : List.of()));
     }
-    out.add(new Drawing.Boxes.Box(Names.school(), figures.total(), Drawing.Kind.SCHOOL, Small.Cover.SHOWN));
+    out.add(
+        new Drawing.Boxes.Box(
+            Names.school(), figures.total(), Drawing.Kind.SCHOOL, Small.Cover.SHOWN,
+            violins ? outline(Densities.whole(sight), figures.total(), full) : List.of()));
     return out;
+  }
+
+  /** As far as the whiskers of a box: beyond them it would show single pupils. */
+  private static List<Double> outline(Density density, Descriptives total, double full) {
+    return Densities.between(density, total.p10(), total.p90(), full);
   }
 
   private static Table table(List<Drawing.Boxes.Box> rows) {

@@ -10,6 +10,7 @@ import org.zhigai.charts.Curves;
 import org.zhigai.charts.ItemMap;
 import org.zhigai.charts.LevelShareBars;
 import org.zhigai.charts.PeriodsBars;
+import org.zhigai.charts.Profile;
 import org.zhigai.charts.RateDots;
 import org.zhigai.charts.ScoreHistogram;
 import org.zhigai.kernel.Words;
@@ -70,14 +71,25 @@ public final class ChartSheets {
               new Series(map.yAxis(), map.points().stream().map(ItemMap.Point::discrimination).toList(), SCHOOL)), "0.00"));
       case Curves curves when !curves.curves().isEmpty() && curves.curves().stream().allMatch(k -> k.x().equals(curves.curves().getFirst().x())) ->
           Optional.of(lines(curves));
+      case Profile profile when !profile.lines().isEmpty() -> Optional.of(lines(profile));
       default -> Optional.empty();
     };
+  }
+
+  private static Native lines(Profile profile) {
+    return new Native(
+        Form.LINES, profile.steps(),
+        profile.lines().stream()
+            .map(l -> new Series(l.name(), l.points().stream().map(Profile.Point::value).toList(), l.role() == ChartSpec.Role.SCHOOL ? SCHOOL : BENCHMARK))
+            .toList(),
+        profile.percent() ? RATE : "0.0");
   }
 
   private static Native lines(Curves curves) {
     return new Native(
         Form.LINES, curves.curves().getFirst().x().stream().map(x -> "%.1f".formatted(x)).toList(),
         curves.curves().stream()
+            .filter(k -> !k.second())
             .map(k -> new Series(k.name().isEmpty() ? curves.y().label() : k.name(), k.y(), k.role() == ChartSpec.Role.SCHOOL ? SCHOOL : BENCHMARK))
             .toList(),
         curves.y().percent() ? "0%" : "0.00");

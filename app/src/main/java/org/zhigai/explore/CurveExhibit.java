@@ -17,7 +17,11 @@ import org.zhigai.stats.Wilson;
 /** 项目特征曲线: how likely an item is got right at each ability, by the model and as it was in five groups of pupils. */
 final class CurveExhibit {
   private static final int GROUPS = 5;
-  private static final int STEPS = 60;
+  /** Points of the curve a unit of ability. */
+  private static final int STEPS = 10;
+  /** The scale goes at least so far on either side. */
+  private static final double END = 3;
+  private static final double BESIDE = 0.2;
   private static final double LEVEL = 0.95;
 
   private CurveExhibit() {}
@@ -53,19 +57,21 @@ final class CurveExhibit {
     var outside = groups.stream().filter(g -> !g.interval().contains(curve.probabilities(g.ability())[1])).count();
     var reading = new ArrayList<Phrase>();
     reading.add(Phrase.of("explore.model." + fit.name()));
-    reading.add(Phrase.of("explore.curve.what", curve.a(), b));
+    reading.add(fit.name().equals("rasch") ? Phrase.of("explore.curve.where", b) : Phrase.of("explore.curve.what", curve.a(), b));
     reading.add(Phrase.of(outside == 0 ? "explore.curve.fits" : "explore.curve.misfits", groups.size(), outside));
     return new Exhibit(
             Phrase.of(fit.name().equals("rasch") ? "explore.curve.title.rasch" : curve.a() < 0.5 ? "explore.curve.title.flat" : "explore.curve.title", label, b, curve.a()),
             PaperExhibits.subtitle(figures),
             Optional.of(new Plot(1, words -> {
-              var x = IntStream.rangeClosed(0, STEPS).mapToObj(i -> -3 + 6.0 * i / STEPS).toList();
+              var from = Math.min(-END, Math.floor(groups.stream().mapToDouble(Group::ability).min().orElse(0) - BESIDE));
+              var to = Math.max(END, Math.ceil(groups.stream().mapToDouble(Group::ability).max().orElse(0) + BESIDE));
+              var x = IntStream.rangeClosed(0, (int) ((to - from) * STEPS)).mapToObj(i -> from + (double) i / STEPS).toList();
               return new Curves(
                   new ChartSpec.Heading("", ""),
                   List.of(
                       new Curves.Curve(words.say("explore.curve.model"), x, x.stream().map(t -> curve.probabilities(t)[1]).toList(), false, ChartSpec.Role.SCHOOL)),
                   groups.stream().map(g -> new Curves.Dot(g.ability(), g.rate(), g.interval().low(), g.interval().high())).toList(),
-                  List.of(), new Curves.Scale(words.say("explore.information.axis"), -3, 3, false),
+                  List.of(), new Curves.Scale(words.say("explore.information.axis"), from, to, false),
                   new Curves.Scale(words.say("explore.curve.axis"), 0, 1, true));
             })),
             table(groups, curve::probabilities),

@@ -47,13 +47,15 @@ sealed interface Drawing {
   /**
    * Pupils by ten equal steps of the full mark.
    *
+   * @param density the smoothed counts at evenly spaced places from nothing to the full mark; empty where all are alike
    * @param mean of those counted, in marks
    * @param district mean of the district, NaN when not given
    * @param who the school or a class
    */
-  record Spread(List<Integer> counts, double fullMark, double mean, double district, Phrase who) implements Drawing {
+  record Spread(List<Integer> counts, List<Double> density, double fullMark, double mean, double district, Phrase who) implements Drawing {
     public Spread {
       counts = List.copyOf(counts);
+      density = List.copyOf(density);
     }
 
     @Override
@@ -107,7 +109,13 @@ sealed interface Drawing {
      * @param interval not defined when only the rate is known
      * @param benchmark NaN when not given
      */
-    public record Line(Phrase label, double rate, Interval interval, double benchmark, int n) {}
+    public record Line(Phrase label, double rate, Interval interval, double benchmark, int n, Kind kind) {
+
+      /** One of many like it. */
+      public Line(Phrase label, double rate, Interval interval, double benchmark, int n) {
+        this(label, rate, interval, benchmark, n, Kind.CLASS);
+      }
+    }
   }
 
   /**
@@ -125,8 +133,16 @@ sealed interface Drawing {
       return rows.size();
     }
 
-    /** A box; nothing of {@code total} is drawn unless it is shown. */
-    public record Box(Phrase label, Descriptives total, Kind kind, Small.Cover cover) {}
+    /**
+     * A box; nothing of {@code total} is drawn unless it is shown.
+     *
+     * @param outline how densely totals lie from the 10th to the 90th percentile; empty for a box
+     */
+    public record Box(Phrase label, Descriptives total, Kind kind, Small.Cover cover, List<Double> outline) {
+      public Box {
+        outline = List.copyOf(outline);
+      }
+    }
   }
 
   /** Items by difficulty and discrimination. */

@@ -71,7 +71,7 @@ final class FactorsExhibit {
 
   private static List<Phrase> cells(FactorFigures f) {
     var name = Names.text(f.name());
-    var questions = Names.text(String.join("、", f.questions()));
+    var questions = Names.list(f.questions());
     var few = Phrase.of("explore.few.answers");
     Interval interval = f.interval();
     return f.n() < Small.ANSWERS

@@ -39,7 +39,7 @@ final class Gaps {
     }
     widest(groups)
         .ifPresent(
-            g -> out.add(Phrase.of("explore.gaps.widest", g.name(), g.items().size(), String.join("、", g.items()), g.rate() * 100, g.district() * 100, who)));
+            g -> out.add(Phrase.of("explore.gaps.widest", g.name(), g.items().size(), Names.list(g.items()), g.rate() * 100, g.district() * 100, who)));
     return out;
   }
 

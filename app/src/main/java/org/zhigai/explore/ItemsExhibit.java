@@ -25,7 +25,8 @@ final class ItemsExhibit {
     var flat = items.stream().filter(i -> i.itemRest() < LOW_DISCRIMINATION).toList();
     var reading = new ArrayList<Phrase>();
     reading.add(PaperExhibits.counted(figures));
-    reading.add(below.isEmpty() ? Phrase.of("explore.items.none-below") : Phrase.of("explore.items.below", below.size(), labels(below)));
+    reading.add(
+        compared.isEmpty() ? Phrase.of("explore.gaps.no-district") : below.isEmpty() ? Phrase.of("explore.items.none-below") : Phrase.of("explore.items.below", below.size(), labels(below)));
     reading.add(flat.isEmpty() ? Phrase.of("explore.items.none-flat") : Phrase.of("explore.items.flat", flat.size(), labels(flat)));
     return new Exhibit(
         compared.isEmpty()
@@ -54,8 +55,8 @@ final class ItemsExhibit {
         Optional.of(Plot.of(new Drawing.Map(items))), list.table(), list.reading(), list.n(), list.interval(), list.trust());
   }
 
-  private static String labels(List<ItemFigures> items) {
-    return String.join("、", items.stream().map(i -> i.item().label()).toList());
+  private static Phrase labels(List<ItemFigures> items) {
+    return Names.list(items.stream().map(i -> i.item().label()).toList());
   }
 
   private static Drawing.Rates.Line row(ItemFigures i) {
@@ -74,7 +75,7 @@ final class ItemsExhibit {
   private static List<Phrase> cells(ItemFigures i) {
     var item = i.item();
     return List.of(
-        Names.text(item.label()), said(item.type()), said(String.join("、", item.knowledgePoints())), said(item.ability()),
+        Names.text(item.label()), said(item.type()), Names.list(item.knowledgePoints()), said(item.ability()),
         Names.number(item.fullMark()), Names.percent(i.difficultyP()), Names.percent(item.districtRate()),
         Names.points(i.difficultyP() - item.districtRate()), Names.fine(i.itemRest()), Names.fine(i.d27()), Names.count(i.n()));
   }

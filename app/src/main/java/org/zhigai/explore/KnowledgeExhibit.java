@@ -72,7 +72,7 @@ final class KnowledgeExhibit {
   private static List<Phrase> cells(GroupRate group, Drawing.Heat heat, int r) {
     var out = new ArrayList<Phrase>();
     out.add(Names.text(group.name()));
-    out.add(Names.text(String.join("、", group.items())));
+    out.add(Names.list(group.items()));
     IntStream.range(0, heat.columns().size())
         .forEach(c -> out.add(heat.covers().get(c) != Small.Cover.SHOWN ? heat.covers().get(c).mark() : Names.percent(heat.values().get(r).get(c))));
     out.add(Names.percentInterval(group.interval()));

@@ -1,5 +1,6 @@
 package org.zhigai.explore;
 
+import java.util.List;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Grades;
@@ -10,6 +11,9 @@ import org.zhigai.stats.Interval;
 
 /** How things and numbers are named here, in either language. */
 final class Names {
+  private static final double TENTH = 0.1;
+  private static final double HUNDREDTH = 0.01;
+
   private Names() {}
 
   static Phrase round(Round round) {
@@ -21,7 +25,29 @@ final class Names {
   }
 
   static Phrase subject(String subject, int grade) {
-    return Phrase.of("explore.subject", grade(grade), subject);
+    return Phrase.of("explore.subject", grade(grade), subjectName(subject));
+  }
+
+  /** A subject of the curriculum in the reader's language, any other as the school calls it. */
+  static Phrase subjectName(String subject) {
+    var key = switch (subject) {
+      case "语文" -> "chinese";
+      case "数学" -> "mathematics";
+      case "英语" -> "english";
+      case "科学" -> "science";
+      case "道德与法治" -> "morality";
+      case "物理" -> "physics";
+      case "化学" -> "chemistry";
+      case "生物", "生物学" -> "biology";
+      case "历史" -> "history";
+      case "地理" -> "geography";
+      case "体育与健康" -> "health";
+      case "艺术" -> "arts";
+      case "音乐" -> "music";
+      case "美术" -> "art";
+      default -> "";
+    };
+    return key.isEmpty() ? text(subject) : Phrase.of("explore.subject." + key);
   }
 
   /** Whose figures they are: a class, or the school. */
@@ -37,6 +63,11 @@ final class Names {
     return Phrase.of("explore.class", classRef.label(), classRef.grade(), classRef.number());
   }
 
+  /** Words of the school's own, with the language's comma between them; in words when there are none. */
+  static Phrase list(List<String> words) {
+    return words.stream().map(Names::text).reduce((a, b) -> Phrase.of("explore.list", a, b)).orElseGet(Names::none);
+  }
+
   static Phrase text(String text) {
     return Phrase.of("explore.text", text);
   }
@@ -48,21 +79,35 @@ final class Names {
 
   /** A difference of rates as {@code +2.3}; in words when there is none. */
   static Phrase points(double difference) {
-    return Double.isNaN(difference) ? none() : Phrase.of("explore.points", difference * 100);
+    return signed(difference * 100);
   }
 
   static Phrase number(double value) {
-    return Double.isNaN(value) ? none() : Phrase.of("explore.number", value);
+    return Double.isNaN(value) ? none() : Phrase.of("explore.number", tidy(value, TENTH));
   }
 
-  /** A difference in marks as {@code +2.3}. */
+  /** A difference in marks as {@code +2.3}; nothing has no sign. */
   static Phrase signed(double difference) {
-    return Double.isNaN(difference) ? none() : Phrase.of("explore.points", difference);
+    return Double.isNaN(difference) ? none() : Phrase.of(tidy(difference, TENTH) == 0 ? "explore.number" : "explore.points", tidy(difference, TENTH));
   }
 
   /** Two decimals: correlations. */
   static Phrase fine(double value) {
-    return Double.isNaN(value) ? none() : Phrase.of("explore.fine", value);
+    return Double.isNaN(value) ? none() : Phrase.of("explore.fine", tidy(value, HUNDREDTH));
+  }
+
+  /** What would be written as a nothing with a sign is a plain one. */
+  private static double tidy(double value, double step) {
+    return Math.abs(value) < step / 2 ? 0 : value;
+  }
+
+  /** A difference with two decimals and its sign. */
+  static Phrase fineSigned(double value) {
+    return Double.isNaN(value) ? none() : Phrase.of(tidy(value, HUNDREDTH) == 0 ? "explore.fine" : "explore.fine.signed", tidy(value, HUNDREDTH));
+  }
+
+  static Phrase fineInterval(Interval i) {
+    return i.defined() ? Phrase.of("explore.interval.fine", tidy(i.low(), HUNDREDTH), tidy(i.high(), HUNDREDTH)) : none();
   }
 
   static Phrase count(int n) {
@@ -70,11 +115,11 @@ final class Names {
   }
 
   static Phrase percentInterval(Interval i) {
-    return i.defined() ? Phrase.of("explore.interval.percent", i.low() * 100, i.high() * 100) : none();
+    return i.defined() ? Phrase.of("explore.interval.percent", tidy(i.low() * 100, TENTH), tidy(i.high() * 100, TENTH)) : none();
   }
 
   static Phrase interval(Interval i) {
-    return i.defined() ? Phrase.of("explore.interval", i.low(), i.high()) : none();
+    return i.defined() ? Phrase.of("explore.interval", tidy(i.low(), TENTH), tidy(i.high(), TENTH)) : none();
   }
 
   static Phrase none() {

@@ -33,9 +33,12 @@ final class OneItemExhibit {
     reading.add(PaperExhibits.counted(figures));
     reading.add(
         Phrase.of(
-            "explore.item.what", item.item().label(), item.item().fullMark(), said(String.join("、", item.item().knowledgePoints())),
+            "explore.item.what", item.item().label(), item.item().fullMark(), points(item),
             said(item.item().ability())));
-    reading.add(Phrase.of("explore.item.sharp", item.itemRest(), item.d27()));
+    reading.add(
+        Double.isFinite(item.itemRest()) && Double.isFinite(item.d27())
+            ? Phrase.of("explore.item.sharp", item.itemRest(), item.d27())
+            : Phrase.of("explore.item.sharp.none"));
     return new Exhibit(
             title(item, all.interval()),
             PaperExhibits.subtitle(figures),
@@ -49,12 +52,13 @@ final class OneItemExhibit {
         .offering(List.of(choices(figures)))
         .opening(
             IntStream.range(0, rows.size())
-                .mapToObj(i -> new Door(i, Door.WHOLE_ROW, answers(sight.place(), item, figures, i)))
+                .mapToObj(i -> new Door(i, Door.WHOLE_ROW, closer(sight.place(), item, figures, i)))
                 .toList());
   }
 
-  private static Place answers(Place from, ItemFigures item, PaperFigures figures, int row) {
-    var to = from.by(Aspect.ANSWERS).with(Place.ITEM, item.item().label());
+  /** To the options of an item with letters, to its marks otherwise. */
+  private static Place closer(Place from, ItemFigures item, PaperFigures figures, int row) {
+    var to = from.by(item.item().key().isEmpty() ? Aspect.ANSWERS : Aspect.OPTIONS).with(Place.ITEM, item.item().label());
     var hidden = row >= figures.classes().size() || Small.covers(figures.classes()).get(row) != Small.Cover.SHOWN;
     return hidden ? to : to.with(Place.CLASS, figures.classes().get(row).classRef().label());
   }
@@ -71,7 +75,11 @@ final class OneItemExhibit {
         Place.ITEM, figures.items().stream().map(i -> new Option.Value(i.item().label(), Names.text(i.item().label()))).toList());
   }
 
-  static Phrase said(String text) {
+  private static Phrase points(ItemFigures item) {
+    return item.item().knowledgePoints().isEmpty() ? said("") : Names.list(item.item().knowledgePoints());
+  }
+
+  private static Phrase said(String text) {
     return text.isEmpty() ? Phrase.of("explore.unsaid") : Names.text(text);
   }
 
@@ -100,7 +108,7 @@ final class OneItemExhibit {
                   Phrase.of("explore.hidden-row", label, covers.get(c).mark()), Double.NaN, Interval.UNDEFINED, Double.NaN, 0));
     }
     var all = ClusteredMean.noSurerThanIndependent(rates, sat.clusters());
-    out.add(new Drawing.Rates.Line(Names.school(), all.estimate(), bounded(all.interval(LEVEL)), district, sat.pupils().size()));
+    out.add(new Drawing.Rates.Line(Names.school(), all.estimate(), bounded(all.interval(LEVEL)), district, sat.pupils().size(), Drawing.Kind.SCHOOL));
     return out;
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.Method;
@@ -21,7 +20,7 @@ final class ParticipationExhibit {
     var missing = enrolled - figures.present();
     var reading = new ArrayList<Phrase>();
     reading.add(PaperExhibits.counted(figures));
-    reading.add(Phrase.of("explore.participation.absent", figures.presence().getOrDefault(Presence.ABSENT, 0), rate * 100));
+    range(rows).ifPresent(reading::add);
     if (1 - rate > 0.05) {
       reading.add(Phrase.of("explore.participation.care", missing));
     }
@@ -34,6 +33,15 @@ final class ParticipationExhibit {
         PaperExhibits.n(enrolled),
         Phrase.of("explore.participation.interval"),
         PaperExhibits.trust(Method.RATE, enrolled));
+  }
+
+  /** Over the classes that are shown, the last row being the school. */
+  private static Optional<Phrase> range(List<Drawing.Rates.Line> rows) {
+    var shown = rows.stream().limit(rows.size() - 1).filter(r -> Double.isFinite(r.rate())).toList();
+    var rates = shown.stream().mapToDouble(Drawing.Rates.Line::rate).summaryStatistics();
+    return shown.size() < 2
+        ? Optional.empty()
+        : Optional.of(Phrase.of("explore.participation.range", shown.size(), rates.getMin() * 100, rates.getMax() * 100));
   }
 
   private static int enrolled(PaperFigures figures) {
@@ -52,7 +60,8 @@ final class ParticipationExhibit {
               : new Drawing.Rates.Line(
                   Phrase.of("explore.hidden-row", label, covers.get(i).mark()), Double.NaN, Interval.UNDEFINED, Double.NaN, 0));
     }
-    out.add(line(Names.school(), figures.present(), enrolled));
+    out.add(new Drawing.Rates.Line(
+        Names.school(), (double) figures.present() / enrolled, Interval.UNDEFINED, Double.NaN, enrolled, Drawing.Kind.SCHOOL));
     return out;
   }
 

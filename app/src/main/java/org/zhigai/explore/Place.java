@@ -1,5 +1,8 @@
 package org.zhigai.explore;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,9 +22,45 @@ public record Place(String entry, Aspect aspect, Map<String, String> choice) {
   public static final String ITEM = "item";
   /** A pupil by pseudonym. */
   public static final String PUPIL = "pupil";
+  /** What parts the pupils into two groups, by name of a {@code Division}. */
+  public static final String DIVISION = "division";
+
+  private static final String STEP = "/";
+  private static final String IS = "=";
 
   public Place {
     choice = Map.copyOf(choice);
+  }
+
+  /** In one line, for {@link #at}: {@code paper-3/items/class=…/point=…}. */
+  public String address() {
+    var out = new StringBuilder(entry).append(STEP).append(aspect.key());
+    new TreeMap<>(choice).forEach((key, value) -> out.append(STEP).append(coded(key)).append(IS).append(coded(value)));
+    return out.toString();
+  }
+
+  /** The place of an address; empty for anything else. */
+  public static Optional<Place> at(String address) {
+    var steps = address.split(STEP, -1);
+    if (steps.length < 2) {
+      return Optional.empty();
+    }
+    var chosen = new TreeMap<String, String>();
+    for (var i = 2; i < steps.length; i++) {
+      var is = steps[i].indexOf(IS);
+      if (is > 0) {
+        chosen.put(plain(steps[i].substring(0, is)), plain(steps[i].substring(is + 1)));
+      }
+    }
+    return Aspect.byKey(steps[1]).map(aspect -> new Place(steps[0], aspect, chosen));
+  }
+
+  private static String coded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String plain(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
   /** The place without any choice. */

@@ -32,17 +32,26 @@ final class PupilExhibit {
     var reading = new ArrayList<Phrase>();
     reading.add(Phrase.of("explore.pupil.level", Phrase.of("explore.level." + (level.ordinal() + 1)), score, figures.paper().fullMark()));
     tier.filter(t -> Double.isFinite(t.low())).ifPresent(t -> reading.add(Phrase.of("explore.pupil.tier", t.low() * 100, t.middle() * 100, t.high() * 100)));
+    var compared = points.stream().anyMatch(p -> Double.isFinite(p.benchmark()) && Double.isFinite(p.rate()));
     reading.add(
-        weak.isEmpty() ? Phrase.of("explore.pupil.none-weak") : Phrase.of("explore.pupil.weak", weak.size(), PaperExhibits.joined(weak)));
+        !compared
+            ? Phrase.of("explore.pupil.alone")
+            : weak.isEmpty() ? Phrase.of("explore.pupil.none-weak") : Phrase.of("explore.pupil.weak", weak.size(), PaperExhibits.joined(weak)));
     reading.add(Phrase.of("explore.pupil.care"));
     return new Exhibit(
-            Phrase.of(weak.isEmpty() ? "explore.pupil.title.none" : "explore.pupil.title", pupil.pseudonym(), weak.size()),
+            compared
+                ? Phrase.of(weak.isEmpty() ? "explore.pupil.title.none" : "explore.pupil.title", pupil.pseudonym(), weak.size())
+                : Phrase.of(
+                    "explore.pupil.title.alone", pupil.pseudonym(), Phrase.of("explore.level." + (level.ordinal() + 1)), score,
+                    figures.paper().fullMark()),
             Phrase.of("explore.pupil.subtitle", PaperExhibits.subtitle(figures), Names.classLabel(pupil.classRef())),
-            points.isEmpty() ? Optional.of(Plot.of(items(figures, sat, at))) : Optional.of(Plot.of(new Drawing.Rates(points, Phrase.of("explore.pupil.rate")))),
+            points.isEmpty()
+                ? Optional.of(items(figures, sat, at)).filter(i -> !i.rows().isEmpty()).map(Plot::of)
+                : Optional.of(Plot.of(new Drawing.Rates(points, Phrase.of("explore.pupil.rate")))),
             table(figures, sat, at),
             reading,
             PaperExhibits.n(1),
-            figures.alpha().map(a -> Phrase.of("explore.pupil.interval", a.sem())).orElseGet(Names::none),
+            figures.alpha().filter(a -> Double.isFinite(a.sem())).map(a -> Phrase.of("explore.pupil.interval", a.sem())).orElseGet(Names::none),
             PaperExhibits.trust(Method.RATE, 1))
         .offering(List.of(choices(sat)));
   }
@@ -85,7 +94,7 @@ final class PupilExhibit {
             .mapToObj(i -> {
               var item = figures.items().get(i).item();
               return List.of(
-                  Names.text(item.label()), OneItemExhibit.said(String.join("、", item.knowledgePoints())),
+                  Names.text(item.label()), Names.list(item.knowledgePoints()),
                   Names.number(sat.scores().get(at, i)), Names.number(item.fullMark()), Names.percent(item.districtRate()));
             })
             .toList());

@@ -53,7 +53,7 @@ final class RelationExhibit {
     var subject = sight.place().chosen(SUBJECT).filter(subjects::containsKey).orElseGet(() -> papers.getFirst().info().subject());
     var rates = rates(subjects.getOrDefault(subject, List.of()), sight);
     var lines = survey.factors().stream().map(f -> line(f, rates)).toList();
-    var options = List.of(new Option(SUBJECT, subjects.keySet().stream().map(s -> new Option.Value(s, Names.text(s))).toList()));
+    var options = List.of(new Option(SUBJECT, subjects.keySet().stream().map(s -> new Option.Value(s, Names.subjectName(s))).toList()));
     var classes = lines.stream().mapToInt(Line::classes).max().orElse(0);
     var shown = lines.stream().filter(l -> l.interval().defined()).toList();
     if (shown.isEmpty()) {
@@ -62,24 +62,24 @@ final class RelationExhibit {
     var clear = shown.stream().filter(Line::isClear).toList();
     var leading = clear.isEmpty() ? shown.getFirst() : clear.getFirst();
     var reading = new ArrayList<Phrase>();
-    reading.add(Phrase.of("explore.relation.what", classes, subject));
-    reading.add(Phrase.of("explore.relation.line", leading.factor(), leading.r(), Phrase.of("explore.interval.fine", leading.interval().low(), leading.interval().high())));
+    reading.add(Phrase.of("explore.relation.what", classes, Names.subjectName(subject)));
+    reading.add(Phrase.of("explore.relation.line", leading.factor(), leading.r(), Names.fineInterval(leading.interval())));
     reading.add(Phrase.of("explore.relation.care", classes));
     return new Exhibit(
-        Phrase.of(clear.isEmpty() ? "explore.relation.title.unsure" : "explore.relation.title", classes, clear.size(), subject),
+        Phrase.of(clear.isEmpty() ? "explore.relation.title.unsure" : "explore.relation.title", classes, clear.size(), Names.subjectName(subject)),
         subtitle,
         Optional.of(new Plot(shown.size(), words ->
             new ForestPlot(
                 new ChartSpec.Heading("", ""),
                 shown.stream()
                     .map(l -> new ForestPlot.ForestRow(
-                        l.factor(), l.r(), l.interval().low(), l.interval().high(), words.say("explore.relation.note", l.r(), l.classes())))
+                        l.factor(), l.r(), l.interval().low(), l.interval().high(), words.say(l.classes() == classes ? Names.fine(l.r()) : Phrase.of("explore.relation.note", l.r(), l.classes()))))
                     .toList(),
-                words.say("explore.relation.zero"), words.say("explore.relation.axis", subject)))),
+                words.say("explore.relation.zero"), words.say("explore.relation.axis", Names.subjectName(subject))))),
         table(lines),
         reading,
         Phrase.of("explore.relation.n", classes),
-        Phrase.of("explore.gaps.interval", leading.factor(), Phrase.of("explore.interval.fine", leading.interval().low(), leading.interval().high())),
+        Phrase.of("explore.gaps.interval", leading.factor(), Names.fineInterval(leading.interval())),
         trust(classes, classes))
         .offering(options);
   }
@@ -127,7 +127,7 @@ final class RelationExhibit {
         lines.stream()
             .map(l -> List.of(
                 Names.text(l.factor()), Names.fine(l.r()),
-                l.interval().defined() ? Phrase.of("explore.interval.fine", l.interval().low(), l.interval().high()) : Names.none(),
+                Names.fineInterval(l.interval()),
                 Names.count(l.classes())))
             .toList());
   }

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.zhigai.charts.ChartSpec;
+import org.zhigai.charts.Distributions;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.figures.ClassFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Method;
@@ -13,8 +17,19 @@ import org.zhigai.stats.Method;
 final class ScoresExhibit {
   private ScoresExhibit() {}
 
-  static Exhibit of(PaperFigures figures) {
+  private static final String WHOLE = "whole";
+  private static final String CLASSES = "classes";
+  /** Rows of a list that one row of small pictures is as high as, and how many stand beside one another. */
+  private static final int PANEL_LINES = 5;
+  private static final int PANELS_ACROSS = 4;
+
+  static Exhibit of(PaperFigures figures, Sight sight) {
     var district = figures.district().mean();
+    var covers = Small.covers(figures.classes());
+    var shown = IntStream.range(0, covers.size())
+        .filter(i -> covers.get(i) == Small.Cover.SHOWN && figures.classes().get(i).present() > 1).mapToObj(figures.classes()::get).toList();
+    var several = figures.part().isEmpty() && shown.size() > 1;
+    var small = several && Form.of(sight.place(), WHOLE, CLASSES).equals(CLASSES);
     var reading = new ArrayList<Phrase>();
     reading.add(PaperExhibits.counted(figures));
     reading.add(Phrase.of("explore.scores.middle", figures.total().q1(), figures.total().q3(), figures.total().sd()));
@@ -22,19 +37,60 @@ final class ScoresExhibit {
         .alpha()
         .filter(a -> !Double.isNaN(a.value()))
         .ifPresent(a -> reading.add(Phrase.of("explore.scores.alpha", a.value(), a.sem())));
+    if (small) {
+      reading.add(spread(shown));
+    }
     return new Exhibit(
-        title(figures, district),
+        small ? classes(shown) : title(figures, district),
         PaperExhibits.subtitle(figures),
-        Optional.of(
-            Plot.of(
-                new Drawing.Spread(
-                Arrays.stream(figures.histogram()).boxed().toList(), figures.paper().fullMark(), figures.total().mean(), district, Names.who(figures)))),
+        Optional.of(small ? panels(figures, covers, sight) : whole(figures, sight)),
         table(figures),
         reading,
         PaperExhibits.n(figures.present()),
         Phrase.of("explore.scores.interval", Names.interval(figures.meanInterval())),
         PaperExhibits.trust(Method.MEAN, figures.present()))
-        .with(Sums.scores(figures));
+        .with(Sums.scores(figures))
+        .offering(several ? List.of(Form.option(WHOLE, CLASSES)) : List.of());
+  }
+
+  /** The smoothed line is in pupils, as the bars are: a density times the pupils and the width of a bar. */
+  private static Plot whole(PaperFigures figures, Sight sight) {
+    var counts = Arrays.stream(figures.histogram()).boxed().toList();
+    var scale = figures.present() * figures.paper().fullMark() / counts.size();
+    var density = Densities.heights(Densities.whole(sight)).stream().map(d -> d * scale).toList();
+    return Plot.of(
+        new Drawing.Spread(counts, density, figures.paper().fullMark(), figures.total().mean(), figures.district().mean(), Names.who(figures)));
+  }
+
+  private static Plot panels(PaperFigures figures, List<Small.Cover> covers, Sight sight) {
+    var whole = Densities.heights(Densities.whole(sight));
+    var lines = PANEL_LINES * ((figures.classes().size() + PANELS_ACROSS - 1) / PANELS_ACROSS);
+    return new Plot(lines, words ->
+        new Distributions(
+            new ChartSpec.Heading("", ""),
+            IntStream.range(0, covers.size()).mapToObj(i -> panel(figures.classes().get(i), covers.get(i), sight, words)).toList(),
+            figures.paper().fullMark(), whole, words.say("explore.scores.behind"), words.say("explore.scores.axis")));
+  }
+
+  private static Distributions.Panel panel(ClassFigures of, Small.Cover cover, Sight sight, Words words) {
+    var label = words.say(Names.classLabel(of.classRef()));
+    if (cover != Small.Cover.SHOWN) {
+      return new Distributions.Panel(label, words.say(cover.mark()), List.of(), Double.NaN);
+    }
+    return of.present() == 0
+        ? new Distributions.Panel(label, words.say("explore.n", 0), List.of(), Double.NaN)
+        : new Distributions.Panel(
+            label, words.say("explore.scores.panel", of.present(), of.mean()), Densities.heights(Densities.of(of, sight)), of.mean());
+  }
+
+  private static Phrase classes(List<ClassFigures> shown) {
+    var widths = shown.stream().mapToDouble(c -> c.total().q3() - c.total().q1()).summaryStatistics();
+    return Phrase.of("explore.scores.title.classes", shown.size(), widths.getMin(), widths.getMax());
+  }
+
+  private static Phrase spread(List<ClassFigures> shown) {
+    var spreads = shown.stream().mapToDouble(ClassFigures::sd).summaryStatistics();
+    return Phrase.of("explore.scores.spread", shown.size(), spreads.getMin(), spreads.getMax());
   }
 
   private static Phrase title(PaperFigures figures, double district) {

@@ -31,9 +31,12 @@ final class Small {
 
   /** Of each class, in their order. */
   static List<Cover> covers(List<ClassFigures> classes) {
-    var hide = Suppression.hide(classes.stream().mapToInt(ClassFigures::present).toArray(), PUPILS);
-    return IntStream.range(0, hide.length)
-        .mapToObj(i -> !hide[i] ? Cover.SHOWN : classes.get(i).present() < PUPILS ? Cover.FEW : Cover.COVERING)
-        .toList();
+    return covers(classes.stream().mapToInt(ClassFigures::present).toArray());
+  }
+
+  /** Of each group of pupils by its size; the sizes add up to one that is shown. */
+  static List<Cover> covers(int[] sizes) {
+    var hide = Suppression.hide(sizes, PUPILS);
+    return IntStream.range(0, hide.length).mapToObj(i -> !hide[i] ? Cover.SHOWN : sizes[i] < PUPILS ? Cover.FEW : Cover.COVERING).toList();
   }
 }

@@ -53,7 +53,8 @@ final class Specs {
         NONE, IntStream.rangeClosed(1, 4).mapToObj(i -> words.say("explore.level." + i)).toList(), Levels.III.ordinal(),
         shares.rows().stream()
             .map(r -> new LevelShareBars.LevelRow(words.say(r.label()), r.shares(), note(r.cover(), r.n(), words), role(r.kind())))
-            .toList());
+            .toList(),
+        words.say("explore.levels.line"));
   }
 
   private static ScoreHistogram histogram(Drawing.Spread spread, Words words) {
@@ -64,7 +65,7 @@ final class Specs {
     if (!Double.isNaN(spread.district())) {
       lines.add(new ScoreHistogram.Line(spread.district(), words.say("explore.spread.district", spread.district()), ChartSpec.Role.BENCHMARK));
     }
-    return new ScoreHistogram(NONE, edges, spread.counts(), lines, words.say("explore.spread.axis"), "");
+    return new ScoreHistogram(NONE, edges, spread.counts(), lines, words.say("explore.spread.axis"), "", spread.density());
   }
 
   private static KnowledgeHeatmap heat(Drawing.Heat heat, Words words) {
@@ -110,7 +111,8 @@ final class Specs {
                             ? ""
                             : Double.isNaN(r.benchmark())
                             ? words.say(Names.percent(r.rate()))
-                            : words.say("explore.rates.note", Names.percent(r.rate()), Names.points(r.rate() - r.benchmark()))))
+                            : words.say("explore.rates.note", Names.percent(r.rate()), Names.points(r.rate() - r.benchmark())),
+                        role(r.kind())))
             .toList(),
         words.say(rates.who()), words.say(Names.district()), words.say("explore.rates.interval"));
   }
@@ -118,7 +120,8 @@ final class Specs {
   private static ScoreBoxes boxes(Drawing.Boxes boxes, Words words) {
     return new ScoreBoxes(
         NONE, boxes.rows().stream().map(r -> box(r, words)).toList(), boxes.fullMark(), boxes.district(),
-        words.say("explore.spread.district", boxes.district()), words.say("explore.boxes.axis"));
+        words.say("explore.spread.district", boxes.district()),
+        words.say(boxes.rows().stream().allMatch(r -> r.outline().isEmpty()) ? "explore.boxes.axis" : "explore.boxes.axis.violin"));
   }
 
   private static ScoreBoxes.BoxRow box(Drawing.Boxes.Box row, Words words) {
@@ -127,7 +130,7 @@ final class Specs {
     var note = note(row.cover(), t.n(), words);
     var none = Double.NaN;
     return row.cover() == Small.Cover.SHOWN
-        ? new ScoreBoxes.BoxRow(label, t.p10(), t.q1(), t.median(), t.q3(), t.p90(), note, role(row.kind()))
+        ? new ScoreBoxes.BoxRow(label, t.p10(), t.q1(), t.median(), t.q3(), t.p90(), note, role(row.kind()), row.outline())
         : new ScoreBoxes.BoxRow(label, none, none, none, none, none, note, role(row.kind()));
   }
 

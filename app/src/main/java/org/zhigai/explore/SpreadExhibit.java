@@ -35,7 +35,7 @@ final class SpreadExhibit {
     reading.add(Phrase.of("explore.spread.share", fit.icc() * 100, Math.sqrt(fit.between()), Math.sqrt(fit.within())));
     reading.add(Phrase.of(fit.groups() < 5 ? "explore.spread.few" : "explore.spread.enough", fit.groups()));
     return new Exhibit(
-        Phrase.of("explore.spread.title", fit.groups(), fit.icc() * 100),
+        title(fit),
         PaperExhibits.subtitle(figures),
         Optional.of(new Plot(rows.size(), words ->
             new ForestPlot(
@@ -50,6 +50,14 @@ final class SpreadExhibit {
         PaperExhibits.n(fit.n()),
         Phrase.of("explore.spread.interval", Names.percentInterval(fit.iccInterval())),
         trust);
+  }
+
+  /** A share whose interval reaches nothing is no spread one could speak of. */
+  private static Phrase title(VarianceComponents fit) {
+    var unsure = !fit.iccInterval().defined() || fit.iccInterval().low() <= 0;
+    return Phrase.of(
+        unsure ? "explore.spread.title.unsure" : "explore.spread.title", fit.groups(), fit.icc() * 100,
+        Names.percentInterval(fit.iccInterval()));
   }
 
   private record Line(Phrase label, double effect, Interval interval, Phrase note, int n) {}

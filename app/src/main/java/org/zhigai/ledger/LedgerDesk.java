@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Lang;
@@ -16,6 +17,7 @@ import org.zhigai.problems.Unit;
 public final class LedgerDesk {
   private static final Words ZH = new Words(Lang.ZH);
   private static final int TERM_DAYS = 120;
+  private static final Set<String> FIXED = Set.of("successRule", "target", "due");
 
   private final LedgerArchive archive;
   private final LongPredicate hasEffect;
@@ -65,6 +67,11 @@ public final class LedgerDesk {
     return archive.history(entryId);
   }
 
+  /** Changes made after the entry was opened to what was to be reached and when: deviations, kept and shown. Oldest first. */
+  public List<AuditLine> deviations(long entryId) {
+    return history(entryId).stream().filter(line -> FIXED.contains(line.field())).toList();
+  }
+
   public LocalDate today() {
     return LocalDate.now(clock);
   }
@@ -82,7 +89,7 @@ public final class LedgerDesk {
             finding.target(), finding.against(), -gap * scale, -aim * scale, Statements.value(finding.estimate(), finding.unit()));
     var measures =
         List.of("diagnose", "teach", "review", "retest").stream()
-            .map(step -> new Measure(ZH.say("ledger.draft.measure." + step, finding.target(), finding.domain()), false))
+            .map(step -> new Measure(ZH.say("ledger.draft.measure." + step, Statements.about(finding), finding.domain()), false))
             .toList();
     return new LedgerEntry(
         0, "", problem.id(), problem.statement(), target, new SuccessRule(finding.target(), gap, aim, due), measures,

@@ -1,10 +1,12 @@
 package org.zhigai.problems;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.figures.FigurePaper;
@@ -38,7 +40,8 @@ public final class DetectProblems {
     var measured = measure(progress.part(0, 0.7));
     var school = thresholds.of("", 0);
     var candidates = candidates(measured, school, progress);
-    var q = BenjaminiHochberg.adjust(candidates.stream().mapToDouble(c -> c.finding().p()).toArray());
+    var ps = candidates.stream().mapToDouble(c -> c.finding().p()).toArray();
+    var q = BenjaminiHochberg.adjust(ps);
     var found = new LinkedHashMap<String, Finding>();
     for (var i = 0; i < q.length; i++) {
       var candidate = candidates.get(i);
@@ -54,7 +57,9 @@ public final class DetectProblems {
             .thenComparing(f -> f.classRef().isPresent())
             .thenComparing(Finding::target)
             .thenComparing(Finding::key));
-    return new Detection(ordered, candidates.size());
+    var surprising = (int) Arrays.stream(q).filter(level -> level <= school.level()).count();
+    var rising = Arrays.stream(ps).filter(p -> !Double.isNaN(p)).sorted().boxed().toList();
+    return new Detection(ordered, candidates.size(), surprising, rising, sat(measured), scopes(candidates));
   }
 
   /**
@@ -80,6 +85,27 @@ public final class DetectProblems {
     return out;
   }
 
+  /** By grade. */
+  private static List<Detection.Sat> sat(Measured measured) {
+    var out = new TreeMap<Integer, Detection.Sat>();
+    for (var measure : measured.papers()) {
+      var sat = measure.sat();
+      var grade = sat.paper().info().grade();
+      out.merge(
+          grade, new Detection.Sat(grade, sat.classes().size(), sat.pupils().size()), (a, b) -> a.pupils() >= b.pupils() ? a : b);
+    }
+    return List.copyOf(out.values());
+  }
+
+  /** By subject and grade. */
+  private static List<Scope> scopes(List<Candidate> candidates) {
+    return candidates.stream()
+        .map(c -> new Scope(c.finding().domain(), c.finding().grade()))
+        .distinct()
+        .sorted(Comparator.comparing(Scope::subject).thenComparingInt(Scope::grade))
+        .toList();
+  }
+
   private Measured measure(Progress progress) {
     var papers = archive.papers();
     var indicators = archive.indicators();
@@ -87,22 +113,10 @@ public final class DetectProblems {
     for (var i = 0; i < papers.size(); i++) {
       progress.step((double) i / papers.size(), Phrase.of("problems.reading", papers.get(i).info().label()));
       var results = archive.results(papers.get(i).id());
-      measures.add(new Measured.Measure(FigurePaper.of(results, indicators), SatPaper.of(results)));
+      measures.add(Measured.Measure.of(results, indicators));
     }
     var factors =
         archive.questionnaires().stream().flatMap(q -> FigureQuestionnaire.of(q, indicators).stream()).toList();
     return new Measured(measures, factors, indicators);
-  }
-
-  /**
-   * What was found.
-   *
-   * @param tests how many tests the budget was shared by
-   */
-  public record Detection(List<Finding> findings, int tests) {
-
-    public Detection {
-      findings = List.copyOf(findings);
-    }
   }
 }

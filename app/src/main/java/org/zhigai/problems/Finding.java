@@ -48,6 +48,31 @@ public record Finding(
     return estimate - benchmark;
   }
 
+  /** The threshold its difference had to reach. */
+  public Thresholds.Part floor() {
+    return unit == Unit.MARKS
+        ? Thresholds.Part.SD
+        : classRef.isPresent() || rule.equals("item") ? Thresholds.Part.CLASS : Thresholds.Part.RATE;
+  }
+
+  /** Whether this is {@code earlier} seen again: the same weakness of the same pupils in a later round. */
+  public boolean isLaterOf(Finding earlier) {
+    return isLike(earlier) && earlier.round().entryYear(earlier.grade()) == round.entryYear(grade);
+  }
+
+  /** Whether this is {@code earlier} come back with the pupils who entered the grade after: same grade, other pupils. */
+  public boolean recurs(Finding earlier) {
+    return isLike(earlier) && earlier.grade() == grade && earlier.round().entryYear(earlier.grade()) != round.entryYear(grade);
+  }
+
+  private boolean isLike(Finding earlier) {
+    return earlier.rule.equals(rule)
+        && earlier.domain.equals(domain)
+        && earlier.target.equals(target)
+        && earlier.classRef.map(ClassRef::number).equals(classRef.map(ClassRef::number))
+        && earlier.round.compareTo(round) < 0;
+  }
+
   /** This finding with the level the whole list gives it. */
   public Finding withQ(double level) {
     return new Finding(

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
@@ -19,6 +21,7 @@ public final class ProblemDesk {
   private final DetectProblems detect;
   private final ProblemArchive archive;
   private final Clock clock;
+  private final AtomicReference<@Nullable Detection> last = new AtomicReference<>();
 
   public ProblemDesk(DetectProblems detect, ProblemArchive archive, Clock clock) {
     this.detect = detect;
@@ -39,10 +42,10 @@ public final class ProblemDesk {
    * Looks at the results again: new findings become suggestions, suggestions no longer found go. A weakness of the same
    * pupils found again in a later round is not a second problem: the first one goes on.
    *
-   * @return how many tests the list was judged over
+   * @return how many tests the list was judged over, and what came and went
    */
-  public int refresh(Actor by, Progress progress) {
-    var detection = detect.detect(progress);
+  public Refreshed refresh(Actor by, Progress progress) {
+    var detection = look(progress);
     var kept = new ArrayList<>(archive.problems());
     var fresh = detection.findings().stream().map(Finding::key).collect(Collectors.toSet());
     var gone =
@@ -52,12 +55,33 @@ public final class ProblemDesk {
             .toList();
     archive.removeSuggestions(gone, by);
     kept.removeIf(p -> gone.contains(p.id()));
+    var before = kept.size();
     for (var finding : detection.findings()) {
       if (kept.stream().noneMatch(p -> isSame(p.finding(), finding))) {
         kept.add(archive.save(suggestion(finding), by));
       }
     }
-    return detection.tests();
+    return new Refreshed(detection.tests(), kept.size() - before, gone.size());
+  }
+
+  /**
+   * What looking again brought.
+   *
+   * @param added new suggestions
+   * @param gone suggestions no longer found
+   */
+  public record Refreshed(int tests, int added, int gone) {}
+
+  /** What the last look at the results said; looks when nobody has since the store was opened. Changes nothing. */
+  public Detection detection(Progress progress) {
+    var known = last.get();
+    return known == null ? look(progress) : known;
+  }
+
+  private Detection look(Progress progress) {
+    var detection = detect.detect(progress);
+    last.set(detection);
+    return detection;
   }
 
   public Problem confirm(Problem problem, Actor by) {
@@ -83,13 +107,7 @@ public final class ProblemDesk {
   }
 
   private static boolean isSame(Finding old, Finding found) {
-    return old.key().equals(found.key())
-        || (old.rule().equals(found.rule())
-            && old.domain().equals(found.domain())
-            && old.target().equals(found.target())
-            && old.classRef().map(c -> c.number()).equals(found.classRef().map(c -> c.number()))
-            && old.round().entryYear(old.grade()) == found.round().entryYear(found.grade())
-            && old.round().compareTo(found.round()) < 0);
+    return old.key().equals(found.key()) || found.isLaterOf(old);
   }
 
   private Problem suggestion(Finding finding) {

@@ -18,13 +18,13 @@ public final class Statements {
     var key =
         switch (finding.rule()) {
           case "questionnaire-factor", "indicator" -> "problems.statement.share";
-          case "own-past", "class-spread", "item", "participation", "paper-quality" -> "problems.statement." + finding.rule();
+          case "own-past", "class-spread", "item", "participation", "paper-quality", "pupil-group", "absentees" -> "problems.statement." + finding.rule();
           default -> finding.unit() == Unit.MARKS ? "problems.statement.mean" : "problems.statement.rate";
         };
     var sentence =
         ZH.say(
             key, who, finding.domain(), finding.target(), value(finding.estimate(), finding.unit()), finding.against(),
-            distance(finding));
+            distance(finding), finding.n());
     return finding.singleItem() && !finding.rule().equals("indicator")
         ? sentence + ZH.say("problems.statement.single")
         : sentence;
@@ -33,10 +33,14 @@ public final class Statements {
   /** 数据依据: indicator, the school's value, the value beside it, interval, n, level. */
   public static String evidence(Finding finding) {
     var unit = finding.unit();
-    var key = switch (unit) {
-      case RATE -> "problems.evidence.rate";
-      case MARKS -> "problems.evidence.mean";
-      case NUMBER -> "problems.evidence.number";
+    var key = switch (finding.rule()) {
+      case "pupil-group", "absentees" -> "problems.evidence." + finding.rule();
+      default ->
+          switch (unit) {
+            case RATE -> "problems.evidence.rate";
+            case MARKS -> "problems.evidence.mean";
+            case NUMBER -> "problems.evidence.number";
+          };
     };
     return ZH.say(
         key,
@@ -48,12 +52,20 @@ public final class Statements {
         figure(finding.interval().high(), unit),
         finding.n(),
         finding.q() < 0.001 ? "<0.001" : "=" + String.format(Locale.ROOT, "%.3f", finding.q()),
-        String.join("、", finding.evidence().items()));
+        String.join("、", finding.evidence().items()),
+        finding.target());
+  }
+
+  /** What is to be worked on, in words: of two groups of pupils the gap between them, never one of them. */
+  public static String about(Finding finding) {
+    return finding.rule().equals("pupil-group")
+        ? ZH.say("problems.about.pupil-group", finding.target(), finding.against())
+        : finding.target();
   }
 
   /** 整改方向, first wording. */
   static String direction(Finding finding) {
-    return ZH.say("problems.direction." + finding.rule(), finding.target(), finding.domain());
+    return ZH.say("problems.direction." + finding.rule(), about(finding), finding.domain());
   }
 
   /** 责任主体, first wording. */

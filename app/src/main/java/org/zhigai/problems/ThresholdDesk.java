@@ -2,14 +2,17 @@ package org.zhigai.problems;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
 
 /**
  * Use case: what counts as a finding, per subject and grade, and who said so. The nearest word holds: subject and grade, then the
- * subject, then the grade, then the school, then the program's own defaults.
+ * subject, then the grade, then the school, then the program's own defaults. The level of the list is the school's alone.
  */
 public final class ThresholdDesk implements ThresholdSource {
   private final ThresholdArchive archive;
@@ -20,9 +23,20 @@ public final class ThresholdDesk implements ThresholdSource {
     this.clock = clock;
   }
 
+  /**
+   * What holds somewhere.
+   *
+   * @param by the scope for which it was said; empty when these are the program's defaults
+   */
+  public record Held(Thresholds thresholds, Optional<Scope> by) {}
+
   @Override
   public Thresholds of(String subject, int grade) {
-    return nearest(archive.changes(), subject, grade);
+    return held(new Scope(subject, grade)).thresholds();
+  }
+
+  public Held held(Scope scope) {
+    return nearest(said(archive.changes()), scope);
   }
 
   /** All changes, oldest first. */
@@ -30,53 +44,53 @@ public final class ThresholdDesk implements ThresholdSource {
     return archive.changes();
   }
 
+  /** @throws UserFault without a reason, for a value out of its range, or for a level that is not the whole school's */
+  public ThresholdChange change(Scope scope, Thresholds to, String why, Actor by) {
+    if (!to.refused().isEmpty()) {
+      throw refused("ZG-332", "problems.threshold.range");
+    }
+    if (!scope.isSchool() && to.level() != of("", 0).level()) {
+      throw refused("ZG-333", "problems.threshold.level");
+    }
+    return keep(scope, Optional.of(to), why, by);
+  }
+
   /**
-   * @param subject empty for all subjects
-   * @param grade 0 for all grades
-   * @throws UserFault without a reason, for a value out of its range, or for a level that is not the whole school's
+   * From now on what holds further out holds here too; for the school the program's defaults.
+   *
+   * @throws UserFault without a reason
    */
-  public ThresholdChange change(String subject, int grade, Thresholds to, String why, Actor by) {
+  public ThresholdChange lift(Scope scope, String why, Actor by) {
+    return keep(scope, Optional.empty(), why, by);
+  }
+
+  private ThresholdChange keep(Scope scope, Optional<Thresholds> to, String why, Actor by) {
     if (why.isBlank()) {
       throw refused("ZG-331", "problems.threshold.reason");
     }
-    if (!(share(to.floorRate()) && share(to.floorClass()) && to.floorSd() > 0 && to.floorSd() <= 3)
-        || !(to.level() > 0 && to.level() <= 0.2)) {
-      throw refused("ZG-332", "problems.threshold.range");
-    }
-    var before = of(subject, grade);
-    if ((!subject.isEmpty() || grade != 0) && to.level() != before.level()) {
-      throw refused("ZG-333", "problems.threshold.level");
-    }
-    var change = new ThresholdChange(subject, grade, before, to, by.name(), LocalDateTime.now(clock), why.strip());
+    var before = held(scope).thresholds();
+    var change =
+        new ThresholdChange(scope.subject(), scope.grade(), before, to, by.name(), LocalDateTime.now(clock), why.strip());
     archive.add(change);
     return change;
-  }
-
-  private static boolean share(double value) {
-    return value > 0 && value <= 0.5;
   }
 
   private static UserFault refused(String code, String key) {
     return new UserFault(UserFault.Kind.INPUT, code, Phrase.of(key), Phrase.of(key + ".remedy"));
   }
 
-  private static Thresholds nearest(List<ThresholdChange> changes, String subject, int grade) {
-    var found = Thresholds.DEFAULT;
-    var level = Thresholds.DEFAULT.level();
-    var nearness = -1;
+  /** The last word for each scope that still has one. */
+  private static Map<Scope, Thresholds> said(List<ThresholdChange> changes) {
+    var out = new LinkedHashMap<Scope, Thresholds>();
     for (var change : changes) {
-      var fits =
-          (change.subject().isEmpty() || change.subject().equals(subject))
-              && (change.grade() == 0 || change.grade() == grade);
-      var near = (change.subject().isEmpty() ? 0 : 2) + (change.grade() == 0 ? 0 : 1);
-      if (fits && near >= nearness) {
-        nearness = near;
-        found = change.after();
-      }
-      if (change.subject().isEmpty() && change.grade() == 0) {
-        level = change.after().level();
-      }
+      change.after().ifPresentOrElse(t -> out.put(change.scope(), t), () -> out.remove(change.scope()));
     }
-    return new Thresholds(found.floorRate(), found.floorClass(), found.floorSd(), level);
+    return out;
+  }
+
+  private static Held nearest(Map<Scope, Thresholds> said, Scope scope) {
+    var level = said.getOrDefault(Scope.SCHOOL, Thresholds.DEFAULT).level();
+    var by = said.keySet().stream().filter(s -> s.contains(scope)).max(java.util.Comparator.comparingInt(Scope::nearness));
+    return new Held(by.map(said::get).orElse(Thresholds.DEFAULT).withLevel(level), by);
   }
 }

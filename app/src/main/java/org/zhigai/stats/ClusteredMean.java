@@ -139,7 +139,7 @@ public record ClusteredMean(
   }
 
   /** (tr G)² / tr(G²), G the covariance of the adjusted cluster sums under independence. */
-  private static double satterthwaite(double[] size, double n) {
+  static double satterthwaite(double[] size, double n) {
     double trace = 0;
     double squares = 0;
     for (var g = 0; g < size.length; g++) {

@@ -21,6 +21,8 @@ public enum Method {
   BOOTSTRAP_PERSONS,
   BOOTSTRAP_CLUSTERS,
   EFFECT_SIZE,
+  /** How far two groups of pupils lie apart; n is that of the smaller. */
+  GROUP_GAP,
   VARIANCE_SHARE,
   VALUE_ADDED,
   DIFFERENCE_IN_DIFFERENCES,

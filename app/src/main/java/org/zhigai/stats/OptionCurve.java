@@ -3,6 +3,7 @@ package org.zhigai.stats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One option of a choice item: who chooses it, from the weakest to the strongest by the score on the other items.
@@ -61,6 +62,25 @@ public record OptionCurve(
               Correlation.pearson(picked, scores)));
     }
     return List.copyOf(out);
+  }
+
+  /**
+   * A group of persons by rest score.
+   *
+   * @param n persons in it who chose an option
+   * @param mean of their rest scores; {@code NaN} without anybody
+   */
+  public record ScoreGroup(int n, double mean) {}
+
+  /** The groups of {@link #of}, lowest first. */
+  public static List<ScoreGroup> groups(int[] chosen, double[] rest, int groups) {
+    var scores =
+        IntStream.range(0, chosen.length).filter(p -> chosen[p] >= 0 && !Double.isNaN(rest[p])).mapToDouble(p -> rest[p]).toArray();
+    var group = groups(scores, groups);
+    return IntStream.range(0, groups)
+        .mapToObj(g -> IntStream.range(0, scores.length).filter(k -> group[k] == g).mapToDouble(k -> scores[k]).summaryStatistics())
+        .map(s -> new ScoreGroup((int) s.getCount(), s.getCount() == 0 ? Double.NaN : s.getAverage()))
+        .toList();
   }
 
   /** Equal scores share a group, so that the answer does not depend on the order of persons. */

@@ -37,7 +37,8 @@ record PaperTables(DSLContext sql, long importId, Vault vault, Decisions decided
       rows.add(
           new PaperPupilRecord(
               id, i, pupils[i], pupil.classRef().grade(), pupil.classRef().number(), pupil.presence().name(),
-              Double.isNaN(pupil.total()) ? null : (Double) pupil.total(), pupil.sheetRow(), vector(paper.scores(), i)));
+              Double.isNaN(pupil.total()) ? null : (Double) pupil.total(), pupil.sheetRow(), vector(paper.scores(), i),
+              pupil.groups().sex().name(), pupil.groups().boarding().name(), ChosenText.of(paper.choices(), i)));
       if (rows.size() == BATCH || i == pupils.length - 1) {
         progress.step((double) i / pupils.length, Phrase.of("imports.keeping", info.label()));
         rows.insert();

@@ -21,6 +21,7 @@ import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.PaperResults;
+import org.zhigai.monitoring.PupilGroups;
 import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.Question;
 import org.zhigai.monitoring.Questionnaire;
@@ -60,7 +61,8 @@ record ResultsTables(Db db) implements ResultsArchive {
   static PaperResults results(DSLContext sql, Paper paper) {
     var rows =
         sql.select(PAPER_PUPIL.PUPIL_ID, PUPIL.PSEUDONYM, PAPER_PUPIL.GRADE, PAPER_PUPIL.CLASS_NO,
-                PAPER_PUPIL.PRESENCE, PAPER_PUPIL.TOTAL, PAPER_PUPIL.SHEET_ROW, PAPER_PUPIL.SCORES)
+                PAPER_PUPIL.PRESENCE, PAPER_PUPIL.TOTAL, PAPER_PUPIL.SHEET_ROW, PAPER_PUPIL.SCORES, PAPER_PUPIL.SEX,
+                PAPER_PUPIL.BOARDING, PAPER_PUPIL.CHOSEN)
             .from(PAPER_PUPIL)
             .join(PUPIL)
             .on(PUPIL.ID.eq(PAPER_PUPIL.PUPIL_ID))
@@ -70,8 +72,11 @@ record ResultsTables(Db db) implements ResultsArchive {
     var pupils =
         rows.map(r -> new PupilResult(
             r.value1(), r.value2(), new ClassRef(r.value3(), r.value4()), Presence.valueOf(r.value5()),
-            r.value6() == null ? Double.NaN : r.value6(), r.value7()));
-    return new PaperResults(paper, pupils, matrix(rows.map(r -> r.value8()), paper.items().size()));
+            r.value6() == null ? Double.NaN : r.value6(), r.value7(),
+            new PupilGroups(PupilGroups.Sex.valueOf(r.value9()), PupilGroups.Boarding.valueOf(r.value10()))));
+    return new PaperResults(
+        paper, pupils, matrix(rows.map(r -> r.value8()), paper.items().size()),
+        ChosenText.choices(rows.map(r -> r.value11()), paper.items().size()));
   }
 
   @Override

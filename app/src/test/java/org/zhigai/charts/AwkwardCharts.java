@@ -29,6 +29,25 @@ final class AwkwardCharts {
       out.put("gaps of " + classes, gaps(classes));
       out.put("rates of " + classes, rates(classes));
     }
+    out.put("distributions of twenty", new Distributions(
+        EN, IntStream.range(0, 20).mapToObj(i -> new Distributions.Panel(
+            name(i, true), i == 3 ? "hidden" : "n = 40 · mean 78.5", i == 3 ? List.of() : List.of(0.0, 0.01, 0.03, 0.002 * i), i == 3 ? NONE : 70)).toList(),
+        100, List.of(0.0, 0.01, 0.02, 0.01), "Grey line: the whole school", "Total marks; the short stroke on each scale is the mean"));
+    out.put("a distribution of one", new Distributions(ZH, List.of(new Distributions.Panel("四（1）班", "n = 5 · 平均 78.5", List.of(), 78.5)), 100, List.of(), "灰线", "总分"));
+    out.put("a profile of one step", new Profile(EN, List.of("Recognising and measuring figures"), List.of(
+        new Profile.Line("School", List.of(new Profile.Point(1, 1, 1)), Role.SCHOOL)), "", "Score rate", true));
+    out.put("a trend of eight rounds, all alike", new Profile(
+        EN, IntStream.range(0, 8).mapToObj(i -> "Autumn 20" + (17 + i) + " Grade 5").toList(), List.of(
+            new Profile.Line("School", IntStream.range(0, 8).mapToObj(i -> new Profile.Point(0, NONE, NONE)).toList(), Role.SCHOOL)), "District", "Points", false));
+    out.put("a network of nothing that hangs together", new Network(
+        EN, IntStream.range(0, 9).mapToObj(i -> new Network.Node("Recognising and measuring figures", "7" + i + "%", 1, NONE)).toList(), List.of(),
+        List.of("In a circle: share of pupils who master the point")));
+    out.put("a network in one line", new Network(
+        ZH, IntStream.range(0, 12).mapToObj(i -> new Network.Node("知识点" + i, "7%", i + 1, 0.1 * i - 0.5)).toList(),
+        IntStream.range(1, 12).mapToObj(i -> new Network.Edge(i - 1, i, 0.4, "+40")).toList(), List.of()));
+    out.put("a grid of one", new SpGrid(ZH, new boolean[] {true}, 1, List.of("1"), "1 名学生", "题目", "S 线", "P 线"));
+    out.put("a grid of many", new SpGrid(
+        EN, new boolean[2000 * 120], 2000, IntStream.rangeClosed(1, 120).mapToObj(i -> "Q" + i).toList(), "2000 pupils", "Items", "S (pupils)", "P (items)"));
     out.put("one pupil", histogram(0, 0, 0, 0, 0, 0, 0, 1, 0, 0));
     out.put("nobody", histogram(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
     out.put("all in one bin", histogram(0, 0, 0, 0, 0, 0, 0, 0, 0, 240));

@@ -71,18 +71,20 @@ class ChartsTest {
   void levelSharesRunLeftBelowThePassLineAndRightAboveIt() {
     var spec = SampleCharts.levels();
     var data = ((CategoryPlot) charts.chart(spec, ChartTheme.LIGHT).getPlot()).getDataset();
-    List<?> keys = data.getRowKeys();
-    assertThat(keys.equals(List.of(1, 0, 2, 3))).as("from the pass line outwards").isTrue();
     for (var c = 0; c < spec.rows().size(); c++) {
       var row = spec.rows().get(c);
       assertThat((Object) data.getColumnKey(c)).hasToString(row.label());
-      for (var s = 0; s < 4; s++) {
-        var level = (Integer) data.getRowKey(s);
-        if (row.shares().isEmpty()) {
-          assertThat(data.getValue(s, c)).as("hidden").isNull();
-        } else {
-          assertThat(data.getValue(s, c).doubleValue()).isEqualTo((level < 2 ? -1 : 1) * row.shares().get(level));
-        }
+      var parts = LevelShareDrawing.parts(spec, row);
+      assertThat(parts).hasSize(row.shares().size());
+      for (var level = 0; level < parts.size(); level++) {
+        assertThat(parts.get(level)[1] - parts.get(level)[0]).isCloseTo(row.shares().get(level), within(1e-12));
+        assertThat(level < 2 ? parts.get(level)[1] <= 0 : parts.get(level)[0] >= 0).as("side of level %d", level).isTrue();
+      }
+      if (row.shares().isEmpty()) {
+        assertThat(data.getValue(0, c)).as("hidden").isNull();
+      } else {
+        assertThat(parts.get(1)[1]).as("the pass line").isZero();
+        assertThat(data.getValue(0, c).doubleValue()).as("passing").isCloseTo(row.shares().get(2) + row.shares().get(3), within(1e-12));
       }
     }
   }
@@ -181,6 +183,10 @@ class ChartsTest {
         new KnowledgeHeatmap(heading, List.of(), List.of(), List.of(), List.of(), new KnowledgeHeatmap.Legend("", "", "")),
         new ItemMap(heading, List.of(), 0.7, 0.3, List.of("", "", "", ""), "", ""),
         new ScoreHistogram(heading, List.of(0.0, 100.0), List.of(0), List.of(), "", ""),
+        new Distributions(heading, List.of(), 100, List.of(), "", ""),
+        new Profile(heading, List.of(), List.of(), "", "", true),
+        new Network(heading, List.of(), List.of(), List.of()),
+        new SpGrid(heading, new boolean[0], 0, List.of(), "", "", "", ""),
         new BeforeAfter(
             heading, "", "", new BeforeAfter.Course("", Double.NaN, Double.NaN), new BeforeAfter.Course("", Double.NaN, Double.NaN),
             Double.NaN, Double.NaN, Double.NaN, ""))) {
@@ -195,6 +201,39 @@ class ChartsTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new LevelShareBars(heading, List.of("Ⅰ", "Ⅱ"), 0, List.of()))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new SpGrid(heading, new boolean[3], 2, List.of("1", "2"), "", "", "", "")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Profile(heading, List.of("1"), List.of(new Profile.Line("", List.of(), ChartSpec.Role.PART)), "", "", true))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Whatever the arrows, they run to the right, and no two nodes share a place. */
+  @Test
+  void nodesStandRightOfWhatTheyRestOn() {
+    var network = SampleCharts.network();
+    var layout = NetworkLayout.of(network);
+    assertThat(network.edges()).allSatisfy(e -> assertThat(layout.layer(e.from())).isLessThan(layout.layer(e.to())));
+    var places = java.util.stream.IntStream.range(0, network.nodes().size()).mapToObj(i -> List.of(layout.layer(i), layout.place(i))).toList();
+    assertThat(places).doesNotHaveDuplicates();
+    for (var i = 0; i < network.nodes().size(); i++) {
+      assertThat(layout.place(i)).isBetween(0, layout.size(layout.layer(i)) - 1);
+    }
+  }
+
+  @Test
+  void aScaleOfDotsBeginsAtARoundNumberAndIsNeverTooNarrow() {
+    assertThat(Reach.of(java.util.stream.DoubleStream.of(0.976, 1, Double.NaN), 0.2, 0, 1)).isEqualTo(new Reach(0.8, 1, 0.05));
+    var wide = Reach.of(java.util.stream.DoubleStream.of(0.03, 0.97), 0.2, 0, 1);
+    assertThat(wide.from()).isZero();
+    assertThat(wide.to()).isEqualTo(1);
+    assertThat(Reach.of(java.util.stream.DoubleStream.empty(), 0.2, 0, 1).to()).isEqualTo(1);
+  }
+
+  @Test
+  void theLinesOfTheStudentProblemTableCountWhatIsRight() {
+    var grid = SampleCharts.grid();
+    assertThat(grid.rightOfRow(0)).isEqualTo(grid.items().size());
+    var byRow = java.util.stream.IntStream.range(0, grid.rows()).map(grid::rightOfRow).sum();
+    assertThat(java.util.stream.IntStream.range(0, grid.items().size()).map(grid::rightOfItem).sum()).isEqualTo(byRow);
   }
 
   /** WCAG 2.2, 1.4.3: letters need a contrast of 4.5 to their ground; 3 for large ones. */

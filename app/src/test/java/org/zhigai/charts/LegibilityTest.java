@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.zhigai.explore.Entry;
 import org.zhigai.explore.Explore;
+import org.zhigai.explore.Option;
 import org.zhigai.explore.Place;
 import org.zhigai.fakes.FakeResults;
+import org.zhigai.fakes.FakeSchool;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
@@ -43,20 +46,30 @@ class LegibilityTest {
   private static Map<String, ChartSpec> explored(Lang lang) {
     var out = new LinkedHashMap<String, ChartSpec>();
     var explore = new Explore(new FakeResults());
+    explore.entries().forEach(e -> explored(explore, e, lang, out));
+    // Four rounds, and every model.
+    var four = new Explore(FakeSchool.of(60, 60, 60, 60, 3, 60).over(4));
+    explored(four, four.entries().get(3), lang, out);
+    return out;
+  }
+
+  private static void explored(Explore explore, Entry entry, Lang lang, Map<String, ChartSpec> out) {
     var words = new Words(lang);
-    for (var entry : explore.entries()) {
-      for (var aspect : entry.aspects()) {
-        explore.show(Place.of(entry.key(), aspect), entry, Progress.NONE).plot()
-            .ifPresent(p -> out.put(aspect.key() + " of " + entry.key() + " " + lang, p.spec().apply(words)));
+    for (var aspect : entry.aspects()) {
+      var place = Place.of(entry.key(), aspect);
+      var exhibit = explore.show(place, entry, Progress.NONE);
+      var forms = exhibit.options().stream().filter(o -> o.key().equals("form")).flatMap(o -> o.values().stream()).map(Option.Value::key).toList();
+      for (var form : forms.isEmpty() ? List.of("") : forms) {
+        explore.show(place.with("form", form), entry, Progress.NONE).plot()
+            .ifPresent(p -> out.put(String.join(" ", aspect.key(), form, entry.key(), lang.name()), p.spec().apply(words)));
       }
     }
-    return out;
   }
 
   private List<String> faults(ChartSpec spec) {
     var out = new ArrayList<String>();
     for (var theme : ChartTheme.values()) {
-      for (var size : List.of(new Size(640, 420, 1), new Size(1000, 640, 1), new Size(640, 420, 2))) {
+      for (var size : List.of(new Size(640, 420, 1), new Size(1000, 640, 1), new Size(640, 420, 2), new Size(1366, 768, 2))) {
         var height = Math.max(size.height, AROUND + ROW * rows(spec));
         var marks = Written.on(charts.chart(spec, theme), size.width, height, size.density);
         faults(marks, new Rectangle2D.Double(0, 0, size.width * size.density, height * size.density))
@@ -93,6 +106,8 @@ class LegibilityTest {
       case RateDots dots -> dots.rows().size();
       case PeriodsBars bars -> bars.bars().size();
       case KnowledgeHeatmap heat -> heat.rows().size();
+      case Distributions panels -> 5 * ((panels.panels().size() + 3) / 4);
+      case Network network -> network.nodes().size() * 3 / 2;
       default -> 1;
     };
   }

@@ -25,6 +25,12 @@ final class SampleCharts {
     out.put("items", items());
     out.put("rates", rates());
     out.put("boxes", boxes());
+    out.put("violins", violins());
+    out.put("distributions", distributions());
+    out.put("profile", profile());
+    out.put("trend", trend());
+    out.put("network", network());
+    out.put("grid", grid());
     return out;
   }
 
@@ -129,5 +135,81 @@ final class SampleCharts {
             new ScoreBoxes.BoxRow(CLASSES.get(2), none, none, none, none, none, "n<5", Role.PART),
             new ScoreBoxes.BoxRow("全校", 31, 63, 72, 82, 100, "n=82", Role.SCHOOL)),
         100, 73.2, "全区平均 73.2", "总分（分）");
+  }
+
+  private static List<Double> bell(double middle, double width) {
+    return IntStream.rangeClosed(0, 50).mapToObj(i -> Math.exp(-Math.pow((2 * i - middle) / width, 2) / 2) / width).toList();
+  }
+
+  static ScoreBoxes violins() {
+    return new ScoreBoxes(
+        new Heading("可显示的 2 个班，中位数在 69 至 74 分之间", "四年级数学 · 总分 · 实考 82 人"),
+        boxes().rows().stream()
+            .map(r -> new ScoreBoxes.BoxRow(
+                r.label(), r.low(), r.q1(), r.median(), r.q3(), r.high(), r.note(), r.role(), Double.isNaN(r.median()) ? List.of() : bell(50, 14)))
+            .toList(),
+        100, 73.2, "全区平均 73.2", "总分（分）");
+  }
+
+  static Distributions distributions() {
+    return new Distributions(
+        new Heading("可显示的 5 个班，中间一半学生的得分跨度为 19 至 27 分", "四年级数学 · 总分 · 实考 232 人"),
+        IntStream.range(0, CLASSES.size())
+            .mapToObj(i -> i == 4
+                ? new Distributions.Panel(CLASSES.get(i), "n<5", List.of(), Double.NaN)
+                : new Distributions.Panel(CLASSES.get(i), "n = 3" + i + " · 平均 " + (70 + i), bell(70 + i, 12 + i), 70 + i))
+            .toList(),
+        100, bell(72, 14), "灰线：全校分布", "总分（分）");
+  }
+
+  static Profile profile() {
+    var none = Double.NaN;
+    return new Profile(
+        new Heading("“综合运用”层级低于全区 8.0 个百分点", "四年级数学 · 能力层级得分率 · 实考 232 人"), List.of("识记", "理解", "简单应用", "综合运用与问题解决"),
+        List.of(
+            new Profile.Line(
+                "本校", List.of(new Profile.Point(0.88, 0.85, 0.91), new Profile.Point(0.8, 0.77, 0.83), new Profile.Point(none, none, none),
+                    new Profile.Point(0.55, 0.5, 0.6)), Role.SCHOOL),
+            new Profile.Line(
+                "全区", List.of(new Profile.Point(0.87, none, none), new Profile.Point(0.81, none, none), new Profile.Point(0.72, none, none),
+                    new Profile.Point(0.63, none, none)), Role.BENCHMARK)),
+        "", "得分率，竖线为 95% 区间", true);
+  }
+
+  static Profile trend() {
+    return new Profile(
+        new Heading("数学 4 次监测与全区相差从 −6.1 升到 −1.2 个百分点", "四年级数学 · 实考 232 人"),
+        List.of("2024秋 三年级", "2025春 三年级", "2025秋 四年级", "2026春 四年级"),
+        List.of(
+            new Profile.Line(
+                "本校",
+                List.of(new Profile.Point(-6.1, -8.2, -4), new Profile.Point(-5.2, -7.5, -2.9), new Profile.Point(-2.3, -4.5, -0.1), new Profile.Point(-1.2, -3.1, 0.7)),
+                Role.SCHOOL)),
+        "全区", "与区相差（百分点），竖线为 95% 区间", false);
+  }
+
+  static Network network() {
+    return new Network(
+        new Heading("没掌握“图形的认识”的学生中只有 18% 掌握“解决问题”", "四年级数学 · 实考 232 人"),
+        List.of(
+            new Network.Node("数与运算", "87%", 5, 0.1), new Network.Node("数量关系", "66%", 3, -0.6), new Network.Node("图形的认识与测量", "71%", 8, Double.NaN),
+            new Network.Node("解决实际问题（含方程的初步认识）", "52%", 2, -1), new Network.Node("统计", "90%", 1, 0.9), new Network.Node("可能性", "78%", 1, 0)),
+        List.of(
+            new Network.Edge(0, 1, 0.47, "+47"), new Network.Edge(0, 2, 0.33, "+33"), new Network.Edge(1, 3, 0.64, "+64"), new Network.Edge(2, 3, 0.41, "+41"),
+            new Network.Edge(4, 3, 0.31, "+31")),
+        List.of("箭头 A → B：没掌握 A 的学生很少掌握 B（数字为相差的百分点）", "圆内为掌握的学生比例，圆越大题越多"));
+  }
+
+  static SpGrid grid() {
+    var random = new Random(9);
+    var right = new boolean[60 * 24];
+    for (var r = 0; r < 60; r++) {
+      for (var i = 0; i < 24; i++) {
+        right[r * 24 + i] = r == 0 || (60 - r) / 60.0 - i / 40.0 + 0.2 * random.nextGaussian() > 0;
+      }
+    }
+    return new SpGrid(
+        new Heading("24 道小题中有 3 道反应异常", "四年级数学 · 实考 60 人"), right, 60, IntStream.rangeClosed(1, 24).mapToObj(i -> i + "(1)").toList(),
+        "60 名学生，按答对题数", "题目，从易到难", "S 线（学生）", "P 线（题目）");
   }
 }

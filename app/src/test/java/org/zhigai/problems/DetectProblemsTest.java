@@ -11,7 +11,7 @@ import org.zhigai.problems.rules.AllRules;
 class DetectProblemsTest {
   private static final Thresholds HIGH = new Thresholds(0.5, 0.5, 3, 0.05);
 
-  private static DetectProblems.Detection detect(ThresholdSource thresholds) {
+  private static Detection detect(ThresholdSource thresholds) {
     return new DetectProblems(new FakeResults(), AllRules.ALL, thresholds).detect(Progress.NONE);
   }
 
@@ -30,5 +30,26 @@ class DetectProblemsTest {
   @Test
   void theSchoolsLevelJudgesTheList() {
     assertThat(detect((subject, grade) -> new Thresholds(0.05, 0.1, 0.2, 1e-300)).findings()).isEmpty();
+  }
+
+  /** Benjamini and Hochberg 1995: what the step says is what {@code BenjaminiHochberg} gave the finding. */
+  @Test
+  void everyQCanBeSaidAsOneStep() {
+    var found = detect((subject, grade) -> Thresholds.DEFAULT);
+    assertThat(found.findings()).isNotEmpty().allSatisfy(
+        f -> assertThat(found.step(f.p()).orElseThrow().q()).isCloseTo(f.q(), org.assertj.core.data.Offset.offset(1e-12)));
+    assertThat(found.step(0.123456789)).isEmpty();
+    assertThat(found.surprising()).isBetween(found.findings().size(), found.tests());
+  }
+
+  @Test
+  void whoSatAndWhatWasTestedIsSaid() {
+    var found = detect((subject, grade) -> Thresholds.DEFAULT);
+    assertThat(found.sat()).singleElement().satisfies(s -> {
+      assertThat(s.grade()).isEqualTo(4);
+      assertThat(s.classes()).isEqualTo(3);
+      assertThat(s.pupils()).isEqualTo(118);
+    });
+    assertThat(found.scopes()).contains(new Scope("数学", 4), new Scope("问卷", 4));
   }
 }

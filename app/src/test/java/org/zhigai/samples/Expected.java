@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.zhigai.kernel.Presence;
 import tools.jackson.core.util.DefaultIndenter;
@@ -22,6 +23,8 @@ record Expected(Map<String, Object> tree) {
         paper(SampleWorkbooks.MATHS, "小题得分", world.maths(), c -> Classes.wide(4, c)),
         paper(SampleWorkbooks.CHINESE, "语文小题得分", world.chinese(), c -> Classes.number(4, c)),
         paper(SampleWorkbooks.MATHS_LATER, "小题得分", world.mathsLater(), c -> Classes.spoken(5, c))));
+    tree.put("groups", List.of(groups(SampleWorkbooks.MATHS, world.maths(), true), groups(SampleWorkbooks.MATHS_LATER, world.mathsLater(), false)));
+    tree.put("letters", letters(world));
     tree.put("subjects", List.of(
         subject(SampleWorkbooks.SUBJECTS, "成绩", world.english(), c -> Classes.narrow(4, c)),
         subject(SampleWorkbooks.SCIENCE, "", world.science(), c -> Classes.spoken(4, c))));
@@ -83,6 +86,41 @@ record Expected(Map<String, Object> tree) {
     node.put("enrolled", enrolled);
     node.put("present", totals.length);
     node.put("mean", four(Numbers.mean(totals)));
+    return node;
+  }
+
+  private static Map<String, Object> groups(String file, World.Exam exam, boolean boarding) {
+    var node = new LinkedHashMap<String, Object>();
+    node.put("file", file);
+    node.put("FEMALE", group(exam.marks(), s -> s.pupil().girl()));
+    node.put("MALE", group(exam.marks(), s -> !s.pupil().girl()));
+    if (boarding) {
+      node.put("BOARDER", group(exam.marks(), s -> s.pupil().boarder()));
+      node.put("DAY", group(exam.marks(), s -> !s.pupil().boarder()));
+    }
+    return node;
+  }
+
+  private static Map<String, Object> group(Marks marks, Predicate<Seat> in) {
+    var node = new LinkedHashMap<String, Object>();
+    node.put("enrolled", marks.count(in));
+    node.put("present", marks.totals(in).length);
+    node.put("mean", four(Numbers.mean(marks.totals(in))));
+    return node;
+  }
+
+  private static Map<String, Object> letters(World world) {
+    var items = new ArrayList<Map<String, Object>>();
+    world.letters().keys().forEach((j, right) -> {
+      var node = new LinkedHashMap<String, Object>();
+      node.put("item", world.mathsLater().paper().items().get(j).label());
+      node.put("key", right);
+      node.put("counts", world.letters().counts(j));
+      items.add(node);
+    });
+    var node = new LinkedHashMap<String, Object>();
+    node.put("file", SampleWorkbooks.MATHS_LATER);
+    node.put("items", items);
     return node;
   }
 

@@ -137,6 +137,34 @@ class PlantedTest {
     assertThat(marks.totals(s -> true)).hasSize(234);
   }
 
+  @ParameterizedTest
+  @MethodSource("exams")
+  void neitherSexNorBoardingMakesADifference(World.Exam exam) {
+    for (var in : List.<Predicate<Seat>>of(s -> s.pupil().girl(), s -> s.pupil().boarder())) {
+      var apart = Numbers.mean(exam.marks().totals(in)) - Numbers.mean(exam.marks().totals(in.negate()));
+      assertThat(Math.abs(apart)).isLessThan(0.2 * exam.district().sd());
+      for (int c = 1; c <= Roster.CLASSES; c++) {
+        int classNo = c;
+        assertThat(exam.marks().count(s -> s.classNo() == classNo && in.test(s))).isGreaterThanOrEqualTo(5);
+      }
+    }
+  }
+
+  @Test
+  void theLettersSayWhatTheMarksSay() {
+    var marks = WORLD.mathsLater().marks();
+    var letters = WORLD.letters();
+    assertThat(letters.keys()).hasSize(8);
+    for (int r = 0; r < marks.seats().size(); r++) {
+      var row = letters.chosen().get(r);
+      assertThat(row).hasSize(marks.present(r) ? 8 : 0);
+      for (var one : row.entrySet()) {
+        int full = marks.paper().items().get(one.getKey()).full();
+        assertThat(one.getValue().equals(letters.keys().get(one.getKey())) ? full : 0).isEqualTo(marks.marks()[r][one.getKey()]);
+      }
+    }
+  }
+
   private static double gap(World.Exam exam, int[] items) {
     return exam.marks().rate(items) - exam.district().rate(items);
   }

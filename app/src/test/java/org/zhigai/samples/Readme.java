@@ -2,6 +2,7 @@ package org.zhigai.samples;
 
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.zhigai.kernel.Presence;
 
 /** The README beside the workbooks: what each file is, what is planted, and the counts to check by. */
@@ -25,11 +26,11 @@ final class Readme {
         ## The files
         | file | what it is | what is awkward about it on purpose |
         |---|---|---|
-        | `01_2026春_四年级数学_小题得分.xlsx` | grade 4 mathematics, marks by item; sheets 小题得分, 双向细目表, 区校对比 | two title lines, 满分 row below the header, sub-items `3(1)`, classes as 四（1）班, rank columns 班次 and 校次 (to be dropped), a line 制表人 below |
+        | `01_2026春_四年级数学_小题得分.xlsx` | grade 4 mathematics, marks by item; sheets 小题得分, 双向细目表, 区校对比 | two title lines, 满分 row below the header, sub-items `3(1)`, classes as 四（1）班, columns 性别 (男, 女) and 住宿 (住宿, 走读), rank columns 班次 and 校次 (to be dropped), a line 制表人 below |
         | `02_2026春_四年级语文_小题得分.xlsx` | grade 4 Chinese, the same pupils; sheets 语文小题得分, 细目表, 区校对比 | three header rows (大题 merged, 题号 with its marks, 知识点), classes as 401班, no 学籍号, lines 合计, 平均分 and 制表人 below, 能力层级 as tick columns |
         | `03_2026春_区校对比_指标.xlsx` | indicators 本校/区/市/全国: score rates, 水平Ⅰ–Ⅳ, questionnaire factors | 学科/领域 merged downwards, numbers of people in columns at the end |
         | `04_2026春_学生问卷.xlsx` | anonymous questionnaire, 20 questions on a scale of 5; second sheet 题目说明 | reversed questions (反向), a few blanks, classes as 1班 beside 四年级 |
-        | `05_2026秋_四升五年级数学_小题得分.xlsx` | mathematics one term later, another paper on the same knowledge points | classes as 五年级1班; pupils left, came and changed class |
+        | `05_2026秋_四升五年级数学_小题得分.xlsx` | mathematics one term later, another paper on the same knowledge points | classes as 五年级1班; pupils left, came and changed class; 性别 by code (1 male, 2 female, GB/T 2261.1); items 1 to 8 hold the letter that was ticked, scored by a row 答案 under 满分 |
         | `06_2026春_四年级英语_科目成绩.xls` | totals of three subjects in the old .xls format | full marks stated only in a title line (英语80分), rank column 级名次 (to be dropped) |
         | `07_2026春_四年级科学_成绩_GBK.csv` | totals of science, comma-separated, GBK | one line above the header, classes as 四年级1班 |
 
@@ -55,16 +56,19 @@ final class Readme {
         The share 高+较高 counts people whose factor mean, after turning reversed questions round, is at least 3.5. A knowledge point's rate is the sum of marks
         by the sum of full marks over its items, present pupils only; an item with two knowledge points (joined by 、) counts for both.
 
+        Sex and boarding were drawn by lot: they make no difference. Of the wrong answers to the choice items of 05 more than half fall on one option; on item
+        %s it is chosen by pupils who do well otherwise, as a misconception is.
+
         ## Counts to check by
         sd divides by n. Rates are percent.
 
         """.formatted(zeroPupil().exam(), zeros(), world.maths().paper().items().size(), world.maths().marks().seats().get(30).pupil().name(),
         gap(world.maths(), "几何直观"), gap(world.maths(), "运算律"), classGap(), gap(world.chinese(), "阅读推断"), factorGap(0), factorGap(2),
         growth.matched(), signed(growth.before().get("几何直观")), signed(growth.after().get("几何直观")), signed(growth.before().get("运算律")),
-        signed(growth.after().get("运算律")))
-        + paper("01 mathematics, spring", world.maths(), c -> Classes.wide(4, c))
+        signed(growth.after().get("运算律")), world.mathsLater().paper().items().get(Letters.MISCONCEIVED).label())
+        + paper("01 mathematics, spring", world.maths(), c -> Classes.wide(4, c)) + groups(world.maths(), true)
         + paper("02 Chinese, spring", world.chinese(), c -> Classes.number(4, c))
-        + paper("05 mathematics, autumn", world.mathsLater(), c -> Classes.spoken(5, c))
+        + paper("05 mathematics, autumn", world.mathsLater(), c -> Classes.spoken(5, c)) + groups(world.mathsLater(), false) + options()
         + ("Of the spring roll %d pupils left before autumn, %d came, %d changed class; %d were present at both papers (same 考号 and 学籍号).\n\n")
             .formatted(growth.left(), growth.came(), Roster.movedClasses(), growth.matched())
         + subject("06 英语 (of 80)", world.english()) + subject("07 科学 (of 100)", world.science()) + questionnaire();
@@ -90,6 +94,31 @@ final class Readme {
       text.append(line("| %s | %d | %.1f | %.1f | %s |%n", point, items.length, exam.marks().rate(items), exam.district().rate(items),
           gap(exam, point)));
     }
+    return text.append('\n').toString();
+  }
+
+  private static String groups(World.Exam exam, boolean boarding) {
+    var marks = exam.marks();
+    var text = new StringBuilder("| group | enrolled | present | mean |\n|---|---|---|---|\n");
+    text.append(group("女", marks, s -> s.pupil().girl())).append(group("男", marks, s -> !s.pupil().girl()));
+    if (boarding) {
+      text.append(group("住宿", marks, s -> s.pupil().boarder())).append(group("走读", marks, s -> !s.pupil().boarder()));
+    }
+    return text.append('\n').toString();
+  }
+
+  private static String group(String name, Marks marks, Predicate<Seat> in) {
+    var totals = marks.totals(in);
+    return line("| %s | %d | %d | %.2f |%n", name, marks.count(in), totals.length, Numbers.mean(totals));
+  }
+
+  private String options() {
+    var text = new StringBuilder("| choice item | right | A | B | C | D |\n|---|---|---|---|---|---|\n");
+    world.letters().keys().forEach((j, right) -> {
+      var counts = world.letters().counts(j);
+      text.append(line("| %s | %s | %d | %d | %d | %d |%n", world.mathsLater().paper().items().get(j).label(), right,
+          counts.getOrDefault("A", 0L), counts.getOrDefault("B", 0L), counts.getOrDefault("C", 0L), counts.getOrDefault("D", 0L)));
+    });
     return text.append('\n').toString();
   }
 

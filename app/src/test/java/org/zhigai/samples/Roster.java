@@ -25,11 +25,15 @@ final class Roster {
   private static final Map<Integer, Integer> MOVED = Map.of(9, 2, 55, 1, 97, 4, 140, 5, 178, 6, 230, 3);
   private static final int NEWCOMERS = 6;
 
+  private static final double BOARDERS = 0.3;
+
   private final List<Pupil> pupils = new ArrayList<>();
+  private final Random groups;
   private final List<Integer> springClass = new ArrayList<>();
 
   Roster(long seed) {
     var random = new Random(seed);
+    groups = new Random(seed + 1);
     var taken = new HashSet<String>();
     for (int c = 1; c <= CLASSES; c++) {
       for (int k = 1; k <= SIZES[c - 1]; k++) {
@@ -42,7 +46,7 @@ final class Roster {
     // Two pupils of the same name in different classes: a match by name alone would be wrong.
     var twin = pupils.get(30);
     var other = pupils.get(133);
-    pupils.set(133, new Pupil(other.id(), twin.name(), other.exam(), other.code()));
+    pupils.set(133, new Pupil(other.id(), twin.name(), other.exam(), other.code(), other.girl(), other.boarder()));
   }
 
   private void add(Random random, Set<String> taken, int classNo, String exam) {
@@ -53,7 +57,7 @@ final class Roster {
     int id = pupils.size();
     var code = "G999999%d%02d%02d%03d%d".formatted(2015 + random.nextInt(2), 1 + random.nextInt(12), 1 + random.nextInt(28), id,
         random.nextInt(10));
-    pupils.add(new Pupil(id, name, exam, code));
+    pupils.add(new Pupil(id, name, exam, code, groups.nextBoolean(), groups.nextDouble() < BOARDERS));
     springClass.add(classNo);
   }
 

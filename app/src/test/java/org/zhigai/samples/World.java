@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Everything the workbooks say, made once from fixed seeds. */
 record World(Roster roster, Exam maths, Exam chinese, Exam mathsLater, Survey survey, SubjectMarks english,
-    SubjectMarks science) {
+    SubjectMarks science, Letters letters) {
 
   /** One paper sat by the school, with what the district reached and what was planned. */
   record Exam(Plan plan, Marks marks, District district) {
@@ -29,7 +29,7 @@ record World(Roster roster, Exam maths, Exam chinese, Exam mathsLater, Survey su
             .give(roster.autumn(Set.of(40, 131, 199, 216)), able.mathsLater, 20260405));
     var english = SubjectMarks.give("英语", 80, 66, 8.5, roster.spring(Set.of(23, 12, 155), Set.of(187)), able.chinese, 20260408);
     var science = SubjectMarks.give("科学", 100, 84, 9, roster.spring(Set.of(23, 76, 131, 202), Set.of()), able.maths, 20260409);
-    return new World(roster, maths, chinese, later, survey(roster), english, science);
+    return new World(roster, maths, chinese, later, survey(roster), english, science, Letters.of(later.marks(), 20260410));
   }
 
   /** All but four of those enrolled answered. */

@@ -33,7 +33,13 @@ class ExplainTest {
         Explain.regression(.8, v, .3, 24, trust), Explain.ability(v, .3, trust), Explain.location(1.2, .5, v, trust),
         Explain.mastery(v, .9, 4, trust), Explain.dif(1.5, v, 4, .04, trust), Explain.caution(v, 120, trust),
         Explain.linking(1.1, v, 8, 1, trust), Explain.guessing(v, .2, .03, .03, trust), Explain.abilityReliability(v, 120, trust),
-        Explain.resampled(v, interval, 120, trust), Explain.adjusted(v, v, interval, 30, 30, .4, trust));
+        Explain.resampled(v, interval, 120, trust), Explain.adjusted(v, v, interval, 30, 30, .4, trust), ExplainFindings.contrast(Scale.SHARE, v, .5, interval, 120, trust),
+        ExplainFindings.contrast(Scale.MARKS, v, .5, interval, 120, trust), ExplainFindings.contrast(Scale.NUMBER, v, .5, interval, 120, trust),
+        ExplainFindings.chance(Math.abs(v), 120, true, trust), ExplainFindings.chance(Math.abs(v) / 1000, 120, false, trust),
+        ExplainFindings.listLevel(Math.abs(v), 3, 300, Math.abs(v), .05, trust), ExplainFindings.floor(Scale.SHARE, v, .05, trust),
+        ExplainFindings.change(Scale.SHARE, .5, v, 120, 118, trust), ExplainFindings.byItself(Scale.SHARE, v, trust),
+        ExplainFindings.net(Scale.SHARE, v, .01, interval, 120, trust), ExplainFindings.smallest(Scale.SHARE, v, .02, 120, trust),
+        ExplainFindings.attainment(Scale.SHARE, -.12, v, -.06, trust));
   }
 
   private static List<Phrase> sentences(Explanation how) {
@@ -93,5 +99,17 @@ class ExplainTest {
     assertThat(Explain.gap(.5, .6, new Interval(.45, .55), 40, FINE).next().key()).isEqualTo("stats.next.gap-below");
     assertThat(Explain.regression(.8, .28, .2, 24, FINE).next().key()).isEqualTo("stats.next.luck");
     assertThat(Explain.scoreRate(.5, 1, 1, 40, new Interval(.3, .6), FINE).next().key()).isEqualTo("stats.next.single-item");
+  }
+
+  /** Benjamini and Hochberg 1995, their example: the tenth of 15 p-values is .3240, adjusted .4860 = .3240 · 15 ÷ 10 at rank 10. */
+  @Test
+  void theSumOfAListLevelIsTheStepThatGaveIt() {
+    assertThat(new Words(Lang.EN).say(ExplainFindings.listLevel(.3240, 10, 15, .4860, .05, FINE).arithmetic())).startsWith("0.3240 × 15 ÷ 10 = 0.4860");
+  }
+
+  @Test
+  void aRateThatRestsOnOneItemIsForCare() {
+    assertThat(TrustRules.of(Method.RATE, TrustFacts.of(120).withLeast(1)).level()).isEqualTo(Trust.Level.WITH_CARE);
+    assertThat(TrustRules.of(Method.RATE, TrustFacts.of(120)).level()).isEqualTo(Trust.Level.USABLE);
   }
 }

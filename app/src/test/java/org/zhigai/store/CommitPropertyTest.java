@@ -7,15 +7,18 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import org.zhigai.kernel.Presence;
 import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.Choices;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.PaperInfo;
+import org.zhigai.monitoring.PupilGroups;
 import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.stats.ScoreMatrix;
@@ -50,6 +53,10 @@ class CommitPropertyTest {
         assertThat(read.presence()).isEqualTo(was.presence());
         assertThat(Double.compare(read.total(), was.total())).isZero();
         assertThat(read.sheetRow()).isEqualTo(was.sheetRow());
+        assertThat(read.groups()).isEqualTo(was.groups());
+        for (var j = 0; j < items; j++) {
+          assertThat(results.choices().get(i, j)).isEqualTo(made.choices().get(i, j));
+        }
       }
       assertThat(results.pupils().stream().map(p -> p.pupilId()).distinct()).hasSize(pupils);
       assertThat(results.pupils().stream().map(p -> p.pseudonym()).distinct()).hasSize(pupils);
@@ -58,13 +65,27 @@ class CommitPropertyTest {
     Files.delete(folder);
   }
 
+  /** Some pupils with letters, some without any, and papers in which nobody has one. */
+  private static Choices choices(int pupils, int items, Random random) {
+    if (random.nextInt(3) == 0) {
+      return Choices.NONE;
+    }
+    var rows = new ArrayList<List<String>>();
+    for (var i = 0; i < pupils; i++) {
+      var blank = random.nextInt(4) == 0;
+      rows.add(IntStream.range(0, items).mapToObj(j -> blank ? "" : List.of("A", "B", "ACD", "√", "").get(random.nextInt(5))).toList());
+    }
+    return new Choices(rows);
+  }
+
   private static Content.PaperContent paper(int pupils, int items, Random random) {
     var made = new ArrayList<Item>();
     for (var i = 0; i < items; i++) {
       made.add(
           new Item(
               i + "(" + random.nextInt(9) + ")", 0.5 + random.nextInt(20), "一\"二\\三", "", random.nextBoolean() ? List.of() : List.of("点" + i, "😀"),
-              "", random.nextBoolean() ? Double.NaN : random.nextDouble(), Some.origin("数学.xlsx", "C" + i)));
+              "", random.nextBoolean() ? Double.NaN : random.nextDouble(), Some.origin("数学.xlsx", "C" + i),
+              i % 3 == 0 ? "AC" : ""));
     }
     var rows = new ArrayList<PupilRow>();
     for (var i = 0; i < pupils; i++) {
@@ -73,7 +94,9 @@ class CommitPropertyTest {
           new PupilRow(
               random.nextBoolean() ? "" : "E" + random.nextInt(pupils), "", random.nextBoolean() ? "" : "名" + random.nextInt(30),
               new ClassRef(4, 1 + random.nextInt(8)), presence, presence == Presence.PRESENT ? random.nextDouble() * 100 : Double.NaN,
-              4 + i));
+              4 + i,
+              new PupilGroups(
+                  PupilGroups.Sex.values()[random.nextInt(3)], PupilGroups.Boarding.values()[random.nextInt(3)])));
     }
     var cells = new float[pupils * items];
     for (var i = 0; i < cells.length; i++) {
@@ -81,6 +104,6 @@ class CommitPropertyTest {
     }
     return new Content.PaperContent(
         new PaperInfo(Some.SPRING, "数学", 4), made, random.nextDouble() * 150, rows, new ScoreMatrix(pupils, items, cells),
-        Some.origin("数学.xlsx", ""));
+        choices(pupils, items, random), Some.origin("数学.xlsx", ""));
   }
 }

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.zhigai.kernel.Presence;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.monitoring.Choices;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.PaperResults;
+import org.zhigai.monitoring.PupilGroups;
 import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.intake.Content.PaperContent;
 import org.zhigai.monitoring.intake.Decisions;
@@ -66,6 +68,38 @@ class ReplaceTest {
     assertThat(fresh.count(Tables.REPLACED_PAPER)).isZero();
     assertThat(fresh.count(Tables.REPLACED_PUPIL)).isZero();
     assertThat(fresh.count(Tables.PUPIL)).isEqualTo(before.pupils().size());
+  }
+
+  @Test
+  void groupsAndLettersAreReplacedAndBroughtBack() {
+    commit("数学.xlsx", lettered("B", PupilGroups.Sex.FEMALE), Decisions.NONE);
+    var difference = difference(lettered("C", PupilGroups.Sex.FEMALE));
+    assertThat(difference.changes()).isEmpty();
+    assertThat(difference.besides()).isEqualTo(first().pupils().size());
+    assertThat(difference.isNone()).isFalse();
+    assertThat(difference(lettered("B", PupilGroups.Sex.MALE)).besides()).isEqualTo(first().pupils().size());
+    assertThat(difference(lettered("B", PupilGroups.Sex.FEMALE)).isNone()).isTrue();
+    var second =
+        commit("数学（更正）.xlsx", lettered("C", PupilGroups.Sex.MALE), new Decisions(Set.of(first().info()), Map.of()));
+    assertThat(results().choices().get(2, 0)).isEqualTo("C");
+    assertThat(results().pupils()).allMatch(p -> p.groups().sex() == PupilGroups.Sex.MALE);
+    fresh.reopen().intake().undo(second.id(), Some.CLERK);
+    assertThat(results().choices().get(2, 0)).isEqualTo("B");
+    assertThat(results().choices().get(2, 1)).isEmpty();
+    assertThat(results().pupils())
+        .allMatch(p -> p.groups().equals(new PupilGroups(PupilGroups.Sex.FEMALE, PupilGroups.Boarding.DAY)));
+  }
+
+  private static PaperContent lettered(String option, PupilGroups.Sex sex) {
+    var paper = first();
+    var pupils =
+        paper.pupils().stream()
+            .map(p -> new PupilRow(
+                p.examNumber(), p.studentCode(), p.name(), p.classRef(), p.presence(), p.total(), p.sheetRow(),
+                new PupilGroups(sex, PupilGroups.Boarding.DAY)))
+            .toList();
+    var choices = new Choices(pupils.stream().map(p -> List.of(option, "")).toList());
+    return new PaperContent(paper.info(), paper.items(), paper.fullMark(), pupils, paper.scores(), choices, paper.origin());
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.zhigai.kernel.Presence;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.PupilGroups;
 import org.zhigai.monitoring.intake.Content.PaperContent;
 import org.zhigai.monitoring.intake.Issue;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
@@ -51,6 +52,7 @@ class AnyTableTest {
       assertThat(pupil.examNumber()).isEqualTo(made.numbers.get(p));
       assertThat(pupil.classRef()).isEqualTo(made.classes.get(p));
       assertThat(pupil.presence()).isEqualTo(made.presence.get(p));
+      assertThat(pupil.groups()).isEqualTo(made.groups.get(p));
       for (var i = 0; i < made.labels.size(); i++) {
         var there = pupil.presence() == Presence.PRESENT ? made.scores[p][i] : Float.NaN;
         assertThat(Float.compare(paper.scores().get(p, i), there)).as("pupil %d item %d", p, i).isZero();
@@ -71,12 +73,15 @@ class AnyTableTest {
     final List<ClassRef> classes = new ArrayList<>();
     final List<Presence> presence = new ArrayList<>();
     final List<String> signs = new ArrayList<>();
+    final List<PupilGroups> groups = new ArrayList<>();
     final float[][] scores;
+    final boolean withGroups;
     final boolean withMarks;
 
     Made(Random random) {
       pupils = 3 + random.nextInt(40);
       withMarks = random.nextBoolean();
+      withGroups = random.nextBoolean();
       var style = random.nextInt(5);
       var items = 3 + random.nextInt(30);
       for (var i = 1; i <= items; i++) {
@@ -96,6 +101,10 @@ class AnyTableTest {
         classes.add(new ClassRef(4, 1 + p * 3 / pupils));
         var mark = random.nextInt(12) == 0 ? random.nextInt(MARKS.size()) : -1;
         presence.add(mark < 0 ? Presence.PRESENT : MEANT.get(mark));
+        groups.add(
+            withGroups
+                ? new PupilGroups(PupilGroups.Sex.values()[random.nextInt(3)], PupilGroups.Boarding.values()[random.nextInt(3)])
+                : PupilGroups.UNKNOWN);
         signs.add(mark < 0 ? "" : MARKS.get(mark));
         for (var i = 0; i < items; i++) {
           scores[p][i] = random.nextInt(25) == 0 ? Float.NaN : random.nextInt(2 * marks.get(i) + 1) / 2f;
@@ -119,17 +128,21 @@ class AnyTableTest {
       }
       top += random.nextInt(2);
       var order = new ArrayList<>(List.of("班级", "考号", "姓名"));
+      if (withGroups) {
+        order.addAll(List.of("性别", "住宿"));
+      }
       Collections.shuffle(order, random);
       var ranked = random.nextBoolean();
       var totalled = random.nextBoolean();
       var head = sheet.createRow(top++);
-      for (var c = 0; c < 3; c++) {
+      var items = left + order.size();
+      for (var c = 0; c < order.size(); c++) {
         head.createCell(left + c).setCellValue(order.get(c));
       }
       for (var i = 0; i < labels.size(); i++) {
-        head.createCell(left + 3 + i).setCellValue(labels.get(i));
+        head.createCell(items + i).setCellValue(labels.get(i));
       }
-      var after = left + 3 + labels.size();
+      var after = items + labels.size();
       if (totalled) {
         head.createCell(after).setCellValue("总分");
       }
@@ -140,28 +153,30 @@ class AnyTableTest {
         var row = sheet.createRow(top++);
         row.createCell(left).setCellValue("满分");
         for (var i = 0; i < labels.size(); i++) {
-          row.createCell(left + 3 + i).setCellValue(marks.get(i));
+          row.createCell(items + i).setCellValue(marks.get(i));
         }
       }
       var first = top;
       for (var p = 0; p < pupils; p++) {
         var row = sheet.createRow(top++);
         var sum = 0.0;
-        for (var c = 0; c < 3; c++) {
+        for (var c = 0; c < order.size(); c++) {
           row.createCell(left + c).setCellValue(switch (order.get(c)) {
             case "班级" -> "四（" + classes.get(p).number() + "）班";
             case "考号" -> numbers.get(p);
+            case "性别" -> List.of("女", "男", "").get(groups.get(p).sex().ordinal());
+            case "住宿" -> List.of("住宿", "走读", "").get(groups.get(p).boarding().ordinal());
             default -> names.get(p);
           });
         }
         for (var i = 0; i < labels.size(); i++) {
           if (presence.get(p) == Presence.PRESENT && !Float.isNaN(scores[p][i])) {
-            row.createCell(left + 3 + i).setCellValue(scores[p][i]);
+            row.createCell(items + i).setCellValue(scores[p][i]);
             sum += scores[p][i];
           }
         }
         if (presence.get(p) != Presence.PRESENT) {
-          row.createCell(left + 3).setCellValue(signs.get(p));
+          row.createCell(items).setCellValue(signs.get(p));
         } else if (totalled) {
           row.createCell(after).setCellValue(sum);
         }

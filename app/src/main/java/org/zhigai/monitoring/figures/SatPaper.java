@@ -2,6 +2,7 @@ package org.zhigai.monitoring.figures;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.zhigai.monitoring.Choices;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.PaperResults;
@@ -15,7 +16,13 @@ import org.zhigai.stats.ScoreMatrix;
  * @param classes in order of grade and number
  */
 public record SatPaper(
-    Paper paper, List<PupilResult> pupils, ScoreMatrix scores, double[] totals, int[] clusters, List<ClassRef> classes) {
+    Paper paper,
+    List<PupilResult> pupils,
+    ScoreMatrix scores,
+    Choices choices,
+    double[] totals,
+    int[] clusters,
+    List<ClassRef> classes) {
 
   public static SatPaper of(PaperResults results) {
     var rows =
@@ -31,6 +38,7 @@ public record SatPaper(
         results.paper(),
         pupils,
         new ScoreMatrix(rows.length, items, cells),
+        results.choices().of(rows),
         pupils.stream().mapToDouble(PupilResult::total).toArray(),
         pupils.stream().mapToInt(p -> classes.indexOf(p.classRef())).toArray(),
         classes);

@@ -2,6 +2,7 @@ package org.zhigai.monitoring.intake;
 
 import java.util.List;
 import org.zhigai.kernel.Origin;
+import org.zhigai.monitoring.Choices;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Item;
@@ -23,14 +24,27 @@ public sealed interface Content {
    * @param items with blueprint and district rates already joined; empty for a subject-score sheet
    * @param fullMark 满分 of the paper
    * @param scores pupils × items
+   * @param choices what was chosen of the items that have letters
    */
   record PaperContent(
-      PaperInfo info, List<Item> items, double fullMark, List<PupilRow> pupils, ScoreMatrix scores, Origin origin)
+      PaperInfo info,
+      List<Item> items,
+      double fullMark,
+      List<PupilRow> pupils,
+      ScoreMatrix scores,
+      Choices choices,
+      Origin origin)
       implements Content {
 
     public PaperContent {
       items = List.copyOf(items);
       pupils = List.copyOf(pupils);
+    }
+
+    /** A paper whose sheet gives no letters. */
+    public PaperContent(
+        PaperInfo info, List<Item> items, double fullMark, List<PupilRow> pupils, ScoreMatrix scores, Origin origin) {
+      this(info, items, fullMark, pupils, scores, Choices.NONE, origin);
     }
   }
 

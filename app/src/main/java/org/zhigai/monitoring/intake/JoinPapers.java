@@ -1,6 +1,7 @@
 package org.zhigai.monitoring.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
+import org.zhigai.monitoring.Choices;
 import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.intake.Content.PaperContent;
@@ -98,6 +100,7 @@ public final class JoinPapers {
     private final PaperContent first;
     private final List<PupilRow> pupils = new ArrayList<>();
     private final List<float[]> scores = new ArrayList<>();
+    private final List<List<String>> chosen = new ArrayList<>();
     private final Map<String, Integer> rows = new HashMap<>();
     private final double[] marks;
     private double fullMark;
@@ -107,7 +110,7 @@ public final class JoinPapers {
       this.fullMark = first.fullMark();
       this.marks = first.items().stream().mapToDouble(Item::fullMark).toArray();
       for (var p = 0; p < first.pupils().size(); p++) {
-        take(first.pupils().get(p), row(first, p, first.items()));
+        take(first.pupils().get(p), row(first, p, first.items()), chosen(first, p, first.items()));
       }
     }
 
@@ -122,11 +125,12 @@ public final class JoinPapers {
         var own = row(part, p, first.items());
         var there = rows.get(identity(pupil));
         if (there == null) {
-          take(pupil, own);
+          take(pupil, own, chosen(part, p, first.items()));
         } else if (differs(pupils.get(there), pupil) || differs(scores.get(there), own)) {
           conflict(part, pupil, pupils.get(there));
         } else {
           again++;
+          learn(there, pupil);
         }
       }
       if (again > 0) {
@@ -140,6 +144,8 @@ public final class JoinPapers {
         var there = rows.get(identity(pupil));
         if (there != null && differs(pupils.get(there), pupil)) {
           conflict(part, pupil, pupils.get(there));
+        } else if (there != null) {
+          learn(there, pupil);
         }
       }
       note("TOTALS_BESIDE_ITEMS", part.origin(), part.pupils().size());
@@ -157,13 +163,23 @@ public final class JoinPapers {
       var mark = wasSum(first) ? items.stream().mapToDouble(Item::fullMark).sum() : fullMark;
       return new PaperContent(
           first.info(), items, items.isEmpty() ? fullMark : mark, pupils,
-          new ScoreMatrix(pupils.size(), marks.length, cells), first.origin());
+          new ScoreMatrix(pupils.size(), marks.length, cells), isLettered() ? new Choices(chosen) : Choices.NONE, first.origin());
     }
 
-    private void take(PupilRow pupil, float[] own) {
+    private boolean isLettered() {
+      return chosen.stream().anyMatch(row -> row.stream().anyMatch(c -> !c.isEmpty()));
+    }
+
+    /** What only the second sheet says of a pupil's groups. */
+    private void learn(int there, PupilRow again) {
+      pupils.set(there, pupils.get(there).with(pupils.get(there).groups().or(again.groups())));
+    }
+
+    private void take(PupilRow pupil, float[] own, List<String> options) {
       rows.putIfAbsent(identity(pupil), pupils.size());
       pupils.add(pupil);
       scores.add(own);
+      chosen.add(options);
     }
   }
 
@@ -178,15 +194,25 @@ public final class JoinPapers {
 
   /** One pupil's scores in the order of other items of the same labels. */
   private static float[] row(PaperContent paper, int pupil, List<Item> order) {
-    var out = new float[order.size()];
+    var places = places(paper, order);
+    var out = new float[places.length];
+    for (var i = 0; i < out.length; i++) {
+      out[i] = paper.scores().get(pupil, places[i]);
+    }
+    return out;
+  }
+
+  /** What the pupil chose, in that order. */
+  private static List<String> chosen(PaperContent paper, int pupil, List<Item> order) {
+    return Arrays.stream(places(paper, order)).mapToObj(i -> paper.choices().get(pupil, i)).toList();
+  }
+
+  private static int[] places(PaperContent paper, List<Item> order) {
     var places = new HashMap<String, Integer>();
     for (var i = 0; i < paper.items().size(); i++) {
       places.put(paper.items().get(i).label(), i);
     }
-    for (var i = 0; i < out.length; i++) {
-      out[i] = paper.scores().get(pupil, Objects.requireNonNull(places.get(order.get(i).label())));
-    }
-    return out;
+    return order.stream().mapToInt(i -> Objects.requireNonNull(places.get(i.label()))).toArray();
   }
 
   private static boolean differs(PupilRow a, PupilRow b) {

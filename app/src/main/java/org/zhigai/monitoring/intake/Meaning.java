@@ -10,6 +10,8 @@ public enum Meaning {
   STUDENT_CODE,
   NAME,
   SEX,
+  /** 住宿 or 走读. */
+  BOARDING,
   ITEM,
   SUBTOTAL,
   SUBJECT,

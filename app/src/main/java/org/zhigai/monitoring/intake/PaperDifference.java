@@ -9,6 +9,7 @@ import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.PaperInfo;
+import org.zhigai.monitoring.PaperResults;
 import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.intake.Content.PaperContent;
 
@@ -17,6 +18,7 @@ import org.zhigai.monitoring.intake.Content.PaperContent;
  *
  * @param before the import the stored one came with
  * @param changes by pupil in sheet order, then by item in paper order; no result is put in order of size
+ * @param besides pupils of both whose sex, boarding or chosen options are others
  * @param gone pupils of the stored paper who are not in the new one, by pseudonym
  * @param itemsAdded labels
  * @param fullMarkBefore 满分 of the paper
@@ -25,6 +27,7 @@ public record PaperDifference(
     PaperInfo info,
     ImportRecord before,
     List<Change> changes,
+    int besides,
     int added,
     List<String> gone,
     List<String> itemsAdded,
@@ -62,7 +65,7 @@ public record PaperDifference(
 
   /** Whether both say the same. */
   public boolean isNone() {
-    return changes.isEmpty() && added == 0 && gone.isEmpty() && itemsAdded.isEmpty() && itemsGone.isEmpty()
+    return changes.isEmpty() && besides == 0 && added == 0 && gone.isEmpty() && itemsAdded.isEmpty() && itemsGone.isEmpty()
         && itemsRemarked.isEmpty() && Math.abs(fullMarkBefore - fullMarkAfter) < SAME;
   }
 
@@ -81,6 +84,7 @@ public record PaperDifference(
     var changes = new ArrayList<Change>();
     var kept = new LinkedHashSet<Long>();
     var added = 0;
+    var besides = 0;
     for (var match : who) {
       var old = rowOf.get(match.pupilId());
       if (old == null) {
@@ -88,6 +92,7 @@ public record PaperDifference(
       } else {
         kept.add(match.pupilId());
         changes(changes, stored, fresh, match.row(), old, itemOf);
+        besides += differBesides(before, fresh, match.row(), old, itemOf) ? 1 : 0;
       }
     }
     var fullMarks = new HashMap<String, Double>();
@@ -96,6 +101,7 @@ public record PaperDifference(
         fresh.info(),
         stored.from(),
         changes,
+        besides,
         added,
         before.pupils().stream().filter(p -> !kept.contains(p.pupilId())).map(PupilResult::pseudonym).toList(),
         fresh.items().stream().map(Item::label).filter(l -> !itemOf.containsKey(l)).toList(),
@@ -127,6 +133,16 @@ public record PaperDifference(
     if (differ(was.total(), now.total()) || (was.presence() != now.presence() && out.size() == size)) {
       out.add(change(now, was, "", was.total(), now.total()));
     }
+  }
+
+  private static boolean differBesides(
+      PaperResults before, PaperContent fresh, int row, int old, HashMap<String, Integer> itemOf) {
+    var differ = !before.pupils().get(old).groups().equals(fresh.pupils().get(row).groups());
+    for (var i = 0; i < fresh.items().size(); i++) {
+      var at = itemOf.get(fresh.items().get(i).label());
+      differ |= at != null && !before.choices().get(old, at).equals(fresh.choices().get(row, i));
+    }
+    return differ;
   }
 
   private static Change change(PupilRow now, PupilResult was, String item, double before, double after) {

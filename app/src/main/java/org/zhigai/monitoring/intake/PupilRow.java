@@ -2,6 +2,7 @@ package org.zhigai.monitoring.intake;
 
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.PupilGroups;
 
 /**
  * A pupil's row as read, with identity. Lives only between reading and the vault.
@@ -11,6 +12,7 @@ import org.zhigai.monitoring.ClassRef;
  * @param name 姓名; empty when the sheet has none
  * @param total total as written, or the sum of items; NaN unless present
  * @param sheetRow 1-based
+ * @param groups as far as the sheet says
  */
 public record PupilRow(
     String examNumber,
@@ -19,4 +21,16 @@ public record PupilRow(
     ClassRef classRef,
     Presence presence,
     double total,
-    int sheetRow) {}
+    int sheetRow,
+    PupilGroups groups) {
+
+  /** A pupil of whose groups the sheet says nothing. */
+  public PupilRow(
+      String examNumber, String studentCode, String name, ClassRef classRef, Presence presence, double total, int sheetRow) {
+    this(examNumber, studentCode, name, classRef, presence, total, sheetRow, PupilGroups.UNKNOWN);
+  }
+
+  PupilRow with(PupilGroups known) {
+    return new PupilRow(examNumber, studentCode, name, classRef, presence, total, sheetRow, known);
+  }
+}

@@ -1,12 +1,15 @@
 package org.zhigai.monitoring.intake;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.Division;
 import org.zhigai.monitoring.PaperInfo;
 
 /** The plan of an import in one sentence: {@code 2026春 四年级数学：240 名学生，6 个班，30 题，满分 100；3 人缺考}. */
@@ -58,7 +61,7 @@ public final class ReadingInWords {
   private static Phrase paper(Content.PaperContent paper, String label) {
     var present = paper.pupils().stream().filter(p -> p.presence() == Presence.PRESENT).count();
     var classes = paper.pupils().stream().map(PupilRow::classRef).distinct().count();
-    return Phrase.of(
+    var plain = Phrase.of(
         paper.items().isEmpty() ? "imports.plan.subject" : "imports.plan.paper",
         label,
         paper.pupils().size(),
@@ -66,5 +69,16 @@ public final class ReadingInWords {
         paper.items().size(),
         paper.fullMark(),
         paper.pupils().size() - present);
+    return besides(paper).reduce((a, b) -> Phrase.of("imports.plan.and", a, b)).map(b -> Phrase.of("imports.plan.besides", plain, b)).orElse(plain);
+  }
+
+  /** What comes in beside the scores: groups of pupils, letters of options. */
+  private static Stream<Phrase> besides(Content.PaperContent paper) {
+    var divisions =
+        Arrays.stream(Division.values())
+            .filter(d -> paper.pupils().stream().anyMatch(p -> d.side(p.groups()) >= 0))
+            .map(d -> Phrase.of("imports.plan.division." + d));
+    var lettered = paper.items().stream().filter(i -> !i.key().isEmpty()).count();
+    return Stream.concat(divisions, lettered == 0 ? Stream.of() : Stream.of(Phrase.of("imports.plan.letters", lettered)));
   }
 }

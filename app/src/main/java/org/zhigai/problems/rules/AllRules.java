@@ -17,7 +17,9 @@ public final class AllRules {
           new ClassKnowledgeRule(),
           new FactorRule(),
           new IndicatorRule(),
+          new PupilGroupRule(),
           new ParticipationRule(),
+          new AbsenteesRule(),
           new PaperQualityRule());
 
   private AllRules() {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhigai.kernel.Origin;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Item;
+import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.problems.Category;
 import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
@@ -20,6 +21,7 @@ final class Findings {
   static final String OWN_PAST = "本校上次（相对区）";
   static final String COMMON_SPREAD = "常见差异";
   static final String DUE = "应达";
+  static final String THOSE_WHO_SAT = "参测学生上次";
 
   private Findings() {}
 
@@ -62,6 +64,7 @@ final class Findings {
       case "class-spread" -> "icc";
       case "participation" -> "share";
       case "paper-quality" -> "alpha";
+      case "pupil-group", "absentees" -> "within-class-difference";
       default -> unit == Unit.RATE ? "score-rate" : "mean";
     };
   }
@@ -69,6 +72,11 @@ final class Findings {
   static String key(String rule, String round, String domain, int grade, Optional<ClassRef> classRef, String target) {
     return String.join(
         "/", rule, round, domain, Integer.toString(grade), classRef.map(c -> "" + c.number()).orElse("-"), target);
+  }
+
+  /** The standard deviation a difference in marks is measured by: the district's, else the school's own. */
+  static double sd(PaperFigures figures) {
+    return Double.isNaN(figures.district().sd()) ? figures.total().sd() : figures.district().sd();
   }
 
   /** The interval of estimate − benchmark from that of the estimate. */

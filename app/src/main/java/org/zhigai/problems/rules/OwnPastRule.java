@@ -30,38 +30,17 @@ public final class OwnPastRule implements ProblemRule {
   public List<Candidate> examine(Measured measured, Thresholds thresholds) {
     var out = new ArrayList<Candidate>();
     for (var now : measured.papers()) {
-      before(now, measured).flatMap(then -> candidate(then, now, thresholds)).ifPresent(out::add);
+      Earlier.of(now, measured).flatMap(then -> candidate(then, now, thresholds)).ifPresent(out::add);
     }
     return out;
   }
 
-  /** The latest earlier paper of the same subject and the same year of entry. */
-  private static Optional<Measured.Measure> before(Measured.Measure now, Measured measured) {
-    var info = now.figures().paper().info();
-    return measured.papers().stream()
-        .filter(
-            m -> {
-              var other = m.figures().paper().info();
-              return other.subject().equals(info.subject())
-                  && other.round().compareTo(info.round()) < 0
-                  && other.round().entryYear(other.grade()) == info.round().entryYear(info.grade());
-            })
-        .max((a, b) -> round(a).compareTo(round(b)));
-  }
-
-  private static Round round(Measured.Measure measure) {
-    return measure.figures().paper().info().round();
-  }
-
   private Optional<Candidate> candidate(Measured.Measure then, Measured.Measure now, Thresholds thresholds) {
-    var earlier = new HashMap<Long, Double>();
-    var sdThen = sd(then.figures());
-    var sdNow = sd(now.figures());
+    var sdThen = Findings.sd(then.figures());
+    var sdNow = Findings.sd(now.figures());
     var meanThen = then.figures().district().mean();
     var meanNow = now.figures().district().mean();
-    for (var p = 0; p < then.sat().pupils().size(); p++) {
-      earlier.put(then.sat().pupils().get(p).pupilId(), (then.sat().totals()[p] - meanThen) / sdThen);
-    }
+    var earlier = Earlier.totals(then, meanThen, sdThen);
     var change = new double[now.sat().pupils().size()];
     double sum = 0;
     for (var p = 0; p < change.length; p++) {
@@ -81,9 +60,5 @@ public final class OwnPastRule implements ProblemRule {
     var finding =
         Findings.ofPaper(id(), now, Optional.empty(), now.figures().paper().info().subject(), List.of(), size);
     return Optional.of(new Candidate(finding, -mean.estimate() >= thresholds.floorSd() * sdNow));
-  }
-
-  private static double sd(PaperFigures figures) {
-    return Double.isNaN(figures.district().sd()) ? figures.total().sd() : figures.district().sd();
   }
 }

@@ -28,7 +28,7 @@ public final class PaperMeanRule implements ProblemRule {
       if (Double.isNaN(district) || mean.n() < 2) {
         continue;
       }
-      var sd = Double.isNaN(figures.district().sd()) ? figures.total().sd() : figures.district().sd();
+      var sd = Findings.sd(figures);
       var size =
           new Findings.Size(
               Unit.MARKS,

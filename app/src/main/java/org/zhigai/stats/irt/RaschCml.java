@@ -184,19 +184,18 @@ public final class RaschCml {
         }
         gradient[block.items()[i]] += own;
       }
+      // Σ counts·P(i and j right | r) is linear in γ without i and j: weights are enough, no γ is written out.
+      var weight = new double[k];
+      for (var r = 2; r < k; r++) {
+        weight[r - 2] = counts[r] / gamma[r];
+      }
       for (var i = 0; i < k; i++) {
         progress.step(-1, FITTING);
-        var both = symmetric.withoutAlso(i);
+        var both = symmetric.weightedWithout(i, weight);
         for (var j = 0; j <= i; j++) {
-          double sum = 0;
+          double sum = j == i ? 0 : symmetric.epsilon(i) * symmetric.epsilon(j) * both[j];
           for (var r = 1; r < k; r++) {
-            if (counts[r] > 0) {
-              var joint =
-                  j == i
-                      ? chance[i][r]
-                      : r < 2 ? 0 : symmetric.epsilon(i) * symmetric.epsilon(j) * both[j][r - 2] / gamma[r];
-              sum += counts[r] * (joint - chance[i][r] * chance[j][r]);
-            }
+            sum += counts[r] * chance[i][r] * ((j == i ? 1 : 0) - chance[j][r]);
           }
           var row = block.items()[i];
           var column = block.items()[j];

@@ -43,6 +43,9 @@ public record RaschFit(
     if (width == 0) {
       return new double[] {Double.NaN, Double.NaN};
     }
+    if (width == ability.length - 1) {
+      return new double[] {ability[right], abilitySe[right]};
+    }
     var own = Arrays.copyOf(beta, width);
     var theta = RaschCml.warm(own, right);
     return new double[] {theta, 1 / Math.sqrt(RaschCml.information(own, theta))};

@@ -26,22 +26,39 @@ final class Symmetric {
 
   /** For each item j, γ of all items but j. */
   double[][] without() {
-    return leaveOut(-1);
-  }
-
-  /** For each item j ≠ i, γ of all items but i and j; nothing useful at i. */
-  double[][] withoutAlso(int i) {
-    return leaveOut(i);
-  }
-
-  private double[][] leaveOut(int skip) {
     var k = epsilon.length;
-    var before = before(skip);
+    var before = before(-1);
     var after = new double[] {1};
     var out = new double[k][];
     for (var j = k - 1; j >= 0; j--) {
-      out[j] = j == skip ? after : product(before[j], after);
-      after = j == skip ? after : times(after, epsilon[j]);
+      out[j] = product(before[j], after);
+      after = times(after, epsilon[j]);
+    }
+    return out;
+  }
+
+  /**
+   * For each item j ≠ i the sum of weight_r · γ_r over r, γ being of all items but i and j; nothing useful at i. What lies behind j goes
+   * into the weights one item at a time, so that all j together cost as much as the items squared.
+   *
+   * @param weight of γ_0, γ_1 …
+   */
+  double[] weightedWithout(int i, double[] weight) {
+    var before = before(i);
+    var ahead = weight.clone();
+    var out = new double[epsilon.length];
+    for (var j = epsilon.length - 1; j >= 0; j--) {
+      if (j != i) {
+        var own = before[j];
+        double sum = 0;
+        for (var r = 0; r < own.length; r++) {
+          sum += own[r] * ahead[r];
+        }
+        out[j] = sum;
+        for (var r = 0; r + 1 < ahead.length; r++) {
+          ahead[r] += epsilon[j] * ahead[r + 1];
+        }
+      }
     }
     return out;
   }

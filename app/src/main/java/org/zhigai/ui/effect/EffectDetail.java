@@ -1,41 +1,58 @@
 package org.zhigai.ui.effect;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.zhigai.charts.BeforeAfter;
+import org.zhigai.charts.ChartSpec;
+import org.zhigai.charts.ChartTheme;
+import org.zhigai.charts.Charts;
 import org.zhigai.effect.EffectRow;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.ledger.AuditLine;
 import org.zhigai.problems.Unit;
-import org.zhigai.ui.parts.Chip;
+import org.zhigai.stats.Explanation;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Explained;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.UiWords;
 
-/** Before and after of one problem: the school in the accent, its benchmark as a grey twin, and what is left of the change. */
+/**
+ * What became of one problem: the verdict as a sentence, before and after with the benchmark as a grey twin and the part that comes by
+ * itself hatched, what was to be reached, and every number with how it was made.
+ */
 final class EffectDetail extends VBox {
-  private static final double FULL = 180;
-  private final EffectViewModel model;
-  private final UiWords words;
+  private static final double CHART = 250;
 
-  EffectDetail(EffectViewModel model, UiWords words) {
+  private final EffectViewModel model;
+  private final Desk desk;
+  private final UiWords words;
+  private final Charts charts;
+
+  EffectDetail(EffectViewModel model, Desk desk, Charts charts) {
     this.model = model;
-    this.words = words;
+    this.desk = desk;
+    this.words = desk.words();
+    this.charts = charts;
     getStyleClass().add("zg-effect");
   }
 
   void show(Optional<EffectRow> chosen) {
     getChildren().clear();
     chosen.ifPresent(row -> {
+      var chip = EffectView.chip(row.verdict(), words);
       getChildren().addAll(
-          Nodes.named(
-              new Chip(words.say(EffectView.name(row.verdict())), EffectView.tone(row.verdict())), "effect-verdict",
-              words.say(EffectView.name(row.verdict()))),
-          Nodes.paragraph(words.say(row.reason()), "zg-strong"),
-          Nodes.paragraph(model.number(row) + "　" + model.statement(row), "zg-muted"),
-          pair(row, row.before().label(), row.baseline(), row.baselineBenchmark(), row.baselineN()));
-      row.after().ifPresent(after -> getChildren().addAll(
-          pair(row, after.label(), row.later(), row.laterBenchmark(), row.laterN()), changes(row)));
+          Nodes.named(chip, "effect-verdict", chip.getText()),
+          Nodes.named(Nodes.paragraph(words.say(sentence(row)), "zg-effect-sentence"), "effect-sentence", words.say(sentence(row))),
+          Nodes.paragraph(model.number(row) + "　" + model.statement(row), "zg-muted"));
+      row.after().ifPresent(after -> getChildren().addAll(chart(row, after.label()), Nodes.paragraph(words.say("effectview.chart.key"), "zg-caption")));
+      getChildren().add(aim(row));
+      row.after().ifPresent(after -> getChildren().add(changes(row)));
       var groups = model.groups(row);
       for (var g = 0; g < groups.size(); g++) {
         getChildren().add(Nodes.named(Nodes.paragraph(words.say(groups.get(g))), "effect-group-" + (g + 1), words.say(groups.get(g))));
@@ -43,59 +60,116 @@ final class EffectDetail extends VBox {
     });
   }
 
-  private Node pair(EffectRow row, String when, double school, double benchmark, int n) {
-    return new VBox(
-        4, Nodes.label(words.say("effectview.round", when, n), "zg-section"),
-        bar(row, words.say("effectview.school"), school, "zg-effect-school"),
-        bar(row, model.against(row), benchmark, "zg-effect-benchmark"));
+  /** In plain words; the numbers stand below. */
+  static Phrase sentence(EffectRow row) {
+    var net = Phrase.of("effectview.change." + unit(row), row.net() * scale(row));
+    return switch (row.verdict()) {
+      case EFFECTIVE -> Phrase.of(
+          "effectview.sentence.effective", Phrase.of("effectview.size." + unit(row), row.net() * scale(row)), low(row), high(row));
+      case NO_EFFECT_SEEN -> Phrase.of(
+          row.interval().high() < 0 ? "effectview.sentence.worse" : "effectview.sentence.unseen", net, low(row), high(row),
+          Phrase.of("effectview.size." + unit(row), row.smallestDetectable() * scale(row)));
+      case NOT_ENOUGH_DATA, NOT_COMPARABLE -> row.reason();
+    };
   }
 
-  private Node bar(EffectRow row, String who, double value, String style) {
-    var name = Nodes.label(who, "zg-caption");
-    name.setMinWidth(72);
-    name.setPrefWidth(72);
-    if (Double.isNaN(value)) {
-      return new HBox(8, name, Nodes.label(words.say("effectview.none"), "zg-caption"));
-    }
-    var most = row.unit() == Unit.RATE ? 1 : Math.max(1, Math.max(row.baseline(), row.baselineBenchmark()) * 1.5);
-    var bar = new Region();
-    bar.getStyleClass().addAll("zg-effect-bar", style);
-    var width = FULL * Math.clamp(value / most, 0, 1);
-    bar.setMinWidth(width);
-    bar.setMaxWidth(width);
-    var line = new HBox(8, name, bar, Nodes.label(value(row, value)));
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
+  private static Phrase low(EffectRow row) {
+    return Phrase.of("effectview.plain." + unit(row), row.interval().low() * scale(row));
   }
 
-  private Node changes(EffectRow row) {
-    var box = new VBox(4);
-    box.getStyleClass().add("zg-effect-changes");
-    box.getChildren().addAll(
-        fact(row, "raw", row.rawChange()),
-        fact(row, "benchmark", row.benchmarkChange()),
-        fact(row, "expected", row.expectedFromRegression()),
-        fact(row, "net", row.net()),
-        line("interval", row.interval().defined()
-            ? words.say("effectview.between", change(row, row.interval().low()), change(row, row.interval().high()))
-            : words.say("effectview.none")),
-        line("smallest", Double.isNaN(row.smallestDetectable())
-            ? words.say("effectview.none")
-            : words.say("effectview.size." + unit(row), row.smallestDetectable() * scale(row))),
-        line("matched", words.say("effectview.pupils", row.matched())));
+  private static Phrase high(EffectRow row) {
+    return Phrase.of("effectview.plain." + unit(row), row.interval().high() * scale(row));
+  }
+
+  private Node chart(EffectRow row, String after) {
+    var spread = row.interval().defined();
+    var who = model.className(row).orElse(words.say("effectview.school"));
+    var expected = row.expectedFromRegression();
+    var spec =
+        new BeforeAfter(
+            new ChartSpec.Heading("", ""), words.say("effectview.when", row.before().label(), row.baselineN()),
+            words.say("effectview.when", after, row.laterN()), new BeforeAfter.Course(who, row.baseline(), row.later()),
+            new BeforeAfter.Course(model.against(row), row.baselineBenchmark(), row.laterBenchmark()),
+            spread ? row.later() + row.interval().low() - row.net() : Double.NaN,
+            spread ? row.later() + row.interval().high() - row.net() : Double.NaN,
+            // Less than the last decimal shown is nothing to hatch.
+            Math.abs(expected * scale(row)) < 0.05 ? 0 : expected, words.say("effectview.by-itself"), row.unit() == Unit.RATE);
+    var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+    var region = Nodes.named(charts.region(spec, theme), "effect-chart", words.say(sentence(row)));
+    region.setMinHeight(CHART);
+    region.setPrefHeight(CHART);
+    return region;
+  }
+
+  /** What was to be reached, as it was fixed, and what was changed since. */
+  private Node aim(EffectRow row) {
+    var box = new VBox(2, Nodes.label(words.say("effectview.aim"), "zg-section"));
+    model.aim(row).ifPresentOrElse(
+        aim -> {
+          var rule = aim.entry().successRule();
+          var says =
+              words.say(
+                  "effectview.aim.says", rule.indicator(), change(row, rule.baseline()), change(row, rule.target()), rule.by(),
+                  aim.entry().start());
+          box.getChildren().add(Nodes.named(Nodes.paragraph(says), "effect-aim", says));
+          if (aim.deviations().isEmpty()) {
+            box.getChildren().add(Nodes.named(Nodes.paragraph(words.say("effectview.aim.kept"), "zg-caption"), "effect-deviations", ""));
+          } else {
+            box.getChildren().add(deviations(aim.deviations()));
+          }
+          var link = Nodes.named(new Hyperlink(aim.entry().number()), "effect-entry", aim.entry().number(), "zg-caption");
+          link.setOnAction(e -> model.open(aim));
+          box.getChildren().add(link);
+        },
+        () -> box.getChildren().add(Nodes.paragraph(words.say("effectview.aim.none"), "zg-muted")));
     return box;
   }
 
-  private Node fact(EffectRow row, String key, double value) {
-    return line(key, Double.isNaN(value) ? words.say("effectview.none") : change(row, value));
+  private Node deviations(List<AuditLine> lines) {
+    var box = Nodes.named(new VBox(2), "effect-deviations", words.say("effectview.deviations"));
+    for (var line : lines) {
+      var what =
+          words.say(
+              "effectview.deviation." + line.field(), line.at().toLocalDate(), line.by(), line.before(), line.after());
+      var mark = Nodes.label(words.say("effectview.deviation"), "zg-chip", "zg-care");
+      mark.setMinWidth(USE_PREF_SIZE);
+      var row = new HBox(8, mark, Nodes.paragraph(what, "zg-caption"));
+      row.setAlignment(Pos.TOP_LEFT);
+      box.getChildren().add(row);
+    }
+    return box;
   }
 
-  private Node line(String key, String value) {
-    return new HBox(8, Nodes.label(words.say("effectview.fact." + key), "zg-muted"), Nodes.spring(), Nodes.label(value));
+  private Node changes(EffectRow row) {
+    var sums = new EffectSums(row);
+    var box = new VBox(2);
+    box.getStyleClass().add("zg-effect-changes");
+    box.getChildren().addAll(
+        fact(row, "raw", row.rawChange(), sums.raw()),
+        fact(row, "benchmark", row.benchmarkChange(), List.of()),
+        fact(row, "expected", row.expectedFromRegression(), sums.expected()),
+        fact(row, "net", row.net(), sums.net()),
+        line("interval", row.interval().defined()
+            ? words.say("effectview.between", change(row, row.interval().low()), change(row, row.interval().high()))
+            : words.say("effectview.none"), sums.net()),
+        line("smallest", Double.isNaN(row.smallestDetectable())
+            ? words.say("effectview.none")
+            : words.say("effectview.size." + unit(row), row.smallestDetectable() * scale(row)), sums.smallest()),
+        line("attainment", Double.isNaN(row.attainment()) ? words.say("effectview.none") : words.say("effectview.attainment", row.attainment() * 100),
+            sums.attainment(model.aim(row).map(a -> a.entry().successRule().target()))),
+        line("matched", words.say("effectview.pupils", row.matched()), List.of()));
+    return box;
   }
 
-  private String value(EffectRow row, double value) {
-    return words.say("effectview.value." + unit(row), value * scale(row));
+  private Node fact(EffectRow row, String key, double value, List<Explanation> sums) {
+    return line(key, Double.isNaN(value) ? words.say("effectview.none") : change(row, value), sums);
+  }
+
+  private Node line(String key, String value, List<Explanation> sums) {
+    var said = Nodes.named(Nodes.label(value), "effect-fact-" + key, value);
+    var explained = new Explained("effect-" + key, new HBox(8, Nodes.label(words.say("effectview.fact." + key), "zg-muted"), Nodes.spring(), said), words);
+    explained.explain(sums);
+    return explained;
   }
 
   private String change(EffectRow row, double value) {

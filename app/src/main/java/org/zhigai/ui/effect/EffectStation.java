@@ -5,7 +5,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.charts.Charts;
 import org.zhigai.effect.EvaluateEffects;
+import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.Desk;
@@ -15,11 +17,13 @@ import org.zhigai.ui.parts.Station;
 public final class EffectStation implements Station {
   private final Desk desk;
   private final EffectViewModel model;
+  private final Charts charts;
   private Optional<EffectView> view = Optional.empty();
 
-  public EffectStation(Desk desk, EvaluateEffects effects, ProblemDesk problems) {
+  public EffectStation(Desk desk, EvaluateEffects effects, ProblemDesk problems, LedgerDesk ledger, Charts charts) {
     this.desk = desk;
-    this.model = new EffectViewModel(effects, problems, desk);
+    this.model = new EffectViewModel(effects, problems, ledger, desk);
+    this.charts = charts;
   }
 
   @Override
@@ -40,7 +44,7 @@ public final class EffectStation implements Station {
   @Override
   public Node view() {
     view.ifPresent(EffectView::close);
-    var next = new EffectView(model, desk);
+    var next = new EffectView(model, desk, charts);
     view = Optional.of(next);
     return next.build();
   }

@@ -14,7 +14,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.charts.Charts;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.Verdict;
 import org.zhigai.kernel.Phrase;
@@ -25,18 +28,23 @@ import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.SidePanel;
 import org.zhigai.ui.parts.Tone;
+import org.zhigai.ui.parts.UiWords;
 
 /** One row a problem with its verdict; beside it before and after against the benchmark. */
 final class EffectView {
   private final EffectViewModel model;
   private final Desk desk;
+  private final Charts charts;
   private final TableView<EffectRow> table;
-  private final ListChangeListener<EffectRow> changed = change -> select();
+  private final EffectDetail detail;
+  private final ListChangeListener<EffectRow> changed = change -> readAnew();
   private Subscription watching = Subscription.EMPTY;
 
-  EffectView(EffectViewModel model, Desk desk) {
+  EffectView(EffectViewModel model, Desk desk, Charts charts) {
+    this.charts = charts;
     this.model = model;
     this.desk = desk;
+    this.detail = new EffectDetail(model, desk, charts);
     this.table = Nodes.named(new TableView<>(model.rows()), "effect-table", desk.words().say("effectview.title"));
   }
 
@@ -61,13 +69,12 @@ final class EffectView {
     table.setPlaceholder(new EmptyState(Material2MZ.TRENDING_UP, say("effectview.empty")));
     table.getColumns().add(column("number", 116, (cell, row) -> cell.setText(model.number(row))));
     table.getColumns().add(column("target", 150, (cell, row) -> cell.setText(row.target())));
-    table.getColumns().add(column("verdict", 140, (cell, row) -> cell.setGraphic(verdict(row))));
+    table.getColumns().add(column("verdict", 164, (cell, row) -> cell.setGraphic(verdict(row))));
     table.getColumns().add(column("reason", 460, (cell, row) -> {
       cell.setText(desk.words().say(row.reason()));
       cell.setTooltip(new Tooltip(cell.getText()));
     }));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    var detail = new EffectDetail(model, desk.words());
     watching = watching.and(model.chosen().subscribe(detail::show));
     var body = new BorderPane(table);
     body.setRight(new SidePanel(desk, "effect-detail", say("effectview.detail"), detail));
@@ -76,19 +83,41 @@ final class EffectView {
   }
 
   private Chip verdict(EffectRow row) {
-    return new Chip(desk.words().say(name(row.verdict())), tone(row.verdict()));
+    return chip(row.verdict(), desk.words());
+  }
+
+  /** The verdict as a word and a mark, so that no one has to go by the colour. */
+  static Chip chip(Verdict verdict, UiWords words) {
+    var chip = new Chip(words.say(name(verdict)), tone(verdict));
+    chip.setGraphic(Nodes.icon(mark(verdict)));
+    return chip;
+  }
+
+  private static Ikon mark(Verdict verdict) {
+    return switch (verdict) {
+      case EFFECTIVE -> Material2AL.CHECK;
+      case NO_EFFECT_SEEN -> Material2MZ.REMOVE;
+      case NOT_ENOUGH_DATA -> Material2AL.HOURGLASS_EMPTY;
+      case NOT_COMPARABLE -> Material2AL.COMPARE_ARROWS;
+    };
   }
 
   static Phrase name(Verdict verdict) {
     return Phrase.of("effect.verdict." + verdict.name().toLowerCase(Locale.ROOT));
   }
 
-  static Tone tone(Verdict verdict) {
+  private static Tone tone(Verdict verdict) {
     return switch (verdict) {
       case EFFECTIVE -> Tone.DONE;
       case NO_EFFECT_SEEN -> Tone.CARE;
       case NOT_ENOUGH_DATA, NOT_COMPARABLE -> Tone.NEUTRAL;
     };
+  }
+
+  /** What stands around a row may have changed although the row has not. */
+  private void readAnew() {
+    select();
+    detail.show(model.chosen().get());
   }
 
   private void select() {
@@ -101,7 +130,7 @@ final class EffectView {
       String name, int width, BiConsumer<TableCell<EffectRow, EffectRow>, EffectRow> fill) {
     var column = new TableColumn<EffectRow, EffectRow>(say("effectview.column." + name));
     column.setId("effect-column-" + name);
-    column.setMinWidth(Math.min(width, 140));
+    column.setMinWidth(Math.min(width, 164));
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);

@@ -14,26 +14,36 @@ import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.effect.Verdict;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.ledger.AuditLine;
+import org.zhigai.ledger.LedgerDesk;
+import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.monitoring.ClassRef;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.ui.parts.Desk;
 
 /** What became of each confirmed problem, by the problem's number. */
 public final class EffectViewModel {
-  private record Read(List<EffectRow> rows, List<EvaluateEffects.OfGroup> groups, List<Problem> problems) {}
+  /** What was to be reached, fixed when the ledger entry was opened, and every later change to it. */
+  record Aim(LedgerEntry entry, List<AuditLine> deviations) {}
+
+  private record Read(List<EffectRow> rows, List<EvaluateEffects.OfGroup> groups, List<Problem> problems, List<Aim> aims) {}
 
   private final EvaluateEffects effects;
   private final ProblemDesk problems;
+  private final LedgerDesk ledger;
   private final Desk desk;
   private final ObservableList<EffectRow> rows = FXCollections.observableArrayList();
   private final Map<Long, Problem> known = new HashMap<>();
   private List<EvaluateEffects.OfGroup> groups = List.of();
+  private List<Aim> aims = List.of();
   private final ReadOnlyObjectWrapper<Optional<EffectRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
-  public EffectViewModel(EvaluateEffects effects, ProblemDesk problems, Desk desk) {
+  public EffectViewModel(EvaluateEffects effects, ProblemDesk problems, LedgerDesk ledger, Desk desk) {
     this.effects = effects;
     this.problems = problems;
+    this.ledger = ledger;
     this.desk = desk;
   }
 
@@ -59,6 +69,11 @@ public final class EffectViewModel {
     return Optional.ofNullable(known.get(row.problemId())).map(Problem::statement).orElse("");
   }
 
+  /** Whose values they are: a class, or the school. */
+  Optional<String> className(EffectRow row) {
+    return Optional.ofNullable(known.get(row.problemId())).flatMap(p -> p.finding().classRef()).map(ClassRef::label);
+  }
+
   /** What the row is compared with: {@code 区}. */
   String against(EffectRow row) {
     return Optional.ofNullable(known.get(row.problemId())).map(p -> p.finding().against()).orElse("");
@@ -72,8 +87,22 @@ public final class EffectViewModel {
   /** Computes the rows anew; the open one stays open. */
   void refresh() {
     desk.jobs().latest(
-        "effect.rows", Phrase.of("effectview.reading"), progress -> new Read(effects.rows(), effects.groups(), problems.problems()),
+        "effect.rows", Phrase.of("effectview.reading"), progress -> new Read(effects.rows(), effects.groups(), problems.problems(), read()),
         this::show);
+  }
+
+  private List<Aim> read() {
+    return ledger.entries().stream().map(e -> new Aim(e, ledger.deviations(e.id()))).toList();
+  }
+
+  /** Empty when the problem has no ledger entry. */
+  Optional<Aim> aim(EffectRow row) {
+    return aims.stream().filter(a -> a.entry().problemId() == row.problemId()).findFirst();
+  }
+
+  /** Opens the entry. */
+  void open(Aim aim) {
+    desk.navigator().open("ledger", aim.entry().number());
   }
 
   void choose(EffectRow row) {
@@ -89,6 +118,7 @@ public final class EffectViewModel {
     var open = chosen.get().map(EffectRow::problemId);
     known.clear();
     groups = read.groups();
+    aims = read.aims();
     read.problems().forEach(p -> known.put(p.id(), p));
     rows.setAll(read.rows());
     chosen.set(

@@ -53,6 +53,9 @@ final class DifferencePane {
       var pupils = difference.changes().stream().map(Change::sheetRow).distinct().count();
       parts.add(say("changes", pupils, difference.changes().size()));
     }
+    if (difference.besides() > 0) {
+      parts.add(say("besides", difference.besides()));
+    }
     if (difference.added() > 0) {
       parts.add(say("added", difference.added()));
     }

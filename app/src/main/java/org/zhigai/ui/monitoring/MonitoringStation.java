@@ -8,6 +8,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.charts.Charts;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.explore.Explore;
+import org.zhigai.explore.Place;
 import org.zhigai.monitoring.BoardArchive;
 import org.zhigai.report.ChartWorkbook;
 import org.zhigai.report.PackWriter;
@@ -68,9 +69,9 @@ public final class MonitoringStation implements Station {
     boards.refresh();
   }
 
-  /** @param target key of a thing measured, for example {@code paper-3} */
+  /** @param target key of a thing measured, for example {@code paper-3}, or the {@link Place#address} of a place */
   @Override
   public void show(String target) {
-    model.select(target);
+    Place.at(target).ifPresentOrElse(model::go, () -> model.select(target));
   }
 }

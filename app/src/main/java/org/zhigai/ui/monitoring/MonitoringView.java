@@ -30,15 +30,13 @@ import org.zhigai.explore.Naming;
 import org.zhigai.explore.Option;
 import org.zhigai.explore.Place;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.stats.Trust;
-import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.EmptyState;
+import org.zhigai.ui.parts.Explained;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.SidePanel;
-import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
 
 /** The monitoring screen: what was measured · the picture · its reading. */
@@ -224,8 +222,7 @@ public final class MonitoringView {
   private void read(Exhibit exhibit) {
     exhibit.options().forEach(o -> reading.getChildren().add(option(o)));
     exhibit.reading().forEach(s -> reading.getChildren().add(Nodes.paragraph(words.say(s))));
-    var level = exhibit.trust().level();
-    var chip = new Chip(words.say(exhibit.trust().name()), tone(level));
+    var chip = Explained.chip(exhibit.trust(), words);
     Nodes.named(chip, "explore-trust", chip.getText());
     var figures = new HBox(8, chip, Nodes.named(Nodes.label(words.say(exhibit.n())), "explore-n", words.say(exhibit.n())));
     figures.setAlignment(Pos.CENTER_LEFT);
@@ -268,14 +265,6 @@ public final class MonitoringView {
 
   private Node part(String key) {
     return Nodes.label(words.say(key), "zg-section", "zg-reading-part");
-  }
-
-  private static Tone tone(Trust.Level level) {
-    return switch (level) {
-      case USABLE -> Tone.DONE;
-      case WITH_CARE -> Tone.CARE;
-      case NOT_USABLE -> Tone.REFUSED;
-    };
   }
 
   /** The way of looking that is chosen is not left outside the list's window. */

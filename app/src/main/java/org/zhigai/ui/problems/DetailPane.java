@@ -9,15 +9,21 @@ import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.zhigai.charts.ChartTheme;
+import org.zhigai.charts.Charts;
+import org.zhigai.explore.Exhibit;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.UiWords;
 
 /** One problem: its evidence, what a person writes about it, and the decision. */
@@ -28,20 +34,65 @@ final class DetailPane extends VBox {
   private final UiWords words;
   private final Map<Field, TextInputControl> inputs = new EnumMap<>(Field.class);
 
-  DetailPane(Problem problem, Span span, ProblemsModel model, Desk desk) {
+  /** Room of a chart for each of its lines, and around them. */
+  private static final double ROW = 24;
+  private static final double AROUND = 96;
+
+  private final Charts charts;
+  private final EvidenceModel evidence;
+  private final EvidenceLines lines;
+  private final VBox picture = new VBox(4);
+
+  DetailPane(Problem problem, Span span, ProblemsModel model, EvidenceModel evidence, Desk desk, Charts charts) {
     super(12);
     this.problem = problem;
+    this.evidence = evidence;
+    this.charts = charts;
     this.model = model;
     this.desk = desk;
     this.words = desk.words();
     Nodes.named(this, "problem-detail", words.say("problemview.detail"), "zg-problem-detail");
     getChildren().addAll(head(), editor(Field.STATEMENT), decisions());
     reason().ifPresent(getChildren()::add);
-    getChildren().addAll(Nodes.label(words.say("problemview.evidence"), "zg-section"), new EvidenceGrid(problem.finding(), span, words));
-    source().ifPresent(getChildren()::add);
+    this.lines = new EvidenceLines(problem.finding(), span, words);
+    getChildren().addAll(Nodes.label(words.say("problemview.evidence"), "zg-section"), lines, picture);
     for (var field : new Field[] {Field.CAUSE, Field.DIRECTION, Field.RESPONSIBLE, Field.SUPPORTING}) {
       getChildren().add(editor(field));
     }
+    addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+      if (e.getCode() == KeyCode.F1) {
+        lines.explain();
+        e.consume();
+      }
+    });
+    evidence.behind(problem.finding(), this::arrived);
+  }
+
+  private void arrived(EvidenceModel.Behind behind) {
+    lines.arrived(behind);
+    picture.getChildren().clear();
+    behind.place().ifPresent(place -> {
+      behind.picture().ifPresent(exhibit -> picture(exhibit, place.overview().aspect().title()));
+      picture.getChildren().add(
+          Nodes.button("problem-see", words.say("problemview.see"), () -> evidence.open(place.closest()), "flat", "accent"));
+    });
+  }
+
+  /** The picture the finding stands in; its marks lead into the explorer. */
+  private void picture(Exhibit exhibit, Phrase kind) {
+    exhibit.plot().ifPresent(plot -> {
+      var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+      var says = words.say(exhibit.title());
+      var chart =
+          charts.region(
+              plot.spec().apply(words.words()), theme, hit -> exhibit.door(hit.row(), hit.column()).isPresent(),
+              hit -> exhibit.door(hit.row(), hit.column()).ifPresent(evidence::open));
+      chart.setMinHeight(AROUND + ROW * plot.lines());
+      chart.setPrefHeight(AROUND + ROW * plot.lines());
+      picture.getChildren().addAll(
+          Nodes.label(words.say("problemview.picture", kind), "zg-section"), Nodes.paragraph(words.say(exhibit.subtitle()), "zg-caption"),
+          Nodes.named(chart, "problem-picture", says));
+    });
   }
 
   /** Whether this is what {@code now} looks like: then nothing is built again, and nobody loses the place they type in. */
@@ -99,15 +150,6 @@ final class DetailPane extends VBox {
       case MERGED -> Optional.of(Nodes.paragraph(words.say("problemview.reason.merged", problem.reason()), "zg-muted"));
       case SUGGESTED, CONFIRMED -> Optional.empty();
     };
-  }
-
-  private Optional<Node> source() {
-    var paper = problem.finding().evidence().paperId();
-    return paper == 0
-        ? Optional.empty()
-        : Optional.of(
-            Nodes.button(
-                "problem-see", words.say("problemview.see"), () -> desk.navigator().open("monitoring", "paper-" + paper), "flat", "accent"));
   }
 
   private Node editor(Field field) {

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.problems.Detection;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ProblemState;
@@ -33,6 +34,9 @@ public final class ProblemsModel {
   private final ReadOnlyIntegerWrapper listings = new ReadOnlyIntegerWrapper(this, "listings", 0);
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper(this, "badge", "");
   private final ReadOnlyObjectWrapper<List<Problem>> all = new ReadOnlyObjectWrapper<>(this, "all", List.of());
+
+  private final ReadOnlyObjectWrapper<Optional<Detection>> detection =
+      new ReadOnlyObjectWrapper<>(this, "detection", Optional.empty());
 
   public ProblemsModel(ProblemDesk problemDesk, Desk desk) {
     this.problemDesk = problemDesk;
@@ -59,6 +63,11 @@ public final class ProblemsModel {
     return selected.getReadOnlyProperty();
   }
 
+  /** What the last look at the results said; empty until it is known. */
+  public ReadOnlyObjectProperty<Optional<Detection>> detection() {
+    return detection.getReadOnlyProperty();
+  }
+
   /** Counts how often the rows were put together anew. */
   public ReadOnlyIntegerProperty listings() {
     return listings.getReadOnlyProperty();
@@ -77,6 +86,7 @@ public final class ProblemsModel {
   /** Reads the list again. */
   public void refresh() {
     desk.jobs().latest("problems.list", Phrase.of("problemview.job.reading"), p -> problemDesk.problems(), this::arrived);
+    desk.jobs().latest("problems.look", Phrase.of("problemview.job.detecting"), problemDesk::detection, d -> detection.set(Optional.of(d)));
   }
 
   /** 重新检测: looks at the results again. */
@@ -87,8 +97,8 @@ public final class ProblemsModel {
             "problems.detect",
             Phrase.of("problemview.job.detecting"),
             progress -> problemDesk.refresh(by, progress),
-            tests -> {
-              desk.notices().done(Phrase.of("problemview.detected", tests));
+            looked -> {
+              desk.notices().done(Phrase.of("problemview.detected", looked.tests(), looked.added(), looked.gone()));
               desk.notices().saved();
               refresh();
             });

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.charts.Charts;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
@@ -23,18 +28,30 @@ import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.UiWords;
 
-/** The problem list: the problems on the left, the one looked at on the right. */
+/**
+ * The problem list: the problems on the left, the one looked at on the right. In its place, when asked for: what counts as a problem,
+ * or how small a problem can be seen.
+ */
 public final class ProblemsView {
   private final ProblemsModel model;
   private final Desk desk;
   private final UiWords words;
+  private final ThresholdsModel thresholds;
+  private final EvidenceModel evidence;
+  private final Charts charts;
   private final StackPane detail = new StackPane();
   private final StackPane body = new StackPane();
+  private final StackPane list = new StackPane();
   private final HBox filters = new HBox(8);
+  private final ToggleGroup sides = new ToggleGroup();
+  private Runnable leaving = () -> {};
   private Subscription following = Subscription.EMPTY;
 
-  public ProblemsView(ProblemsModel model, Desk desk) {
+  public ProblemsView(ProblemsModel model, ThresholdsModel thresholds, EvidenceModel evidence, Desk desk, Charts charts) {
     this.model = model;
+    this.thresholds = thresholds;
+    this.evidence = evidence;
+    this.charts = charts;
     this.desk = desk;
     this.words = desk.words();
   }
@@ -45,22 +62,56 @@ public final class ProblemsView {
     page.getStyleClass().addAll("zg-page", "zg-problems");
     VBox.setVgrow(body, Priority.ALWAYS);
     var both = new HBox(16, master(), detail());
-    following = following.and(model.all().subscribe(all -> {
-      body.getChildren().setAll(all.isEmpty() ? nothing() : both);
-      offerFilters(all);
-    }));
+    following =
+        following
+            .and(model.all().subscribe(all -> {
+              list.getChildren().setAll(all.isEmpty() ? nothing() : both);
+              offerFilters(all);
+            }))
+            .and(sides.selectedToggleProperty().subscribe(this::side));
     return page;
   }
 
   /** Lets go of the ViewModel, which outlives this view. */
   public void close() {
     following.unsubscribe();
+    leaving.run();
   }
 
   private Node header() {
     return new ScreenHeader(
         words.say("problemview.title"), words.say("problemview.answers"),
+        side("sight", words.say("sight.open"), words.say("sight.title")),
+        side("thresholds", words.say("threshold.open"), words.say("threshold.title")),
         Nodes.button("problems-detect", words.say("problemview.detect"), model::detect));
+  }
+
+  private ToggleButton side(String key, String text, String says) {
+    var button = Nodes.named(new ToggleButton(text), "problems-" + key, says);
+    button.setTooltip(new javafx.scene.control.Tooltip(says));
+    button.setUserData(key);
+    button.setToggleGroup(sides);
+    return button;
+  }
+
+  /** The list, or what was asked for in its place. */
+  private void side(@Nullable Toggle chosen) {
+    leaving.run();
+    leaving = () -> {};
+    switch (chosen == null ? "" : String.valueOf(chosen.getUserData())) {
+      case "thresholds" -> {
+        var pane = new ThresholdsPane(thresholds, words);
+        leaving = pane::close;
+        body.getChildren().setAll(pane);
+        thresholds.refresh();
+      }
+      case "sight" -> {
+        var pane = new SightPane(model, desk, charts);
+        leaving = pane::close;
+        body.getChildren().setAll(pane);
+      }
+      default -> body.getChildren().setAll(list);
+    }
   }
 
   private Node nothing() {
@@ -71,10 +122,25 @@ public final class ProblemsView {
   private Node master() {
     var list = list();
     VBox.setVgrow(list, Priority.ALWAYS);
-    var box = new VBox(8, filters, list);
+    var box = new VBox(8, filters, sieve(), list);
     box.getStyleClass().add("zg-master");
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
+  }
+
+  /** From tests to findings, in one line that leads to the explanation. */
+  private Node sieve() {
+    var link = Nodes.named(new Hyperlink(), "problems-sieve", words.say("sight.this-time"), "zg-sieve");
+    link.setOnAction(e -> sides.getToggles().stream().filter(t -> "sight".equals(t.getUserData())).forEach(sides::selectToggle));
+    following =
+        following.and(
+            model.detection().subscribe(
+                d -> {
+                  var says = d.map(SightPane::sieve).map(words::say).orElse("");
+                  link.setText(says);
+                  link.setAccessibleText(says);
+                }));
+    return link;
   }
 
   private ListView<Problem> list() {
@@ -105,7 +171,7 @@ public final class ProblemsView {
       return;
     }
     detail.getChildren().clear();
-    chosen.ifPresent(p -> detail.getChildren().add(new DetailPane(p, span(p.finding()), model, desk)));
+    chosen.ifPresent(p -> detail.getChildren().add(new DetailPane(p, span(p.finding()), model, evidence, desk, charts)));
   }
 
   private Span span(Finding finding) {

@@ -71,7 +71,14 @@ final class Answers {
         classes,
         new ScoreMatrix(rows.size(), columns.size(), cells),
         origin);
-    return Part.of(table, rows.size(), presence, List.of(content));
+    var part = Part.of(table, rows.size(), presence, List.of(content));
+    for (var c : table.columns()) {
+      if (c.is(HeadWord.SEX) || c.is(HeadWord.BOARDING)) {
+        // With the class, an answer without a name would be somebody's.
+        part = part.dropping(c, "anonymous");
+      }
+    }
+    return part;
   }
 
   /** A letter is the place of the option that was ticked: A is 1. */

@@ -91,7 +91,8 @@ final class Blueprint {
         full,
         points(row),
         ability(row),
-        rate);
+        rate,
+        Clean.head(text(HeadWord.KEY, row)));
     if (rows.putIfAbsent(Labels.key(label), line) == null) {
       inOrder.add(line);
     }

@@ -6,6 +6,7 @@ import java.util.List;
  * What a blueprint says about one item; empty or NaN where it says nothing.
  *
  * @param rate the district's score rate, 0–1
+ * @param key the right option
  */
 record BlueprintRow(
     String label,
@@ -14,4 +15,5 @@ record BlueprintRow(
     double fullMark,
     List<String> points,
     String ability,
-    double rate) {}
+    double rate,
+    String key) {}

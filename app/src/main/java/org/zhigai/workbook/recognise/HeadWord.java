@@ -14,6 +14,7 @@ enum HeadWord {
   STUDENT_CODE(Meaning.STUDENT_CODE),
   NAME(Meaning.NAME),
   SEX(Meaning.SEX),
+  BOARDING(Meaning.BOARDING),
   RANK(Meaning.RANK),
   PRESENCE(Meaning.PRESENCE),
   REMARK(Meaning.REMARK),

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.intake.PupilRow;
 
 /** Reads 小题得分: pupils down, items across; also answers by letter against a key. */
 final class ItemScores {
-  private static final Pattern WRONG = Pattern.compile("(?i)[a-h]{1,4}");
   private static final Pattern OUT_OF = Pattern.compile("\\d+(?:\\.\\d+)?/(\\d+(?:\\.\\d+)?)");
   private static final Pattern OPTIONAL = Pattern.compile(".*(?:选做|选考|任选|附加).*");
 
@@ -25,8 +25,7 @@ final class ItemScores {
   private final IssueLog log;
   private final @Nullable Blueprint blueprint;
   private final int keyRow;
-  private final Map<Integer, Boolean> scored = new HashMap<>();
-  private int wrongAnswers;
+  private final AnswerLetters letters;
 
   private ItemScores(Table table, IssueLog log, @Nullable Blueprint blueprint, int keyRow) {
     this.table = table;
@@ -34,6 +33,7 @@ final class ItemScores {
     this.log = log;
     this.blueprint = blueprint;
     this.keyRow = keyRow;
+    this.letters = new AnswerLetters(table, keyRow, blueprint);
   }
 
   static Part read(Table found, IssueLog log, List<Blueprint> blueprints, boolean withKey) {
@@ -100,21 +100,22 @@ final class ItemScores {
     var scores = new ArrayList<double[]>();
     for (var line : lines) {
       var row = new double[cells.size()];
-      pupils.add(checked.pupil(line, cells, totals, marks(line.row(), total), row));
+      pupils.add(checked.pupil(line, cells, totals, marks(line.row(), total, marked), row));
       scores.add(joined(row, groups));
     }
     var items = items(groups, marked, lines);
     checkPaperMark(items, paperMark, total);
-    if (wrongAnswers > 0) {
+    if (letters.wrongAnswers() > 0) {
       log.note("WRONG_ANSWER_LETTERS", view.range(table.top(), columns.getFirst().index(), table.bottom(), columns.getLast().index()),
-          String.valueOf(wrongAnswers), wrongAnswers);
+          String.valueOf(letters.wrongAnswers()), letters.wrongAnswers());
     }
     new PaperChecks(table, log).check(columns, lines, items, scores);
     var sum = items.stream().mapToDouble(Item::fullMark).sum();
     var contents = lines.isEmpty()
         ? List.<org.zhigai.monitoring.intake.Content.PaperContent>of()
         : PaperParts.papers(
-            table, round, subject, items, Double.isNaN(paperMark) ? sum : paperMark, pupils, scores, indices(columns));
+            table, round, subject, items, Double.isNaN(paperMark) ? sum : paperMark, pupils, scores,
+            chosen(groups, lines, pupils, scores, items), indices(columns));
     var shown = table.withColumns(table.columns().stream()
         .map(c -> marked.containsKey(c.index()) ? c.withFullMark(marked.getOrDefault(c.index(), Double.NaN)) : c)
         .toList());
@@ -134,41 +135,29 @@ final class ItemScores {
     return columns.stream().map(Column::index).toList();
   }
 
-  private IntFunction<Mark> marks(int row, @Nullable Column total) {
-    if (keyRow < 0) {
-      return c -> wrongAnswer(row, c);
-    }
-    return c -> total != null && c == total.index() ? Mark.of(view.data(row, c)) : againstKey(row, c);
+  private IntFunction<Mark> marks(int row, @Nullable Column total, Map<Integer, Double> marked) {
+    return c ->
+        total != null && c == total.index() ? Mark.of(view.data(row, c)) : letters.mark(row, c, marked.getOrDefault(c, 1.0));
   }
 
-  /** Some scanners write the option that was ticked where it was wrong, and the score where it was right. */
-  private Mark wrongAnswer(int row, int column) {
-    var mark = Mark.of(view.data(row, column));
-    if (mark instanceof Mark.Unreadable other && WRONG.matcher(Clean.head(other.text())).matches() && isScored(column)) {
-      wrongAnswers++;
-      return new Mark.Score(0);
+  /** The option each pupil chose of each item that stands in one column. */
+  private List<List<String>> chosen(
+      Map<Integer, List<Column>> groups, List<PupilLine> lines, List<PupilRow> pupils, List<double[]> scores, List<Item> items) {
+    if (!letters.isAny()) {
+      return List.of();
     }
-    return mark;
-  }
-
-  /** Whether the column holds scores: letters alone say nothing without a key. */
-  private boolean isScored(int column) {
-    return scored.computeIfAbsent(
-        column, c -> table.dataRows().anyMatch(r -> Mark.of(view.data(r, c)) instanceof Mark.Score s && s.value() > 0));
-  }
-
-  private Mark againstKey(int row, int column) {
-    var given = Clean.head(view.value(row, column));
-    var right = Clean.head(view.value(keyRow, column));
-    if (given.isEmpty() || right.isEmpty()) {
-      return given.isEmpty() ? Mark.BLANK : new Mark.Score(0);
+    var out = new ArrayList<List<String>>();
+    var own = List.copyOf(groups.values());
+    for (var p = 0; p < lines.size(); p++) {
+      var row = new ArrayList<String>(own.size());
+      for (var i = 0; i < own.size(); i++) {
+        var isThere = pupils.get(p).presence() == Presence.PRESENT && own.get(i).size() == 1;
+        var isRight = scores.get(p)[i] >= items.get(i).fullMark();
+        row.add(isThere ? letters.chosen(lines.get(p).row(), own.get(i).getFirst().index(), isRight) : "");
+      }
+      out.add(row);
     }
-    var mark = Mark.of(view.data(row, column));
-    if (mark instanceof Mark.Sign sign && given.length() > 1) {
-      return sign;
-    }
-    var full = table.columns().stream().filter(c -> c.index() == column).mapToDouble(Column::fullMark).findFirst().orElse(1);
-    return new Mark.Score(given.equalsIgnoreCase(right) ? (Double.isNaN(full) ? 1 : full) : 0);
+    return out;
   }
 
   private static double[] joined(double[] row, Map<Integer, List<Column>> groups) {
@@ -203,8 +192,8 @@ final class ItemScores {
         full = planned > 0 ? planned : denominator(c, lines);
       }
       if (!(full > 0)) {
-        full = keyRow >= 0 ? 1 : best(c, lines);
-        if (keyRow < 0) {
+        full = letters.hasOwnKey(c.index()) ? 1 : best(c, lines);
+        if (!letters.hasOwnKey(c.index())) {
           assumed.add(c.head());
         }
       }
@@ -271,7 +260,8 @@ final class ItemScores {
           List.copyOf(points),
           planned.map(BlueprintRow::ability).filter(a -> !a.isEmpty()).orElseGet(() -> about(HeadWord.ABILITY, first)),
           rate,
-          view.range(top, first.index(), bottom, group.getLast().index())));
+          view.range(top, first.index(), bottom, group.getLast().index()),
+          group.size() == 1 ? letters.key(first.index()) : ""));
     }
     return out;
   }

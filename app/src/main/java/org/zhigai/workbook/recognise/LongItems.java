@@ -90,7 +90,7 @@ final class LongItems {
     return pupils.isEmpty()
         ? List.of()
         : PaperParts.papers(table, round, subject, items, items.stream().mapToDouble(Item::fullMark).sum(), pupils, scores,
-            List.of(label.index(), score.index()));
+            List.of(), List.of(label.index(), score.index()));
   }
 
   private PupilRow pupil(

@@ -53,7 +53,7 @@ final class LongScores {
       rows[0] += lines.size();
       contents.addAll(PaperParts.papers(
           table, round, name, List.of(), mark, pupils, pupils.stream().map(p -> new double[0]).toList(),
-          List.of(score.index())));
+          List.of(), List.of(score.index())));
     });
     var presence = new EnumMap<Presence, Integer>(Presence.class);
     Set.copyOf(best.keySet()).forEach(k -> presence.merge(best.get(k), 1, Integer::sum));

@@ -3,6 +3,7 @@ package org.zhigai.workbook.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.zhigai.monitoring.Choices;
 import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.Round;
@@ -31,7 +32,10 @@ final class PaperParts {
     }
   }
 
-  /** @param scores one row a pupil, each as long as {@code items} */
+  /**
+   * @param scores one row a pupil, each as long as {@code items}
+   * @param chosen likewise; empty when the sheet gives no letters
+   */
   static List<PaperContent> papers(
       Table table,
       Round round,
@@ -40,6 +44,7 @@ final class PaperParts {
       double fullMark,
       List<PupilRow> pupils,
       List<double[]> scores,
+      List<List<String>> chosen,
       List<Integer> columns) {
     var byGrade = new TreeMap<Integer, List<Integer>>();
     for (var p = 0; p < pupils.size(); p++) {
@@ -64,6 +69,7 @@ final class PaperParts {
           fullMark,
           rows,
           new ScoreMatrix(rows.size(), items.size(), cells),
+          chosen.isEmpty() ? Choices.NONE : new Choices(members.stream().map(chosen::get).toList()),
           origin));
     });
     return out;

@@ -43,7 +43,7 @@ record Part(
       case RANK -> "rank";
       case SUBTOTAL -> "subtotal";
       case STATISTIC -> "statistic";
-      case SEX, SEAT -> "notNeeded";
+      case SEAT -> "notNeeded";
       case IGNORED -> "unknown";
       case null -> column.head().isEmpty() ? "" : "unknown";
       default -> "";

@@ -3,15 +3,17 @@ package org.zhigai.workbook.recognise;
 import java.util.Optional;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.PupilGroups;
 
 /**
  * Who a row is about.
  *
  * @param row 0-based
  * @param said presence told by a presence or remark column; empty when they say nothing
+ * @param groups told by columns of sex and boarding
  */
 record PupilLine(
-    int row, String examNumber, String studentCode, String name, ClassRef classRef, Optional<Presence> said) {
+    int row, String examNumber, String studentCode, String name, ClassRef classRef, Optional<Presence> said, PupilGroups groups) {
 
   /** What makes two rows the same pupil. */
   String identity() {

@@ -27,6 +27,7 @@ final class PupilRows {
   private final @Nullable Column classes;
   private final @Nullable Column grades;
   private final List<Column> remarks;
+  private final GroupCells groups;
   private final Optional<ClassRef> classOfAll;
   private final Map<String, Optional<ClassRef>> parsed = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class PupilRows {
     this.classes = table.first(HeadWord.CLASS).orElse(null);
     this.grades = table.first(HeadWord.GRADE).orElse(null);
     this.remarks = table.columns().stream().filter(c -> c.is(HeadWord.PRESENCE) || c.is(HeadWord.REMARK)).toList();
+    this.groups = new GroupCells(table, log);
     this.classOfAll = classOfAll();
   }
 
@@ -91,7 +93,7 @@ final class PupilRows {
       log.warning("STRAY_ROW", view.range(row, table.left(), row, table.right()), first(row));
       return null;
     }
-    return new PupilLine(row, examNumber, studentCode, called, classOf(row), said(row));
+    return new PupilLine(row, examNumber, studentCode, called, classOf(row), said(row), groups.of(row));
   }
 
   private boolean isFooter(int row, boolean numbered, String examNumber, String called) {

@@ -91,6 +91,7 @@ final class SubjectScores {
             full,
             pupils,
             pupils.stream().map(p -> new double[0]).toList(),
+            List.of(),
             List.of(column.index())));
       }
     }

@@ -35,9 +35,9 @@ record World(
   /** The district itself on one paper, and on the questionnaire. */
   record District(double[] rates, double mean, double sd, double factor) {}
 
-  /** One term, everybody present, nothing but ability and luck. */
+  /** One paper of items; one pupil in twenty-five is absent. */
   static World oneTerm(int classes, int perClass, double icc, List<District> district) {
-    return new World(classes, perClass, icc, USUAL_LOADING, 0, 1, 0, 1, district);
+    return new World(classes, perClass, icc, USUAL_LOADING, 0, 1, 0, 0.96, district);
   }
 
   int pupils() {

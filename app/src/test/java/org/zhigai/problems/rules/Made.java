@@ -12,11 +12,12 @@ import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.PaperResults;
+import org.zhigai.monitoring.PupilGroups;
+import org.zhigai.monitoring.PupilGroups.Boarding;
+import org.zhigai.monitoring.PupilGroups.Sex;
 import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
-import org.zhigai.monitoring.figures.FigurePaper;
-import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.Thresholds;
@@ -29,6 +30,8 @@ final class Made {
   private static final int ITEMS = 12;
   private static final double RATE = 0.7;
   private static final int MARKS = 5;
+  /** The pupils of whom some may be absent are always the same. */
+  private static final int ABSENT_EVER = 12;
 
   int year = 2026;
   int grade = 4;
@@ -42,6 +45,13 @@ final class Made {
   /** Spread of pupils' ability in shares of the mark. */
   double ability = 0.15;
   int absent;
+  /** Ability of the absent, in shares of the mark, beside the others'. */
+  double absentAble;
+  /** How much lower boys are, in shares of the mark; they sit in all classes. */
+  double boysLower;
+  /** How much lower boarders are; a pupil in every {@link #boarders} is one, none when 0. */
+  double boardersLower;
+  int boarders;
 
   PaperResults paper() {
     var random = new SplittableRandom(1);
@@ -56,6 +66,9 @@ final class Made {
     for (var p = 0; p < 150; p++) {
       var able = ability * random.nextGaussian() + classes * (p % 5 - 2);
       var away = p < absent;
+      var boy = p / 5 % 2 == 0;
+      var boarder = boarders > 0 && p % boarders == 0;
+      able += (p < ABSENT_EVER ? absentAble : 0) - (boy ? boysLower : 0) - (boarder ? boardersLower : 0);
       var row = new float[ITEMS];
       double total = 0;
       for (var i = 0; i < ITEMS; i++) {
@@ -65,7 +78,8 @@ final class Made {
       }
       pupils.add(
           new PupilResult(
-              p + 1, "S-" + p, new ClassRef(grade, 1 + p % 5), away ? Presence.ABSENT : Presence.PRESENT, total, p + 2));
+              p + 1, "S-" + p, new ClassRef(grade, 1 + p % 5), away ? Presence.ABSENT : Presence.PRESENT, total, p + 2,
+              new PupilGroups(boy ? Sex.MALE : Sex.FEMALE, boarders == 0 ? Boarding.UNKNOWN : boarder ? Boarding.BOARDER : Boarding.DAY)));
       rows.add(row);
     }
     var info = new PaperInfo(new Round(year, Term.SPRING), "数学", grade);
@@ -76,7 +90,7 @@ final class Made {
   static Measured measured(PaperResults... papers) {
     var measures = new ArrayList<Measured.Measure>();
     for (var paper : papers) {
-      measures.add(new Measured.Measure(FigurePaper.of(paper, List.<Indicator>of()), SatPaper.of(paper)));
+      measures.add(Measured.Measure.of(paper, List.<Indicator>of()));
     }
     return new Measured(measures, List.of(), List.of());
   }

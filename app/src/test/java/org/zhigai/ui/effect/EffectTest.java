@@ -2,10 +2,20 @@ package org.zhigai.ui.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import org.zhigai.charts.Charts;
+import org.zhigai.charts.Fonts;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.Verdict;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Words;
+import org.zhigai.ledger.AuditLine;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.stats.Interval;
@@ -25,14 +35,15 @@ import org.zhigai.ui.parts.Theme;
 
 @ExtendWith(ApplicationExtension.class)
 class EffectTest {
+  private static final Charts CHARTS = new Charts(new Fonts());
   private final TestDesk test = new TestDesk();
   private final School school = new School();
-  private final EffectViewModel model = new EffectViewModel(school.effects, school.problemDesk, test.desk);
+  private final EffectViewModel model = new EffectViewModel(school.effects, school.problemDesk, school.ledgerDesk, test.desk);
 
   @Start
   void start(Stage stage) {
     model.refresh();
-    var scene = new Scene(new StackPane(new EffectView(model, test.desk).build()), 980, 960);
+    var scene = new Scene(new StackPane(new EffectView(model, test.desk, CHARTS).build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -47,13 +58,58 @@ class EffectTest {
   }
 
   @Test
+  void whatWasFixedBeforehandIsShownWithEveryLaterChange(FxRobot robot) {
+    school.ledgerDesk.open(school.problems.getFirst(), "李校长", new Actor("王敏", "教务处"));
+    robot.interact(model::refresh);
+    robot.interact(() -> model.choose(model.rows().getFirst()));
+    assertThat(robot.lookup("#effect-aim").queryLabeled().getText()).contains("−12.1", "−6.0", "2026-09-29");
+    assertThat(robot.lookup("#effect-deviations").queryLabeled().getText()).isEqualTo("立项后没有改过。");
+    school.audit.add(new AuditLine(LocalDateTime.of(2026, 7, 1, 9, 0), "王敏", "教务处", "due", "2026-09-29", "2026-12-29"));
+    school.audit.add(new AuditLine(LocalDateTime.of(2026, 7, 1, 9, 0), "王敏", "教务处", "progress", "", "已开展"));
+    robot.interact(model::refresh);
+    assertThat(robot.from(robot.lookup("#effect-deviations")).lookup(".zg-caption").queryAll())
+        .extracting(n -> ((Labeled) n).getText()).containsExactly("2026-07-01 王敏 把完成时限由 2026-09-29 改为 2026-12-29");
+    robot.interact(robot.lookup("#effect-entry").queryAs(Hyperlink.class)::fire);
+    assertThat(test.opened).containsExactly("ledger/ZG-2026-001");
+  }
+
+  @Test
+  void everyNumberOfAVerdictOpensItsSum(FxRobot robot) {
+    robot.interact(() -> model.choose(judged(model.rows().getFirst())));
+    assertThat(robot.lookup("#effect-verdict").queryLabeled().getGraphic()).as("a mark beside the colour").isNotNull();
+    assertThat(robot.lookup("#effect-sentence").queryLabeled().getText()).isEqualTo("比对照多提高 6.9 个百分点（95% 区间 3.1 至 10.7），超出偶然，自然回升已扣除。");
+    assertThat(robot.lookup("#effect-chart").tryQuery()).isPresent();
+    for (var key : List.of("raw", "expected", "net", "interval", "smallest")) {
+      robot.interact(robot.lookup("#effect-" + key + "-explain").queryButton()::fire);
+    }
+    assertThat(sum(robot, "raw")).isEqualTo("61.1% − 52.3% = +8.8 个百分点（后一次 231 人，前一次 236 人）");
+    assertThat(sum(robot, "net")).startsWith("相对对照 +8.1 个百分点，扣除自然回升 +1.2 个百分点，净变化 +6.9 个百分点");
+    assertThat(sum(robot, "smallest")).isEqualTo("3.8 个百分点 + 0.3 个百分点 = 4.1 个百分点（匹配 221 人）");
+  }
+
+  @Test
+  void worseThanTheBenchmarkIsSaidAndNotHiddenBehindNoEffect() {
+    var words = new Words(Lang.ZH);
+    var row = judged(model.rows().getFirst());
+    var worse =
+        new EffectRow(
+            row.problemId(), 1, row.target(), row.unit(), row.before(), row.after(), row.baseline(), row.baselineN(), row.baselineBenchmark(),
+            0.45, 231, 0.651, 0.012, -0.08, new Interval(-0.12, -0.04), 0.041, -1, 221, Verdict.NO_EFFECT_SEEN, row.reason(), row.decidedOn());
+    assertThat(words.say(EffectDetail.sentence(worse))).startsWith("比对照更差：净变化 −8.0 个百分点");
+  }
+
+  private static String sum(FxRobot robot, String key) {
+    return robot.from(robot.lookup("#effect-" + key + "-card")).lookup("#effect-" + key + "-sum").queryLabeled().getText();
+  }
+
+  @Test
   void photographed() {
     Snapshots.take("effect", 1180, 760, desk -> {
       var own = new School();
-      var shown = new EffectViewModel(own.effects, own.problemDesk, desk.desk);
+      var shown = new EffectViewModel(own.effects, own.problemDesk, own.ledgerDesk, desk.desk);
       shown.refresh();
       shown.choose(judged(shown.rows().getFirst()));
-      return new EffectView(shown, desk.desk).build();
+      return new EffectView(shown, desk.desk, CHARTS).build();
     });
   }
 

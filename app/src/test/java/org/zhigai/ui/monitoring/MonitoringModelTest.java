@@ -238,17 +238,21 @@ class MonitoringModelTest {
     model.look(Aspect.CURVE);
     model.choose(Place.ITEM, "4");
     var curve = ((Curves) spec(model)).curves().getFirst();
-    assertThat(curve.y().get(30)).as("at ability 0").isEqualTo(fit.items().get(3).probabilities(0)[1]);
+    assertThat(atNought(curve)).isEqualTo(fit.items().get(3).probabilities(0)[1]);
     assertThat(((Curves) spec(model)).dots()).hasSize(5);
     model.look(Aspect.INFORMATION);
-    assertThat(((Curves) spec(model)).curves().getFirst().y().get(30)).isEqualTo(fit.information(0));
-    model.choose("measure", "error");
-    assertThat(((Curves) spec(model)).curves().getFirst().y().get(30)).isEqualTo(1 / Math.sqrt(fit.information(0)));
+    assertThat(atNought(((Curves) spec(model)).curves().getFirst())).isEqualTo(fit.information(0));
+    assertThat(atNought(((Curves) spec(model)).curves().getLast())).isEqualTo(1 / Math.sqrt(fit.information(0)));
     model.look(Aspect.CAUTION);
     assertThat(zh.say(model.shown().get().orElseThrow().table().rows().get(3).get(2))).isEqualTo("%.2f".formatted(StudentProblem.of(binary).itemCaution()[3]));
     model.look(Aspect.WRIGHT);
     assertThat(((Wright) spec(model)).bins().stream().mapToInt(Wright.Bin::persons).sum()).isEqualTo(sat.pupils().size());
     assertThat(((Wright) spec(model)).bins().stream().flatMap(b -> b.items().stream())).hasSize(20);
+  }
+
+  /** The height of a curve at ability 0. */
+  private static double atNought(Curves.Curve curve) {
+    return curve.y().get(curve.x().indexOf(0.0));
   }
 
   @Test
@@ -267,7 +271,7 @@ class MonitoringModelTest {
     var fit = RaschCml.fit(Dichotomy.at(SatPaper.of(results).scores(), full, Dichotomy.USUAL_RATE), Progress.NONE);
     model.look(Aspect.CURVE);
     model.choose(Place.ITEM, "4");
-    assertThat(((Curves) spec()).curves().getFirst().y().get(30)).isCloseTo(1 / (1 + Math.exp(fit.difficulty()[3])), within(1e-12));
+    assertThat(atNought(((Curves) spec()).curves().getFirst())).isCloseTo(1 / (1 + Math.exp(fit.difficulty()[3])), within(1e-12));
     assertThat(shown().reading()).extracting(r -> r.key()).contains("explore.model.rasch");
   }
 }

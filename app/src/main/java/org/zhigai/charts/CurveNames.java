@@ -1,0 +1,89 @@
+package org.zhigai.charts;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jspecify.annotations.Nullable;
+
+/** The names of {@link Curves}: above or below the curve, as near to its right end as they lie on no curve, no dot and no other name. */
+final class CurveNames extends AbstractXYAnnotation {
+  private static final long serialVersionUID = 1L;
+  private static final double HEIGHT = 16;
+  private static final double BESIDE = 4;
+  private static final double DOT = 5;
+
+  private final transient Curves spec;
+  private final transient Look look;
+
+  CurveNames(Curves spec, Look look) {
+    this.spec = spec;
+    this.look = look;
+  }
+
+  private record Spot(double x, double y) {}
+
+  @Override
+  public void draw(
+      Graphics2D g, XYPlot plot, Rectangle2D area, ValueAxis domain, ValueAxis range, int index, @Nullable PlotRenderingInfo info) {
+    var taken = new ArrayList<Rectangle2D>();
+    for (var dot : spec.dots()) {
+      var x = domain.valueToJava2D(dot.x(), area, plot.getDomainAxisEdge());
+      var low = range.valueToJava2D(Double.isNaN(dot.low()) ? dot.y() : dot.low(), area, plot.getRangeAxisEdge());
+      var high = range.valueToJava2D(Double.isNaN(dot.high()) ? dot.y() : dot.high(), area, plot.getRangeAxisEdge());
+      taken.add(new Rectangle2D.Double(x - DOT, high - DOT, 2 * DOT, low - high + 2 * DOT));
+    }
+    var lines = spec.curves().stream().map(c -> spots(c, plot, area, domain, c.second() ? plot.getRangeAxis(1) : range)).toList();
+    for (var i = 0; i < spec.curves().size(); i++) {
+      var curve = spec.curves().get(i);
+      if (!curve.name().isEmpty() && !lines.get(i).isEmpty()) {
+        var width = g.getFontMetrics(look.strong()).stringWidth(curve.name());
+        var box = place(lines.get(i), width, area, taken, lines);
+        taken.add(box);
+        Ink.text(g, curve.name(), look.strong(), CurvesDrawing.colour(curve.role(), look), box.getX(), box.getCenterY(), 0);
+      }
+    }
+  }
+
+  private static List<Spot> spots(Curves.Curve curve, XYPlot plot, Rectangle2D area, ValueAxis domain, ValueAxis range) {
+    var out = new ArrayList<Spot>();
+    for (var k = 0; k < curve.x().size(); k++) {
+      if (Double.isFinite(curve.y().get(k))) {
+        var x = domain.valueToJava2D(curve.x().get(k), area, plot.getDomainAxisEdge());
+        if (curve.step() && !out.isEmpty()) {
+          out.add(new Spot(x, out.getLast().y()));
+        }
+        out.add(new Spot(x, range.valueToJava2D(curve.y().get(k), area, plot.getRangeAxisEdge())));
+      }
+    }
+    return out;
+  }
+
+  private static Rectangle2D place(List<Spot> own, double width, Rectangle2D area, List<Rectangle2D> taken, List<List<Spot>> lines) {
+    var free = Optional.<Rectangle2D>empty();
+    var fallback = new Rectangle2D.Double(area.getMaxX() - width - BESIDE, area.getMinY(), width, HEIGHT);
+    for (var k = own.size() - 1; k >= 0 && free.isEmpty(); k--) {
+      for (var away = BESIDE; away <= 2 * HEIGHT && free.isEmpty(); away += HEIGHT / 2) {
+        for (var y : new double[] {own.get(k).y() - away - HEIGHT, own.get(k).y() + away}) {
+          var box = new Rectangle2D.Double(Math.min(own.get(k).x() - width / 2, area.getMaxX() - width - BESIDE), y, width, HEIGHT);
+          if (free.isEmpty() && area.contains(box) && taken.stream().noneMatch(box::intersects) && lines.stream().noneMatch(l -> crosses(l, box))) {
+            free = Optional.of(box);
+          }
+        }
+      }
+    }
+    return free.orElse(fallback);
+  }
+
+  private static boolean crosses(List<Spot> line, Rectangle2D box) {
+    return IntStream.range(1, line.size())
+        .anyMatch(i -> box.intersectsLine(new Line2D.Double(line.get(i - 1).x(), line.get(i - 1).y(), line.get(i).x(), line.get(i).y())));
+  }
+}

@@ -1,0 +1,76 @@
+package org.zhigai.problems.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.zhigai.problems.Candidate;
+import org.zhigai.problems.Measured;
+import org.zhigai.problems.ProblemRule;
+import org.zhigai.problems.Thresholds;
+import org.zhigai.problems.Unit;
+import org.zhigai.stats.Descriptives;
+import org.zhigai.stats.WithinDifference;
+
+/**
+ * Whether those who stayed away are those who did less well before: the result then looks better than the grade is. Absent pupils are
+ * compared with their classmates who sat the paper by what both did at the last paper of the subject, in the district's standard
+ * deviations. Five absent pupils with an earlier result at least: fewer say nothing, and their mean would be somebody's.
+ *
+ * <p>The number of pupils of such a finding is that of the absent.
+ */
+public final class AbsenteesRule implements ProblemRule {
+  private static final int LEAST = 5;
+  private static final double LEVEL = 0.95;
+
+  @Override
+  public String id() {
+    return "absentees";
+  }
+
+  @Override
+  public List<Candidate> examine(Measured measured, Thresholds thresholds) {
+    var out = new ArrayList<Candidate>();
+    for (var now : measured.papers()) {
+      Earlier.of(now, measured).flatMap(then -> candidate(then, now, thresholds)).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private Optional<Candidate> candidate(Measured.Measure then, Measured.Measure now, Thresholds thresholds) {
+    var sd = Findings.sd(then.figures());
+    if (!(sd > 0)) {
+      return Optional.empty();
+    }
+    var district = then.figures().district().mean();
+    var from = Double.isNaN(district) ? then.figures().total().mean() : district;
+    var earlier = Earlier.totals(then, from, sd);
+    var absent = now.away().size();
+    var all = new ArrayList<>(now.away());
+    all.addAll(now.sat().pupils());
+    var values = all.stream().mapToDouble(p -> earlier.getOrDefault(p.pupilId(), Double.NaN)).toArray();
+    var side = new int[values.length];
+    var cluster = new int[values.length];
+    for (var p = 0; p < values.length; p++) {
+      side[p] = p < absent ? 0 : 1;
+      cluster[p] = all.get(p).classRef().number();
+    }
+    var gap = WithinDifference.of(values, side, cluster);
+    if (gap.n() < LEAST) {
+      return Optional.empty();
+    }
+    var mean = Descriptives.of(Arrays.copyOf(values, absent)).mean();
+    var size =
+        new Findings.Size(
+            Unit.NUMBER,
+            mean,
+            mean - gap.estimate(),
+            Findings.THOSE_WHO_SAT,
+            gap.interval(LEVEL),
+            gap.n(),
+            gap.estimate() < 0 ? gap.p() / 2 : 1);
+    var finding =
+        Findings.ofPaper(id(), now, Optional.empty(), now.figures().paper().info().subject(), List.of(), size);
+    return Optional.of(new Candidate(finding, -gap.estimate() >= thresholds.floorSd()));
+  }
+}

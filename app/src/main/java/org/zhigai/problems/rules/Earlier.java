@@ -1,0 +1,41 @@
+package org.zhigai.problems.rules;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.zhigai.monitoring.PaperInfo;
+import org.zhigai.problems.Measured;
+
+/** What the same pupils did before. */
+final class Earlier {
+  private Earlier() {}
+
+  /** The latest earlier paper of the same subject and the same year of entry. */
+  static Optional<Measured.Measure> of(Measured.Measure now, Measured measured) {
+    var info = info(now);
+    return measured.papers().stream()
+        .filter(
+            m -> {
+              var other = info(m);
+              return other.subject().equals(info.subject())
+                  && other.round().compareTo(info.round()) < 0
+                  && other.round().entryYear(other.grade()) == info.round().entryYear(info.grade());
+            })
+        .max(Comparator.comparing(m -> info(m).round()));
+  }
+
+  private static PaperInfo info(Measured.Measure measure) {
+    return measure.figures().paper().info();
+  }
+
+  /** Totals less {@code from}, by {@code unit}, of those who sat the paper, by key of the pupil. */
+  static Map<Long, Double> totals(Measured.Measure measure, double from, double unit) {
+    var out = new HashMap<Long, Double>();
+    var sat = measure.sat();
+    for (var p = 0; p < sat.pupils().size(); p++) {
+      out.put(sat.pupils().get(p).pupilId(), (sat.totals()[p] - from) / unit);
+    }
+    return out;
+  }
+}

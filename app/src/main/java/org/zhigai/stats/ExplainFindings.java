@@ -1,0 +1,74 @@
+package org.zhigai.stats;
+
+import org.zhigai.kernel.Phrase;
+
+/** Explanations of what a finding and a verdict rest on. Values and differences are told on their {@link Scale}. */
+public final class ExplainFindings {
+  private ExplainFindings() {}
+
+  /** A value beside what it is held against, with the interval of their difference; below is unfavourable. */
+  public static Explanation contrast(Scale scale, double value, double benchmark, Interval difference, int n, Trust trust) {
+    var next =
+        !difference.defined() || difference.contains(0) ? "contrast-unsure" : value < benchmark ? "contrast-below" : "contrast-above";
+    return Explanation.of(
+        "contrast", trust, next, scale.told(value), scale.told(benchmark), scale.signed(value - benchmark), scale.signed(difference.low()),
+        scale.signed(difference.high()), n);
+  }
+
+  /**
+   * The chance of a value this low if nothing were wrong.
+   *
+   * @param profile whether it was tested within the paper's profile: these items against the other items
+   */
+  public static Explanation chance(double p, int n, boolean profile, Trust trust) {
+    return Explanation.of(profile ? "chance-profile" : "chance", trust, "chance", told(p), n);
+  }
+
+  /** The level of the whole list: the step of Benjamini and Hochberg that gave it; NaN where it is not known. */
+  public static Explanation listLevel(double p, int rank, int tests, double q, double level, Trust trust) {
+    return Explanation.of("list-level", trust, q <= level ? "list-level" : "list-level-no", told(p), tests, rank, told(q), level * 100);
+  }
+
+  private static Object told(double p) {
+    return Double.isFinite(p) ? Phrase.of(p < 0.001 ? "stats.p.tiny" : "stats.p", p) : Double.NaN;
+  }
+
+  /** Whether a difference is large enough to matter. */
+  public static Explanation floor(Scale scale, double size, double floor, Trust trust) {
+    return Explanation.of("floor", trust, size >= floor ? "floor" : "floor-no", scale.size(size), scale.size(floor));
+  }
+
+  /** How far a value moved from one measurement to the next. */
+  public static Explanation change(Scale scale, double before, double after, int nBefore, int nAfter, Trust trust) {
+    return Explanation.of("change", trust, "change", scale.told(after), scale.told(before), scale.signed(after - before), nAfter, nBefore);
+  }
+
+  /** The part of a change that comes by itself, because what was picked was picked for being extreme. */
+  public static Explanation byItself(Scale scale, double expected, Trust trust) {
+    return Explanation.of("by-itself", trust, "by-itself", scale.signed(expected));
+  }
+
+  /** What is left of a change when the benchmark's and the part that comes by itself are taken off. */
+  public static Explanation net(Scale scale, double net, double expected, Interval interval, int n, Trust trust) {
+    var next = !interval.defined() || interval.contains(0) ? "net-unsure" : net > 0 ? "net-up" : "net-down";
+    return Explanation.of(
+        "net", trust, next, scale.signed(net + expected), scale.signed(expected), scale.signed(net), scale.signed(interval.low()),
+        scale.signed(interval.high()), n);
+  }
+
+  /**
+   * The smallest change that would be seen four times out of five.
+   *
+   * @param half half the width of the interval
+   */
+  public static Explanation smallest(Scale scale, double least, double half, int n, Trust trust) {
+    return Explanation.of("smallest", trust, "smallest", scale.size(half), scale.size(least - half), scale.size(least), n);
+  }
+
+  /** How much of the way to the target was gone, all relative to the benchmark. */
+  public static Explanation attainment(Scale scale, double then, double now, double target, Trust trust) {
+    var share = (now - then) / (target - then);
+    return Explanation.of(
+        "attainment", trust, share >= 1 ? "attained" : "attaining", scale.signed(now), scale.signed(then), scale.signed(target), share * 100);
+  }
+}

@@ -1,0 +1,69 @@
+package org.zhigai.ui.effect;
+
+import java.util.List;
+import java.util.Optional;
+import org.zhigai.effect.EffectRow;
+import org.zhigai.stats.ExplainFindings;
+import org.zhigai.stats.Explanation;
+import org.zhigai.stats.Method;
+import org.zhigai.stats.Scale;
+import org.zhigai.stats.Trust;
+import org.zhigai.stats.TrustFacts;
+import org.zhigai.stats.TrustRules;
+
+/** How the numbers of a verdict were made, each with its own figures. */
+final class EffectSums {
+  private final EffectRow row;
+  private final Scale scale;
+
+  EffectSums(EffectRow row) {
+    this.row = row;
+    this.scale = scale(row);
+  }
+
+  static Scale scale(EffectRow row) {
+    return switch (row.unit()) {
+      case RATE -> Scale.SHARE;
+      case MARKS -> Scale.MARKS;
+      case NUMBER -> Scale.NUMBER;
+    };
+  }
+
+  /** Of the change that is judged. */
+  Trust trust() {
+    var facts = TrustFacts.of(row.matched());
+    return TrustRules.of(Method.DIFFERENCE_IN_DIFFERENCES, Double.isNaN(row.net()) ? facts.notDefined() : facts);
+  }
+
+  private static Trust of(int n) {
+    return TrustRules.of(Method.MEAN, TrustFacts.of(n));
+  }
+
+  List<Explanation> raw() {
+    return List.of(
+        ExplainFindings.change(
+            scale, row.baseline(), row.later(), row.baselineN(), row.laterN(), of(Math.min(row.baselineN(), row.laterN()))));
+  }
+
+  List<Explanation> expected() {
+    return List.of(ExplainFindings.byItself(scale, row.expectedFromRegression(), trust()));
+  }
+
+  List<Explanation> net() {
+    return List.of(ExplainFindings.net(scale, row.net(), row.expectedFromRegression(), row.interval(), row.matched(), trust()));
+  }
+
+  List<Explanation> smallest() {
+    var half = (row.interval().high() - row.interval().low()) / 2;
+    return List.of(ExplainFindings.smallest(scale, row.smallestDetectable(), half, row.matched(), trust()));
+  }
+
+  /** Against the target that was fixed; nothing without one. */
+  List<Explanation> attainment(Optional<Double> target) {
+    return target
+        .map(t -> ExplainFindings.attainment(
+            scale, row.baseline() - row.baselineBenchmark(), row.later() - row.laterBenchmark(), t, of(Math.min(row.baselineN(), row.laterN()))))
+        .stream()
+        .toList();
+  }
+}

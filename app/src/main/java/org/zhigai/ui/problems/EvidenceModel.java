@@ -1,0 +1,65 @@
+package org.zhigai.ui.problems;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.zhigai.explore.Exhibit;
+import org.zhigai.explore.Explore;
+import org.zhigai.explore.Place;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.monitoring.figures.ReadFigures;
+import org.zhigai.problems.Detection;
+import org.zhigai.problems.Finding;
+import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.Scope;
+import org.zhigai.problems.ThresholdDesk;
+import org.zhigai.ui.parts.Desk;
+
+/** What lies behind a finding: the figures of its paper, the picture it stands in, its threshold, the list it was judged with. */
+public final class EvidenceModel {
+  private final ReadFigures figures;
+  private final Explore explore;
+  private final ThresholdDesk thresholds;
+  private final ProblemDesk problems;
+  private final Desk desk;
+
+  public EvidenceModel(ReadFigures figures, Explore explore, ThresholdDesk thresholds, ProblemDesk problems, Desk desk) {
+    this.figures = figures;
+    this.explore = explore;
+    this.thresholds = thresholds;
+    this.problems = problems;
+    this.desk = desk;
+  }
+
+  /**
+   * What lies behind.
+   *
+   * @param paper empty for a questionnaire and an indicator
+   * @param picture empty when there is nothing to look at
+   */
+  record Behind(
+      Optional<PaperFigures> paper, Optional<FindingPlace> place, Optional<Exhibit> picture, ThresholdDesk.Held held, Detection detection) {}
+
+  /** Reads it off the window's thread; only the finding asked for last is answered. */
+  void behind(Finding finding, Consumer<Behind> then) {
+    desk.jobs().latest("problems.evidence", Phrase.of("problemview.job.evidence"), progress -> read(finding, progress), then);
+  }
+
+  private Behind read(Finding finding, Progress progress) {
+    var detection = problems.detection(progress);
+    var entries = explore.entries();
+    var id = finding.evidence().paperId();
+    var paper = figures.papers().stream().filter(p -> p.id() == id).findFirst().map(p -> figures.figures(p.id()));
+    var place = FindingPlace.of(finding, entries);
+    var picture =
+        place.map(FindingPlace::overview)
+            .flatMap(at -> entries.stream().filter(e -> e.key().equals(at.entry())).findFirst().map(e -> explore.show(at, e, progress)));
+    return new Behind(paper, place, picture, thresholds.held(new Scope(finding.domain(), finding.grade())), detection);
+  }
+
+  /** Opens the explorer there. */
+  void open(Place place) {
+    desk.navigator().open("monitoring", place.address());
+  }
+}

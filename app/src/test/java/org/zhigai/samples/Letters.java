@@ -1,0 +1,63 @@
+package org.zhigai.samples;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * The options ticked on the choice items of a paper, made from its marks: full marks are the right option, none a wrong one.
+ *
+ * @param keys right option by item
+ * @param chosen row = seat, by item; empty rows for those who were not present
+ */
+record Letters(Map<Integer, String> keys, List<Map<Integer, String>> chosen) {
+  static final Letters NONE = new Letters(Map.of(), List.of());
+
+  private static final String OPTIONS = "ABCD";
+  private static final String RIGHT = "CBDACBAD";
+  /** Of a hundred wrong answers so many fall on the first, the second and the third wrong option. */
+  private static final int[] USUAL = {55, 85};
+  /** The item whose favourite wrong option is chosen by pupils who do well otherwise: a misconception, not a guess. */
+  static final int MISCONCEIVED = 3;
+
+  static Letters of(Marks marks, long seed) {
+    var random = new Random(seed);
+    var keys = new LinkedHashMap<Integer, String>();
+    for (int j : marks.paper().where(i -> i.type().equals("选择题") && i.full() <= 2)) {
+      keys.put(j, String.valueOf(RIGHT.charAt(keys.size() % RIGHT.length())));
+    }
+    double mean = Numbers.mean(marks.totals(s -> true));
+    var chosen = IntStream.range(0, marks.seats().size()).mapToObj(r -> row(marks, r, keys, mean, random)).toList();
+    return new Letters(keys, chosen);
+  }
+
+  private static Map<Integer, String> row(Marks marks, int r, Map<Integer, String> keys, double mean, Random random) {
+    var out = new TreeMap<Integer, String>();
+    if (!marks.present(r)) {
+      return out;
+    }
+    keys.forEach((j, right) -> {
+      var wrong = OPTIONS.replace(right, "");
+      int draw = random.nextInt(100);
+      boolean sure = j == MISCONCEIVED && marks.total(r) > mean;
+      int place = sure || draw < USUAL[0] ? 0 : draw < USUAL[1] ? 1 : 2;
+      boolean isRight = marks.marks()[r][j] == marks.paper().items().get(j).full();
+      out.put(j, isRight ? right : String.valueOf(wrong.charAt(place)));
+    });
+    return out;
+  }
+
+  /** How many present pupils chose each option of an item. */
+  Map<String, Long> counts(int item) {
+    var out = new TreeMap<String, Long>();
+    for (var row : chosen) {
+      if (row.containsKey(item)) {
+        out.merge(row.get(item), 1L, Long::sum);
+      }
+    }
+    return out;
+  }
+}
