@@ -93,7 +93,9 @@ final class OpenWindow {
     places.add(new OverviewStation(desk, chain.figures(), chain.problems(), chain.ledger(), charts));
     places.add(
         new MonitoringStation(
-            desk, explore, chain.archive().boards(), chain.school().name(), charts, new SystemClips(), wiring.charts(), wiring.pack()));
+            desk, explore, chain.archive().boards(),
+            new MonitoringStation.Sessions(chain.archive().meetings(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
+            new SystemClips(), wiring.charts(), wiring.pack()));
     places.add(new ProblemsStation(desk, chain.problems(), chain.thresholds(), chain.figures(), explore, charts));
     places.add(new AdjustmentStation(desk, chain.adjustments(), chain.problems()));
     places.add(new LedgerStation(desk, chain.ledger(), chain.problems(), () -> chain.school().principal()));

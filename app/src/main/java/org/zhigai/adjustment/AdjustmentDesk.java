@@ -1,6 +1,8 @@
 package org.zhigai.adjustment;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
@@ -29,6 +31,16 @@ public final class AdjustmentDesk {
   public List<TeachingAdjustment> draftFor(Problem problem, Actor by) {
     var there = ofProblem(problem.id());
     return there.isEmpty() ? drafts.draft(problem).stream().map(a -> archive.save(a, by)).toList() : there;
+  }
+
+  /**
+   * Drafts and keeps a plan that people decided on over the results, beside those the problem may have already.
+   *
+   * @param activity what they decided
+   * @param teacher whom they named; may be empty
+   */
+  public TeachingAdjustment draftDecided(Problem problem, String activity, String teacher, Optional<LocalDate> due, Actor by) {
+    return archive.save(drafts.decided(problem, activity, teacher, due), by);
   }
 
   /** Keeps a teacher's edits. @throws UserFault of kind INPUT when its dates run backwards or periods are negative */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.ClassRef;
@@ -16,6 +17,7 @@ import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
+import org.zhigai.problems.Statements;
 import org.zhigai.problems.Unit;
 
 /**
@@ -68,6 +70,34 @@ public final class DraftAdjustments {
     }
     group(problem, sat, rates, items).ifPresent(out::add);
     return out;
+  }
+
+  /**
+   * A plan that people decided on over the results, not kept yet: what they decided is its first activity, whom they named its teacher; the
+   * rest is as drafted for the items of the problem, and left to the teacher where it has none.
+   *
+   * @param due when it is to be done; a day that has passed counts as none
+   */
+  TeachingAdjustment decided(Problem problem, String activity, String teacher, Optional<LocalDate> due) {
+    var finding = problem.finding();
+    var scope = finding.classRef().isPresent() ? PlanScope.CLASS : PlanScope.GRADE;
+    var like = plan(problem, scope, finding.classRef(), List.of(), finding.estimate(), items(finding), finding.n());
+    var drafted = finding.unit() == Unit.RATE && !items(finding).isEmpty();
+    var activities = Stream.concat(Stream.of(activity), drafted ? like.activities().stream() : Stream.of()).toList();
+    var to = due.filter(like.from()::isBefore).orElseGet(like::to);
+    return new TeachingAdjustment(
+        0, "", problem.id(), scope, like.subject(), like.grade(), like.classRef(), List.of(), teacher,
+        drafted ? like.weakPoints() : List.of(), drafted ? like.diagnosis() : Statements.evidence(finding), like.cause(),
+        drafted ? like.goal() : "", drafted ? like.strategy() : "", activities, drafted ? like.homework() : "", like.periodsBefore(),
+        like.periodsBefore(), like.from(), to, to.plusWeeks(1), drafted ? like.checkBy() : "", "", "", "", PlanStatus.DRAFT);
+  }
+
+  private List<Item> items(Finding finding) {
+    return finding.evidence().paperId() == 0
+        ? List.of()
+        : archive.results(finding.evidence().paperId()).paper().items().stream()
+            .filter(i -> finding.evidence().items().contains(i.label()))
+            .toList();
   }
 
   private Optional<TeachingAdjustment> group(Problem problem, SatPaper sat, double[] rates, List<Item> items) {

@@ -3,6 +3,7 @@ package org.zhigai.chain;
 import org.zhigai.adjustment.AdjustmentArchive;
 import org.zhigai.ledger.LedgerArchive;
 import org.zhigai.monitoring.BoardArchive;
+import org.zhigai.monitoring.MeetingArchive;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.problems.ProblemArchive;
@@ -22,6 +23,8 @@ public interface ChainArchive extends AutoCloseable {
   ThresholdArchive thresholds();
 
   BoardArchive boards();
+
+  MeetingArchive meetings();
 
   AdjustmentArchive adjustments();
 

@@ -84,6 +84,7 @@ final class ChartRegion extends Region {
 
   private double density() {
     var scene = getScene();
-    return scene == null || scene.getWindow() == null ? 1 : Math.clamp(scene.getWindow().getRenderScaleX(), 1, 4);
+    var enlarged = getLocalToSceneTransform().getMxx();
+    return scene == null || scene.getWindow() == null ? 1 : Math.clamp(scene.getWindow().getRenderScaleX() * enlarged, 1, 4);
   }
 }

@@ -40,7 +40,7 @@ public final class ChartSheets {
   }
 
   /** Written numbers as numbers, all else as text. */
-  static SheetReport.Cell cell(String text) {
+  public static SheetReport.Cell cell(String text) {
     if (!NUMBER.matcher(text).matches()) {
       return new SheetReport.Text(text);
     }
@@ -87,12 +87,18 @@ public final class ChartSheets {
 
   private static Native lines(Curves curves) {
     return new Native(
-        Form.LINES, curves.curves().getFirst().x().stream().map(x -> "%.1f".formatted(x)).toList(),
+        Form.LINES, steps(curves.curves().getFirst().x()),
         curves.curves().stream()
             .filter(k -> !k.second())
             .map(k -> new Series(k.name().isEmpty() ? curves.y().label() : k.name(), k.y(), k.role() == ChartSpec.Role.SCHOOL ? SCHOOL : BENCHMARK))
             .toList(),
         curves.y().percent() ? "0%" : "0.00");
+  }
+
+  /** Whole numbers without a decimal. */
+  private static List<String> steps(List<Double> x) {
+    var whole = x.stream().allMatch(v -> v == Math.rint(v));
+    return x.stream().map(v -> whole ? Long.toString(Math.round(v)) : "%.1f".formatted(v)).toList();
   }
 
   private static Series line(BeforeAfter.Course course, int colour) {

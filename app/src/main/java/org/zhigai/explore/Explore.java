@@ -12,6 +12,7 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.figures.FactorFigures;
 import org.zhigai.monitoring.figures.FigureQuestionnaire;
+import org.zhigai.problems.Finding;
 
 /** Use case: what was measured, and what it looks like from a place. Keeps what it computed until told to forget. */
 public final class Explore {
@@ -43,7 +44,18 @@ public final class Explore {
 
   /** @param entry the one {@code place} names */
   public Exhibit show(Place place, Entry entry, Progress progress) {
-    return place.aspect().of(new Sight(place, entry, cabinet(entry), archive, progress));
+    var sight = new Sight(place, entry, cabinet(entry), archive, progress);
+    var exhibit = place.aspect().of(sight);
+    return exhibit.offering(Selectors.before(sight, exhibit.options()));
+  }
+
+  /**
+   * What a place says in numbers, for a problem that people raise over it.
+   *
+   * @param key under which the finding is known
+   */
+  public Finding raised(Place place, Entry entry, String key) {
+    return RaisedFinding.of(new Sight(place, entry, cabinet(entry), archive, Progress.NONE), key);
   }
 
   /** The marks behind a place, of all or of the chosen class; empty for a questionnaire and for a paper of totals. */

@@ -43,6 +43,8 @@ public record Finding(
     double q,
     boolean singleItem,
     Evidence evidence) {
+  /** The rule of what no rule found but people raised. */
+  public static final String BY_PEOPLE = "session";
 
   public double difference() {
     return estimate - benchmark;
@@ -50,9 +52,14 @@ public record Finding(
 
   /** The threshold its difference had to reach. */
   public Thresholds.Part floor() {
-    return unit == Unit.MARKS
+    return unit == Unit.MARKS || rule.equals("absentees")
         ? Thresholds.Part.SD
         : classRef.isPresent() || rule.equals("item") ? Thresholds.Part.CLASS : Thresholds.Part.RATE;
+  }
+
+  /** Whether people raised it, over the results rather than by a rule. */
+  public boolean raisedByPeople() {
+    return rule.equals(BY_PEOPLE);
   }
 
   /** Whether this is {@code earlier} seen again: the same weakness of the same pupils in a later round. */

@@ -47,6 +47,12 @@ public record Problem(
         proposer, proposedOn, newReason, into);
   }
 
+  public Problem withCause(String newCause) {
+    return new Problem(
+        id, number, finding, state, statement, severity, newCause, direction, responsibleBody, supportingDepts, proposer,
+        proposedOn, reason, mergedInto);
+  }
+
   public Problem withFinding(Finding newer) {
     return new Problem(
         id, number, newer, state, statement, severity, cause, direction, responsibleBody, supportingDepts, proposer,

@@ -50,7 +50,7 @@ public final class ProblemDesk {
     var fresh = detection.findings().stream().map(Finding::key).collect(Collectors.toSet());
     var gone =
         kept.stream()
-            .filter(p -> p.state() == ProblemState.SUGGESTED && !fresh.contains(p.finding().key()))
+            .filter(p -> p.state() == ProblemState.SUGGESTED && !p.finding().raisedByPeople() && !fresh.contains(p.finding().key()))
             .map(Problem::id)
             .toList();
     archive.removeSuggestions(gone, by);
@@ -82,6 +82,25 @@ public final class ProblemDesk {
     var detection = detect.detect(progress);
     last.set(detection);
     return detection;
+  }
+
+  /**
+   * 记为候选问题: what people said over the results becomes a suggestion of theirs; looking again does not take it away.
+   *
+   * @param finding the numbers they had before them
+   */
+  public Problem raise(Finding finding, String statement, String cause, Actor by) {
+    var like = suggestion(finding);
+    return archive.save(
+        new Problem(
+            0, "", finding, ProblemState.SUGGESTED, statement, like.severity(), cause, like.direction(), like.responsibleBody(), "",
+            by.name(), like.proposedOn(), "", Optional.empty()),
+        by);
+  }
+
+  /** Takes a suggestion back that nobody has decided about. */
+  public void withdraw(Problem problem, Actor by) {
+    archive.removeSuggestions(List.of(problem.id()), by);
   }
 
   public Problem confirm(Problem problem, Actor by) {

@@ -5,6 +5,7 @@ import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.ProfileArchive;
 import org.zhigai.ledger.LedgerArchive;
 import org.zhigai.monitoring.BoardArchive;
+import org.zhigai.monitoring.MeetingArchive;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.problems.ProblemArchive;
@@ -41,6 +42,11 @@ record H2Archive(Db db, StoreLock lock) implements ChainArchive {
   @Override
   public BoardArchive boards() {
     return new BoardTable(db);
+  }
+
+  @Override
+  public MeetingArchive meetings() {
+    return new MeetingTable(db);
   }
 
   @Override

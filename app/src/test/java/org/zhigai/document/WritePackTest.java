@@ -6,10 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,12 +22,16 @@ import org.zhigai.charts.Charts;
 import org.zhigai.charts.Fonts;
 import org.zhigai.explore.ArrangeSession;
 import org.zhigai.explore.Aspect;
+import org.zhigai.explore.Entry;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.Place;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.Meeting;
+import org.zhigai.problems.Problem;
+import org.zhigai.problems.ProblemState;
 import org.zhigai.report.SessionPack;
 
 /** Both files are read back; their native charts hold the numbers of the pack in a workbook of their own. */
@@ -37,20 +45,41 @@ class WritePackTest {
     var explore = new Explore(new FakeResults());
     var entry = explore.entries().getFirst();
     var charts = new Charts(new Fonts());
-    var picked = PICKED.stream()
-        .map(aspect -> {
-          var exhibit = explore.show(Place.of(entry.key(), aspect), entry, Progress.NONE);
-          return new ArrangeSession.Picked(aspect, exhibit, charts.png(exhibit.plot().orElseThrow().spec().apply(zh), 620, 388));
-        })
-        .toList();
-    return ArrangeSession.of("四年级数学·学科诊断会", "南开区示例小学 · 2026-11-24", 60, picked, List.of("下一单元补几何直观两课时"), zh);
+    var picked = new ArrayList<ArrangeSession.Picked>();
+    for (var aspect : PICKED) {
+      var exhibit = explore.show(Place.of(entry.key(), aspect), entry, Progress.NONE);
+      var picture = charts.png(exhibit.plot().orElseThrow().spec().apply(zh), 620, 388);
+      picked.add(new ArrangeSession.Picked(aspect, Optional.of(exhibit), problem(explore, entry, aspect), picture, 0));
+    }
+    var decision =
+        new Meeting.Decision("下一单元补几何直观两课时", Meeting.Decision.Sort.ADJUSTMENT, "王老师", Optional.of(LocalDate.of(2026, 12, 20)), Optional.empty(), "");
+    var meeting = Meeting.of("四年级数学·学科诊断会", LocalDate.of(2026, 11, 24)).withDecisions(List.of(decision))
+        .withHead("四年级数学·学科诊断会", LocalDate.of(2026, 11, 24), "四年级数学备课组、教研员", 60);
+    return ArrangeSession.of(meeting, "南开区示例小学", picked, zh);
+  }
+
+  /** The gaps stand for a problem of the list. */
+  private static Optional<Problem> problem(Explore explore, Entry entry, Aspect aspect) {
+    if (aspect != Aspect.GAPS) {
+      return Optional.empty();
+    }
+    var finding = explore.raised(Place.of(entry.key(), Aspect.ITEMS).with(Place.POINT, "几何直观"), entry, "k");
+    return Optional.of(
+        new Problem(
+            1, "WT-2026-001", finding, ProblemState.CONFIRMED, "四年级数学“几何直观”得分率低于区，需要补学", "中", "概念没有建立", "", "数学教研组", "", "王敏",
+            LocalDate.of(2026, 6, 1), "", Optional.empty()));
   }
 
   @Test
   void theAgendaFillsTheHourAndEachFindingHasItsQuestions() {
-    assertThat(pack.agenda().stream().mapToInt(SessionPack.Step::minutes).sum()).isBetween(50, 60);
+    assertThat(pack.agenda().stream().mapToInt(SessionPack.Step::minutes).sum()).isEqualTo(60);
     assertThat(pack.pages()).hasSize(6).allSatisfy(p -> assertThat(p.questions()).hasSize(3));
     assertThat(pack.pages().getFirst().facts()).startsWith("n = 118");
+    assertThat(pack.pages().get(2)).satisfies(p -> {
+      assertThat(p.kind()).isEqualTo("问题 WT-2026-001 · 已确认");
+      assertThat(p.evidence().title()).isEqualTo("四年级数学“几何直观”得分率低于区，需要补学");
+      assertThat(p.reading()).anyMatch(r -> r.contains("概念没有建立"));
+    });
   }
 
   @Test
@@ -64,6 +93,7 @@ class WritePackTest {
       assertThat(charts).as("levels, item, scores and curves are native; heat map and forest are pictures").hasSize(4);
       var levels = show.getSlides().get(2).getRelations().stream()
           .filter(XSLFChart.class::isInstance).map(XSLFChart.class::cast).findFirst().orElseThrow();
+      assertThat(levels.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).getDLbls().getShowVal().getVal()).as("values at the bars").isTrue();
       var sheet = levels.getWorkbook().getSheetAt(0);
       var told = pack.pages().getFirst().evidence().chart().orElseThrow();
       for (var s = 0; s < told.series().size(); s++) {
@@ -72,8 +102,17 @@ class WritePackTest {
         }
       }
       assertThat(text(show, 2)).contains(pack.pages().getFirst().evidence().title());
-      assertThat(show.getSlides().get(8).getShapes().toString()).isNotEmpty();
+      assertThat(cells(show, 8)).contains("下一单元补几何直观两课时", "教学调整", "王老师", "2026-12-20");
+      assertThat(show.getSlides()).allSatisfy(s -> assertThat(s.getShapes()).allSatisfy(shape -> {
+        assertThat(shape.getAnchor().getMaxX()).as("inside the slide").isLessThanOrEqualTo(960);
+        assertThat(shape.getAnchor().getMaxY()).as("inside the slide").isLessThanOrEqualTo(540);
+      }));
     }
+  }
+
+  private static List<String> cells(XMLSlideShow show, int slide) {
+    return show.getSlides().get(slide).getShapes().stream().filter(XSLFTable.class::isInstance).map(XSLFTable.class::cast)
+        .flatMap(t -> t.getRows().stream()).flatMap(r -> r.getCells().stream()).map(XSLFTextShape::getText).toList();
   }
 
   private static String text(XMLSlideShow show, int slide) {
@@ -94,7 +133,8 @@ class WritePackTest {
       var decisions = document.getTables().getLast();
       assertThat(decisions.getRow(0).getCell(0).getText()).isEqualTo("决定");
       assertThat(decisions.getRow(1).getCell(0).getText()).isEqualTo("下一单元补几何直观两课时");
-      assertThat(decisions.getRows()).hasSize(10);
+      assertThat(decisions.getRows()).hasSize(14).allSatisfy(row -> assertThat(row.isCantSplitRow()).isTrue());
+      assertThat(document.getFooterList().getFirst().getParagraphs().getFirst().getCTP().xmlText()).contains("PAGE", "NUMPAGES");
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.zhigai.charts.BeforeAfter;
@@ -33,6 +34,7 @@ final class EffectDetail extends VBox {
   private final Desk desk;
   private final UiWords words;
   private final Charts charts;
+  private Optional<Long> shown = Optional.empty();
 
   EffectDetail(EffectViewModel model, Desk desk, Charts charts) {
     this.model = model;
@@ -43,6 +45,10 @@ final class EffectDetail extends VBox {
   }
 
   void show(Optional<EffectRow> chosen) {
+    if (!shown.equals(chosen.map(EffectRow::problemId))) {
+      shown = chosen.map(EffectRow::problemId);
+      toTop();
+    }
     getChildren().clear();
     chosen.ifPresent(row -> {
       var chip = EffectView.chip(row.verdict(), words);
@@ -58,6 +64,16 @@ final class EffectDetail extends VBox {
         getChildren().add(Nodes.named(Nodes.paragraph(words.say(groups.get(g))), "effect-group-" + (g + 1), words.say(groups.get(g))));
       }
     });
+  }
+
+  /** Another row is read from its beginning. */
+  private void toTop() {
+    for (var above = getParent(); above != null; above = above.getParent()) {
+      if (above instanceof ScrollPane scroll) {
+        scroll.setVvalue(0);
+        return;
+      }
+    }
   }
 
   /** In plain words; the numbers stand below. */

@@ -34,14 +34,12 @@ import org.zhigai.ui.parts.UiWords;
 final class EffectView {
   private final EffectViewModel model;
   private final Desk desk;
-  private final Charts charts;
   private final TableView<EffectRow> table;
   private final EffectDetail detail;
   private final ListChangeListener<EffectRow> changed = change -> readAnew();
   private Subscription watching = Subscription.EMPTY;
 
   EffectView(EffectViewModel model, Desk desk, Charts charts) {
-    this.charts = charts;
     this.model = model;
     this.desk = desk;
     this.detail = new EffectDetail(model, desk, charts);
@@ -71,7 +69,7 @@ final class EffectView {
     table.getColumns().add(column("target", 150, (cell, row) -> cell.setText(row.target())));
     table.getColumns().add(column("verdict", 164, (cell, row) -> cell.setGraphic(verdict(row))));
     table.getColumns().add(column("reason", 460, (cell, row) -> {
-      cell.setText(desk.words().say(row.reason()));
+      cell.setText(desk.words().say(EffectDetail.sentence(row)));
       cell.setTooltip(new Tooltip(cell.getText()));
     }));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

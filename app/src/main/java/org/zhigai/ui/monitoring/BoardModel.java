@@ -26,7 +26,6 @@ public final class BoardModel {
   private final Explore explore;
   private final Jobs jobs;
   private final Undo undo;
-  private final String school;
   private final ObservableList<Board> boards = FXCollections.observableArrayList();
   private final ObservableList<Tile> tiles = FXCollections.observableArrayList();
   private final ObservableList<Round> rounds = FXCollections.observableArrayList();
@@ -43,19 +42,13 @@ public final class BoardModel {
   /** A chart and the place it is of. */
   public record Drawn(Place place, Entry entry, Exhibit exhibit) {}
 
-  /** @param school its name, for what is taken to a session */
-  public BoardModel(BoardArchive archive, Explore explore, Jobs jobs, Undo undo, String school) {
-    this.school = school;
+  public BoardModel(BoardArchive archive, Explore explore, Jobs jobs, Undo undo) {
     this.archive = archive;
     this.explore = explore;
     this.jobs = jobs;
     this.undo = undo;
     chosen.subscribe(name -> draw());
     round.subscribe(r -> draw());
-  }
-
-  public String school() {
-    return school;
   }
 
   /** Oldest first. */
@@ -113,17 +106,6 @@ public final class BoardModel {
               var after = new Board(before.name(), before.pins().stream().filter(p -> !p.equals(pin)).toList(), before.decisions());
               keep(after);
               undo.push(Phrase.of("explore.boards.unpinned", before.name()), () -> keep(before), () -> keep(after));
-            });
-  }
-
-  /** Writes down what was decided over the board. */
-  public void decide(String decision) {
-    board()
-        .ifPresent(
-            before -> {
-              var decisions = new ArrayList<>(before.decisions());
-              decisions.add(decision);
-              keep(new Board(before.name(), before.pins(), decisions));
             });
   }
 

@@ -1,6 +1,7 @@
 package org.zhigai.ui.monitoring;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -26,7 +27,6 @@ import org.zhigai.explore.Plot;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Board;
 import org.zhigai.monitoring.Round;
-import org.zhigai.report.PackWriter;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.EmptyState;
@@ -42,14 +42,17 @@ final class BoardPane extends BorderPane {
   private final Desk desk;
   private final UiWords words;
   private final Charts charts;
-  private final SessionFiles session;
+  private final Consumer<Board> meet;
   private final Consumer<Place> open;
   private final GridPane grid = new GridPane(16, 16);
   private Subscription following = Subscription.EMPTY;
 
-  /** @param open called with the place of a chart that is to be looked at closely */
-  BoardPane(BoardModel model, Desk desk, Charts charts, PackWriter writer, Consumer<Place> open) {
-    this.session = new SessionFiles(model, desk, charts, writer);
+  /**
+   * @param open called with the place of a chart that is to be looked at closely
+   * @param meet called with the board that is to be taken to a diagnostic session
+   */
+  BoardPane(BoardModel model, Desk desk, Charts charts, Consumer<Place> open, Consumer<Board> meet) {
+    this.meet = meet;
     this.model = model;
     this.desk = desk;
     this.words = desk.words();
@@ -81,11 +84,13 @@ final class BoardPane extends BorderPane {
     round.setValue(model.round().get().map(this::said).orElse(latest));
     round.valueProperty().subscribe((was, is) -> model.round().set(model.rounds().stream().filter(r -> said(r).equals(is)).findFirst()));
     var drop = Nodes.button("board-drop", words.say("explore.boards.drop"), this::drop);
-    drop.setDisable(model.board().isEmpty());
+    var pack = Nodes.button("board-pack", words.say("explore.pack"), () -> model.board().ifPresent(meet), "accent");
+    pack.setGraphic(Nodes.icon(Material2AL.GROUPS));
+    List.of(drop, pack).forEach(b -> b.setDisable(model.board().isEmpty()));
     var bar =
         new HBox(
             8, Nodes.label(words.say("explore.boards.which"), "zg-section"), which, Nodes.label(words.say("explore.boards.round"), "zg-section"),
-            round, Nodes.spring(), session.menu(), drop);
+            round, Nodes.spring(), drop, pack);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("zg-board-bar");
     return bar;

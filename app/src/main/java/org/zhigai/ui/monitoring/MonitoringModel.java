@@ -2,9 +2,12 @@ package org.zhigai.ui.monitoring;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,15 +24,18 @@ import org.zhigai.explore.Explore;
 import org.zhigai.explore.ItemMatrix;
 import org.zhigai.explore.Place;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.Round;
 import org.zhigai.ui.jobs.Jobs;
 
 /** What the monitoring screen shows: the things measured, where the person stands, how they came there, and the exhibit. */
 public final class MonitoringModel {
   private static final int REMEMBERED = 100;
+  private static final Set<Aspect> OF_ONE_ITEM = EnumSet.of(Aspect.ITEM, Aspect.OPTIONS, Aspect.ANSWERS, Aspect.CURVE, Aspect.PUPIL);
 
   private final Explore explore;
   private final Jobs jobs;
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+  private final ObservableList<Round> rounds = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(this, "place", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Exhibit>> shown = new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper(this, "badge", "");
@@ -44,6 +50,11 @@ public final class MonitoringModel {
   /** By round, grade and subject; questionnaires after the papers of their round. */
   public ObservableList<Entry> entries() {
     return FXCollections.unmodifiableObservableList(entries);
+  }
+
+  /** Assessments there are results of, newest first. */
+  public ObservableList<Round> rounds() {
+    return FXCollections.unmodifiableObservableList(rounds);
   }
 
   /** Where the person stands; empty while nothing was imported. */
@@ -93,9 +104,27 @@ public final class MonitoringModel {
         .ifPresent(e -> go(standing(e)));
   }
 
-  /** Looks at the same thing in another way. */
+  /** Looks at another assessment: at the same subject of the same pupils where they were measured, else the same subject, else its first paper. */
+  public void chooseRound(Round round) {
+    var of = entries.stream().filter(e -> e.round().equals(round)).toList();
+    entry()
+        .filter(now -> !now.round().equals(round))
+        .flatMap(
+            now ->
+                of.stream().filter(e -> e.subject().equals(now.subject()) && e.round().entryYear(e.grade()) == now.round().entryYear(now.grade())).findFirst()
+                    .or(() -> of.stream().filter(e -> e.subject().equals(now.subject())).findFirst())
+                    .or(() -> of.stream().findFirst()))
+        .ifPresent(e -> select(e.key()));
+  }
+
+  /** Looks at the same thing in another way. An item or a pupil is left where one looks at all of them. */
   public void look(Aspect aspect) {
-    place.get().ifPresent(p -> go(p.by(aspect)));
+    place
+        .get()
+        .map(p -> p.by(aspect))
+        .map(p -> aspect == Aspect.PUPIL ? p : p.with(Place.PUPIL, ""))
+        .map(p -> OF_ONE_ITEM.contains(aspect) ? p : p.with(Place.ITEM, ""))
+        .ifPresent(this::go);
   }
 
   /** Sets an option; an empty value takes it back. */
@@ -175,6 +204,7 @@ public final class MonitoringModel {
 
   private void arrived(List<Entry> found) {
     entries.setAll(found);
+    rounds.setAll(found.stream().map(Entry::round).distinct().sorted(Comparator.reverseOrder()).toList());
     var papers = found.stream().filter(Entry.OfPaper.class::isInstance).count();
     badge.set(papers == 0 ? "" : Long.toString(papers));
     way.removeIf(p -> entry(p.entry()).isEmpty());

@@ -1,6 +1,5 @@
 package org.zhigai.ui.monitoring;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -8,9 +7,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
-import org.zhigai.explore.ArrangeSession;
+import org.zhigai.explore.Plot;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.monitoring.Board;
 import org.zhigai.report.PackWriter;
 import org.zhigai.report.SessionPack;
 import org.zhigai.ui.parts.Desk;
@@ -18,47 +16,49 @@ import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.WholeFile;
 
-/** Takes a board to a diagnostic session: shown full screen, as slides, or as a handout. */
+/** Takes a session out of the window: shown full screen, as slides, or as a handout. */
 final class SessionFiles {
   private static final int WIDTH = 620;
   private static final int LEAST_HEIGHT = 388;
   private static final int ROW = 26;
-  private static final int MINUTES = 60;
 
-  private final BoardModel model;
+  private final MeetingModel model;
   private final Desk desk;
   private final Charts charts;
-  private final PackWriter writer;
+  private final MenuButton menu;
 
-  SessionFiles(BoardModel model, Desk desk, Charts charts, PackWriter writer) {
+  SessionFiles(MeetingModel model, Desk desk, Charts charts, PackWriter writer) {
     this.model = model;
     this.desk = desk;
     this.charts = charts;
-    this.writer = writer;
+    var says = desk.words().say("meeting.export");
+    this.menu = Nodes.named(new MenuButton(says, Nodes.icon(Material2MZ.SAVE_ALT)), "meeting-export", says);
+    menu.getItems().setAll(item("pptx", writer::slides), item("docx", writer::handout));
   }
 
+  /** Slides and handout. */
   Node menu() {
-    var words = desk.words();
-    var menu = Nodes.named(new MenuButton(words.say("explore.pack"), Nodes.icon(Material2MZ.SLIDESHOW)), "board-pack", words.say("explore.pack"));
-    menu.getItems()
-        .setAll(
-            item("show", () -> new Presenter(model, desk, charts).open(menu)),
-            item("pptx", () -> save(menu, "pptx", writer::slides)),
-            item("docx", () -> save(menu, "docx", writer::handout)));
     return menu;
   }
 
-  private MenuItem item(String key, Runnable action) {
-    var item = new MenuItem(desk.words().say("explore.pack." + key));
-    item.setId("board-pack-" + key);
-    item.setOnAction(e -> action.run());
+  /** 放映. */
+  Node show() {
+    var show = Nodes.button("meeting-show", desk.words().say("meeting.show"), () -> new Presenter(model, desk, charts).open(menu), "accent");
+    show.setGraphic(Nodes.icon(Material2MZ.SLIDESHOW));
+    return show;
+  }
+
+  private MenuItem item(String ending, Function<SessionPack, byte[]> written) {
+    var item = new MenuItem(desk.words().say("explore.pack." + ending));
+    item.setId("meeting-export-" + ending);
+    item.setOnAction(e -> save(ending, written));
     return item;
   }
 
-  private void save(Node near, String ending, Function<SessionPack, byte[]> written) {
+  private void save(String ending, Function<SessionPack, byte[]> written) {
     var words = desk.words();
     desk.picker()
-        .target(near, words.say("explore.pack." + ending), new Picker.Sort(words.say("explore.pack." + ending), List.of("*." + ending)))
+        .target(menu, words.say("explore.pack." + ending), new Picker.Sort(words.say("explore.pack." + ending), List.of("*." + ending)))
         .map(file -> WholeFile.ending(file, "." + ending))
         .ifPresent(
             file ->
@@ -72,16 +72,14 @@ final class SessionFiles {
   }
 
   private SessionPack pack() {
-    var words = desk.words().words();
-    var name = model.chosen().get().orElse("");
-    var drawn = model.tiles().stream().flatMap(t -> t.drawn().stream()).filter(d -> d.exhibit().plot().isPresent()).toList();
-    var picked = drawn.stream().map(d -> new ArrangeSession.Picked(d.place().aspect(), d.exhibit(), picture(d))).toList();
-    var about = words.say(Phrase.of("pack.about", model.school(), LocalDate.now(desk.clock()).toString()));
-    return ArrangeSession.of(words.say(Phrase.of("pack.title", name)), about, MINUTES, picked, model.board().map(Board::decisions).orElse(List.of()), words);
+    return model.pack(model.shown().stream().map(p -> p.picked(picture(p))).toList(), desk.words().words());
   }
 
-  private byte[] picture(BoardModel.Drawn drawn) {
-    var plot = drawn.exhibit().plot().orElseThrow();
+  private byte[] picture(MeetingModel.Page page) {
+    return page.exhibit().flatMap(e -> e.plot()).map(this::drawn).orElse(new byte[0]);
+  }
+
+  private byte[] drawn(Plot plot) {
     return charts.png(plot.spec().apply(desk.words().words()), WIDTH, Math.max(LEAST_HEIGHT, 120 + ROW * plot.lines()));
   }
 }

@@ -14,6 +14,7 @@ import org.zhigai.charts.LevelShareBars;
 import org.zhigai.monitoring.figures.LevelShares;
 import org.zhigai.monitoring.figures.Levels;
 import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.stats.Wilson;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
@@ -27,9 +28,10 @@ final class LevelsPanel {
   /** Smaller groups are not shown. */
   private static final int FEWEST = 5;
 
-  /** Room for the words above the bars, and for a bar: few bars stay together instead of filling the page. */
-  private static final double HEADING = 110;
-  private static final double ROW = 84;
+  /** Room for the words above the bars and for a bar: thinner when there are many, so that nothing is scrolled. */
+  private static final double HEADING = 92;
+  private static final double ROW = 44;
+  private static final double MOST = 272;
 
   private final Desk desk;
   private final Charts charts;
@@ -50,7 +52,10 @@ final class LevelsPanel {
     var levels = Arrays.stream(Levels.values()).map(l -> say("level." + l)).toList();
     var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
     var chart = charts.region(new LevelShareBars(heading, levels, GOOD_FROM, rows), theme);
-    chart.setMaxHeight(HEADING + ROW * rows.size());
+    var height = Math.min(MOST, HEADING + ROW * rows.size());
+    chart.setMinHeight(height);
+    chart.setPrefHeight(height);
+    chart.setMaxHeight(height);
     return Nodes.named(chart, "overview-levels", finding);
   }
 
@@ -58,21 +63,31 @@ final class LevelsPanel {
     var info = paper.paper().info();
     var out = new ArrayList<LevelShareBars.LevelRow>();
     var shares = paper.levels().n() < FEWEST ? List.<Double>of() : paper.levels().shares();
-    out.add(new LevelShareBars.LevelRow(say("school", info.round().label(), info.subject()), shares, "n=" + paper.levels().n(), ChartSpec.Role.SCHOOL));
+    out.add(new LevelShareBars.LevelRow(say("school", info.subject(), info.round().year(), say("term." + info.round().term())), shares, "n=" + paper.levels().n(), ChartSpec.Role.SCHOOL));
     paper.district().levels()
-        .map(d -> new LevelShareBars.LevelRow(say("district", info.round().label(), info.subject()), d.shares(), d.n() == 0 ? "" : "n=" + d.n(), ChartSpec.Role.BENCHMARK))
+        .map(d -> new LevelShareBars.LevelRow(say("district"), d.shares(), d.n() == 0 ? "" : "n=" + d.n(), ChartSpec.Role.BENCHMARK))
         .ifPresent(out::add);
     return out;
   }
 
+  /** Names the subject that is furthest from the district, when chance does not explain it. */
   private String finding(List<PaperFigures> papers) {
-    var widest =
-        papers.stream()
-            .filter(p -> gap(p).isPresent())
-            .max(Comparator.comparingDouble(p -> Math.abs(gap(p).orElse(0))));
-    return widest
-        .map(p -> say("finding", p.paper().info().subject(), 100 * good(p.levels()), 100 * p.district().levels().map(LevelsPanel::good).orElse(0.0)))
-        .orElseGet(() -> say("finding.alone", papers.getFirst().paper().info().subject(), 100 * good(papers.getFirst().levels())));
+    if (papers.stream().allMatch(p -> gap(p).isEmpty())) {
+      return say("finding.alone", papers.getFirst().paper().info().subject(), 100 * good(papers.getFirst().levels()));
+    }
+    return papers.stream()
+        .filter(LevelsPanel::isApart)
+        .max(Comparator.comparingDouble(p -> Math.abs(gap(p).orElse(0))))
+        .map(p -> say(
+            gap(p).orElse(0) < 0 ? "finding.below" : "finding.above", p.paper().info().subject(), 100 * good(p.levels()),
+            100 * Math.abs(gap(p).orElse(0)), p.levels().n()))
+        .orElseGet(() -> say("finding.alike"));
+  }
+
+  private static boolean isApart(PaperFigures paper) {
+    var n = paper.levels().n();
+    var district = paper.district().levels().map(LevelsPanel::good).orElse(Double.NaN);
+    return n >= FEWEST && !Double.isNaN(district) && !Wilson.interval((int) Math.round(good(paper.levels()) * n), n, 0.95).contains(district);
   }
 
   private static OptionalDouble gap(PaperFigures paper) {

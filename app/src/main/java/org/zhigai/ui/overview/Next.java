@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.ledger.Relapse;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.ui.parts.Tone;
@@ -26,12 +27,16 @@ record Next(Phrase what, Tone tone, String station, String target) {
   private static final int NEAR_DAYS = 14;
 
   /** The most pressing things, at most {@link #MOST}. */
-  static List<Next> of(List<Problem> problems, List<LedgerEntry> entries, boolean hasPapers, LocalDate today) {
+  static List<Next> of(List<Problem> problems, List<LedgerEntry> entries, List<Relapse> watch, boolean hasPapers, LocalDate today) {
     var out = new ArrayList<Next>();
     if (!hasPapers) {
       out.add(new Next(Phrase.of("overview.next.import"), Tone.ACCENT, "import", ""));
     }
     overdue(entries, today, out);
+    watch.stream()
+        .filter(r -> r.kind() == Relapse.Kind.WEAK_AGAIN)
+        .map(r -> new Next(Phrase.of("overview.next.again", r.entry(), r.issue()), Tone.REFUSED, "ledger", r.entry()))
+        .forEach(out::add);
     verify(entries, out);
     near(entries, today, out);
     decide(problems, out);

@@ -3,10 +3,13 @@ package org.zhigai.ui.overview;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.ledger.Relapse;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.figures.ReadFigures;
@@ -20,13 +23,16 @@ import org.zhigai.problems.ProblemState;
  * @param funnel 发现 → 确认 → 整改中 → 待复核 → 已销号 → 反弹
  * @param next at most five, most pressing first
  * @param weeks what falls due within six weeks
+ * @param watch what was dealt with and may have come back
+ * @param lookBack the next look-back ahead
  * @param papers the latest paper of each subject, in the order the subjects first appear
  */
-record Overview(List<Stage> funnel, List<Next> next, SixWeeks weeks, List<PaperFigures> papers) {
+record Overview(List<Stage> funnel, List<Next> next, SixWeeks weeks, List<Relapse> watch, Optional<LocalDate> lookBack, List<PaperFigures> papers) {
 
   Overview {
     funnel = List.copyOf(funnel);
     next = List.copyOf(next);
+    watch = List.copyOf(watch);
     papers = List.copyOf(papers);
   }
 
@@ -42,12 +48,14 @@ record Overview(List<Stage> funnel, List<Next> next, SixWeeks weeks, List<PaperF
     }
   }
 
-  static Overview of(ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, LocalDate today) {
+  static Overview of(ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, LocalDate today, Progress progress) {
     var all = problems.problems();
     var entries = ledger.entries();
     var papers = latest(figures);
+    var watch = Relapse.watch(entries, all, problems.detection(progress).findings(), today);
     return new Overview(
-        funnel(all, entries), Next.of(all, entries, !figures.papers().isEmpty(), today), SixWeeks.of(entries, today), papers);
+        funnel(all, entries), Next.of(all, entries, watch, !figures.papers().isEmpty(), today), SixWeeks.of(entries, today), watch,
+        Relapse.next(entries, today), papers);
   }
 
   static List<Stage> funnel(List<Problem> problems, List<LedgerEntry> entries) {

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
+import org.zhigai.ledger.Relapse;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
@@ -17,6 +18,9 @@ import org.zhigai.ui.parts.Tone;
 
 /** One screen without scrolling at 1366×768: the chain as counts, levels beside the district, what is next, what is due. */
 final class OverviewView {
+  /** More than these are counted. */
+  private static final int WATCHED = 3;
+
   private final Overview now;
   private final Desk desk;
   private final Charts charts;
@@ -28,10 +32,13 @@ final class OverviewView {
   }
 
   Node build() {
-    var levels = column("levels", new LevelsPanel(desk, charts).of(now.papers()));
-    HBox.setHgrow(levels, Priority.ALWAYS);
-    levels.setMinWidth(0);
-    var below = new HBox(levels, column("next", next()), column("dues", DueCalendar.of(now.weeks(), desk)));
+    var left = new VBox(8, new LevelsPanel(desk, charts).of(now.papers()), column("next", next()));
+    left.getStyleClass().add("zg-overview-left");
+    HBox.setHgrow(left, Priority.ALWAYS);
+    left.setMinWidth(0);
+    var right = new VBox(16, column("dues", DueCalendar.of(now.weeks(), desk)), column("watch", watch()));
+    right.getStyleClass().add("zg-overview-right");
+    var below = new HBox(left, right);
     below.getStyleClass().add("zg-overview-below");
     VBox.setVgrow(below, Priority.ALWAYS);
     var page = new VBox(new ScreenHeader(say("title"), say("answers")), funnel(), below);
@@ -42,7 +49,6 @@ final class OverviewView {
   private VBox column(String id, Node content) {
     var column = new VBox(8, Nodes.label(say(id), "zg-section"), content);
     column.getStyleClass().add("zg-overview-" + id);
-    VBox.setVgrow(content, Priority.ALWAYS);
     return column;
   }
 
@@ -74,7 +80,7 @@ final class OverviewView {
   private Node next() {
     var list = Nodes.named(new VBox(), "overview-next", say("next"));
     for (var i = 0; i < now.next().size(); i++) {
-      list.getChildren().add(line(i, now.next().get(i)));
+      list.getChildren().add(line("overview-next-" + i, now.next().get(i)));
     }
     if (now.next().isEmpty()) {
       list.getChildren().add(Nodes.paragraph(say("next.none"), "zg-muted"));
@@ -82,20 +88,41 @@ final class OverviewView {
     return list;
   }
 
-  private Button line(int place, Next next) {
+  /** 回头看: what was closed and has come back, or is to be looked at again; how it stands when there is nothing. */
+  private Node watch() {
+    var list = Nodes.named(new VBox(), "overview-watch", say("watch"));
+    for (var i = 0; i < Math.min(WATCHED, now.watch().size()); i++) {
+      var one = now.watch().get(i);
+      var tone = one.kind() == Relapse.Kind.WEAK_AGAIN ? Tone.REFUSED : Tone.CARE;
+      list.getChildren().add(line("overview-watch-" + i, new Next(one.says(), tone, "ledger", one.entry())));
+    }
+    if (now.watch().size() > WATCHED) {
+      list.getChildren().add(Nodes.label(say("watch.more", now.watch().size() - WATCHED), "zg-caption"));
+    }
+    if (now.watch().isEmpty()) {
+      var ahead = now.lookBack().map(day -> say("watch.ahead", day)).orElseGet(() -> say("watch.none"));
+      list.getChildren().add(Nodes.named(Nodes.paragraph(ahead, "zg-muted"), "overview-watch-none", ahead));
+    }
+    return list;
+  }
+
+  private Button line(String id, Next next) {
     var sentence = desk.words().say(next.what());
     var text = Nodes.label(sentence);
-    text.setWrapText(true);
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
+    text.setMinWidth(0);
     var row = new HBox(8, Nodes.icon(icon(next.tone()), next.tone().styleClass()), text, Nodes.icon(Material2AL.CHEVRON_RIGHT, "zg-overview-arrow"));
     row.setAlignment(Pos.CENTER_LEFT);
-    var button =
-        Nodes.button("overview-next-" + place, "", () -> desk.navigator().open(next.station(), next.target()), "zg-overview-line");
+    var button = Nodes.button(id, "", () -> desk.navigator().open(next.station(), next.target()), "zg-overview-line");
     button.setGraphic(row);
+    row.prefWidthProperty().bind(button.widthProperty());
+    row.setMaxWidth(Double.MAX_VALUE);
     button.setAccessibleText(sentence);
     button.setTooltip(new javafx.scene.control.Tooltip(sentence));
     button.setMaxWidth(Double.MAX_VALUE);
+    button.setMinWidth(0);
+    button.setPrefWidth(10);
     return button;
   }
 

@@ -28,7 +28,7 @@ final class OverviewViewModel {
   void refresh() {
     var today = LocalDate.now(desk.clock());
     desk.jobs().latest(
-        "overview", Phrase.of("overview.reading"), progress -> Overview.of(figures, problems, ledger, today),
+        "overview", Phrase.of("overview.reading"), progress -> Overview.of(figures, problems, ledger, today, progress),
         read -> now.set(Optional.of(read)));
   }
 

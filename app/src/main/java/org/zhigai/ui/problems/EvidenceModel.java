@@ -2,6 +2,7 @@ package org.zhigai.ui.problems;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.zhigai.explore.EvidencePlace;
 import org.zhigai.explore.Exhibit;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.Place;
@@ -39,7 +40,7 @@ public final class EvidenceModel {
    * @param picture empty when there is nothing to look at
    */
   record Behind(
-      Optional<PaperFigures> paper, Optional<FindingPlace> place, Optional<Exhibit> picture, ThresholdDesk.Held held, Detection detection) {}
+      Optional<PaperFigures> paper, Optional<EvidencePlace> place, Optional<Exhibit> picture, ThresholdDesk.Held held, Detection detection) {}
 
   /** Reads it off the window's thread; only the finding asked for last is answered. */
   void behind(Finding finding, Consumer<Behind> then) {
@@ -51,9 +52,9 @@ public final class EvidenceModel {
     var entries = explore.entries();
     var id = finding.evidence().paperId();
     var paper = figures.papers().stream().filter(p -> p.id() == id).findFirst().map(p -> figures.figures(p.id()));
-    var place = FindingPlace.of(finding, entries);
+    var place = EvidencePlace.of(finding, entries);
     var picture =
-        place.map(FindingPlace::overview)
+        place.map(EvidencePlace::overview)
             .flatMap(at -> entries.stream().filter(e -> e.key().equals(at.entry())).findFirst().map(e -> explore.show(at, e, progress)));
     return new Behind(paper, place, picture, thresholds.held(new Scope(finding.domain(), finding.grade())), detection);
   }

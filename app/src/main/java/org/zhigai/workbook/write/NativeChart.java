@@ -25,12 +25,18 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.zhigai.report.ChartSheet.Form;
 import org.zhigai.report.ChartSheet.Native;
 
 /** Draws a chart that the spreadsheet program owns: it follows when the numbers on the data sheet are changed. */
 public final class NativeChart {
+  private static final double LETTERS = 10;
+  private static final int WHITE = 0xFFFFFF;
+
   private NativeChart() {}
 
   /** Categories down the first column, a series in each column after it. */
@@ -60,23 +66,33 @@ public final class NativeChart {
   }
 
   static void draw(XSSFSheet page, ClientAnchor anchor, Native chart, XSSFSheet data) {
-    draw(page.createDrawingPatriarch().createChart(anchor), chart, data);
+    draw(page.createDrawingPatriarch().createChart(anchor), chart, data, LETTERS);
   }
 
-  /** @param frame of a sheet or a slide, empty so far */
-  public static void draw(XDDFChart frame, Native chart, XSSFSheet data) {
+  /**
+   * @param frame of a sheet or a slide, empty so far
+   * @param letters size in points of everything written in the chart
+   */
+  public static void draw(XDDFChart frame, Native chart, XSSFSheet data, double letters) {
     if (chart.categories().isEmpty()) {
       return;
     }
     if (chart.series().size() > 1 && chart.form() != Form.POINTS) {
-      frame.getOrAddLegend().setPosition(LegendPosition.TOP);
+      var legend = frame.getOrAddLegend();
+      legend.setPosition(LegendPosition.TOP);
+      var body = new XDDFTextBody(legend);
+      body.initialize().addDefaultRunProperties().setFontSize(letters);
+      legend.setTextBody(body);
     }
     // What is missing is a gap, never a zero.
     frame.displayBlanksAs(DisplayBlanks.GAP);
     switch (chart.form()) {
-      case BARS, STACKED, COLUMNS -> bars(frame, chart, data);
+      case BARS, STACKED, COLUMNS -> bars(frame, chart, data, letters);
       case LINES -> lines(frame, chart, data);
       case POINTS -> points(frame, chart, data);
+    }
+    for (var axis : frame.getAxes()) {
+      axis.getOrAddTextProperties().setFontSize(letters);
     }
   }
 
@@ -88,7 +104,7 @@ public final class NativeChart {
     return XDDFDataSourcesFactory.fromNumericCellRange(data, column(chart, series + 1));
   }
 
-  private static void bars(XDDFChart frame, Native chart, XSSFSheet data) {
+  private static void bars(XDDFChart frame, Native chart, XSSFSheet data, double letters) {
     var standing = chart.form() == Form.COLUMNS;
     var names = frame.createCategoryAxis(standing ? AxisPosition.BOTTOM : AxisPosition.LEFT);
     var scale = frame.createValueAxis(standing ? AxisPosition.LEFT : AxisPosition.BOTTOM);
@@ -101,8 +117,7 @@ public final class NativeChart {
     if (chart.form() == Form.STACKED) {
       scale.setMaximum(1);
     }
-    scale.setNumberFormat(chart.format());
-    faint(scale.getOrAddMajorGridProperties());
+    scale(scale, chart.format());
     var bars = (XDDFBarChartData) frame.createData(ChartTypes.BAR, names, scale);
     bars.setBarDirection(standing ? BarDirection.COL : BarDirection.BAR);
     bars.setBarGrouping(chart.form() == Form.STACKED ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
@@ -112,11 +127,36 @@ public final class NativeChart {
       var series = bars.addSeries(categories, values(data, chart, s));
       series.setTitle(chart.series().get(s).name(), new org.apache.poi.ss.util.CellReference(data.getSheetName(), 0, s + 1, true, true));
       series.setFillProperties(fill(chart.series().get(s).colour()));
+      var inside = chart.form() == Form.STACKED;
+      labels(((XDDFBarChartData.Series) series).getCTBarSer().addNewDLbls(), chart.format(), letters, inside ? chart.series().get(s).colour() : WHITE);
     }
     frame.plot(bars);
     if (chart.form() == Form.STACKED) {
       onOneAnother(frame);
     }
+  }
+
+  /** The value at every bar, in letters that can be read on the ground. */
+  private static void labels(CTDLbls labels, String format, double letters, int ground) {
+    var number = labels.addNewNumFmt();
+    number.setFormatCode(format);
+    number.setSourceLinked(false);
+    labels.addNewSpPr().addNewNoFill();
+    var text = labels.addNewTxPr();
+    text.addNewBodyPr();
+    var run = text.addNewP().addNewPPr().addNewDefRPr();
+    run.setSz((int) Math.round(100 * letters));
+    run.addNewSolidFill().addNewSrgbClr().setVal(isDark(ground) ? new byte[] {-1, -1, -1} : new byte[] {0x1F, 0x23, 0x28});
+    labels.addNewShowLegendKey().setVal(false);
+    labels.addNewShowVal().setVal(true);
+    labels.addNewShowCatName().setVal(false);
+    labels.addNewShowSerName().setVal(false);
+    labels.addNewShowPercent().setVal(false);
+    labels.addNewShowBubbleSize().setVal(false);
+  }
+
+  private static boolean isDark(int rgb) {
+    return 0.299 * (rgb >> 16 & 0xFF) + 0.587 * (rgb >> 8 & 0xFF) + 0.114 * (rgb & 0xFF) < 128;
   }
 
   /** The lean schema at hand lacks the type of this number, so it is written as text. */
@@ -126,11 +166,21 @@ public final class NativeChart {
     }
   }
 
+  /** Few steps in whole percents: the values stand at the marks. */
+  private static void scale(XDDFValueAxis scale, String format) {
+    if (format.endsWith("%")) {
+      scale.setNumberFormat("0%");
+      scale.setMajorUnit(0.2);
+    } else {
+      scale.setNumberFormat(format);
+    }
+    faint(scale.getOrAddMajorGridProperties());
+  }
+
   private static void lines(XDDFChart frame, Native chart, XSSFSheet data) {
     var names = frame.createCategoryAxis(AxisPosition.BOTTOM);
     var scale = frame.createValueAxis(AxisPosition.LEFT);
-    scale.setNumberFormat(chart.format());
-    faint(scale.getOrAddMajorGridProperties());
+    scale(scale, chart.format());
     var lines = (XDDFLineChartData) frame.createData(ChartTypes.LINE, names, scale);
     var categories = XDDFDataSourcesFactory.fromStringCellRange(data, column(chart, 0));
     for (var s = 0; s < chart.series().size(); s++) {

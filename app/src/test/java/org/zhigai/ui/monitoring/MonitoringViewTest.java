@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,27 +25,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.zhigai.charts.Charts;
 import org.zhigai.charts.Fonts;
-import org.zhigai.document.WritePack;
 import org.zhigai.explore.Aspect;
-import org.zhigai.explore.Explore;
-import org.zhigai.explore.Place;
-import org.zhigai.fakes.FakeBoards;
+import org.zhigai.explore.Option;
 import org.zhigai.fakes.FakeResults;
+import org.zhigai.monitoring.Meeting;
 import org.zhigai.ui.GivenClips;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
-import org.zhigai.workbook.write.WriteCharts;
 
 @ExtendWith(ApplicationExtension.class)
 class MonitoringViewTest {
   private final TestDesk test = new TestDesk();
-  private final GivenClips clips = new GivenClips();
-  private final MonitoringStation station =
-      new MonitoringStation(test.desk, new Explore(new FakeResults()), new FakeBoards(), "南开区示例小学", new Charts(new Fonts()), clips, new WriteCharts(), new WritePack());
+  private final SessionKit kit = new SessionKit(test, new FakeResults());
+  private final GivenClips clips = kit.clips;
+  private final MonitoringStation station = kit.station();
 
   @Start
   void start(Stage stage) {
@@ -95,7 +95,6 @@ class MonitoringViewTest {
     assertThat(lines.subList(1, lines.size())).isNotEmpty().hasSizeLessThan(20).allSatisfy(line -> assertThat(line).contains("几何直观"));
     var table = (TableView<?>) robot.lookup("#explore-table").query();
     assertThat(table.isTableMenuButtonVisible()).isTrue();
-    assertThat(table.getColumns()).noneMatch(TableColumnBase::isSortable);
     robot.clickOn(table).push(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.F);
     assertThat(robot.lookup("#explore-filter").query().isFocused()).isTrue();
   }
@@ -108,15 +107,15 @@ class MonitoringViewTest {
           1190,
           720,
           desk -> {
-            var model = new MonitoringModel(new Explore(photographed(aspect)), desk.desk.jobs());
+            var its = new SessionKit(desk, photographed(aspect));
+            var model = new MonitoringModel(its.explore, desk.desk.jobs());
             model.refresh();
             model.select(Aspect.of(Aspect.Over.SURVEY).contains(aspect) ? "survey-1" : "paper-1");
             model.look(aspect);
-            var boards = new BoardModel(new FakeBoards(), new Explore(photographed(aspect)), desk.desk.jobs(), desk.desk.undo(), "南开区示例小学");
-            return new MonitoringView(model, boards, desk.desk, new Charts(new Fonts()), tools()).build();
+            return its.view(model).build();
           });
     }
-    assertThat(java.nio.file.Path.of("target", "snapshots", "monitoring-items-dark-en.png")).exists();
+    assertThat(Path.of("target", "snapshots", "monitoring-items-dark-en.png")).exists();
   }
 
   @Test
@@ -126,62 +125,107 @@ class MonitoringViewTest {
         1190,
         720,
         desk -> {
-          var explore = new Explore(new FakeResults());
-          var model = new MonitoringModel(explore, desk.desk.jobs());
-          model.refresh();
-          var boards = new BoardModel(new FakeBoards(), explore, desk.desk.jobs(), desk.desk.undo(), "南开区示例小学");
+          var its = new SessionKit(desk, new FakeResults());
           for (var aspect : new Aspect[] {Aspect.LEVELS, Aspect.GAPS, Aspect.SPREAD}) {
-            boards.pin("诊断会", Place.of("paper-1", aspect), model.entries().getFirst());
+            its.boardModel.pin("诊断会", its.place(aspect), its.entry());
           }
-          var view = new MonitoringView(model, boards, desk.desk, new Charts(new Fonts()), tools());
-          var node = view.build();
-          ((javafx.scene.control.ToggleButton) node.lookup("#explore-boards")).fire();
-          return node;
+          return opened(its, "#explore-side-board");
         });
-    assertThat(java.nio.file.Path.of("target", "snapshots", "monitoring-board-dark-en.png")).exists();
+    assertThat(Path.of("target", "snapshots", "monitoring-board-dark-en.png")).exists();
   }
 
   @Test
-  void drillPinAndTakeTheBoardToASession(FxRobot robot, @TempDir Path folder) throws IOException {
-    robot.clickOn("#explore-plot");
-    assertThat(robot.lookup("#explore-crumb-1").queryAs(Labeled.class).getText()).as("the third bar is the third class").isEqualTo("四（3）班");
-    robot.clickOn("#explore-crumb-0");
-    robot.clickOn("#explore-aspect-gaps").clickOn("#explore-pin");
-    robot.push(javafx.scene.input.KeyCode.ENTER);
-    robot.clickOn("#explore-boards");
-    assertThat(robot.lookup("#board-chart-0").queryAs(javafx.scene.Node.class).getAccessibleText()).startsWith("“几何直观”低于区");
-    test.picker.files = List.of(folder.resolve("诊断会"));
-    robot.clickOn("#board-pack").clickOn("#board-pack-pptx");
-    try (var show = new XMLSlideShow(Files.newInputStream(folder.resolve("诊断会.pptx")))) {
-      assertThat(show.getSlides()).as("title, agenda, one finding, decisions").hasSize(4);
-    }
-    robot.clickOn("#board-open-0");
-    assertThat(title(robot)).startsWith("“几何直观”低于区");
-    robot.clickOn("#explore-boards").clickOn("#board-unpin-0");
-    assertThat(robot.lookup("#board-chart-0").tryQuery()).isEmpty();
+  void aSessionIsPhotographed() {
+    Snapshots.take(
+        "monitoring-session",
+        1190,
+        720,
+        desk -> {
+          var its = new SessionKit(desk, new FakeResults());
+          its.model.refresh();
+          its.model.create("四年级数学·学科诊断会");
+          its.model.add(List.of(Meeting.Topic.of(its.problem().number())));
+          for (var aspect : new Aspect[] {Aspect.LEVELS, Aspect.KNOWLEDGE, Aspect.ITEM}) {
+            its.model.add(its.place(aspect), its.entry());
+          }
+          return opened(its, "#explore-side-session");
+        });
+    assertThat(Path.of("target", "snapshots", "monitoring-session-dark-en.png")).exists();
+  }
+
+  private static Node opened(SessionKit its, String side) {
+    var model = new MonitoringModel(its.explore, its.test.desk.jobs());
+    model.refresh();
+    var node = its.view(model).build();
+    ((ToggleButton) node.lookup(side)).fire();
+    return node;
   }
 
   @Test
-  void thePresenterTurnsPagesAndGoesBlack(FxRobot robot) {
+  void classesAreNotPutInOrderByResultAndItemsAre(FxRobot robot) {
+    robot.clickOn("#explore-tab-table");
+    var classes = (TableView<?>) robot.lookup("#explore-table").query();
+    assertThat(classes.getColumns().getFirst().isSortable()).isTrue();
+    assertThat(classes.getColumns().subList(1, classes.getColumns().size())).noneMatch(TableColumnBase::isSortable);
+    assertThat(robot.lookup("#explore-unsorted").queryAs(Labeled.class).getTooltip().getText()).contains("不排名");
+    press(robot, "#explore-aspect-items");
+    var items = (TableView<?>) robot.lookup("#explore-table").query();
+    assertThat(items.getColumns()).allMatch(TableColumnBase::isSortable);
+    assertThat(robot.lookup("#explore-unsorted").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void aColumnIsFilteredByItsFunnelAndEverythingComesBack(FxRobot robot) {
+    press(robot, "#explore-aspect-items");
+    robot.clickOn("#explore-tab-table");
+    var table = (TableView<?>) robot.lookup("#explore-table").query();
+    press(robot, "#explore-column-2-filter");
+    robot.clickOn("#explore-column-2-filter-tick-0");
+    assertThat(table.getItems()).hasSize(16);
+    robot.clickOn("#explore-column-2-filter-all");
+    assertThat(table.getItems()).hasSize(20);
+    press(robot, "#explore-column-5-filter");
+    robot.clickOn("#explore-column-5-filter-to").write("65");
+    assertThat(table.getItems()).as("items of geometry are harder").hasSize(4);
+    robot.push(KeyCode.ESCAPE).clickOn("#explore-filter-none");
+    assertThat(table.getItems()).hasSize(20);
+  }
+
+  @Test
+  void waysAreFoundByTypingInEitherLanguageAndGoneThroughWithTheArrows(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.F).write("wright");
+    assertThat(robot.lookup("#explore-aspect-levels").query().isVisible()).isFalse();
+    robot.push(KeyCode.ENTER);
+    assertThat(selected(robot)).isEqualTo("explore-aspect-wright");
+    robot.push(KeyCode.CONTROL, KeyCode.F).push(KeyCode.ESCAPE);
+    robot.interact(() -> robot.lookup("#explore-aspect-wright").query().requestFocus());
+    robot.push(KeyCode.DOWN);
+    assertThat(selected(robot)).isEqualTo("explore-aspect-information");
+    robot.push(KeyCode.UP).push(KeyCode.UP);
+    assertThat(selected(robot)).isEqualTo("explore-aspect-sp");
+    robot.push(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(selected(robot)).isEqualTo("explore-aspect-wright");
+  }
+
+  @Test
+  void aClassIsChosenBesideTheChartAndTheArrowsGoOnFromThere(FxRobot robot) {
+    press(robot, "#explore-aspect-gaps");
+    ComboBox<Option.Value> box = robot.lookup("#explore-option-class").queryComboBox();
     robot.interact(() -> {
-      var explore = new Explore(new FakeResults());
-      var entry = explore.entries().getFirst();
-      var boards = new BoardModel(new FakeBoards(), explore, test.desk.jobs(), test.desk.undo(), "");
-      boards.pin("诊断会", Place.of(entry.key(), Aspect.LEVELS), entry);
-      boards.pin("诊断会", Place.of(entry.key(), Aspect.GAPS), entry);
-      var presenter = new Presenter(boards, test.desk, new Charts(new Fonts()));
-      var ground = presenter.build();
-      var nowhere = new Stage();
-      assertThat(((Labeled) ground.lookup("#presenter-page")).getText()).isEqualTo("1 / 2");
-      presenter.turn(javafx.scene.input.KeyCode.RIGHT, nowhere);
-      presenter.turn(javafx.scene.input.KeyCode.RIGHT, nowhere);
-      assertThat(((Labeled) ground.lookup("#presenter-page")).getText()).isEqualTo("2 / 2");
-      assertThat(((Labeled) ground.lookup("#presenter-title")).getText()).startsWith("“几何直观”低于区");
-      boards.decide("下一单元补两课时");
-      assertThat(boards.board().orElseThrow().decisions()).containsExactly("下一单元补两课时");
-      presenter.turn(javafx.scene.input.KeyCode.B, nowhere);
-      assertThat(ground.getCenter()).isNull();
+      box.requestFocus();
+      box.getSelectionModel().select(2);
     });
+    assertThat(robot.lookup("#explore-n").queryLabeled().getText()).isEqualTo("n = 40");
+    assertThat(robot.lookup("#explore-crumb-1").queryLabeled().getText()).isEqualTo("四（2）班");
+    assertThat(robot.lookup("#explore-option-class").query().isFocused()).as("the new list has the focus").isTrue();
+  }
+
+  private static String selected(FxRobot robot) {
+    return robot.lookup(n -> n instanceof ToggleButton b && b.isSelected() && b.getStyleClass().contains("zg-aspect")).query().getId();
+  }
+
+  private static void press(FxRobot robot, String button) {
+    robot.interact(() -> ((ButtonBase) robot.lookup(button).query()).fire());
   }
 
   /** With a hidden class where classes stand beside each other, large enough for models elsewhere. */
@@ -192,9 +236,5 @@ class MonitoringViewTest {
 
   private static String title(FxRobot robot) {
     return robot.lookup("#explore-title").queryAs(Labeled.class).getText();
-  }
-
-  private static Carrying.Tools tools() {
-    return new Carrying.Tools(new GivenClips(), new WriteCharts(), new WritePack());
   }
 }

@@ -14,7 +14,9 @@ import org.zhigai.charts.Charts;
 import org.zhigai.charts.Fonts;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.kernel.Lang;
 import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.ledger.Relapse;
 import org.zhigai.ledger.SuccessRule;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.problems.ProblemState;
@@ -56,26 +58,26 @@ class OverviewTest {
             entry(4, LedgerStatus.IN_PROGRESS, TODAY.minusDays(2), "李"),
             entry(5, LedgerStatus.IN_PROGRESS, TODAY.minusDays(9), "李"),
             entry(6, LedgerStatus.CLOSED, TODAY.minusDays(9), "李"));
-    assertThat(Next.of(List.of(), entries, true, TODAY))
+    assertThat(Next.of(List.of(), entries, List.of(), true, TODAY))
         .extracting(n -> n.what().key() + " " + n.target())
         .containsExactly(
             "overview.next.overdue ZG-2026-005", "overview.next.overdue ZG-2026-004", "overview.next.verify ZG-2026-003",
             "overview.next.near ZG-2026-002", "overview.next.person ZG-2026-001");
     var many = LongStream.range(1, 20).mapToObj(i -> entry(i, LedgerStatus.IN_PROGRESS, TODAY.minusDays(i), "李")).toList();
-    assertThat(Next.of(List.of(), many, true, TODAY)).hasSize(Next.MOST);
+    assertThat(Next.of(List.of(), many, List.of(), true, TODAY)).hasSize(Next.MOST);
   }
 
   @Test
   void dueTodayIsNearAndNotOverdue() {
-    assertThat(Next.of(List.of(), List.of(entry(1, LedgerStatus.IN_PROGRESS, TODAY, "李")), true, TODAY))
+    assertThat(Next.of(List.of(), List.of(entry(1, LedgerStatus.IN_PROGRESS, TODAY, "李")), List.of(), true, TODAY))
         .extracting(n -> n.what().key())
         .containsExactly("overview.next.near");
   }
 
   @Test
   void anEmptyStoreAsksForAWorkbookAndConfirmedProblemsForAnEntry() {
-    assertThat(Next.of(List.of(), List.of(), false, TODAY)).extracting(Next::station).containsExactly("import");
-    var next = Next.of(school.problems, List.of(entry(1, LedgerStatus.IN_PROGRESS, TODAY.plusDays(60), "李")), true, TODAY);
+    assertThat(Next.of(List.of(), List.of(), List.of(), false, TODAY)).extracting(Next::station).containsExactly("import");
+    var next = Next.of(school.problems, List.of(entry(1, LedgerStatus.IN_PROGRESS, TODAY.plusDays(60), "李")), List.of(), true, TODAY);
     assertThat(next).singleElement().satisfies(n -> assertThat(n.what().values()).containsExactly(1L));
   }
 
@@ -97,6 +99,13 @@ class OverviewTest {
   }
 
   @Test
+  void whatWasClosedAndIsWeakAgainIsReopenedBeforeAnythingNew() {
+    var watch = List.of(new Relapse(Relapse.Kind.WEAK_AGAIN, "ZG-2026-004", "几何直观", "2026秋"), new Relapse(Relapse.Kind.LOOK_BACK_DUE, "ZG-2026-005", "睡眠", "2026-05-01"));
+    var next = Next.of(school.problems, List.of(entry(3, LedgerStatus.AWAITING_VERIFICATION, TODAY.plusDays(3), "李")), watch, true, TODAY);
+    assertThat(next).extracting(n -> n.what().key()).startsWith("overview.next.again", "overview.next.verify");
+  }
+
+  @Test
   void everyNumberAndLineLeadsSomewhere() {
     fill();
     var test = new TestDesk();
@@ -112,6 +121,34 @@ class OverviewTest {
       assertThat(root.lookupAll(".label").stream().map(n -> ((Labeled) n).getText())).noneMatch(t -> t != null && t.contains("«"));
     });
     assertThat(test.opened).containsExactly("problems", "ledger/ZG-2026-001", "ledger/ZG-2026-002");
+  }
+
+  /** Nothing on the page is outside it at 1366×768, with everything there is to say. */
+  @Test
+  void oneScreenWithoutScrollingInBothLanguages() {
+    fill();
+    school.entries.add(closed(5, TODAY.minusMonths(4)));
+    school.entries.add(closed(6, TODAY.minusMonths(5)));
+    for (var lang : Lang.values()) {
+      var test = new TestDesk(lang, Theme.LIGHT);
+      Fx.run(() -> {
+        var station = station(test.desk);
+        station.refresh();
+        var root = new StackPane(station.view());
+        Snapshots.photograph(root, Theme.LIGHT, 1190, 688);
+        for (var id : List.of("#overview-levels", "#overview-next-3", "#overview-calendar", "#overview-watch-1")) {
+          var box = root.lookup(id).localToScene(root.lookup(id).getBoundsInLocal());
+          assertThat(box.getMaxY()).as(id + " " + lang).isLessThanOrEqualTo(688);
+          assertThat(box.getMaxX()).as(id + " " + lang).isLessThanOrEqualTo(1190);
+        }
+        ((Button) root.lookup("#overview-watch-0")).fire();
+      });
+      assertThat(test.opened).containsExactly("ledger/ZG-2026-005");
+    }
+  }
+
+  private static LedgerEntry closed(long id, LocalDate on) {
+    return entry(id, LedgerStatus.CLOSED, on, "李红").withStatus(LedgerStatus.CLOSED, Optional.of(on));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.zhigai.chain.Chain;
 import org.zhigai.chain.SampleSchool;
 import org.zhigai.explore.Aspect;
 import org.zhigai.explore.Entry;
+import org.zhigai.explore.EvidencePlace;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.Place;
 import org.zhigai.kernel.Lang;
@@ -21,7 +22,7 @@ import org.zhigai.problems.Detection;
 import org.zhigai.problems.Finding;
 
 /** Where the findings of the sample school are seen, and how their numbers were made. */
-class FindingPlaceTest {
+class FindingSumsTest {
   @TempDir static Path folder;
   private static Chain chain;
   private static Explore explore;
@@ -47,7 +48,7 @@ class FindingPlaceTest {
 
   @Test
   void aClassFindingIsSeenInItsClassAndItsPoint() {
-    var place = FindingPlace.of(finding("小数"), entries).orElseThrow();
+    var place = EvidencePlace.of(finding("小数"), entries).orElseThrow();
     assertThat(place.overview().aspect()).isEqualTo(Aspect.KNOWLEDGE);
     assertThat(place.closest().aspect()).isEqualTo(Aspect.ITEMS);
     assertThat(place.closest().chosen(Place.CLASS)).contains("四（3）班");
@@ -56,7 +57,7 @@ class FindingPlaceTest {
 
   @Test
   void aFactorIsSeenInItsQuestionnaire() {
-    var place = FindingPlace.of(finding("师生关系"), entries).orElseThrow();
+    var place = EvidencePlace.of(finding("师生关系"), entries).orElseThrow();
     assertThat(place.closest().entry()).startsWith("survey-");
     assertThat(place.closest().aspect()).isEqualTo(Aspect.FACTORS);
   }
@@ -64,7 +65,7 @@ class FindingPlaceTest {
   @Test
   void everyFindingHasAPictureAndItsAddressLeadsBackToItsPlace() {
     assertThat(detection.findings()).isNotEmpty().allSatisfy(f -> {
-      var place = FindingPlace.of(f, entries).orElseThrow();
+      var place = EvidencePlace.of(f, entries).orElseThrow();
       var entry = entries.stream().filter(e -> e.key().equals(place.overview().entry())).findFirst().orElseThrow();
       assertThat(entry.aspects()).contains(place.overview().aspect(), place.closest().aspect());
       assertThat(explore.show(place.overview(), entry, Progress.NONE).plot()).isPresent();

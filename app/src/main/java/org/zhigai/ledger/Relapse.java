@@ -1,0 +1,81 @@
+package org.zhigai.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.problems.Finding;
+import org.zhigai.problems.Problem;
+
+/**
+ * 回头看: something that was dealt with and may have come back, or is to be looked at again.
+ *
+ * @param entry number of the ledger entry
+ * @param issue what it is about
+ * @param when the round in which it was seen again, or the day the look-back was due
+ */
+public record Relapse(Kind kind, String entry, String issue, String when) {
+  /** After closing, a look back is due so many months later. */
+  private static final int LOOK_BACK_MONTHS = 3;
+
+  /** In the order of urgency. */
+  public enum Kind {
+    /** Closed, and a later measurement of the same pupils is weak again. */
+    WEAK_AGAIN,
+    /** The same weakness in the pupils who came after. */
+    RECURS,
+    /** Closed long enough ago, and nobody has looked back. */
+    LOOK_BACK_DUE
+  }
+
+  /** What it says, with number, issue and time. */
+  public Phrase says() {
+    return Phrase.of("ledger.relapse." + kind.name().toLowerCase(java.util.Locale.ROOT), entry, issue, when);
+  }
+
+  /**
+   * What to look back at, most urgent first.
+   *
+   * @param found what the results say is weak now
+   */
+  public static List<Relapse> watch(List<LedgerEntry> entries, List<Problem> problems, Collection<Finding> found, LocalDate today) {
+    var byId = problems.stream().collect(Collectors.toMap(Problem::id, Function.identity()));
+    var out = new ArrayList<Relapse>();
+    for (var entry : entries) {
+      var finding = Optional.ofNullable(byId.get(entry.problemId())).map(Problem::finding);
+      if (entry.status() == LedgerStatus.CLOSED) {
+        finding.flatMap(f -> seen(f, found, Finding::isLaterOf)).ifPresent(r -> out.add(of(Kind.WEAK_AGAIN, entry, r)));
+      }
+      finding.flatMap(f -> seen(f, found, Finding::recurs)).ifPresent(r -> out.add(of(Kind.RECURS, entry, r)));
+      lookBack(entry).filter(day -> !day.isAfter(today)).ifPresent(day -> out.add(of(Kind.LOOK_BACK_DUE, entry, day.toString())));
+    }
+    out.sort(Comparator.comparing(Relapse::kind));
+    return List.copyOf(out);
+  }
+
+  /** The first look-back that still lies ahead. */
+  public static Optional<LocalDate> next(List<LedgerEntry> entries, LocalDate today) {
+    return entries.stream().flatMap(e -> lookBack(e).stream()).filter(day -> day.isAfter(today)).min(Comparator.naturalOrder());
+  }
+
+  /** When to look back at a closed entry at which nobody has. */
+  private static Optional<LocalDate> lookBack(LedgerEntry entry) {
+    return entry.closedOn()
+        .filter(day -> entry.status() == LedgerStatus.CLOSED && entry.lookBack().isBlank())
+        .map(day -> day.plusMonths(LOOK_BACK_MONTHS));
+  }
+
+  private static Optional<String> seen(Finding first, Collection<Finding> found, BiPredicate<Finding, Finding> again) {
+    return found.stream().filter(f -> again.test(f, first)).max(Comparator.comparing(Finding::round)).map(f -> f.round().label());
+  }
+
+  private static Relapse of(Kind kind, LedgerEntry entry, String when) {
+    return new Relapse(kind, entry.number(), entry.issue(), when);
+  }
+}

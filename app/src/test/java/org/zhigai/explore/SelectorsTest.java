@@ -1,0 +1,45 @@
+package org.zhigai.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhigai.fakes.FakeResults;
+import org.zhigai.kernel.Progress;
+
+/** A class and a group of items are offered exactly where choosing one changes what is seen. */
+class SelectorsTest {
+  private final Explore explore = new Explore(new FakeResults(420));
+  private final Entry entry = explore.entries().getFirst();
+
+  @ParameterizedTest
+  @EnumSource(Aspect.class)
+  void aSelectorIsOfferedWhereItChangesSomethingAndNowhereElse(Aspect aspect) {
+    if (!entry.aspects().contains(aspect)) {
+      return;
+    }
+    var shown = show(Place.of(entry.key(), aspect));
+    var keys = shown.options().stream().map(Option::key).toList();
+    assertThat(keys.contains(Place.CLASS)).as("class").isEqualTo(differs(shown, show(Place.of(entry.key(), aspect).with(Place.CLASS, "四（3）班"))));
+    assertThat(keys.contains(Place.POINT)).as("group").isEqualTo(differs(shown, show(Place.of(entry.key(), aspect).with(Place.POINT, "几何直观"))));
+  }
+
+  @Test
+  void allIsTheFirstChoiceAndTakesTheChoiceBack() {
+    var options = show(Place.of(entry.key(), Aspect.ITEMS)).options();
+    assertThat(options).extracting(Option::key).containsExactly(Place.CLASS, Place.POINT);
+    assertThat(options).allSatisfy(o -> assertThat(o.values().getFirst().key()).isEmpty());
+    assertThat(options.getFirst().values()).extracting(Option.Value::key).containsExactly("", "四（1）班", "四（2）班", "四（3）班");
+    assertThat(options.getLast().values()).extracting(Option.Value::key).contains("几何直观", "掌握", "选择");
+  }
+
+  private Exhibit show(Place place) {
+    return explore.show(place, entry, Progress.NONE);
+  }
+
+  private static boolean differs(Exhibit a, Exhibit b) {
+    return !List.of(a.title(), a.subtitle(), a.table(), a.reading()).equals(List.of(b.title(), b.subtitle(), b.table(), b.reading()));
+  }
+}

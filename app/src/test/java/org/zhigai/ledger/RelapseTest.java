@@ -1,0 +1,89 @@
+package org.zhigai.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.Term;
+import org.zhigai.problems.Category;
+import org.zhigai.problems.Evidence;
+import org.zhigai.problems.Finding;
+import org.zhigai.problems.Problem;
+import org.zhigai.problems.ProblemState;
+import org.zhigai.problems.Source;
+import org.zhigai.problems.Unit;
+import org.zhigai.stats.Interval;
+
+/** What was dealt with and comes back is seen; what merely looks like it is not. */
+class RelapseTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+  private static final Round SPRING = new Round(2026, Term.SPRING);
+  private static final Round AUTUMN = new Round(2026, Term.AUTUMN);
+  private static final Round NEXT_SPRING = new Round(2027, Term.SPRING);
+
+  private static Finding finding(Round round, int grade, String target) {
+    return new Finding(
+        round + "/" + grade + "/" + target, "knowledge-point", Source.DISTRICT, Category.TEACHING, round, "数学", grade, Optional.empty(), target,
+        Unit.RATE, 0.6, 0.7, "区", new Interval(-0.13, -0.07), 120, 0.001, 0.01, false, new Evidence(1, "score-rate", List.of("1", "2"), List.of()));
+  }
+
+  private static final Problem PROBLEM =
+      new Problem(
+          1, "WT-2026-001", finding(SPRING, 4, "分数"), ProblemState.CONFIRMED, "分数薄弱", "中", "", "", "", "", "", LocalDate.of(2026, 6, 1), "",
+          Optional.empty());
+
+  private static LedgerEntry entry(LedgerStatus status, LocalDate closed, String lookBack) {
+    return new LedgerEntry(
+        1, "ZG-2026-001", 1, "分数薄弱", "", new SuccessRule("分数", -0.1, -0.05, TODAY), List.of(), "", "", "", "", TODAY, TODAY, "", status,
+        List.of(), "", "", Optional.empty(), Optional.of(closed), lookBack, "");
+  }
+
+  private static List<Relapse> watch(LedgerEntry entry, Finding... found) {
+    return Relapse.watch(List.of(entry), List.of(PROBLEM), List.of(found), TODAY);
+  }
+
+  private static final LedgerEntry CLOSED = entry(LedgerStatus.CLOSED, TODAY.minusDays(30), "");
+
+  @Test
+  void theSamePupilsWeakAgainAfterClosing() {
+    assertThat(watch(CLOSED, finding(AUTUMN, 5, "分数"))).extracting(Relapse::kind, Relapse::when)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(Relapse.Kind.WEAK_AGAIN, "2026秋"));
+  }
+
+  @Test
+  void neitherTheFindingItselfNorAnotherPointNorAnOpenEntryIsARelapse() {
+    assertThat(watch(CLOSED, finding(SPRING, 4, "分数"), finding(AUTUMN, 5, "小数"))).isEmpty();
+    assertThat(watch(entry(LedgerStatus.IN_PROGRESS, TODAY, ""), finding(AUTUMN, 5, "分数"))).isEmpty();
+  }
+
+  @Test
+  void thePupilsWhoCameAfterShowTheSameWeakness() {
+    assertThat(watch(CLOSED, finding(NEXT_SPRING, 4, "分数"))).extracting(Relapse::kind).containsExactly(Relapse.Kind.RECURS);
+    assertThat(watch(entry(LedgerStatus.IN_PROGRESS, TODAY, ""), finding(NEXT_SPRING, 4, "分数"))).extracting(Relapse::kind)
+        .as("closed or not").containsExactly(Relapse.Kind.RECURS);
+  }
+
+  @Test
+  void aLookBackIsDueThreeMonthsAfterClosingUntilSomebodyWroteIt() {
+    var old = entry(LedgerStatus.CLOSED, TODAY.minusMonths(3), "");
+    assertThat(watch(old)).extracting(Relapse::kind).containsExactly(Relapse.Kind.LOOK_BACK_DUE);
+    assertThat(watch(entry(LedgerStatus.CLOSED, TODAY.minusMonths(3), "已回访，稳定"))).isEmpty();
+    assertThat(watch(entry(LedgerStatus.CLOSED, TODAY.minusMonths(3).plusDays(1), ""))).isEmpty();
+    assertThat(Relapse.next(List.of(CLOSED), TODAY)).contains(TODAY.minusDays(30).plusMonths(3));
+    assertThat(Relapse.next(List.of(old), TODAY)).isEmpty();
+  }
+
+  @Test
+  void theMostUrgentComesFirstAndIsSaidInBothLanguages() {
+    var all = watch(entry(LedgerStatus.CLOSED, TODAY.minusMonths(4), ""), finding(NEXT_SPRING, 4, "分数"), finding(AUTUMN, 5, "分数"));
+    assertThat(all).extracting(Relapse::kind).containsExactly(Relapse.Kind.values());
+    for (var lang : Lang.values()) {
+      assertThat(all).extracting(r -> new Words(lang).say(r.says())).noneMatch(s -> s.contains("«")).allMatch(s -> s.contains("ZG-2026-001"));
+    }
+  }
+}
