@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.RunChain;
@@ -29,13 +31,14 @@ import org.zhigai.kernel.Words;
 
 /**
  * Draws every chart there is of the sample workbooks, in both themes and both languages: {@code mvn -Pcontact -DskipTests verify}. One PNG each
- * and a sheet of all in {@code app/target/contact}.
+ * and two sheets of all in {@code app/target/contact}.
  */
 public final class ContactSheet {
   private static final Path FOLDER = Path.of("target", "contact");
   private static final int WIDTH = 640;
   private static final int HEIGHT = 420;
-  private static final int ACROSS = 4;
+  private static final int ACROSS = 3;
+  private static final int GAP = 8;
 
   private final Charts charts = new Charts(new Fonts());
 
@@ -63,7 +66,7 @@ public final class ContactSheet {
         for (var aspect : Aspect.values()) {
           pictures.addAll(pictures(explore, aspect, new Words(lang), theme));
         }
-        sheet(pictures, theme, (theme + "-" + lang).toLowerCase(Locale.ROOT));
+        sheets(pictures, theme, (theme + "-" + lang).toLowerCase(Locale.ROOT));
       }
     }
     chain.close();
@@ -102,20 +105,31 @@ public final class ContactSheet {
     return ImageIO.read(new ByteArrayInputStream(png));
   }
 
+  /** Two sheets, the pictures in columns of one width, each where there is most room: none is shrunk for being long. */
+  private static void sheets(List<BufferedImage> pictures, ChartTheme theme, String name) throws IOException {
+    var half = (pictures.size() + 1) / 2;
+    sheet(pictures.subList(0, half), theme, "sheet-1-" + name);
+    sheet(pictures.subList(half, pictures.size()), theme, "sheet-2-" + name);
+  }
+
   private static void sheet(List<BufferedImage> pictures, ChartTheme theme, String name) throws IOException {
-    var rows = (pictures.size() + ACROSS - 1) / ACROSS;
-    var sheet = new BufferedImage(ACROSS * WIDTH, rows * HEIGHT, BufferedImage.TYPE_INT_RGB);
+    var ends = new int[ACROSS];
+    var places = new ArrayList<int[]>();
+    for (var picture : pictures) {
+      var column = IntStream.range(0, ACROSS).boxed().min(Comparator.comparingInt(c -> ends[c])).orElse(0);
+      places.add(new int[] {column * (WIDTH + GAP), ends[column]});
+      ends[column] += picture.getHeight() * WIDTH / picture.getWidth() + GAP;
+    }
+    var sheet = new BufferedImage(ACROSS * (WIDTH + GAP) - GAP, IntStream.of(ends).max().orElse(GAP) - GAP, BufferedImage.TYPE_INT_RGB);
     var g = sheet.createGraphics();
-    g.setColor(theme == ChartTheme.LIGHT ? Color.WHITE : Color.BLACK);
+    g.setColor(theme == ChartTheme.LIGHT ? new Color(0xD0D7DE) : new Color(0x3D444D));
     g.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
     g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     for (var i = 0; i < pictures.size(); i++) {
       var picture = pictures.get(i);
-      var scale = Math.min((double) (WIDTH - 8) / picture.getWidth(), (double) (HEIGHT - 8) / picture.getHeight());
-      g.drawImage(
-          picture, i % ACROSS * WIDTH + 4, i / ACROSS * HEIGHT + 4, (int) (picture.getWidth() * scale), (int) (picture.getHeight() * scale), null);
+      g.drawImage(picture, places.get(i)[0], places.get(i)[1], WIDTH, picture.getHeight() * WIDTH / picture.getWidth(), null);
     }
     g.dispose();
-    ImageIO.write(sheet, "png", FOLDER.resolve("sheet-" + name + ".png").toFile());
+    ImageIO.write(sheet, "png", FOLDER.resolve(name + ".png").toFile());
   }
 }

@@ -17,7 +17,7 @@ import org.jfree.chart.axis.NumberAxis;
 /** {@link RateDots}. */
 final class RateDotsDrawing {
   /** Dots are no bars: the scale need not begin at nothing, but shows at least this much. */
-  private static final double LEAST_REACH = 0.2;
+  private static final double LEAST_REACH = 0.1;
 
   private RateDotsDrawing() {}
 

@@ -26,18 +26,24 @@ public record SpGrid(Heading heading, boolean[] right, int rows, List<String> it
     return right[row * items.size() + item];
   }
 
-  int rightOfRow(int row) {
-    var out = 0;
-    for (var i = 0; i < items.size(); i++) {
-      out += at(row, i) ? 1 : 0;
+  /** How many each row has right. */
+  int[] rightByRow() {
+    var out = new int[rows];
+    for (var r = 0; r < rows; r++) {
+      for (var i = 0; i < items.size(); i++) {
+        out[r] += at(r, i) ? 1 : 0;
+      }
     }
     return out;
   }
 
-  int rightOfItem(int item) {
-    var out = 0;
+  /** How many have each item right. */
+  int[] rightByItem() {
+    var out = new int[items.size()];
     for (var r = 0; r < rows; r++) {
-      out += at(r, item) ? 1 : 0;
+      for (var i = 0; i < out.length; i++) {
+        out[i] += at(r, i) ? 1 : 0;
+      }
     }
     return out;
   }

@@ -25,6 +25,8 @@ final class SpGridPlot extends Plot {
   private static final double LEFT = 44;
   private static final double LEAST_COLUMN = 9;
   private static final int SHADES = 17;
+  /** Part of the ink of a full cell: the two lines are to be seen over it in either theme. */
+  private static final double FULL = 0.45;
 
   private final transient SpGrid spec;
   private final transient Look look;
@@ -36,9 +38,9 @@ final class SpGridPlot extends Plot {
     this.spec = spec;
     this.look = look;
     shades = IntStream.range(0, SHADES)
-        .mapToObj(i -> Palette.between(look.palette().background(), look.palette().levels().get(2), i / (SHADES - 1.0))).toArray(Color[]::new);
-    byRow = IntStream.range(0, spec.rows()).map(spec::rightOfRow).toArray();
-    byItem = IntStream.range(0, spec.items().size()).map(spec::rightOfItem).toArray();
+        .mapToObj(i -> Palette.between(look.palette().background(), look.palette().levels().getLast(), FULL * i / (SHADES - 1))).toArray(Color[]::new);
+    byRow = spec.rightByRow();
+    byItem = spec.rightByItem();
   }
 
   @Override

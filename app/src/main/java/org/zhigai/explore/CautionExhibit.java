@@ -32,7 +32,7 @@ final class CautionExhibit {
   private CautionExhibit() {}
 
   static Exhibit of(PaperFigures figures, Sight sight) {
-    var complete = Fits.binary(sight).complete();
+    var complete = sight.kept(ScoreMatrix.class, "complete", () -> Fits.binary(sight).complete());
     var facts = TrustFacts.of(complete.persons());
     var table = sight.kept(StudentProblem.class, "sp", () -> StudentProblem.of(Fits.binary(sight)));
     var trust = TrustRules.of(Method.SP_TABLE, Double.isNaN(table.meanCaution()) ? facts.notDefined() : facts);
@@ -50,8 +50,8 @@ final class CautionExhibit {
     return new Exhibit(
             Phrase.of(unusual.isEmpty() ? "explore.sp.title.usual" : "explore.sp.title", unusual.size(), figures.items().size()),
             PaperExhibits.subtitle(figures),
-            Optional.of(Form.of(sight.place(), GRID, CURVES).equals(GRID) ? grid(figures, sight) : curves(complete)),
-            table(figures, complete, table),
+            Optional.of(Form.of(sight.place(), GRID, CURVES).equals(GRID) ? grid(figures, complete, sight) : curves(complete)),
+            table(figures, sorted(complete, sight), table),
             reading,
             PaperExhibits.n(complete.persons()),
             Phrase.of("explore.sp.interval"),
@@ -59,8 +59,12 @@ final class CautionExhibit {
         .offering(List.of(Form.option(GRID, CURVES)));
   }
 
-  private static Plot grid(PaperFigures figures, Sight sight) {
-    var sorted = sight.kept(Sorted.class, "sp", () -> Sorted.of(Fits.binary(sight).complete()));
+  private static Sorted sorted(ScoreMatrix complete, Sight sight) {
+    return sight.kept(Sorted.class, "sp", () -> Sorted.of(complete));
+  }
+
+  private static Plot grid(PaperFigures figures, ScoreMatrix complete, Sight sight) {
+    var sorted = sorted(complete, sight);
     return new Plot(GRID_LINES, words ->
         new SpGrid(
             new ChartSpec.Heading("", ""), sorted.right(), sorted.persons(),
@@ -72,8 +76,9 @@ final class CautionExhibit {
    * The answers from the most right to the fewest, pupil by pupil, and from the easiest item to the hardest.
    *
    * @param items which item each column is
+   * @param solved how many got each item, in the order of the paper
    */
-  private record Sorted(boolean[] right, int persons, int[] items) {
+  private record Sorted(boolean[] right, int persons, int[] items, double[] solved) {
     static Sorted of(ScoreMatrix complete) {
       var totals = complete.totals();
       var right = IntStream.range(0, complete.items()).mapToDouble(i -> Arrays.stream(complete.column(i)).sum()).toArray();
@@ -85,7 +90,7 @@ final class CautionExhibit {
           out[r * columns.length + c] = complete.get(rows[r], columns[c]) == 1;
         }
       }
-      return new Sorted(out, rows.length, columns);
+      return new Sorted(out, rows.length, columns, right);
     }
   }
 
@@ -116,13 +121,12 @@ final class CautionExhibit {
     return IntStream.range(0, shares.length).mapToObj(i -> shares[shares.length - 1 - i]).toList();
   }
 
-  private static Table table(PaperFigures figures, ScoreMatrix right, StudentProblem sp) {
+  private static Table table(PaperFigures figures, Sorted right, StudentProblem sp) {
     return new Table(
         List.of(Table.words("item"), Table.number("right"), Table.number("caution")),
-        IntStream.range(0, right.items())
+        IntStream.range(0, right.solved().length)
             .mapToObj(i -> List.of(
-                Names.text(figures.items().get(i).item().label()), Names.count((int) Arrays.stream(right.column(i)).sum()),
-                Names.fine(sp.itemCaution()[i])))
+                Names.text(figures.items().get(i).item().label()), Names.count((int) right.solved()[i]), Names.fine(sp.itemCaution()[i])))
             .toList());
   }
 }

@@ -231,9 +231,8 @@ class ChartsTest {
   @Test
   void theLinesOfTheStudentProblemTableCountWhatIsRight() {
     var grid = SampleCharts.grid();
-    assertThat(grid.rightOfRow(0)).isEqualTo(grid.items().size());
-    var byRow = java.util.stream.IntStream.range(0, grid.rows()).map(grid::rightOfRow).sum();
-    assertThat(java.util.stream.IntStream.range(0, grid.items().size()).map(grid::rightOfItem).sum()).isEqualTo(byRow);
+    assertThat(grid.rightByRow()[0]).isEqualTo(grid.items().size());
+    assertThat(java.util.Arrays.stream(grid.rightByItem()).sum()).isEqualTo(java.util.Arrays.stream(grid.rightByRow()).sum());
   }
 
   /** WCAG 2.2, 1.4.3: letters need a contrast of 4.5 to their ground; 3 for large ones. */

@@ -41,4 +41,15 @@ class ChartSheetsTest {
     }
     assertThat(sheet.title()).isEqualTo(zh.say(exhibit.title()));
   }
+
+  @Test
+  void aTrendIsSentAsLinesWithTheNumbersOfItsPoints() {
+    var explore = new Explore(org.zhigai.fakes.FakeSchool.of(30, 30).over(4));
+    var entry = explore.entries().get(3);
+    var exhibit = explore.show(Place.of(entry.key(), Aspect.TREND), entry, Progress.NONE);
+    var profile = (org.zhigai.charts.Profile) exhibit.plot().orElseThrow().spec().apply(zh);
+    var chart = ChartSheets.of(exhibit, zh, new byte[0]).chart().orElseThrow();
+    assertThat(chart.form()).isEqualTo(Form.LINES);
+    assertThat(chart.series().getFirst().values()).isEqualTo(profile.lines().getFirst().points().stream().map(org.zhigai.charts.Profile.Point::value).toList());
+  }
 }
