@@ -27,7 +27,7 @@ class EverySituationTest {
   private static final Charts CHARTS = new Charts(new Fonts());
   private static final List<Words> LANGUAGES = List.of(new Words(Lang.ZH), new Words(Lang.EN));
   /** Options of which every value is tried; items and pupils are too many and alike. */
-  private static final Set<String> TRIED = Set.of(Form.KEY, TrendExhibit.FOLLOW, BenchmarksExhibit.AGAINST, RelationExhibit.SUBJECT, "measure", GroupsExhibit.DIVISION);
+  private static final Set<String> TRIED = Set.of(Form.KEY, TrendExhibit.FOLLOW, BenchmarksExhibit.AGAINST, RelationExhibit.SUBJECT, "measure", Place.DIVISION);
 
   private record View(Place place, Exhibit exhibit) {}
 
