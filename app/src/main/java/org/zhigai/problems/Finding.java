@@ -52,7 +52,7 @@ public record Finding(
 
   /** The threshold its difference had to reach. */
   public Thresholds.Part floor() {
-    return unit == Unit.MARKS
+    return unit == Unit.MARKS || rule.equals("absentees")
         ? Thresholds.Part.SD
         : classRef.isPresent() || rule.equals("item") ? Thresholds.Part.CLASS : Thresholds.Part.RATE;
   }

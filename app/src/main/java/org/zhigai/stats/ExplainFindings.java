@@ -16,12 +16,28 @@ public final class ExplainFindings {
   }
 
   /**
-   * The chance of a value this low if nothing were wrong.
+   * The chance of a value this far off if nothing were wrong.
    *
-   * @param profile whether it was tested within the paper's profile: these items against the other items
+   * @param how what was tested
    */
-  public static Explanation chance(double p, int n, boolean profile, Trust trust) {
-    return Explanation.of(profile ? "chance-profile" : "chance", trust, "chance", told(p), n);
+  public static Explanation chance(double p, int n, Tested how, Trust trust) {
+    var key =
+        switch (how) {
+          case BELOW -> "chance";
+          case WITHIN_PROFILE -> "chance-profile";
+          case EITHER_WAY -> "chance-both";
+        };
+    return Explanation.of(key, trust, "chance", told(p), n);
+  }
+
+  /** What a chance is the chance of. */
+  public enum Tested {
+    /** A value this low or lower. */
+    BELOW,
+    /** These items this low or lower beside the other items of the paper. */
+    WITHIN_PROFILE,
+    /** A difference this large either way. */
+    EITHER_WAY
   }
 
   /** The level of the whole list: the step of Benjamini and Hochberg that gave it; NaN where it is not known. */

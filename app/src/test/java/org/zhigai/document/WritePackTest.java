@@ -39,23 +39,23 @@ class WritePackTest {
   private static final List<Aspect> PICKED = List.of(Aspect.LEVELS, Aspect.KNOWLEDGE, Aspect.GAPS, Aspect.ITEM, Aspect.SCORES, Aspect.CAUTION);
 
   private final Words zh = new Words(Lang.ZH);
-  private final SessionPack pack = pack();
+  private final SessionPack pack = pack(zh);
 
-  private SessionPack pack() {
+  private static SessionPack pack(Words words) {
     var explore = new Explore(new FakeResults());
     var entry = explore.entries().getFirst();
     var charts = new Charts(new Fonts());
     var picked = new ArrayList<ArrangeSession.Picked>();
     for (var aspect : PICKED) {
       var exhibit = explore.show(Place.of(entry.key(), aspect), entry, Progress.NONE);
-      var picture = charts.png(exhibit.plot().orElseThrow().spec().apply(zh), 620, 388);
+      var picture = charts.png(exhibit.plot().orElseThrow().spec().apply(words), 620, 388);
       picked.add(new ArrangeSession.Picked(aspect, Optional.of(exhibit), problem(explore, entry, aspect), picture, 0));
     }
     var decision =
         new Meeting.Decision("下一单元补几何直观两课时", Meeting.Decision.Sort.ADJUSTMENT, "王老师", Optional.of(LocalDate.of(2026, 12, 20)), Optional.empty(), "");
     var meeting = Meeting.of("四年级数学·学科诊断会", LocalDate.of(2026, 11, 24)).withDecisions(List.of(decision))
         .withHead("四年级数学·学科诊断会", LocalDate.of(2026, 11, 24), "四年级数学备课组、教研员", 60);
-    return ArrangeSession.of(meeting, "南开区示例小学", picked, zh);
+    return ArrangeSession.of(meeting, "南开区示例小学", picked, words);
   }
 
   /** The gaps stand for a problem of the list. */
@@ -83,10 +83,19 @@ class WritePackTest {
   }
 
   @Test
+  void everyPageIsLaidOutInBothLanguagesToBeLookedAt() throws IOException {
+    Files.createDirectories(Path.of("target", "pack"));
+    for (var lang : Lang.values()) {
+      var said = pack(new Words(lang));
+      Files.write(Path.of("target", "pack", "session-" + lang + ".pptx"), new WritePack().slides(said));
+      Files.write(Path.of("target", "pack", "handout-" + lang + ".docx"), new WritePack().handout(said));
+      assertThat(said.pages()).allSatisfy(p -> assertThat(p.toString()).as("every word is there").doesNotContain("«"));
+    }
+  }
+
+  @Test
   void slidesHoldNativeChartsWithTheirNumbers() throws IOException, InvalidFormatException {
     var bytes = new WritePack().slides(pack);
-    Files.createDirectories(Path.of("target", "pack"));
-    Files.write(Path.of("target", "pack", "session.pptx"), bytes);
     try (var show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
       assertThat(show.getSlides()).hasSize(9);
       var charts = show.getCharts();
@@ -124,8 +133,6 @@ class WritePackTest {
   @Test
   void theHandoutHasEveryFindingItsPictureAndRoomForDecisions() throws IOException {
     var bytes = new WritePack().handout(pack);
-    Files.createDirectories(Path.of("target", "pack"));
-    Files.write(Path.of("target", "pack", "handout.docx"), bytes);
     try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       assertThat(document.getAllPictures()).hasSize(6);
       assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText)

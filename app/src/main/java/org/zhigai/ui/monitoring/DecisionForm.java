@@ -10,6 +10,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -46,6 +48,12 @@ final class DecisionForm extends VBox {
     text.setWrapText(true);
     text.setPrefRowCount(2);
     text.setText(before.text());
+    text.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+      if (e.getCode() == KeyCode.TAB) {
+        sort.requestFocus();
+        e.consume();
+      }
+    });
     Nodes.named(sort, "decision-sort", words.say("meeting.decision.sort"));
     sort.getItems().setAll(Decision.Sort.values());
     sort.setConverter(new Said<>(s -> words.say(ArrangeSession.sort(s))));

@@ -105,6 +105,13 @@ final class ExhibitPane extends VBox {
         spec, theme, hit -> exhibit.door(hit.row(), hit.column()).isPresent(), hit -> exhibit.door(hit.row(), hit.column()).ifPresent(go));
   }
 
+  /** Keys go on working after a step: they go to what is on top. */
+  void takeFocus() {
+    if (lookup("#explore-tabs") instanceof TabPane tabs) {
+      (tabs.getSelectionModel().getSelectedItem().getContent() instanceof NumbersPane numbers ? numbers.table() : tabs).requestFocus();
+    }
+  }
+
   /** Whether the numbers are on top, to keep it so for the next exhibit. */
   boolean showsTable() {
     return lookup("#explore-tabs") instanceof TabPane tabs && tabs.getSelectionModel().getSelectedIndex() == 1;

@@ -44,8 +44,7 @@ final class MeetingPane extends BorderPane {
   private final DecisionsPane decisions;
   private final Tab decided;
   private final ComboBox<Meeting> which;
-  private final Node show;
-  private final Node drop;
+  private final Node bar;
   private boolean follows;
   private final Subscription following;
 
@@ -60,14 +59,13 @@ final class MeetingPane extends BorderPane {
     this.decisions = new DecisionsPane(model, outcomes, desk);
     this.decided = tab("meeting-tab-decisions", decisions);
     this.which = Nodes.named(new ComboBox<>(), "meeting-which", words.say("meeting.which"));
-    this.show = files.show();
-    this.drop = Nodes.button("meeting-drop", words.say("meeting.drop"), model::drop);
     getStyleClass().add("zg-meeting");
-    setTop(bar());
+    this.bar = bar();
+    setTop(bar);
     following =
         model.chosen().subscribe(m -> follow())
             .and(model.pages().subscribe(this::follow))
-            .and(agenda.looked().subscribe(looked -> looked.ifPresent(page::show)));
+            .and(agenda.looked().subscribe(this::look));
     follow();
   }
 
@@ -82,8 +80,8 @@ final class MeetingPane extends BorderPane {
     which.valueProperty().subscribe(m -> Optional.ofNullable(m).filter(x -> !follows).ifPresent(model::choose));
     var bar =
         new HBox(
-            8, which, Nodes.button("meeting-new", words.say("meeting.new"), () -> model.create(words.say("meeting.new.title"))), Nodes.spring(), drop,
-            files.menu(), show);
+            8, which, Nodes.button("meeting-new", words.say("meeting.new"), () -> model.create(words.say("meeting.new.title"))), Nodes.spring(),
+            Nodes.button("meeting-drop", words.say("meeting.drop"), model::drop), files.menu(), files.show());
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("zg-board-bar");
     return bar;
@@ -95,9 +93,7 @@ final class MeetingPane extends BorderPane {
     which.setValue(model.chosen().get().orElse(null));
     follows = false;
     var any = model.chosen().get().isPresent();
-    List.of(show, drop, files.menu()).forEach(n -> n.setDisable(!any));
-    which.setVisible(any);
-    which.setManaged(any);
+    bar.setVisible(any);
     if (!any) {
       setCenter(new EmptyState(
           Material2AL.GROUPS, words.say("meeting.empty"), "meeting-first", words.say("meeting.new"), () -> model.create(words.say("meeting.new.title"))));
@@ -107,12 +103,14 @@ final class MeetingPane extends BorderPane {
       setCenter(body());
     }
     agenda.follow();
-    if (agenda.looked().get().isEmpty()) {
-      page.getChildren().setAll(new EmptyState(Material2MZ.PLAYLIST_ADD, words.say("meeting.nothing")));
-    }
     var many = model.chosen().get().map(m -> m.decisions().size()).orElse(0);
     decided.setText(words.say("meeting.tab.decisions", many));
     decisions.follow(agenda.looked().get());
+  }
+
+  private void look(Optional<MeetingModel.Page> looked) {
+    looked.ifPresentOrElse(page::show, () -> page.getChildren().setAll(new EmptyState(Material2MZ.PLAYLIST_ADD, words.say("meeting.nothing"))));
+    decisions.follow(looked);
   }
 
   private Node body() {
@@ -153,7 +151,7 @@ final class MeetingPane extends BorderPane {
 
   private void addProblems() {
     var picked = Picking.ask(
-        this, words, Phrase.of("meeting.add.problem"), model.offered(),
+        this, words, Phrase.of("meeting.pick.problem"), model.offered(),
         p -> words.say("meeting.problem.said", p.number(), Phrase.of("pack.state." + p.state().name().toLowerCase(java.util.Locale.ROOT)), p.statement()));
     model.add(picked.stream().map(p -> Meeting.Topic.of(p.number())).toList());
   }
@@ -169,7 +167,7 @@ final class MeetingPane extends BorderPane {
       }
     }
     var picked = Picking.ask(
-        this, words, Phrase.of("meeting.add.item"), all,
+        this, words, Phrase.of("meeting.pick.item"), all,
         i -> words.say("meeting.item.said", Naming.round(i.entry().round()), i.entry().label(), i.label(), i.about()));
     model.add(
         picked.stream()

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,6 +30,7 @@ import org.zhigai.ui.jobs.Jobs;
 /** What the monitoring screen shows: the things measured, where the person stands, how they came there, and the exhibit. */
 public final class MonitoringModel {
   private static final int REMEMBERED = 100;
+  private static final Set<Aspect> OF_ONE_ITEM = EnumSet.of(Aspect.ITEM, Aspect.OPTIONS, Aspect.ANSWERS, Aspect.CURVE, Aspect.PUPIL);
 
   private final Explore explore;
   private final Jobs jobs;
@@ -114,9 +117,14 @@ public final class MonitoringModel {
         .ifPresent(e -> select(e.key()));
   }
 
-  /** Looks at the same thing in another way. */
+  /** Looks at the same thing in another way. An item or a pupil is left where one looks at all of them. */
   public void look(Aspect aspect) {
-    place.get().ifPresent(p -> go(p.by(aspect)));
+    place
+        .get()
+        .map(p -> p.by(aspect))
+        .map(p -> aspect == Aspect.PUPIL ? p : p.with(Place.PUPIL, ""))
+        .map(p -> OF_ONE_ITEM.contains(aspect) ? p : p.with(Place.ITEM, ""))
+        .ifPresent(this::go);
   }
 
   /** Sets an option; an empty value takes it back. */

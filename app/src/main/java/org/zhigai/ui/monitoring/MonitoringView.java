@@ -227,6 +227,7 @@ public final class MonitoringView {
 
   private void show(Optional<Exhibit> exhibit) {
     var asTable = showsTable();
+    var focused = page.getScene() == null ? null : page.getScene().getFocusOwner();
     centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, desk, charts, tools, asTable, model)).orElseGet(this::nothing));
     path.lead(exhibit.isPresent());
     var nothing = exhibit.flatMap(Exhibit::plot).isEmpty();
@@ -234,6 +235,9 @@ public final class MonitoringView {
     take.setDisable(nothing);
     exhibit.ifPresentOrElse(reading::show, reading::clear);
     ways.follow();
+    if (focused != null && focused.getScene() == null && centre.getChildren().getFirst() instanceof ExhibitPane pane) {
+      pane.takeFocus();
+    }
   }
 
   private Node nothing() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -62,6 +63,10 @@ final class NumbersPane extends VBox {
     funnels();
     narrow(RowFilter.NONE);
     keys();
+  }
+
+  Node table() {
+    return table;
   }
 
   private HBox bar() {

@@ -24,7 +24,7 @@ import org.zhigai.ui.parts.UiWords;
 
 /** Asks which of a list: found by typing, ticked by click or Space. */
 final class Picking<T> {
-  private static final double WIDTH = 560;
+  private static final double WIDTH = 680;
   private static final double HEIGHT = 360;
   private static final double ROW = 30;
 

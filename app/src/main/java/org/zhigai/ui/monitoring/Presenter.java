@@ -53,7 +53,7 @@ final class Presenter {
     var stage = new Stage();
     stage.initOwner(near.getScene().getWindow());
     var scene = new Scene(build(), 1280, 720);
-    Look.apply(scene, Theme.DARK);
+    Look.alone(scene, Theme.DARK);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> turn(e.getCode(), stage));
     stage.setScene(scene);
     stage.setFullScreenExitHint("");

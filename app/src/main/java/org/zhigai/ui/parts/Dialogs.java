@@ -66,6 +66,10 @@ public final class Dialogs {
     pane.getButtonTypes().forEach(type -> pane.lookupButton(type).setId(id + "-" + role(type)));
     if (over != null) {
       Look.dress(pane, Look.of(over));
+      if (over.getUserAgentStylesheet() != null && pane.getScene() != null) {
+        // A window dressed by itself has dialogs dressed as it is.
+        pane.getScene().setUserAgentStylesheet(over.getUserAgentStylesheet());
+      }
       if (over.getWindow() != null && over.getWindow().isShowing()) {
         dialog.initOwner(over.getWindow());
       }

@@ -24,6 +24,13 @@ public final class Look {
     dress(scene.getRoot(), theme);
   }
 
+  /** Dresses one scene and leaves the other windows as they are. */
+  public static void alone(Scene scene, Theme theme) {
+    scene.setUserAgentStylesheet(theme.controls());
+    scene.getStylesheets().setAll(sheets());
+    dress(scene.getRoot(), theme);
+  }
+
   /** Dresses the root of something that opens in a window of its own, such as a dialog. */
   static void dress(Parent root, Theme theme) {
     root.getStyleClass().removeAll(Stream.of(Theme.values()).map(Theme::styleClass).toList());

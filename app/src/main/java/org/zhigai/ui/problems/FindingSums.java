@@ -94,16 +94,17 @@ final class FindingSums {
     // A list that was judged with other tests has no such step: then q stays, without its sum.
     var step = detection.step(finding.p()).filter(s -> Math.abs(s.q() - finding.q()) < 1e-9);
     return List.of(
-        ExplainFindings.chance(finding.p(), finding.n(), isWithinProfile(), trust),
+        ExplainFindings.chance(finding.p(), finding.n(), tested(), trust),
         ExplainFindings.listLevel(
             step.map(Detection.Step::p).orElse(Double.NaN), step.map(Detection.Step::rank).orElse(0),
             step.map(Detection.Step::tests).orElse(0), finding.q(), level, trust));
   }
 
-  private boolean isWithinProfile() {
+  private ExplainFindings.Tested tested() {
     return switch (finding.rule()) {
-      case "knowledge-point", "class-knowledge-point", "ability-level", "item-type", "item" -> true;
-      default -> false;
+      case "knowledge-point", "class-knowledge-point", "ability-level", "item-type", "item" -> ExplainFindings.Tested.WITHIN_PROFILE;
+      case "pupil-group" -> ExplainFindings.Tested.EITHER_WAY;
+      default -> ExplainFindings.Tested.BELOW;
     };
   }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.zhigai.explore.Aspect;
@@ -18,6 +20,8 @@ import org.zhigai.monitoring.Meeting;
 import org.zhigai.ui.Fx;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.parts.Look;
+import org.zhigai.ui.parts.Theme;
 
 class PresenterTest {
   private static SessionKit prepared(TestDesk desk) {
@@ -60,6 +64,17 @@ class PresenterTest {
       assertThat(wall.lookup("#presenter-keys").isVisible()).isTrue();
       presenter.turn(KeyCode.ESCAPE, nowhere);
       assertThat(wall.lookup("#presenter-keys").isVisible()).as("Esc puts the keys away first").isFalse();
+    });
+  }
+
+  @Test
+  void theDarkOfTheWallIsItsOwn() {
+    Fx.run(() -> {
+      var before = Application.getUserAgentStylesheet();
+      var scene = new Scene(new StackPane(), 100, 100);
+      Look.alone(scene, Theme.DARK);
+      assertThat(scene.getUserAgentStylesheet()).isNotNull().isNotEqualTo(before);
+      assertThat(Application.getUserAgentStylesheet()).as("the windows behind stay as they are").isEqualTo(before);
     });
   }
 

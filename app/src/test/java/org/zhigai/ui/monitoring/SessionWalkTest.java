@@ -79,6 +79,11 @@ class SessionWalkTest {
     robot.clickOn(table).interact(() -> table.getSelectionModel().select(0));
     robot.push(KeyCode.ENTER);
     assertThat(robot.lookup("#explore-crumb-1").queryLabeled().getText()).isEqualTo("第 4 题");
+    robot.push(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(robot.lookup("#explore-crumb-1").tryQuery()).as("keys work where the table led").isEmpty();
+    robot.push(KeyCode.ALT, KeyCode.LEFT);
+    press(robot, "#explore-aspect-item");
+    robot.interact(() -> model.choose("item", "4"));
     press(robot, "#explore-take");
     press(robot, "#explore-crumb-0");
   }
