@@ -34,7 +34,7 @@ final class EvidenceLines extends VBox {
     line("value", words.say("problemview.compared", Sizes.value(f.estimate(), f.unit()), against(f), Sizes.value(f.benchmark(), f.unit()), whose(f)));
     var forest = new ForestLine(f, span);
     line("difference", new VBox(said("difference", words.say("problemview.size", Sizes.difference(f), Sizes.interval(f))), forest));
-    line("chance", words.say("problemview.chance", f.n(), Sizes.q(f)));
+    line("chance", f.raisedByPeople() ? words.say("problemview.chance.people", f.n()) : words.say("problemview.chance", f.n(), Sizes.q(f)));
     line("rule", words.say("problems.rule." + f.rule()) + (f.singleItem() ? words.say("problemview.single") : ""));
     if (!f.evidence().items().isEmpty()) {
       line("items", String.join("、", f.evidence().items()));
@@ -52,6 +52,9 @@ final class EvidenceLines extends VBox {
     var sums = new FindingSums(finding);
     put("value", sums.value(behind.paper()));
     put("difference", sums.difference());
+    if (finding.raisedByPeople()) {
+      return;
+    }
     put("chance", sums.chance(behind.detection(), behind.held().thresholds().level()));
     var floor = finding.floor();
     var rule = said("floor", words.say("problemview.floor." + ThresholdsModel.key(floor), ThresholdForm.typed(floor, behind.held().thresholds()), said(behind.held())));

@@ -32,6 +32,7 @@ final class ForestLine extends Region {
       var low = x(finding.interval().low());
       whisker.resizeRelocate(low, y - 1, Math.max(1, x(finding.interval().high()) - low), 2);
     }
+    dot.setVisible(!Double.isNaN(finding.difference()));
     dot.resizeRelocate(x(finding.difference()) - 4, y - 4, 8, 8);
   }
 

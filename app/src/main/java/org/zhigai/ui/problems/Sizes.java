@@ -29,7 +29,9 @@ final class Sizes {
 
   /** {@code −12.1 个百分点}. */
   static Phrase difference(Finding f) {
-    return Phrase.of("problemview.difference." + key(f.unit()), f.difference() * scale(f.unit()));
+    return Double.isNaN(f.difference())
+        ? Phrase.of("problemview.none")
+        : Phrase.of("problemview.difference." + key(f.unit()), f.difference() * scale(f.unit()));
   }
 
   static Phrase interval(Finding f) {

@@ -17,7 +17,7 @@ record Span(double low, double high) {
     double low = 0;
     double high = 0;
     for (var f : findings) {
-      if (f.unit() == unit) {
+      if (f.unit() == unit && !Double.isNaN(f.difference())) {
         low = Math.min(low, f.interval().defined() ? f.interval().low() : f.difference());
         high = Math.max(high, f.interval().defined() ? f.interval().high() : f.difference());
       }
