@@ -115,7 +115,8 @@ class GroupsAndOptionsTest {
     assertThat(rows.getFirst().rate()).isCloseTo((double) right / n, within(1e-12));
     assertThat(rows.getFirst().low()).isCloseTo(Wilson.interval(right, n, 0.95).low(), within(1e-12));
     assertThat(words.say(exhibit.title())).matches("第 10 题 [0-9.]+% 选对；错选最多的是 B（[0-9.]+%）");
-    assertThat(exhibit.options().getFirst().values()).extracting(Option.Value::key).containsExactly("10");
+    var items = exhibit.options().stream().filter(o -> o.key().equals(Place.ITEM)).findFirst().orElseThrow();
+    assertThat(items.values()).extracting(Option.Value::key).containsExactly("10");
     assertThat(exhibit.door(2, Door.WHOLE_ROW).orElseThrow().aspect()).isEqualTo(Aspect.ANSWERS);
   }
 
