@@ -18,8 +18,12 @@ import org.zhigai.report.SessionPack;
 /** The handout: A4 upright, agenda, a page a finding with room for causes, a table of decisions, places to sign. */
 final class Handout {
   private static final int MOST_PICTURE = 268;
-  /** Height of a sheet less margins and the two headings above the lines. */
-  private static final int WRITTEN = 640;
+  /** Height of a sheet less its margins, and a line to spare. */
+  private static final int WRITTEN = 690;
+  /** Kind, subtitle, facts and the three headings of a page. */
+  private static final int AROUND = 136;
+  /** Chinese letters stand in taller lines than Latin ones. */
+  private static final double TALL = 1.15;
   private static final int LEAST_LINES = 4;
   private static final int MOST_LINES = 10;
   private static final int ROWS_TO_FILL = 12;
@@ -71,7 +75,7 @@ final class Handout {
   private void opening() {
     text.line(pack.title(), new Style(20, true, Ink.TEXT), 12, 4).setAlignment(ParagraphAlignment.CENTER);
     text.line(pack.about(), new Style(11, false, Ink.QUIET), 0, 4).setAlignment(ParagraphAlignment.CENTER);
-    text.line(pack.words().people() + "：" + pack.people(), BODY, 8, 8);
+    text.line(pack.words().people() + pack.words().colon() + pack.people(), BODY, 8, 8);
     text.line(pack.words().agenda(), HEAD, 8, 4);
     text.table(
         List.of(), pack.agenda().stream().map(s -> List.of(s.minutes() + " " + pack.words().minutes(), s.kind(), s.what())).toList(),
@@ -84,7 +88,7 @@ final class Handout {
     text.line(evidence.title(), new Style(15, true, Ink.TEXT), 0, 2);
     text.line(evidence.subtitle(), SMALL, 0, 4);
     if (evidence.picture().length > 0) {
-      picture(evidence.picture());
+      picture(evidence.picture(), pictureHeight(page));
     }
     text.line(page.facts(), SMALL, 2, 6);
     page.reading().forEach(r -> text.line(r, BODY, 0, 3));
@@ -101,24 +105,33 @@ final class Handout {
   }
 
   private String how(SessionPack.Page page) {
-    return pack.words().how() + "：" + page.how();
+    return pack.words().how() + pack.words().colon() + page.how();
   }
 
-  /** What the page leaves for causes and decisions, so that a finding stays on one sheet. */
+  /** Height of everything on the page but picture and lines to write on. */
+  private double text(SessionPack.Page page) {
+    return AROUND
+        + TALL
+            * (TextFit.height(List.of(page.evidence().title()), 15, SheetText.WIDTH, 0)
+                + TextFit.height(page.reading(), BODY.size(), SheetText.WIDTH, 3)
+                + TextFit.height(page.questions(), BODY.size(), SheetText.WIDTH, 3)
+                + TextFit.height(List.of(how(page)), SMALL.size(), SheetText.WIDTH, 6));
+  }
+
+  /** As high as the words allow, so that a finding stays on one sheet with room to write. */
+  private double pictureHeight(SessionPack.Page page) {
+    return Math.min(MOST_PICTURE, WRITTEN - text(page) - LEAST_LINES * SheetText.LINE_TO_WRITE_ON);
+  }
+
+  /** What the page leaves for causes and decisions. */
   private int linesLeft(SessionPack.Page page) throws IOException {
-    var picture = page.evidence().picture();
-    var used =
-        70
-            + TextFit.height(List.of(page.evidence().title()), 15, SheetText.WIDTH, 0)
-            + (picture.length == 0 ? 0 : PictureSize.of(picture).height() * scale(picture))
-            + TextFit.height(page.reading(), BODY.size(), SheetText.WIDTH, 8)
-            + TextFit.height(page.questions(), BODY.size(), SheetText.WIDTH, 8)
-            + TextFit.height(List.of(how(page)), SMALL.size(), SheetText.WIDTH, 14);
-    return (int) Math.clamp((WRITTEN - used) / SheetText.LINE_TO_WRITE_ON, LEAST_LINES, MOST_LINES);
-  }
-
-  private static double scale(byte[] png) throws IOException {
-    return PictureSize.of(png).fitting(SheetText.WIDTH, MOST_PICTURE);
+    var png = page.evidence().picture();
+    var picture = 0.0;
+    if (png.length > 0) {
+      var size = PictureSize.of(png);
+      picture = size.height() * size.fitting(SheetText.WIDTH, pictureHeight(page));
+    }
+    return (int) Math.clamp((WRITTEN - text(page) - picture) / SheetText.LINE_TO_WRITE_ON, LEAST_LINES, MOST_LINES);
   }
 
   private void decisions() {
@@ -128,13 +141,13 @@ final class Handout {
     for (var i = 0; i < ROWS_TO_FILL; i++) {
       rows.add(List.of("", "", "", "", ""));
     }
-    text.table(pack.words().columns(), rows, List.of(SheetText.WIDTH - 290, 62, 70, 76, 82), 34);
+    text.table(pack.words().columns(), rows, List.of(SheetText.WIDTH - 306, 78, 70, 76, 82), 34);
     text.line(pack.words().signatures(), new Style(10, false, Ink.TEXT), 28, 0);
   }
 
-  private void picture(byte[] png) throws IOException {
+  private void picture(byte[] png, double most) throws IOException {
     var size = PictureSize.of(png);
-    var scale = scale(png);
+    var scale = size.fitting(SheetText.WIDTH, most);
     var paragraph = document.createParagraph();
     paragraph.setAlignment(ParagraphAlignment.CENTER);
     try {

@@ -55,7 +55,7 @@ final class Slides {
     SlideText.put(slide, MARGIN + 26, 176, INNER - 30, 104, pack.title(), new Style(size, true, Ink.TEXT));
     SlideText.put(slide, MARGIN + 26, 284, INNER - 30, 30, pack.about(), new Style(20, false, Ink.QUIET));
     if (!pack.people().isEmpty()) {
-      var people = pack.words().people() + "：" + pack.people();
+      var people = pack.words().people() + pack.words().colon() + pack.people();
       SlideText.put(slide, MARGIN + 26, 340, INNER - 30, 90, people, new Style(16, false, Ink.QUIET));
     }
   }
@@ -105,7 +105,7 @@ final class Slides {
     SlideText.put(slide, MARGIN, BOTTOM + 10, INNER - 70, 20, page.facts(), new Style(13, false, Ink.QUIET));
     number(slide);
     if (!page.how().isEmpty()) {
-      notes(slide, pack.words().how() + "：" + page.how());
+      notes(slide, pack.words().how() + pack.words().colon() + page.how());
     }
   }
 

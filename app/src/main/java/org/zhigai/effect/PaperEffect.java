@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Item;
@@ -17,16 +16,21 @@ import org.zhigai.problems.Finding;
 import org.zhigai.problems.Unit;
 import org.zhigai.stats.ClusteredMean;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.OneCluster;
+import org.zhigai.stats.TEstimate;
 
 /**
  * The effect seen in two papers. Papers are not linked: values are compared with the district on each paper, never raw.
  * A problem of the grade is held against the district, pupils matched, classes as clusters; a problem of one class against
- * the other classes of its grade. The part a weakness picked for being extreme would have lost by itself is taken off.
+ * the other classes of its grade. The part a weakness picked for being extreme would have lost by itself is taken off, see
+ * {@link Luck}.
  */
 final class PaperEffect {
   private static final int LEAST_MATCHED = 20;
-  /** The level the problem list was judged at. */
-  private static final double LEVEL = 0.05;
+  /** What classes share at least of the changes of totals, and of those of a few items, which are measurement for the most part. */
+  private static final double COMMON_OF_TOTALS = 0.1;
+  private static final double COMMON_OF_RATES = 0.02;
+
 
   private final EffectFrame frame;
   private final Finding finding;
@@ -78,34 +82,32 @@ final class PaperEffect {
       changes[k] = second[matched[k][1]] - benchmarkNow - (first[matched[k][0]] - benchmarkThen);
       clusters[k] = before.clusters()[matched[k][0]];
     }
-    var change = ClusteredMean.noSurerThanIndependent(changes, clusters);
-    var expected = expected(first);
-    var interval = change.interval(0.95);
-    return judged(
-        values, change.estimate() - expected, new Interval(interval.low() - expected, interval.high() - expected), expected,
-        change.smallestDetectable(), matched.length);
+    var change = ClusteredMean.ofClasses(changes, clusters, finding.unit() == Unit.RATE ? COMMON_OF_RATES : COMMON_OF_TOTALS);
+    var luck = Luck.in(finding, change.plainSe() * change.plainSe(), sd());
+    return judged(values, new TEstimate(change.estimate(), change.se(), change.df()), luck, matched.length);
   }
 
   private EffectRow oneClass(double[] first, double[] second, int[][] matched) {
     var own = before.classes().indexOf(finding.classRef().orElseThrow());
-    var one = new double[matched.length];
-    var two = new double[matched.length];
-    var treated = new boolean[matched.length];
+    if (own < 0) {
+      return frame.without("effect.reason.not-measured");
+    }
+    var changes = new double[matched.length];
+    var clusters = new int[matched.length];
     var inClassNow = new boolean[second.length];
     for (var k = 0; k < matched.length; k++) {
-      one[k] = first[matched[k][0]];
-      two[k] = second[matched[k][1]];
-      treated[k] = before.clusters()[matched[k][0]] == own;
-      inClassNow[matched[k][1]] = treated[k];
+      changes[k] = second[matched[k][1]] - first[matched[k][0]];
+      clusters[k] = before.clusters()[matched[k][0]];
+      inClassNow[matched[k][1]] = clusters[k] == own;
     }
     var values =
         new EffectFrame.Values(
             mean(first, i -> before.clusters()[i] == own), count(first, i -> before.clusters()[i] == own),
             mean(first, i -> before.clusters()[i] != own), mean(second, i -> inClassNow[i]),
             count(second, i -> inClassNow[i]), mean(second, i -> !inClassNow[i]));
-    // A class picked for being weak comes nearer to the others without any teaching, as a group of pupils does.
-    var effect = GroupEffect.of(one, two, treated);
-    return judged(values, effect.net(), effect.interval(), effect.expected(), effect.smallestDetectable(), effect.helped());
+    var contrast = OneCluster.of(changes, clusters, own);
+    var luck = Luck.in(finding, contrast.noise(), Double.NaN);
+    return judged(values, contrast.contrast(), luck, Math.min(contrast.n(), contrast.others()));
   }
 
   /** The pupils of a support group beside all others who sat both papers, by their rates on the problem's items. */
@@ -123,8 +125,13 @@ final class PaperEffect {
         Arrays.stream(matched).mapToDouble(m -> second[m[1]]).toArray(), helped);
   }
 
-  private EffectRow judged(
-      EffectFrame.Values values, double net, Interval interval, double expected, double smallest, int matched) {
+  /** @param change as it was seen, luck not yet taken off */
+  private EffectRow judged(EffectFrame.Values values, TEstimate change, Luck luck, int matched) {
+    var expected = luck.expected();
+    var left = change.less(expected, luck.variance());
+    var net = left.value();
+    var interval = left.interval(0.95);
+    var smallest = left.smallestDetectable();
     Verdict verdict;
     String reason;
     if (matched < LEAST_MATCHED || Double.isNaN(interval.low())) {
@@ -157,6 +164,11 @@ final class PaperEffect {
         after.paper().info().round(), values,
         new EffectFrame.Judged(
             Double.NaN, Double.NaN, nothing, Double.NaN, 0, Verdict.NOT_COMPARABLE, Phrase.of("effect.reason.no-benchmark")));
+  }
+
+  private double sd() {
+    var figures = FigurePaper.of(beforeResults, indicators);
+    return Double.isNaN(figures.district().sd()) ? figures.total().sd() : figures.district().sd();
   }
 
   /** Items of the finding's target on a paper; for the whole paper none. */
@@ -204,26 +216,6 @@ final class PaperEffect {
         .mapToObj(i -> new int[] {i, later.getOrDefault(before.pupils().get(i).pupilId(), -1)})
         .filter(pair -> !Double.isNaN(first[pair[0]]) && !Double.isNaN(second[pair[1]]))
         .toArray(int[][]::new);
-  }
-
-  /**
-   * The change expected because the weakness was picked for being far off: luck that helped it over the threshold is not
-   * drawn twice. The mean of a normal estimate beyond its threshold c exceeds its true value by about
-   * se·φ(z − c)/Φ(z − c), the correction of Zöllner and Pritchard 2007 (AJHG 80:605–615) taken at the estimate itself. The
-   * threshold is that of the whole list: the p at which q would have been .05, or the practical floor if that is further.
-   */
-  private double expected(double[] first) {
-    var values = finding.classRef().map(c -> before.of(c, first)).orElse(first);
-    var se = ClusteredMean.of(values, new int[values.length]).se();
-    if (!(se > 0) || !(finding.q() > 0)) {
-      return 0;
-    }
-    var normal = new NormalDistribution();
-    var z = Math.abs(finding.difference()) / se;
-    var admitted = Math.min(1, finding.p() * LEVEL / finding.q());
-    var threshold = -normal.inverseCumulativeProbability(admitted);
-    var beyond = z - Math.min(z, threshold);
-    return se * normal.density(beyond) / normal.cumulativeProbability(beyond);
   }
 
   private static double mean(double[] values, IntPredicate which) {

@@ -192,6 +192,6 @@ public final class ArrangeSession {
         List.of(
             words.say("pack.column.decision"), words.say("pack.column.sort"), words.say("pack.column.who"), words.say("pack.column.due"),
             words.say("pack.column.check")),
-        words.say("pack.how"), words.say("pack.signatures"), words.say("pack.people"));
+        words.say("pack.how"), words.say("pack.signatures"), words.say("pack.people"), words.say("pack.colon"));
   }
 }

@@ -23,7 +23,7 @@ import org.zhigai.stats.Wilson;
 
 /** 选项: which options of a choice item were chosen, by how many, and by whom, from the weakest to the strongest on the other items. */
 final class OptionsExhibit {
-  private static final String MEASURE = "measure";
+  private static final String SHARES = "shares";
   private static final String CURVES = "curves";
   private static final double LEVEL = 0.95;
   private static final int MOST_GROUPS = 5;
@@ -90,18 +90,14 @@ final class OptionsExhibit {
             new Option(
                 Place.ITEM,
                 lettered.stream().map(i -> figures.items().get(i).item().label()).map(l -> new Option.Value(l, Names.text(l))).toList()),
-            new Option(
-                MEASURE,
-                List.of(
-                    new Option.Value("shares", Phrase.of("explore.options.shares")),
-                    new Option.Value(CURVES, Phrase.of("explore.options.curves")))));
+            Form.option(SHARES, CURVES));
     var index =
         sight.place().chosen(Place.ITEM).isPresent() ? OneItemExhibit.index(figures, sight.place()) : lettered.getFirst();
     var item = figures.items().get(index);
     if (!lettered.contains(index)) {
-      return Exhibit.absent(
-              Phrase.of("explore.absent.letters.item", item.item().label()), PaperExhibits.subtitle(figures),
-              PaperExhibits.trust(Method.DISTRACTORS, 0))
+      return new Exhibit(
+              Phrase.of("explore.absent.letters.item", item.item().label()), PaperExhibits.subtitle(figures), Optional.empty(),
+              new Table(List.of(), List.of()), List.of(), Names.none(), Names.none(), PaperExhibits.trust(Method.DISTRACTORS, 0))
           .offering(offered);
     }
     var chosen = Chosen.of(sat, item, index);
@@ -109,7 +105,7 @@ final class OptionsExhibit {
     var right = curves.get(chosen.key());
     var n = chosen.n();
     var interval = n == 0 ? Interval.UNDEFINED : Wilson.interval(right.n(), n, LEVEL);
-    var asCurves = sight.place().chosen(MEASURE).filter(CURVES::equals).isPresent();
+    var asCurves = Form.of(sight.place(), SHARES, CURVES).equals(CURVES);
     var to = sight.place().by(Aspect.ANSWERS).with(Place.ITEM, item.item().label());
     return new Exhibit(
             title(chosen, curves),
@@ -175,9 +171,10 @@ final class OptionsExhibit {
     var idle =
         curves.stream()
             .filter(c -> !c.key() && c.share() < OptionCurve.LEAST_SHARE && chosen.options().get(c.option()).length() == 1)
+            .filter(c -> favourite(curves).filter(c::equals).isEmpty())
             .map(c -> label(chosen.options().get(c.option())))
             .toList();
-    if (!idle.isEmpty() && n >= A_GROUP) {
+    if (!idle.isEmpty() && n - right.n() >= A_GROUP) {
       out.add(Phrase.of("explore.options.idle", PaperExhibits.joined(idle)));
     }
     return out;
@@ -239,8 +236,8 @@ final class OptionsExhibit {
     var wide = Math.max(1, high - low);
     return new Curves(
         new ChartSpec.Heading("", ""), lines, dots, List.of(),
-        new Curves.Scale(words.say("explore.options.axis", shown.size()), low - 0.04 * wide, high + 0.16 * wide, false),
-        new Curves.Scale(words.say("explore.options.share"), 0, 1, true));
+        new Curves.Scale(words.say("explore.options.axis", shown.size()), low - 0.2 * wide, high + 0.05 * wide, false),
+        new Curves.Scale(words.say("explore.options.share"), -0.03, 1.03, true));
   }
 
   private static Table table(Chosen chosen, List<OptionCurve> curves) {

@@ -50,7 +50,8 @@ final class ScoresExhibit {
         Phrase.of("explore.scores.interval", Names.interval(figures.meanInterval())),
         PaperExhibits.trust(Method.MEAN, figures.present()))
         .with(Sums.scores(figures))
-        .offering(several ? List.of(Form.option(WHOLE, CLASSES)) : List.of());
+        .offering(several ? List.of(Form.option(WHOLE, CLASSES)) : List.of())
+        .opening(several ? Doors.classes(sight) : List.of());
   }
 
   /** The smoothed line is in pupils, as the bars are: a density times the pupils and the width of a bar. */

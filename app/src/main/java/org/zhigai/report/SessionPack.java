@@ -52,10 +52,14 @@ public record SessionPack(
    */
   public record Decided(String text, String sort, String who, String due) {}
 
-  /** Headings, and the columns of the table of decisions. */
+  /**
+   * Headings, and the columns of the table of decisions.
+   *
+   * @param colon what stands between a heading and words on the same line
+   */
   public record Headings(
       String agenda, String minutes, String reading, String questions, String causes, String decisions, List<String> columns, String how,
-      String signatures, String people) {
+      String signatures, String people, String colon) {
     public Headings {
       columns = List.copyOf(columns);
     }

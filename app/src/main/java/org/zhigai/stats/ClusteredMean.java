@@ -52,11 +52,16 @@ public record ClusteredMean(
    * least a tenth of the variance, the low end of what schools show (Hedges and Hedberg 2007, EEPA 29:60–87).
    */
   public static ClusteredMean ofClasses(double[] values, int[] cluster) {
+    return ofClasses(values, cluster, COMMON_ICC);
+  }
+
+  /** @param icc the share of the variance that fewer than five classes are held to have in common at least */
+  public static ClusteredMean ofClasses(double[] values, int[] cluster, double icc) {
     var mean = noSurerThanIndependent(values, cluster);
     if (mean.clusters < 2 || mean.clusters >= ENOUGH_CLUSTERS) {
       return mean;
     }
-    var least = mean.plainSe * Math.sqrt(1 + (mean.n / (double) mean.clusters - 1) * COMMON_ICC);
+    var least = mean.plainSe * Math.sqrt(1 + (mean.n / (double) mean.clusters - 1) * icc);
     return least > mean.se
         ? new ClusteredMean(mean.estimate, least, mean.n - 1.0, mean.n, mean.clusters, true, mean.plainSe)
         : mean;

@@ -36,7 +36,7 @@ class ContrastTest {
     assertThat(Palette.contrast(palette.quiet(), palette.faint())).as("hidden cells").isGreaterThanOrEqualTo(Palette.LETTER_CONTRAST);
   }
 
-  /** Of the levels, every step of the heat map, and every step of the marks by item. */
+  /** Of the levels, every step of the heat map and of the network, and every step of the marks by item. */
   private static List<Color> grounds(Palette palette) {
     var out = new ArrayList<>(palette.levels());
     var middle = Palette.between(palette.background(), palette.faint(), 0.5);
@@ -44,6 +44,8 @@ class ContrastTest {
       out.add(Palette.between(middle, palette.levels().getFirst(), part));
       out.add(Palette.between(middle, palette.levels().getLast(), part));
       out.add(Palette.between(palette.background(), palette.levels().getLast(), 0.9 * part));
+      out.add(Palette.between(palette.faint(), palette.levels().getFirst(), part));
+      out.add(Palette.between(palette.faint(), palette.levels().getLast(), part));
     }
     return out;
   }
@@ -53,7 +55,7 @@ class ContrastTest {
   void marksStandOutOfTheGroundByTheirFillOrTheirEdge(ChartTheme theme) {
     var palette = Palette.of(theme);
     var fills = new ArrayList<>(palette.levels());
-    fills.addAll(List.of(palette.light(), palette.accent(), palette.benchmark()));
+    fills.addAll(List.of(palette.light(), palette.accent(), palette.benchmark(), palette.faint()));
     for (var count = 2; count <= 6; count++) {
       for (var level = 0; level < count; level++) {
         fills.add(palette.level(level, count, count / 2));

@@ -99,7 +99,7 @@ class WritePackTest {
     try (var show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
       assertThat(show.getSlides()).hasSize(9);
       var charts = show.getCharts();
-      assertThat(charts).as("levels, item, scores and curves are native; heat map and forest are pictures").hasSize(4);
+      assertThat(charts).as("levels, item and scores are native; heat map, forest and the S-P table are pictures").hasSize(3);
       var levels = show.getSlides().get(2).getRelations().stream()
           .filter(XSLFChart.class::isInstance).map(XSLFChart.class::cast).findFirst().orElseThrow();
       assertThat(levels.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).getDLbls().getShowVal().getVal()).as("values at the bars").isTrue();

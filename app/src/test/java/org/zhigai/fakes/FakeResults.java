@@ -1,11 +1,13 @@
 package org.zhigai.fakes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Presence;
+import org.zhigai.monitoring.Choices;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.Indicator;
@@ -13,6 +15,7 @@ import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.PaperResults;
+import org.zhigai.monitoring.PupilGroups;
 import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.Question;
 import org.zhigai.monitoring.Questionnaire;
@@ -23,12 +26,15 @@ import org.zhigai.stats.ScoreMatrix;
 
 /**
  * An invented grade 4 in memory, always the same: a mathematics paper of three classes in which 几何直观 is far below the district, a Chinese
- * paper of totals only, and a questionnaire. The third class is as large as asked for.
+ * paper of totals only, and a questionnaire. The third class is as large as asked for. Of mathematics the sheet says sex and boarding, and
+ * for item 10 the option: A is right, and more than half of the others chose B.
  */
 public final class FakeResults implements ResultsArchive {
   public static final Round SPRING = new Round(2026, Term.SPRING);
   private static final List<String> POINTS = List.of("数与运算", "数量关系", "图形的认识与测量", "几何直观", "统计与概率");
   private static final List<String> ABILITIES = List.of("了解", "理解", "掌握", "运用");
+
+  private static final int LETTERED = 9;
 
   private final List<PaperResults> results = new ArrayList<>();
   private final Random chance = new Random(20260601);
@@ -48,6 +54,7 @@ public final class FakeResults implements ResultsArchive {
     var items = IntStream.range(0, 20).mapToObj(this::item).toList();
     var pupils = new ArrayList<PupilResult>();
     var rows = new ArrayList<float[]>();
+    var chosen = new ArrayList<List<String>>();
     for (var c = 0; c < sizes.length; c++) {
       for (var p = 0; p < sizes[c]; p++) {
         var absent = c == 0 && p < 2;
@@ -59,19 +66,31 @@ public final class FakeResults implements ResultsArchive {
         pupils.add(
             new PupilResult(
                 rows.size() + 1, "S-%04d".formatted(rows.size() + 1), new ClassRef(4, c + 1),
-                absent ? Presence.ABSENT : Presence.PRESENT, total, rows.size() + 4));
+                absent ? Presence.ABSENT : Presence.PRESENT, total, rows.size() + 4,
+                new PupilGroups(
+                    p % 2 == 0 ? PupilGroups.Sex.FEMALE : PupilGroups.Sex.MALE,
+                    p % 4 == 0 ? PupilGroups.Boarding.BOARDER : PupilGroups.Boarding.DAY)));
+        chosen.add(options(row, rows.size()));
         rows.add(row);
       }
     }
     var paper = new Paper(1, 1, new PaperInfo(SPRING, "数学", 4), items, 100, new Origin("四年级数学.xlsx", "小题分", "A3:Y123"));
-    return new PaperResults(paper, pupils, ScoreMatrix.of(rows.toArray(float[][]::new)));
+    return new PaperResults(paper, pupils, ScoreMatrix.of(rows.toArray(float[][]::new)), new Choices(chosen));
+  }
+
+  private static List<String> options(float[] row, int pupil) {
+    var out = new ArrayList<>(Collections.nCopies(row.length, ""));
+    if (!Float.isNaN(row[LETTERED])) {
+      out.set(LETTERED, row[LETTERED] == 5 ? "A" : pupil % 5 < 3 ? "B" : pupil % 5 == 3 ? "C" : "D");
+    }
+    return out;
   }
 
   private Item item(int i) {
     var column = String.valueOf((char) ('D' + i));
     return new Item(
         Integer.toString(i + 1), 5, i < 10 ? "一" : "二", i < 10 ? "选择" : "解答", List.of(POINTS.get(i % 5)), ABILITIES.get(i / 5),
-        0.75, new Origin("四年级数学.xlsx", "小题分", column + "4:" + column + "123"));
+        0.75, new Origin("四年级数学.xlsx", "小题分", column + "4:" + column + "123"), i == LETTERED ? "A" : "");
   }
 
   private static float[] blank(int length) {

@@ -20,6 +20,8 @@ record Letters(Map<Integer, String> keys, List<Map<Integer, String>> chosen) {
   private static final String RIGHT = "CBDACBAD";
   /** Of a hundred wrong answers so many fall on the first, the second and the third wrong option. */
   private static final int[] USUAL = {55, 85};
+  private static final int[] SURE = {90, 95};
+  private static final int[] AT_A_LOSS = {34, 67};
   /** The item whose favourite wrong option is chosen by pupils who do well otherwise: a misconception, not a guess. */
   static final int MISCONCEIVED = 3;
 
@@ -29,12 +31,18 @@ record Letters(Map<Integer, String> keys, List<Map<Integer, String>> chosen) {
     for (int j : marks.paper().where(i -> i.type().equals("选择题") && i.full() <= 2)) {
       keys.put(j, String.valueOf(RIGHT.charAt(keys.size() % RIGHT.length())));
     }
-    double mean = Numbers.mean(marks.totals(s -> true));
-    var chosen = IntStream.range(0, marks.seats().size()).mapToObj(r -> row(marks, r, keys, mean, random)).toList();
+    var chosen = IntStream.range(0, marks.seats().size()).mapToObj(r -> row(marks, r, keys, middle(marks), random)).toList();
     return new Letters(keys, chosen);
   }
 
-  private static Map<Integer, String> row(Marks marks, int r, Map<Integer, String> keys, double mean, Random random) {
+  /** The middle total of those who got the misconceived item wrong. */
+  private static double middle(Marks marks) {
+    var totals = IntStream.range(0, marks.seats().size()).filter(r -> marks.present(r) && marks.marks()[r][MISCONCEIVED] == 0)
+        .map(marks::total).sorted().toArray();
+    return totals[totals.length / 2];
+  }
+
+  private static Map<Integer, String> row(Marks marks, int r, Map<Integer, String> keys, double middle, Random random) {
     var out = new TreeMap<Integer, String>();
     if (!marks.present(r)) {
       return out;
@@ -42,8 +50,8 @@ record Letters(Map<Integer, String> keys, List<Map<Integer, String>> chosen) {
     keys.forEach((j, right) -> {
       var wrong = OPTIONS.replace(right, "");
       int draw = random.nextInt(100);
-      boolean sure = j == MISCONCEIVED && marks.total(r) > mean;
-      int place = sure || draw < USUAL[0] ? 0 : draw < USUAL[1] ? 1 : 2;
+      int[] parts = j != MISCONCEIVED ? USUAL : marks.total(r) >= middle ? SURE : AT_A_LOSS;
+      int place = draw < parts[0] ? 0 : draw < parts[1] ? 1 : 2;
       boolean isRight = marks.marks()[r][j] == marks.paper().items().get(j).full();
       out.put(j, isRight ? right : String.valueOf(wrong.charAt(place)));
     });

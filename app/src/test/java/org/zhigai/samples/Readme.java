@@ -57,7 +57,7 @@ final class Readme {
         by the sum of full marks over its items, present pupils only; an item with two knowledge points (joined by 、) counts for both.
 
         Sex and boarding were drawn by lot: they make no difference. Of the wrong answers to the choice items of 05 more than half fall on one option; on item
-        %s it is chosen by pupils who do well otherwise, as a misconception is.
+        %s it draws the stronger half of those who were wrong far more than the weaker, as a misconception does.
 
         ## Counts to check by
         sd divides by n. Rates are percent.

@@ -61,15 +61,18 @@ public final class ReadingInWords {
   private static Phrase paper(Content.PaperContent paper, String label) {
     var present = paper.pupils().stream().filter(p -> p.presence() == Presence.PRESENT).count();
     var classes = paper.pupils().stream().map(PupilRow::classRef).distinct().count();
-    var plain = Phrase.of(
+    return Phrase.of(
         paper.items().isEmpty() ? "imports.plan.subject" : "imports.plan.paper",
         label,
         paper.pupils().size(),
         classes,
         paper.items().size(),
         paper.fullMark(),
-        paper.pupils().size() - present);
-    return besides(paper).reduce((a, b) -> Phrase.of("imports.plan.and", a, b)).map(b -> Phrase.of("imports.plan.besides", plain, b)).orElse(plain);
+        paper.pupils().size() - present,
+        besides(paper)
+            .reduce((a, b) -> Phrase.of("imports.plan.and", a, b))
+            .<Object>map(b -> Phrase.of("imports.plan.besides", b))
+            .orElse(""));
   }
 
   /** What comes in beside the scores: groups of pupils, letters of options. */

@@ -6,7 +6,7 @@ import org.zhigai.monitoring.intake.Meaning;
 enum Tint {
   /** Who: goes into the vault. */
   IDENTITY,
-  /** Where: school, grade, class. */
+  /** Among whom: school, grade, class, and the groups results are compared by. */
   PLACE,
   /** What was scored or answered. */
   SCORE,
@@ -19,8 +19,8 @@ enum Tint {
 
   static Tint of(Meaning meaning) {
     return switch (meaning) {
-      case EXAM_NUMBER, STUDENT_CODE, NAME, SEX, BOARDING, PRESENCE -> IDENTITY;
-      case SCHOOL, GRADE, CLASS -> PLACE;
+      case EXAM_NUMBER, STUDENT_CODE, NAME, PRESENCE -> IDENTITY;
+      case SCHOOL, GRADE, CLASS, SEX, BOARDING -> PLACE;
       case ITEM, SUBJECT, TOTAL, QUESTION, SCHOOL_VALUE, SCHOOL_N -> SCORE;
       case ITEM_LABEL, ITEM_TYPE, FULL_MARK, KNOWLEDGE_POINT, ABILITY, LITERACY, DIFFICULTY, QUESTION_TEXT, FACTOR, REVERSED,
           DOMAIN, INDICATOR, UNIT -> BLUEPRINT;

@@ -235,9 +235,15 @@ public final class MonitoringView {
     take.setDisable(nothing);
     exhibit.ifPresentOrElse(reading::show, reading::clear);
     ways.follow();
-    if (focused != null && focused.getScene() == null && centre.getChildren().getFirst() instanceof ExhibitPane pane) {
+    if (focused != null && focused.getScene() == null && isFocusLost() && centre.getChildren().getFirst() instanceof ExhibitPane pane) {
       pane.takeFocus();
     }
+  }
+
+  /** Whether what had the focus went away and nothing took it over. */
+  private boolean isFocusLost() {
+    var owner = page.getScene().getFocusOwner();
+    return owner == null || owner.getScene() == null;
   }
 
   private Node nothing() {

@@ -1,6 +1,8 @@
 package org.zhigai.stats.bench;
 
 import org.zhigai.problems.bench.ProblemListBench;
+import org.zhigai.problems.bench.ProblemVerdictBench;
+import org.zhigai.problems.bench.TwoRoundsBench;
 import org.zhigai.problems.bench.VerdictBench;
 import org.zhigai.ui.monitoring.RedrawBench;
 import org.zhigai.workbook.bench.ImportSpeedBench;
@@ -19,7 +21,9 @@ public final class AllBenches {
     ClusteredMeanBench.main(args);
     ChangeBench.main(args);
     ProblemListBench.main(args);
+    TwoRoundsBench.main(args);
     VerdictBench.main(args);
+    ProblemVerdictBench.main(args);
     MutationBench.main(args);
     ImportSpeedBench.main(args);
     RedrawBench.main(args);

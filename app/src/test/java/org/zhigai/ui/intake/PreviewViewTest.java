@@ -71,6 +71,14 @@ class PreviewViewTest {
   }
 
   @Test
+  void groupsOfPupilsAreShownAsWhatTheyAre(FxRobot robot) {
+    robot.interact(() -> station.read(WORKBOOKS));
+    assertThat(robot.lookup("#import-column-5").query().getAccessibleText()).contains("性别");
+    assertThat(robot.lookup("#import-column-6").query().getAccessibleText()).contains("住宿");
+    assertThat(robot.lookup("#import-plan").queryLabeled().getText()).contains("另有性别、住宿");
+  }
+
+  @Test
   void cancellingKeepsNothing(FxRobot robot) {
     robot.interact(() -> station.read(WORKBOOKS));
     robot.clickOn("#import-cancel");
@@ -83,6 +91,11 @@ class PreviewViewTest {
     Snapshots.take("import", 1190, 688, with -> {
       var seen = station(with);
       seen.read(WORKBOOKS);
+      return seen.view();
+    });
+    Snapshots.take("import-letters", 1190, 688, with -> {
+      var seen = station(with);
+      seen.read(List.of(SAMPLES.resolve("05_2026秋_四升五年级数学_小题得分.xlsx")));
       return seen.view();
     });
     Snapshots.take("import-empty", 1000, 600, with -> station(with).view());

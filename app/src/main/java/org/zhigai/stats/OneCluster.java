@@ -1,0 +1,73 @@
+package org.zhigai.stats;
+
+/**
+ * The mean of one cluster less the mean of all persons of the others. How far clusters lie apart for no reason is seen from the
+ * others alone (method of moments on the one-way layout, never below zero), so that the cluster looked at cannot hide behind its own
+ * distance; the degrees of freedom are Satterthwaite's (1946, Biometrics Bull. 2:110–114). With a single other cluster nothing is
+ * known of it, and the answer is that of independent persons.
+ *
+ * @param contrast {@code NaN} when either side is empty; its standard error also when nobody differs inside clusters
+ * @param within variance of persons inside clusters
+ * @param n persons of the cluster
+ * @param others persons of the others
+ */
+public record OneCluster(TEstimate contrast, double within, int n, int others) {
+
+  /**
+   * @param values {@code NaN} when missing
+   * @param cluster of each, 0-based
+   * @param one the cluster looked at
+   */
+  public static OneCluster of(double[] values, int[] cluster, int one) {
+    var count = one + 1;
+    for (var c : cluster) {
+      count = Math.max(count, c + 1);
+    }
+    var size = new double[count];
+    var mean = new double[count];
+    for (var p = 0; p < values.length; p++) {
+      if (!Double.isNaN(values[p])) {
+        size[cluster[p]]++;
+        mean[cluster[p]] += values[p];
+      }
+    }
+    double rest = 0;
+    double others = 0;
+    double squares = 0;
+    var filled = 0;
+    for (var c = 0; c < count; c++) {
+      if (c != one && size[c] > 0) {
+        rest += mean[c];
+        others += size[c];
+        squares += size[c] * size[c];
+        filled++;
+      }
+      mean[c] /= size[c];
+    }
+    rest /= others;
+    double inside = 0;
+    for (var p = 0; p < values.length; p++) {
+      inside += Double.isNaN(values[p]) ? 0 : Math.pow(values[p] - mean[cluster[p]], 2);
+    }
+    var dfWithin = size[one] + others - filled - 1;
+    var within = dfWithin > 0 ? inside / dfWithin : Double.NaN;
+    double between = 0;
+    for (var c = 0; c < count && filled > 1; c++) {
+      between += c != one && size[c] > 0 ? size[c] * Math.pow(mean[c] - rest, 2) / (filled - 1) : 0;
+    }
+    var typical = (others - squares / others) / (filled - 1.0);
+    var apart = filled > 1 ? Math.max(0, (between - within) / typical) : 0;
+    var noise = within * (1 / size[one] + 1 / others);
+    var shared = apart * (1 + squares / others / others);
+    var variance = noise + shared;
+    var df = variance * variance / (noise * noise / dfWithin + (shared > 0 ? shared * shared / (filled - 1.0) : 0));
+    var known = size[one] > 0 && others > 0;
+    var contrast = new TEstimate(known ? mean[one] - rest : Double.NaN, known && variance > 0 ? Math.sqrt(variance) : Double.NaN, df);
+    return new OneCluster(contrast, within, (int) size[one], (int) others);
+  }
+
+  /** The part of the variance of {@link #contrast} that is persons alone. */
+  public double noise() {
+    return within * (1.0 / n + 1.0 / others);
+  }
+}
