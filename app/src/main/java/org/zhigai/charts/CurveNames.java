@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
@@ -23,6 +24,8 @@ final class CurveNames extends AbstractXYAnnotation {
   private static final double HEIGHT = 16;
   private static final double BESIDE = 4;
   private static final double DOT = 5;
+  /** How far a name before its curve may stand off the curve's height. */
+  private static final double[] SHIFTS = {0, 4, -4, 8, -8, 12, -12};
 
   private final transient Curves spec;
   private final transient Look look;
@@ -80,9 +83,12 @@ final class CurveNames extends AbstractXYAnnotation {
   /** @param own the curve's points, the last of them where its name is wanted */
   private static Rectangle2D place(
       List<Spot> own, boolean before, double width, Rectangle2D area, List<Rectangle2D> taken, List<List<Spot>> lines) {
-    var beside =
-        new Rectangle2D.Double(own.getLast().x() - DOT - BESIDE - width, own.getLast().y() - HEIGHT / 2, width, HEIGHT);
-    var free = Optional.<Rectangle2D>of(beside).filter(b -> before && isFree(b, area, taken, lines));
+    var end = own.getLast();
+    var free =
+        DoubleStream.of(SHIFTS)
+            .<Rectangle2D>mapToObj(s -> new Rectangle2D.Double(end.x() - DOT - BESIDE - width, end.y() - HEIGHT / 2 + s, width, HEIGHT))
+            .filter(b -> before && isFree(b, area, taken, lines))
+            .findFirst();
     var fallback = new Rectangle2D.Double(area.getMaxX() - width - BESIDE, area.getMinY(), width, HEIGHT);
     for (var k = own.size() - 1; k >= 0 && free.isEmpty(); k--) {
       for (var away = BESIDE; away <= 2 * HEIGHT && free.isEmpty(); away += HEIGHT / 2) {

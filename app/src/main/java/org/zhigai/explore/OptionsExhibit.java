@@ -237,7 +237,7 @@ final class OptionsExhibit {
     return new Curves(
         new ChartSpec.Heading("", ""), lines, dots, List.of(),
         new Curves.Scale(words.say("explore.options.axis", shown.size()), low - 0.2 * wide, high + 0.05 * wide, false),
-        new Curves.Scale(words.say("explore.options.share"), -0.03, 1.03, true));
+        new Curves.Scale(words.say("explore.options.share"), -0.06, 1.03, true));
   }
 
   private static Table table(Chosen chosen, List<OptionCurve> curves) {
