@@ -92,15 +92,15 @@ final class OpenWindow {
     var places = new ArrayList<Station>();
     places.add(new OverviewStation(desk, chain.figures(), chain.problems(), chain.ledger(), charts));
     places.add(
-        new MonitoringStation(
+        MonitoringStation.of(
             desk, explore, chain.archive().boards(),
             new MonitoringStation.Sessions(chain.archive().meetings(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
-            new SystemClips(), wiring.charts(), wiring.pack()));
-    places.add(new ProblemsStation(desk, chain.problems(), chain.thresholds(), chain.figures(), explore, charts));
-    places.add(new AdjustmentStation(desk, chain.adjustments(), chain.problems()));
-    places.add(new LedgerStation(desk, chain.ledger(), chain.problems(), () -> chain.school().principal()));
-    places.add(new EffectStation(desk, chain.effects(), chain.problems(), chain.ledger(), charts));
-    places.add(new ReportStation(desk, chain.reports(), new FolderOpener()));
+            new MonitoringStation.Tools(new SystemClips(), wiring.charts(), wiring.pack())));
+    places.add(ProblemsStation.of(desk, chain.problems(), chain.thresholds(), chain.figures(), explore, charts));
+    places.add(AdjustmentStation.of(desk, chain.adjustments(), chain.problems()));
+    places.add(LedgerStation.of(desk, chain.ledger(), chain.problems(), () -> chain.school().principal()));
+    places.add(EffectStation.of(desk, chain.effects(), chain.problems(), chain.ledger(), charts));
+    places.add(ReportStation.of(desk, chain.reports(), new FolderOpener()));
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(desk, chain.imports(), outcome -> imported(opened, places));
     var history = new HistoryStation(desk, chain.imports(), chain.figures()::imports, gone -> imported(opened, places));

@@ -23,9 +23,10 @@ import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.Tone;
+import org.zhigai.ui.parts.View;
 
 /** Left the plans and the diagnosis that never leaves sight, right the plan as a document. */
-final class AdjustmentView {
+final class AdjustmentView implements View {
   private final AdjustmentViewModel model;
   private final Desk desk;
   private final ListView<TeachingAdjustment> list;
@@ -38,14 +39,16 @@ final class AdjustmentView {
     this.list = Nodes.named(new ListView<>(model.plans()), "plan-list", desk.words().say("planview.title"), "zg-plans");
   }
 
-  Node build() {
+  @Override
+  public Node build() {
     var page = new VBox(new ScreenHeader(say("planview.title"), say("planview.answers"), draft()), body());
     page.getStyleClass().add("zg-page");
     watchSelection();
     return page;
   }
 
-  void close() {
+  @Override
+  public void close() {
     watching.unsubscribe();
     model.plans().removeListener(changed);
   }

@@ -29,9 +29,10 @@ import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.SidePanel;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.parts.View;
 
 /** One row a problem with its verdict; beside it before and after against the benchmark. */
-final class EffectView {
+final class EffectView implements View {
   private final EffectViewModel model;
   private final Desk desk;
   private final TableView<EffectRow> table;
@@ -46,7 +47,8 @@ final class EffectView {
     this.table = Nodes.named(new TableView<>(model.rows()), "effect-table", desk.words().say("effectview.title"));
   }
 
-  Node build() {
+  @Override
+  public Node build() {
     var page = new VBox(new ScreenHeader(say("effectview.title"), say("effectview.answers")), body());
     page.getStyleClass().add("zg-page");
     watching =
@@ -58,7 +60,8 @@ final class EffectView {
     return page;
   }
 
-  void close() {
+  @Override
+  public void close() {
     watching.unsubscribe();
     model.rows().removeListener(changed);
   }

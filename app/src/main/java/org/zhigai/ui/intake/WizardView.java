@@ -28,9 +28,10 @@ import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.ScreenHeader;
+import org.zhigai.ui.parts.View;
 
 /** The import: an invitation first; then the plan in words, the sheet itself, what is the matter beside it, what to do below. */
-final class WizardView {
+final class WizardView implements View {
   private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
@@ -53,7 +54,8 @@ final class WizardView {
     this.desk = desk;
   }
 
-  Node build() {
+  @Override
+  public Node build() {
     model.sheets().addListener(sheetsChanged);
     watching =
         model.locked().subscribe(file -> file.ifPresent(f -> Platform.runLater(this::askPassword)))
@@ -65,7 +67,8 @@ final class WizardView {
     return page;
   }
 
-  void close() {
+  @Override
+  public void close() {
     model.sheets().removeListener(sheetsChanged);
     watching.unsubscribe();
     looking.unsubscribe();

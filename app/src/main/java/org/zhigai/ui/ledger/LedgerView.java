@@ -19,9 +19,10 @@ import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.SidePanel;
+import org.zhigai.ui.parts.View;
 
 /** The ledger: rows on the left, the open entry on the right. */
-final class LedgerView {
+final class LedgerView implements View {
   private final LedgerViewModel model;
   private final Desk desk;
   private final TableView<LedgerEntry> table;
@@ -34,14 +35,16 @@ final class LedgerView {
     this.table = LedgerTable.of(model, desk.words());
   }
 
-  Node build() {
+  @Override
+  public Node build() {
     var page = new VBox(header(), body());
     page.getStyleClass().add("zg-page");
     watchSelection();
     return page;
   }
 
-  void close() {
+  @Override
+  public void close() {
     watching.unsubscribe();
     model.rows().removeListener(rowsChanged);
   }

@@ -18,9 +18,6 @@ import org.zhigai.explore.ChartSheets;
 import org.zhigai.explore.Exhibit;
 import org.zhigai.explore.Plot;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.report.ChartWorkbook;
-import org.zhigai.report.PackWriter;
-import org.zhigai.ui.parts.Clips;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
@@ -37,12 +34,10 @@ final class Carrying {
   private final Plot plot;
   private final Desk desk;
   private final Charts charts;
-  private final Tools tools;
+  private final MonitoringStation.Tools tools;
 
-  /** What stands outside: tests look here. */
-  record Tools(Clips clips, ChartWorkbook workbook, PackWriter pack) {}
 
-  Carrying(Exhibit exhibit, Plot plot, Desk desk, Charts charts, Tools tools) {
+  Carrying(Exhibit exhibit, Plot plot, Desk desk, Charts charts, MonitoringStation.Tools tools) {
     this.exhibit = exhibit;
     this.plot = plot;
     this.desk = desk;

@@ -29,7 +29,7 @@ final class ExhibitPane extends VBox {
   private static final double ROW = 26;
   private static final double AROUND = 96;
 
-  ExhibitPane(Exhibit exhibit, Desk desk, Charts charts, Carrying.Tools tools, boolean asTable, MonitoringModel model) {
+  ExhibitPane(Exhibit exhibit, Desk desk, Charts charts, MonitoringStation.Tools tools, boolean asTable, MonitoringModel model) {
     super(8);
     var words = desk.words();
     getStyleClass().add("zg-exhibit");
@@ -49,7 +49,7 @@ final class ExhibitPane extends VBox {
     getChildren().addAll(title, Nodes.label(words.say(exhibit.subtitle()), "zg-caption"), body);
   }
 
-  private static TabPane tabs(Exhibit exhibit, Desk desk, Charts charts, Carrying.Tools tools, boolean asTable, MonitoringModel model) {
+  private static TabPane tabs(Exhibit exhibit, Desk desk, Charts charts, MonitoringStation.Tools tools, boolean asTable, MonitoringModel model) {
     var words = desk.words();
     Consumer<Place> go = model::go;
     var picture = tab("explore-tab-picture", words.say("explore.tab.picture"), picture(exhibit, desk, charts, go));

@@ -34,9 +34,10 @@ import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.SidePanel;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.parts.View;
 
 /** The monitoring screen: what was measured · the picture · its reading. */
-public final class MonitoringView {
+public final class MonitoringView implements View {
   private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
@@ -44,7 +45,7 @@ public final class MonitoringView {
   private final Sides sides;
   private final Desk desk;
   private final Charts charts;
-  private final Carrying.Tools tools;
+  private final MonitoringStation.Tools tools;
   private final UiWords words;
   private final VBox page = new VBox(16);
   private final HBox explorer = new HBox(16);
@@ -73,7 +74,7 @@ public final class MonitoringView {
     }
   }
 
-  MonitoringView(MonitoringModel model, Sides sides, Desk desk, Charts charts, Carrying.Tools tools) {
+  MonitoringView(MonitoringModel model, Sides sides, Desk desk, Charts charts, MonitoringStation.Tools tools) {
     this.tools = tools;
     this.sides = sides;
     this.charts = charts;
@@ -88,7 +89,7 @@ public final class MonitoringView {
     this.path = new PathBar(model, words, pin, take);
   }
 
-  /** The screen. */
+  @Override
   public Node build() {
     page.getStyleClass().addAll("zg-page", "zg-monitoring");
     explorer.getChildren().setAll(choices(), exhibit(), readingPanel());
@@ -104,7 +105,7 @@ public final class MonitoringView {
     return page;
   }
 
-  /** Lets go of the ViewModel, which outlives this view. */
+  @Override
   public void close() {
     following.unsubscribe();
     measured.close();

@@ -27,12 +27,13 @@ import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.parts.View;
 
 /**
  * The problem list: the problems on the left, the one looked at on the right. In its place, when asked for: what counts as a problem,
  * or how small a problem can be seen.
  */
-public final class ProblemsView {
+public final class ProblemsView implements View {
   private final ProblemsModel model;
   private final Desk desk;
   private final UiWords words;
@@ -56,7 +57,7 @@ public final class ProblemsView {
     this.words = desk.words();
   }
 
-  /** The screen. */
+  @Override
   public Node build() {
     var page = new VBox(16, header(), body);
     page.getStyleClass().addAll("zg-page", "zg-problems");
@@ -72,7 +73,7 @@ public final class ProblemsView {
     return page;
   }
 
-  /** Lets go of the ViewModel, which outlives this view. */
+  @Override
   public void close() {
     following.unsubscribe();
     leaving.run();

@@ -13,9 +13,10 @@ import org.zhigai.report.Kind;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
+import org.zhigai.ui.parts.View;
 
 /** The four tables, one button each and one for all; below it what was written. */
-final class ReportView {
+final class ReportView implements View {
   private final ReportViewModel model;
   private final Desk desk;
   private final VBox written = Nodes.named(new VBox(8), "report-written", "");
@@ -26,7 +27,8 @@ final class ReportView {
     this.desk = desk;
   }
 
-  Node build() {
+  @Override
+  public Node build() {
     var all = Nodes.button("report-all", say("reportview.all"), () -> { }, "accent");
     all.setOnAction(e -> choose(all, model::writeAll));
     all.disableProperty().bind(model.busy());
@@ -41,7 +43,8 @@ final class ReportView {
     return page;
   }
 
-  void close() {
+  @Override
+  public void close() {
     model.written().removeListener(changed);
   }
 

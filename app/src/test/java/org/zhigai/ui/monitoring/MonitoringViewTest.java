@@ -34,6 +34,7 @@ import org.zhigai.ui.GivenClips;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
+import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.Theme;
 
 @ExtendWith(ApplicationExtension.class)
@@ -41,7 +42,7 @@ class MonitoringViewTest {
   private final TestDesk test = new TestDesk();
   private final SessionKit kit = new SessionKit(test, new FakeResults());
   private final GivenClips clips = kit.clips;
-  private final MonitoringStation station = kit.station();
+  private final Station station = kit.station();
 
   @Start
   void start(Stage stage) {

@@ -23,6 +23,7 @@ import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.rules.AllRules;
 import org.zhigai.ui.GivenClips;
 import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.parts.Station;
 import org.zhigai.workbook.write.WriteCharts;
 
 /** Everything a session works with, over invented results and archives in memory. */
@@ -77,15 +78,15 @@ final class SessionKit {
     return problems.raise(finding, "四年级数学“几何直观”得分率低于区", "概念没有建立", SOMEBODY);
   }
 
-  MonitoringStation station() {
-    return new MonitoringStation(
-        test.desk, explore, boards, new MonitoringStation.Sessions(meetings, problems, adjustments, SCHOOL), charts, clips, new WriteCharts(),
-        new WritePack());
+  Station station() {
+    return MonitoringStation.of(
+        test.desk, explore, boards, new MonitoringStation.Sessions(meetings, problems, adjustments, SCHOOL), charts,
+        new MonitoringStation.Tools(clips, new WriteCharts(), new WritePack()));
   }
 
   MonitoringView view(MonitoringModel over) {
     return new MonitoringView(
         over, new MonitoringView.Sides(boardModel, model, outcomes), test.desk, charts,
-        new Carrying.Tools(clips, new WriteCharts(), new WritePack()));
+        new MonitoringStation.Tools(clips, new WriteCharts(), new WritePack()));
   }
 }

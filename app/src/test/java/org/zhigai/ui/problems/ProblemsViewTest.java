@@ -38,6 +38,7 @@ import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Look;
+import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.Theme;
 
 @ExtendWith(ApplicationExtension.class)
@@ -46,7 +47,7 @@ class ProblemsViewTest {
   private static final FakeResults RESULTS = new FakeResults();
   private final TestDesk test = new TestDesk();
   private final ProblemDesk problems = desk();
-  private final ProblemsStation station = new ProblemsStation(
+  private final Station station = ProblemsStation.of(
       test.desk, problems, thresholds(), new ReadFigures(RESULTS), new Explore(RESULTS), CHARTS);
 
   static ProblemDesk desk() {

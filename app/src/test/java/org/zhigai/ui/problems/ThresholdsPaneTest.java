@@ -47,7 +47,7 @@ class ThresholdsPaneTest {
     new Fonts().registerWithWindow();
     chain = SampleSchool.imported(folder);
     chain.problems().refresh(SampleSchool.CLERK, (fraction, what) -> true);
-    var station = new ProblemsStation(test.desk, chain.problems(), chain.thresholds(), chain.figures(), new Explore(chain.archive().results()), new Charts(new Fonts()));
+    var station = ProblemsStation.of(test.desk, chain.problems(), chain.thresholds(), chain.figures(), new Explore(chain.archive().results()), new Charts(new Fonts()));
     station.refresh();
     var scene = new Scene((Parent) station.view(), 1000, 720);
     Look.apply(scene, Theme.LIGHT);
