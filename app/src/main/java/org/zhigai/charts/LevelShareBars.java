@@ -8,7 +8,7 @@ import java.util.List;
  * @param levels names, lowest first
  * @param passFrom index of the first level that passes
  * @param rows top down
- * @param passLabel name of the pass line; empty for a line that the page explains
+ * @param passLabel name of the pass line
  */
 public record LevelShareBars(Heading heading, List<String> levels, int passFrom, List<LevelRow> rows, String passLabel) implements ChartSpec {
   public LevelShareBars {
@@ -22,11 +22,6 @@ public record LevelShareBars(Heading heading, List<String> levels, int passFrom,
         throw new IllegalArgumentException("a share for each level: " + row.label());
       }
     }
-  }
-
-  /** With a line that needs no name. */
-  public LevelShareBars(Heading heading, List<String> levels, int passFrom, List<LevelRow> rows) {
-    this(heading, levels, passFrom, rows, "");
   }
 
   /**

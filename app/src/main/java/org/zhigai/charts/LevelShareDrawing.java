@@ -28,9 +28,7 @@ final class LevelShareDrawing {
         .toList();
     var plot = RowPlots.of(lines, values, new Bars(spec, look), look);
     plot.setRangeGridlinesVisible(false);
-    if (!spec.passLabel().isEmpty()) {
-      RowPlots.line(plot, 0, spec.passLabel(), 1f, Layer.FOREGROUND, look);
-    }
+    RowPlots.line(plot, 0, spec.passLabel(), 1f, Layer.FOREGROUND, look);
     var chart = look.frame(spec.heading(), plot);
     var key = RowPlots.key(legend(spec, look), look);
     key.setItemFont(look.body());

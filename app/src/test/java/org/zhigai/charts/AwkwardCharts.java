@@ -92,7 +92,7 @@ final class AwkwardCharts {
     return new LevelShareBars(
         benchmark ? EN : ZH,
         benchmark ? List.of("Level I, needs support", "Level II, basic", "Level III, good", "Level IV, excellent")
-            : List.of("水平Ⅰ 待提高", "水平Ⅱ 中等", "水平Ⅲ 良好", "水平Ⅳ 优秀"), 2, rows);
+            : List.of("水平Ⅰ 待提高", "水平Ⅱ 中等", "水平Ⅲ 良好", "水平Ⅳ 优秀"), 2, rows, benchmark ? "good or better →" : "良好及以上 →");
   }
 
   static ScoreBoxes boxes(int classes, double district) {

@@ -175,7 +175,7 @@ class ChartsTest {
   void drawsRecordsWithNothingInThem() {
     var heading = new ChartSpec.Heading("没有数据", "");
     for (var empty : List.<ChartSpec>of(
-        new LevelShareBars(heading, List.of("Ⅰ", "Ⅱ"), 1, List.of()),
+        new LevelShareBars(heading, List.of("Ⅰ", "Ⅱ"), 1, List.of(), "达标"),
         new ForestPlot(heading, List.of(), "区", ""),
         new PeriodsBars(heading, List.of()),
         new RateDots(heading, List.of(), "", "", ""),
@@ -199,7 +199,7 @@ class ChartsTest {
     var heading = new ChartSpec.Heading("", "");
     assertThatThrownBy(() -> new ScoreHistogram(heading, List.of(0.0, 1.0), List.of(1, 2), List.of(), "", ""))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new LevelShareBars(heading, List.of("Ⅰ", "Ⅱ"), 0, List.of()))
+    assertThatThrownBy(() -> new LevelShareBars(heading, List.of("Ⅰ", "Ⅱ"), 0, List.of(), "达标"))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new SpGrid(heading, new boolean[3], 2, List.of("1", "2"), "", "", "", "")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Profile(heading, List.of("1"), List.of(new Profile.Line("", List.of(), ChartSpec.Role.PART)), "", "", true))

@@ -46,7 +46,8 @@ final class SampleCharts {
             new LevelShareBars.LevelRow(CLASSES.get(4), List.of(), "n<5", Role.PART),
             new LevelShareBars.LevelRow(CLASSES.get(5), List.of(0.10, 0.24, 0.44, 0.22), "n=37", Role.PART),
             new LevelShareBars.LevelRow("全校", List.of(0.10, 0.21, 0.43, 0.26), "n=232", Role.SCHOOL),
-            new LevelShareBars.LevelRow("全区", List.of(0.06, 0.16, 0.45, 0.33), "n=8 412", Role.BENCHMARK)));
+            new LevelShareBars.LevelRow("全区", List.of(0.06, 0.16, 0.45, 0.33), "n=8 412", Role.BENCHMARK)),
+        "中等及以上 →");
   }
 
   static ScoreHistogram scores() {
