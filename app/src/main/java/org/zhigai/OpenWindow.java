@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhigai.charts.Charts;
 import org.zhigai.kernel.Actor;
 import org.zhigai.explore.Explore;
+import org.zhigai.explore.Naming;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.effect.EffectStation;
@@ -127,7 +128,7 @@ final class OpenWindow {
 
   private void readPapers(OpenStore opened) {
     model.papers().setAll(
-        opened.chain().figures().papers().stream().map(p -> new Choice("paper-" + p.id(), p.info().label())).toList());
+        opened.chain().figures().papers().stream().map(p -> new Choice("paper-" + p.id(), Naming.paper(p.info()))).toList());
     model.paper().set(model.papers().stream().reduce((a, b) -> b));
   }
 

@@ -20,6 +20,7 @@ public final class SidePanel extends BorderPane {
     this.desk = desk;
     this.key = "panel." + id;
     Nodes.named(this, id, title, "zg-side-panel");
+    content.getStyleClass().add("zg-panel-content");
     var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     this.body = scroll;

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
@@ -45,14 +46,14 @@ final class HeaderBar extends HBox {
 
   private MenuButton papers() {
     var button = Nodes.named(new MenuButton(), "paper-menu", desk.words().say("shell.paper"), "flat");
-    button.textProperty().bind(model.paper().map(p -> p.map(Choice::label).orElse(desk.words().say("shell.paper.none"))));
+    button.textProperty().bind(model.paper().map(p -> desk.words().say(p.map(Choice::label).orElse(Phrase.of("shell.paper.none")))));
     model.papers().subscribe(() -> fill(button));
     fill(button);
     return button;
   }
 
   private void fill(MenuButton button) {
-    button.getItems().setAll(model.papers().stream().map(p -> item("paper-" + p.target(), p.label(), () -> model.choose(p))).toList());
+    button.getItems().setAll(model.papers().stream().map(p -> item("paper-" + p.target(), desk.words().say(p.label()), () -> model.choose(p))).toList());
     button.setDisable(model.papers().isEmpty());
   }
 
