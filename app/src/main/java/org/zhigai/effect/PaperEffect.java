@@ -31,7 +31,6 @@ final class PaperEffect {
   private static final double COMMON_OF_TOTALS = 0.1;
   private static final double COMMON_OF_RATES = 0.02;
 
-
   private final EffectFrame frame;
   private final Finding finding;
   private final SatPaper before;
@@ -105,7 +104,7 @@ final class PaperEffect {
             mean(first, i -> before.clusters()[i] == own), count(first, i -> before.clusters()[i] == own),
             mean(first, i -> before.clusters()[i] != own), mean(second, i -> inClassNow[i]),
             count(second, i -> inClassNow[i]), mean(second, i -> !inClassNow[i]));
-    var contrast = OneCluster.of(changes, clusters, own);
+    var contrast = OneCluster.of(changes, clusters, own, COMMON_OF_RATES);
     var luck = Luck.in(finding, contrast.noise(), Double.NaN);
     return judged(values, contrast.contrast(), luck, Math.min(contrast.n(), contrast.others()));
   }

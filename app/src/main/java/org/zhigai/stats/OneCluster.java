@@ -3,8 +3,8 @@ package org.zhigai.stats;
 /**
  * The mean of one cluster less the mean of all persons of the others. How far clusters lie apart for no reason is seen from the
  * others alone (method of moments on the one-way layout, never below zero), so that the cluster looked at cannot hide behind its own
- * distance; the degrees of freedom are Satterthwaite's (1946, Biometrics Bull. 2:110–114). With a single other cluster nothing is
- * known of it, and the answer is that of independent persons.
+ * distance; the degrees of freedom are Satterthwaite's (1946, Biometrics Bull. 2:110–114). Fewer than ten others cannot tell how much
+ * clusters differ: they are then held to share at least what is commonly shared.
  *
  * @param contrast {@code NaN} when either side is empty; its standard error also when nobody differs inside clusters
  * @param within variance of persons inside clusters
@@ -12,13 +12,15 @@ package org.zhigai.stats;
  * @param others persons of the others
  */
 public record OneCluster(TEstimate contrast, double within, int n, int others) {
+  private static final int ENOUGH_CLUSTERS = 10;
 
   /**
    * @param values {@code NaN} when missing
    * @param cluster of each, 0-based
    * @param one the cluster looked at
+   * @param common the share of the variance that few clusters are held to have in common at least, from 0 to below 1
    */
-  public static OneCluster of(double[] values, int[] cluster, int one) {
+  public static OneCluster of(double[] values, int[] cluster, int one, double common) {
     var count = one + 1;
     for (var c : cluster) {
       count = Math.max(count, c + 1);
@@ -56,11 +58,13 @@ public record OneCluster(TEstimate contrast, double within, int n, int others) {
       between += c != one && size[c] > 0 ? size[c] * Math.pow(mean[c] - rest, 2) / (filled - 1) : 0;
     }
     var typical = (others - squares / others) / (filled - 1.0);
-    var apart = filled > 1 ? Math.max(0, (between - within) / typical) : 0;
+    var seen = filled > 1 ? Math.max(0, (between - within) / typical) : 0;
+    var least = filled < ENOUGH_CLUSTERS ? within * common / (1 - common) : 0;
     var noise = within * (1 / size[one] + 1 / others);
-    var shared = apart * (1 + squares / others / others);
-    var variance = noise + shared;
-    var df = variance * variance / (noise * noise / dfWithin + (shared > 0 ? shared * shared / (filled - 1.0) : 0));
+    var told = seen * (1 + squares / others / others);
+    var variance = noise + Math.max(seen, least) * (1 + squares / others / others);
+    // What is held to be common adds no degree of freedom.
+    var df = (noise + told) * (noise + told) / (noise * noise / dfWithin + (told > 0 ? told * told / (filled - 1.0) : 0));
     var known = size[one] > 0 && others > 0;
     var contrast = new TEstimate(known ? mean[one] - rest : Double.NaN, known && variance > 0 ? Math.sqrt(variance) : Double.NaN, df);
     return new OneCluster(contrast, within, (int) size[one], (int) others);

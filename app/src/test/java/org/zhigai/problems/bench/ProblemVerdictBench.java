@@ -27,7 +27,7 @@ import org.zhigai.problems.rules.AllRules;
 /**
  * The verdict on a problem of the whole grade or of one class, from the first paper's real problem list to the second paper: only
  * problems that were found are judged, so luck has picked them. How often it is 有效 when nothing was taught, and when half or all
- * of the weakness is made good. Prints a table.
+ * of the weakness is made good. Prints a table. Takes the number of schools a row, and the first letters of the rows to be run.
  */
 public final class ProblemVerdictBench {
   private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-01T00:00:00Z"), ZoneOffset.UTC);
@@ -36,22 +36,23 @@ public final class ProblemVerdictBench {
 
   public static void main(String[] args) {
     var runs = args.length > 0 ? Integer.parseInt(args[0]) : 1_000;
+    var only = args.length > 1 ? args[1] : "";
     var district = World.districts(World.USUAL_LOADING, .3);
     System.out.println("what          classes pupils drift  weakness  found | 有效 when made good:   nothing      half       all | mean net, expected; judged");
     for (var design : new int[][] {{3, 40}, {8, 15}, {8, 38}}) {
       for (var drift : new double[] {0, .15}) {
         var world = new World(design[0], design[1], .1, World.USUAL_LOADING, .3, .9, drift, .97, district);
         for (var below : new double[] {0, .05, .10, .15}) {
-          line("point", world, runs, below, f -> f.rule().equals("knowledge-point"), b -> Wrong.point(below, below * (1 - b)));
+          line(only, "point", world, runs, below, f -> f.rule().equals("knowledge-point"), b -> Wrong.point(below, below * (1 - b)));
         }
         for (var behind : new double[] {0, .4, .6}) {
           line(
-              "paper", world, runs, behind, f -> f.rule().equals("paper-mean"),
+              only, "paper", world, runs, behind, f -> f.rule().equals("paper-mean"),
               b -> new Wrong(new double[2], new double[] {behind, behind * (1 - b)}, 0));
         }
         for (var below : new double[] {0, .10, .15, .20}) {
           line(
-              "class point", world, runs, below, f -> f.rule().equals("class-knowledge-point"),
+              only, "class point", world, runs, below, f -> f.rule().equals("class-knowledge-point"),
               b -> new Wrong(new double[] {below, below * (1 - b)}, new double[2], 1));
         }
       }
@@ -63,7 +64,10 @@ public final class ProblemVerdictBench {
     Wrong when(double made);
   }
 
-  private static void line(String what, World world, int runs, double weakness, Predicate<Finding> about, Story story) {
+  private static void line(String only, String what, World world, int runs, double weakness, Predicate<Finding> about, Story story) {
+    if (!what.startsWith(only)) {
+      return;
+    }
     // Problems of schools with nothing wrong are rare: many more schools.
     var none = weakness == 0 ? judge(world, runs * 20, about, story.when(0)) : judge(world, runs, about, story.when(0));
     var half = weakness == 0 ? none : judge(world, runs, about, story.when(.5));

@@ -10,10 +10,12 @@ import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.DifferenceInDifferences;
 import org.zhigai.stats.EffectSize;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.OneCluster;
 import org.zhigai.stats.RandomIntercept;
 import org.zhigai.stats.Reliability;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.stats.Wilson;
+import org.zhigai.stats.WithinDifference;
 
 /** How often each 95 % interval holds the truth, at class and grade size. Prints a table; 93–97 % is the aim. */
 public final class CoverageBench {
@@ -41,6 +43,11 @@ public final class CoverageBench {
     table.line("correlation .5", 0, (r, n) -> Coverage.hit(correlation(r, n), .5));
     table.line("mean, skewness −2, resampled", 0, (r, n) -> Coverage.hit(bootstrap(r, n), -1));
     table.line("clustered mean, classes of 15", 0, (r, n) -> Coverage.hit(clustered(r, n), 0));
+    table.line("two groups inside classes of 15, gap alike", 0, (r, n) -> Coverage.hit(inside(r, n, 0), .4));
+    table.line("two groups inside classes of 15, gap varies", 0, (r, n) -> Coverage.hit(inside(r, n, .3), .4));
+    table.line("a class of 15 less the others, share .02", 45, (r, n) -> besideOthers(r, n, .02));
+    table.line("a class of 15 less the others, share .05", 45, (r, n) -> besideOthers(r, n, .05));
+    table.line("a class of 15 less the others, share .15", 45, (r, n) -> besideOthers(r, n, .15));
     table.line("difference in differences, halves", 0, (r, n) -> Coverage.hit(change(r, n), .4));
     table.line("class effect, shrunken, of 15", 120, (r, n) -> effect(r, n));
     table.line("share between classes .15, of 15", 0, (r, n) -> Coverage.hit(share(r, n), .15));
@@ -167,6 +174,27 @@ public final class CoverageBench {
 
   private static Interval clustered(SplittableRandom r, int n) {
     return ClusteredMean.of(inClasses(r, n, .15), classes(n)).interval(.95);
+  }
+
+  /** @param varies standard deviation of the gap from class to class, about .4 */
+  private static Interval inside(SplittableRandom r, int n, double varies) {
+    var y = inClasses(r, n, .15);
+    var side = new int[n];
+    double gap = 0;
+    for (var i = 0; i < n; i++) {
+      gap = i % 15 == 0 ? .4 + varies * r.nextGaussian() : gap;
+      side[i] = r.nextBoolean() ? 0 : 1;
+      y[i] += side[i] == 0 ? gap : 0;
+    }
+    return WithinDifference.of(y, side, classes(n)).interval(.95);
+  }
+
+  private static int[] besideOthers(SplittableRandom r, int n, double share) {
+    var y = inClasses(r, n, share);
+    for (var i = 0; i < 15; i++) {
+      y[i] += .4;
+    }
+    return Coverage.hit(OneCluster.of(y, classes(n), 0, .02).contrast().interval(.95), .4);
   }
 
   private static int[] effect(SplittableRandom r, int n) {
