@@ -13,6 +13,11 @@ import org.zhigai.stats.ScoreMatrix;
 
 /** A plain table, one row a person: finds what each column is and takes the numbers out. */
 final class ReadScores {
+  /** Fewer columns or rows may add up by chance. */
+  private static final int LEAST_SUMMED = 2;
+  private static final int LEAST_ROWS = 5;
+  private static final double ROUNDING = 1e-6;
+
   private final RawTable table;
   private final Columns columns;
   private final boolean seekItems;
@@ -97,7 +102,43 @@ final class ReadScores {
         notes.add(Phrase.of("analysis.note.words", heads.names().get(c)));
       }
     }
-    return out;
+    return key == null ? withoutSum(out) : out;
+  }
+
+  /** A column that is the sum of all others in every row is no item, whatever it is called. */
+  private List<Integer> withoutSum(List<Integer> items) {
+    var values = items.stream().map(c -> texts(c).stream().mapToDouble(Numbers::of).toArray()).toList();
+    for (var i = 0; i < items.size() && items.size() > LEAST_SUMMED; i++) {
+      if (isSum(values, i)) {
+        notes.add(Phrase.of("analysis.note.sum", heads.names().get(items.get(i))));
+        var sum = i;
+        return IntStream.range(0, items.size()).filter(k -> k != sum).mapToObj(items::get).toList();
+      }
+    }
+    return items;
+  }
+
+  private static boolean isSum(List<double[]> values, int of) {
+    var told = 0;
+    for (var r = 0; r < values.getFirst().length; r++) {
+      double rest = -values.get(of)[r];
+      for (var one : values) {
+        rest += one[r];
+      }
+      if (!Double.isNaN(rest)) {
+        if (Math.abs(rest - values.get(of)[r]) > ROUNDING) {
+          return false;
+        }
+        told++;
+      }
+    }
+    // One column that repeats another beside empty ones adds up too.
+    var highest = highest(values.get(of));
+    return told >= LEAST_ROWS && values.stream().filter(v -> highest(v) >= highest).count() == 1;
+  }
+
+  private static double highest(double[] values) {
+    return Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(Double.NEGATIVE_INFINITY);
   }
 
   /** A cell's text; nothing for what was said to mean that there is nothing. */

@@ -78,6 +78,7 @@ final class AnalyseCommand implements Callable<Integer> {
     var tables = AnalysisTables.of(analysis, words);
     if (out != null) {
       kit.writer().write(tables, out);
+      streams.err().println(words.say("command.analyse.written", String.valueOf(out)));
     }
     if (json) {
       new AnalysisJson(words).print(analysis, streams.out());

@@ -4,6 +4,8 @@ import org.zhigai.kernel.Phrase;
 
 /** The one place that decides whether a number may be used. The limits come from simulations of errors at class and grade size. */
 public final class TrustRules {
+  /** Of fewer persons even a mean is hardly more than the persons themselves. */
+  private static final int FEW = 5;
   static final int CLASS = 20;
   static final int A_GROUP = 30;
   static final int GRADE = 100;
@@ -26,7 +28,7 @@ public final class TrustRules {
     }
     var n = facts.n();
     return switch (method) {
-      case MEAN, RATE, EFFECT_SIZE -> n < 2 ? care("few", n) : facts.least() == 1 ? care("single-item") : yes("interval", n);
+      case MEAN, RATE, EFFECT_SIZE -> n < FEW ? care("few", n) : facts.least() == 1 ? care("single-item") : yes("interval", n);
       case GROUP_GAP -> n < A_GROUP ? care("few-a-group", n, A_GROUP) : yes("interval-a-group", n);
       case ALPHA -> n < CLASS ? care("few", n) : yes("interval", n);
       case RELIABLE_CHANGE -> yes("one-person");

@@ -32,6 +32,17 @@ class AnalyseTablesTest {
     assertThat(out.get("notes").toString()).contains("年级名次", "姓名");
   }
 
+  /** A sum under an unknown heading would make every item look as if it told pupils apart. */
+  @Test
+  void aColumnThatIsTheSumOfTheOthersIsNoItem() {
+    var run = new Analysed(folder);
+    var out = run.json(run.file("sum.csv", "a,b,points,c\n1,1,3,1\n0,1,1,0\n1,0,2,1\n0,0,0,0\n1,1,2,0\n"));
+    assertThat(out.get("items")).hasSize(3);
+    assertThat(out.get("notes").toString()).contains("points");
+    var twins = run.json(run.file("twins.csv", "a,b,c\n1,0,1\n0,0,0\n1,0,1\n0,0,0\n1,0,1\n"));
+    assertThat(twins.get("items")).hasSize(3);
+  }
+
   @Test
   void rowNumbersTruthValuesOwnMarksAndALineOfNothing() {
     var run = new Analysed(folder);
