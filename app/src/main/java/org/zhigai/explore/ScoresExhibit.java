@@ -39,6 +39,8 @@ final class ScoresExhibit {
         .ifPresent(a -> reading.add(Phrase.of("explore.scores.alpha", a.value(), a.sem())));
     if (small) {
       reading.add(spread(shown));
+    } else if (!Small.pooled(figures.histogram()).equals(Arrays.stream(figures.histogram()).boxed().toList())) {
+      reading.add(Phrase.of("explore.scores.pooled", Small.PUPILS));
     }
     return new Exhibit(
         small ? classes(shown) : title(figures, district),
@@ -56,7 +58,7 @@ final class ScoresExhibit {
 
   /** The smoothed line is in pupils, as the bars are: a density times the pupils and the width of a bar. */
   private static Plot whole(PaperFigures figures, Sight sight) {
-    var counts = Arrays.stream(figures.histogram()).boxed().toList();
+    var counts = Small.pooled(figures.histogram());
     var scale = figures.present() * figures.paper().fullMark() / counts.size();
     var density = Densities.heights(Densities.whole(sight)).stream().map(d -> d * scale).toList();
     return Plot.of(

@@ -1,5 +1,6 @@
 package org.zhigai.explore;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.zhigai.kernel.Phrase;
@@ -38,5 +39,24 @@ final class Small {
   static List<Cover> covers(int[] sizes) {
     var hide = Suppression.hide(sizes, PUPILS);
     return IntStream.range(0, hide.length).mapToObj(i -> !hide[i] ? Cover.SHOWN : sizes[i] < PUPILS ? Cover.FEW : Cover.COVERING).toList();
+  }
+
+  /** Counts along a scale, each that is too small told with its neighbour above; what is left at the top with the one below. */
+  static List<Integer> pooled(int[] counts) {
+    var out = new int[counts.length];
+    var waiting = 0;
+    var last = -1;
+    for (var i = 0; i < counts.length; i++) {
+      waiting += counts[i];
+      if (waiting >= PUPILS) {
+        out[i] = waiting;
+        waiting = 0;
+        last = i;
+      }
+    }
+    if (last >= 0) {
+      out[last] += waiting;
+    }
+    return Arrays.stream(out).boxed().toList();
   }
 }
