@@ -56,7 +56,7 @@ final class Classical {
               scores.fullMarks()[i],
               of.mean(),
               of.sd(),
-              about.meanInterval(LEVEL),
+              possible(about, scores.fullMarks()[i]),
               of.difficultyP(),
               rate(matrix.column(i)),
               guard.say(of.itemRest(), rest),
@@ -67,6 +67,12 @@ final class Classical {
               options(i)));
     }
     return List.copyOf(out);
+  }
+
+  /** The interval of a mean, no further than marks go. */
+  private static Interval possible(Descriptives about, double full) {
+    var most = Double.isNaN(full) ? about.max() : Math.max(full, about.max());
+    return about.meanInterval(LEVEL).within(Math.min(0, about.min()), most);
   }
 
   private static @Nullable Interval rate(double[] column) {
