@@ -11,11 +11,19 @@ import org.zhigai.stats.Interval;
 /** What every effect row of a problem starts from. */
 record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today) {
 
-  /** Two values of the school and the benchmark, then and now, on the finding's scale. */
+  /** Two values of the school and the benchmark, then and now, on the finding's scale: everybody's. */
   record Values(double before, int beforeN, double beforeBenchmark, double after, int afterN, double afterBenchmark) {
 
-    double netChange() {
-      return after - afterBenchmark - (before - beforeBenchmark);
+    Changes changes() {
+      return new Changes(after - before, afterBenchmark - beforeBenchmark);
+    }
+  }
+
+  /** Change of the school and of what it is compared with: of the matched pupils where pupils were matched. */
+  record Changes(double own, double benchmark) {
+
+    double net() {
+      return own - benchmark;
     }
   }
 
@@ -28,19 +36,19 @@ record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today
     var nothing = new Interval(Double.NaN, Double.NaN);
     return new EffectRow(
         problem.id(), entryId(), f.target(), f.unit(), f.round(), Optional.empty(), f.estimate(), f.n(), f.benchmark(),
-        Double.NaN, 0, Double.NaN, Double.NaN, Double.NaN, nothing, Double.NaN, Double.NaN, 0,
+        Double.NaN, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, nothing, Double.NaN, Double.NaN, 0,
         Verdict.NOT_ENOUGH_DATA, Phrase.of(reason), today);
   }
 
-  EffectRow row(Round after, Values values, Judged judged) {
+  EffectRow row(Round after, Values values, Changes changes, Judged judged) {
     var f = problem.finding();
     var then = values.before() - values.beforeBenchmark();
     var target = entry.map(e -> e.successRule().target()).orElse(then / 2);
     return new EffectRow(
         problem.id(), entryId(), f.target(), f.unit(), f.round(), Optional.of(after), values.before(),
         values.beforeN(), values.beforeBenchmark(), values.after(), values.afterN(), values.afterBenchmark(),
-        judged.expected(), judged.net(), judged.interval(), judged.smallest(),
-        target == then ? Double.NaN : values.netChange() / (target - then), judged.matched(), judged.verdict(),
+        changes.own(), changes.benchmark(), judged.expected(), judged.net(), judged.interval(), judged.smallest(),
+        target == then ? Double.NaN : changes.net() / (target - then), judged.matched(), judged.verdict(),
         judged.reason(), today);
   }
 

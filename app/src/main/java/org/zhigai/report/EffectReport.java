@@ -28,7 +28,7 @@ final class EffectReport {
         .grouped("期末", "本校值", 8, r -> value(r.later(), r.unit()))
         .grouped("期末", "对照值", 8, r -> value(r.laterBenchmark(), r.unit()))
         .grouped("期末", "n", 6, r -> count(r.laterN()))
-        .grouped("变化", "本校变化", 9, r -> change(r.rawChange(), r.unit()))
+        .grouped("变化", "本校（班）变化", 9, r -> change(r.rawChange(), r.unit()))
         .grouped("变化", "对照变化", 9, r -> change(r.benchmarkChange(), r.unit()))
         .grouped("变化", "回归均值部分", 9, r -> change(r.expectedFromRegression(), r.unit()))
         .grouped("变化", "净变化", 9, r -> change(r.net(), r.unit()))
@@ -68,6 +68,6 @@ final class EffectReport {
     var scale = row.unit() == Unit.RATE ? 100 : 1;
     return Double.isNaN(row.interval().low())
         ? "—"
-        : String.format(Locale.ROOT, "[%.1f, %.1f]", row.interval().low() * scale, row.interval().high() * scale);
+        : String.format(Locale.ROOT, "%.1f 至 %.1f", row.interval().low() * scale, row.interval().high() * scale);
   }
 }

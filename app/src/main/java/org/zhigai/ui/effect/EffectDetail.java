@@ -16,6 +16,7 @@ import org.zhigai.effect.EffectRow;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.AuditLine;
 import org.zhigai.problems.Unit;
+import org.zhigai.stats.ExplainFindings;
 import org.zhigai.stats.Explanation;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Explained;
@@ -158,10 +159,11 @@ final class EffectDetail extends VBox {
 
   private Node changes(EffectRow row) {
     var sums = new EffectSums(row);
+    var ofClass = model.className(row).isPresent();
     var box = new VBox(2);
     box.getStyleClass().add("zg-effect-changes");
     box.getChildren().addAll(
-        fact(row, "raw", row.rawChange(), sums.raw()),
+        fact(row, ofClass ? "raw-class" : "raw", row.rawChange(), sums.raw(ofClass ? ExplainFindings.Whose.CLASS : ExplainFindings.Whose.SCHOOL)),
         fact(row, "benchmark", row.benchmarkChange(), List.of()),
         fact(row, "expected", row.expectedFromRegression(), sums.expected()),
         fact(row, "net", row.net(), sums.net()),
