@@ -1,10 +1,12 @@
 package org.zhigai.effect;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.Term;
 import org.zhigai.problems.Problem;
 import org.zhigai.stats.Interval;
 
@@ -37,7 +39,7 @@ record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today
     return new EffectRow(
         problem.id(), entryId(), f.target(), f.unit(), f.round(), Optional.empty(), f.estimate(), f.n(), f.benchmark(),
         Double.NaN, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, nothing, Double.NaN, Double.NaN, 0,
-        Verdict.NOT_ENOUGH_DATA, Phrase.of(reason), today);
+        Verdict.NOT_ENOUGH_DATA, Phrase.of(reason), Optional.empty(), today);
   }
 
   EffectRow row(Round after, Values values, Changes changes, Judged judged) {
@@ -49,7 +51,19 @@ record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today
         values.beforeN(), values.beforeBenchmark(), values.after(), values.afterN(), values.afterBenchmark(),
         changes.own(), changes.benchmark(), judged.expected(), judged.net(), judged.interval(), judged.smallest(),
         target == then ? Double.NaN : changes.net() / (target - then), judged.matched(), judged.verdict(),
-        judged.reason(), today);
+        judged.reason(), warning(after, judged.verdict()), today);
+  }
+
+  /** The success rule was fixed after the fact, while nothing had been begun. */
+  private Optional<Phrase> warning(Round after, Verdict verdict) {
+    return entry
+        .filter(e -> verdict == Verdict.EFFECTIVE && end(after).isBefore(e.start()))
+        .map(e -> Phrase.of("effect.warning.early"));
+  }
+
+  /** The day of a measurement is not known, only its term: this is the latest day it can have been. */
+  static LocalDate end(Round round) {
+    return round.term() == Term.SPRING ? LocalDate.of(round.year(), Month.JULY, 31) : LocalDate.of(round.year() + 1, Month.JANUARY, 31);
   }
 
   private long entryId() {

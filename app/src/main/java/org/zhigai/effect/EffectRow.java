@@ -30,6 +30,7 @@ import org.zhigai.stats.Interval;
  *     that of {@code rawChange - benchmarkChange}
  * @param matched pupils measured both times
  * @param reason why this verdict, in one sentence
+ * @param warning what keeps a change for the better from being put down to what was done about it
  * @param decidedOn when it was computed
  */
 public record EffectRow(
@@ -55,4 +56,5 @@ public record EffectRow(
     int matched,
     Verdict verdict,
     Phrase reason,
+    Optional<Phrase> warning,
     LocalDate decidedOn) {}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.LongFunction;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.Round;
 import org.zhigai.problems.Unit;
@@ -36,12 +37,16 @@ final class EffectReport {
         .grouped("变化", "匹配人数", 6, r -> count(r.matched()))
         .grouped("结论", "达成度", 8, r -> percent(r.attainment()))
         .grouped("结论", "结论", 9, r -> new SheetReport.Text(verdict(r)))
-        .grouped("结论", "依据", 40, r -> new SheetReport.Text(ZH.say(r.reason())))
+        .grouped("结论", "依据", 40, r -> new SheetReport.Text(reason(r)))
         .of(Kind.EFFECTS, head, SheetReport.Paper.A3, rows, ZH.say("report.notes.effects").lines().toList());
   }
 
   private static String verdict(EffectRow row) {
     return ZH.say("effect.verdict." + row.verdict().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static String reason(EffectRow row) {
+    return ZH.say(row.warning().map(w -> Phrase.of("effect.warned", row.reason(), w)).orElse(row.reason()));
   }
 
   private static SheetReport.Cell value(double value, Unit unit) {

@@ -79,6 +79,11 @@ final class EffectDetail extends VBox {
 
   /** In plain words; the numbers stand below. */
   static Phrase sentence(EffectRow row) {
+    var judged = judged(row);
+    return row.warning().map(w -> Phrase.of("effectview.sentence.warned", judged, w)).orElse(judged);
+  }
+
+  private static Phrase judged(EffectRow row) {
     var net = Phrase.of("effectview.change." + unit(row), row.net() * scale(row));
     return switch (row.verdict()) {
       case EFFECTIVE -> Phrase.of(
