@@ -1,21 +1,31 @@
 package org.zhigai.effect;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.Term;
 import org.zhigai.problems.Problem;
 import org.zhigai.stats.Interval;
 
 /** What every effect row of a problem starts from. */
 record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today) {
 
-  /** Two values of the school and the benchmark, then and now, on the finding's scale. */
+  /** Two values of the school and the benchmark, then and now, on the finding's scale: everybody's. */
   record Values(double before, int beforeN, double beforeBenchmark, double after, int afterN, double afterBenchmark) {
 
-    double netChange() {
-      return after - afterBenchmark - (before - beforeBenchmark);
+    Changes changes() {
+      return new Changes(after - before, afterBenchmark - beforeBenchmark);
+    }
+  }
+
+  /** Change of the school and of what it is compared with: of the matched pupils where pupils were matched. */
+  record Changes(double own, double benchmark) {
+
+    double net() {
+      return own - benchmark;
     }
   }
 
@@ -28,20 +38,32 @@ record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today
     var nothing = new Interval(Double.NaN, Double.NaN);
     return new EffectRow(
         problem.id(), entryId(), f.target(), f.unit(), f.round(), Optional.empty(), f.estimate(), f.n(), f.benchmark(),
-        Double.NaN, 0, Double.NaN, Double.NaN, Double.NaN, nothing, Double.NaN, Double.NaN, 0,
-        Verdict.NOT_ENOUGH_DATA, Phrase.of(reason), today);
+        Double.NaN, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, nothing, Double.NaN, Double.NaN, 0,
+        Verdict.NOT_ENOUGH_DATA, Phrase.of(reason), Optional.empty(), today);
   }
 
-  EffectRow row(Round after, Values values, Judged judged) {
+  EffectRow row(Round after, Values values, Changes changes, Judged judged) {
     var f = problem.finding();
     var then = values.before() - values.beforeBenchmark();
     var target = entry.map(e -> e.successRule().target()).orElse(then / 2);
     return new EffectRow(
         problem.id(), entryId(), f.target(), f.unit(), f.round(), Optional.of(after), values.before(),
         values.beforeN(), values.beforeBenchmark(), values.after(), values.afterN(), values.afterBenchmark(),
-        judged.expected(), judged.net(), judged.interval(), judged.smallest(),
-        target == then ? Double.NaN : values.netChange() / (target - then), judged.matched(), judged.verdict(),
-        judged.reason(), today);
+        changes.own(), changes.benchmark(), judged.expected(), judged.net(), judged.interval(), judged.smallest(),
+        target == then ? Double.NaN : changes.net() / (target - then), judged.matched(), judged.verdict(),
+        judged.reason(), warning(after, judged.verdict()), today);
+  }
+
+  /** The success rule was fixed after the fact, while nothing had been begun. */
+  private Optional<Phrase> warning(Round after, Verdict verdict) {
+    return entry
+        .filter(e -> verdict == Verdict.EFFECTIVE && end(after).isBefore(e.start()))
+        .map(e -> Phrase.of("effect.warning.early"));
+  }
+
+  /** The day of a measurement is not known, only its term: this is the latest day it can have been. */
+  static LocalDate end(Round round) {
+    return round.term() == Term.SPRING ? LocalDate.of(round.year(), Month.JULY, 31) : LocalDate.of(round.year() + 1, Month.JANUARY, 31);
   }
 
   private long entryId() {

@@ -18,14 +18,19 @@ import org.zhigai.stats.Interval;
  * @param baselineBenchmark the district's value then
  * @param later the school's value now, with its n
  * @param laterBenchmark the district's value now
+ * @param rawChange change of the school's own value: of the matched pupils where pupils were matched, so that {@code net} is
+ *     exactly {@code rawChange - benchmarkChange - expectedFromRegression}; it need not be {@code later - baseline}, which are everybody's
+ * @param benchmarkChange change of what they are compared with: the district's, or that of the matched pupils of the other classes
  * @param expectedFromRegression the part of the net change expected although nothing was done
  * @param net change relative to the district, of the matched pupils where pupils were matched, less the part expected from
  *     regression to the mean
  * @param interval 95 % of {@code net}
  * @param smallestDetectable the smallest net change this n could have shown, at 80 % power
- * @param attainment 达成度 = (now − then) / (target − then), of the difference to the district
+ * @param attainment 达成度 = (now − then) / (target − then), of the difference to the district, the way gone being
+ *     that of {@code rawChange - benchmarkChange}
  * @param matched pupils measured both times
  * @param reason why this verdict, in one sentence
+ * @param warning what keeps a change for the better from being put down to what was done about it
  * @param decidedOn when it was computed
  */
 public record EffectRow(
@@ -41,6 +46,8 @@ public record EffectRow(
     double later,
     int laterN,
     double laterBenchmark,
+    double rawChange,
+    double benchmarkChange,
     double expectedFromRegression,
     double net,
     Interval interval,
@@ -49,15 +56,5 @@ public record EffectRow(
     int matched,
     Verdict verdict,
     Phrase reason,
-    LocalDate decidedOn) {
-
-  /** Change of the school's own value. */
-  public double rawChange() {
-    return later - baseline;
-  }
-
-  /** Change of the district's value. */
-  public double benchmarkChange() {
-    return laterBenchmark - baselineBenchmark;
-  }
-}
+    Optional<Phrase> warning,
+    LocalDate decidedOn) {}

@@ -32,7 +32,7 @@ final class FactorEffect {
     var b = ClusteredMean.ofClasses(now.values(), now.clusters());
     var values = new EffectFrame.Values(a.estimate(), a.n(), then.district(), b.estimate(), b.n(), now.district());
     var se = Math.hypot(a.se(), b.se());
-    var net = values.netChange();
+    var net = values.changes().net();
     if (Double.isNaN(net)) {
       return frame.without("effect.reason.no-benchmark");
     }
@@ -43,7 +43,7 @@ final class FactorEffect {
             interval.low() > 0 ? "effect.reason.effective" : "effect.reason.unseen", b.n(), net * 100,
             interval.low() * 100, interval.high() * 100, 2.8 * se * 100, 0.0, Phrase.of("effect.unit.rate"));
     return frame.row(
-        now.questionnaire().round(), values,
+        now.questionnaire().round(), values, values.changes(),
         new EffectFrame.Judged(net, 0, interval, 2.8 * se, b.n(), verdict, reason));
   }
 }

@@ -21,6 +21,8 @@ public record GroupEffect(
     int helped, int others, double rawChange, double expected, double net, Interval interval, double smallestDetectable, Verdict verdict) {
   /** Fewer helped pupils, or fewer to compare them with, are no ground for a verdict. */
   static final int LEAST = 20;
+  /** Of fewer not even the number is told; nor that of the rest, from which it could be taken. */
+  private static final int LEAST_TOLD = 5;
 
   /** @param before one number a pupil, as {@code after}; NaN where there is none */
   public static GroupEffect of(double[] before, double[] after, boolean[] helped) {
@@ -41,6 +43,9 @@ public record GroupEffect(
 
   /** One sentence with its numbers, for rates in percentage points. */
   public Phrase inWords(String plan) {
+    if (helped < LEAST_TOLD || others < LEAST_TOLD) {
+      return Phrase.of("effect.group.hidden", plan);
+    }
     var name = switch (verdict) {
       case EFFECTIVE -> "effect.group.effective";
       case NO_EFFECT_SEEN -> "effect.group.unseen";

@@ -83,7 +83,10 @@ final class PaperEffect {
     }
     var change = ClusteredMean.ofClasses(changes, clusters, finding.unit() == Unit.RATE ? COMMON_OF_RATES : COMMON_OF_TOTALS);
     var luck = Luck.in(finding, change.plainSe() * change.plainSe(), sd());
-    return judged(values, new TEstimate(change.estimate(), change.se(), change.df()), luck, matched.length);
+    var theirs = benchmarkNow - benchmarkThen;
+    return judged(
+        values, new EffectFrame.Changes(change.estimate() + theirs, theirs), new TEstimate(change.estimate(), change.se(), change.df()), luck,
+        matched.length);
   }
 
   private EffectRow oneClass(double[] first, double[] second, int[][] matched) {
@@ -106,7 +109,8 @@ final class PaperEffect {
             count(second, i -> inClassNow[i]), mean(second, i -> !inClassNow[i]));
     var contrast = OneCluster.of(changes, clusters, own, COMMON_OF_RATES);
     var luck = Luck.in(finding, contrast.noise(), Double.NaN);
-    return judged(values, contrast.contrast(), luck, Math.min(contrast.n(), contrast.others()));
+    var both = new EffectFrame.Changes(mean(changes, k -> clusters[k] == own), mean(changes, k -> clusters[k] != own));
+    return judged(values, both, contrast.contrast(), luck, Math.min(contrast.n(), contrast.others()));
   }
 
   /** The pupils of a support group beside all others who sat both papers, by their rates on the problem's items. */
@@ -124,8 +128,8 @@ final class PaperEffect {
         Arrays.stream(matched).mapToDouble(m -> second[m[1]]).toArray(), helped);
   }
 
-  /** @param change as it was seen, luck not yet taken off */
-  private EffectRow judged(EffectFrame.Values values, TEstimate change, Luck luck, int matched) {
+  /** @param change as it was seen, luck not yet taken off: {@code changes} less the benchmark's */
+  private EffectRow judged(EffectFrame.Values values, EffectFrame.Changes changes, TEstimate change, Luck luck, int matched) {
     var expected = luck.expected();
     var left = change.less(expected, luck.variance());
     var net = left.value();
@@ -149,7 +153,7 @@ final class PaperEffect {
             reason, matched, net * scale, interval.low() * scale, interval.high() * scale, smallest * scale,
             expected * scale, Phrase.of(finding.unit() == Unit.RATE ? "effect.unit.rate" : "effect.unit.mean"));
     return frame.row(
-        after.paper().info().round(), values, new EffectFrame.Judged(
+        after.paper().info().round(), values, changes, new EffectFrame.Judged(
             net, expected, interval, smallest, matched, verdict, phrase));
   }
 
@@ -160,7 +164,7 @@ final class PaperEffect {
             now);
     var nothing = new Interval(Double.NaN, Double.NaN);
     return frame.row(
-        after.paper().info().round(), values,
+        after.paper().info().round(), values, values.changes(),
         new EffectFrame.Judged(
             Double.NaN, Double.NaN, nothing, Double.NaN, 0, Verdict.NOT_COMPARABLE, Phrase.of("effect.reason.no-benchmark")));
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +47,39 @@ public record Power(int classes, int pupils, double between, double alarm, List<
     var found = IntStream.range(0, BELOW.size()).mapToObj(i -> Double.valueOf(cells[BEFORE_FOUND + i])).toList();
     return new Power(
         Integer.parseInt(cells[0]), Integer.parseInt(cells[1]), Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), found);
+  }
+
+  /**
+   * A grade's size between the simulated ones.
+   *
+   * @param sizes of the grade itself, once for each share between classes
+   * @param smaller the simulated size below, with the number of classes nearest to the grade's
+   * @param larger the one above; the same as {@code smaller} when nothing smaller or nothing larger was simulated
+   */
+  public record Between(List<Power> sizes, Power smaller, Power larger) {
+    public Between {
+      sizes = List.copyOf(sizes);
+    }
+  }
+
+  /** What a grade finds, interpolated on the logarithm of pupils; of false alarms the worse of both neighbours. Nothing is extrapolated. */
+  public static Between between(int pupils, int classes) {
+    var counts = table().stream().mapToInt(Power::pupils).distinct().sorted().toArray();
+    var low = Arrays.stream(counts).filter(c -> c <= pupils).max().orElse(counts[0]);
+    var high = Arrays.stream(counts).filter(c -> c >= pupils).min().orElse(counts[counts.length - 1]);
+    var smaller = nearest(low, classes);
+    var larger = nearest(high, classes);
+    var share = low == high ? 0 : Math.log((double) pupils / low) / Math.log((double) high / low);
+    var own =
+        IntStream.range(0, smaller.size())
+            .mapToObj(i -> mixed(smaller.get(i), larger.get(i), share, low == high ? low : pupils, low == high ? smaller.get(i).classes : classes))
+            .toList();
+    return new Between(own, smaller.getFirst(), larger.getFirst());
+  }
+
+  private static Power mixed(Power a, Power b, double share, int pupils, int classes) {
+    var found = IntStream.range(0, BELOW.size()).mapToObj(i -> a.found.get(i) * (1 - share) + b.found.get(i) * share).toList();
+    return new Power(classes, pupils, a.between, Math.max(a.alarm, b.alarm), found);
   }
 
   /** The simulated size nearest to a grade's, first by pupils and then by classes: the same for each share between classes. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.LongFunction;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.Round;
 import org.zhigai.problems.Unit;
@@ -28,7 +29,7 @@ final class EffectReport {
         .grouped("期末", "本校值", 8, r -> value(r.later(), r.unit()))
         .grouped("期末", "对照值", 8, r -> value(r.laterBenchmark(), r.unit()))
         .grouped("期末", "n", 6, r -> count(r.laterN()))
-        .grouped("变化", "本校变化", 9, r -> change(r.rawChange(), r.unit()))
+        .grouped("变化", "本校（班）变化", 9, r -> change(r.rawChange(), r.unit()))
         .grouped("变化", "对照变化", 9, r -> change(r.benchmarkChange(), r.unit()))
         .grouped("变化", "回归均值部分", 9, r -> change(r.expectedFromRegression(), r.unit()))
         .grouped("变化", "净变化", 9, r -> change(r.net(), r.unit()))
@@ -36,12 +37,16 @@ final class EffectReport {
         .grouped("变化", "匹配人数", 6, r -> count(r.matched()))
         .grouped("结论", "达成度", 8, r -> percent(r.attainment()))
         .grouped("结论", "结论", 9, r -> new SheetReport.Text(verdict(r)))
-        .grouped("结论", "依据", 40, r -> new SheetReport.Text(ZH.say(r.reason())))
+        .grouped("结论", "依据", 40, r -> new SheetReport.Text(reason(r)))
         .of(Kind.EFFECTS, head, SheetReport.Paper.A3, rows, ZH.say("report.notes.effects").lines().toList());
   }
 
   private static String verdict(EffectRow row) {
     return ZH.say("effect.verdict." + row.verdict().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static String reason(EffectRow row) {
+    return ZH.say(row.warning().map(w -> Phrase.of("effect.warned", row.reason(), w)).orElse(row.reason()));
   }
 
   private static SheetReport.Cell value(double value, Unit unit) {
@@ -68,6 +73,6 @@ final class EffectReport {
     var scale = row.unit() == Unit.RATE ? 100 : 1;
     return Double.isNaN(row.interval().low())
         ? "—"
-        : String.format(Locale.ROOT, "[%.1f, %.1f]", row.interval().low() * scale, row.interval().high() * scale);
+        : String.format(Locale.ROOT, "%.1f 至 %.1f", row.interval().low() * scale, row.interval().high() * scale);
   }
 }

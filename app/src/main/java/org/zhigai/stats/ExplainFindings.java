@@ -42,11 +42,23 @@ public final class ExplainFindings {
 
   /** The level of the whole list: the step of Benjamini and Hochberg that gave it; NaN where it is not known. */
   public static Explanation listLevel(double p, int rank, int tests, double q, double level, Trust trust) {
-    return Explanation.of("list-level", trust, q <= level ? "list-level" : "list-level-no", told(p), tests, rank, told(q), level * 100);
+    Object step = Double.isFinite(p) ? step(p, rank, tests, q) : Double.NaN;
+    return Explanation.of("list-level", trust, q <= level ? "list-level" : "list-level-no", step, level * 100);
   }
 
+  private static Phrase step(double p, int rank, int tests, double q) {
+    return isTiny(p)
+        ? Phrase.of("stats.step.tiny", tests, rank, told(q))
+        : Phrase.of("stats.step", Phrase.of("stats.p", p), tests, rank, Phrase.of("stats.p", q));
+  }
+
+  /** {@code = 0.0213}; below a thousandth only that it is. */
   private static Object told(double p) {
-    return Double.isFinite(p) ? Phrase.of(p < 0.001 ? "stats.p.tiny" : "stats.p", p) : Double.NaN;
+    return Double.isFinite(p) ? isTiny(p) ? Phrase.of("stats.is.tiny") : Phrase.of("stats.is", p) : Double.NaN;
+  }
+
+  private static boolean isTiny(double p) {
+    return p < 0.001;
   }
 
   /** Whether a difference is large enough to matter. */
@@ -54,9 +66,25 @@ public final class ExplainFindings {
     return Explanation.of("floor", trust, size >= floor ? "floor" : "floor-no", scale.size(size), scale.size(floor));
   }
 
-  /** How far a value moved from one measurement to the next. */
-  public static Explanation change(Scale scale, double before, double after, int nBefore, int nAfter, Trust trust) {
-    return Explanation.of("change", trust, "change", scale.told(after), scale.told(before), scale.signed(after - before), nAfter, nBefore);
+  /** Whose change it is. */
+  public enum Whose {
+    SCHOOL("change"),
+    CLASS("change-class");
+
+    private final String key;
+
+    Whose(String key) {
+      this.key = key;
+    }
+  }
+
+  /**
+   * How far those who were measured both times moved.
+   *
+   * @param n of them
+   */
+  public static Explanation change(Scale scale, Whose whose, double change, int n, Trust trust) {
+    return Explanation.of(whose.key, trust, "change", scale.signed(change), n);
   }
 
   /** The part of a change that comes by itself, because what was picked was picked for being extreme. */
@@ -65,11 +93,12 @@ public final class ExplainFindings {
   }
 
   /** What is left of a change when the benchmark's and the part that comes by itself are taken off. */
-  public static Explanation net(Scale scale, double net, double expected, Interval interval, int n, Trust trust) {
+  public static Explanation net(
+      Scale scale, double raw, double benchmark, double expected, double net, Interval interval, int n, Trust trust) {
     var next = !interval.defined() || interval.contains(0) ? "net-unsure" : net > 0 ? "net-up" : "net-down";
     return Explanation.of(
-        "net", trust, next, scale.signed(net + expected), scale.signed(expected), scale.signed(net), scale.signed(interval.low()),
-        scale.signed(interval.high()), n);
+        "net", trust, next, scale.first(raw), scale.operand(benchmark), scale.operand(expected), scale.signed(net),
+        scale.signed(interval.low()), scale.signed(interval.high()), n);
   }
 
   /**
@@ -81,10 +110,14 @@ public final class ExplainFindings {
     return Explanation.of("smallest", trust, "smallest", scale.size(half), scale.size(least - half), scale.size(least), n);
   }
 
-  /** How much of the way to the target was gone, all relative to the benchmark. */
-  public static Explanation attainment(Scale scale, double then, double now, double target, Trust trust) {
-    var share = (now - then) / (target - then);
+  /**
+   * How much of the way to the target was gone, all relative to the benchmark.
+   *
+   * @param gone the change relative to the benchmark
+   */
+  public static Explanation attainment(Scale scale, double then, double gone, double target, Trust trust) {
+    var share = gone / (target - then);
     return Explanation.of(
-        "attainment", trust, share >= 1 ? "attained" : "attaining", scale.signed(now), scale.signed(then), scale.signed(target), share * 100);
+        "attainment", trust, share >= 1 ? "attained" : "attaining", scale.first(gone), scale.first(target), scale.operand(then), share * 100);
   }
 }

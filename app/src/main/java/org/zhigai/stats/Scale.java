@@ -29,6 +29,20 @@ public enum Scale {
     return Double.isFinite(value) ? Phrase.of("stats.signed." + key, value * factor) : Double.NaN;
   }
 
+  /** The number a sum begins with, without its unit. */
+  Object first(double value) {
+    return Double.isFinite(value) ? Phrase.of("stats.first." + decimals(), value * factor) : Double.NaN;
+  }
+
+  /** A number that follows a sign of arithmetic, without its unit: in brackets when it is negative. */
+  Object operand(double value) {
+    return Double.isFinite(value) ? Phrase.of("stats.operand." + decimals(), value * factor) : Double.NaN;
+  }
+
+  private String decimals() {
+    return this == NUMBER ? "two" : "one";
+  }
+
   /** A distance in words, without a sign. */
   Object size(double value) {
     return Double.isFinite(value) ? Phrase.of("stats.size." + key, value * factor) : Double.NaN;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Words;
 
 class GroupEffectTest {
   private static final double[] BEFORE = new double[400];
@@ -58,5 +60,15 @@ class GroupEffectTest {
     assertThat(GroupEffect.of(BEFORE, AFTER, few).verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
     assertThat(GroupEffect.of(BEFORE, AFTER, new boolean[400]).verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
     assertThat(GroupEffect.of(new double[0], new double[0], new boolean[0]).verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
+  }
+
+  @Test
+  void ofFewerThanFiveNoNumberIsTold() {
+    var helped = new boolean[400];
+    Arrays.fill(helped, 0, 4, true);
+    var said = new Words(Lang.ZH).say(GroupEffect.of(BEFORE, AFTER, helped).inWords("TZ-1"));
+    assertThat(said).contains("不足 5 人，不显示").doesNotContain("4", "396");
+    Arrays.fill(helped, 0, 5, true);
+    assertThat(GroupEffect.of(BEFORE, AFTER, helped).inWords("TZ-1").key()).isEqualTo("effect.group.few");
   }
 }

@@ -1,6 +1,7 @@
 package org.zhigai.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,5 +38,18 @@ class PowerTest {
     assertThat(Power.nearest(110, 6)).extracting(Power::classes).containsOnly(5);
     assertThat(Power.nearest(1, 1)).extracting(Power::pupils).containsOnly(40);
     assertThat(List.copyOf(Power.nearest(5_000, 100))).extracting(Power::between).containsExactly(0.0, 0.1, 0.2);
+  }
+
+  /** ln(237/120) / ln(304/120) = .732: .797 + .732 × (.912 − .797) = .881. */
+  @Test
+  void aSizeBetweenTwoSimulatedOnesFindsWhatLiesBetween() {
+    var between = Power.between(237, 6);
+    assertThat(between.smaller().pupils()).isEqualTo(120);
+    assertThat(between.larger().pupils()).isEqualTo(304);
+    assertThat(between.sizes()).extracting(Power::pupils).containsOnly(237);
+    assertThat(between.sizes().get(1).found().get(1)).isCloseTo(.881, within(.001));
+    assertThat(Power.between(120, 3).sizes()).isEqualTo(Power.nearest(120, 3));
+    assertThat(Power.between(5_000, 100).sizes()).isEqualTo(Power.nearest(304, 8));
+    assertThat(Power.between(1, 1).sizes()).isEqualTo(Power.nearest(40, 2));
   }
 }

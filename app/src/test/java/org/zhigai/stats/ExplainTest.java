@@ -38,8 +38,8 @@ class ExplainTest {
         ExplainFindings.chance(Math.abs(v), 120, ExplainFindings.Tested.WITHIN_PROFILE, trust),
         ExplainFindings.chance(Math.abs(v) / 1000, 120, ExplainFindings.Tested.BELOW, trust), ExplainFindings.chance(Math.abs(v), 120, ExplainFindings.Tested.EITHER_WAY, trust),
         ExplainFindings.listLevel(Math.abs(v), 3, 300, Math.abs(v), .05, trust), ExplainFindings.floor(Scale.SHARE, v, .05, trust),
-        ExplainFindings.change(Scale.SHARE, .5, v, 120, 118, trust), ExplainFindings.byItself(Scale.SHARE, v, trust),
-        ExplainFindings.net(Scale.SHARE, v, .01, interval, 120, trust), ExplainFindings.smallest(Scale.SHARE, v, .02, 120, trust),
+        ExplainFindings.change(Scale.SHARE, ExplainFindings.Whose.SCHOOL, v, 118, trust), ExplainFindings.change(Scale.SHARE, ExplainFindings.Whose.CLASS, v, 38, trust), ExplainFindings.byItself(Scale.SHARE, v, trust),
+        ExplainFindings.net(Scale.SHARE, v + .02, .01, .01, v, interval, 120, trust), ExplainFindings.smallest(Scale.SHARE, v, .02, 120, trust),
         ExplainFindings.attainment(Scale.SHARE, -.12, v, -.06, trust));
   }
 
@@ -112,5 +112,22 @@ class ExplainTest {
   void aRateThatRestsOnOneItemIsForCare() {
     assertThat(TrustRules.of(Method.RATE, TrustFacts.of(120).withLeast(1)).level()).isEqualTo(Trust.Level.WITH_CARE);
     assertThat(TrustRules.of(Method.RATE, TrustFacts.of(120)).level()).isEqualTo(Trust.Level.USABLE);
+  }
+
+  @Test
+  void aTinyChanceIsSaidToBeTinyAndNoNumberIsInPowersOfTen() {
+    var zh = new Words(Lang.ZH);
+    assertThat(zh.say(ExplainFindings.chance(2.9e-7, 236, ExplainFindings.Tested.BELOW, FINE).arithmetic())).isEqualTo("p < 0.001（236 人）");
+    assertThat(zh.say(ExplainFindings.listLevel(2.9e-7, 4, 327, 2.4e-5, .05, FINE).arithmetic()))
+        .isEqualTo("p < 0.001，327 项检验中排第 4，q < 0.001，误报水平 5%");
+    assertThat(zh.say(ExplainFindings.listLevel(2e-4, 1, 327, .0654, .05, FINE).arithmetic())).contains("q = 0.0654");
+  }
+
+  @Test
+  void aNegativeNumberIsInBracketsBehindASign() {
+    var zh = new Words(Lang.ZH);
+    assertThat(zh.say(ExplainFindings.attainment(Scale.SHARE, -.12, .11, -.06, FINE).arithmetic())).isEqualTo("11.0 ÷（−6.0 − （−12.0））= 183%");
+    assertThat(zh.say(ExplainFindings.net(Scale.SHARE, -.015, -.007, .007, -.015, new Interval(-.03, .01), 230, FINE).arithmetic()))
+        .startsWith("−1.5 − （−0.7） − 0.7 = −1.5 个百分点");
   }
 }

@@ -16,6 +16,7 @@ import org.zhigai.effect.EffectRow;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.AuditLine;
 import org.zhigai.problems.Unit;
+import org.zhigai.stats.ExplainFindings;
 import org.zhigai.stats.Explanation;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Explained;
@@ -78,6 +79,11 @@ final class EffectDetail extends VBox {
 
   /** In plain words; the numbers stand below. */
   static Phrase sentence(EffectRow row) {
+    var judged = judged(row);
+    return row.warning().map(w -> Phrase.of("effectview.sentence.warned", judged, w)).orElse(judged);
+  }
+
+  private static Phrase judged(EffectRow row) {
     var net = Phrase.of("effectview.change." + unit(row), row.net() * scale(row));
     return switch (row.verdict()) {
       case EFFECTIVE -> Phrase.of(
@@ -158,10 +164,11 @@ final class EffectDetail extends VBox {
 
   private Node changes(EffectRow row) {
     var sums = new EffectSums(row);
+    var ofClass = model.className(row).isPresent();
     var box = new VBox(2);
     box.getStyleClass().add("zg-effect-changes");
     box.getChildren().addAll(
-        fact(row, "raw", row.rawChange(), sums.raw()),
+        fact(row, ofClass ? "raw-class" : "raw", row.rawChange(), sums.raw(ofClass ? ExplainFindings.Whose.CLASS : ExplainFindings.Whose.SCHOOL)),
         fact(row, "benchmark", row.benchmarkChange(), List.of()),
         fact(row, "expected", row.expectedFromRegression(), sums.expected()),
         fact(row, "net", row.net(), sums.net()),

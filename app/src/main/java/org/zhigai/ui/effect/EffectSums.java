@@ -35,14 +35,9 @@ final class EffectSums {
     return TrustRules.of(Method.DIFFERENCE_IN_DIFFERENCES, Double.isNaN(row.net()) ? facts.notDefined() : facts);
   }
 
-  private static Trust of(int n) {
-    return TrustRules.of(Method.MEAN, TrustFacts.of(n));
-  }
-
-  List<Explanation> raw() {
-    return List.of(
-        ExplainFindings.change(
-            scale, row.baseline(), row.later(), row.baselineN(), row.laterN(), of(Math.min(row.baselineN(), row.laterN()))));
+  /** @param whose change it is */
+  List<Explanation> raw(ExplainFindings.Whose whose) {
+    return List.of(ExplainFindings.change(scale, whose, row.rawChange(), row.matched(), trust()));
   }
 
   List<Explanation> expected() {
@@ -50,7 +45,7 @@ final class EffectSums {
   }
 
   List<Explanation> net() {
-    return List.of(ExplainFindings.net(scale, row.net(), row.expectedFromRegression(), row.interval(), row.matched(), trust()));
+    return List.of(ExplainFindings.net(scale, row.rawChange(), row.benchmarkChange(), row.expectedFromRegression(), row.net(), row.interval(), row.matched(), trust()));
   }
 
   List<Explanation> smallest() {
@@ -62,7 +57,7 @@ final class EffectSums {
   List<Explanation> attainment(Optional<Double> target) {
     return target
         .map(t -> ExplainFindings.attainment(
-            scale, row.baseline() - row.baselineBenchmark(), row.later() - row.laterBenchmark(), t, of(Math.min(row.baselineN(), row.laterN()))))
+            scale, row.baseline() - row.baselineBenchmark(), row.rawChange() - row.benchmarkChange(), t, trust()))
         .stream()
         .toList();
   }

@@ -15,9 +15,9 @@ import org.zhigai.problems.Power;
  * What a grade of this size can see, in words and as a picture.
  *
  * @param sat who sat
- * @param sizes the simulated size nearest to it, once for each share of variance between classes
+ * @param between its size among the simulated ones
  */
-record Sight(Detection.Sat sat, List<Power> sizes) {
+record Sight(Detection.Sat sat, Power.Between between) {
   /** Shares between classes of .00, .10 and .20 were simulated; the middle one is usual. */
   private static final int USUAL = 1;
 
@@ -26,11 +26,15 @@ record Sight(Detection.Sat sat, List<Power> sizes) {
   private static final int FIFTEEN = Power.BELOW.indexOf(0.15);
 
   static Sight of(Detection.Sat sat) {
-    return new Sight(sat, Power.nearest(sat.pupils(), sat.classes()));
+    return new Sight(sat, Power.between(sat.pupils(), sat.classes()));
+  }
+
+  private List<Power> sizes() {
+    return between.sizes();
   }
 
   private Power usual() {
-    return sizes.get(USUAL);
+    return sizes().get(USUAL);
   }
 
   /** {@code 四年级 234 人左右：低 8 个百分点的知识点约 9 成能发现；低 5 个百分点约 4 成}. */
@@ -40,15 +44,19 @@ record Sight(Detection.Sat sat, List<Power> sizes) {
         tenths(usual().found().get(FIFTEEN)));
   }
 
-  /** Which simulated size it was taken from, and how much it depends on how the classes differ. */
+  /** Which simulated sizes it was taken from, and how much it depends on how the classes differ. */
   Phrase from() {
-    var eight = sizes.stream().mapToDouble(p -> p.found().get(EIGHT)).summaryStatistics();
-    return Phrase.of("sight.from", usual().classes(), usual().pupils(), eight.getMin() * 100, eight.getMax() * 100);
+    var eight = sizes().stream().mapToDouble(p -> p.found().get(EIGHT)).summaryStatistics();
+    var smaller = between.smaller();
+    var larger = between.larger();
+    return Phrase.of(
+        smaller.pupils() == larger.pupils() ? "sight.from" : "sight.from-between", smaller.classes(), smaller.pupils(), eight.getMin() * 100,
+        eight.getMax() * 100, larger.classes(), larger.pupils());
   }
 
   /** How often a school with nothing wrong has a list all the same, at most. */
   Phrase alarm() {
-    return Phrase.of("sight.alarm", sizes.stream().mapToDouble(Power::alarm).max().orElse(0) * 100);
+    return Phrase.of("sight.alarm", sizes().stream().mapToDouble(Power::alarm).max().orElse(0) * 100);
   }
 
   private Phrase grade() {
@@ -63,18 +71,16 @@ record Sight(Detection.Sat sat, List<Power> sizes) {
         : share < 0.05 ? Phrase.of("sight.hardly") : Phrase.of("sight.tenths", Math.max(1, tenths));
   }
 
-  /** Found by how far below, a curve a size; the size nearest to this grade is the school's. */
+  /** Found by how far below, a curve a simulated size, and the school's own between them. */
   ChartSpec chart(Words words) {
-    var x = Power.BELOW.stream().map(b -> b * 100).toList();
+    var x = x();
     var curves = new ArrayList<Curves.Curve>();
     for (var size : List.of(sized(40, 2), sized(120, 3), sized(304, 8))) {
-      var own = size.pupils() == usual().pupils();
-      var shown = own ? usual() : size;
-      curves.add(
-          new Curves.Curve(
-              words.say(own ? "sight.curve.own" : "sight.curve", shown.pupils()), x, shown.found(), false,
-              own ? ChartSpec.Role.SCHOOL : ChartSpec.Role.PART));
+      if (size.pupils() != usual().pupils()) {
+        curves.add(curve(words, "sight.curve", size, ChartSpec.Role.PART));
+      }
     }
+    curves.add(curve(words, "sight.curve.own", usual(), ChartSpec.Role.SCHOOL));
     var dots =
         IntStream.range(0, x.size())
             .mapToObj(i -> new Curves.Dot(x.get(i), usual().found().get(i), least(i), most(i)))
@@ -84,12 +90,20 @@ record Sight(Detection.Sat sat, List<Power> sizes) {
         new Curves.Scale(words.say("sight.axis.found"), 0, 1, true));
   }
 
+  private static Curves.Curve curve(Words words, String name, Power size, ChartSpec.Role role) {
+    return new Curves.Curve(words.say(name, size.pupils()), x(), size.found(), false, role);
+  }
+
+  private static List<Double> x() {
+    return Power.BELOW.stream().map(b -> b * 100).toList();
+  }
+
   private double least(int i) {
-    return sizes.stream().mapToDouble(p -> p.found().get(i)).min().orElse(Double.NaN);
+    return sizes().stream().mapToDouble(p -> p.found().get(i)).min().orElse(Double.NaN);
   }
 
   private double most(int i) {
-    return sizes.stream().mapToDouble(p -> p.found().get(i)).max().orElse(Double.NaN);
+    return sizes().stream().mapToDouble(p -> p.found().get(i)).max().orElse(Double.NaN);
   }
 
   private static Power sized(int pupils, int classes) {

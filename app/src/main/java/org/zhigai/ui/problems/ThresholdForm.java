@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.zhigai.kernel.Phrase;
@@ -65,6 +66,7 @@ final class ThresholdForm extends VBox {
     fields.put(part, input);
     var wrong = refusal(key);
     refusals.put(part, wrong);
+    clearWhenTyped(input, wrong);
     var name = Nodes.label(says);
     name.setLabelFor(input);
     var row = new HBox(8, name, Nodes.spring(), input, Nodes.label(words.say("threshold.unit." + key), "zg-muted", "zg-threshold-unit"));
@@ -78,6 +80,7 @@ final class ThresholdForm extends VBox {
     reason.setPromptText(words.say("threshold.why.prompt"));
     reason.setWrapText(true);
     reason.setPrefRowCount(2);
+    clearWhenTyped(reason, reasonRefused);
     var name = Nodes.label(says);
     name.setLabelFor(reason);
     return new VBox(4, name, reason, reasonRefused);
@@ -102,6 +105,11 @@ final class ThresholdForm extends VBox {
   private void show(ThresholdsModel.Refusal refusal) {
     refusals.forEach((part, label) -> say(label, Optional.ofNullable(refusal.parts().get(part))));
     say(reasonRefused, refusal.reason());
+  }
+
+  /** What was wrong is not known to be wrong any more. */
+  private void clearWhenTyped(TextInputControl input, Label wrong) {
+    input.textProperty().addListener(typed -> say(wrong, Optional.empty()));
   }
 
   private void say(Label label, Optional<Phrase> wrong) {

@@ -82,8 +82,8 @@ class EffectTest {
     for (var key : List.of("raw", "expected", "net", "interval", "smallest")) {
       robot.interact(robot.lookup("#effect-" + key + "-explain").queryButton()::fire);
     }
-    assertThat(sum(robot, "raw")).isEqualTo("61.1% − 52.3% = +8.8 个百分点（后一次 231 人，前一次 236 人）");
-    assertThat(sum(robot, "net")).startsWith("相对对照 +8.1 个百分点，扣除自然回升 +1.2 个百分点，净变化 +6.9 个百分点");
+    assertThat(sum(robot, "raw")).isEqualTo("平均 +8.8 个百分点（匹配 221 人）");
+    assertThat(sum(robot, "net")).startsWith("8.8 − 0.7 − 1.2 = +6.9 个百分点；95% 区间");
     assertThat(sum(robot, "smallest")).isEqualTo("3.8 个百分点 + 0.3 个百分点 = 4.1 个百分点（匹配 221 人）");
   }
 
@@ -94,7 +94,7 @@ class EffectTest {
     var worse =
         new EffectRow(
             row.problemId(), 1, row.target(), row.unit(), row.before(), row.after(), row.baseline(), row.baselineN(), row.baselineBenchmark(),
-            0.45, 231, 0.651, 0.012, -0.08, new Interval(-0.12, -0.04), 0.041, -1, 221, Verdict.NO_EFFECT_SEEN, row.reason(), row.decidedOn());
+            0.45, 231, 0.651, -0.073, -0.005, 0.012, -0.08, new Interval(-0.12, -0.04), 0.041, -1, 221, Verdict.NO_EFFECT_SEEN, row.reason(), Optional.empty(), row.decidedOn());
     assertThat(words.say(EffectDetail.sentence(worse))).startsWith("比对照更差：净变化 −8.0 个百分点");
   }
 
@@ -116,8 +116,8 @@ class EffectTest {
   private static EffectRow judged(EffectRow r) {
     return new EffectRow(
         r.problemId(), 1, r.target(), r.unit(), r.before(), Optional.of(new Round(2026, Term.AUTUMN)), r.baseline(),
-        r.baselineN(), r.baselineBenchmark(), 0.611, 231, 0.651, 0.012, 0.069, new Interval(0.031, 0.107), 0.041, 1.3, 221,
+        r.baselineN(), r.baselineBenchmark(), 0.611, 231, 0.651, 0.088, 0.007, 0.012, 0.069, new Interval(0.031, 0.107), 0.041, 1.3, 221,
         Verdict.EFFECTIVE,
-        Phrase.of("effect.reason.effective", 221, 6.9, 3.1, 10.7, 4.1, 1.2, Phrase.of("effect.unit.rate")), r.decidedOn());
+        Phrase.of("effect.reason.effective", 221, 6.9, 3.1, 10.7, 4.1, 1.2, Phrase.of("effect.unit.rate")), Optional.empty(), r.decidedOn());
   }
 }

@@ -83,7 +83,7 @@ class FindingSumsTest {
     var paper = chain.figures().figures(f.evidence().paperId());
     assertThat(words.say(sums.value(java.util.Optional.of(paper)).getFirst().arithmetic())).contains("= 67.0%（3 道题，234 人）");
     assertThat(words.say(sums.difference().getFirst().arithmetic())).isEqualTo("67.0% − 79.0% = −12.0 个百分点；95% 区间 −15.6 个百分点 至 −8.4 个百分点（234 人）");
-    assertThat(words.say(sums.chance(detection, 0.05).getLast().arithmetic())).contains(" × " + detection.tests() + " ÷ ");
+    assertThat(words.say(sums.chance(detection, 0.05).getLast().arithmetic())).contains(detection.tests() + " 项检验中排第");
     assertThat(words.say(sums.floor(0.05).getFirst().arithmetic())).isEqualTo("差距 12.0 个百分点，判定线 5.0 个百分点");
   }
 }

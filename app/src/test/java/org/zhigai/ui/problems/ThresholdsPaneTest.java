@@ -73,6 +73,8 @@ class ThresholdsPaneTest {
     assertThat(chain.thresholds().changes()).isEmpty();
 
     write(robot, "#threshold-rate", "11");
+    assertThat(robot.lookup("#threshold-rate-refused").query().isVisible()).as("typed anew").isFalse();
+    assertThat(robot.lookup("#threshold-reason-refused").query().isVisible()).as("not typed yet").isTrue();
     write(robot, "#threshold-why", "区里只要求处理 11 个百分点以上的差距");
     robot.clickOn("#threshold-save");
     assertThat(chain.thresholds().of("数学", 4).floorRate()).isEqualTo(0.11);
