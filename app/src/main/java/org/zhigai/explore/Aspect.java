@@ -98,6 +98,16 @@ public enum Aspect {
     return Phrase.of("explore.how." + key);
   }
 
+  /** Whether the chosen class changes what is seen; else classes stand beside one another, or all pupils are seen, whatever was chosen. */
+  public boolean followsClass() {
+    return Selectors.followsClass(this);
+  }
+
+  /** Whether the chosen knowledge point, ability level or type leaves out the items of others. */
+  public boolean followsPoint() {
+    return Selectors.followsPoint(this);
+  }
+
   Exhibit of(Sight sight) {
     return made.apply(sight);
   }
