@@ -20,7 +20,7 @@ final class AbilityExhibit {
   static Exhibit of(PaperFigures figures) {
     var groups = figures.abilities();
     if (groups.isEmpty()) {
-      return Exhibit.absent(Phrase.of("explore.absent.ability"), PaperExhibits.subtitle(figures), PaperExhibits.trust(Method.RATE, 0));
+      return Exhibit.absent(Phrase.of("explore.absent.ability"), PaperExhibits.subtitle(figures));
     }
     var reading = new ArrayList<Phrase>();
     reading.add(PaperExhibits.counted(figures));

@@ -26,7 +26,7 @@ final class AnswersExhibit {
   static Exhibit of(PaperFigures figures, Sight sight) {
     if (figures.items().isEmpty()) {
       return Exhibit.absent(
-          Phrase.of("explore.absent.items"), PaperExhibits.subtitle(figures), PaperExhibits.trust(Method.RATE, 0));
+          Phrase.of("explore.absent.items"), PaperExhibits.subtitle(figures));
     }
     var sat = sight.sat();
     var index = OneItemExhibit.index(figures, sight.place());

@@ -20,8 +20,8 @@ public enum Aspect {
   GAPS("gaps", Over.PAPER, Part.POINTS, s -> PaperExhibits.of(s, f -> GapsExhibit.of(f).opening(Doors.points(s, GapsExhibit.compared(f))))),
   ABILITY("ability", Over.PAPER, Part.POINTS, s -> PaperExhibits.of(s, f -> AbilityExhibit.of(f).opening(Doors.points(s, f.abilities())))),
   NETWORK("network", Over.PAPER, Part.POINTS, s -> PaperExhibits.of(s, f -> NetworkExhibit.of(f, s).opening(Doors.points(s, f.knowledge())))),
-  ITEMS("items", Over.PAPER, Part.ITEMS, s -> PaperExhibits.of(s, f -> ItemsExhibit.of(f, s.items()).opening(Doors.items(s)))),
-  MAP("map", Over.PAPER, Part.ITEMS, s -> PaperExhibits.of(s, f -> ItemsExhibit.map(f, s.items()).opening(Doors.items(s)))),
+  ITEMS("items", Over.PAPER, Part.ITEMS, s -> PaperExhibits.of(s, f -> ItemsExhibit.of(f, s).opening(Doors.items(s)))),
+  MAP("map", Over.PAPER, Part.ITEMS, s -> PaperExhibits.of(s, f -> ItemsExhibit.map(f, s).opening(Doors.items(s)))),
   ITEM("item", Over.PAPER, Part.ITEMS, s -> PaperExhibits.of(s.everybody(), f -> OneItemExhibit.of(f, s.everybody()))),
   OPTIONS("options", Over.PAPER, Part.ITEMS, s -> PaperExhibits.of(s, f -> OptionsExhibit.of(f, s))),
   ANSWERS("answers", Over.PAPER, Part.ITEMS, s -> PaperExhibits.of(s, f -> AnswersExhibit.of(f, s))),
@@ -96,6 +96,16 @@ public enum Aspect {
   /** 怎么算. */
   public Phrase how() {
     return Phrase.of("explore.how." + key);
+  }
+
+  /** Whether the chosen class changes what is seen; else classes stand beside one another, or all pupils are seen, whatever was chosen. */
+  public boolean followsClass() {
+    return Selectors.followsClass(this);
+  }
+
+  /** Whether the chosen knowledge point, ability level or type leaves out the items of others. */
+  public boolean followsPoint() {
+    return Selectors.followsPoint(this);
   }
 
   Exhibit of(Sight sight) {

@@ -3,6 +3,7 @@ package org.zhigai.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhigai.charts.ChartSpec;
 import org.zhigai.charts.ForestPlot;
 import org.zhigai.kernel.Phrase;
@@ -63,11 +64,10 @@ final class BenchmarksExhibit {
   }
 
   static Exhibit of(PaperFigures figures, Sight sight) {
-    var trust = PaperExhibits.trust(Method.RATE, figures.present());
     var shares = shares(figures, sight);
     var known = List.of(Against.values()).stream().filter(a -> shares.stream().anyMatch(s -> Double.isFinite(a.of(s)))).toList();
     if (known.isEmpty()) {
-      return Exhibit.absent(Phrase.of("explore.absent.benchmarks"), PaperExhibits.subtitle(figures), trust);
+      return Exhibit.absent(Phrase.of("explore.absent.benchmarks"), PaperExhibits.subtitle(figures));
     }
     var against = sight.place().chosen(AGAINST).flatMap(k -> known.stream().filter(a -> a.key().equals(k)).findFirst())
         .orElseGet(known::getFirst);
@@ -82,9 +82,13 @@ final class BenchmarksExhibit {
     if (unsaid > 0) {
       reading.add(Phrase.of("explore.benchmarks.no-interval", unsaid));
     }
+    var farther = farther(lines);
+    if (!farther.isEmpty()) {
+      reading.add(Phrase.of("explore.benchmarks.farther", farther.size(), Names.list(farther.stream().map(Line::name).toList())));
+    }
     reading.add(Phrase.of("explore.benchmarks.care"));
     return new Exhibit(
-        title(lines, clear, against),
+        title(lines, clear, farther.size(), against),
         PaperExhibits.subtitle(figures),
         Optional.of(new Plot(lines.size(), words ->
             new ForestPlot(
@@ -102,12 +106,24 @@ final class BenchmarksExhibit {
         .offering(List.of(new Option(AGAINST, known.stream().map(a -> new Option.Value(a.key(), a.label())).toList())));
   }
 
-  /** Only lines with an interval are judged: of the others nobody knows what is chance. */
-  private static Phrase title(List<Line> lines, List<Line> clear, Against against) {
+  /** Lines that nobody can judge and that lie farther off than all that somebody can; none where nothing is judged. */
+  private static List<Line> farther(List<Line> lines) {
+    var most = lines.stream().filter(l -> l.interval().defined()).mapToDouble(l -> Math.abs(l.gap())).max();
+    return most.isEmpty()
+        ? List.of()
+        : lines.stream().filter(l -> !l.interval().defined() && Math.abs(l.gap()) > most.getAsDouble()).toList();
+  }
+
+  /** Only lines with an interval are judged: of the others nobody knows what is chance, but how many lie farther off is said. */
+  private static Phrase title(List<Line> lines, List<Line> clear, int farther, Against against) {
     var judged = lines.stream().filter(l -> l.interval().defined()).count();
     return Phrase.of(
-        judged == 0 ? "explore.benchmarks.title.unjudged" : clear.isEmpty() ? "explore.benchmarks.title.alike" : "explore.benchmarks.title",
-        judged == 0 ? lines.size() : judged, clear.size(), against.label());
+        judged == 0
+            ? "explore.benchmarks.title.unjudged"
+            : !clear.isEmpty()
+                ? "explore.benchmarks.title"
+                : farther > 0 ? "explore.benchmarks.title.farther" : "explore.benchmarks.title.alike",
+        judged == 0 ? lines.size() : judged, clear.size(), against.label(), farther);
   }
 
   /** The shares of this round, subject and grade, in the order of the sheet; lines of too few pupils are left out. */
@@ -124,10 +140,11 @@ final class BenchmarksExhibit {
   private static Line line(Indicator of, Against against, PaperFigures figures) {
     var school = of.school() / 100;
     var benchmark = against.of(of) / 100;
-    var n = Double.isNaN(of.schoolN()) ? 0 : (int) of.schoolN();
+    var said = Double.isNaN(of.schoolN()) ? 0 : (int) of.schoolN();
     var interval = isOfMarks(of)
-        ? interval(school, benchmark, figures)
-        : interval(school, n, benchmark, against == Against.DISTRICT ? of.districtN() : 0);
+        ? interval(of.name(), school, benchmark, figures)
+        : interval(school, said, benchmark, against == Against.DISTRICT ? of.districtN() : 0);
+    var n = said == 0 && interval.defined() ? figures.present() : said;
     return new Line(of.name(), school, benchmark, interval, n);
   }
 
@@ -136,8 +153,16 @@ final class BenchmarksExhibit {
     return of.name().contains("得分率") || of.name().contains("平均");
   }
 
-  /** That of the imported marks, if the sheet's rate is theirs; else none. */
-  private static Interval interval(double school, double benchmark, PaperFigures figures) {
+  /** That of the imported marks, of the paper or of the knowledge point or ability level it names, if the sheet's rate is theirs; else none. */
+  private static Interval interval(String name, double school, double benchmark, PaperFigures figures) {
+    var of = name.replaceFirst("(的)?(平均)?得分率$", "").strip();
+    var group = Stream.of(figures.knowledge(), figures.abilities()).flatMap(List::stream).filter(g -> g.name().equals(of)).findFirst();
+    if (group.isPresent()) {
+      var rate = group.get().interval();
+      return Math.abs(group.get().rate() - school) > SAME || !rate.defined()
+          ? Interval.UNDEFINED
+          : new Interval(rate.low() - benchmark, rate.high() - benchmark);
+    }
     var full = figures.paper().fullMark();
     var own = figures.meanInterval();
     return Math.abs(figures.scoreRate() - school) > SAME || !own.defined()

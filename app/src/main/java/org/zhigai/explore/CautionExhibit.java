@@ -38,7 +38,7 @@ final class CautionExhibit {
     var trust = TrustRules.of(Method.SP_TABLE, Double.isNaN(table.meanCaution()) ? facts.notDefined() : facts);
     if (figures.items().isEmpty() || complete.persons() < Small.PUPILS) {
       return Exhibit.absent(
-          figures.items().isEmpty() ? Phrase.of("explore.absent.items") : Phrase.of("explore.absent.few"), PaperExhibits.subtitle(figures), trust);
+          figures.items().isEmpty() ? Phrase.of("explore.absent.items") : Phrase.of("explore.absent.few"), PaperExhibits.subtitle(figures));
     }
     var unusual = IntStream.range(0, complete.items()).filter(i -> table.itemCaution()[i] >= UNUSUAL)
         .mapToObj(i -> figures.items().get(i).item().label()).toList();

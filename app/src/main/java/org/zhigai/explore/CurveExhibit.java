@@ -42,14 +42,14 @@ final class CurveExhibit {
     var trust = fit.trust();
     if (figures.items().isEmpty() || trust.level() == Trust.Level.NOT_USABLE) {
       return Exhibit.absent(
-          figures.items().isEmpty() ? Phrase.of("explore.absent.items") : trust.reason(), PaperExhibits.subtitle(figures), trust);
+          figures.items().isEmpty() ? Phrase.of("explore.absent.items") : trust.reason(), PaperExhibits.subtitle(figures));
     }
     var index = OneItemExhibit.index(figures, sight.place());
     var item = figures.items().get(index);
     var curve = fit.items().get(index);
     var label = item.item().label();
     if (!curve.defined()) {
-      return Exhibit.absent(Phrase.of("explore.absent.curve", label), PaperExhibits.subtitle(figures), trust)
+      return Exhibit.absent(Phrase.of("explore.absent.curve", label), PaperExhibits.subtitle(figures))
           .offering(List.of(OneItemExhibit.choices(figures)));
     }
     var groups = groups(fit, Fits.binary(sight), index);
@@ -71,7 +71,7 @@ final class CurveExhibit {
                   List.of(
                       new Curves.Curve(words.say("explore.curve.model"), x, x.stream().map(t -> curve.probabilities(t)[1]).toList(), false, ChartSpec.Role.SCHOOL)),
                   groups.stream().map(g -> new Curves.Dot(g.ability(), g.rate(), g.interval().low(), g.interval().high())).toList(),
-                  List.of(), new Curves.Scale(words.say("explore.information.axis"), from, to, false),
+                  List.of(), new Curves.Scale(words.say(fit.axis()), from, to, false),
                   new Curves.Scale(words.say("explore.curve.axis"), 0, 1, true));
             })),
             table(groups, curve::probabilities),

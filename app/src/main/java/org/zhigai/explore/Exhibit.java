@@ -73,10 +73,24 @@ public record Exhibit(
         .map(Door::to);
   }
 
-  /** What there is to say when a sheet does not hold what was asked for. */
-  static Exhibit absent(Phrase why, Phrase subtitle, Trust trust) {
+  /** What there is to say when there is nothing to see: why, what would help, and that nothing can be used. */
+  static Exhibit absent(Phrase why, Phrase subtitle) {
     return new Exhibit(
-        why, subtitle, Optional.empty(), new Table(List.of(), List.of()), List.of(Phrase.of("explore.absent.remedy")), Names.none(),
-        Names.none(), trust);
+        why, subtitle, Optional.empty(), new Table(List.of(), List.of()), List.of(remedy(why)), Names.none(), Names.none(),
+        new Trust(Trust.Level.NOT_USABLE, why));
+  }
+
+  private static Phrase remedy(Phrase why) {
+    return Phrase.of(
+        switch (why.key()) {
+          case "explore.absent.earlier", "explore.absent.rounds" -> "explore.remedy.earlier";
+          case "explore.absent.few", "explore.absent.answers", "explore.absent.groups.few", "explore.absent.growth", "explore.absent.nobody",
+              "stats.reason.needs-n" ->
+              "explore.remedy.more";
+          case "explore.absent.spread", "explore.absent.network", "explore.absent.curve", "explore.absent.growth.alike",
+              "explore.absent.groups.apart", "explore.absent.relation", "stats.reason.not-defined" ->
+              "explore.remedy.other";
+          default -> "explore.absent.remedy";
+        });
   }
 }

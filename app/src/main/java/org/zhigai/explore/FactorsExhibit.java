@@ -18,7 +18,7 @@ final class FactorsExhibit {
     var n = survey.factors().stream().mapToInt(FactorFigures::n).max().orElse(0);
     var subtitle = Phrase.of("explore.factors.subtitle", Names.round(survey.round()), survey.label(), n);
     if (shown.isEmpty()) {
-      return Exhibit.absent(Phrase.of("explore.absent.answers"), subtitle, PaperExhibits.trust(Method.RATE, n));
+      return Exhibit.absent(Phrase.of("explore.absent.answers"), subtitle);
     }
     var below = shown.stream().filter(f -> f.interval().high() < f.district()).toList();
     var widest = below.stream().min(Comparator.comparingDouble(f -> f.share() - f.district()));

@@ -3,6 +3,7 @@ package org.zhigai.explore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Item;
 import org.zhigai.stats.Dichotomy;
 import org.zhigai.stats.Method;
@@ -52,6 +53,11 @@ final class Fits {
    * @param abilities in the order of {@link #binary}; NaN for a pupil without one
    */
   record Model(String name, List<ItemCurve> items, double[] abilities, Trust trust) {
+    /** The scale: of Rasch logits about the mean difficulty, of two parameters standard deviations about the mean pupil. */
+    Phrase axis() {
+      return Phrase.of("explore.scale." + name);
+    }
+
     double information(double theta) {
       return items.stream().mapToDouble(i -> i.information(theta)).sum();
     }

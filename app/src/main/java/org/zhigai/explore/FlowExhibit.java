@@ -9,22 +9,20 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.figures.Levels;
 import org.zhigai.monitoring.figures.PaperFigures;
-import org.zhigai.stats.Method;
 
 /** 成长: where the pupils of each level stood one round before; the same pupils only, as shares and never by name. */
 final class FlowExhibit {
   private FlowExhibit() {}
 
   static Exhibit of(PaperFigures figures, Sight sight) {
-    var trust = PaperExhibits.trust(Method.MEAN, figures.present());
     var matched = Matched.of(sight);
     if (matched.isEmpty()) {
-      return Exhibit.absent(Phrase.of("explore.absent.earlier"), PaperExhibits.subtitle(figures), trust);
+      return Exhibit.absent(Phrase.of("explore.absent.earlier"), PaperExhibits.subtitle(figures));
     }
     var counts = counts(matched.get(), figures.paper());
     var n = Arrays.stream(counts).flatMapToInt(Arrays::stream).sum();
     if (n < Small.PUPILS) {
-      return Exhibit.absent(Phrase.of("explore.absent.earlier"), PaperExhibits.subtitle(figures), trust);
+      return Exhibit.absent(Phrase.of("explore.absent.earlier"), PaperExhibits.subtitle(figures));
     }
     var covers = Small.covers(Arrays.stream(counts).mapToInt(to -> Arrays.stream(to).sum()).toArray());
     var rows = IntStream.range(0, counts.length).mapToObj(from -> bar(from, counts[from], covers.get(from))).toList();
@@ -43,7 +41,7 @@ final class FlowExhibit {
         reading,
         PaperExhibits.n(n),
         Phrase.of("explore.answers.interval"),
-        PaperExhibits.trust(Method.MEAN, n));
+        PaperExhibits.described(n));
   }
 
   /** Level before × level now of those who sat both. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.GroupRate;
 import org.zhigai.monitoring.figures.PaperFigures;
-import org.zhigai.stats.Method;
 
 /** 与区相差: the difference of every knowledge point from the district with its interval; the numbers are those of the heat map. */
 final class GapsExhibit {
@@ -20,7 +19,7 @@ final class GapsExhibit {
     var compared = compared(figures);
     if (compared.isEmpty()) {
       return Exhibit.absent(Phrase.of(figures.knowledge().isEmpty() ? "explore.absent.knowledge" : "explore.absent.district"),
-          PaperExhibits.subtitle(figures), PaperExhibits.trust(Method.RATE, 0));
+          PaperExhibits.subtitle(figures));
     }
     var same = KnowledgeExhibit.of(figures);
     return new Exhibit(

@@ -42,7 +42,7 @@ final class GroupsExhibit {
     var known =
         Arrays.stream(Division.values()).filter(d -> pupils.stream().anyMatch(p -> d.side(p.groups()) >= 0)).toList();
     if (known.isEmpty()) {
-      return Exhibit.absent(Phrase.of("explore.absent.groups"), PaperExhibits.subtitle(figures), PaperExhibits.trust(Method.GROUP_GAP, 0));
+      return Exhibit.absent(Phrase.of("explore.absent.groups"), PaperExhibits.subtitle(figures));
     }
     var division =
         sight.place().chosen(Place.DIVISION).flatMap(k -> known.stream().filter(d -> d.name().equals(k)).findFirst()).orElseGet(known::getFirst);
@@ -57,7 +57,7 @@ final class GroupsExhibit {
     var hide = Suppression.hide(counts, Small.PUPILS);
     if (Math.min(counts[0], counts[1]) < Small.PUPILS || smaller < Small.PUPILS) {
       var why = smaller == 0 && Math.min(counts[0], counts[1]) > 0 ? "explore.absent.groups.apart" : "explore.absent.groups.few";
-      return Exhibit.absent(Phrase.of(why, side(division, 0), side(division, 1)), PaperExhibits.subtitle(figures), trust).offering(options);
+      return Exhibit.absent(Phrase.of(why, side(division, 0), side(division, 1)), PaperExhibits.subtitle(figures)).offering(options);
     }
     // A few pupils of whom nothing is said could be had by taking both groups from the whole.
     var hidden = hide[0] || hide[1];

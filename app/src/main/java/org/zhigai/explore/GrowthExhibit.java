@@ -53,7 +53,7 @@ final class GrowthExhibit {
           matched.isEmpty()
               ? Phrase.of("explore.absent.earlier")
               : growth.isEmpty() ? Phrase.of("explore.absent.growth", matched.get().n()) : Phrase.of("explore.absent.growth.alike"),
-          PaperExhibits.subtitle(figures), trust);
+          PaperExhibits.subtitle(figures));
     }
     var several = figures.part().isEmpty() && figures.classes().size() > 1;
     var byClass = several && Form.of(sight.place(), LEVELS, CLASSES).equals(CLASSES);

@@ -31,7 +31,7 @@ final class InformationExhibit {
     var trust = fit.trust();
     if (figures.items().isEmpty() || trust.level() == Trust.Level.NOT_USABLE) {
       return Exhibit.absent(
-          figures.items().isEmpty() ? Phrase.of("explore.absent.items") : trust.reason(), PaperExhibits.subtitle(figures), trust);
+          figures.items().isEmpty() ? Phrase.of("explore.absent.items") : trust.reason(), PaperExhibits.subtitle(figures));
     }
     var best = IntStream.rangeClosed(0, STEPS).mapToDouble(InformationExhibit::theta).boxed()
         .max((a, b) -> Double.compare(fit.information(a), fit.information(b))).orElse(0.0);
@@ -70,7 +70,7 @@ final class InformationExhibit {
         new ChartSpec.Heading("", ""),
         List.of(
             curve("explore.information.name", x, fit::information, false, words), curve("explore.information.error", x, fit::se, true, words)),
-        List.of(), columns(pupils), new Curves.Scale(words.say("explore.information.axis"), -END, END, false),
+        List.of(), columns(pupils), new Curves.Scale(words.say(fit.axis()), -END, END, false),
         scale("explore.information.name", x, fit::information, words),
         Optional.of(scale("explore.information.error", x, fit::se, words)));
   }

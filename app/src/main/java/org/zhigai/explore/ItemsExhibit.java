@@ -8,6 +8,7 @@ import org.zhigai.monitoring.figures.ItemFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.Method;
+import org.zhigai.stats.Trust;
 
 /** 题目: every item in the order of the paper, with 难度（得分率口径） and discrimination. */
 final class ItemsExhibit {
@@ -16,9 +17,10 @@ final class ItemsExhibit {
 
   private ItemsExhibit() {}
 
-  static Exhibit of(PaperFigures figures, List<ItemFigures> items) {
+  static Exhibit of(PaperFigures figures, Sight sight) {
+    var items = sight.items();
     if (items.isEmpty()) {
-      return Exhibit.absent(Phrase.of("explore.absent.items"), PaperExhibits.subtitle(figures), PaperExhibits.trust(Method.ITEM_REST, 0));
+      return Exhibit.absent(Phrase.of("explore.absent.items"), PaperExhibits.subtitle(figures));
     }
     var compared = items.stream().filter(i -> i.item().hasDistrictRate()).toList();
     var below = compared.stream().filter(i -> i.item().districtRate() - i.difficultyP() >= CLEAR_GAP).toList();
@@ -32,27 +34,45 @@ final class ItemsExhibit {
         compared.isEmpty()
             ? Phrase.of("explore.items.title.alone", items.size(), flat.size())
             : Phrase.of("explore.items.title", compared.size(), below.size()),
-        PaperExhibits.subtitle(figures),
+        subtitle(figures, sight, items),
         Optional.of(Plot.of(new Drawing.Rates(items.stream().map(ItemsExhibit::row).toList(), Names.who(figures)))),
         table(items),
         reading,
         PaperExhibits.n(figures.present()),
         Phrase.of("explore.items.interval"),
-        PaperExhibits.trust(Method.ITEM_REST, figures.present()))
+        trust(figures.present()))
         .with(Sums.item(flat.isEmpty() ? below.isEmpty() ? items.getFirst() : below.getFirst() : flat.getFirst()));
   }
 
+  /** As every discrimination, but no interval is shown here to be looked at. */
+  private static Trust trust(int n) {
+    var trust = PaperExhibits.trust(Method.ITEM_REST, n);
+    return trust.level() == Trust.Level.WITH_CARE ? new Trust(trust.level(), Phrase.of("explore.items.care", n)) : trust;
+  }
+
   /** The same items by difficulty and discrimination. */
-  static Exhibit map(PaperFigures figures, List<ItemFigures> items) {
-    var list = of(figures, items);
+  static Exhibit map(PaperFigures figures, Sight sight) {
+    var list = of(figures, sight);
     if (list.plot().isEmpty()) {
       return new Exhibit(
         list.title(), list.subtitle(), list.plot(), list.table(), list.reading(), list.n(), list.interval(), list.trust());
     }
+    var items = sight.items();
     var flat = items.stream().filter(i -> i.itemRest() < LOW_DISCRIMINATION).count();
     return new Exhibit(
         Phrase.of("explore.map.title", items.size(), flat), list.subtitle(),
         Optional.of(Plot.of(new Drawing.Map(items))), list.table(), list.reading(), list.n(), list.interval(), list.trust());
+  }
+
+  /** With the knowledge point, ability level or type that the items are of, if one was chosen. */
+  private static Phrase subtitle(PaperFigures figures, Sight sight, List<ItemFigures> items) {
+    var all = PaperExhibits.subtitle(figures);
+    var first = items.getFirst().item();
+    return sight.place().chosen(Place.POINT).filter(p -> items.size() < figures.items().size())
+        .map(p -> Phrase.of(
+            first.knowledgePoints().contains(p) ? "explore.subtitle.point" : first.ability().equals(p) ? "explore.subtitle.ability" : "explore.subtitle.type",
+            all, p))
+        .orElse(all);
   }
 
   private static Phrase labels(List<ItemFigures> items) {

@@ -17,8 +17,7 @@ final class KnowledgeExhibit {
   static Exhibit of(PaperFigures figures) {
     var groups = figures.knowledge();
     if (groups.isEmpty()) {
-      return Exhibit.absent(Phrase.of("explore.absent.knowledge"), PaperExhibits.subtitle(figures),
-          PaperExhibits.trust(Method.RATE, 0));
+      return Exhibit.absent(Phrase.of("explore.absent.knowledge"), PaperExhibits.subtitle(figures));
     }
     var heat = heat(figures);
     var reading = new ArrayList<Phrase>();

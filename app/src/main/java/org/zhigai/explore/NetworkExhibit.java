@@ -26,8 +26,7 @@ final class NetworkExhibit {
     var points = figures.knowledge();
     if (points.size() < 2) {
       return Exhibit.absent(
-          Phrase.of(points.isEmpty() ? "explore.absent.knowledge" : "explore.absent.network"), PaperExhibits.subtitle(figures),
-          PaperExhibits.trust(Method.RATE, 0));
+          Phrase.of(points.isEmpty() ? "explore.absent.knowledge" : "explore.absent.network"), PaperExhibits.subtitle(figures));
     }
     var mastery = sight.kept(Mastery.class, "points", () -> Mastery.of(figures, sight.sat()));
     var strongest = mastery.links().stream().findFirst();
@@ -47,7 +46,7 @@ final class NetworkExhibit {
         PaperExhibits.n(figures.present()),
         strongest.map(l -> Phrase.of("explore.network.interval", points.get(l.from()).name(), points.get(l.to()).name(), interval(l)))
             .orElseGet(() -> Phrase.of("explore.network.interval.none")),
-        PaperExhibits.trust(Method.RATE, figures.present()));
+        strongest.isEmpty() ? PaperExhibits.described(figures.present()) : PaperExhibits.trust(Method.RATE, figures.present()));
   }
 
   private static Phrase interval(Mastery.Link link) {

@@ -23,7 +23,7 @@ final class OneItemExhibit {
   static Exhibit of(PaperFigures figures, Sight sight) {
     if (figures.items().isEmpty()) {
       return Exhibit.absent(
-          Phrase.of("explore.absent.items"), PaperExhibits.subtitle(figures), PaperExhibits.trust(Method.RATE, 0));
+          Phrase.of("explore.absent.items"), PaperExhibits.subtitle(figures));
     }
     var index = index(figures, sight.place());
     var item = figures.items().get(index);

@@ -83,7 +83,7 @@ final class OptionsExhibit {
         IntStream.range(0, figures.items().size()).filter(i -> !figures.items().get(i).item().key().isEmpty()).boxed().toList();
     if (lettered.isEmpty() || sat.choices().isNone()) {
       return Exhibit.absent(
-          Phrase.of("explore.absent.letters"), PaperExhibits.subtitle(figures), PaperExhibits.trust(Method.DISTRACTORS, 0));
+          Phrase.of("explore.absent.letters"), PaperExhibits.subtitle(figures));
     }
     var offered =
         List.of(

@@ -18,10 +18,10 @@ final class PaperExhibits {
   static Exhibit of(Sight sight, Function<PaperFigures, Exhibit> made) {
     var figures = sight.figures();
     if (figures.present() == 0) {
-      return Exhibit.absent(Phrase.of("explore.absent.nobody"), subtitle(figures), trust(Method.MEAN, 0));
+      return Exhibit.absent(Phrase.of("explore.absent.nobody"), subtitle(figures));
     }
     if (figures.present() < Small.PUPILS || sight.isHidden()) {
-      return Exhibit.absent(Phrase.of("explore.absent.few"), subtitle(figures), trust(Method.MEAN, figures.present()));
+      return Exhibit.absent(Phrase.of("explore.absent.few"), subtitle(figures));
     }
     return made.apply(figures);
   }
@@ -41,6 +41,11 @@ final class PaperExhibits {
 
   static Trust trust(Method method, int n) {
     return TrustRules.of(method, TrustFacts.of(n));
+  }
+
+  /** Of what was counted and has no interval. */
+  static Trust described(int n) {
+    return trust(Method.SP_TABLE, n);
   }
 
   /** Who was counted and who was not, absent in words. */

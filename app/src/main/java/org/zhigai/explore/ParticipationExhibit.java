@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
 
 /** 参测情况: of those enrolled how many sat the paper, class by class. Absent pupils are counted here and nowhere else. */
 final class ParticipationExhibit {
@@ -32,7 +31,7 @@ final class ParticipationExhibit {
         reading,
         PaperExhibits.n(enrolled),
         Phrase.of("explore.participation.interval"),
-        PaperExhibits.trust(Method.RATE, enrolled));
+        PaperExhibits.described(enrolled));
   }
 
   /** Over the classes that are shown, the last row being the school. */

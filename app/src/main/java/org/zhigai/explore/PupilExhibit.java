@@ -10,8 +10,8 @@ import org.zhigai.monitoring.figures.Levels;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
 import org.zhigai.stats.TierProbability;
+import org.zhigai.stats.Trust;
 
 /** 一名学生: the level and the weak knowledge points of one pupil by pseudonym, beside the district and nobody else. */
 final class PupilExhibit {
@@ -52,7 +52,7 @@ final class PupilExhibit {
             reading,
             PaperExhibits.n(1),
             figures.alpha().filter(a -> Double.isFinite(a.sem())).map(a -> Phrase.of("explore.pupil.interval", a.sem())).orElseGet(Names::none),
-            PaperExhibits.trust(Method.RATE, 1))
+            new Trust(Trust.Level.WITH_CARE, Phrase.of("explore.pupil.care")))
         .offering(List.of(choices(sat)));
   }
 

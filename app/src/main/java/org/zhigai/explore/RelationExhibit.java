@@ -46,7 +46,7 @@ final class RelationExhibit {
         .toList();
     var subtitle = Phrase.of("explore.relation.subtitle", Names.round(survey.round()), survey.label());
     if (papers.isEmpty()) {
-      return Exhibit.absent(Phrase.of("explore.absent.relation.paper"), subtitle, trust(0, 0));
+      return Exhibit.absent(Phrase.of("explore.absent.relation.paper"), subtitle);
     }
     var subjects = new LinkedHashMap<String, List<Paper>>();
     papers.forEach(p -> subjects.computeIfAbsent(p.info().subject(), s -> new ArrayList<>()).add(p));
@@ -57,7 +57,7 @@ final class RelationExhibit {
     var classes = lines.stream().mapToInt(Line::classes).max().orElse(0);
     var shown = lines.stream().filter(l -> l.interval().defined()).toList();
     if (shown.isEmpty()) {
-      return Exhibit.absent(Phrase.of("explore.absent.relation", classes, LEAST_CLASSES), subtitle, trust(classes, classes)).offering(options);
+      return Exhibit.absent(Phrase.of("explore.absent.relation", classes, LEAST_CLASSES), subtitle).offering(options);
     }
     var clear = shown.stream().filter(Line::isClear).toList();
     var leading = clear.isEmpty() ? shown.getFirst() : clear.getFirst();

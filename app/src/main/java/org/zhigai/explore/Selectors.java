@@ -21,15 +21,23 @@ final class Selectors {
 
   private Selectors() {}
 
+  static boolean followsClass(Aspect aspect) {
+    return !OF_EVERYBODY.contains(aspect);
+  }
+
+  static boolean followsPoint(Aspect aspect) {
+    return OF_ITEMS.contains(aspect);
+  }
+
   /** The options of the aspect with the selectors that change it before them. */
   static List<Option> before(Sight sight, List<Option> own) {
     var out = new ArrayList<Option>();
     if (sight.entry() instanceof Entry.OfPaper) {
       var aspect = sight.place().aspect();
-      if (!OF_EVERYBODY.contains(aspect)) {
+      if (aspect.followsClass()) {
         classes(sight, out);
       }
-      if (OF_ITEMS.contains(aspect)) {
+      if (aspect.followsPoint()) {
         groups(sight, out);
       }
     }

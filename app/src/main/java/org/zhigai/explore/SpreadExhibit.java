@@ -11,6 +11,8 @@ import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.Method;
 import org.zhigai.stats.RandomIntercept;
+import org.zhigai.stats.TrustFacts;
+import org.zhigai.stats.TrustRules;
 import org.zhigai.stats.VarianceComponents;
 
 /**
@@ -26,9 +28,9 @@ final class SpreadExhibit {
     var sat = sight.sat();
     var fit = sight.kept(VarianceComponents.class, "classes", () -> RandomIntercept.reml(sat.totals(), sat.clusters()));
     var rows = rows(figures, fit);
-    var trust = PaperExhibits.trust(Method.MEAN, figures.present());
+    var trust = TrustRules.of(Method.VARIANCE_SHARE, TrustFacts.of(fit.n()).withGroups(fit.groups()));
     if (Double.isNaN(fit.icc()) || rows.stream().filter(r -> Double.isFinite(r.effect())).count() < 2) {
-      return Exhibit.absent(Phrase.of("explore.absent.spread"), PaperExhibits.subtitle(figures), trust);
+      return Exhibit.absent(Phrase.of("explore.absent.spread"), PaperExhibits.subtitle(figures));
     }
     var reading = new ArrayList<Phrase>();
     reading.add(PaperExhibits.counted(figures));

@@ -41,7 +41,7 @@ final class TrendExhibit {
     var trust = PaperExhibits.trust(Method.MEAN, figures.present());
     if (lines.size() < 2) {
       return Exhibit.absent(
-              Phrase.of(lines.isEmpty() ? "explore.absent.district" : "explore.absent.rounds"), PaperExhibits.subtitle(figures), trust)
+              Phrase.of(lines.isEmpty() ? "explore.absent.district" : "explore.absent.rounds"), PaperExhibits.subtitle(figures))
           .offering(options(follow));
     }
     var first = lines.getFirst();

@@ -23,7 +23,7 @@ final class WrightExhibit {
     var trust = Fits.trust(Method.RASCH, sight);
     if (figures.items().isEmpty() || trust.level() == Trust.Level.NOT_USABLE) {
       return Exhibit.absent(
-          figures.items().isEmpty() ? Phrase.of("explore.absent.items") : trust.reason(), PaperExhibits.subtitle(figures), trust);
+          figures.items().isEmpty() ? Phrase.of("explore.absent.items") : trust.reason(), PaperExhibits.subtitle(figures));
     }
     var fit = Fits.rasch(sight);
     var abilities = Fits.abilities(sight);
@@ -33,6 +33,7 @@ final class WrightExhibit {
     var above = Arrays.stream(fit.difficulty()).filter(d -> d > mean).count();
     var reading = new ArrayList<Phrase>();
     reading.add(PaperExhibits.counted(figures));
+    reading.add(Phrase.of("explore.wright.scale"));
     reading.add(Phrase.of("explore.wright.where", mean, above, fit.difficulty().length));
     return new Exhibit(
             Phrase.of(mean > 0.5 ? "explore.wright.title.easy" : mean < -0.5 ? "explore.wright.title.hard" : "explore.wright.title.fits", mean),

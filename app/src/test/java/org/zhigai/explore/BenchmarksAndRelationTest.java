@@ -70,6 +70,58 @@ class BenchmarksAndRelationTest {
   }
 
   @Test
+  void aRateOfAKnowledgePointHasItsIntervalAndWhatHasNoneIsNotHidden() {
+    var fake = new FakeResults();
+    var point = org.zhigai.monitoring.figures.FigurePaper.of(fake.results(1), List.of()).knowledge().stream().filter(g -> g.name().equals("几何直观")).findFirst().orElseThrow();
+    var own = share("几何直观得分率", 100 * point.rate(), 100 * point.rate() + 40);
+    var near = share("几何直观得分率", 100 * point.rate(), 100 * point.rate());
+    var other = share("运算律得分率", 55, 75);
+    var exhibit = exhibit(told(fake, List.of(own, other)), Aspect.BENCHMARKS, "");
+    var rows = forest(exhibit).orElseThrow().rows();
+    assertThat(rows.getFirst().low()).isCloseTo(100 * (point.interval().low() - point.rate()) - 40, within(1e-9));
+    assertThat(rows.getLast().low()).isNaN();
+    assertThat(words.say(exhibit.title())).isEqualTo("有区间的 1 项指标中，1 项与区确有差别");
+    assertThat(words.say(exhibit.n())).isEqualTo("n = " + point.n());
+    var hiding = exhibit(told(fake, List.of(near, other)), Aspect.BENCHMARKS, "");
+    assertThat(words.say(hiding.title())).contains("另有 1 项相差更大、没有区间");
+    assertThat(hiding.reading().stream().map(words::say)).anyMatch(r -> r.contains("其中 1 项比有区间的各项相差更大（运算律得分率）"));
+  }
+
+  private static Indicator share(String name, double school, double district) {
+    return new Indicator(FakeResults.SPRING, "数学", 4, name, "%", school, district, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, NOWHERE);
+  }
+
+  /** The same results beside other indicators. */
+  private static ResultsArchive told(ResultsArchive of, List<Indicator> indicators) {
+    return new ResultsArchive() {
+      @Override
+      public List<Paper> papers() {
+        return of.papers();
+      }
+
+      @Override
+      public PaperResults results(long paperId) {
+        return of.results(paperId);
+      }
+
+      @Override
+      public List<Questionnaire> questionnaires() {
+        return of.questionnaires();
+      }
+
+      @Override
+      public List<Indicator> indicators() {
+        return indicators;
+      }
+
+      @Override
+      public List<ImportRecord> imports() {
+        return List.of();
+      }
+    };
+  }
+
+  @Test
   void factorsAndMarksAreSetBesideEachOtherByClassWithFishersInterval() {
     var exhibit = exhibit(new Classes(6, 30, List.of()), Aspect.RELATION, "");
     var row = forest(exhibit).orElseThrow().rows().getFirst();

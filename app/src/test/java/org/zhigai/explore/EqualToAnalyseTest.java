@@ -170,6 +170,7 @@ class EqualToAnalyseTest {
       same(number(wright.table().rows().get(i).get(1)), Objects.requireNonNull(model.items().get(i).b())[0], "difficulty");
       same(number(wright.table().rows().get(i).get(2)), Objects.requireNonNull(Objects.requireNonNull(model.items().get(i).se()).b())[0], "se");
     }
+    assertThat(WORDS.say(wright.reading().get(1))).contains("logit", "0 为题目平均难度");
     var bins = Objects.requireNonNull(model.wright());
     for (var bin : ((Wright) chart(wright)).bins()) {
       assertThat(bin.persons()).isEqualTo(bins.persons()[(int) Math.round((bin.from() - bins.from()) / bins.width())]);
@@ -178,7 +179,9 @@ class EqualToAnalyseTest {
     var item = model.items().get(4);
     var curve = sample(file, Aspect.CURVE, Place.ITEM, item.item());
     same(said(curve, "explore.curve.where").getFirst(), Objects.requireNonNull(item.b())[0], "difficulty of the curve");
-    informationIs(sample(file, Aspect.INFORMATION), model);
+    var information = sample(file, Aspect.INFORMATION);
+    informationIs(information, model);
+    assertThat(List.of(((Curves) chart(curve)).x().label(), ((Curves) chart(information)).x().label())).containsOnly("能力（logit，0 为题目平均难度）");
   }
 
   private static void informationIs(Exhibit exhibit, Analysis.Model model) {
@@ -232,7 +235,9 @@ class EqualToAnalyseTest {
       same(said(exhibit, "explore.curve.what").getLast(), Objects.requireNonNull(model.items().get(i).b())[0], "difficulty");
       if (i == 0) {
         informationIs(explore.show(Place.of(entry.key(), Aspect.INFORMATION), entry, Progress.NONE), model);
-        var columns = ((Curves) chart(explore.show(Place.of(entry.key(), Aspect.INFORMATION), entry, Progress.NONE))).columns();
+        var drawn = (Curves) chart(explore.show(Place.of(entry.key(), Aspect.INFORMATION), entry, Progress.NONE));
+        assertThat(drawn.x().label()).isEqualTo("能力（标准化）");
+        var columns = drawn.columns();
         assertThat(columns.stream().mapToInt(Curves.Column::count).toArray()).as("EAP abilities").isEqualTo(Objects.requireNonNull(model.wright()).persons());
       }
     }
