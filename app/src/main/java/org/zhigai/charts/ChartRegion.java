@@ -14,6 +14,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 
@@ -60,6 +61,7 @@ final class ChartRegion extends Region {
   @Override
   protected void layoutChildren() {
     var density = density();
+    var enlarged = getLocalToSceneTransform().getMxx();
     if (getWidth() < 1 || getHeight() < 1
         || (getWidth() == drawnWidth && getHeight() == drawnHeight && density == drawnDensity)) {
       return;
@@ -69,8 +71,10 @@ final class ChartRegion extends Region {
     drawnDensity = density;
     var width = (int) Math.ceil(drawnWidth);
     var height = (int) Math.ceil(drawnHeight);
-    canvas.setWidth(drawnWidth);
-    canvas.setHeight(drawnHeight);
+    // A canvas has the pixels of its own size: enlarged by what stands around it, it has to be as large as it will look.
+    canvas.getTransforms().setAll(new Scale(1 / enlarged, 1 / enlarged));
+    canvas.setWidth(drawnWidth * enlarged);
+    canvas.setHeight(drawnHeight * enlarged);
     var picture = Picture.of(chart, width, height, density, drawn);
     var pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     for (var i = 0; i < pixels.length; i++) {
@@ -79,12 +83,12 @@ final class ChartRegion extends Region {
     // Every pixel is opaque, so multiplied by its alpha already: nothing is copied or converted.
     var image = new WritableImage(
         new PixelBuffer<>(picture.getWidth(), picture.getHeight(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
-    canvas.getGraphicsContext2D().drawImage(image, 0, 0, width, height);
+    canvas.getGraphicsContext2D().drawImage(image, 0, 0, width * enlarged, height * enlarged);
   }
 
   private double density() {
     var scene = getScene();
-    var enlarged = getLocalToSceneTransform().getMxx();
-    return scene == null || scene.getWindow() == null ? 1 : Math.clamp(scene.getWindow().getRenderScaleX() * enlarged, 1, 4);
+    var screen = scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
+    return Math.clamp(screen * getLocalToSceneTransform().getMxx(), 1, 4);
   }
 }

@@ -80,6 +80,16 @@ public record Finding(
         && earlier.round.compareTo(round) < 0;
   }
 
+  /** Whether both speak of the same numbers: one target, of one paper or questionnaire, of the same pupils. */
+  public boolean sharesEvidence(Finding other) {
+    return round.equals(other.round)
+        && grade == other.grade
+        && domain.equals(other.domain)
+        && target.equals(other.target)
+        && classRef.equals(other.classRef)
+        && evidence.paperId() == other.evidence.paperId();
+  }
+
   /** This finding with the level the whole list gives it. */
   public Finding withQ(double level) {
     return new Finding(

@@ -3,6 +3,7 @@ package org.zhigai.problems;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -96,6 +97,14 @@ public final class ProblemDesk {
             0, "", finding, ProblemState.SUGGESTED, statement, like.severity(), cause, like.direction(), like.responsibleBody(), "",
             by.name(), like.proposedOn(), "", Optional.empty()),
         by);
+  }
+
+  /** The problem that stands on the same evidence already: the same target of the same paper, pupils and class, suggested or confirmed. */
+  public Optional<Problem> standing(Finding finding) {
+    return problems().stream()
+        .filter(p -> p.state() == ProblemState.CONFIRMED || p.state() == ProblemState.SUGGESTED)
+        .filter(p -> p.finding().sharesEvidence(finding))
+        .min(Comparator.comparing(Problem::state, Comparator.comparing(state -> state != ProblemState.CONFIRMED)));
   }
 
   /** Takes a suggestion back that nobody has decided about. */

@@ -88,10 +88,7 @@ final class MeetingPane extends BorderPane {
   }
 
   private void follow() {
-    follows = true;
-    which.getItems().setAll(model.meetings());
-    which.setValue(model.chosen().get().orElse(null));
-    follows = false;
+    offer();
     var any = model.chosen().get().isPresent();
     bar.setVisible(any);
     if (!any) {
@@ -106,6 +103,15 @@ final class MeetingPane extends BorderPane {
     var many = model.chosen().get().map(m -> m.decisions().size()).orElse(0);
     decided.setText(words.say("meeting.tab.decisions", many));
     decisions.follow(agenda.looked().get());
+  }
+
+  /** The sessions as they are kept now. What was chosen is let go of first: a list that is exchanged under a choice forgets to show it. */
+  private void offer() {
+    follows = true;
+    which.getSelectionModel().clearSelection();
+    which.getItems().setAll(model.meetings());
+    model.chosen().get().ifPresent(now -> which.getSelectionModel().select(which.getItems().stream().map(Meeting::id).toList().indexOf(now.id())));
+    follows = false;
   }
 
   private void look(Optional<MeetingModel.Page> looked) {

@@ -22,6 +22,8 @@ import org.zhigai.explore.Entry;
 import org.zhigai.explore.Exhibit;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.ItemMatrix;
+import org.zhigai.explore.Naming;
+import org.zhigai.explore.Option;
 import org.zhigai.explore.Place;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Round;
@@ -160,7 +162,7 @@ public final class MonitoringModel {
     }
   }
 
-  /** The places above this one, the whole paper first and this place last. */
+  /** The places above this one, the whole paper first and this place last; no class where what is shown is of everybody. */
   public List<Place> crumbs() {
     var out = new ArrayList<Place>();
     place
@@ -170,11 +172,25 @@ public final class MonitoringModel {
               var at = Place.of(here.entry(), entry().map(e -> e.aspects().getFirst()).orElse(here.aspect()));
               out.add(at);
               at = step(out, at, here, Place.CLASS, Aspect.GAPS);
+              if (ofClass().isEmpty()) {
+                out.removeIf(p -> p.chosen(Place.CLASS).isPresent());
+              }
               at = step(out, at, here, Place.POINT, Aspect.ITEMS);
               at = step(out, at, here, Place.ITEM, Aspect.ITEM);
               step(out, at, here, Place.PUPIL, here.aspect());
             });
     return out;
+  }
+
+  /** The choice of a class beside what is shown; empty where it shows everybody whatever was chosen. */
+  private Optional<Option> ofClass() {
+    return shown.get().flatMap(e -> e.options().stream().filter(o -> o.key().equals(Place.CLASS)).findFirst());
+  }
+
+  /** A class as the charts name it. */
+  Phrase className(String label) {
+    return ofClass().stream().flatMap(o -> o.values().stream()).filter(v -> v.key().equals(label)).map(Option.Value::label).findFirst()
+        .orElseGet(() -> Naming.text(label));
   }
 
   private static Place step(List<Place> out, Place above, Place here, String key, Aspect aspect) {

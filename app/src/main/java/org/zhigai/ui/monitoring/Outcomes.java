@@ -11,7 +11,6 @@ import org.zhigai.monitoring.Meeting;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
-import org.zhigai.problems.Source;
 import org.zhigai.ui.parts.Desk;
 
 /** After the session: a decision becomes a candidate problem, a teaching adjustment, or the cause of a problem. Each can be undone. */
@@ -22,8 +21,8 @@ final class Outcomes {
   private final AdjustmentDesk adjustments;
   private final Desk desk;
 
-  /** What a decision became, and how to take it back. */
-  private record Made(String number, Runnable undo) {}
+  /** What a decision became, what is said of it, and how to take it back. */
+  private record Made(String number, Phrase says, Runnable undo) {}
 
   Outcomes(MeetingModel model, Explore explore, ProblemDesk problems, AdjustmentDesk adjustments, Desk desk) {
     this.model = model;
@@ -47,37 +46,66 @@ final class Outcomes {
     return decision.about().flatMap(topic -> model.pages().stream().filter(p -> p.topic().isSame(topic)).findFirst());
   }
 
-  /** 记为候选问题. */
+  /** 记为候选问题: a new one only when none stands on the numbers of the page. */
   void toProblem(int decision) {
-    make(decision, "meeting.became.problem", (said, page) -> {
-      var raised = raise(said, page);
-      return new Made(raised.number(), () -> problems.withdraw(raised, desk.actor().get()));
+    make(decision, (said, page) -> {
+      var answered = answered(said, page);
+      return new Made(
+          answered.problem().number(), Phrase.of(answered.added() ? "meeting.became.problem" : "meeting.became.listed", answered.problem().number()),
+          () -> takeBack(answered));
     });
   }
 
-  /** 起草教学调整: of the problem on the wall, else of one raised by this decision. */
+  /** 起草教学调整: of the problem that stands on the numbers of the page, else of one raised by this decision. */
   void toAdjustment(int decision) {
-    make(decision, "meeting.became.adjustment", (said, page) -> {
+    make(decision, (said, page) -> {
       var by = desk.actor().get();
-      var there = page.problem();
-      var answered = there.orElseGet(() -> raise(said, page));
-      var plan = adjustments.draftDecided(answered, said.text(), said.who(), said.due(), by);
-      return new Made(plan.number(), () -> {
+      var answered = answered(said, page);
+      var plan = adjustments.draftDecided(answered.problem(), said.text(), said.who(), said.due(), by);
+      var says = answered.added()
+          ? Phrase.of("meeting.became.adjustment", plan.number())
+          : Phrase.of("meeting.became.adjustment.listed", plan.number(), answered.problem().number());
+      return new Made(plan.number(), says, () -> {
         adjustments.delete(plan, by);
-        if (there.isEmpty()) {
-          problems.withdraw(answered, by);
-        }
+        takeBack(answered);
       });
     });
   }
 
+  /**
+   * The problem a decision is about.
+   *
+   * @param added whether the decision put it on the list
+   */
+  private record Answered(Problem problem, boolean added) {}
+
+  private Answered answered(Meeting.Decision said, MeetingModel.Page page) {
+    if (page.problem().isPresent()) {
+      return new Answered(page.problem().get(), false);
+    }
+    var finding = page.place().map(seen -> explore.raised(seen.place(), seen.entry(), key(said))).orElseThrow();
+    return problems.standing(finding)
+        .map(there -> new Answered(there, false))
+        .orElseGet(() -> new Answered(problems.raise(finding, said.text(), "", desk.actor().get()), true));
+  }
+
+  private String key(Meeting.Decision said) {
+    return String.join("/", Finding.BY_PEOPLE, Long.toString(model.chosen().get().map(Meeting::id).orElse(0L)), said.text());
+  }
+
+  private void takeBack(Answered answered) {
+    if (answered.added()) {
+      problems.withdraw(answered.problem(), desk.actor().get());
+    }
+  }
+
   /** 记入原因分析: below what the problem on the wall has already. */
   void toCause(int decision) {
-    make(decision, "meeting.became.cause", (said, page) -> {
+    make(decision, (said, page) -> {
       var by = desk.actor().get();
       var before = page.problem().orElseThrow();
       problems.save(before.withCause(before.cause().isBlank() ? said.text() : before.cause() + "\n" + said.text()), by);
-      return new Made(before.number(), () -> restoreCause(before));
+      return new Made(before.number(), Phrase.of("meeting.became.cause", before.number()), () -> restoreCause(before));
     });
   }
 
@@ -88,14 +116,14 @@ final class Outcomes {
         .ifPresent(now -> problems.save(now.withCause(before.cause()), desk.actor().get()));
   }
 
-  private void make(int at, String what, BiFunction<Meeting.Decision, MeetingModel.Page, Made> made) {
+  private void make(int at, BiFunction<Meeting.Decision, MeetingModel.Page, Made> made) {
     model.chosen().get().ifPresent(meeting -> {
       var said = meeting.decisions().get(at);
       page(said).ifPresent(page -> {
         var step = new Step(meeting.id(), at, () -> made.apply(said, page));
         step.redo();
-        desk.notices().done(Phrase.of(what, step.last.number()));
-        desk.undo().push(Phrase.of(what, step.last.number()), step::undo, step::redo);
+        desk.notices().done(step.last.says());
+        desk.undo().push(step.last.says(), step::undo, step::redo);
       });
     });
   }
@@ -105,7 +133,7 @@ final class Outcomes {
     private final long meeting;
     private final int decision;
     private final Supplier<Made> made;
-    private Made last = new Made("", () -> {});
+    private Made last = new Made("", Phrase.of("meeting.decision"), () -> {});
 
     Step(long meeting, int decision, Supplier<Made> made) {
       this.meeting = meeting;
@@ -131,20 +159,5 @@ final class Outcomes {
       model.keep(m.withDecisions(next));
     };
     model.meetings().stream().filter(m -> m.id() == meeting && at < m.decisions().size()).findFirst().ifPresent(mark);
-  }
-
-  private Problem raise(Meeting.Decision said, MeetingModel.Page page) {
-    var key = String.join("/", Finding.BY_PEOPLE, Long.toString(model.chosen().get().map(Meeting::id).orElse(0L)), said.text());
-    var finding = page.problem().map(p -> likeOf(p.finding(), key))
-        .or(() -> page.place().map(seen -> explore.raised(seen.place(), seen.entry(), key)))
-        .orElseThrow();
-    return problems.raise(finding, said.text(), "", desk.actor().get());
-  }
-
-  /** The numbers of a finding under what people say of them: nothing was tested of that. */
-  private static Finding likeOf(Finding f, String key) {
-    return new Finding(
-        key, Finding.BY_PEOPLE, Source.SCHOOL, f.category(), f.round(), f.domain(), f.grade(), f.classRef(), f.target(), f.unit(), f.estimate(),
-        f.benchmark(), f.against(), f.interval(), f.n(), 1, 1, f.singleItem(), f.evidence());
   }
 }

@@ -55,7 +55,7 @@ final class PathBar extends HBox {
     return step.chosen(Place.PUPIL).map(Naming::text)
         .or(() -> step.chosen(Place.ITEM).map(i -> Phrase.of("explore.crumb.item", i)))
         .or(() -> step.chosen(Place.POINT).map(Naming::text))
-        .or(() -> step.chosen(Place.CLASS).map(Naming::text))
+        .or(() -> step.chosen(Place.CLASS).map(model::className))
         .or(() -> model.entry().map(e -> Phrase.of("explore.crumb.paper", Naming.round(e.round()), e.label())))
         .orElseGet(() -> step.aspect().title());
   }

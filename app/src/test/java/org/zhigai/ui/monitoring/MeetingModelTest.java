@@ -136,6 +136,25 @@ class MeetingModelTest {
   }
 
   @Test
+  void whatIsDecidedOverNumbersAProblemStandsOnIsFiledUnderIt() {
+    var problem = kit.problems.confirm(kit.problem(), kit.test.desk.actor().get());
+    model.add(kit.place(Aspect.ITEMS).with("point", "几何直观"), kit.entry());
+    decide(Decision.Sort.ADJUSTMENT, Optional.of(now().topics().getFirst()));
+    decide(Decision.Sort.PROBLEM, Optional.of(now().topics().getFirst()));
+    kit.outcomes.toAdjustment(0);
+    kit.outcomes.toProblem(1);
+    assertThat(kit.problems.problems()).containsExactly(problem);
+    assertThat(kit.adjustments.adjustments()).extracting(p -> p.problemId()).containsExactly(problem.id());
+    assertThat(kit.test.told).last().extracting(p -> kit.test.desk.words().say(p)).isEqualTo("已归入 WT-2026-001");
+    kit.test.desk.undo().undo();
+    assertThat(kit.problems.problems()).as("it was there before").containsExactly(problem);
+    model.add(kit.place(Aspect.ITEMS).with("point", "数感"), kit.entry());
+    decide(Decision.Sort.PROBLEM, Optional.of(now().topics().getLast()));
+    kit.outcomes.toProblem(2);
+    assertThat(kit.problems.problems()).as("other numbers are another problem").hasSize(2);
+  }
+
+  @Test
   void aCauseIsWrittenBelowWhatTheProblemHas() {
     var problem = kit.problem();
     model.create("诊断会");

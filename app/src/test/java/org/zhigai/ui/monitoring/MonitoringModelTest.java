@@ -113,6 +113,20 @@ class MonitoringModelTest {
   }
 
   @Test
+  void theWayNamesAClassOnlyWhereWhatIsShownFollowsIt() {
+    model.look(Aspect.GAPS);
+    model.choose(Place.CLASS, "四（2）班");
+    assertThat(model.crumbs()).hasSize(2);
+    assertThat(new Words(Lang.EN).say(model.className("四（2）班"))).isEqualTo("Class 4-2");
+    for (var everybody : List.of(Aspect.BOXES, Aspect.SPREAD, Aspect.GROUPS, Aspect.PARTICIPATION, Aspect.BENCHMARKS)) {
+      model.look(everybody);
+      assertThat(model.crumbs()).as("%s", everybody).hasSize(1);
+    }
+    model.look(Aspect.ABILITY);
+    assertThat(model.crumbs()).as("the choice itself is kept").hasSize(2);
+  }
+
+  @Test
   void itemsStandInTheOrderOfThePaper() {
     model.look(Aspect.ITEMS);
     assertThat(shown().table().rows()).extracting(r -> zh.say(r.getFirst())).startsWith("1", "2", "3").endsWith("20");

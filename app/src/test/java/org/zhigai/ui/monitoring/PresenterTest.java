@@ -1,16 +1,19 @@
 package org.zhigai.ui.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,23 @@ class PresenterTest {
       Look.alone(scene, Theme.DARK);
       assertThat(scene.getUserAgentStylesheet()).isNotNull().isNotEqualTo(before);
       assertThat(Application.getUserAgentStylesheet()).as("the windows behind stay as they are").isEqualTo(before);
+    });
+  }
+
+  @Test
+  void aChartOnTheWallHasAPixelForEveryPixelOfTheScreen() {
+    Fx.run(() -> {
+      var kit = prepared(new TestDesk());
+      var presenter = new Presenter(kit.model, kit.test.desk, kit.charts);
+      var wall = presenter.build();
+      var scene = new Scene(wall, 1280, 720);
+      presenter.turn(KeyCode.RIGHT, new Stage());
+      scene.getRoot().applyCss();
+      wall.layout();
+      var chart = (Region) wall.lookup(".zg-chart");
+      var canvas = (Canvas) chart.getChildrenUnmodifiable().getFirst();
+      assertThat(canvas.getWidth()).isCloseTo(chart.getWidth() * 1.5, within(0.01));
+      assertThat(canvas.localToScene(canvas.getBoundsInLocal()).getWidth()).isCloseTo(canvas.getWidth(), within(0.01));
     });
   }
 
