@@ -104,7 +104,7 @@ class ProblemsViewTest {
     assertThat(robot.lookup("#problem-difference-sum").queryLabeled().getText()).matches("\\d+\\.\\d% − 75\\.0% = −\\d+\\.\\d 个百分点；95% 区间 .*（118 人）");
     robot.interact(robot.lookup("#problem-chance-explain").queryButton()::fire);
     assertThat(robot.lookup("#problem-chance-card").lookup("#problem-chance-sum").queryAll())
-        .extracting(n -> ((Labeled) n).getText()).hasSize(2).last().asString().contains(" × ", " ÷ ", "误报水平 5%");
+        .extracting(n -> ((Labeled) n).getText()).hasSize(2).last().asString().contains("p < 0.001", "项检验中排第 1", "误报水平 5%");
     // F1 anywhere in the detail closes the difference again, and opens no general help.
     robot.interact(() -> robot.lookup("#problem-cause").query().requestFocus());
     robot.type(KeyCode.F1);
