@@ -15,7 +15,6 @@ import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.figures.SatPaper;
-import org.zhigai.stats.Method;
 
 /** 本题得分: how many pupils got each mark of one item, and which, by pseudonym in the order of the sheet. */
 final class AnswersExhibit {
@@ -47,7 +46,7 @@ final class AnswersExhibit {
             reading,
             PaperExhibits.n(n),
             Phrase.of("explore.answers.interval"),
-            PaperExhibits.trust(Method.RATE, n))
+            PaperExhibits.described(n))
         .with(Sums.item(item))
         .offering(List.of(OneItemExhibit.choices(figures)))
         .opening(

@@ -3,12 +3,17 @@ package org.zhigai.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhigai.charts.ChartSpec;
 import org.zhigai.charts.Profile;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.PaperInfo;
+import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.monitoring.figures.SatPaper;
+import org.zhigai.stats.ClusteredMean;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.Method;
 
@@ -17,6 +22,7 @@ import org.zhigai.stats.Method;
  * distance from the district, which sat the same paper, can be.
  */
 final class TrendExhibit {
+  private static final double LEVEL = 0.95;
   static final String FOLLOW = "follow";
   private static final String COHORT = "cohort";
   private static final String GRADE = "grade";
@@ -53,10 +59,14 @@ final class TrendExhibit {
       var gaps = lines.stream().mapToDouble(Line::gap).summaryStatistics();
       reading.add(Phrase.of("explore.trend.between", lines.size(), Names.signed(gaps.getMin()), Names.signed(gaps.getMax())));
     }
-    reading.add(Phrase.of(apart(first, last) ? "explore.trend.moved" : "explore.trend.unsure"));
+    var change = follow.equals(COHORT) ? matched(first, last, sight) : independent(first, last);
+    reading.add(Phrase.of(
+        "explore.trend." + (change.paired() ? "paired" : "independent") + (change.isClear() ? ".moved" : ".unsure"), change.n(),
+        Names.signed(change.by()), Names.interval(change.interval())));
+    var agrees = change.isClear() && (change.by() > 0) == (last.gap() > first.gap());
     return new Exhibit(
             Phrase.of(
-                "explore.trend.title." + (!apart(first, last) ? "unsure" : last.gap() > first.gap() ? "up" : "down"),
+                "explore.trend.title." + (!agrees ? "unsure" : last.gap() > first.gap() ? "up" : "down"),
                 Names.subjectName(info.subject()), lines.size(), Names.signed(first.gap()), Names.signed(last.gap())),
             PaperExhibits.subtitle(figures),
             Optional.of(new Plot(1, words ->
@@ -100,10 +110,46 @@ final class TrendExhibit {
     return info.round().entryYear(info.grade());
   }
 
-  /** Intervals that do not meet: a careful reading of two rounds. */
-  private static boolean apart(Line a, Line b) {
-    return a.interval().defined() && b.interval().defined()
-        && (a.interval().high() < b.interval().low() || b.interval().high() < a.interval().low());
+  /**
+   * By how much the distance from the district changed, in points.
+   *
+   * @param paired whether of the same pupils
+   * @param n who sat both; 0 where the rounds are taken as independent
+   */
+  private record Change(double by, Interval interval, boolean paired, int n) {
+    boolean isClear() {
+      return interval.defined() && !interval.contains(0);
+    }
+  }
+
+  /** Of those who sat both papers, each beside themselves: what stays the same in a pupil cancels out. */
+  private static Change matched(Line first, Line last, Sight sight) {
+    var then = sight.archive().results(first.paper().id()).pupils().stream().filter(PupilResult::isPresent)
+        .collect(Collectors.toMap(PupilResult::pupilId, PupilResult::total, (a, b) -> a));
+    var now = SatPaper.of(sight.archive().results(last.paper().id()));
+    var before = 100 / first.paper().fullMark();
+    var after = 100 / last.paper().fullMark();
+    var district = Matched.round(last.paper(), sight).district().mean() * after - Matched.round(first.paper(), sight).district().mean() * before;
+    var changes = IntStream.range(0, now.pupils().size())
+        .mapToDouble(p -> now.totals()[p] * after - then.getOrDefault(now.pupils().get(p).pupilId(), Double.NaN) * before - district)
+        .toArray();
+    var mean = ClusteredMean.ofClasses(changes, now.clusters());
+    return mean.n() < Small.PUPILS ? independent(first, last) : new Change(mean.estimate(), mean.interval(LEVEL), true, mean.n());
+  }
+
+  /** Of different pupils: the half widths of the two intervals are added as squares, as the variances of independent means are. */
+  private static Change independent(Line first, Line last) {
+    var by = last.gap() - first.gap();
+    return new Change(
+        by,
+        first.interval().defined() && last.interval().defined()
+            ? Interval.around(by, Math.hypot(half(first.interval()), half(last.interval())))
+            : Interval.UNDEFINED,
+        false, 0);
+  }
+
+  private static double half(Interval i) {
+    return (i.high() - i.low()) / 2;
   }
 
   private static Line line(Paper paper, Sight sight) {

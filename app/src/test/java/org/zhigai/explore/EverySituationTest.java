@@ -21,6 +21,7 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.figures.ReadFigures;
+import org.zhigai.stats.Trust;
 
 /** Every aspect in every situation, in all its forms, of everybody and of each class: always an exhibit that says something, in both languages. */
 class EverySituationTest {
@@ -88,6 +89,7 @@ class EverySituationTest {
 
   private static void says(View view) {
     var e = view.exhibit();
+    trusted(view);
     for (var words : LANGUAGES) {
       var where = view.place() + " in " + words.lang();
       for (var phrase : List.of(e.title(), e.subtitle(), e.n(), e.interval(), e.trust().reason())) {
@@ -106,6 +108,18 @@ class EverySituationTest {
         assertThat(row).as(where).hasSameSizeAs(e.table().columns());
         row.forEach(cell -> said(words.say(cell), where));
       }
+    }
+  }
+
+  /** What is absent is not usable, and nobody is sent to an interval that is not there. */
+  private static void trusted(View view) {
+    var e = view.exhibit();
+    var words = LANGUAGES.getFirst();
+    if (e.title().key().startsWith("explore.absent.")) {
+      assertThat(e.trust().level()).as(view.place().toString()).isEqualTo(Trust.Level.NOT_USABLE);
+    }
+    if (words.say(e.interval()).matches("未给出|.*(没有|不给)区间.*")) {
+      assertThat(words.say(e.trust().reason())).as(view.place().toString()).doesNotContain("附有区间", "请看区间");
     }
   }
 
@@ -174,14 +188,51 @@ class EverySituationTest {
   }
 
   @Test
+  void whatIsAbsentSaysWhatWouldHelp() {
+    var explore = new Explore(FakeSchool.of(30, 30));
+    var first = explore.entries().getFirst();
+    for (var aspect : List.of(Aspect.FLOW, Aspect.GROWTH, Aspect.TREND)) {
+      var exhibit = explore.show(Place.of(first.key(), aspect), first, Progress.NONE);
+      if (exhibit.plot().isEmpty()) {
+        assertThat(exhibit.reading()).as(aspect.key()).extracting(Phrase::key).containsExactly("explore.remedy.earlier");
+      }
+    }
+    var totals = new Explore(FakeSchool.of(30, 30).ofTotals());
+    var entry = totals.entries().getFirst();
+    assertThat(totals.show(Place.of(entry.key(), Aspect.ITEMS), entry, Progress.NONE).reading()).extracting(Phrase::key).containsExactly("explore.absent.remedy");
+  }
+
+  @Test
+  void ofSixClassesTheirSpreadIsUsedWithCare() {
+    for (var classes : List.of(6, 10)) {
+      var explore = new Explore(FakeSchool.of(java.util.Collections.nCopies(classes, 20).toArray(Integer[]::new)));
+      var entry = explore.entries().getFirst();
+      var trust = explore.show(Place.of(entry.key(), Aspect.SPREAD), entry, Progress.NONE).trust();
+      assertThat(trust.level()).isEqualTo(classes < 10 ? Trust.Level.WITH_CARE : Trust.Level.USABLE);
+      assertThat(LANGUAGES.getFirst().say(trust.reason())).contains(classes + " 个班");
+    }
+  }
+
+  @Test
   void ofFourRoundsTheTrendShowsFourAndFollowsTheYearGroupOrTheGrade() {
     var explore = new Explore(FakeSchool.of(30, 30).over(4));
     var entry = explore.entries().stream().filter(e -> e.key().equals("paper-4")).findFirst().orElseThrow();
     var place = Place.of(entry.key(), Aspect.TREND);
     var cohort = (org.zhigai.charts.Profile) explore.show(place, entry, Progress.NONE).plot().orElseThrow().spec().apply(LANGUAGES.getFirst());
     assertThat(cohort.steps()).hasSize(4);
+    // Pupils keep their numbers in every round, and the district's mean is that of the items' rates in all.
+    var school = FakeSchool.of(30, 30).over(4);
+    var then = school.results(1).pupils();
+    var now = org.zhigai.monitoring.figures.SatPaper.of(school.results(4));
+    var districts = new ReadFigures(school);
+    var by = districts.figures(4).district().mean() - districts.figures(1).district().mean();
+    var changes = java.util.stream.IntStream.range(0, then.size()).mapToDouble(p -> now.totals()[p] - then.get(p).total() - by).toArray();
+    var paired = org.zhigai.stats.ClusteredMean.ofClasses(changes, now.clusters());
+    var said = explore.show(place, entry, Progress.NONE).reading().getLast();
+    assertThat(said.key()).startsWith("explore.trend.paired.").endsWith(paired.interval(0.95).contains(0) ? "unsure" : "moved");
+    assertThat(said.values()).containsExactly(60, Names.signed(paired.estimate()), Names.interval(paired.interval(0.95)));
     var grade = explore.show(place.with(TrendExhibit.FOLLOW, "grade"), entry, Progress.NONE);
     assertThat(((org.zhigai.charts.Profile) grade.plot().orElseThrow().spec().apply(LANGUAGES.getFirst())).steps()).hasSize(2);
-    assertThat(grade.reading()).extracting(Phrase::key).contains("explore.trend.what.grade");
+    assertThat(grade.reading()).extracting(Phrase::key).contains("explore.trend.what.grade").anyMatch(k -> k.startsWith("explore.trend.independent."));
   }
 }
