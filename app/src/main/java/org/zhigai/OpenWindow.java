@@ -129,7 +129,8 @@ final class OpenWindow {
   private void readPapers(OpenStore opened) {
     model.papers().setAll(
         opened.chain().figures().papers().stream().map(p -> new Choice("paper-" + p.id(), Naming.paper(p.info()))).toList());
-    model.paper().set(model.papers().stream().reduce((a, b) -> b));
+    var looked = model.paper().get().filter(model.papers()::contains);
+    model.paper().set(looked.or(() -> model.papers().stream().reduce((a, b) -> b)));
   }
 
   private void leave() {

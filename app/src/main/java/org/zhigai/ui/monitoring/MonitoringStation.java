@@ -37,6 +37,7 @@ public final class MonitoringStation {
     var meetings = new MeetingModel(sessions.archive(), explore, sessions.problems(), desk, sessions.school());
     var outcomes = new Outcomes(meetings, explore, sessions.problems(), sessions.adjustments(), desk);
     var model = new MonitoringModel(explore, desk.jobs());
+    model.place().subscribe(at -> at.ifPresent(place -> desk.navigator().looksAt(place.entry())));
     return new ViewStation(
         "monitoring", Material2AL.INSIGHTS,
         () -> new MonitoringView(model, new MonitoringView.Sides(boards, meetings, outcomes), desk, charts, tools), model.badge(),

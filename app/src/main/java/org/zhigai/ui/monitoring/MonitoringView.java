@@ -28,7 +28,6 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Board;
 import org.zhigai.monitoring.Meeting;
 import org.zhigai.ui.parts.Desk;
-import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
@@ -190,12 +189,11 @@ public final class MonitoringView implements View {
         .get()
         .ifPresent(
             place ->
-                Dialogs.input(page, words, Phrase.of("explore.pin.title"), Phrase.of("explore.pin.text"), Phrase.of("explore.pin.verb"), before)
-                    .filter(name -> !name.isBlank())
+                Pinning.ask(page, words, sides.boards().boards().stream().map(Board::name).toList(), before)
                     .ifPresent(
                         name -> {
-                          model.entry().ifPresent(entry -> sides.boards().pin(name.strip(), place, entry));
-                          desk.notices().done(Phrase.of("explore.pinned", name.strip()));
+                          model.entry().ifPresent(entry -> sides.boards().pin(name, place, entry));
+                          desk.notices().done(Phrase.of("explore.pinned", name));
                         }));
   }
 

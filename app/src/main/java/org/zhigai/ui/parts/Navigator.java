@@ -11,4 +11,11 @@ public interface Navigator {
    * @param target see {@link Station#show}; empty for the station itself
    */
   void open(String station, String target);
+
+  /**
+   * Tells that a person came to look at a paper.
+   *
+   * @param paper its key, for example {@code paper-3}; another thing measured is ignored
+   */
+  default void looksAt(String paper) {}
 }

@@ -76,6 +76,12 @@ public final class ShellViewModel implements Notices, Navigator {
     open("monitoring", choice.target());
   }
 
+  /** The header names the paper that is looked at. */
+  @Override
+  public void looksAt(String looked) {
+    papers.stream().filter(p -> p.target().equals(looked)).findFirst().ifPresent(p -> paper.set(Optional.of(p)));
+  }
+
   @Override
   public void done(Phrase what) {
     teller.accept(new Note(what, Tone.DONE, Optional.empty()));

@@ -93,7 +93,9 @@ class SessionWalkTest {
     robot.clickOn("#explore-tab-picture");
     robot.clickOn("#explore-pin").push(KeyCode.ENTER);
     press(robot, "#explore-aspect-gaps");
-    robot.clickOn("#explore-pin").push(KeyCode.ENTER);
+    robot.clickOn("#explore-pin");
+    assertThat(robot.lookup("#pin-board").queryComboBox().getItems()).as("the boards there are").hasSize(1);
+    robot.push(KeyCode.ENTER);
     robot.clickOn("#explore-side-board");
     assertThat(robot.lookup("#board-chart-1").query().getAccessibleText()).startsWith("“几何直观”低于区");
     robot.clickOn("#explore-side-session");

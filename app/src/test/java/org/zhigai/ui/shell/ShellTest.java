@@ -51,6 +51,17 @@ class ShellTest {
   }
 
   @Test
+  void theHeaderNamesThePaperThatIsLookedAt() {
+    var window = new ShellViewModel(test.desk.words(), test.desk.preferences(), TestDesk.CLOCK);
+    var papers = java.util.stream.Stream.of("paper-1", "paper-2").map(p -> new Choice(p, org.zhigai.kernel.Phrase.of("shell.name"))).toList();
+    window.papers().setAll(papers);
+    window.looksAt("paper-1");
+    assertThat(window.paper().get()).contains(papers.getFirst());
+    window.looksAt("survey-1");
+    assertThat(window.paper().get()).as("a questionnaire is no paper").contains(papers.getFirst());
+  }
+
+  @Test
   void theRailLeadsToEachStationAndSaysItsCount(FxRobot robot) {
     robot.clickOn("#rail-problems");
     assertThat(robot.lookup("#view-problems").tryQuery()).isPresent();
