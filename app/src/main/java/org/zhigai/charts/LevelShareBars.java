@@ -8,7 +8,7 @@ import java.util.List;
  * @param levels names, lowest first
  * @param passFrom index of the first level that passes
  * @param rows top down
- * @param passLabel name of the pass line
+ * @param passLabel name of the pass line; empty where the subtitle says it
  */
 public record LevelShareBars(Heading heading, List<String> levels, int passFrom, List<LevelRow> rows, String passLabel) implements ChartSpec {
   public LevelShareBars {

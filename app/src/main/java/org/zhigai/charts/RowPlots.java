@@ -69,11 +69,13 @@ final class RowPlots {
 
   /** An upright line through all rows with its name at its upper end, on the side where there is room. */
   static void line(CategoryPlot plot, double at, String name, float width, Layer layer, Look look) {
-    headroom(plot);
+    if (!name.isEmpty()) {
+      headroom(plot);
+    }
     var range = plot.getRangeAxis().getRange();
     var toTheRight = at - range.getLowerBound() < range.getLength() * (1 - ROOM_FOR_A_NAME);
     var line = new ValueMarker(at, look.palette().text(), new BasicStroke(width));
-    line.setLabel(name);
+    line.setLabel(name.isEmpty() ? null : name);
     line.setLabelFont(look.strong());
     line.setLabelPaint(look.palette().text());
     line.setLabelBackgroundColor(new Color(0, 0, 0, 0));

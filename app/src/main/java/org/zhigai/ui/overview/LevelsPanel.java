@@ -29,9 +29,9 @@ final class LevelsPanel {
   private static final int FEWEST = 5;
 
   /** Room for the words above the bars and for a bar: thinner when there are many, so that nothing is scrolled. */
-  private static final double HEADING = 112;
+  private static final double HEADING = 92;
   private static final double ROW = 44;
-  private static final double MOST = 284;
+  private static final double MOST = 272;
 
   private final Desk desk;
   private final Charts charts;
@@ -51,7 +51,7 @@ final class LevelsPanel {
     var heading = new ChartSpec.Heading(finding, say("levels.subtitle"));
     var levels = Arrays.stream(Levels.values()).map(l -> say("level." + l)).toList();
     var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
-    var chart = charts.region(new LevelShareBars(heading, levels, GOOD_FROM, rows, say("levels.line")), theme);
+    var chart = charts.region(new LevelShareBars(heading, levels, GOOD_FROM, rows, ""), theme);
     var height = Math.min(MOST, HEADING + ROW * rows.size());
     chart.setMinHeight(height);
     chart.setPrefHeight(height);
