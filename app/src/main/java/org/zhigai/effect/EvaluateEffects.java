@@ -89,8 +89,7 @@ public final class EvaluateEffects {
   private Optional<Paper> later(Paper before) {
     var info = before.info();
     return results.papers().stream()
-        .filter(p -> p.info().subject().equals(info.subject()) && p.info().round().compareTo(info.round()) > 0)
-        .filter(p -> p.info().round().entryYear(p.info().grade()) == info.round().entryYear(info.grade()))
+        .filter(p -> info.isEarlierOf(p.info()))
         .findFirst();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhigai.monitoring.figures.GroupRate;
 import org.zhigai.monitoring.figures.PaperFigures;
@@ -66,7 +67,7 @@ record Mastery(double[] shares, int[] n, List<Link> links) {
     return Arrays.stream(rates).mapToInt(r -> Double.isNaN(r) ? -1 : r >= FROM - 1e-6 ? 1 : 0).toArray();
   }
 
-  private static java.util.Optional<Link> link(int from, int to, List<int[]> mastered) {
+  private static Optional<Link> link(int from, int to, List<int[]> mastered) {
     var counts = new int[2][2];
     for (var p = 0; p < mastered.get(from).length; p++) {
       var a = mastered.get(from)[p];
@@ -78,11 +79,11 @@ record Mastery(double[] shares, int[] n, List<Link> links) {
     var without = counts[0][0] + counts[0][1];
     var with = counts[1][0] + counts[1][1];
     if (without < LEAST || with < LEAST) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     var high = (double) counts[1][1] / with;
     var low = (double) counts[0][1] / without;
-    return java.util.Optional.of(new Link(from, to, high, with, low, without, TwoShares.of(high, with, low, without)));
+    return Optional.of(new Link(from, to, high, with, low, without, TwoShares.of(high, with, low, without)));
   }
 
   private static List<Link> told(List<Link> pairs) {

@@ -25,8 +25,7 @@ record Matched(Paper before, double[] earlier, double[] later, int n) {
   private static Optional<Paper> earlier(Sight sight) {
     var now = sight.results().paper().info();
     return sight.archive().papers().stream()
-        .filter(p -> p.info().subject().equals(now.subject()) && p.info().round().compareTo(now.round()) < 0)
-        .filter(p -> p.info().round().entryYear(p.info().grade()) == now.round().entryYear(now.grade()))
+        .filter(p -> p.info().isEarlierOf(now))
         .max(Comparator.comparing(p -> p.info().round()));
   }
 

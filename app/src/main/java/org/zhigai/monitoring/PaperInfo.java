@@ -12,4 +12,11 @@ public record PaperInfo(Round round, String subject, int grade) {
   public String label() {
     return round.label() + " " + Grades.label(grade) + subject;
   }
+
+  /** Whether the same pupils sat this in an earlier round: the same subject and the same year of entry. */
+  public boolean isEarlierOf(PaperInfo later) {
+    return subject.equals(later.subject)
+        && round.compareTo(later.round) < 0
+        && round.entryYear(grade) == later.round.entryYear(later.grade);
+  }
 }

@@ -15,13 +15,7 @@ final class Earlier {
   static Optional<Measured.Measure> of(Measured.Measure now, Measured measured) {
     var info = info(now);
     return measured.papers().stream()
-        .filter(
-            m -> {
-              var other = info(m);
-              return other.subject().equals(info.subject())
-                  && other.round().compareTo(info.round()) < 0
-                  && other.round().entryYear(other.grade()) == info.round().entryYear(info.grade());
-            })
+        .filter(m -> info(m).isEarlierOf(info))
         .max(Comparator.comparing(m -> info(m).round()));
   }
 
