@@ -3,7 +3,7 @@ package org.zhigai.effect;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.SelectedEstimate;
 
 /**

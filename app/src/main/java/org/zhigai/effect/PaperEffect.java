@@ -13,7 +13,7 @@ import org.zhigai.monitoring.PaperResults;
 import org.zhigai.monitoring.figures.FigurePaper;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.ClusteredMean;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.OneCluster;

@@ -10,7 +10,7 @@ import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.Meeting;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 import org.zhigai.report.ChartSheet;
 import org.zhigai.report.SessionPack;
 

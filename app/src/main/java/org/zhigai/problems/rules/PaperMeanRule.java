@@ -7,7 +7,7 @@ import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.ClusteredMean;
 
 /** The whole paper against the district's mean; classes are clusters. */

@@ -165,7 +165,7 @@ public final class AdjustmentViewModel {
   private List<Problem> without() {
     var there = plans.stream().map(TeachingAdjustment::problemId).toList();
     return problems.confirmed().stream()
-        .filter(p -> p.finding().evidence().paperId() != 0 && p.finding().unit() == org.zhigai.problems.Unit.RATE)
+        .filter(p -> p.finding().evidence().paperId() != 0 && p.finding().unit() == org.zhigai.value.Unit.RATE)
         .filter(p -> !there.contains(p.id()))
         .toList();
   }

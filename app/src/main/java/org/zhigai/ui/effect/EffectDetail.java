@@ -15,7 +15,7 @@ import org.zhigai.charts.Charts;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.AuditLine;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.ExplainFindings;
 import org.zhigai.stats.Explanation;
 import org.zhigai.ui.parts.Desk;

@@ -9,7 +9,7 @@ import org.zhigai.monitoring.figures.ItemFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.problems.Detection;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.Explain;
 import org.zhigai.stats.ExplainFindings;
 import org.zhigai.stats.Explanation;

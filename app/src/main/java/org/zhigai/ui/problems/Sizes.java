@@ -2,7 +2,7 @@ package org.zhigai.ui.problems;
 
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 
 /** A finding's numbers as people read them. */
 final class Sizes {
