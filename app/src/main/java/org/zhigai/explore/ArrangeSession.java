@@ -7,19 +7,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
-import org.zhigai.monitoring.Meeting;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.Unit;
 import org.zhigai.report.ChartSheet;
 import org.zhigai.report.SessionPack;
+import org.zhigai.session.Agenda;
+import org.zhigai.session.Meeting;
 
 /** Arranges what was picked into a diagnostic session: agenda, a page a finding with questions that lead on, room for decisions. */
 public final class ArrangeSession {
-  private static final int OPENING = 5;
-  private static final int DECIDING = 10;
-  private static final int LEAST = 3;
-
   private ArrangeSession() {}
 
   /**
@@ -34,43 +31,16 @@ public final class ArrangeSession {
   /** @param school its name */
   public static SessionPack of(Meeting meeting, String school, List<Picked> picked, Words words) {
     var pages = picked.stream().map(p -> page(p, words)).toList();
-    var minutes = minutes(meeting.minutes(), picked.stream().map(Picked::minutes).toList());
+    var minutes = Agenda.minutes(meeting.minutes(), picked.stream().map(Picked::minutes).toList());
     var agenda = new ArrayList<SessionPack.Step>();
-    agenda.add(new SessionPack.Step(OPENING, "", words.say("pack.agenda.opening")));
+    agenda.add(new SessionPack.Step(Agenda.OPENING, "", words.say("pack.agenda.opening")));
     for (var i = 0; i < pages.size(); i++) {
       agenda.add(new SessionPack.Step(minutes.get(i), pages.get(i).kind(), pages.get(i).evidence().title()));
     }
-    agenda.add(new SessionPack.Step(DECIDING, "", words.say("pack.agenda.deciding")));
+    agenda.add(new SessionPack.Step(Agenda.DECIDING, "", words.say("pack.agenda.deciding")));
     return new SessionPack(
         meeting.title(), words.say(Phrase.of("pack.about", school, meeting.on().toString())), meeting.people(), agenda, pages,
         meeting.decisions().stream().map(d -> decided(d, words)).toList(), headings(words));
-  }
-
-  /**
-   * Minutes of every page: those wished for, the rest shared evenly to the minute, no page below three.
-   *
-   * @param total of the whole session, opening and deciding with it
-   * @param wished by page; 0 for a share
-   */
-  public static List<Integer> minutes(int total, List<Integer> wished) {
-    var sharing = (int) wished.stream().filter(m -> m == 0).count();
-    var left = total - OPENING - DECIDING - wished.stream().mapToInt(Integer::intValue).sum();
-    var out = new ArrayList<Integer>();
-    var given = 0;
-    for (int wish : wished) {
-      if (wish > 0) {
-        out.add(wish);
-      } else {
-        out.add(Math.max(LEAST, Math.floorDiv(left, sharing) + (given < Math.floorMod(left, sharing) ? 1 : 0)));
-        given++;
-      }
-    }
-    return out;
-  }
-
-  /** Minutes of a session with these pages, opening and deciding with them. */
-  public static int lasting(List<Integer> pages) {
-    return OPENING + DECIDING + pages.stream().mapToInt(Integer::intValue).sum();
   }
 
   /** A page as it is read on the wall, on a slide and in the handout. */

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.zhigai.monitoring.Board;
 import org.zhigai.monitoring.Round;
+import org.zhigai.session.Board;
 
 /** From a place to a pin, and from a pin to the place it has among the results there are. */
 public final class Pins {

@@ -29,10 +29,10 @@ import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
-import org.zhigai.monitoring.Meeting;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.report.SessionPack;
+import org.zhigai.session.Meeting;
 
 /** Both files are read back; their native charts hold the numbers of the pack in a workbook of their own. */
 class WritePackTest {

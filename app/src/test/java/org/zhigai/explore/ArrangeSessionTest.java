@@ -12,6 +12,7 @@ import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Progress;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Source;
+import org.zhigai.session.Agenda;
 import org.zhigai.stats.Interval;
 
 class ArrangeSessionTest {
@@ -21,7 +22,7 @@ class ArrangeSessionTest {
   @Property
   void minutesFillTheSessionWheneverEveryPageGetsItsThree(
       @ForAll @IntRange(min = 20, max = 240) int total, @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 0, max = 20) Integer> wished) {
-    var minutes = ArrangeSession.minutes(total, wished);
+    var minutes = Agenda.minutes(total, wished);
     assertThat(minutes).hasSameSizeAs(wished).allSatisfy(m -> assertThat(m).isPositive());
     for (var i = 0; i < wished.size(); i++) {
       if (wished.get(i) > 0) {
@@ -33,7 +34,7 @@ class ArrangeSessionTest {
     var sharing = wished.stream().filter(w -> w == 0).count();
     var left = total - 15 - wished.stream().mapToInt(Integer::intValue).sum();
     if (sharing > 0 && left >= 3 * sharing) {
-      assertThat(ArrangeSession.lasting(minutes)).isEqualTo(total);
+      assertThat(Agenda.lasting(minutes)).isEqualTo(total);
     }
   }
 

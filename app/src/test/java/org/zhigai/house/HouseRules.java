@@ -23,7 +23,7 @@ final class HouseRules {
   /** Rooms from the top floor down. A room may import from any room after it, never from one before. */
   static final List<String> FLOORS =
       List.of(
-          "cli", "ui", "document", "explore", "charts", "store", "workbook", "chain", "analysis", "report", "effect", "ledger", "adjustment", "problems",
+          "cli", "ui", "document", "explore", "charts", "store", "workbook", "chain", "analysis", "report", "session", "effect", "ledger", "adjustment", "problems",
           "monitoring", "stats", "kernel");
 
   /** Rooms on one floor that must not know each other although their order would allow it. */
@@ -32,7 +32,7 @@ final class HouseRules {
           "cli", List.of("ui", "charts", "document", "store", "workbook"),
           "ui", List.of("document", "store", "workbook"),
           "explore", List.of("store", "workbook"),
-          "charts", List.of("store", "workbook", "chain", "report", "effect", "ledger", "adjustment", "problems", "monitoring"),
+          "charts", List.of("store", "workbook", "chain", "report", "session", "effect", "ledger", "adjustment", "problems", "monitoring"),
           "store", List.of("workbook"));
 
   private HouseRules() {}

@@ -16,8 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.zhigai.explore.ArrangeSession;
-import org.zhigai.monitoring.Meeting;
+import org.zhigai.session.Agenda;
+import org.zhigai.session.Meeting;
 import org.zhigai.ui.parts.DayPicker;
 import org.zhigai.ui.parts.EditLine;
 import org.zhigai.ui.parts.Nodes;
@@ -87,7 +87,7 @@ final class AgendaPane extends VBox {
       minutes.getValueFactory().setValue(meeting.minutes());
       follows = false;
       var shares = model.shares();
-      var all = ArrangeSession.lasting(shares);
+      var all = Agenda.lasting(shares);
       lasting.setText(words.say(all > meeting.minutes() ? "meeting.lasting.over" : "meeting.lasting", all, meeting.minutes()));
       rows.getChildren().clear();
       // The pages are drawn a moment after the session has changed.

@@ -14,9 +14,9 @@ import org.zhigai.explore.Pins;
 import org.zhigai.explore.Place;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
-import org.zhigai.monitoring.Board;
-import org.zhigai.monitoring.BoardArchive;
 import org.zhigai.monitoring.Round;
+import org.zhigai.session.Board;
+import org.zhigai.session.BoardArchive;
 import org.zhigai.ui.jobs.Jobs;
 import org.zhigai.ui.parts.Undo;
 

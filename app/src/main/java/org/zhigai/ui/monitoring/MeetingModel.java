@@ -9,10 +9,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.zhigai.explore.Aspect;
 import org.zhigai.explore.ArrangeSession;
-import org.zhigai.explore.EvidencePlace;
+import org.zhigai.explore.Aspect;
 import org.zhigai.explore.Entry;
+import org.zhigai.explore.EvidencePlace;
 import org.zhigai.explore.Exhibit;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.Pins;
@@ -20,13 +20,14 @@ import org.zhigai.explore.Place;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
-import org.zhigai.monitoring.Board;
-import org.zhigai.monitoring.Meeting;
-import org.zhigai.monitoring.MeetingArchive;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.report.SessionPack;
+import org.zhigai.session.Agenda;
+import org.zhigai.session.Board;
+import org.zhigai.session.Meeting;
+import org.zhigai.session.MeetingArchive;
 import org.zhigai.ui.parts.Desk;
 
 /** The diagnostic sessions of the school, and the one that is prepared or held with its pages as they look now. */
@@ -260,7 +261,7 @@ public final class MeetingModel {
 
   /** Minutes of the pages, in their order. */
   List<Integer> shares() {
-    return chosen.get().map(m -> ArrangeSession.minutes(m.minutes(), m.topics().stream().map(Meeting.Topic::minutes).toList())).orElse(List.of());
+    return chosen.get().map(m -> Agenda.minutes(m.minutes(), m.topics().stream().map(Meeting.Topic::minutes).toList())).orElse(List.of());
   }
 
   /** Everything that is handed out or shown, with these pages. */

@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.explore.Explore;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.monitoring.Meeting;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
+import org.zhigai.session.Meeting;
 import org.zhigai.ui.parts.Desk;
 
 /** After the session: a decision becomes a candidate problem, a teaching adjustment, or the cause of a problem. Each can be undone. */

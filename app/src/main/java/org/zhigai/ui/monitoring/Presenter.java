@@ -108,7 +108,7 @@ final class Presenter {
   }
 
   private void decide() {
-    var about = at >= 1 && at <= pages.size() ? java.util.Optional.of(pages.get(at - 1).topic()) : java.util.Optional.<org.zhigai.monitoring.Meeting.Topic>empty();
+    var about = at >= 1 && at <= pages.size() ? java.util.Optional.of(pages.get(at - 1).topic()) : java.util.Optional.<org.zhigai.session.Meeting.Topic>empty();
     DecisionForm.ask(ground, words, pages, DecisionForm.blank(about)).ifPresent(model::decide);
   }
 

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.zhigai.explore.Aspect;
 import org.zhigai.explore.Pins;
 import org.zhigai.kernel.Progress;
-import org.zhigai.monitoring.Board;
-import org.zhigai.monitoring.Meeting;
-import org.zhigai.monitoring.Meeting.Decision;
-import org.zhigai.monitoring.Meeting.Topic;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Source;
+import org.zhigai.session.Board;
+import org.zhigai.session.Meeting;
+import org.zhigai.session.Meeting.Decision;
+import org.zhigai.session.Meeting.Topic;
 import org.zhigai.ui.Fx;
 
 class MeetingModelTest {

@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.zhigai.document.WritePack;
 import org.zhigai.explore.Aspect;
-import org.zhigai.monitoring.Meeting;
+import org.zhigai.session.Meeting;
 import org.zhigai.ui.Fx;
 
 class MeetingPaneTest {

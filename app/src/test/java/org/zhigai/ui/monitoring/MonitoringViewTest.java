@@ -29,7 +29,7 @@ import org.zhigai.charts.Fonts;
 import org.zhigai.explore.Aspect;
 import org.zhigai.explore.Option;
 import org.zhigai.fakes.FakeResults;
-import org.zhigai.monitoring.Meeting;
+import org.zhigai.session.Meeting;
 import org.zhigai.ui.GivenClips;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;

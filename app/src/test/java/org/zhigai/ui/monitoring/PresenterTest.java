@@ -19,7 +19,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.zhigai.explore.Aspect;
 import org.zhigai.fakes.FakeResults;
-import org.zhigai.monitoring.Meeting;
+import org.zhigai.session.Meeting;
 import org.zhigai.ui.Fx;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;

@@ -26,7 +26,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.zhigai.charts.Fonts;
 import org.zhigai.fakes.FakeResults;
-import org.zhigai.monitoring.Meeting;
+import org.zhigai.session.Meeting;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;

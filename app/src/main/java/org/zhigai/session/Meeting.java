@@ -1,9 +1,10 @@
-package org.zhigai.monitoring;
+package org.zhigai.session;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhigai.monitoring.Round;
 
 /**
  * A diagnostic session (学科诊断会): what it looks at, in which order and for how long, and what was said and decided over it.

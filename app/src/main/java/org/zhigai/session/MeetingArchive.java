@@ -1,4 +1,4 @@
-package org.zhigai.monitoring;
+package org.zhigai.session;
 
 import java.util.List;
 
