@@ -35,6 +35,9 @@ final class HouseRules {
           "charts", List.of("store", "workbook", "chain", "report", "session", "effect", "ledger", "adjustment", "problems", "monitoring"),
           "store", List.of("workbook"));
 
+  /** Rooms that hold rooms of their own. */
+  private static final List<String> INSIDE = List.of("explore", "charts", "stats");
+
   private HouseRules() {}
 
   /** Every rule by name. */
@@ -42,6 +45,7 @@ final class HouseRules {
     var out = new LinkedHashMap<String, ArchRule>();
     out.put("rooms have no cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
     out.put("screens have no cycles", slices().matching(root + ".ui.(*)..").should().beFreeOfCycles());
+    INSIDE.forEach(room -> out.put("inside " + room + " no cycles", slices().matching(root + "." + room + ".(*)..").should().beFreeOfCycles()));
     for (var i = 0; i < FLOORS.size(); i++) {
       var above = new ArrayList<String>();
       FLOORS.subList(0, i).forEach(r -> above.add(root + "." + r + ".."));

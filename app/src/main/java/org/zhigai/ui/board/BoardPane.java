@@ -20,10 +20,10 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.ChartTheme;
 import org.zhigai.charts.Charts;
-import org.zhigai.explore.Exhibit;
-import org.zhigai.explore.Naming;
-import org.zhigai.explore.Place;
-import org.zhigai.explore.Plot;
+import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.Plot;
+import org.zhigai.explore.place.Names;
+import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Round;
 import org.zhigai.session.Board;
@@ -97,7 +97,7 @@ public final class BoardPane extends BorderPane {
   }
 
   private String said(Round round) {
-    return words.say(Naming.round(round));
+    return words.say(Names.round(round));
   }
 
   private void drop() {

@@ -17,14 +17,14 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.zhigai.explore.Aspect;
-import org.zhigai.explore.Entry;
-import org.zhigai.explore.Exhibit;
 import org.zhigai.explore.Explore;
-import org.zhigai.explore.ItemMatrix;
-import org.zhigai.explore.Naming;
-import org.zhigai.explore.Option;
-import org.zhigai.explore.Place;
+import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.place.Aspect;
+import org.zhigai.explore.place.Entry;
+import org.zhigai.explore.place.Names;
+import org.zhigai.explore.place.Option;
+import org.zhigai.explore.place.Place;
+import org.zhigai.explore.sight.ItemMatrix;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Round;
 import org.zhigai.ui.jobs.Jobs;
@@ -190,7 +190,7 @@ public final class ExploreModel {
   /** A class as the charts name it. */
   Phrase className(String label) {
     return ofClass().stream().flatMap(o -> o.values().stream()).filter(v -> v.key().equals(label)).map(Option.Value::label).findFirst()
-        .orElseGet(() -> Naming.text(label));
+        .orElseGet(() -> Names.text(label));
   }
 
   private static Place step(List<Place> out, Place above, Place here, String key, Aspect aspect) {

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.charts.Charts;
-import org.zhigai.explore.Exhibit;
+import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.report.ChartWorkbook;
 import org.zhigai.ui.parts.Clips;
 import org.zhigai.ui.parts.Desk;

@@ -10,7 +10,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.zhigai.charts.CellInk;
 import org.zhigai.charts.Fonts;
-import org.zhigai.explore.ItemMatrix;
+import org.zhigai.explore.sight.ItemMatrix;
 import org.zhigai.ui.parts.Nodes;
 
 /**

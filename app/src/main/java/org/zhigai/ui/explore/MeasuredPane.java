@@ -9,8 +9,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.zhigai.explore.Entry;
-import org.zhigai.explore.Naming;
+import org.zhigai.explore.place.Entry;
+import org.zhigai.explore.place.Names;
 import org.zhigai.monitoring.Round;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Said;
@@ -39,7 +39,7 @@ final class MeasuredPane extends VBox {
     this.round = Nodes.named(new ComboBox<>(), "explore-round", words.say("explore.measured"));
     this.list = Nodes.named(new ListView<>(shown), "explore-entries", words.say("explore.papers"));
     round.setMaxWidth(Double.MAX_VALUE);
-    round.setConverter(new Said<>(r -> words.say(Naming.round(r))));
+    round.setConverter(new Said<>(r -> words.say(Names.round(r))));
     round.valueProperty().subscribe(r -> Optional.ofNullable(r).filter(x -> !follows).ifPresent(model::chooseRound));
     list.setCellFactory(l -> new EntryCell());
     list.setFixedCellSize(ROW);
@@ -84,7 +84,7 @@ final class MeasuredPane extends VBox {
       }
       setId("explore-entry-" + entry.key());
       setText(words.say(entry.label()));
-      setAccessibleText(words.say("explore.entry", Naming.round(entry.round()), entry.label()));
+      setAccessibleText(words.say("explore.entry", Names.round(entry.round()), entry.label()));
     }
   }
 }

@@ -7,8 +7,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.zhigai.explore.Naming;
-import org.zhigai.explore.Place;
+import org.zhigai.explore.place.Names;
+import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
@@ -52,11 +52,11 @@ final class PathBar extends HBox {
 
   /** The last thing chosen on the way to a place. */
   private Phrase named(Place step) {
-    return step.chosen(Place.PUPIL).map(Naming::text)
+    return step.chosen(Place.PUPIL).map(Names::text)
         .or(() -> step.chosen(Place.ITEM).map(i -> Phrase.of("explore.crumb.item", i)))
-        .or(() -> step.chosen(Place.POINT).map(Naming::text))
+        .or(() -> step.chosen(Place.POINT).map(Names::text))
         .or(() -> step.chosen(Place.CLASS).map(model::className))
-        .or(() -> model.entry().map(e -> Phrase.of("explore.crumb.paper", Naming.round(e.round()), e.label())))
+        .or(() -> model.entry().map(e -> Phrase.of("explore.crumb.paper", Names.round(e.round()), e.label())))
         .orElseGet(() -> step.aspect().title());
   }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.zhigai.explore.ChartSheets;
+import org.zhigai.explore.exhibit.ChartSheets;
 import org.zhigai.report.SheetReport;
 
 /**

@@ -4,7 +4,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.Explore;
-import org.zhigai.explore.Place;
+import org.zhigai.explore.place.Place;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.report.ChartWorkbook;
 import org.zhigai.report.PackWriter;

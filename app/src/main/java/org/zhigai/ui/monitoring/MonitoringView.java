@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
-import org.zhigai.explore.Place;
+import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.session.Board;
 import org.zhigai.session.Meeting;

@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.zhigai.charts.ChartTheme;
 import org.zhigai.charts.Charts;
-import org.zhigai.explore.Exhibit;
+import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;

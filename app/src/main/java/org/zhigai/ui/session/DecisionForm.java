@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.zhigai.explore.ArrangeSession;
+import org.zhigai.explore.session.ArrangeSession;
 import org.zhigai.session.Meeting;
 import org.zhigai.session.Meeting.Decision;
 import org.zhigai.ui.parts.DayPicker;

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.zhigai.explore.ArrangeSession;
+import org.zhigai.explore.session.ArrangeSession;
 import org.zhigai.session.Meeting;
 import org.zhigai.session.Meeting.Decision;
 import org.zhigai.ui.parts.Chip;

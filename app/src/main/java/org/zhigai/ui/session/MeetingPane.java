@@ -20,11 +20,11 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
-import org.zhigai.explore.Aspect;
-import org.zhigai.explore.Entry;
-import org.zhigai.explore.Naming;
-import org.zhigai.explore.Pins;
-import org.zhigai.explore.Place;
+import org.zhigai.explore.place.Aspect;
+import org.zhigai.explore.place.Entry;
+import org.zhigai.explore.place.Names;
+import org.zhigai.explore.place.Pins;
+import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.report.PackWriter;
 import org.zhigai.session.Board;
@@ -181,7 +181,7 @@ public final class MeetingPane extends BorderPane {
     }
     var picked = Picking.ask(
         this, words, Phrase.of("meeting.pick.item"), all,
-        i -> words.say("meeting.item.said", Naming.round(i.entry().round()), i.entry().label(), i.label(), i.about()));
+        i -> words.say("meeting.item.said", Names.round(i.entry().round()), i.entry().label(), i.label(), i.about()));
     model.add(
         picked.stream()
             .map(i -> Meeting.Topic.of(

@@ -11,7 +11,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.ChartTheme;
 import org.zhigai.charts.Charts;
-import org.zhigai.explore.Place;
+import org.zhigai.explore.place.Place;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;

@@ -1,7 +1,7 @@
 package org.zhigai.ui.session;
 
-import org.zhigai.explore.ArrangeSession;
-import org.zhigai.explore.Aspect;
+import org.zhigai.explore.place.Aspect;
+import org.zhigai.explore.session.ArrangeSession;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.report.SessionPack;
 import org.zhigai.ui.parts.UiWords;

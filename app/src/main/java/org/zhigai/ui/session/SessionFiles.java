@@ -7,7 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
-import org.zhigai.explore.Plot;
+import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.report.PackWriter;
 import org.zhigai.report.SessionPack;

@@ -11,7 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.zhigai.document.WritePack;
-import org.zhigai.explore.Aspect;
+import org.zhigai.explore.place.Aspect;
 import org.zhigai.session.Meeting;
 import org.zhigai.ui.Fx;
 import org.zhigai.ui.monitoring.SessionKit;

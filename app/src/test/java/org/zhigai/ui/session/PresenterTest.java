@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.zhigai.explore.Aspect;
+import org.zhigai.explore.place.Aspect;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.session.Meeting;
 import org.zhigai.ui.Fx;
