@@ -4,7 +4,7 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.Unit;
-import org.zhigai.stats.SelectedEstimate;
+import org.zhigai.stats.compare.SelectedEstimate;
 
 /**
  * What luck had to do with a problem's first value: it was picked for being far off. Of what the estimate is likely to exceed the

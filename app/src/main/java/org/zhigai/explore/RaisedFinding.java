@@ -18,9 +18,9 @@ import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Source;
 import org.zhigai.problems.Unit;
-import org.zhigai.stats.ClusteredMean;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.multilevel.ClusteredMean;
 
 /**
  * What a page says in numbers, for a problem that people raise over it: the score rate of what was looked at, beside the district where it is

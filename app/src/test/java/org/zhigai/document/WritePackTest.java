@@ -19,7 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.Fonts;
+import org.zhigai.charts.look.Fonts;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Entry;

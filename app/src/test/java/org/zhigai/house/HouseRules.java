@@ -46,6 +46,9 @@ final class HouseRules {
     out.put("rooms have no cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
     out.put("screens have no cycles", slices().matching(root + ".ui.(*)..").should().beFreeOfCycles());
     INSIDE.forEach(room -> out.put("inside " + room + " no cycles", slices().matching(root + "." + room + ".(*)..").should().beFreeOfCycles()));
+    out.put("what all of stats is built on stands on nothing in it",
+        noClasses().that().resideInAPackage(root + ".stats")
+            .should().dependOnClassesThat().resideInAPackage(root + ".stats.*.."));
     for (var i = 0; i < FLOORS.size(); i++) {
       var above = new ArrayList<String>();
       FLOORS.subList(0, i).forEach(r -> above.add(root + "." + r + ".."));

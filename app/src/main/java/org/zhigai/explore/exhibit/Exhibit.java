@@ -7,8 +7,8 @@ import org.zhigai.explore.place.Names;
 import org.zhigai.explore.place.Option;
 import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.stats.Explanation;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.trust.Explanation;
+import org.zhigai.stats.trust.Trust;
 
 /**
  * One thing to look at, complete: the finding as a title, the picture, its numbers, and what can be read from it.

@@ -1,7 +1,7 @@
 package org.zhigai.explore.exhibit;
 
 import java.util.function.Function;
-import org.zhigai.charts.ChartSpec;
+import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.kernel.Words;
 
 /**

@@ -3,8 +3,8 @@ package org.zhigai.explore.looks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.Profile;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.Profile;
 import org.zhigai.explore.exhibit.Drawing;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
@@ -14,7 +14,7 @@ import org.zhigai.explore.sight.Gaps;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.GroupRate;
 import org.zhigai.monitoring.figures.PaperFigures;
-import org.zhigai.stats.Method;
+import org.zhigai.stats.trust.Method;
 
 /** 能力层级: the score rate of each ability level with its interval beside the district. */
 final class AbilityExhibit {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.ForestPlot;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.ForestPlot;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.explore.exhibit.Table;
@@ -17,9 +17,9 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.TwoShares;
-import org.zhigai.stats.Wilson;
+import org.zhigai.stats.compare.TwoShares;
+import org.zhigai.stats.compare.Wilson;
+import org.zhigai.stats.trust.Method;
 
 /**
  * 指标对比: the shares of an indicator comparison less those of the district, the city or the nation. Where the sheet says how many

@@ -16,7 +16,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Density;
 import org.zhigai.stats.Descriptives;
-import org.zhigai.stats.Method;
+import org.zhigai.stats.trust.Method;
 
 /** 班级得分: the middle half, the median and the ends of each class, in class order. */
 final class BoxesExhibit {

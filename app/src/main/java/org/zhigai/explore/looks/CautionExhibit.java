@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.Curves;
-import org.zhigai.charts.SpGrid;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.Curves;
+import org.zhigai.charts.spec.SpGrid;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.explore.exhibit.Table;
@@ -19,11 +19,11 @@ import org.zhigai.explore.sight.Sight;
 import org.zhigai.explore.sight.Small;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.PaperFigures;
-import org.zhigai.stats.Method;
 import org.zhigai.stats.ScoreMatrix;
-import org.zhigai.stats.StudentProblem;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.ctt.StudentProblem;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /**
  * S-P 表: the table itself, or its two curves over the items from the easiest to the hardest. S says which share of pupils has at least so many right, P which

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.Curves;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.Curves;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.explore.exhibit.Table;
@@ -18,8 +18,8 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.ScoreMatrix;
-import org.zhigai.stats.Trust;
-import org.zhigai.stats.Wilson;
+import org.zhigai.stats.compare.Wilson;
+import org.zhigai.stats.trust.Trust;
 
 /** 项目特征曲线: how likely an item is got right at each ability, by the model and as it was in five groups of pupils. */
 final class CurveExhibit {

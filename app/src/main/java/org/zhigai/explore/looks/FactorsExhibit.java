@@ -14,7 +14,7 @@ import org.zhigai.explore.sight.Small;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.FactorFigures;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
+import org.zhigai.stats.trust.Method;
 
 /** 问卷因素: the share of pupils at 较高 or above, factor by factor, beside the district. */
 final class FactorsExhibit {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.ForestPlot;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.ForestPlot;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.explore.exhibit.Table;
@@ -20,11 +20,11 @@ import org.zhigai.explore.sight.Small;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Division;
 import org.zhigai.monitoring.figures.PaperFigures;
-import org.zhigai.stats.Explain;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.Suppression;
-import org.zhigai.stats.WithinDifference;
+import org.zhigai.stats.multilevel.WithinDifference;
+import org.zhigai.stats.trust.Explain;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Suppression;
 
 /**
  * 群体差距: how far two groups of pupils lie apart inside the classes both sit in, on the paper and on every knowledge point. Neither group

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.ForestPlot;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.ForestPlot;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.explore.exhibit.Table;
@@ -19,12 +19,12 @@ import org.zhigai.explore.sight.Small;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.Levels;
 import org.zhigai.monitoring.figures.PaperFigures;
-import org.zhigai.stats.ClusteredMean;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.Trust;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Trust;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /**
  * 同一批学生的进步: how far the pupils of each former level stand above where their former score lets expect them, or what each class

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.Curves;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.Curves;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.explore.exhibit.Table;
@@ -17,8 +17,8 @@ import org.zhigai.explore.sight.Sight;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.figures.PaperFigures;
-import org.zhigai.stats.Trust;
 import org.zhigai.stats.irt.WrightMap;
+import org.zhigai.stats.trust.Trust;
 
 /** 测验信息: how much the paper tells at each ability, and where its pupils are. */
 final class InformationExhibit {

@@ -14,8 +14,8 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.ItemFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Trust;
 
 /** 题目: every item in the order of the paper, with 难度（得分率口径） and discrimination. */
 final class ItemsExhibit {

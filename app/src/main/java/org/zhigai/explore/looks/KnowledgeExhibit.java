@@ -15,7 +15,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.ClassFigures;
 import org.zhigai.monitoring.figures.GroupRate;
 import org.zhigai.monitoring.figures.PaperFigures;
-import org.zhigai.stats.Method;
+import org.zhigai.stats.trust.Method;
 
 /** 知识点×班级: the score rate of every class on every knowledge point, coloured by its distance from the district. */
 final class KnowledgeExhibit {

@@ -15,8 +15,8 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.LevelShares;
 import org.zhigai.monitoring.figures.Levels;
 import org.zhigai.monitoring.figures.PaperFigures;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.Wilson;
+import org.zhigai.stats.compare.Wilson;
+import org.zhigai.stats.trust.Method;
 
 /** 水平分布: shares of the four levels, class by class beside the district. */
 final class LevelsExhibit {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.Network;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.Network;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.explore.exhibit.Table;
@@ -17,7 +17,7 @@ import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.figures.GroupRate;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
+import org.zhigai.stats.trust.Method;
 
 /** 知识点关联: which knowledge points few pupils master without another. What goes together is no proof of what must be taught first. */
 final class NetworkExhibit {

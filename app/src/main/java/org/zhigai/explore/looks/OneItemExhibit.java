@@ -19,10 +19,10 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.ItemFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.figures.SatPaper;
-import org.zhigai.stats.ClusteredMean;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
+import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.stats.trust.Method;
 
 /** 一题: its score rate in every class, in class order, and in the school beside the district. */
 final class OneItemExhibit {

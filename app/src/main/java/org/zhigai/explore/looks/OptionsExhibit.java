@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.Curves;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.Curves;
 import org.zhigai.explore.exhibit.Drawing;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
@@ -26,12 +26,12 @@ import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.figures.ItemFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.figures.SatPaper;
-import org.zhigai.stats.Explain;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.OptionCurve;
-import org.zhigai.stats.TwoShares;
-import org.zhigai.stats.Wilson;
+import org.zhigai.stats.compare.TwoShares;
+import org.zhigai.stats.compare.Wilson;
+import org.zhigai.stats.ctt.OptionCurve;
+import org.zhigai.stats.trust.Explain;
+import org.zhigai.stats.trust.Method;
 
 /** 选项: which options of a choice item were chosen, by how many, and by whom, from the weakest to the strongest on the other items. */
 final class OptionsExhibit {

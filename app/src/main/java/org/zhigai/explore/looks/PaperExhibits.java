@@ -9,10 +9,10 @@ import org.zhigai.explore.sight.Small;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.figures.PaperFigures;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.Trust;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Trust;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** Makes the exhibits of a paper. Pure. */
 final class PaperExhibits {

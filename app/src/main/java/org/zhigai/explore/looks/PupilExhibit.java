@@ -18,8 +18,8 @@ import org.zhigai.monitoring.figures.Levels;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.TierProbability;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.ctt.TierProbability;
+import org.zhigai.stats.trust.Trust;
 
 /** 一名学生: the level and the weak knowledge points of one pupil by pseudonym, beside the district and nobody else. */
 final class PupilExhibit {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.ForestPlot;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.ForestPlot;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.explore.exhibit.Table;
@@ -23,9 +23,9 @@ import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.stats.Correlation;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /**
  * 因素与成绩: whether classes where more pupils answer favourably are classes with higher marks. Questionnaires are anonymous, so pupils
@@ -91,7 +91,7 @@ final class RelationExhibit {
         .offering(options);
   }
 
-  private static org.zhigai.stats.Trust trust(int n, int groups) {
+  private static org.zhigai.stats.trust.Trust trust(int n, int groups) {
     return TrustRules.of(Method.VARIANCE_SHARE, TrustFacts.of(n).withGroups(groups));
   }
 

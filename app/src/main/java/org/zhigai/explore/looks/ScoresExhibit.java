@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.Distributions;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.Distributions;
 import org.zhigai.explore.exhibit.Drawing;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
@@ -20,7 +20,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.figures.ClassFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
-import org.zhigai.stats.Method;
+import org.zhigai.stats.trust.Method;
 
 /** 得分分布: how the totals lie, with the means of the school and the district. */
 final class ScoresExhibit {

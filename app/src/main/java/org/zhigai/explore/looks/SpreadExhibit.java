@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.ForestPlot;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.ForestPlot;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.explore.exhibit.Table;
@@ -15,11 +15,11 @@ import org.zhigai.explore.sight.Small;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.RandomIntercept;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
-import org.zhigai.stats.VarianceComponents;
+import org.zhigai.stats.multilevel.RandomIntercept;
+import org.zhigai.stats.multilevel.VarianceComponents;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /**
  * 班级差异: how far classes lie apart, as a spread. Each class's mean is shrunk towards the grade's by as much as its size demands;

@@ -11,9 +11,9 @@ import org.zhigai.monitoring.figures.GroupRate;
 import org.zhigai.monitoring.figures.ItemFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Correlation;
-import org.zhigai.stats.Explain;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
+import org.zhigai.stats.trust.Explain;
+import org.zhigai.stats.trust.Method;
 
 /** 怎么算, with the numbers put in: the sums behind what an exhibit leads with. The last of them says what to do next. */
 final class Sums {

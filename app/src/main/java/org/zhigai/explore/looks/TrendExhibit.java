@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.Profile;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.Profile;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.explore.exhibit.Table;
@@ -21,9 +21,9 @@ import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.figures.SatPaper;
-import org.zhigai.stats.ClusteredMean;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
+import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.stats.trust.Method;
 
 /**
  * 历次变化: the paper's score rate less the district's, round by round. Marks of different papers are never laid side by side; only the

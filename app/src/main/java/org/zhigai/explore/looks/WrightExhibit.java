@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.Wright;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.Wright;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.explore.exhibit.Table;
@@ -15,9 +15,9 @@ import org.zhigai.explore.sight.Fits;
 import org.zhigai.explore.sight.Sight;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.PaperFigures;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.Trust;
 import org.zhigai.stats.irt.WrightMap;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Trust;
 
 /** 怀特图: pupils and items on one scale (Rasch), pupils as counts. */
 final class WrightExhibit {

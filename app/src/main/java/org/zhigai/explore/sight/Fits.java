@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Item;
-import org.zhigai.stats.Dichotomy;
-import org.zhigai.stats.Method;
 import org.zhigai.stats.ScoreMatrix;
-import org.zhigai.stats.Trust;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.ctt.Dichotomy;
 import org.zhigai.stats.irt.IrtFit;
 import org.zhigai.stats.irt.IrtOptions;
 import org.zhigai.stats.irt.ItemCurve;
@@ -18,6 +14,10 @@ import org.zhigai.stats.irt.MarginalModel;
 import org.zhigai.stats.irt.RaschCml;
 import org.zhigai.stats.irt.RaschFit;
 import org.zhigai.stats.irt.Responses;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Trust;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** The models behind charts, with the scores turned into right and wrong as {@code analyse} does; fitted once a paper. */
 public final class Fits {

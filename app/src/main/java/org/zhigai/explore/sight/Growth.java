@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Correlation;
 import org.zhigai.stats.Descriptives;
-import org.zhigai.stats.RandomIntercept;
-import org.zhigai.stats.VarianceComponents;
+import org.zhigai.stats.multilevel.RandomIntercept;
+import org.zhigai.stats.multilevel.VarianceComponents;
 
 /**
  * What pupils who sat both papers gained, in standard deviations: z now − (m + b·(z then − m)), m the mean of all then and b the slope of

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.zhigai.monitoring.figures.GroupRate;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.figures.SatPaper;
-import org.zhigai.stats.BenjaminiHochberg;
-import org.zhigai.stats.Dichotomy;
-import org.zhigai.stats.TwoShares;
+import org.zhigai.stats.compare.BenjaminiHochberg;
+import org.zhigai.stats.compare.TwoShares;
+import org.zhigai.stats.ctt.Dichotomy;
 
 /**
  * Which knowledge points few master without another: of every two the easier and the harder one, and the share that masters the harder

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.figures.ClassFigures;
-import org.zhigai.stats.Suppression;
+import org.zhigai.stats.trust.Suppression;
 
 /** Which groups are too small to be shown. The grade's totals are shown, so a single hidden class takes another with it. */
 public final class Small {

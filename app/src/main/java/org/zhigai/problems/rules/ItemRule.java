@@ -9,7 +9,7 @@ import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.Unit;
-import org.zhigai.stats.ClusteredMean;
+import org.zhigai.stats.multilevel.ClusteredMean;
 
 /**
  * An item that goes wrong unusually often: below the district by more than the other items of its own knowledge points, or of the

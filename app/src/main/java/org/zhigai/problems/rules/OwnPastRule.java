@@ -11,7 +11,7 @@ import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.Unit;
-import org.zhigai.stats.ClusteredMean;
+import org.zhigai.stats.multilevel.ClusteredMean;
 
 /**
  * The same pupils against their own past, both times by their distance to the district in its standard deviations: papers are

@@ -8,7 +8,7 @@ import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.Unit;
-import org.zhigai.stats.ClusteredMean;
+import org.zhigai.stats.multilevel.ClusteredMean;
 
 /** The whole paper against the district's mean; classes are clusters. */
 public final class PaperMeanRule implements ProblemRule {

@@ -8,8 +8,8 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
-import org.zhigai.charts.CellInk;
-import org.zhigai.charts.Fonts;
+import org.zhigai.charts.look.CellInk;
+import org.zhigai.charts.look.Fonts;
 import org.zhigai.explore.sight.ItemMatrix;
 import org.zhigai.ui.parts.Nodes;
 

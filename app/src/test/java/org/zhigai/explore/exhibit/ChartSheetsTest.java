@@ -33,7 +33,7 @@ class ChartSheetsTest {
     var entry = explore.entries().getFirst();
     var exhibit = explore.show(Place.of(entry.key(), Aspect.LEVELS), entry, Progress.NONE);
     var sheet = ChartSheets.of(exhibit, zh, new byte[0]);
-    var bars = (org.zhigai.charts.LevelShareBars) exhibit.plot().orElseThrow().spec().apply(zh);
+    var bars = (org.zhigai.charts.spec.LevelShareBars) exhibit.plot().orElseThrow().spec().apply(zh);
     var chart = sheet.chart().orElseThrow();
     assertThat(chart.form()).isEqualTo(Form.STACKED);
     for (var r = 0; r < bars.rows().size(); r++) {
@@ -50,9 +50,9 @@ class ChartSheetsTest {
     var explore = new Explore(org.zhigai.fakes.FakeSchool.of(30, 30).over(4));
     var entry = explore.entries().get(3);
     var exhibit = explore.show(Place.of(entry.key(), Aspect.TREND), entry, Progress.NONE);
-    var profile = (org.zhigai.charts.Profile) exhibit.plot().orElseThrow().spec().apply(zh);
+    var profile = (org.zhigai.charts.spec.Profile) exhibit.plot().orElseThrow().spec().apply(zh);
     var chart = ChartSheets.of(exhibit, zh, new byte[0]).chart().orElseThrow();
     assertThat(chart.form()).isEqualTo(Form.LINES);
-    assertThat(chart.series().getFirst().values()).isEqualTo(profile.lines().getFirst().points().stream().map(org.zhigai.charts.Profile.Point::value).toList());
+    assertThat(chart.series().getFirst().values()).isEqualTo(profile.lines().getFirst().points().stream().map(org.zhigai.charts.spec.Profile.Point::value).toList());
   }
 }

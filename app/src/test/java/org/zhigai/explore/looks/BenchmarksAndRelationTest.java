@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.zhigai.charts.ForestPlot;
+import org.zhigai.charts.spec.ForestPlot;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.place.Aspect;
@@ -31,8 +31,8 @@ import org.zhigai.monitoring.Questionnaire;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.stats.Correlation;
 import org.zhigai.stats.ScoreMatrix;
-import org.zhigai.stats.TwoShares;
-import org.zhigai.stats.Wilson;
+import org.zhigai.stats.compare.TwoShares;
+import org.zhigai.stats.compare.Wilson;
 
 class BenchmarksAndRelationTest {
   private static final Origin NOWHERE = new Origin("", "", "");

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.zhigai.charts.ChartTheme;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.Fonts;
+import org.zhigai.charts.look.ChartTheme;
+import org.zhigai.charts.look.Fonts;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.place.Aspect;
@@ -30,7 +30,7 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.figures.ReadFigures;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.trust.Trust;
 
 /** Every aspect in every situation, in all its forms, of everybody and of each class: always an exhibit that says something, in both languages. */
 class EverySituationTest {
@@ -188,7 +188,7 @@ class EverySituationTest {
     var explore = new Explore(FakeSchool.of(30, 30, 3, 24));
     var entry = explore.entries().get(1);
     var exhibit = explore.show(Place.of(entry.key(), Aspect.KNOWLEDGE), entry, Progress.NONE);
-    var heat = (org.zhigai.charts.KnowledgeHeatmap) exhibit.plot().orElseThrow().spec().apply(LANGUAGES.getFirst());
+    var heat = (org.zhigai.charts.spec.KnowledgeHeatmap) exhibit.plot().orElseThrow().spec().apply(LANGUAGES.getFirst());
     for (var c : List.of(2, 3)) {
       assertThat(heat.columns().get(c).hidden()).isNotEmpty();
       assertThat(heat.rates()).allSatisfy(row -> assertThat(row.get(c)).isNaN());
@@ -227,7 +227,7 @@ class EverySituationTest {
     var explore = new Explore(FakeSchool.of(30, 30).over(4));
     var entry = explore.entries().stream().filter(e -> e.key().equals("paper-4")).findFirst().orElseThrow();
     var place = Place.of(entry.key(), Aspect.TREND);
-    var cohort = (org.zhigai.charts.Profile) explore.show(place, entry, Progress.NONE).plot().orElseThrow().spec().apply(LANGUAGES.getFirst());
+    var cohort = (org.zhigai.charts.spec.Profile) explore.show(place, entry, Progress.NONE).plot().orElseThrow().spec().apply(LANGUAGES.getFirst());
     assertThat(cohort.steps()).hasSize(4);
     // Pupils keep their numbers in every round, and the district's mean is that of the items' rates in all.
     var school = FakeSchool.of(30, 30).over(4);
@@ -236,12 +236,12 @@ class EverySituationTest {
     var districts = new ReadFigures(school);
     var by = districts.figures(4).district().mean() - districts.figures(1).district().mean();
     var changes = java.util.stream.IntStream.range(0, then.size()).mapToDouble(p -> now.totals()[p] - then.get(p).total() - by).toArray();
-    var paired = org.zhigai.stats.ClusteredMean.ofClasses(changes, now.clusters());
+    var paired = org.zhigai.stats.multilevel.ClusteredMean.ofClasses(changes, now.clusters());
     var said = explore.show(place, entry, Progress.NONE).reading().getLast();
     assertThat(said.key()).startsWith("explore.trend.paired.").endsWith(paired.interval(0.95).contains(0) ? "unsure" : "moved");
     assertThat(said.values()).containsExactly(60, Names.signed(paired.estimate()), Names.interval(paired.interval(0.95)));
     var grade = explore.show(place.with(TrendExhibit.FOLLOW, "grade"), entry, Progress.NONE);
-    assertThat(((org.zhigai.charts.Profile) grade.plot().orElseThrow().spec().apply(LANGUAGES.getFirst())).steps()).hasSize(2);
+    assertThat(((org.zhigai.charts.spec.Profile) grade.plot().orElseThrow().spec().apply(LANGUAGES.getFirst())).steps()).hasSize(2);
     assertThat(grade.reading()).extracting(Phrase::key).contains("explore.trend.what.grade").anyMatch(k -> k.startsWith("explore.trend.independent."));
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.zhigai.charts.ForestPlot;
+import org.zhigai.charts.spec.ForestPlot;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Place;

@@ -20,7 +20,7 @@ import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.figures.FigurePaper;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.stats.ScoreMatrix;
-import org.zhigai.stats.TwoShares;
+import org.zhigai.stats.compare.TwoShares;
 
 class MasteryTest {
   private static final Origin NOWHERE = new Origin("", "", "");

@@ -3,8 +3,8 @@ package org.zhigai.ui.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.zhigai.charts.CellInk;
-import org.zhigai.charts.ChartTheme;
+import org.zhigai.charts.look.CellInk;
+import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Place;

@@ -3,7 +3,7 @@ package org.zhigai.ui.monitoring;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.Fonts;
+import org.zhigai.charts.look.Fonts;
 import org.zhigai.document.WritePack;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Aspect;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.zhigai.charts.Fonts;
+import org.zhigai.charts.look.Fonts;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.session.Meeting;
 import org.zhigai.ui.TestDesk;

@@ -11,7 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.Fonts;
+import org.zhigai.charts.look.Fonts;
 import org.zhigai.explore.place.Names;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
