@@ -10,7 +10,7 @@ import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.WithinDifference;
+import org.zhigai.stats.multilevel.WithinDifference;
 
 /**
  * A gap between two groups of pupils (girls and boys, boarders and day pupils) on a whole paper, compared inside the classes both sit

@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.stats.Explanation;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.trust.Explanation;
+import org.zhigai.stats.trust.Trust;
 
 /** A line whose number says, in place, how it was made, whether to trust it and what to do next: at its button or at F1. */
 public final class Explained extends VBox {

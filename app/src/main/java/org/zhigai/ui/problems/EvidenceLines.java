@@ -14,7 +14,7 @@ import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.ThresholdDesk;
-import org.zhigai.stats.Explanation;
+import org.zhigai.stats.trust.Explanation;
 import org.zhigai.ui.parts.Explained;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
