@@ -14,9 +14,9 @@ import org.zhigai.charts.file.SvgFile;
 import org.zhigai.charts.grids.HeatPlot;
 import org.zhigai.charts.grids.NetworkPlot;
 import org.zhigai.charts.grids.SpGridPlot;
+import org.zhigai.charts.look.ChartLook;
 import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.charts.look.Fonts;
-import org.zhigai.charts.look.Look;
 import org.zhigai.charts.look.Palette;
 import org.zhigai.charts.plane.BeforeAfterDrawing;
 import org.zhigai.charts.plane.CurvesDrawing;
@@ -119,12 +119,12 @@ public final class Charts {
 
   private JFreeChart headed(ChartSpec spec, ChartSpec.Heading heading, ChartTheme theme) {
     var chart = chart(spec, theme);
-    Look.head(chart, heading);
+    ChartLook.head(chart, heading);
     return chart;
   }
 
   JFreeChart chart(ChartSpec spec, ChartTheme theme) {
-    var look = new Look(Palette.of(theme), fonts);
+    var look = new ChartLook(Palette.of(theme), fonts);
     return switch (spec) {
       case LevelShareBars bars -> LevelShareDrawing.of(bars, look);
       case ScoreHistogram histogram -> HistogramDrawing.of(histogram, look);

@@ -9,11 +9,17 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.Observable;
+import javafx.scene.Node;
+import org.zhigai.ui.parts.Station;
+import org.zhigai.ui.parts.View;
+import org.zhigai.ui.parts.ViewModel;
 
 /**
  * The rules themselves, written against a root package so that the same rule is run over the program ({@code org.zhigai}) and
@@ -37,6 +43,9 @@ final class HouseRules {
 
   /** Rooms that hold rooms of their own. */
   private static final List<String> INSIDE = List.of("explore", "charts", "stats");
+
+  /** The parts of a screen, which may keep properties of their own. */
+  private static final List<Class<?>> SCREEN = List.of(Node.class, View.class, Station.class);
 
   private HouseRules() {}
 
@@ -75,8 +84,9 @@ final class HouseRules {
     out.put("AWT in charts and document only", only(root, List.of("charts", "document"), "java.awt.."));
     out.put("JavaFX in ui and charts only", noFx(root));
     out.put("view models hold no nodes",
-        noClasses().that().haveSimpleNameEndingWith("ViewModel").and().resideInAPackage(root + "..")
+        noClasses().that(isViewModel()).or(keepsProperties(root))
             .should().dependOnClassesThat().resideInAnyPackage("javafx.scene.."));
+    out.put("whoever keeps properties beside the screen is a view model", classes().that(keepsProperties(root)).should(beViewModels()));
     out.put("threads in ui.jobs only",
         noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackage(root + ".ui.jobs..")
             .and(isNot("PooledJobs"))
@@ -104,6 +114,24 @@ final class HouseRules {
                     c.getPackageName().startsWith(root + ".kernel") || c.getPackageName().startsWith(root + ".value") || c.getPackageName().startsWith("java.")
                         || c.getPackageName().startsWith("org.jspecify") || c.getPackageName().isEmpty())));
     return out;
+  }
+
+  /** By what it is, whatever its name: what says so, and what keeps what a screen follows without being part of one. */
+  private static DescribedPredicate<JavaClass> isViewModel() {
+    return DescribedPredicate.describe("view models", c -> c.isAssignableTo(ViewModel.class));
+  }
+
+  private static DescribedPredicate<JavaClass> keepsProperties(String root) {
+    return DescribedPredicate.describe(
+        "keep properties and are no part of a screen",
+        c -> (c.getPackageName() + ".").startsWith(root + ".ui.") && !in(c, root, List.of("parts", "jobs")) && !c.isNestedClass()
+            && SCREEN.stream().noneMatch(c::isAssignableTo)
+            && c.getMethods().stream().noneMatch(m -> m.getName().equals("build") && m.getRawReturnType().isAssignableTo(Node.class))
+            && c.getFields().stream().anyMatch(f -> f.getRawType().isAssignableTo(Observable.class)));
+  }
+
+  private static ArchCondition<JavaClass> beViewModels() {
+    return ArchCondition.from(isViewModel());
   }
 
   /** The page of station 1 is where explorer, boards and sessions meet; they know neither it nor each other. */

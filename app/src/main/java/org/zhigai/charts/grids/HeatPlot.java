@@ -12,9 +12,9 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
-import org.zhigai.charts.look.Ink;
-import org.zhigai.charts.look.Look;
-import org.zhigai.charts.look.Numbers;
+import org.zhigai.charts.look.AxisNumbers;
+import org.zhigai.charts.look.ChartLook;
+import org.zhigai.charts.look.Lettering;
 import org.zhigai.charts.look.Palette;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.Hit;
@@ -30,10 +30,10 @@ public final class HeatPlot extends Plot {
   private static final double MOST_CELL_HEIGHT = 40;
 
   private final transient KnowledgeHeatmap spec;
-  private final transient Look look;
+  private final transient ChartLook look;
   private transient Rectangle2D firstCell = new Rectangle2D.Double();
 
-  public HeatPlot(KnowledgeHeatmap spec, Look look) {
+  public HeatPlot(KnowledgeHeatmap spec, ChartLook look) {
     this.spec = spec;
     this.look = look;
   }
@@ -74,7 +74,7 @@ public final class HeatPlot extends Plot {
       return;
     }
     var labelFont = look.body();
-    var left = Math.min(area.getWidth() * 0.34, Ink.widest(g, labelFont, spec.rows()) + 12);
+    var left = Math.min(area.getWidth() * 0.34, Lettering.widest(g, labelFont, spec.rows()) + 12);
     var cellWidth = (area.getWidth() - left) / spec.columns().size();
     var headFont = fitting(g, spec.columns().stream().map(KnowledgeHeatmap.Column::label).toList(), cellWidth - 4);
     var headHeight = g.getFontMetrics(headFont).getHeight() + 6.0;
@@ -85,7 +85,7 @@ public final class HeatPlot extends Plot {
     heads(g, rows, headFont);
     for (var r = 0; r < spec.rows().size(); r++) {
       var middle = rows.getY() + (r + 0.5) * cellHeight;
-      Ink.text(g, Ink.shortened(g, labelFont, spec.rows().get(r), left - 10), labelFont, look.palette().text(), area.getX() + left - 8, middle, 1);
+      Lettering.text(g, Lettering.shortened(g, labelFont, spec.rows().get(r), left - 10), labelFont, look.palette().text(), area.getX() + left - 8, middle, 1);
       for (var c = 0; c < spec.columns().size(); c++) {
         cell(g, r, c, new Rectangle2D.Double(
             rows.getX() + c * cellWidth + 1, rows.getY() + r * cellHeight + 1, cellWidth - 2, cellHeight - 2));
@@ -98,12 +98,12 @@ public final class HeatPlot extends Plot {
     for (var c = 0; c < spec.columns().size(); c++) {
       var column = spec.columns().get(c);
       var part = column.role() == ChartSpec.Role.PART;
-      Ink.text(
-          g, Ink.shortened(g, font, column.label(), first.getWidth()), part ? font : look.fonts().bold(font.getSize2D()),
+      Lettering.text(
+          g, Lettering.shortened(g, font, column.label(), first.getWidth()), part ? font : look.fonts().bold(font.getSize2D()),
           look.palette().text(), first.getX() + (c + 0.5) * first.getWidth(), first.getY() - 10, 0.5);
       if (c > 0 && part != (spec.columns().get(c - 1).role() == ChartSpec.Role.PART)) {
         g.setPaint(look.palette().quiet());
-        g.setStroke(Look.THIN);
+        g.setStroke(ChartLook.THIN);
         var x = first.getX() + c * first.getWidth();
         g.draw(new Line2D.Double(x, first.getY(), x, first.getY() + first.getHeight() * spec.rows().size()));
       }
@@ -117,15 +117,15 @@ public final class HeatPlot extends Plot {
     var font = fitting(g, List.of("100%"), box.getWidth() - 2);
     if (!column.hidden().isEmpty()) {
       g.setPaint(palette.faint());
-      Look.hatch(g, box, palette.faint());
-      Ink.text(g, column.hidden(), font, palette.quiet(), box.getCenterX(), box.getCenterY(), 0.5);
+      ChartLook.hatch(g, box, palette.faint());
+      Lettering.text(g, column.hidden(), font, palette.quiet(), box.getCenterX(), box.getCenterY(), 0.5);
       return;
     }
     var benchmarkColumn = column.role() == ChartSpec.Role.BENCHMARK;
     var ground = benchmarkColumn ? palette.background() : ground(rate, spec.benchmarks().get(r));
     g.setPaint(ground);
     g.fill(box);
-    Ink.text(g, Double.isFinite(rate) ? Numbers.percent(rate) : "—", font,
+    Lettering.text(g, Double.isFinite(rate) ? AxisNumbers.percent(rate) : "—", font,
         benchmarkColumn || !Double.isFinite(rate) ? palette.quiet() : Palette.on(ground), box.getCenterX(), box.getCenterY(), 0.5);
   }
 
@@ -134,7 +134,7 @@ public final class HeatPlot extends Plot {
     var font = look.small();
     var legend = spec.legend();
     var at = area.getX();
-    Ink.text(g, legend.below(), font, look.palette().quiet(), at, y + 7, 0);
+    Lettering.text(g, legend.below(), font, look.palette().quiet(), at, y + 7, 0);
     at += g.getFontMetrics(font).stringWidth(legend.below()) + 8;
     for (var i = 0; i < steps; i++) {
       g.setPaint(ground(0.5 + FULL * (2.0 * i / (steps - 1) - 1), 0.5));
@@ -142,13 +142,13 @@ public final class HeatPlot extends Plot {
       at += 23;
     }
     var end = legend.equal().isEmpty() ? legend.above() : legend.above() + "　" + legend.equal();
-    Ink.text(g, Ink.shortened(g, font, end, area.getMaxX() - at - 8), font, look.palette().quiet(), at + 8, y + 7, 0);
+    Lettering.text(g, Lettering.shortened(g, font, end, area.getMaxX() - at - 8), font, look.palette().quiet(), at + 8, y + 7, 0);
   }
 
   private Font fitting(Graphics2D g, List<String> words, double width) {
     for (var size = 12.0; size > 9; size -= 0.5) {
       var font = look.fonts().regular(size);
-      if (Ink.widest(g, font, words) <= width) {
+      if (Lettering.widest(g, font, words) <= width) {
         return font;
       }
     }

@@ -17,8 +17,8 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
-import org.zhigai.charts.look.Ink;
-import org.zhigai.charts.look.Look;
+import org.zhigai.charts.look.ChartLook;
+import org.zhigai.charts.look.Lettering;
 import org.zhigai.charts.look.Palette;
 import org.zhigai.charts.spec.Hit;
 import org.zhigai.charts.spec.Network;
@@ -32,11 +32,11 @@ public final class NetworkPlot extends Plot {
   private static final double MOST_RADIUS = 25;
 
   private final transient Network spec;
-  private final transient Look look;
+  private final transient ChartLook look;
   private final transient NetworkLayout layout;
   private transient List<Ellipse2D> drawn = List.of();
 
-  public NetworkPlot(Network spec, Look look) {
+  public NetworkPlot(Network spec, ChartLook look) {
     this.spec = spec;
     this.look = look;
     this.layout = NetworkLayout.of(spec);
@@ -74,8 +74,8 @@ public final class NetworkPlot extends Plot {
     }
     spec.edges().stream().sorted(Comparator.comparingDouble(Network.Edge::strength).reversed()).forEach(e -> number(g, e, circles, taken));
     for (var i = 0; i < spec.legend().size(); i++) {
-      var line = Ink.shortened(g, look.small(), spec.legend().get(i), area.getWidth());
-      Ink.text(g, line, look.small(), look.palette().quiet(), area.getX(), ground.getMaxY() + 6 + (i + 0.5) * LEGEND_LINE, 0);
+      var line = Lettering.shortened(g, look.small(), spec.legend().get(i), area.getWidth());
+      Lettering.text(g, line, look.small(), look.palette().quiet(), area.getX(), ground.getMaxY() + 6 + (i + 0.5) * LEGEND_LINE, 0);
     }
   }
 
@@ -108,17 +108,17 @@ public final class NetworkPlot extends Plot {
     g.setStroke(new BasicStroke(1.4f));
     g.draw(at);
     if (g.getFontMetrics(look.small()).stringWidth(node.text()) < at.getWidth() - 2) {
-      Ink.text(g, node.text(), look.small(), Palette.on(fill), at.getCenterX(), at.getCenterY(), 0.5);
+      Lettering.text(g, node.text(), look.small(), Palette.on(fill), at.getCenterX(), at.getCenterY(), 0.5);
     }
   }
 
   /** The name below its circle, as wide as the layer; where it stands. */
   private Rectangle2D name(Graphics2D g, int i, Ellipse2D circle, Rectangle2D ground, boolean write) {
-    var name = Ink.shortened(g, look.body(), spec.nodes().get(i).label(), ground.getWidth() / layout.layers() - 8);
+    var name = Lettering.shortened(g, look.body(), spec.nodes().get(i).label(), ground.getWidth() / layout.layers() - 8);
     var width = g.getFontMetrics(look.body()).stringWidth(name);
     var middle = circle.getMaxY() + NAME / 2 + 1;
     if (write) {
-      Ink.rimmed(g, name, look.body(), look.palette().text(), look.palette().background(), circle.getCenterX(), middle, 0.5);
+      Lettering.rimmed(g, name, look.body(), look.palette().text(), look.palette().background(), circle.getCenterX(), middle, 0.5);
     }
     return new Rectangle2D.Double(circle.getCenterX() - width / 2.0, middle - NAME / 2, width, NAME);
   }
@@ -157,7 +157,7 @@ public final class NetworkPlot extends Plot {
         taken.add(box);
         g.setPaint(look.palette().background());
         g.fill(box);
-        Ink.text(g, edge.text(), look.small(), look.palette().text(), at.getX(), at.getY(), 0.5);
+        Lettering.text(g, edge.text(), look.small(), look.palette().text(), at.getX(), at.getY(), 0.5);
         return;
       }
     }

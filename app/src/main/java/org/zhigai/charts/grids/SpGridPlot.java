@@ -16,8 +16,8 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
-import org.zhigai.charts.look.Ink;
-import org.zhigai.charts.look.Look;
+import org.zhigai.charts.look.ChartLook;
+import org.zhigai.charts.look.Lettering;
 import org.zhigai.charts.look.Palette;
 import org.zhigai.charts.spec.SpGrid;
 
@@ -33,12 +33,12 @@ public final class SpGridPlot extends Plot {
   private static final double FULL = 0.45;
 
   private final transient SpGrid spec;
-  private final transient Look look;
+  private final transient ChartLook look;
   private final transient Color[] shades;
   private final transient int[] byRow;
   private final transient int[] byItem;
 
-  public SpGridPlot(SpGrid spec, Look look) {
+  public SpGridPlot(SpGrid spec, ChartLook look) {
     this.spec = spec;
     this.look = look;
     shades = IntStream.range(0, SHADES)
@@ -62,18 +62,18 @@ public final class SpGridPlot extends Plot {
     cells(g, box);
     var palette = look.palette();
     g.setPaint(palette.quiet());
-    g.setStroke(Look.THIN);
+    g.setStroke(ChartLook.THIN);
     g.draw(box);
     lines(g, box);
     key(g, area);
     items(g, box);
-    Ink.text(g, spec.easyToHard(), look.small(), palette.quiet(), box.getCenterX(), area.getMaxY() - 9, 0.5);
+    Lettering.text(g, spec.easyToHard(), look.small(), palette.quiet(), box.getCenterX(), area.getMaxY() - 9, 0.5);
     var upright = (Graphics2D) g.create();
     upright.rotate(-Math.PI / 2, area.getX() + 8, box.getCenterY());
-    Ink.text(upright, spec.pupils(), look.small(), palette.quiet(), area.getX() + 8, box.getCenterY(), 0.5);
+    Lettering.text(upright, spec.pupils(), look.small(), palette.quiet(), area.getX() + 8, box.getCenterY(), 0.5);
     upright.dispose();
-    Ink.text(g, "1", look.small(), palette.quiet(), box.getX() - 5, box.getY() + 6, 1);
-    Ink.text(g, Integer.toString(spec.rows()), look.small(), palette.quiet(), box.getX() - 5, box.getMaxY() - 6, 1);
+    Lettering.text(g, "1", look.small(), palette.quiet(), box.getX() - 5, box.getY() + 6, 1);
+    Lettering.text(g, Integer.toString(spec.rows()), look.small(), palette.quiet(), box.getX() - 5, box.getMaxY() - 6, 1);
   }
 
   /** On a screen one stretched picture; in a drawing of shapes, which may not hold pictures, a shape for each run of alike cells. */
@@ -160,18 +160,18 @@ public final class SpGridPlot extends Plot {
   private void key(Graphics2D g, Rectangle2D area) {
     var at = area.getX() + LEFT;
     var font = look.strong();
-    Ink.text(g, spec.s(), font, look.palette().accent(), at, area.getY() + 8, 0);
+    Lettering.text(g, spec.s(), font, look.palette().accent(), at, area.getY() + 8, 0);
     Color text = look.palette().text();
-    Ink.text(g, spec.p(), font, text, at + g.getFontMetrics(font).stringWidth(spec.s()) + 18, area.getY() + 8, 0);
+    Lettering.text(g, spec.p(), font, text, at + g.getFontMetrics(font).stringWidth(spec.s()) + 18, area.getY() + 8, 0);
   }
 
   /** The names of the columns where they fit, else every so many. */
   private void items(Graphics2D g, Rectangle2D box) {
     var width = box.getWidth() / spec.items().size();
-    var widest = Ink.widest(g, look.small(), spec.items()) + 5;
+    var widest = Lettering.widest(g, look.small(), spec.items()) + 5;
     var every = Math.max(1, (int) Math.ceil(Math.max(widest, LEAST_COLUMN) / width));
     for (var i = 0; i < spec.items().size(); i += every) {
-      Ink.text(g, spec.items().get(i), look.small(), look.palette().quiet(), box.getX() + (i + 0.5) * width, box.getMaxY() + 9, 0.5);
+      Lettering.text(g, spec.items().get(i), look.small(), look.palette().quiet(), box.getX() + (i + 0.5) * width, box.getMaxY() + 9, 0.5);
     }
   }
 }

@@ -48,6 +48,6 @@ public record Reach(double from, double to, double step) {
   public void on(NumberAxis axis, String format) {
     var room = (to - from) * 0.015;
     axis.setRange(from - room, to + room);
-    axis.setTickUnit(new NumberTickUnit(step, Numbers.format(format)));
+    axis.setTickUnit(new NumberTickUnit(step, AxisNumbers.format(format)));
   }
 }

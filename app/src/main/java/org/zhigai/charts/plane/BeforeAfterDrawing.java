@@ -20,22 +20,22 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.charts.look.Apart;
-import org.zhigai.charts.look.Look;
-import org.zhigai.charts.look.Numbers;
+import org.zhigai.charts.look.AxisNumbers;
+import org.zhigai.charts.look.ChartLook;
 import org.zhigai.charts.spec.BeforeAfter;
 
 /** {@link BeforeAfter}: two slopes, values at their ends, names at the right. */
 public final class BeforeAfterDrawing {
   private BeforeAfterDrawing() {}
 
-  public static JFreeChart of(BeforeAfter spec, Look look) {
+  public static JFreeChart of(BeforeAfter spec, ChartLook look) {
     var times = new SymbolAxis("", new String[] {spec.beforeLabel(), spec.afterLabel()});
     look.quiet(times);
     times.setGridBandsVisible(false);
     times.setRange(-0.35, 1.75);
     var rates = new NumberAxis();
     look.upright(rates);
-    rates.setNumberFormatOverride(Numbers.format(spec.percent() ? "0%" : "0.##"));
+    rates.setNumberFormatOverride(AxisNumbers.format(spec.percent() ? "0%" : "0.##"));
     range(spec, rates);
     var data = new DefaultXYDataset();
     data.addSeries(Integer.valueOf(0), new double[][] {{0, 1}, {spec.district().before(), spec.district().after()}});
@@ -73,9 +73,9 @@ public final class BeforeAfterDrawing {
     private static final long serialVersionUID = 1L;
 
     private final transient BeforeAfter spec;
-    private final transient Look look;
+    private final transient ChartLook look;
 
-    Regression(BeforeAfter spec, Look look) {
+    Regression(BeforeAfter spec, ChartLook look) {
       this.spec = spec;
       this.look = look;
     }
@@ -98,8 +98,8 @@ public final class BeforeAfterDrawing {
       wedge.lineTo(right, y1);
       wedge.closePath();
       var quiet = look.palette().quiet();
-      g.setStroke(Look.THIN);
-      Look.hatch(g, wedge, new Color(quiet.getRed(), quiet.getGreen(), quiet.getBlue(), 120));
+      g.setStroke(ChartLook.THIN);
+      ChartLook.hatch(g, wedge, new Color(quiet.getRed(), quiet.getGreen(), quiet.getBlue(), 120));
     }
   }
 
@@ -109,9 +109,9 @@ public final class BeforeAfterDrawing {
     private static final double LINE = 17;
 
     private final transient BeforeAfter spec;
-    private final transient Look look;
+    private final transient ChartLook look;
 
-    Ends(BeforeAfter spec, Look look) {
+    Ends(BeforeAfter spec, ChartLook look) {
       this.spec = spec;
       this.look = look;
     }
@@ -148,7 +148,7 @@ public final class BeforeAfterDrawing {
     }
 
     private String said(double value) {
-      return spec.percent() ? Numbers.percentPrecisely(value) : Numbers.format("0.0#").format(value);
+      return spec.percent() ? AxisNumbers.percentPrecisely(value) : AxisNumbers.format("0.0#").format(value);
     }
 
     private void labels(Graphics2D g, Rectangle2D area, ValueAxis range, double x, double align, List<Label> labels) {

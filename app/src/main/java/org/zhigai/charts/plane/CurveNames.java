@@ -14,8 +14,8 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jspecify.annotations.Nullable;
-import org.zhigai.charts.look.Ink;
-import org.zhigai.charts.look.Look;
+import org.zhigai.charts.look.ChartLook;
+import org.zhigai.charts.look.Lettering;
 import org.zhigai.charts.spec.Curves;
 
 /**
@@ -31,9 +31,9 @@ final class CurveNames extends AbstractXYAnnotation {
   private static final double[] SHIFTS = {0, 4, -4, 8, -8, 12, -12};
 
   private final transient Curves spec;
-  private final transient Look look;
+  private final transient ChartLook look;
 
-  CurveNames(Curves spec, Look look) {
+  CurveNames(Curves spec, ChartLook look) {
     this.spec = spec;
     this.look = look;
   }
@@ -58,7 +58,7 @@ final class CurveNames extends AbstractXYAnnotation {
         var width = g.getFontMetrics(look.strong()).stringWidth(curve.name());
         var box = place(fromLeft ? lines.get(i).reversed() : lines.get(i), fromLeft, width, area, taken, lines);
         taken.add(box);
-        Ink.text(g, curve.name(), look.strong(), CurvesDrawing.colour(curve.role(), look), box.getX(), box.getCenterY(), 0);
+        Lettering.text(g, curve.name(), look.strong(), CurvesDrawing.colour(curve.role(), look), box.getX(), box.getCenterY(), 0);
       }
     }
   }

@@ -15,8 +15,8 @@ import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.data.xy.DefaultXYDataset;
-import org.zhigai.charts.look.Look;
-import org.zhigai.charts.look.Numbers;
+import org.zhigai.charts.look.AxisNumbers;
+import org.zhigai.charts.look.ChartLook;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.Curves;
 
@@ -31,7 +31,7 @@ public final class CurvesDrawing {
 
   private CurvesDrawing() {}
 
-  public static JFreeChart of(Curves spec, Look look) {
+  public static JFreeChart of(Curves spec, ChartLook look) {
     var plot = new XYPlot(null, axis(spec.x(), look), axis(spec.y(), look), null);
     plot.getRangeAxis().setTickLabelInsets(new org.jfree.chart.ui.RectangleInsets(9, 4, 9, 4));
     spec.second().ifPresent(s -> {
@@ -53,16 +53,16 @@ public final class CurvesDrawing {
     return look.frame(spec.heading(), plot);
   }
 
-  private static NumberAxis axis(Curves.Scale scale, Look look) {
+  private static NumberAxis axis(Curves.Scale scale, ChartLook look) {
     var out = new NumberAxis(scale.label());
     look.values(out);
     // A share of nothing or of everybody is a mark too, and wants room.
     out.setRange(scale.from() - (scale.percent() ? BELOW : 0), scale.to() + (scale.percent() ? ABOVE : 0));
-    out.setNumberFormatOverride(scale.percent() ? Numbers.unsignedPercent() : Numbers.format("0.##"));
+    out.setNumberFormatOverride(scale.percent() ? AxisNumbers.unsignedPercent() : AxisNumbers.format("0.##"));
     return out;
   }
 
-  private static void dots(Curves spec, XYPlot plot, Look look) {
+  private static void dots(Curves spec, XYPlot plot, ChartLook look) {
     var n = spec.dots().size();
     var data = new double[6][n];
     for (var i = 0; i < n; i++) {
@@ -87,7 +87,7 @@ public final class CurvesDrawing {
     plot.setRenderer(0, marks);
   }
 
-  private static void curve(Curves.Curve curve, int index, XYPlot plot, Look look) {
+  private static void curve(Curves.Curve curve, int index, XYPlot plot, ChartLook look) {
     var kept = IntStream.range(0, curve.x().size()).filter(i -> Double.isFinite(curve.y().get(i))).toArray();
     var set = new DefaultXYDataset();
     set.addSeries(
@@ -107,7 +107,7 @@ public final class CurvesDrawing {
     }
   }
 
-  static java.awt.Color colour(ChartSpec.Role role, Look look) {
+  static java.awt.Color colour(ChartSpec.Role role, ChartLook look) {
     return switch (role) {
       case SCHOOL -> look.palette().accent();
       case PART -> look.palette().benchmark();
@@ -115,7 +115,7 @@ public final class CurvesDrawing {
     };
   }
 
-  private static void columns(Curves spec, XYPlot plot, Look look) {
+  private static void columns(Curves spec, XYPlot plot, ChartLook look) {
     var n = spec.columns().size();
     var most = spec.columns().stream().mapToInt(Curves.Column::count).max().orElse(0);
     var room = (spec.y().to() - spec.y().from()) * LOW;

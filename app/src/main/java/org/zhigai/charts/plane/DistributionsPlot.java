@@ -13,9 +13,9 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
-import org.zhigai.charts.look.Ink;
-import org.zhigai.charts.look.Look;
-import org.zhigai.charts.look.Numbers;
+import org.zhigai.charts.look.AxisNumbers;
+import org.zhigai.charts.look.ChartLook;
+import org.zhigai.charts.look.Lettering;
 import org.zhigai.charts.spec.Distributions;
 import org.zhigai.charts.spec.Hit;
 
@@ -31,11 +31,11 @@ public final class DistributionsPlot extends Plot {
   private static final double KEY = 20;
 
   private final transient Distributions spec;
-  private final transient Look look;
+  private final transient ChartLook look;
   private transient Rectangle2D firstCell = new Rectangle2D.Double();
   private transient int across = 1;
 
-  public DistributionsPlot(Distributions spec, Look look) {
+  public DistributionsPlot(Distributions spec, ChartLook look) {
     this.spec = spec;
     this.look = look;
   }
@@ -73,24 +73,24 @@ public final class DistributionsPlot extends Plot {
       var y = area.getY() + KEY + row * height;
       panel(g, spec.panels().get(i), new Rectangle2D.Double(x, y, width - GAP, height - BETWEEN), Math.max(top, Double.MIN_NORMAL));
     }
-    Ink.text(g, spec.axis(), look.small(), look.palette().quiet(), area.getCenterX(), area.getMaxY() - AXIS / 2 + 2, 0.5);
+    Lettering.text(g, spec.axis(), look.small(), look.palette().quiet(), area.getCenterX(), area.getMaxY() - AXIS / 2 + 2, 0.5);
   }
 
   private void key(Graphics2D g, Rectangle2D area) {
     g.setPaint(look.palette().benchmark());
     g.setStroke(new BasicStroke(1.6f));
     g.draw(new Line2D.Double(area.getX(), area.getY() + 7, area.getX() + 18, area.getY() + 7));
-    Ink.text(g, spec.wholeName(), look.small(), look.palette().quiet(), area.getX() + 24, area.getY() + 7, 0);
+    Lettering.text(g, spec.wholeName(), look.small(), look.palette().quiet(), area.getX() + 24, area.getY() + 7, 0);
   }
 
   private void panel(Graphics2D g, Distributions.Panel panel, Rectangle2D box, double top) {
     var palette = look.palette();
-    var name = Ink.shortened(g, look.strong(), panel.label(), box.getWidth());
-    Ink.text(g, name, look.strong(), palette.text(), box.getX(), box.getY() + 8, 0);
-    Ink.text(g, Ink.shortened(g, look.small(), panel.note(), box.getWidth()), look.small(), palette.quiet(), box.getX(), box.getY() + 23, 0);
+    var name = Lettering.shortened(g, look.strong(), panel.label(), box.getWidth());
+    Lettering.text(g, name, look.strong(), palette.text(), box.getX(), box.getY() + 8, 0);
+    Lettering.text(g, Lettering.shortened(g, look.small(), panel.note(), box.getWidth()), look.small(), palette.quiet(), box.getX(), box.getY() + 23, 0);
     var ground = new Rectangle2D.Double(box.getX(), box.getY() + HEAD, box.getWidth(), box.getHeight() - HEAD - FOOT);
     if (panel.density().isEmpty()) {
-      Look.hatch(g, ground, palette.faint());
+      ChartLook.hatch(g, ground, palette.faint());
     } else {
       var shape = line(panel.density(), ground, top, true);
       g.setPaint(palette.light());
@@ -105,11 +105,11 @@ public final class DistributionsPlot extends Plot {
       g.draw(new Line2D.Double(mean, ground.getMaxY() - 5, mean, ground.getMaxY() + 4));
     }
     g.setPaint(palette.quiet());
-    g.setStroke(Look.THIN);
+    g.setStroke(ChartLook.THIN);
     g.draw(new Line2D.Double(ground.getX(), ground.getMaxY(), ground.getMaxX(), ground.getMaxY()));
-    var numbers = Numbers.format("0.#");
+    var numbers = AxisNumbers.format("0.#");
     for (var part = 0; part <= 2; part++) {
-      Ink.text(
+      Lettering.text(
           g, numbers.format(spec.fullMark() * part / 2), look.small(), palette.quiet(), ground.getX() + ground.getWidth() * part / 2,
           ground.getMaxY() + FOOT / 2 + 1, part / 2.0);
     }

@@ -22,9 +22,9 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.jspecify.annotations.Nullable;
-import org.zhigai.charts.look.Ink;
-import org.zhigai.charts.look.Look;
-import org.zhigai.charts.look.Numbers;
+import org.zhigai.charts.look.AxisNumbers;
+import org.zhigai.charts.look.ChartLook;
+import org.zhigai.charts.look.Lettering;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.ScoreHistogram;
 
@@ -36,13 +36,13 @@ public final class HistogramDrawing {
 
   private HistogramDrawing() {}
 
-  public static JFreeChart of(ScoreHistogram spec, Look look) {
+  public static JFreeChart of(ScoreHistogram spec, ChartLook look) {
     var marks = new NumberAxis(spec.scoreAxis());
     look.values(marks);
     marks.setRange(spec.edges().getFirst(), spec.edges().getLast());
-    marks.setNumberFormatOverride(Numbers.format("0.#"));
+    marks.setNumberFormatOverride(AxisNumbers.format("0.#"));
     if (spec.counts().size() <= MOST_EDGES) {
-      marks.setTickUnit(new NumberTickUnit(spec.edges().get(1) - spec.edges().getFirst(), Numbers.format("0.#")));
+      marks.setTickUnit(new NumberTickUnit(spec.edges().get(1) - spec.edges().getFirst(), AxisNumbers.format("0.#")));
     }
     var counts = new NumberAxis(spec.countAxis());
     look.upright(counts);
@@ -64,11 +64,11 @@ public final class HistogramDrawing {
     return look.frame(spec.heading(), plot);
   }
 
-  private static Color colour(ScoreHistogram.Line line, Look look) {
+  private static Color colour(ScoreHistogram.Line line, ChartLook look) {
     return line.role() == ChartSpec.Role.BENCHMARK ? look.palette().text() : look.palette().accent();
   }
 
-  private static void density(ScoreHistogram spec, XYPlot plot, Look look) {
+  private static void density(ScoreHistogram spec, XYPlot plot, ChartLook look) {
     var n = spec.density().size();
     if (n < 2) {
       return;
@@ -105,13 +105,13 @@ public final class HistogramDrawing {
     return out;
   }
 
-  private static XYBarRenderer renderer(Look look) {
+  private static XYBarRenderer renderer(ChartLook look) {
     var bars = new XYBarRenderer(0.06);
     bars.setBarPainter(new StandardXYBarPainter());
     bars.setShadowVisible(false);
     bars.setDrawBarOutline(true);
     bars.setSeriesOutlinePaint(0, look.palette().edge(look.palette().light()));
-    bars.setSeriesOutlineStroke(0, Look.THIN);
+    bars.setSeriesOutlineStroke(0, ChartLook.THIN);
     bars.setSeriesPaint(0, look.palette().light());
     return bars;
   }
@@ -122,9 +122,9 @@ public final class HistogramDrawing {
     private static final double ABOVE = 9;
 
     private final transient ScoreHistogram spec;
-    private final transient Look look;
+    private final transient ChartLook look;
 
-    Counts(ScoreHistogram spec, Look look) {
+    Counts(ScoreHistogram spec, ChartLook look) {
       this.spec = spec;
       this.look = look;
     }
@@ -136,7 +136,7 @@ public final class HistogramDrawing {
         if (spec.counts().get(i) > 0) {
           var x = domain.valueToJava2D((spec.edges().get(i) + spec.edges().get(i + 1)) / 2, area, plot.getDomainAxisEdge());
           var y = range.valueToJava2D(spec.counts().get(i), area, plot.getRangeAxisEdge());
-          Ink.rimmed(
+          Lettering.rimmed(
               g, Integer.toString(spec.counts().get(i)), look.small(), look.palette().quiet(), look.palette().background(), x, y - ABOVE, 0.5);
         }
       }
@@ -152,9 +152,9 @@ public final class HistogramDrawing {
     private static final double BESIDE = 5;
 
     private final transient List<ScoreHistogram.Line> lines;
-    private final transient Look look;
+    private final transient ChartLook look;
 
-    Names(List<ScoreHistogram.Line> lines, Look look) {
+    Names(List<ScoreHistogram.Line> lines, ChartLook look) {
       this.lines = lines;
       this.look = look;
     }
@@ -174,7 +174,7 @@ public final class HistogramDrawing {
       var apart = lines.size() == 2 && left > widths[0] && right > widths[1];
       for (var i = 0; i < lines.size(); i++) {
         var toTheRight = apart ? i > 0 : right > left;
-        Ink.text(
+        Lettering.text(
             g, lines.get(i).label(), font, colour(lines.get(i), look), toTheRight ? last + BESIDE : first - BESIDE,
             area.getMinY() + 9 + (apart ? 0 : i * LINE_HEIGHT), toTheRight ? 0 : 1);
       }

@@ -21,8 +21,8 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.jspecify.annotations.Nullable;
-import org.zhigai.charts.look.Look;
-import org.zhigai.charts.look.Numbers;
+import org.zhigai.charts.look.AxisNumbers;
+import org.zhigai.charts.look.ChartLook;
 import org.zhigai.charts.look.Reach;
 import org.zhigai.charts.spec.ItemMap;
 
@@ -34,7 +34,7 @@ public final class ItemMapDrawing {
 
   private ItemMapDrawing() {}
 
-  public static JFreeChart of(ItemMap spec, Look look) {
+  public static JFreeChart of(ItemMap spec, ChartLook look) {
     var x = new NumberAxis(spec.xAxis());
     look.values(x);
     Reach.of(
@@ -47,7 +47,7 @@ public final class ItemMapDrawing {
     look.values(y);
     var ends = spec.points().stream().mapToDouble(ItemMap.Point::discrimination).filter(Double::isFinite).summaryStatistics();
     y.setRange(Math.min(0, ends.getCount() == 0 ? 0 : ends.getMin() - 0.05), Math.max(0.6, ends.getCount() == 0 ? 0 : ends.getMax() + 0.08));
-    y.setTickUnit(new NumberTickUnit(0.2, Numbers.format("0.0")));
+    y.setTickUnit(new NumberTickUnit(0.2, AxisNumbers.format("0.0")));
     var data = new DefaultXYDataset();
     data.addSeries(Integer.valueOf(0), points(spec, false));
     data.addSeries(Integer.valueOf(1), points(spec, true));
@@ -78,9 +78,9 @@ public final class ItemMapDrawing {
     private static final long serialVersionUID = 1L;
 
     private final transient ItemMap spec;
-    private final transient Look look;
+    private final transient ChartLook look;
 
-    Names(ItemMap spec, Look look) {
+    Names(ItemMap spec, ChartLook look) {
       this.spec = spec;
       this.look = look;
     }

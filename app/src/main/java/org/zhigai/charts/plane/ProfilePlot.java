@@ -19,9 +19,9 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.charts.look.Apart;
-import org.zhigai.charts.look.Ink;
-import org.zhigai.charts.look.Look;
-import org.zhigai.charts.look.Numbers;
+import org.zhigai.charts.look.AxisNumbers;
+import org.zhigai.charts.look.ChartLook;
+import org.zhigai.charts.look.Lettering;
 import org.zhigai.charts.look.Reach;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.Hit;
@@ -39,10 +39,10 @@ public final class ProfilePlot extends Plot {
   private static final float[] DASHES = {6f, 4f};
 
   private final transient Profile spec;
-  private final transient Look look;
+  private final transient ChartLook look;
   private transient Rectangle2D drawn = new Rectangle2D.Double();
 
-  public ProfilePlot(Profile spec, Look look) {
+  public ProfilePlot(Profile spec, ChartLook look) {
     this.spec = spec;
     this.look = look;
   }
@@ -78,10 +78,10 @@ public final class ProfilePlot extends Plot {
     if (spec.steps().isEmpty()) {
       return;
     }
-    var right = Math.max(ends(g), Ink.widest(g, look.strong(), java.util.List.of(spec.zero()))) + 14;
+    var right = Math.max(ends(g), Lettering.widest(g, look.strong(), java.util.List.of(spec.zero()))) + 14;
     drawn = new Rectangle2D.Double(area.getX() + LEFT, area.getY() + HEAD, area.getWidth() - LEFT - right, area.getHeight() - HEAD - FOOT);
     var reach = reach();
-    Ink.text(g, spec.axis(), look.small(), look.palette().quiet(), area.getX(), area.getY() + 6, 0);
+    Lettering.text(g, spec.axis(), look.small(), look.palette().quiet(), area.getX(), area.getY() + 6, 0);
     scale(g, reach);
     steps(g);
     for (var line : spec.lines()) {
@@ -98,7 +98,7 @@ public final class ProfilePlot extends Plot {
   }
 
   private double ends(Graphics2D g) {
-    return Ink.widest(g, look.strong(), spec.lines().stream().map(Profile.Line::name).toList());
+    return Lettering.widest(g, look.strong(), spec.lines().stream().map(Profile.Line::name).toList());
   }
 
   private double x(int step) {
@@ -111,20 +111,20 @@ public final class ProfilePlot extends Plot {
 
   /** @param whole whether every number has its decimal, as in the table; a scale has those it needs */
   private DecimalFormat format(boolean whole) {
-    return Numbers.format(spec.percent() ? whole ? "0.0%" : "0.#%" : whole ? "+0.0;−0.0" : "+0.##;−0.##");
+    return AxisNumbers.format(spec.percent() ? whole ? "0.0%" : "0.#%" : whole ? "+0.0;−0.0" : "+0.##;−0.##");
   }
 
   private void scale(Graphics2D g, Reach reach) {
     var numbers = format(false);
     var count = (int) Math.round((reach.to() - reach.from()) / reach.step());
-    g.setStroke(Look.THIN);
+    g.setStroke(ChartLook.THIN);
     for (var i = 0; i <= count; i++) {
       var value = reach.from() + i * reach.step();
       var y = y(value, reach);
       g.setPaint(look.palette().faint());
       g.draw(new Line2D.Double(drawn.getX(), y, drawn.getMaxX(), y));
       var zero = Math.abs(value) < reach.step() / 1000;
-      Ink.text(g, zero ? "0" + (spec.percent() ? "%" : "") : numbers.format(value), look.small(), look.palette().quiet(), drawn.getX() - 6, y, 1);
+      Lettering.text(g, zero ? "0" + (spec.percent() ? "%" : "") : numbers.format(value), look.small(), look.palette().quiet(), drawn.getX() - 6, y, 1);
     }
     if (!spec.zero().isEmpty()) {
       g.setPaint(look.palette().text());
@@ -141,11 +141,11 @@ public final class ProfilePlot extends Plot {
       var step = spec.steps().get(i);
       var middle = drawn.getMaxY() + 14;
       if (g.getFontMetrics(font).stringWidth(step) <= room) {
-        Ink.text(g, step, font, look.palette().text(), x(i), middle, 0.5);
+        Lettering.text(g, step, font, look.palette().text(), x(i), middle, 0.5);
       } else {
         var cut = step.indexOf(' ') > 0 ? step.indexOf(' ') : step.length() / 2;
-        Ink.text(g, Ink.shortened(g, font, step.substring(0, cut).strip(), room), font, look.palette().text(), x(i), middle, 0.5);
-        Ink.text(g, Ink.shortened(g, font, step.substring(cut).strip(), room), font, look.palette().text(), x(i), middle + LINE_HEIGHT, 0.5);
+        Lettering.text(g, Lettering.shortened(g, font, step.substring(0, cut).strip(), room), font, look.palette().text(), x(i), middle, 0.5);
+        Lettering.text(g, Lettering.shortened(g, font, step.substring(cut).strip(), room), font, look.palette().text(), x(i), middle + LINE_HEIGHT, 0.5);
       }
     }
   }
@@ -203,7 +203,7 @@ public final class ProfilePlot extends Plot {
         .noneMatch(l -> l.points().get(i).value() > point.value());
     var end = known ? y(above ? Math.min(point.high(), reach.to()) : Math.max(point.low(), reach.from()), reach) : y;
     var middle = Math.clamp(end + (above ? -10 : 11), drawn.getMinY() - 12, drawn.getMaxY() - 7);
-    Ink.text(g, format(true).format(point.value()), look.strong(), colour(line), x, middle, 0.5);
+    Lettering.text(g, format(true).format(point.value()), look.strong(), colour(line), x, middle, 0.5);
   }
 
   private record End(String name, double y, Color colour) {}
@@ -222,7 +222,7 @@ public final class ProfilePlot extends Plot {
     ends.sort(Comparator.comparingDouble(End::y));
     var at = Apart.spread(ends.stream().mapToDouble(End::y).toArray(), LINE_HEIGHT, drawn.getMinY(), drawn.getMaxY());
     for (var i = 0; i < ends.size(); i++) {
-      Ink.text(g, ends.get(i).name(), look.strong(), ends.get(i).colour(), drawn.getMaxX() + 8, at[i], 0);
+      Lettering.text(g, ends.get(i).name(), look.strong(), ends.get(i).colour(), drawn.getMaxX() + 8, at[i], 0);
     }
   }
 }

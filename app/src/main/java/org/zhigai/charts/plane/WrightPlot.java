@@ -9,9 +9,9 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
-import org.zhigai.charts.look.Ink;
-import org.zhigai.charts.look.Look;
-import org.zhigai.charts.look.Numbers;
+import org.zhigai.charts.look.AxisNumbers;
+import org.zhigai.charts.look.ChartLook;
+import org.zhigai.charts.look.Lettering;
 import org.zhigai.charts.spec.Wright;
 
 /** {@link Wright}: a plot of its own, since the right side is words. */
@@ -21,9 +21,9 @@ public final class WrightPlot extends Plot {
   private static final double SCALE_WIDTH = 44;
 
   private final transient Wright spec;
-  private final transient Look look;
+  private final transient ChartLook look;
 
-  public WrightPlot(Wright spec, Look look) {
+  public WrightPlot(Wright spec, ChartLook look) {
     this.spec = spec;
     this.look = look;
   }
@@ -43,9 +43,9 @@ public final class WrightPlot extends Plot {
     var height = (area.getHeight() - HEAD) / spec.bins().size();
     var most = Math.max(1, spec.bins().stream().mapToInt(Wright.Bin::persons).max().orElse(1));
     var reach = middle - SCALE_WIDTH / 2 - area.getX() - 30;
-    Ink.text(g, spec.persons(), look.strong(), look.palette().text(), middle - SCALE_WIDTH / 2 - 6, area.getY() + 10, 1);
-    Ink.text(g, spec.items(), look.strong(), look.palette().text(), middle + SCALE_WIDTH / 2 + 6, area.getY() + 10, 0);
-    g.setStroke(Look.THIN);
+    Lettering.text(g, spec.persons(), look.strong(), look.palette().text(), middle - SCALE_WIDTH / 2 - 6, area.getY() + 10, 1);
+    Lettering.text(g, spec.items(), look.strong(), look.palette().text(), middle + SCALE_WIDTH / 2 + 6, area.getY() + 10, 0);
+    g.setStroke(ChartLook.THIN);
     for (var i = 0; i < spec.bins().size(); i++) {
       var bin = spec.bins().get(i);
       var top = area.getMaxY() - (i + 1) * height;
@@ -56,9 +56,9 @@ public final class WrightPlot extends Plot {
       g.fill(new Rectangle2D.Double(middle - SCALE_WIDTH / 2 - width, top + 2, width, Math.max(1, height - 4)));
       var centre = top + height / 2;
       if (bin.persons() > 0) {
-        Ink.text(g, Integer.toString(bin.persons()), look.small(), look.palette().quiet(), middle - SCALE_WIDTH / 2 - width - 5, centre, 1);
+        Lettering.text(g, Integer.toString(bin.persons()), look.small(), look.palette().quiet(), middle - SCALE_WIDTH / 2 - width - 5, centre, 1);
       }
-      Ink.text(g, Numbers.format("0.00").format((bin.from() + bin.to()) / 2), look.small(), look.palette().quiet(), middle, centre, 0.5);
+      Lettering.text(g, AxisNumbers.format("0.00").format((bin.from() + bin.to()) / 2), look.small(), look.palette().quiet(), middle, centre, 0.5);
       items(g, bin.items(), middle + SCALE_WIDTH / 2 + 6, area.getMaxX(), centre);
     }
   }
@@ -73,10 +73,10 @@ public final class WrightPlot extends Plot {
       var width = metrics.stringWidth(labels.get(i)) + 10.0;
       var isLast = i == labels.size() - 1;
       if (at + width + (isLast ? 0 : metrics.stringWidth(rest)) > end) {
-        Ink.text(g, rest, font, look.palette().quiet(), at, y, 0);
+        Lettering.text(g, rest, font, look.palette().quiet(), at, y, 0);
         return;
       }
-      Ink.text(g, labels.get(i), font, look.palette().accent(), at, y, 0);
+      Lettering.text(g, labels.get(i), font, look.palette().accent(), at, y, 0);
       at += width;
     }
   }

@@ -8,8 +8,8 @@ import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.Layer;
-import org.zhigai.charts.look.Look;
-import org.zhigai.charts.look.Numbers;
+import org.zhigai.charts.look.AxisNumbers;
+import org.zhigai.charts.look.ChartLook;
 import org.zhigai.charts.look.Palette;
 import org.zhigai.charts.spec.ForestPlot;
 
@@ -17,10 +17,10 @@ import org.zhigai.charts.spec.ForestPlot;
 public final class ForestDrawing {
   private ForestDrawing() {}
 
-  public static JFreeChart of(ForestPlot spec, Look look) {
+  public static JFreeChart of(ForestPlot spec, ChartLook look) {
     var values = new NumberAxis(spec.axis());
     look.values(values);
-    values.setNumberFormatOverride(Numbers.format("0.##"));
+    values.setNumberFormatOverride(AxisNumbers.format("0.##"));
     range(spec, values);
     var lines = spec.rows().stream().map(r -> new RowPlots.Line(r.label(), r.note(), false, r.estimate())).toList();
     var plot = RowPlots.of(lines, values, new Intervals(spec, look.palette()), look);

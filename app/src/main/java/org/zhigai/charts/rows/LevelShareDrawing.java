@@ -10,9 +10,9 @@ import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
-import org.zhigai.charts.look.Ink;
-import org.zhigai.charts.look.Look;
-import org.zhigai.charts.look.Numbers;
+import org.zhigai.charts.look.AxisNumbers;
+import org.zhigai.charts.look.ChartLook;
+import org.zhigai.charts.look.Lettering;
 import org.zhigai.charts.look.Palette;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.LevelShareBars;
@@ -23,7 +23,7 @@ public final class LevelShareDrawing {
 
   private LevelShareDrawing() {}
 
-  public static JFreeChart of(LevelShareBars spec, Look look) {
+  public static JFreeChart of(LevelShareBars spec, ChartLook look) {
     var values = new NumberAxis();
     look.values(values);
     // The numbers stand in the bars; a scale with two zeros-to-hundreds would only be read wrongly.
@@ -70,7 +70,7 @@ public final class LevelShareDrawing {
     return IntStream.range(0, row.shares().size()).mapToObj(i -> new double[] {edges[i], edges[i + 1]}).toList();
   }
 
-  private static List<LegendItem> legend(LevelShareBars spec, Look look) {
+  private static List<LegendItem> legend(LevelShareBars spec, ChartLook look) {
     return IntStream.range(0, spec.levels().size())
         .mapToObj(i -> new LegendItem(
             spec.levels().get(i), null, null, null, new Rectangle2D.Double(-5, -5, 10, 10),
@@ -85,12 +85,12 @@ public final class LevelShareDrawing {
     private static final double AROUND_A_NUMBER = 4;
 
     private final transient LevelShareBars spec;
-    private final transient Look look;
+    private final transient ChartLook look;
     private final Color[] fills;
     private final Color[] edges;
     private final Color[] letters;
 
-    Bars(LevelShareBars spec, Look look) {
+    Bars(LevelShareBars spec, ChartLook look) {
       this.spec = spec;
       this.look = look;
       var count = spec.levels().size();
@@ -106,16 +106,16 @@ public final class LevelShareDrawing {
       var top = place.y() - height / 2;
       if (row.shares().isEmpty()) {
         var quiet = look.palette().quiet();
-        Look.hatch(
+        ChartLook.hatch(
             g, new Rectangle2D.Double(place.area().getX() + 1, top, place.area().getWidth() - 2, height),
             new Color(quiet.getRed(), quiet.getGreen(), quiet.getBlue(), 90));
         return;
       }
       var parts = parts(spec, row);
-      var percent = Numbers.format("0%");
+      var percent = AxisNumbers.format("0%");
       var font = look.small();
       var metrics = g.getFontMetrics(font);
-      g.setStroke(Look.THIN);
+      g.setStroke(ChartLook.THIN);
       for (var i = 0; i < parts.size(); i++) {
         var from = place.x(parts.get(i)[0]);
         var width = place.x(parts.get(i)[1]) - from;
@@ -129,7 +129,7 @@ public final class LevelShareDrawing {
         g.draw(bar);
         var number = percent.format(row.shares().get(i));
         if (metrics.stringWidth(number) + AROUND_A_NUMBER <= width && metrics.getAscent() <= height) {
-          Ink.text(g, number, font, letters[i], bar.getCenterX(), bar.getCenterY(), 0.5);
+          Lettering.text(g, number, font, letters[i], bar.getCenterX(), bar.getCenterY(), 0.5);
         }
       }
     }

@@ -14,7 +14,7 @@ import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.zhigai.charts.look.Look;
+import org.zhigai.charts.look.ChartLook;
 import org.zhigai.charts.look.Palette;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.PeriodsBars;
@@ -26,7 +26,7 @@ public final class PeriodsDrawing {
 
   private PeriodsDrawing() {}
 
-  public static JFreeChart of(PeriodsBars spec, Look look) {
+  public static JFreeChart of(PeriodsBars spec, ChartLook look) {
     var data = new DefaultCategoryDataset();
     for (var i = 0; i < spec.bars().size(); i++) {
       data.addValue(spec.bars().get(i).value(), Integer.valueOf(0), new Row(i, spec.bars().get(i).label()));
@@ -54,13 +54,13 @@ public final class PeriodsDrawing {
     private final transient PeriodsBars spec;
     private final transient Palette palette;
 
-    Bars(PeriodsBars spec, Look look) {
+    Bars(PeriodsBars spec, ChartLook look) {
       this.spec = spec;
       this.palette = look.palette();
       setBarPainter(new StandardBarPainter());
       setShadowVisible(false);
       setDrawBarOutline(true);
-      setDefaultOutlineStroke(Look.THIN);
+      setDefaultOutlineStroke(ChartLook.THIN);
       setMaximumBarWidth(0.24);
       setDefaultItemLabelsVisible(true);
       setDefaultItemLabelFont(look.strong());

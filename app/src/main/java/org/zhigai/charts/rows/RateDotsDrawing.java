@@ -14,8 +14,8 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.axis.NumberAxis;
 import org.zhigai.charts.look.Apart;
-import org.zhigai.charts.look.Ink;
-import org.zhigai.charts.look.Look;
+import org.zhigai.charts.look.ChartLook;
+import org.zhigai.charts.look.Lettering;
 import org.zhigai.charts.look.Reach;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.RateDots;
@@ -27,7 +27,7 @@ public final class RateDotsDrawing {
 
   private RateDotsDrawing() {}
 
-  public static JFreeChart of(RateDots spec, Look look) {
+  public static JFreeChart of(RateDots spec, ChartLook look) {
     var rates = new NumberAxis();
     look.values(rates);
     Reach.of(
@@ -53,7 +53,7 @@ public final class RateDotsDrawing {
         && (Double.isFinite(spec.rows().getFirst().benchmark()) || spec.rows().stream().noneMatch(r -> Double.isFinite(r.benchmark())));
   }
 
-  private static List<LegendItem> key(RateDots spec, boolean named, Look look) {
+  private static List<LegendItem> key(RateDots spec, boolean named, ChartLook look) {
     var out = new ArrayList<LegendItem>();
     var palette = look.palette();
     if (!named) {
@@ -73,10 +73,10 @@ public final class RateDotsDrawing {
     private static final double APART = 10;
 
     private final transient RateDots spec;
-    private final transient Look look;
+    private final transient ChartLook look;
     private final boolean named;
 
-    Dots(RateDots spec, boolean named, Look look) {
+    Dots(RateDots spec, boolean named, ChartLook look) {
       this.spec = spec;
       this.named = named;
       this.look = look;
@@ -121,7 +121,7 @@ public final class RateDotsDrawing {
           names.stream().mapToDouble(Name::wanted).toArray(), gap, place.area().getMinX() + widths[0] / 2,
           place.area().getMaxX() - widths[widths.length - 1] / 2);
       IntStream.range(0, names.size())
-          .forEach(i -> Ink.text(g, names.get(i).text(), font, names.get(i).colour(), at[i], place.area().getMinY() + 8, 0.5));
+          .forEach(i -> Lettering.text(g, names.get(i).text(), font, names.get(i).colour(), at[i], place.area().getMinY() + 8, 0.5));
     }
   }
 }

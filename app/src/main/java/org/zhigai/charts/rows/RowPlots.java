@@ -21,7 +21,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.zhigai.charts.look.Look;
+import org.zhigai.charts.look.ChartLook;
 
 /** Plots with a row a name: the name left, a note right, a scale below. */
 final class RowPlots {
@@ -33,7 +33,7 @@ final class RowPlots {
   /** A row's name, its note, whether it is set in bold, and the value the library keeps of it. */
   record Line(String label, String note, boolean strong, double value) {}
 
-  static CategoryPlot of(List<Line> lines, NumberAxis values, CategoryItemRenderer renderer, Look look) {
+  static CategoryPlot of(List<Line> lines, NumberAxis values, CategoryItemRenderer renderer, ChartLook look) {
     var data = new DefaultCategoryDataset();
     var notes = new HashMap<Integer, String>();
     var names = new NamesAxis();
@@ -69,7 +69,7 @@ final class RowPlots {
   }
 
   /** An upright line through all rows with its name at its upper end, on the side where there is room. */
-  static void line(CategoryPlot plot, double at, String name, float width, Layer layer, Look look) {
+  static void line(CategoryPlot plot, double at, String name, float width, Layer layer, ChartLook look) {
     if (!name.isEmpty()) {
       headroom(plot);
     }
@@ -87,7 +87,7 @@ final class RowPlots {
   }
 
   /** Signs and their names in one line above the plot. */
-  static LegendTitle key(List<LegendItem> items, Look look) {
+  static LegendTitle key(List<LegendItem> items, ChartLook look) {
     var all = new LegendItemCollection();
     items.forEach(all::add);
     var legend = new LegendTitle(() -> all);

@@ -10,7 +10,7 @@ import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.Layer;
-import org.zhigai.charts.look.Look;
+import org.zhigai.charts.look.ChartLook;
 import org.zhigai.charts.look.Reach;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.ScoreBoxes;
@@ -22,7 +22,7 @@ public final class ScoreBoxesDrawing {
 
   private ScoreBoxesDrawing() {}
 
-  public static JFreeChart of(ScoreBoxes spec, Look look) {
+  public static JFreeChart of(ScoreBoxes spec, ChartLook look) {
     var marks = new NumberAxis(spec.axis());
     look.values(marks);
     var full = Math.max(1, spec.fullMark());
@@ -44,10 +44,10 @@ public final class ScoreBoxesDrawing {
     private static final double INNER_BOX = 5;
 
     private final transient ScoreBoxes spec;
-    private final transient Look look;
+    private final transient ChartLook look;
     private final double densest;
 
-    Boxes(ScoreBoxes spec, Look look) {
+    Boxes(ScoreBoxes spec, ChartLook look) {
       this.spec = spec;
       this.look = look;
       this.densest = spec.rows().stream().flatMap(r -> r.outline().stream()).mapToDouble(d -> d).max().orElse(1);
@@ -60,7 +60,7 @@ public final class ScoreBoxesDrawing {
       var y = place.y();
       var height = Math.min(MOST_HEIGHT, place.height());
       if (!Double.isFinite(row.median())) {
-        Look.hatch(g, new Rectangle2D.Double(place.area().getX() + 1, y - height / 2, place.area().getWidth() - 2, height), palette.faint());
+        ChartLook.hatch(g, new Rectangle2D.Double(place.area().getX() + 1, y - height / 2, place.area().getWidth() - 2, height), palette.faint());
         return;
       }
       Color ink = row.role() == ChartSpec.Role.SCHOOL ? palette.accent() : palette.benchmark();

@@ -28,7 +28,7 @@ public record Exhibit(
     Phrase title,
     Phrase subtitle,
     Optional<Plot> plot,
-    Table table,
+    ExhibitTable table,
     List<Phrase> reading,
     Phrase n,
     Phrase interval,
@@ -53,7 +53,7 @@ public record Exhibit(
 
   /** Without sums, options and doors. */
   public Exhibit(
-      Phrase title, Phrase subtitle, Optional<Plot> plot, Table table, List<Phrase> reading, Phrase n, Phrase interval, Trust trust) {
+      Phrase title, Phrase subtitle, Optional<Plot> plot, ExhibitTable table, List<Phrase> reading, Phrase n, Phrase interval, Trust trust) {
     this(title, subtitle, plot, table, reading, n, interval, trust, List.of(), List.of(), List.of());
   }
 
@@ -80,7 +80,7 @@ public record Exhibit(
   /** What there is to say when there is nothing to see: why, what would help, and that nothing can be used. */
   public static Exhibit absent(Phrase why, Phrase subtitle) {
     return new Exhibit(
-        why, subtitle, Optional.empty(), new Table(List.of(), List.of()), List.of(remedy(why)), Names.none(), Names.none(),
+        why, subtitle, Optional.empty(), new ExhibitTable(List.of(), List.of()), List.of(remedy(why)), Names.none(), Names.none(),
         new Trust(Trust.Level.NOT_USABLE, why));
   }
 

@@ -7,8 +7,8 @@ import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.Profile;
 import org.zhigai.explore.exhibit.Drawing;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.sight.Gaps;
 import org.zhigai.kernel.Phrase;
@@ -68,11 +68,11 @@ final class AbilityExhibit {
     return new Drawing.Rates.Line(Names.text(g.name()), g.rate(), g.interval(), g.district(), g.n());
   }
 
-  private static Table table(List<GroupRate> groups) {
-    return new Table(
+  private static ExhibitTable table(List<GroupRate> groups) {
+    return new ExhibitTable(
         List.of(
-            Table.words("ability"), Table.words("items"), Table.number("rate"), Table.number("interval"), Table.number("district"),
-            Table.number("gap"), Table.number("n")),
+            ExhibitTable.words("ability"), ExhibitTable.words("items"), ExhibitTable.number("rate"), ExhibitTable.number("interval"), ExhibitTable.number("district"),
+            ExhibitTable.number("gap"), ExhibitTable.number("n")),
         groups.stream()
             .map(
                 g ->

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.ScoreHistogram;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Door;
 import org.zhigai.explore.place.Names;
@@ -99,7 +99,7 @@ final class AnswersExhibit {
         .collect(Collectors.toMap(i -> classes.get(i).classRef(), i -> covers.get(i).mark()));
   }
 
-  private static Table table(SatPaper sat, int index, Map<ClassRef, Phrase> hidden) {
+  private static ExhibitTable table(SatPaper sat, int index, Map<ClassRef, Phrase> hidden) {
     var lettered = !sat.paper().items().get(index).key().isEmpty();
     var rows =
         IntStream.range(0, sat.pupils().size())
@@ -116,10 +116,10 @@ final class AnswersExhibit {
                   return List.copyOf(row);
                 })
             .toList();
-    var columns = new ArrayList<>(List.of(Table.words("who"), Table.words("pupil"), Table.number("score")));
+    var columns = new ArrayList<>(List.of(ExhibitTable.words("who"), ExhibitTable.words("pupil"), ExhibitTable.number("score")));
     if (lettered) {
-      columns.add(Table.words("option"));
+      columns.add(ExhibitTable.words("option"));
     }
-    return new Table(columns, rows);
+    return new ExhibitTable(columns, rows);
   }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.ForestPlot;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.place.Option;
 import org.zhigai.explore.sight.Sight;
@@ -192,11 +192,11 @@ final class BenchmarksExhibit {
     return Names.interval(new Interval(i.low() * 100, i.high() * 100));
   }
 
-  private static Table table(List<Line> lines) {
-    return new Table(
+  private static ExhibitTable table(List<Line> lines) {
+    return new ExhibitTable(
         List.of(
-            Table.words("indicator"), Table.number("school"), Table.number("benchmark"), Table.number("difference"), Table.number("interval"),
-            Table.number("n")),
+            ExhibitTable.words("indicator"), ExhibitTable.number("school"), ExhibitTable.number("benchmark"), ExhibitTable.number("difference"), ExhibitTable.number("interval"),
+            ExhibitTable.number("n")),
         lines.stream()
             .map(l -> List.of(
                 Names.text(l.name()), Names.percent(l.school()), Names.percent(l.benchmark()), Names.points(l.gap()), points(l.interval()),

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.explore.exhibit.Drawing;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Form;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.sight.Densities;
@@ -70,11 +70,11 @@ final class BoxesExhibit {
     return Densities.between(density, total.p10(), total.p90(), full);
   }
 
-  private static Table table(List<Drawing.Boxes.Box> rows) {
-    return new Table(
+  private static ExhibitTable table(List<Drawing.Boxes.Box> rows) {
+    return new ExhibitTable(
         List.of(
-            Table.words("who"), Table.number("n"), Table.number("p10"), Table.number("q1"), Table.number("median"), Table.number("q3"),
-            Table.number("p90")),
+            ExhibitTable.words("who"), ExhibitTable.number("n"), ExhibitTable.number("p10"), ExhibitTable.number("q1"), ExhibitTable.number("median"), ExhibitTable.number("q3"),
+            ExhibitTable.number("p90")),
         rows.stream().map(BoxesExhibit::cells).toList());
   }
 

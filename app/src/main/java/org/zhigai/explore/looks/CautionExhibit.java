@@ -10,8 +10,8 @@ import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.Curves;
 import org.zhigai.charts.spec.SpGrid;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Form;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.sight.Fits;
@@ -129,9 +129,9 @@ final class CautionExhibit {
     return IntStream.range(0, shares.length).mapToObj(i -> shares[shares.length - 1 - i]).toList();
   }
 
-  private static Table table(PaperFigures figures, Sorted right, StudentProblem sp) {
-    return new Table(
-        List.of(Table.words("item"), Table.number("right"), Table.number("caution")),
+  private static ExhibitTable table(PaperFigures figures, Sorted right, StudentProblem sp) {
+    return new ExhibitTable(
+        List.of(ExhibitTable.words("item"), ExhibitTable.number("right"), ExhibitTable.number("caution")),
         IntStream.range(0, right.solved().length)
             .mapToObj(i -> List.of(
                 Names.text(figures.items().get(i).item().label()), Names.count((int) right.solved()[i]), Names.fine(sp.itemCaution()[i])))

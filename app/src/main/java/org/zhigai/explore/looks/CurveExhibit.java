@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.Curves;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.sight.Fits;
 import org.zhigai.explore.sight.Sight;
@@ -109,9 +109,9 @@ final class CurveExhibit {
     return out;
   }
 
-  private static Table table(List<Group> groups, java.util.function.DoubleFunction<double[]> model) {
-    return new Table(
-        List.of(Table.number("ability-at"), Table.number("n"), Table.number("rate"), Table.number("interval"), Table.number("expected")),
+  private static ExhibitTable table(List<Group> groups, java.util.function.DoubleFunction<double[]> model) {
+    return new ExhibitTable(
+        List.of(ExhibitTable.number("ability-at"), ExhibitTable.number("n"), ExhibitTable.number("rate"), ExhibitTable.number("interval"), ExhibitTable.number("expected")),
         groups.stream()
             .map(g -> List.of(
                 Names.fine(g.ability()), Names.count(g.n()), Names.percent(g.rate()), Names.percentInterval(g.interval()),

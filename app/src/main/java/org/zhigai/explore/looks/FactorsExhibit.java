@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.explore.exhibit.Drawing;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Entry;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.sight.Small;
@@ -68,11 +68,11 @@ final class FactorsExhibit {
     return new Drawing.Rates.Line(Names.text(f.name()), f.share(), f.interval(), f.district(), f.n());
   }
 
-  private static Table table(List<FactorFigures> factors) {
-    return new Table(
+  private static ExhibitTable table(List<FactorFigures> factors) {
+    return new ExhibitTable(
         List.of(
-            Table.words("factor"), Table.words("questions"), Table.number("share"), Table.number("interval"), Table.number("district"),
-            Table.number("gap"), Table.number("n")),
+            ExhibitTable.words("factor"), ExhibitTable.words("questions"), ExhibitTable.number("share"), ExhibitTable.number("interval"), ExhibitTable.number("district"),
+            ExhibitTable.number("gap"), ExhibitTable.number("n")),
         factors.stream().map(FactorsExhibit::cells).toList());
   }
 

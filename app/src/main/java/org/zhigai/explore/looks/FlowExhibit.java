@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhigai.explore.exhibit.Drawing;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.sight.Matched;
 import org.zhigai.explore.sight.Sight;
@@ -77,10 +77,10 @@ final class FlowExhibit {
         .sum();
   }
 
-  private static Table table(int[][] counts, List<Small.Cover> covers) {
-    return new Table(
+  private static ExhibitTable table(int[][] counts, List<Small.Cover> covers) {
+    return new ExhibitTable(
         List.of(
-            Table.words("before"), Table.number("n"), Table.number("level1"), Table.number("level2"), Table.number("level3"), Table.number("level4")),
+            ExhibitTable.words("before"), ExhibitTable.number("n"), ExhibitTable.number("level1"), ExhibitTable.number("level2"), ExhibitTable.number("level3"), ExhibitTable.number("level4")),
         IntStream.range(0, counts.length)
             .mapToObj(from -> {
               var n = Arrays.stream(counts[from]).sum();

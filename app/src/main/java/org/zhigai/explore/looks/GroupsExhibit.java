@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.ForestPlot;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Door;
 import org.zhigai.explore.place.Names;
@@ -173,11 +173,11 @@ final class GroupsExhibit {
     return Names.interval(scaled(i));
   }
 
-  private static Table table(Division division, List<Line> lines, boolean hidden) {
-    return new Table(
+  private static ExhibitTable table(Division division, List<Line> lines, boolean hidden) {
+    return new ExhibitTable(
         List.of(
-            Table.words("compared"), new Table.Column(side(division, 0), true), new Table.Column(side(division, 1), true),
-            Table.number("difference-within"), Table.number("interval"), Table.number("n")),
+            ExhibitTable.words("compared"), new ExhibitTable.Column(side(division, 0), true), new ExhibitTable.Column(side(division, 1), true),
+            ExhibitTable.number("difference-within"), ExhibitTable.number("interval"), ExhibitTable.number("n")),
         lines.stream()
             .map(l -> List.of(
                 l.name(), hidden ? Small.Cover.COVERING.mark() : Names.percent(l.first()),

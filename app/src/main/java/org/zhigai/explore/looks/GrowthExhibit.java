@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.ForestPlot;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Form;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.sight.Growth;
@@ -156,9 +156,9 @@ final class GrowthExhibit {
         .toList();
   }
 
-  private static Table table(List<Line> lines, boolean byClass) {
-    return new Table(
-        List.of(Table.words(byClass ? "who" : "before"), Table.number("n"), Table.number("growth"), Table.number("interval")),
+  private static ExhibitTable table(List<Line> lines, boolean byClass) {
+    return new ExhibitTable(
+        List.of(ExhibitTable.words(byClass ? "who" : "before"), ExhibitTable.number("n"), ExhibitTable.number("growth"), ExhibitTable.number("interval")),
         lines.stream()
             .map(l -> l.isShown()
                 ? List.of(l.label(), Names.count(l.n()), Names.fineSigned(l.value()), Names.fineInterval(l.interval()))

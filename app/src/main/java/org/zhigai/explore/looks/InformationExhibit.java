@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.Curves;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.sight.Fits;
 import org.zhigai.explore.sight.Sight;
@@ -103,9 +103,9 @@ final class InformationExhibit {
   }
 
   /** At every half unit, as {@code analyse} says it. */
-  private static Table table(Fits.Model fit) {
-    return new Table(
-        List.of(Table.number("ability-at"), Table.number("information"), Table.number("error")),
+  private static ExhibitTable table(Fits.Model fit) {
+    return new ExhibitTable(
+        List.of(ExhibitTable.number("ability-at"), ExhibitTable.number("information"), ExhibitTable.number("error")),
         IntStream.rangeClosed(-6, 6)
             .mapToObj(k -> k / 2.0)
             .map(t -> List.of(Names.fine(t), Names.fine(fit.information(t)), Names.fine(fit.se(t))))

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.explore.exhibit.Drawing;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.place.Place;
 import org.zhigai.explore.sight.Sight;
@@ -89,12 +89,12 @@ final class ItemsExhibit {
     return new Drawing.Rates.Line(Names.text(i.item().label()), i.difficultyP(), Interval.UNDEFINED, i.item().districtRate(), i.n());
   }
 
-  private static Table table(List<ItemFigures> items) {
-    return new Table(
+  private static ExhibitTable table(List<ItemFigures> items) {
+    return new ExhibitTable(
         List.of(
-            Table.words("item"), Table.words("type"), Table.words("knowledge"), Table.words("ability"), Table.number("full"),
-            Table.number("difficulty"), Table.number("district"), Table.number("gap"), Table.number("rest"), Table.number("d27"),
-            Table.number("n")),
+            ExhibitTable.words("item"), ExhibitTable.words("type"), ExhibitTable.words("knowledge"), ExhibitTable.words("ability"), ExhibitTable.number("full"),
+            ExhibitTable.number("difficulty"), ExhibitTable.number("district"), ExhibitTable.number("gap"), ExhibitTable.number("rest"), ExhibitTable.number("d27"),
+            ExhibitTable.number("n")),
         items.stream().map(ItemsExhibit::cells).toList());
   }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhigai.explore.exhibit.Drawing;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.sight.Gaps;
 import org.zhigai.explore.sight.Small;
@@ -64,15 +64,15 @@ final class KnowledgeExhibit {
     return out;
   }
 
-  private static Table table(List<GroupRate> groups, Drawing.Heat heat) {
-    var columns = new ArrayList<Table.Column>();
-    columns.add(Table.words("knowledge"));
-    columns.add(Table.words("items"));
-    heat.columns().forEach(c -> columns.add(new Table.Column(c, true)));
-    columns.add(Table.number("interval"));
-    columns.add(Table.number("district"));
-    columns.add(Table.number("gap"));
-    return new Table(columns, IntStream.range(0, groups.size()).mapToObj(r -> cells(groups.get(r), heat, r)).toList());
+  private static ExhibitTable table(List<GroupRate> groups, Drawing.Heat heat) {
+    var columns = new ArrayList<ExhibitTable.Column>();
+    columns.add(ExhibitTable.words("knowledge"));
+    columns.add(ExhibitTable.words("items"));
+    heat.columns().forEach(c -> columns.add(new ExhibitTable.Column(c, true)));
+    columns.add(ExhibitTable.number("interval"));
+    columns.add(ExhibitTable.number("district"));
+    columns.add(ExhibitTable.number("gap"));
+    return new ExhibitTable(columns, IntStream.range(0, groups.size()).mapToObj(r -> cells(groups.get(r), heat, r)).toList());
   }
 
   private static List<Phrase> cells(GroupRate group, Drawing.Heat heat, int r) {

@@ -7,8 +7,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.zhigai.explore.exhibit.Drawing;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.sight.Small;
 import org.zhigai.kernel.Phrase;
@@ -81,11 +81,11 @@ final class LevelsExhibit {
         : Optional.of(Phrase.of("explore.levels.range", shown.size(), high.getMin() * 100, high.getMax() * 100));
   }
 
-  private static Table table(List<Drawing.Shares.Bar> rows) {
-    return new Table(
+  private static ExhibitTable table(List<Drawing.Shares.Bar> rows) {
+    return new ExhibitTable(
         List.of(
-            Table.words("who"), Table.number("n"), Table.number("level1"), Table.number("level2"), Table.number("level3"),
-            Table.number("level4")),
+            ExhibitTable.words("who"), ExhibitTable.number("n"), ExhibitTable.number("level1"), ExhibitTable.number("level2"), ExhibitTable.number("level3"),
+            ExhibitTable.number("level4")),
         rows.stream().map(LevelsExhibit::cells).toList());
   }
 

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.Network;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.sight.Mastery;
 import org.zhigai.explore.sight.Sight;
@@ -86,11 +86,11 @@ final class NetworkExhibit {
   }
 
   /** A row a point: what of it is mastered, and what few master it without. */
-  private static Table table(List<GroupRate> points, Mastery mastery) {
-    return new Table(
+  private static ExhibitTable table(List<GroupRate> points, Mastery mastery) {
+    return new ExhibitTable(
         List.of(
-            Table.words("knowledge"), Table.words("items"), Table.number("n"), Table.number("mastered"), Table.number("rate"), Table.number("district"),
-            Table.words("rests")),
+            ExhibitTable.words("knowledge"), ExhibitTable.words("items"), ExhibitTable.number("n"), ExhibitTable.number("mastered"), ExhibitTable.number("rate"), ExhibitTable.number("district"),
+            ExhibitTable.words("rests")),
         IntStream.range(0, points.size())
             .mapToObj(i -> {
               var rests = mastery.links().stream().filter(l -> l.to() == i).map(l -> edge("explore.network.rests", l, points)).toList();

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhigai.explore.exhibit.Drawing;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Door;
 import org.zhigai.explore.place.Names;
@@ -128,9 +128,9 @@ final class OneItemExhibit {
     return i.defined() ? new Interval(Math.max(0, i.low()), Math.min(1, i.high())) : i;
   }
 
-  private static Table table(List<Drawing.Rates.Line> rows) {
-    return new Table(
-        List.of(Table.words("who"), Table.number("n"), Table.number("rate"), Table.number("interval"), Table.number("district")),
+  private static ExhibitTable table(List<Drawing.Rates.Line> rows) {
+    return new ExhibitTable(
+        List.of(ExhibitTable.words("who"), ExhibitTable.number("n"), ExhibitTable.number("rate"), ExhibitTable.number("interval"), ExhibitTable.number("district")),
         rows.stream()
             .map(
                 r ->

@@ -10,8 +10,8 @@ import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.Curves;
 import org.zhigai.explore.exhibit.Drawing;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Door;
 import org.zhigai.explore.place.Form;
@@ -109,7 +109,7 @@ final class OptionsExhibit {
     if (!lettered.contains(index)) {
       return new Exhibit(
               Phrase.of("explore.absent.letters.item", item.item().label()), PaperExhibits.subtitle(figures), Optional.empty(),
-              new Table(List.of(), List.of()), List.of(), Names.none(), Names.none(), PaperExhibits.trust(Method.DISTRACTORS, 0))
+              new ExhibitTable(List.of(), List.of()), List.of(), Names.none(), Names.none(), PaperExhibits.trust(Method.DISTRACTORS, 0))
           .offering(offered);
     }
     var chosen = Chosen.of(sat, item, index);
@@ -252,13 +252,13 @@ final class OptionsExhibit {
         new Curves.Scale(words.say("explore.options.share"), -0.06, 1.03, true));
   }
 
-  private static Table table(Chosen chosen, List<OptionCurve> curves) {
+  private static ExhibitTable table(Chosen chosen, List<OptionCurve> curves) {
     var n = chosen.n();
     var groups = chosen.scoreGroups();
-    return new Table(
+    return new ExhibitTable(
         List.of(
-            Table.words("option"), Table.number("n"), Table.number("chosen"), Table.number("interval"), Table.number("lowest"),
-            Table.number("highest"), Table.number("with-rest")),
+            ExhibitTable.words("option"), ExhibitTable.number("n"), ExhibitTable.number("chosen"), ExhibitTable.number("interval"), ExhibitTable.number("lowest"),
+            ExhibitTable.number("highest"), ExhibitTable.number("with-rest")),
         curves.stream()
             .map(c -> List.of(
                 named(chosen, c), Names.count(c.n()), Names.percent(c.share()),

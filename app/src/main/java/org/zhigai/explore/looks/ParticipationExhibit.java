@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhigai.explore.exhibit.Drawing;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.sight.Small;
 import org.zhigai.kernel.Phrase;
@@ -74,7 +74,7 @@ final class ParticipationExhibit {
     return new Drawing.Rates.Line(label, (double) present / enrolled, Interval.UNDEFINED, Double.NaN, enrolled);
   }
 
-  private static Table table(PaperFigures figures, int enrolled) {
+  private static ExhibitTable table(PaperFigures figures, int enrolled) {
     var covers = Small.covers(figures.classes());
     var rows = new ArrayList<List<Phrase>>(
         IntStream.range(0, figures.classes().size())
@@ -87,8 +87,8 @@ final class ParticipationExhibit {
             })
             .toList());
     rows.add(row(Names.school(), enrolled, figures.present()));
-    return new Table(
-        List.of(Table.words("who"), Table.number("enrolled"), Table.number("present"), Table.number("missing"), Table.number("sat")), rows);
+    return new ExhibitTable(
+        List.of(ExhibitTable.words("who"), ExhibitTable.number("enrolled"), ExhibitTable.number("present"), ExhibitTable.number("missing"), ExhibitTable.number("sat")), rows);
   }
 
   private static List<Phrase> row(Phrase who, int enrolled, int present) {

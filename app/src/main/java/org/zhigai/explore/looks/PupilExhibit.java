@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhigai.explore.exhibit.Drawing;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.place.Option;
 import org.zhigai.explore.place.Place;
@@ -95,9 +95,9 @@ final class PupilExhibit {
         Phrase.of("explore.pupil.rate"));
   }
 
-  private static Table table(PaperFigures figures, SatPaper sat, int at) {
-    return new Table(
-        List.of(Table.words("item"), Table.words("knowledge"), Table.number("score"), Table.number("full"), Table.number("district")),
+  private static ExhibitTable table(PaperFigures figures, SatPaper sat, int at) {
+    return new ExhibitTable(
+        List.of(ExhibitTable.words("item"), ExhibitTable.words("knowledge"), ExhibitTable.number("score"), ExhibitTable.number("full"), ExhibitTable.number("district")),
         IntStream.range(0, figures.items().size())
             .mapToObj(i -> {
               var item = figures.items().get(i).item();

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.ForestPlot;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.place.Option;
 import org.zhigai.explore.sight.Sight;
@@ -128,9 +128,9 @@ final class RelationExhibit {
     return new Line(factor.name(), r, Correlation.interval(r, both.size(), LEVEL), both.size());
   }
 
-  private static Table table(List<Line> lines) {
-    return new Table(
-        List.of(Table.words("factor"), Table.number("relation"), Table.number("interval"), Table.number("classes")),
+  private static ExhibitTable table(List<Line> lines) {
+    return new ExhibitTable(
+        List.of(ExhibitTable.words("factor"), ExhibitTable.number("relation"), ExhibitTable.number("interval"), ExhibitTable.number("classes")),
         lines.stream()
             .map(l -> List.of(
                 Names.text(l.factor()), Names.fine(l.r()),

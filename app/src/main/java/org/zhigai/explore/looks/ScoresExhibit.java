@@ -9,8 +9,8 @@ import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.Distributions;
 import org.zhigai.explore.exhibit.Drawing;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Form;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.sight.Densities;
@@ -116,7 +116,7 @@ final class ScoresExhibit {
     return Phrase.of("explore.scores.title." + key, mean, Math.abs(mean - district));
   }
 
-  private static Table table(PaperFigures figures) {
+  private static ExhibitTable table(PaperFigures figures) {
     var covers = Small.covers(figures.classes());
     var rows = new ArrayList<List<Phrase>>();
     for (var i = 0; i < figures.classes().size(); i++) {
@@ -134,10 +134,10 @@ final class ScoresExhibit {
               Names.district(), Names.none(), n == 0 ? Names.none() : Names.count(n), Names.number(figures.district().mean()),
               Names.none(), Names.number(figures.district().sd())));
     }
-    return new Table(
+    return new ExhibitTable(
         List.of(
-            Table.words("who"), Table.number("enrolled"), Table.number("present"), Table.number("mean"), Table.number("interval"),
-            Table.number("sd")),
+            ExhibitTable.words("who"), ExhibitTable.number("enrolled"), ExhibitTable.number("present"), ExhibitTable.number("mean"), ExhibitTable.number("interval"),
+            ExhibitTable.number("sd")),
         rows);
   }
 

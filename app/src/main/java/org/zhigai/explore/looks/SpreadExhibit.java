@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.ForestPlot;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.sight.Sight;
 import org.zhigai.explore.sight.Small;
@@ -85,9 +85,9 @@ final class SpreadExhibit {
         .toList();
   }
 
-  private static Table table(List<Line> rows, PaperFigures figures) {
-    return new Table(
-        List.of(Table.words("who"), Table.number("n"), Table.number("mean"), Table.number("shrunk"), Table.number("interval")),
+  private static ExhibitTable table(List<Line> rows, PaperFigures figures) {
+    return new ExhibitTable(
+        List.of(ExhibitTable.words("who"), ExhibitTable.number("n"), ExhibitTable.number("mean"), ExhibitTable.number("shrunk"), ExhibitTable.number("interval")),
         IntStream.range(0, rows.size())
             .mapToObj(i -> {
               var r = rows.get(i);

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.Profile;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.place.Option;
 import org.zhigai.explore.sight.Matched;
@@ -172,9 +172,9 @@ final class TrendExhibit {
             mean.defined() ? new Interval((mean.low() - district) / full, (mean.high() - district) / full) : Interval.UNDEFINED, of.present());
   }
 
-  private static Table table(List<Line> lines) {
-    return new Table(
-        List.of(Table.words("round"), Table.number("gap"), Table.number("interval"), Table.number("n")),
+  private static ExhibitTable table(List<Line> lines) {
+    return new ExhibitTable(
+        List.of(ExhibitTable.words("round"), ExhibitTable.number("gap"), ExhibitTable.number("interval"), ExhibitTable.number("n")),
         lines.stream().map(l -> List.of(l.said(), Names.signed(l.gap()), Names.interval(l.interval()), Names.count(l.n()))).toList());
   }
 }

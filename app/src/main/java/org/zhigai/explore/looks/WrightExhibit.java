@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.Wright;
 import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
-import org.zhigai.explore.exhibit.Table;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.sight.Fits;
 import org.zhigai.explore.sight.Sight;
@@ -79,9 +79,9 @@ final class WrightExhibit {
     return bin.persons() == 0 && bin.items().isEmpty();
   }
 
-  private static Table table(PaperFigures figures, double[] difficulty, double[] se) {
-    return new Table(
-        List.of(Table.words("item"), Table.number("logit"), Table.number("error"), Table.number("difficulty")),
+  private static ExhibitTable table(PaperFigures figures, double[] difficulty, double[] se) {
+    return new ExhibitTable(
+        List.of(ExhibitTable.words("item"), ExhibitTable.number("logit"), ExhibitTable.number("error"), ExhibitTable.number("difficulty")),
         IntStream.range(0, difficulty.length)
             .mapToObj(i -> List.of(
                 Names.text(figures.items().get(i).item().label()), Names.fine(difficulty[i]), Names.fine(se[i]),

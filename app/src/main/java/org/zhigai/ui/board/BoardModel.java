@@ -19,9 +19,10 @@ import org.zhigai.session.Board;
 import org.zhigai.session.BoardArchive;
 import org.zhigai.ui.jobs.Jobs;
 import org.zhigai.ui.parts.Undo;
+import org.zhigai.ui.parts.ViewModel;
 
 /** The boards of the school, and the one looked at with its charts drawn of the chosen round. */
-public final class BoardModel {
+public final class BoardModel implements ViewModel {
   private final BoardArchive archive;
   private final Explore explore;
   private final Jobs jobs;

@@ -19,7 +19,7 @@ import org.zhigai.stats.trust.ExplainFindings;
 import org.zhigai.stats.trust.Explanation;
 import org.zhigai.value.Unit;
 import org.zhigai.ui.parts.Desk;
-import org.zhigai.ui.parts.Explained;
+import org.zhigai.ui.parts.ExplainedLine;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.UiWords;
@@ -190,7 +190,7 @@ final class EffectDetail extends VBox {
 
   private Node line(String key, String value, List<Explanation> sums) {
     var said = Nodes.named(Nodes.label(value), "effect-fact-" + key, value);
-    var explained = new Explained("effect-" + key, new HBox(8, Nodes.label(words.say("effectview.fact." + key), "zg-muted"), Nodes.spring(), said), words);
+    var explained = new ExplainedLine("effect-" + key, new HBox(8, Nodes.label(words.say("effectview.fact." + key), "zg-muted"), Nodes.spring(), said), words);
     explained.explain(sums);
     return explained;
   }

@@ -28,9 +28,10 @@ import org.zhigai.explore.sight.ItemMatrix;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Round;
 import org.zhigai.ui.jobs.Jobs;
+import org.zhigai.ui.parts.ViewModel;
 
 /** What the monitoring screen shows: the things measured, where the person stands, how they came there, and the exhibit. */
-public final class ExploreModel {
+public final class ExploreModel implements ViewModel {
   private static final int REMEMBERED = 100;
   private static final Set<Aspect> OF_ONE_ITEM = EnumSet.of(Aspect.ITEM, Aspect.OPTIONS, Aspect.ANSWERS, Aspect.CURVE, Aspect.PUPIL);
 

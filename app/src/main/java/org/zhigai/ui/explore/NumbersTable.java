@@ -12,7 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.zhigai.explore.exhibit.Exhibit;
-import org.zhigai.explore.exhibit.Table;
+import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.place.Door;
 import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Phrase;
@@ -51,7 +51,7 @@ final class NumbersTable {
   }
 
   /** Whether its rows are pupils or classes, whose results are not sorted. */
-  static boolean isOfPeople(Table table) {
+  static boolean isOfPeople(ExhibitTable table) {
     return table.columns().stream().anyMatch(c -> PEOPLE.contains(c.title().key()));
   }
 
@@ -61,7 +61,7 @@ final class NumbersTable {
     exhibit.door(exhibit.table().rows().indexOf(row), Door.WHOLE_ROW).ifPresent(go);
   }
 
-  private static TableColumn<List<Phrase>, String> column(Table table, int index, UiWords words) {
+  private static TableColumn<List<Phrase>, String> column(ExhibitTable table, int index, UiWords words) {
     var column = table.columns().get(index);
     var out = new TableColumn<List<Phrase>, String>(words.say(column.title()));
     out.setId("explore-column-" + index);

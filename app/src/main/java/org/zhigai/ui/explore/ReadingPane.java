@@ -10,7 +10,7 @@ import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Option;
 import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.ui.parts.Explained;
+import org.zhigai.ui.parts.ExplainedLine;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Said;
 import org.zhigai.ui.parts.UiWords;
@@ -63,7 +63,7 @@ final class ReadingPane extends VBox {
   }
 
   private void trust(Exhibit exhibit) {
-    var chip = Explained.chip(exhibit.trust(), words);
+    var chip = ExplainedLine.chip(exhibit.trust(), words);
     Nodes.named(chip, "explore-trust", chip.getText());
     var figures = new HBox(8, chip, Nodes.named(Nodes.label(words.say(exhibit.n())), "explore-n", words.say(exhibit.n())));
     figures.setAlignment(Pos.CENTER_LEFT);

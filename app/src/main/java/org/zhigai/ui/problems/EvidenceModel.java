@@ -16,9 +16,10 @@ import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.Scope;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.ViewModel;
 
 /** What lies behind a finding: the figures of its paper, the picture it stands in, its threshold, the list it was judged with. */
-public final class EvidenceModel {
+public final class EvidenceModel implements ViewModel {
   private final ReadFigures figures;
   private final Explore explore;
   private final ThresholdDesk thresholds;

@@ -29,9 +29,10 @@ import org.zhigai.session.Board;
 import org.zhigai.session.Meeting;
 import org.zhigai.session.MeetingArchive;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.ViewModel;
 
 /** The diagnostic sessions of the school, and the one that is prepared or held with its pages as they look now. */
-public final class MeetingModel {
+public final class MeetingModel implements ViewModel {
   private final MeetingArchive archive;
   private final Explore explore;
   private final ProblemDesk problems;

@@ -12,9 +12,10 @@ import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.session.Meeting;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.ViewModel;
 
 /** After the session: a decision becomes a candidate problem, a teaching adjustment, or the cause of a problem. Each can be undone. */
-public final class Outcomes {
+public final class Outcomes implements ViewModel {
   private final MeetingModel model;
   private final Explore explore;
   private final ProblemDesk problems;

@@ -17,23 +17,23 @@ import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
 
 /** The ledger's columns. They keep the order of the numbers: nothing here is sorted by anybody's results. */
-final class LedgerTable {
+final class EntryTable {
   private final LedgerViewModel model;
   private final UiWords words;
 
-  private LedgerTable(LedgerViewModel model, UiWords words) {
+  private EntryTable(LedgerViewModel model, UiWords words) {
     this.model = model;
     this.words = words;
   }
 
   static TableView<LedgerEntry> of(LedgerViewModel model, UiWords words) {
-    var make = new LedgerTable(model, words);
+    var make = new EntryTable(model, words);
     var table = Nodes.named(new TableView<LedgerEntry>(), "ledger-table", words.say("ledgerview.title"));
     table.getColumns().add(make.text("number", 108, LedgerEntry::number));
     table.getColumns().add(make.column("status", 160, make::status));
     table.getColumns().add(make.column("due", 152, make::due));
     table.getColumns().add(make.text("issue", 250, LedgerEntry::issue));
-    table.getColumns().add(make.text("responsible", 132, LedgerTable::responsible));
+    table.getColumns().add(make.text("responsible", 132, EntryTable::responsible));
     table.getColumns().add(make.text("target", 220, LedgerEntry::target));
     table.getColumns().add(make.text("progress", 160, LedgerEntry::progress));
     table.setItems(model.rows());

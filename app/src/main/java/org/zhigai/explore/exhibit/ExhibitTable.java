@@ -4,9 +4,9 @@ import java.util.List;
 import org.zhigai.kernel.Phrase;
 
 /** The numbers of a figure as a table, in the order of the paper, the blueprint or the classes: never by result. */
-public record Table(List<Column> columns, List<List<Phrase>> rows) {
+public record ExhibitTable(List<Column> columns, List<List<Phrase>> rows) {
 
-  public Table {
+  public ExhibitTable {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
   }

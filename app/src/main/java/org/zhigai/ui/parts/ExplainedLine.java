@@ -15,14 +15,14 @@ import org.zhigai.stats.trust.Explanation;
 import org.zhigai.stats.trust.Trust;
 
 /** A line whose number says, in place, how it was made, whether to trust it and what to do next: at its button or at F1. */
-public final class Explained extends VBox {
+public final class ExplainedLine extends VBox {
   private final UiWords words;
   private final String id;
   private final Button opens;
   private final VBox card;
 
   /** @param id of the line; its button is {@code id-explain}, its card {@code id-card} */
-  public Explained(String id, Node line, UiWords words) {
+  public ExplainedLine(String id, Node line, UiWords words) {
     this.words = words;
     this.id = id;
     this.card = Nodes.named(new VBox(12), id + "-card", words.say("parts.explain.card"), "zg-explained-card");

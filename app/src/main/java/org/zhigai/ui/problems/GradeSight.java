@@ -17,7 +17,7 @@ import org.zhigai.problems.Power;
  * @param sat who sat
  * @param between its size among the simulated ones
  */
-record Sight(Detection.Sat sat, Power.Between between) {
+record GradeSight(Detection.Sat sat, Power.Between between) {
   /** Shares between classes of .00, .10 and .20 were simulated; the middle one is usual. */
   private static final int USUAL = 1;
 
@@ -25,8 +25,8 @@ record Sight(Detection.Sat sat, Power.Between between) {
   private static final int EIGHT = Power.BELOW.indexOf(0.08);
   private static final int FIFTEEN = Power.BELOW.indexOf(0.15);
 
-  static Sight of(Detection.Sat sat) {
-    return new Sight(sat, Power.between(sat.pupils(), sat.classes()));
+  static GradeSight of(Detection.Sat sat) {
+    return new GradeSight(sat, Power.between(sat.pupils(), sat.classes()));
   }
 
   private List<Power> sizes() {

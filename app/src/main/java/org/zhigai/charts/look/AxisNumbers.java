@@ -5,8 +5,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Numbers as charts write them, alike in every language; a true minus sign. */
-public final class Numbers {
-  private Numbers() {}
+public final class AxisNumbers {
+  private AxisNumbers() {}
 
   public static DecimalFormat format(String pattern) {
     var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);

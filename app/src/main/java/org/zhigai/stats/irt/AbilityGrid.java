@@ -1,11 +1,11 @@
 package org.zhigai.stats.irt;
 
 /** Equally spaced abilities with normal weights that sum to one. For a smooth integrand this rule is as good as exact. */
-final class Grid {
+final class AbilityGrid {
   static final int POINTS = 61;
   static final double RANGE = 6;
 
-  private Grid() {}
+  private AbilityGrid() {}
 
   static double[] abilities() {
     var out = new double[POINTS];

@@ -5,8 +5,8 @@ import org.zhigai.problems.Finding;
 import org.zhigai.value.Unit;
 
 /** A finding's numbers as people read them. */
-final class Sizes {
-  private Sizes() {}
+final class FindingNumbers {
+  private FindingNumbers() {}
 
   static double scale(Unit unit) {
     return unit == Unit.RATE ? 100 : 1;

@@ -19,7 +19,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.zhigai.charts.spec.ChartSpec;
 
 /** What all charts have in common: their fonts, frame, axes and hatching in one theme. */
-public record Look(Palette palette, Fonts fonts) {
+public record ChartLook(Palette palette, Fonts fonts) {
   public static final BasicStroke THIN = new BasicStroke(1f);
 
   public Font small() {

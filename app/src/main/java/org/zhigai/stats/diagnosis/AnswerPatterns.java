@@ -5,7 +5,7 @@ import java.util.HashMap;
 import org.zhigai.stats.ScoreMatrix;
 
 /** Right and wrong answers, equal rows collapsed: of each pattern the items right, the items missing, and its weight. */
-final class Answers {
+final class AnswerPatterns {
   final int items;
   final int[][] right;
   final int[][] missing;
@@ -14,7 +14,7 @@ final class Answers {
   final double[] answered;
   final boolean[] itemMissing;
 
-  private Answers(int items, int[][] right, int[][] missing, double[] weight, int[] patternOf) {
+  private AnswerPatterns(int items, int[][] right, int[][] missing, double[] weight, int[] patternOf) {
     this.items = items;
     this.right = right;
     this.missing = missing;
@@ -33,7 +33,7 @@ final class Answers {
     }
   }
 
-  static Answers of(ScoreMatrix scores) {
+  static AnswerPatterns of(ScoreMatrix scores) {
     var number = new HashMap<String, Integer>();
     var patternOf = new int[scores.persons()];
     var first = new int[scores.persons()];
@@ -72,7 +72,7 @@ final class Answers {
       right[u] = Arrays.copyOf(rights, r);
       missing[u] = Arrays.copyOf(gaps, m);
     }
-    return new Answers(scores.items(), right, missing, Arrays.copyOf(weight, patterns), patternOf);
+    return new AnswerPatterns(scores.items(), right, missing, Arrays.copyOf(weight, patterns), patternOf);
   }
 
   int patterns() {

@@ -8,9 +8,9 @@ import java.util.Arrays;
  * @param count how many groups each item has
  * @param of of each item, the group of each class; a class is the set of skills mastered, one bit a skill
  */
-record ItemGroups(int[] count, int[][] of) {
+record SkillGroups(int[] count, int[][] of) {
 
-  static ItemGroups of(QMatrix q, int[] skills, boolean saturated) {
+  static SkillGroups of(QMatrix q, int[] skills, boolean saturated) {
     var classes = 1 << skills.length;
     var count = new int[q.items()];
     var of = new int[q.items()][classes];
@@ -28,12 +28,12 @@ record ItemGroups(int[] count, int[][] of) {
         of[i][c] = saturated || width == 0 ? group : group == (1 << width) - 1 ? 1 : 0;
       }
     }
-    return new ItemGroups(count, of);
+    return new SkillGroups(count, of);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ItemGroups that && Arrays.deepEquals(of, that.of);
+    return other instanceof SkillGroups that && Arrays.deepEquals(of, that.of);
   }
 
   @Override

@@ -7,10 +7,10 @@ import java.awt.Graphics2D;
 import java.util.List;
 
 /** Writing on plots that are drawn by hand. */
-public final class Ink {
+public final class Lettering {
   private static final float RIM = 3.5f;
 
-  private Ink() {}
+  private Lettering() {}
 
   /**
    * @param middle the height about which the letters lie
