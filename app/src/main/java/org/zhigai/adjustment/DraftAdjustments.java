@@ -18,6 +18,7 @@ import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.Statements;
+import org.zhigai.problems.Target;
 import org.zhigai.value.Unit;
 
 /**
@@ -87,7 +88,7 @@ public final class DraftAdjustments {
     var to = due.filter(like.from()::isBefore).orElseGet(like::to);
     return new TeachingAdjustment(
         0, "", problem.id(), scope, like.subject(), like.grade(), like.classRef(), List.of(), teacher,
-        drafted ? like.weakPoints() : List.of(), drafted ? like.diagnosis() : Statements.evidence(finding), like.cause(),
+        drafted ? like.weakPoints() : List.of(), drafted ? like.diagnosis() : ZH.say(Statements.evidence(finding)), like.cause(),
         drafted ? like.goal() : "", drafted ? like.strategy() : "", activities, drafted ? like.homework() : "", like.periodsBefore(),
         like.periodsBefore(), like.from(), to, to.plusWeeks(1), drafted ? like.checkBy() : "", "", "", "", PlanStatus.DRAFT);
   }
@@ -131,25 +132,27 @@ public final class DraftAdjustments {
     var goal = Math.min(finding.benchmark(), rate + Math.max(0.08, (finding.benchmark() - rate) / 2));
     return new TeachingAdjustment(
         0, "", problem.id(), scope, finding.domain(), finding.grade(), classRef, pupils, "",
-        List.of(new WeakPoint(finding.target(), rate, finding.benchmark(), finding.evidence().items())),
-        ZH.say("adjustment.diagnosis." + level, who, finding.target(), rate * 100, finding.against(),
+        List.of(new WeakPoint(finding.target().name(), rate, finding.benchmark(), finding.evidence().items())),
+        ZH.say("adjustment.diagnosis." + level, who, finding.target().name(), rate * 100, finding.against(),
             finding.benchmark() * 100, labels, n),
         problem.cause(),
-        ZH.say("adjustment.goal", who, finding.target(), rate * 100, goal * 100, ZH.say("adjustment.scope." + level)),
-        ZH.say("adjustment.strategy." + kind(finding) + "." + level, finding.target()),
+        ZH.say("adjustment.goal", who, finding.target().name(), rate * 100, goal * 100, ZH.say("adjustment.scope." + level)),
+        ZH.say("adjustment.strategy." + kind(finding) + "." + level, finding.target().name()),
         IntStream.rangeClosed(1, 3)
-            .mapToObj(i -> ZH.say("adjustment.activity." + level + "." + i, finding.target(), labels))
+            .mapToObj(i -> ZH.say("adjustment.activity." + level + "." + i, finding.target().name(), labels))
             .toList(),
-        ZH.say("adjustment.homework", finding.target()),
+        ZH.say("adjustment.homework", finding.target().name()),
         USUAL_PERIODS, USUAL_PERIODS + periods, start, start.plusWeeks(8), start.plusWeeks(9),
-        ZH.say("adjustment.check", finding.target(), items.size()), "", "", "", PlanStatus.DRAFT);
+        ZH.say("adjustment.check", finding.target().name(), items.size()), "", "", "", PlanStatus.DRAFT);
   }
 
   private static String kind(Finding finding) {
-    return switch (finding.rule()) {
-      case "ability-level" -> "ability";
-      case "item-type" -> "type";
-      default -> "knowledge";
+    return switch (finding.target()) {
+      case Target.AbilityLevel _ -> "ability";
+      case Target.ItemType _ -> "type";
+      // What is planned for a knowledge point is said of the items of all others too.
+      case Target.KnowledgePoint _, Target.OneItem _, Target.ByPeople _, Target.WholePaper _, Target.Factor _, Target.IndicatorLine _,
+          Target.PupilGroup _, Target.Participation _, Target.ClassSpread _, Target.PaperQuality _, Target.Unknown _ -> "knowledge";
     };
   }
 }

@@ -37,7 +37,7 @@ record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today
     var f = problem.finding();
     var nothing = new Interval(Double.NaN, Double.NaN);
     return new EffectRow(
-        problem.id(), entryId(), f.target(), f.unit(), f.round(), Optional.empty(), f.estimate(), f.n(), f.benchmark(),
+        problem.id(), entryId(), f.target().name(), f.unit(), f.round(), Optional.empty(), f.estimate(), f.n(), f.benchmark(),
         Double.NaN, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, nothing, Double.NaN, Double.NaN, 0,
         Verdict.NOT_ENOUGH_DATA, Phrase.of(reason), Optional.empty(), today);
   }
@@ -47,7 +47,7 @@ record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today
     var then = values.before() - values.beforeBenchmark();
     var target = entry.map(e -> e.successRule().target()).orElse(then / 2);
     return new EffectRow(
-        problem.id(), entryId(), f.target(), f.unit(), f.round(), Optional.of(after), values.before(),
+        problem.id(), entryId(), f.target().name(), f.unit(), f.round(), Optional.of(after), values.before(),
         values.beforeN(), values.beforeBenchmark(), values.after(), values.afterN(), values.afterBenchmark(),
         changes.own(), changes.benchmark(), judged.expected(), judged.net(), judged.interval(), judged.smallest(),
         target == then ? Double.NaN : changes.net() / (target - then), judged.matched(), judged.verdict(),

@@ -19,7 +19,7 @@ final class FactorEffect {
         questionnaires.stream()
             .filter(q -> q.round().compareTo(finding.round()) >= 0)
             .flatMap(q -> FigureQuestionnaire.of(q, indicators).stream())
-            .filter(f -> f.name().equals(finding.target()))
+            .filter(f -> f.name().equals(finding.target().name()))
             .toList();
     var first = rounds.stream().filter(f -> f.questionnaire().round().equals(finding.round())).findFirst();
     var later = rounds.stream().filter(f -> f.questionnaire().round().compareTo(finding.round()) > 0).findFirst();

@@ -12,6 +12,7 @@ import org.zhigai.kernel.Words;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.Statements;
 import org.zhigai.value.Unit;
+import org.zhigai.value.Value;
 
 /** Use case: the rectification ledger. */
 public final class LedgerDesk {
@@ -86,13 +87,13 @@ public final class LedgerDesk {
     var target =
         ZH.say(
             "ledger.draft.target." + (finding.unit() == Unit.RATE ? "rate" : finding.unit() == Unit.MARKS ? "mean" : "number"),
-            finding.target(), finding.against(), -gap * scale, -aim * scale, Statements.value(finding.estimate(), finding.unit()));
+            finding.target().name(), finding.against(), -gap * scale, -aim * scale, new Value.Level(finding.estimate(), finding.unit()));
     var measures =
         List.of("diagnose", "teach", "review", "retest").stream()
             .map(step -> new Measure(ZH.say("ledger.draft.measure." + step, Statements.about(finding), finding.domain()), false))
             .toList();
     return new LedgerEntry(
-        0, "", problem.id(), problem.statement(), target, new SuccessRule(finding.target(), gap, aim, due), measures,
+        0, "", problem.id(), problem.statement(), target, new SuccessRule(finding.target().name(), gap, aim, due), measures,
         leader, problem.responsibleBody(), "", problem.supportingDepts(), start, due, "", LedgerStatus.NOT_STARTED,
         List.of(), "", "", Optional.empty(), Optional.empty(), "", "");
   }

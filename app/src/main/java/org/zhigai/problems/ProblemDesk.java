@@ -10,9 +10,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.kernel.Words;
 import org.zhigai.value.Unit;
 
 /**
@@ -20,6 +22,8 @@ import org.zhigai.value.Unit;
  * undone by looking again.
  */
 public final class ProblemDesk {
+  private static final Words ZH = new Words(Lang.ZH);
+
   private final DetectProblems detect;
   private final ProblemArchive archive;
   private final Clock clock;
@@ -143,7 +147,7 @@ public final class ProblemDesk {
     var size = Math.abs(finding.difference());
     var severity = finding.unit() == Unit.MARKS || size < 0.08 ? "轻" : size < 0.15 ? "中" : "重";
     return new Problem(
-        0, "", finding, ProblemState.SUGGESTED, Statements.of(finding), severity, "", Statements.direction(finding),
-        Statements.responsibleBody(finding), "", "", LocalDate.now(clock), "", Optional.empty());
+        0, "", finding, ProblemState.SUGGESTED, ZH.say(Statements.of(finding)), severity, "", ZH.say(Statements.direction(finding)),
+        ZH.say(Statements.responsibleBody(finding)), "", "", LocalDate.now(clock), "", Optional.empty());
   }
 }

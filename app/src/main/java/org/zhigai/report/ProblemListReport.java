@@ -22,7 +22,7 @@ final class ProblemListReport {
         .centred("学科（领域）", 8, p -> p.finding().domain())
         .centred("年级", 8, p -> p.finding().grade() == 0 ? "" : Grades.label(p.finding().grade()))
         .text("具体问题表现", 30, Problem::statement)
-        .text("数据依据（指标·本校值·对照值）", 36, p -> Statements.evidence(p.finding()))
+        .text("数据依据（指标·本校值·对照值）", 36, p -> ZH.say(Statements.evidence(p.finding())))
         .centred("问题类别", 7, p -> name("category", p.finding().category()))
         .centred("严重程度", 6, Problem::severity)
         .text("原因分析", 20, Problem::cause)

@@ -37,6 +37,8 @@ public sealed interface Value {
   enum Sign {
     /** With − when negative, nothing when positive, and its unit. */
     MINUS_ONLY,
+    /** With + or −, and its unit. */
+    SIGNED,
     /** With + or −, without its unit: for columns of changes. */
     ALWAYS,
     /** Its size alone, with its unit: the sentence says which way. */

@@ -33,6 +33,7 @@ public abstract sealed class ValueWriter permits ChineseValues, EnglishValues {
 
   private String distance(Value.Distance distance) {
     return switch (distance.sign()) {
+      case SIGNED -> figure(distance.size(), distance.unit(), true) + apart(distance.unit());
       case ALWAYS -> figure(distance.size(), distance.unit(), true);
       case NEVER -> figure(Math.abs(distance.size()), distance.unit(), false) + apart(distance.unit());
       case MINUS_ONLY -> figure(distance.size(), distance.unit(), false) + apart(distance.unit());

@@ -8,7 +8,7 @@ import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.explore.Explore;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Meeting;
-import org.zhigai.problems.Finding;
+import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.ui.parts.Desk;
@@ -90,7 +90,7 @@ final class Outcomes {
   }
 
   private String key(Meeting.Decision said) {
-    return String.join("/", Finding.BY_PEOPLE, Long.toString(model.chosen().get().map(Meeting::id).orElse(0L)), said.text());
+    return String.join("/", RuleTraits.BY_PEOPLE.id(), Long.toString(model.chosen().get().map(Meeting::id).orElse(0L)), said.text());
   }
 
   private void takeBack(Answered answered) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Finding;
+import org.zhigai.problems.Statements;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.stats.Explanation;
 import org.zhigai.ui.parts.Explained;
@@ -35,7 +36,7 @@ final class EvidenceLines extends VBox {
     var forest = new ForestLine(f, span);
     line("difference", new VBox(said("difference", words.say("problemview.size", Sizes.difference(f), Sizes.interval(f))), forest));
     line("chance", f.raisedByPeople() ? words.say("problemview.chance.people", f.n()) : words.say("problemview.chance", f.n(), Sizes.q(f)));
-    line("rule", words.say("problems.rule." + f.rule()) + (f.singleItem() ? words.say("problemview.single") : ""));
+    line("rule", words.say(Statements.rule(f)) + (f.singleItem() ? words.say("problemview.single") : ""));
     if (!f.evidence().items().isEmpty()) {
       line("items", String.join("、", f.evidence().items()));
     }
@@ -95,9 +96,10 @@ final class EvidenceLines extends VBox {
 
   /** Whose the estimate is: the school's, or that of some of its pupils. */
   private static Phrase whose(Finding f) {
-    return switch (f.rule()) {
-      case "pupil-group", "absentees" -> Phrase.of("problemview.whose." + f.rule(), f.target());
-      default -> Phrase.of("problemview.whose");
+    return switch (f.rule().estimate()) {
+      case PUPIL_GROUP_MEAN -> Phrase.of("problemview.whose.pupil-group", f.target().name());
+      case ABSENT_MEAN -> Phrase.of("problemview.whose.absentees");
+      case GROUP_RATE, ITEM_RATE, PAPER_MEAN, SHARE, OTHER -> Phrase.of("problemview.whose");
     };
   }
 
