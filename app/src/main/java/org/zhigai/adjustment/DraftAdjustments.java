@@ -20,6 +20,7 @@ import org.zhigai.problems.Problem;
 import org.zhigai.problems.Statements;
 import org.zhigai.problems.Target;
 import org.zhigai.value.Unit;
+import org.zhigai.value.Value;
 
 /**
  * Use case: first drafts of teaching adjustments for a confirmed problem. A weak knowledge point, ability level or item type
@@ -133,17 +134,21 @@ public final class DraftAdjustments {
     return new TeachingAdjustment(
         0, "", problem.id(), scope, finding.domain(), finding.grade(), classRef, pupils, "",
         List.of(new WeakPoint(finding.target().name(), rate, finding.benchmark(), finding.evidence().items())),
-        ZH.say("adjustment.diagnosis." + level, who, finding.target().name(), rate * 100, finding.against(),
-            finding.benchmark() * 100, labels, n),
+        ZH.say("adjustment.diagnosis." + level, who, finding.target().name(), rate(rate), finding.against(),
+            rate(finding.benchmark()), labels, new Value.Count(n)),
         problem.cause(),
-        ZH.say("adjustment.goal", who, finding.target().name(), rate * 100, goal * 100, ZH.say("adjustment.scope." + level)),
+        ZH.say("adjustment.goal", who, finding.target().name(), rate(rate), rate(goal), ZH.say("adjustment.scope." + level)),
         ZH.say("adjustment.strategy." + kind(finding) + "." + level, finding.target().name()),
         IntStream.rangeClosed(1, 3)
             .mapToObj(i -> ZH.say("adjustment.activity." + level + "." + i, finding.target().name(), labels))
             .toList(),
         ZH.say("adjustment.homework", finding.target().name()),
         USUAL_PERIODS, USUAL_PERIODS + periods, start, start.plusWeeks(8), start.plusWeeks(9),
-        ZH.say("adjustment.check", finding.target().name(), items.size()), "", "", "", PlanStatus.DRAFT);
+        ZH.say("adjustment.check", finding.target().name(), new Value.Count(items.size())), "", "", "", PlanStatus.DRAFT);
+  }
+
+  private static Value rate(double rate) {
+    return new Value.Level(rate, Unit.RATE);
   }
 
   private static String kind(Finding finding) {

@@ -148,11 +148,7 @@ final class PaperEffect {
       verdict = Verdict.NO_EFFECT_SEEN;
       reason = "effect.reason.unseen";
     }
-    var scale = finding.unit() == Unit.RATE ? 100 : 1;
-    var phrase =
-        Phrase.of(
-            reason, matched, net * scale, interval.low() * scale, interval.high() * scale, smallest * scale,
-            expected * scale, Phrase.of(finding.unit() == Unit.RATE ? "effect.unit.rate" : "effect.unit.mean"));
+    var phrase = EffectFrame.reason(reason, matched, finding.unit(), net, interval, smallest, expected);
     return frame.row(
         after.paper().info().round(), values, changes, new EffectFrame.Judged(
             net, expected, interval, smallest, matched, verdict, phrase));

@@ -50,7 +50,9 @@ public final class Words {
     if (pattern == null) {
       return "«" + phrase.key() + "»";
     }
-    return new MessageFormat(pattern, locale()).format(phrase.values().stream().map(this::written).toArray());
+    var message = new MessageFormat(pattern, locale());
+    PatternNumbers.in(message);
+    return message.format(phrase.values().stream().map(this::written).toArray());
   }
 
   /** The value as text in this language. */

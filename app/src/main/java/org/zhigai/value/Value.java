@@ -53,6 +53,22 @@ public sealed interface Value {
     }
   }
 
+  /** A level or a distance whose unit is said elsewhere: by the heading of a column, by the rest of a sum. */
+  record Figure(double size, Unit unit) implements Value {
+    @Override
+    public OptionalDouble number() {
+      return known(size);
+    }
+  }
+
+  /** Where a level lies: both ends with their unit. */
+  record Range(double low, double high, Unit unit) implements Value {
+    @Override
+    public OptionalDouble number() {
+      return known(low);
+    }
+  }
+
   /** How many. */
   record Count(long many) implements Value {
     @Override

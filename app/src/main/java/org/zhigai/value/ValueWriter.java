@@ -1,5 +1,6 @@
 package org.zhigai.value;
 
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -18,6 +19,11 @@ public abstract sealed class ValueWriter permits ChineseValues, EnglishValues {
       case Value.Span span ->
           Double.isFinite(span.low()) && Double.isFinite(span.high())
               ? between(figure(span.low(), span.unit(), false), figure(span.high(), span.unit(), false))
+              : NOTHING;
+      case Value.Figure figure -> Double.isFinite(figure.size()) ? figure(figure.size(), figure.unit(), false) : NOTHING;
+      case Value.Range range ->
+          Double.isFinite(range.low()) && Double.isFinite(range.high())
+              ? between(level(new Value.Level(range.low(), range.unit())), level(new Value.Level(range.high(), range.unit())))
               : NOTHING;
       case Value.Count count -> fixed(count.many(), 0, false);
       case Value.Percent percent -> Double.isFinite(percent.share()) ? fixed(percent.share() * 100, 0, false) + "%" : NOTHING;
@@ -54,10 +60,19 @@ public abstract sealed class ValueWriter permits ChineseValues, EnglishValues {
    * @param plus whether a positive one carries its sign
    */
   public static String fixed(double number, int decimals, boolean plus) {
+    return written(number, decimals, decimals, plus);
+  }
+
+  /** A number as people type it: no more decimals than {@code most}, and none that say nothing. */
+  public static String typed(double number, int most) {
+    return written(number, 0, most, false);
+  }
+
+  private static String written(double number, int least, int most, boolean plus) {
     var format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+    format.setMinimumFractionDigits(least);
+    format.setMaximumFractionDigits(most);
+    format.setRoundingMode(RoundingMode.HALF_UP);
     var text = format.format(Math.abs(number));
     var zero = text.chars().allMatch(c -> c == '0' || c == '.');
     return zero ? text : number < 0 ? "−" + text : plus ? "+" + text : text;

@@ -19,6 +19,7 @@ import org.zhigai.stats.Explanation;
 import org.zhigai.ui.parts.Explained;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.value.Value;
 
 /** What a problem stands on, down to the cells of the workbook. Each number opens, in place, how it was made. */
 final class EvidenceLines extends VBox {
@@ -35,7 +36,7 @@ final class EvidenceLines extends VBox {
     line("value", words.say("problemview.compared", Sizes.value(f.estimate(), f.unit()), against(f), Sizes.value(f.benchmark(), f.unit()), whose(f)));
     var forest = new ForestLine(f, span);
     line("difference", new VBox(said("difference", words.say("problemview.size", Sizes.difference(f), Sizes.interval(f))), forest));
-    line("chance", f.raisedByPeople() ? words.say("problemview.chance.people", f.n()) : words.say("problemview.chance", f.n(), Sizes.q(f)));
+    line("chance", f.raisedByPeople() ? words.say("problemview.chance.people", new Value.Count(f.n())) : words.say("problemview.chance", new Value.Count(f.n()), new Value.Chance(f.q())));
     line("rule", words.say(Statements.rule(f)) + (f.singleItem() ? words.say("problemview.single") : ""));
     if (!f.evidence().items().isEmpty()) {
       line("items", String.join("、", f.evidence().items()));

@@ -14,7 +14,6 @@ import org.zhigai.stats.Explain;
 import org.zhigai.stats.ExplainFindings;
 import org.zhigai.stats.Explanation;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Scale;
 import org.zhigai.stats.Trust;
 import org.zhigai.stats.TrustFacts;
 import org.zhigai.stats.TrustRules;
@@ -23,20 +22,10 @@ import org.zhigai.stats.TrustRules;
 final class FindingSums {
   private final Finding finding;
   private final Trust trust;
-  private final Scale scale;
 
   FindingSums(Finding finding) {
     this.finding = finding;
     this.trust = trust(finding);
-    this.scale = scale(finding.unit());
-  }
-
-  static Scale scale(Unit unit) {
-    return switch (unit) {
-      case RATE -> Scale.SHARE;
-      case MARKS -> Scale.MARKS;
-      case NUMBER -> Scale.NUMBER;
-    };
   }
 
   static Trust trust(Finding f) {
@@ -82,7 +71,7 @@ final class FindingSums {
 
   List<Explanation> difference() {
     return List.of(
-        ExplainFindings.contrast(scale, finding.estimate(), finding.benchmark(), finding.interval(), finding.n(), trust));
+        ExplainFindings.contrast(finding.unit(), finding.estimate(), finding.benchmark(), finding.interval(), finding.n(), trust));
   }
 
   /** @param level of the whole list */
@@ -99,6 +88,6 @@ final class FindingSums {
   /** @param floor in the unit it is kept in: for marks in standard deviations, which the finding does not know */
   List<Explanation> floor(double floor) {
     var size = finding.unit() == Unit.MARKS ? Double.NaN : Math.abs(finding.difference());
-    return List.of(ExplainFindings.floor(scale, size, floor, trust));
+    return List.of(ExplainFindings.floor(finding.unit(), size, floor, trust));
   }
 }
