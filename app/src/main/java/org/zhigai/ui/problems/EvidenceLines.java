@@ -96,7 +96,7 @@ final class EvidenceLines extends VBox {
   }
 
   /** Whose the estimate is: the school's, or that of some of its pupils. */
-  private static Phrase whose(Finding f) {
+  static Phrase whose(Finding f) {
     return switch (f.rule().estimate()) {
       case PUPIL_GROUP_MEAN -> Phrase.of("problemview.whose.pupil-group", f.target().name());
       case ABSENT_MEAN -> Phrase.of("problemview.whose.absentees");
