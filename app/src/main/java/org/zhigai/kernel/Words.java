@@ -6,10 +6,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.zhigai.value.ChineseValues;
 import org.zhigai.value.EnglishValues;
 import org.zhigai.value.Value;
@@ -53,6 +55,13 @@ public final class Words {
     var message = new MessageFormat(pattern, locale());
     PatternNumbers.in(message);
     return message.format(phrase.values().stream().map(this::written).toArray());
+  }
+
+  /** Whatever a person can be shown, as text: a phrase, a value, a list of such (a line each), anything else as it prints itself. */
+  public String text(Object part) {
+    return part instanceof List<?> lines
+        ? lines.stream().map(this::text).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"))
+        : written(part).toString();
   }
 
   /** The value as text in this language. */
