@@ -9,6 +9,7 @@ import java.util.Locale;
 /** Writes values for people, in one language: the one place where a number becomes text. The minus sign is {@code −}; what is not there is {@code —}. */
 public abstract sealed class ValueWriter permits ChineseValues, EnglishValues {
   private static final String NOTHING = "—";
+  private static final String MINUS = "−";
   private static final double SMALLEST_CHANCE = 0.001;
 
   /** The value as text. */
@@ -60,22 +61,35 @@ public abstract sealed class ValueWriter permits ChineseValues, EnglishValues {
    * @param plus whether a positive one carries its sign
    */
   public static String fixed(double number, int decimals, boolean plus) {
-    return written(number, decimals, decimals, plus);
+    var digits = digits(number, decimals, decimals, false);
+    return isNothing(digits) ? digits : number < 0 ? MINUS + digits : plus ? "+" + digits : digits;
   }
 
-  /** A number as people type it: no more decimals than {@code most}, and none that say nothing. */
+  /** A number above zero as people type it: no more decimals than {@code most}, and none that say nothing. */
   public static String typed(double number, int most) {
-    return written(number, 0, most, false);
+    return digits(number, 0, most, false);
   }
 
-  private static String written(double number, int least, int most, boolean plus) {
-    var format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+  /**
+   * The digits of a number, half away from zero, without its sign; a dash for what is none.
+   *
+   * @param least decimals that are written even when they say nothing
+   * @param grouped whether thousands are parted by commas
+   */
+  public static String digits(double number, int least, int most, boolean grouped) {
+    if (!Double.isFinite(number)) {
+      return NOTHING;
+    }
+    var format = new DecimalFormat(grouped ? "#,##0" : "0", DecimalFormatSymbols.getInstance(Locale.ROOT));
     format.setMinimumFractionDigits(least);
     format.setMaximumFractionDigits(most);
     format.setRoundingMode(RoundingMode.HALF_UP);
-    var text = format.format(Math.abs(number));
-    var zero = text.chars().allMatch(c -> c == '0' || c == '.');
-    return zero ? text : number < 0 ? "−" + text : plus ? "+" + text : text;
+    return format.format(Math.abs(number));
+  }
+
+  /** Whether these digits are those of a nothing, which has no sign. */
+  public static boolean isNothing(String digits) {
+    return digits.chars().noneMatch(c -> c >= '1' && c <= '9');
   }
 
   /** What follows a level of this unit. */
