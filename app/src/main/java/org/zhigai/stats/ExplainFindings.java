@@ -8,10 +8,19 @@ import org.zhigai.value.Value;
 public final class ExplainFindings {
   private ExplainFindings() {}
 
-  /** A value beside what it is held against, with the interval of their difference; below is unfavourable. */
-  public static Explanation contrast(Unit unit, double value, double benchmark, Interval difference, int n, Trust trust) {
+  /**
+   * A value beside what it is held against, with the interval of their difference.
+   *
+   * @param how what was tested, and so which side is unfavourable
+   */
+  public static Explanation contrast(Unit unit, double value, double benchmark, Interval difference, int n, Tested how, Trust trust) {
+    var below = value < benchmark;
     var next =
-        !difference.defined() || difference.contains(0) ? "contrast-unsure" : value < benchmark ? "contrast-below" : "contrast-above";
+        !difference.defined() || difference.contains(0) ? "contrast-unsure"
+            : switch (how) {
+              case BELOW, WITHIN_PROFILE, EITHER_WAY -> below ? "contrast-below" : "contrast-above";
+              case ABOVE -> below ? "contrast-within" : "contrast-beyond";
+            };
     return Explanation.of(
         "contrast", trust, next, new Value.Level(value, unit), new Value.Level(benchmark, unit),
         signed(value - benchmark, unit), signed(difference.low(), unit), signed(difference.high(), unit), n);
@@ -26,6 +35,7 @@ public final class ExplainFindings {
     var key =
         switch (how) {
           case BELOW -> "chance";
+          case ABOVE -> "chance-above";
           case WITHIN_PROFILE -> "chance-profile";
           case EITHER_WAY -> "chance-both";
         };
@@ -36,6 +46,8 @@ public final class ExplainFindings {
   public enum Tested {
     /** A value this low or lower. */
     BELOW,
+    /** A value this high or higher: the lower side is the favourable one. */
+    ABOVE,
     /** These items this low or lower beside the other items of the paper. */
     WITHIN_PROFILE,
     /** A difference this large either way. */

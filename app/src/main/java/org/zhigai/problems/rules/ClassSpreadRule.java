@@ -29,7 +29,7 @@ import org.zhigai.value.Unit;
 public final class ClassSpreadRule implements ProblemRule {
   public static final RuleTraits TRAITS =
       new RuleTraits(
-          "class-spread", Says.of("class-spread", "class-spread", "rate"), new Test("icc", Part.RATE, Tested.BELOW, Method.RATE),
+          "class-spread", Says.of("class-spread", "class-spread", "rate"), new Test("icc", Part.RATE, Tested.ABOVE, Method.RATE),
           Estimate.OTHER, Showing.CLASSES);
 
   private static final double COMMON = 0.2;

@@ -36,6 +36,7 @@ import org.zhigai.problems.Statements;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.rules.AllRules;
 import org.zhigai.problems.rules.PlantedRule;
+import org.zhigai.stats.ExplainFindings.Tested;
 import org.zhigai.stats.Explanation;
 
 /** Every rule about every target, and a rule the program was not written for, goes all the way: told, shown, explained, planned for. */
@@ -91,6 +92,16 @@ class EveryRuleEverywhereTest {
               .flatMap(List::stream).flatMap(EveryRuleEverywhereTest::sentences).toArray(Phrase[]::new);
       assertSaid(f, said);
     }
+  }
+
+  @Test
+  void whatIsBeyondTheCommonIsNoGoodNewsWhereMoreIsWorse() {
+    var above = findings.stream().filter(f -> f.interval().low() > 0).toList();
+    assertThat(above).isNotEmpty().allSatisfy(f -> {
+      var next = new FindingSums(f).difference().getFirst().next().key();
+      assertThat(next).isEqualTo(f.rule().test().tested() == Tested.ABOVE ? "stats.next.contrast-beyond" : "stats.next.contrast-above");
+    });
+    assertThat(above).anyMatch(f -> f.rule().test().tested() == Tested.ABOVE);
   }
 
   private static Stream<Phrase> sentences(Explanation e) {
