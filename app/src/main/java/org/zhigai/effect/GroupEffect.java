@@ -2,9 +2,9 @@ package org.zhigai.effect;
 
 import java.util.List;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.stats.AdjustedChange;
-import org.zhigai.stats.DifferenceInDifferences;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.change.AdjustedChange;
+import org.zhigai.stats.change.DifferenceInDifferences;
 import org.zhigai.value.Unit;
 import org.zhigai.value.Value;
 

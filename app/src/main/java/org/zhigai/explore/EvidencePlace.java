@@ -2,6 +2,9 @@ package org.zhigai.explore;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhigai.explore.place.Aspect;
+import org.zhigai.explore.place.Entry;
+import org.zhigai.explore.place.Place;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Target;

@@ -1,7 +1,7 @@
 package org.zhigai.problems;
 
-import org.zhigai.stats.ExplainFindings.Tested;
-import org.zhigai.stats.Method;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
 
 /**
  * What a rule says of itself. Everybody who tells, draws or follows a finding asks these; nobody asks which rule it is. A store keeps the

@@ -10,18 +10,18 @@ import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
-import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.RuleTraits.Estimate;
 import org.zhigai.problems.RuleTraits.Says;
 import org.zhigai.problems.RuleTraits.Showing;
 import org.zhigai.problems.RuleTraits.Test;
+import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Source;
 import org.zhigai.problems.Target;
-import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.Thresholds.Part;
-import org.zhigai.stats.ExplainFindings.Tested;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.TwoShares;
+import org.zhigai.problems.Thresholds;
+import org.zhigai.stats.compare.TwoShares;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
 import org.zhigai.value.Unit;
 
 /**

@@ -4,16 +4,16 @@ import java.util.List;
 import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
-import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.RuleTraits.Estimate;
 import org.zhigai.problems.RuleTraits.Says;
 import org.zhigai.problems.RuleTraits.Showing;
 import org.zhigai.problems.RuleTraits.Test;
+import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Target;
-import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.Thresholds.Part;
-import org.zhigai.stats.ExplainFindings.Tested;
-import org.zhigai.stats.Method;
+import org.zhigai.problems.Thresholds;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
 
 /** An item type against the district's rate on the same items. */
 public final class ItemTypeRule implements ProblemRule {

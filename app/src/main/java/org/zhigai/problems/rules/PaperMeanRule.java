@@ -5,17 +5,17 @@ import java.util.List;
 import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
-import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.RuleTraits.Estimate;
 import org.zhigai.problems.RuleTraits.Says;
 import org.zhigai.problems.RuleTraits.Showing;
 import org.zhigai.problems.RuleTraits.Test;
+import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Target;
-import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.Thresholds.Part;
-import org.zhigai.stats.ClusteredMean;
-import org.zhigai.stats.ExplainFindings.Tested;
-import org.zhigai.stats.Method;
+import org.zhigai.problems.Thresholds;
+import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
 import org.zhigai.value.Unit;
 
 /** The whole paper against the district's mean; classes are clusters. */

@@ -7,17 +7,17 @@ import org.zhigai.kernel.Presence;
 import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
-import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.RuleTraits.Estimate;
 import org.zhigai.problems.RuleTraits.Says;
 import org.zhigai.problems.RuleTraits.Showing;
 import org.zhigai.problems.RuleTraits.Test;
+import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Target;
-import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.Thresholds.Part;
-import org.zhigai.stats.ExplainFindings.Tested;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.Wilson;
+import org.zhigai.problems.Thresholds;
+import org.zhigai.stats.compare.Wilson;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
 import org.zhigai.value.Unit;
 
 /**

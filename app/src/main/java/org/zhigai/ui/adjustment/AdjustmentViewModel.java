@@ -21,9 +21,10 @@ import org.zhigai.kernel.UserFault;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.ViewModel;
 
 /** The plans as the window holds them and the one that is open. Every edit saves itself and can be taken back. */
-public final class AdjustmentViewModel {
+public final class AdjustmentViewModel implements ViewModel {
   private final AdjustmentDesk desk;
   private final ProblemDesk problems;
   private final Desk window;

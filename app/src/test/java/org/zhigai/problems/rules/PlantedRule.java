@@ -8,9 +8,9 @@ import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.stats.ExplainFindings.Tested;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
 import org.zhigai.value.Unit;
 
 /** A rule the program was not written for, with words of its own: all that a new rule takes is this file, its words and a line of the list. */

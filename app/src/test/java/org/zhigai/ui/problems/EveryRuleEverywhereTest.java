@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhigai.adjustment.DraftAdjustments;
-import org.zhigai.explore.ArrangeSession;
-import org.zhigai.explore.Aspect;
 import org.zhigai.explore.EvidencePlace;
 import org.zhigai.explore.Explore;
+import org.zhigai.explore.place.Aspect;
+import org.zhigai.explore.session.ArrangeSession;
 import org.zhigai.fakes.EveryFinding;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
@@ -36,8 +36,8 @@ import org.zhigai.problems.Statements;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.rules.AllRules;
 import org.zhigai.problems.rules.PlantedRule;
-import org.zhigai.stats.ExplainFindings.Tested;
-import org.zhigai.stats.Explanation;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Explanation;
 
 /** Every rule about every target, and a rule the program was not written for, goes all the way: told, shown, explained, planned for. */
 class EveryRuleEverywhereTest {

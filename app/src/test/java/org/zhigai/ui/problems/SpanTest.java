@@ -37,6 +37,6 @@ class SpanTest {
 
   @Test
   void andSaysSoInsteadOfANumber() {
-    assertThat(new Words(Lang.ZH).say(Sizes.difference(finding(0.6, Double.NaN)))).isEqualTo("未给出");
+    assertThat(new Words(Lang.ZH).say(FindingNumbers.difference(finding(0.6, Double.NaN)))).isEqualTo("未给出");
   }
 }
