@@ -10,10 +10,10 @@ final class Spell {
 
   private Spell() {}
 
-  /** Nothing for what only the program goes by. */
+  /** Nothing of a kind this version does not know. */
   static Stream<AuditLine> line(Map<String, Kind<?>> kinds, Shelf.Entry entry, Shelf.Line line) {
     var kind = kinds.get(line.kind());
-    return kind == null || line.field().equals(Row.LINKS) ? Stream.empty() : Stream.of(spelt(kind, entry, line));
+    return kind == null ? Stream.empty() : Stream.of(spelt(kind, entry, line));
   }
 
   private static AuditLine spelt(Kind<?> kind, Shelf.Entry entry, Shelf.Line line) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * transaction.
  */
 final class Db implements AutoCloseable {
-  private static final JsonMapper JSON = JsonMapper.builder().addModule(FindingText.module()).build();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Connection connection;
   private final DSLContext root;

@@ -76,7 +76,7 @@ public final class ArrangeSession {
     var subtitle = words.say(
         "pack.problem.subtitle", Names.round(problem.finding().round()), Names.subject(problem.finding().domain(), problem.finding().grade()),
         Statements.rule(problem.finding()));
-    return new ChartSheet(problem.statement(), subtitle, sheet.columns(), sheet.rows(), sheet.chart(), sheet.picture());
+    return new ChartSheet(problem.statement().in(words), subtitle, sheet.columns(), sheet.rows(), sheet.chart(), sheet.picture());
   }
 
   /** n, interval of the difference, and the level of false alarms the list holds; nothing was tested of what people raised. */

@@ -14,7 +14,7 @@ import org.zhigai.charts.spec.BeforeAfter;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.ledger.AuditLine;
+import org.zhigai.rows.AuditLine;
 import org.zhigai.stats.trust.ExplainFindings;
 import org.zhigai.stats.trust.Explanation;
 import org.zhigai.value.Unit;

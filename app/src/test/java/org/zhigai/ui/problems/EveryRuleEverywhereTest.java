@@ -131,7 +131,7 @@ class EveryRuleEverywhereTest {
   /** Who asks a rule its id only prints, keeps or finds it. What a rule does, it says itself. */
   @Test
   void nobodyAsksWhichRuleItIs() {
-    var may = Set.of("RuleTraits", "RuleBook", "Statements", "DetectProblems", "Findings", "Summarise", "FindingText", "Outcomes");
+    var may = Set.of("RuleTraits", "RuleBook", "Statements", "DetectProblems", "Findings", "Summarise", "KeptFinding", "Outcomes");
     var program = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.zhigai");
     noClasses().that(
             new DescribedPredicate<JavaClass>("print, keep or find no rule") {
