@@ -106,7 +106,8 @@ public final class School implements ResultsArchive, SheetWriter {
         new Edit.Open<>(EffectVerdict.KIND, 2026, Values.of(EffectVerdict.PROBLEM, problem.id()).and(EffectVerdict.NUMBERS, row)));
   }
 
-  private Problem problem(String target, double rate, double benchmark) {
+  /** One more confirmed problem. */
+  public Problem problem(String target, double rate, double benchmark) {
     var gap = rate - benchmark;
     var finding =
         new Finding(
