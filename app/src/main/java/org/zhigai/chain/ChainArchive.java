@@ -30,6 +30,9 @@ public interface ChainArchive extends AutoCloseable {
 
   LedgerArchive ledger();
 
+  /** Backing up, checking and a new password, while the store is open. */
+  OpenStoreCare care();
+
   @Override
   void close();
 }

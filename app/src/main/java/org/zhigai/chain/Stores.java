@@ -21,4 +21,7 @@ public interface Stores {
 
   /** Deletes a store with everything beside it that belongs to it. @throws org.zhigai.kernel.UserFault when it is open */
   void delete(Path file);
+
+  /** Looking after stores that are not open. */
+  StoreCare care();
 }

@@ -2,6 +2,7 @@ package org.zhigai.store;
 
 import org.zhigai.adjustment.AdjustmentArchive;
 import org.zhigai.chain.ChainArchive;
+import org.zhigai.chain.OpenStoreCare;
 import org.zhigai.chain.ProfileArchive;
 import org.zhigai.ledger.LedgerArchive;
 import org.zhigai.monitoring.BoardArchive;
@@ -12,7 +13,7 @@ import org.zhigai.problems.ProblemArchive;
 import org.zhigai.problems.ThresholdArchive;
 
 /** One open store. */
-record H2Archive(Db db, StoreLock lock) implements ChainArchive {
+record H2Archive(Db db, Hold hold, OpenStoreCare care) implements ChainArchive {
 
   @Override
   public ProfileArchive profile() {
@@ -64,7 +65,7 @@ record H2Archive(Db db, StoreLock lock) implements ChainArchive {
     try {
       db.close();
     } finally {
-      lock.close();
+      hold.close();
     }
   }
 }

@@ -28,7 +28,7 @@ class OpeningTest {
   void aStoreIsTwoFilesAndRemembersItsSchool() throws IOException {
     assertThat(fresh.reopen().profile().profile()).isEqualTo(FreshStore.PROFILE);
     fresh.close();
-    assertThat(contents().keySet()).containsExactly("示例小学.zhigai", "示例小学.zhigai.mv.db");
+    assertThat(contents().keySet()).containsExactly(".示例小学.zhigai.lock", "示例小学.zhigai", "示例小学.zhigai.mv.db");
   }
 
   @Test
@@ -51,7 +51,7 @@ class OpeningTest {
     fresh.close();
     unchanged("ZG-403", () -> FreshStore.stores().open(fresh.folder().resolve("没有.zhigai"), FreshStore.password()));
     Files.delete(fresh.data());
-    unchanged("ZG-405", () -> FreshStore.stores().open(fresh.file(), FreshStore.password()));
+    unchanged("ZG-412", () -> FreshStore.stores().open(fresh.file(), FreshStore.password()));
   }
 
   @Test
@@ -66,7 +66,7 @@ class OpeningTest {
     fresh.archive().intake().commit(
         Some.reading("数学.xlsx", Some.paper(Some.SPRING, "数学", Some.pupils(60))), "", Some.CLERK, Progress.NONE);
     fresh.close();
-    var care = new StoreCare(FreshStore.stores());
+    var care = FreshStore.stores().care();
     var whole = care.check(fresh.file(), FreshStore.password());
     var bytes = Files.readAllBytes(fresh.data());
     var refusals = 0;
@@ -100,14 +100,14 @@ class OpeningTest {
   void aKeyFileThatIsNone(String text) throws IOException {
     fresh.close();
     Files.writeString(fresh.file(), text);
-    unchanged("ZG-405", () -> FreshStore.stores().open(fresh.file(), FreshStore.password()));
+    unchanged("ZG-411", () -> FreshStore.stores().open(fresh.file(), FreshStore.password()));
   }
 
   @Test
   void aKeyFileThatAsksForTooMuch() throws IOException {
     fresh.close();
     Files.writeString(fresh.file(), Files.readString(fresh.file()).replace("kib=64", "kib=2000000000"));
-    unchanged("ZG-405", () -> FreshStore.stores().open(fresh.file(), FreshStore.password()));
+    unchanged("ZG-411", () -> FreshStore.stores().open(fresh.file(), FreshStore.password()));
   }
 
   @Test

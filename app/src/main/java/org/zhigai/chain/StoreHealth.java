@@ -1,0 +1,33 @@
+package org.zhigai.chain;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a whole reading of a store found.
+ *
+ * @param school as the store calls itself; empty when that cannot be read
+ * @param tables every table, by name
+ * @param lastChange the latest point of time that stands anywhere in it; empty for a store in which nothing was done yet
+ * @param bytes size of the encrypted data
+ */
+public record StoreHealth(String school, List<Table> tables, Optional<LocalDateTime> lastChange, long bytes) {
+
+  /**
+   * One table.
+   *
+   * @param rows how many could be read
+   * @param damage what could not be read, in the words of the database; empty when all could
+   */
+  public record Table(String name, long rows, Optional<String> damage) {}
+
+  public boolean isWhole() {
+    return tables.stream().allMatch(t -> t.damage().isEmpty());
+  }
+
+  /** Rows of a table of this name; 0 when there is none. */
+  public long rows(String table) {
+    return tables.stream().filter(t -> t.name().equals(table)).mapToLong(Table::rows).sum();
+  }
+}
