@@ -14,6 +14,9 @@ public interface StoreCare {
   /** Reads every row back, by every way there is to it. Damage is found, not thrown, as long as the store opens. */
   StoreHealth check(Path file, char[] password);
 
+  /** Takes a store as it is from now on, when the disk has {@linkplain StoreHealth#asLeft changed} it and there is nothing better. */
+  void accept(Path file, char[] password);
+
   /**
    * Writes a store into one encrypted file, after having opened and read the copy. The password of today opens it, for ever.
    *

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param tables every table, by name
  * @param lastChange the latest point of time that stands anywhere in it; empty for a store in which nothing was done yet
  * @param bytes size of the encrypted data
+ * @param asLeft false when the disk gives back other bytes than were there when the store was last closed
  */
-public record StoreHealth(String school, List<Table> tables, Optional<LocalDateTime> lastChange, long bytes) {
+public record StoreHealth(String school, List<Table> tables, Optional<LocalDateTime> lastChange, long bytes, boolean asLeft) {
 
   /**
    * One table.
@@ -22,7 +23,17 @@ public record StoreHealth(String school, List<Table> tables, Optional<LocalDateT
    */
   public record Table(String name, long rows, Optional<String> damage) {}
 
+  /** The same store, of which the disk has changed something. */
+  public StoreHealth changed() {
+    return new StoreHealth(school, tables, lastChange, bytes, false);
+  }
+
   public boolean isWhole() {
+    return asLeft && isReadable();
+  }
+
+  /** Whether every row could be read, whatever it says by now. */
+  public boolean isReadable() {
     return tables.stream().allMatch(t -> t.damage().isEmpty());
   }
 

@@ -25,6 +25,7 @@ record Caring(StoreFiles files, Clock clock) {
     var copy = StoreFiles.dataOf(copied());
     try {
       try {
+        Files.createDirectories(target.toAbsolutePath().getParent());
         OnDisk.fresh(copy);
         var note = BackupFile.copy(data, copy, now());
         var health = read(copied(), key, files);
@@ -44,6 +45,7 @@ record Caring(StoreFiles files, Clock clock) {
   void keep(Path target) throws IOException {
     var copy = StoreFiles.dataOf(copied());
     try {
+      Files.createDirectories(target.toAbsolutePath().getParent());
       OnDisk.fresh(copy);
       var note = BackupFile.copy(out -> Files.copy(files.data(), out), copy, now());
       new BackupFile(target.toAbsolutePath()).write(note, Files.readAllBytes(files.key()), copy);

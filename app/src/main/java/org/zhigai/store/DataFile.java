@@ -19,6 +19,8 @@ final class DataFile {
   /** The page of the encryption and the two of H2's header: a shorter file H2 would take for one to be begun. */
   private static final int LEAST = 3 * 4096;
 
+  private static final int TRIES = 3;
+
   /** What a look finds. */
   enum Found {
     TABLES,
@@ -32,6 +34,16 @@ final class DataFile {
 
   /** Whether the file can be read with this key and holds tables. Reads only; never called on data this program has open. */
   static Found look(Path data, FileKey key) throws IOException {
+    var found = once(data, key);
+    for (var i = 0; found == Found.IN_USE && i < TRIES; i++) {
+      // The engine lets a file it could not make sense of go only when it is collected; nobody else of this program has it.
+      System.gc();
+      found = once(data, key);
+    }
+    return found;
+  }
+
+  private static Found once(Path data, FileKey key) throws IOException {
     if (!Files.exists(data) || Files.size(data) < LEAST) {
       return Found.NONE;
     }

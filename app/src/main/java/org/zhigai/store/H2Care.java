@@ -45,7 +45,19 @@ record H2Care(Clock clock, KeyCost cost) implements StoreCare {
   public StoreHealth check(Path file, char[] password) {
     var files = there(file);
     try (var lock = files.lock(clock); var key = files.open(password)) {
-      return Caring.read(files.key(), key, files);
+      var health = Caring.read(files.key(), key, files);
+      var changed = lock.seal().isPresent() && lock.seal().get().contradicts(files.data());
+      return changed ? health.changed() : health;
+    } catch (IOException unreadable) {
+      throw files.fault("ZG-405", "store.damaged", unreadable);
+    }
+  }
+
+  @Override
+  public void accept(Path file, char[] password) {
+    var files = there(file);
+    try (var lock = files.lock(clock); var key = files.open(password)) {
+      lock.seal(Optional.of(Seal.of(files.data())));
     } catch (IOException unreadable) {
       throw files.fault("ZG-405", "store.damaged", unreadable);
     }
@@ -55,7 +67,10 @@ record H2Care(Clock clock, KeyCost cost) implements StoreCare {
   public StoreHealth backup(Path file, char[] password, Path target) {
     var files = there(file);
     try (var lock = files.lock(clock); var key = files.open(password)) {
+      files.refuseChanged(lock);
       return new Caring(files, clock).backup(out -> Files.copy(files.data(), out), key, target);
+    } catch (IOException unreadable) {
+      throw files.fault("ZG-405", "store.damaged", unreadable);
     }
   }
 
@@ -87,6 +102,7 @@ record H2Care(Clock clock, KeyCost cost) implements StoreCare {
         if (Files.exists(files.key()) && Files.exists(files.data())) {
           caring.keep(keep);
         }
+        lock.seal(Optional.empty());
         new Staged(files).take(unpacked.keyFile().text());
       } finally {
         caring.discard();

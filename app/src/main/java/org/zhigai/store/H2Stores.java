@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.SchoolProfile;
@@ -108,7 +109,7 @@ public final class H2Stores implements Stores {
       var taken = false;
       try {
         staged.begin();
-        try (var db = new Db(new Opening(staged.key(), key, files).fresh(), clock, random)) {
+        try (var db = new Db(new Opening(staged.key(), key, files).writing(), clock, random)) {
           new ProfileTable(db).save(profile);
         }
         staged.take(sealed.text());
@@ -153,12 +154,16 @@ public final class H2Stores implements Stores {
   /** The store in its place, whose lock and key the archive gives back. */
   private H2Archive archive(StoreFiles files, StoreLock lock, FileKey key) {
     try {
+      files.refuseChanged(lock);
       OnDisk.restrict(files.key());
       OnDisk.restrict(files.data());
     } catch (IOException refused) {
       throw files.fault("ZG-402", "store.unwritable", refused);
     }
-    var connection = new Opening(files.key(), key, files).existing();
+    var opening = new Opening(files.key(), key, files);
+    opening.looking().close();
+    lock.seal(Optional.empty());
+    var connection = opening.writing();
     try {
       var hold = new Hold(files, lock, key, RawCopy.storeOf(connection));
       return new H2Archive(new Db(connection, clock, random), hold, new H2OpenCare(hold, clock, cost));

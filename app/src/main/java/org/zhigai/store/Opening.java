@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.zhigai.store.jooq.DefaultSchema;
 
 /**
- * Opens the data of a store whose lock is held. An existing store is first opened for reading only, so that a damaged or newer
- * one is refused with not a byte of it changed; then for writing, and brought to the tables this program knows.
+ * Opens the data of a store whose lock is held. An existing store is first {@linkplain #looking looked at}, so that a damaged or
+ * newer one is refused with not a byte of it changed; then opened for writing, and brought to the tables this program knows.
  *
  * @param base where the data lie, without their ending
  * @param faults the store of which a refusal speaks
@@ -26,16 +29,6 @@ record Opening(Path base, FileKey key, StoreFiles faults) {
   private static final String WRITING = ";WRITE_DELAY=0";
   private static final String BESIDE = ";IFEXISTS=TRUE";
   private static final String LOOKING = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
-
-  /** The tables of a store that is not there yet. */
-  Connection fresh() {
-    return migrated();
-  }
-
-  Connection existing() {
-    looking().close();
-    return migrated();
-  }
 
   /** For reading only. @throws UserFault also for tables of a newer program */
   Reading looking() {
@@ -53,20 +46,31 @@ record Opening(Path base, FileKey key, StoreFiles faults) {
       if (Arrays.stream(migrations).anyMatch(m -> m.getState() == MigrationState.FUTURE_SUCCESS)) {
         throw faults.fault("ZG-406", "store.newer", null);
       }
-      return new Reading(connection);
+      // A store of an older program has not got all tables yet.
+      var older = Arrays.stream(migrations).anyMatch(m -> m.getState() == MigrationState.PENDING);
+      return new Reading(connection, older ? Set.of() : tables());
     }));
   }
 
   /** One more way into a store that is open in this program. */
   Reading beside() {
-    return with(BESIDE, source -> new Reading(source.getConnection()));
+    return with(BESIDE, source -> new Reading(source.getConnection(), tables()));
   }
 
-  private Connection migrated() {
+  /** For reading and writing, with the tables of this program, which are made when there are none. */
+  Connection writing() {
     return with(WRITING, source -> closingUnlessDone(source, connection -> {
       flyway(source).migrate();
+      if (!new Reading(connection, tables()).missing().isEmpty()) {
+        throw faults.fault("ZG-405", "store.damaged", null);
+      }
       return connection;
     }));
+  }
+
+  /** The tables this program works with. */
+  private static Set<String> tables() {
+    return DefaultSchema.DEFAULT_SCHEMA.getTables().stream().map(t -> t.getName()).collect(Collectors.toSet());
   }
 
   private static <T> T closingUnlessDone(JdbcDataSource source, Step<T> step) throws SQLException {

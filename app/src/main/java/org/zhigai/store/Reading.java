@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.StoreHealth;
@@ -14,8 +16,10 @@ import org.zhigai.chain.StoreHealth;
 /**
  * Reads a store from end to end: every column of every row, and every index from its first entry to its last, which must lead to as
  * many rows. Knows no table by name, so a table that is added later is read, too.
+ *
+ * @param expected tables without which the store is not whole: where a definition is damaged its table is simply not there
  */
-record Reading(Connection connection) implements AutoCloseable {
+record Reading(Connection connection, Set<String> expected) implements AutoCloseable {
   private static final String TABLES =
       "select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'"
           + " and table_name <> 'flyway_schema_history' order by table_name";
@@ -38,7 +42,10 @@ record Reading(Connection connection) implements AutoCloseable {
         var damage = scanned.damage() != null ? scanned.damage() : damage(name, indexes.getOrDefault(name, List.of()), scanned.rows());
         tables.add(new StoreHealth.Table(name, scanned.rows(), Optional.ofNullable(damage)));
       }
-      return new StoreHealth(school(), List.copyOf(tables), Optional.ofNullable(latest), bytes);
+      for (var gone : missing()) {
+        tables.add(new StoreHealth.Table(gone, 0, Optional.of("its definition is gone")));
+      }
+      return new StoreHealth(school(), List.copyOf(tables), Optional.ofNullable(latest), bytes, true);
     } catch (SQLException unlisted) {
       throw new IllegalStateException("the store opened, but does not list its tables", unlisted);
     }
@@ -93,6 +100,13 @@ record Reading(Connection connection) implements AutoCloseable {
     } catch (SQLException broken) {
       return "";
     }
+  }
+
+  /** The expected tables that are not there, by name. */
+  Set<String> missing() throws SQLException {
+    var out = new TreeSet<>(expected);
+    tables().forEach(out::remove);
+    return out;
   }
 
   private List<String> tables() throws SQLException {

@@ -103,6 +103,13 @@ record StoreFiles(Path key) {
         .orElseGet(() -> fault("ZG-404", "store.locked.unknown", null));
   }
 
+  /** @throws UserFault when the disk gives back other data than were left there */
+  void refuseChanged(StoreLock held) throws IOException {
+    if (held.seal().isPresent() && held.seal().get().contradicts(data())) {
+      throw fault("ZG-414", "store.changed", null);
+    }
+  }
+
   /** @throws UserFault when the key file is absent, damaged or of a newer version, or there are no data beside it */
   KeyFile keyFile() {
     if (!Files.exists(key)) {

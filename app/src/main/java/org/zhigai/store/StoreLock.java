@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever holds the lock of a store's lock file holds the store. The operating system gives it back when a program dies, so a file
- * left behind by a crash stops nobody.
+ * left behind by a crash stops nobody. While it is held the file says by whom; when it is not, how the data were left.
  *
  * <p>A POSIX lock belongs to the process and ends as soon as the process closes <em>any</em> channel on that file. So nobody but
  * this class opens the lock file, and a process that holds one never opens it again: that it does is looked up in {@link #HELD}
@@ -38,10 +38,12 @@ final class StoreLock implements AutoCloseable {
 
   private final Path file;
   private final FileLock lock;
+  private Optional<Seal> seal;
 
-  private StoreLock(Path file, FileLock lock) {
+  private StoreLock(Path file, FileLock lock, Optional<Seal> seal) {
     this.file = file;
     this.lock = lock;
+    this.seal = seal;
   }
 
   /** How trying to take a lock ended. */
@@ -94,9 +96,10 @@ final class StoreLock implements AutoCloseable {
       if (before == null || !before.equals(identity(file))) {
         return null;
       }
+      var seal = Seal.read(text(channel));
       write(channel, me.text());
       kept = true;
-      return new Taken(new StoreLock(file, lock));
+      return new Taken(new StoreLock(file, lock, seal));
     } catch (OverlappingFileLockException heldHere) {
       return new Refused(Optional.empty());
     } finally {
@@ -137,14 +140,28 @@ final class StoreLock implements AutoCloseable {
     Files.deleteIfExists(file);
   }
 
+  boolean isHeld() {
+    return lock.acquiredBy().isOpen();
+  }
+
+  /** How the data were when they were last closed. Empty after a crash, and once they may have been written to. */
+  Optional<Seal> seal() {
+    return seal;
+  }
+
+  /** What the lock file says of the data once this lock is given back. */
+  void seal(Optional<Seal> now) {
+    seal = now;
+  }
+
   /** Lets others have the store. Does nothing the second time. */
   @Override
   public void close() {
-    if (!lock.acquiredBy().isOpen()) {
+    if (!isHeld()) {
       return;
     }
     try (var channel = (FileChannel) lock.acquiredBy()) {
-      channel.truncate(0);
+      write(channel, seal.map(Seal::text).orElse(""));
     } catch (IOException unreleased) {
       throw new UncheckedIOException(unreleased);
     } finally {

@@ -28,7 +28,7 @@ import org.zhigai.ui.jobs.Task;
  */
 public final class WelcomeViewModel<T> {
   /** A password shorter than this is refused for a new store. */
-  public static final int SHORTEST = 8;
+  public static final int SHORTEST = Stores.SHORTEST_PASSWORD;
 
   /** Which of the three choices is unfolded. */
   public enum Step {
