@@ -15,7 +15,11 @@ public interface OpenStoreCare {
   /** @param target replaced when it is there */
   StoreHealth backup(Path target);
 
-  /** What putting this backup in the place of the open store would change. @param password of the backup */
+  /**
+   * What putting this backup in the place of the open store would change.
+   *
+   * @param password of the backup
+   */
   RestorePlan plan(Path backup, char[] password);
 
   void changePassword(char[] old, char[] fresh);

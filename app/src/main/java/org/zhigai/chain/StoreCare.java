@@ -14,7 +14,7 @@ public interface StoreCare {
   /** Reads every row back, by every way there is to it. Damage is found, not thrown, as long as the store opens. */
   StoreHealth check(Path file, char[] password);
 
-  /** Takes a store as it is from now on, when the disk has {@linkplain StoreHealth#asLeft changed} it and there is nothing better. */
+  /** Takes a store as it is from now on, when the disk has changed it and there is nothing better. */
   void accept(Path file, char[] password);
 
   /**
@@ -24,7 +24,11 @@ public interface StoreCare {
    */
   StoreHealth backup(Path file, char[] password, Path target);
 
-  /** What {@link #restore} would change; changes nothing. @param password of the backup, which may be an older one */
+  /**
+   * What {@link #restore} would change; changes nothing.
+   *
+   * @param password of the backup, which may be an older one
+   */
   RestorePlan plan(Path backup, char[] password, Path file);
 
   /**

@@ -23,7 +23,6 @@ record Question(Words words, Streams streams) {
   }
 
   private static boolean isAnybodyThere() {
-    var console = System.console();
-    return console != null && console.isTerminal();
+    return java.util.Objects.requireNonNull(System.console()).isTerminal();
   }
 }

@@ -19,7 +19,7 @@ record H2Care(Clock clock, KeyCost cost) implements StoreCare {
     var files = there(file);
     return switch (files.attempt(clock)) {
       case StoreLock.Taken taken -> {
-        try (var lock = taken.lock()) {
+        try (var _ = taken.lock()) {
           yield facts(files, Optional.empty());
         }
       }
@@ -56,7 +56,7 @@ record H2Care(Clock clock, KeyCost cost) implements StoreCare {
   @Override
   public void accept(Path file, char[] password) {
     var files = there(file);
-    try (var lock = files.lock(clock); var key = files.open(password)) {
+    try (var lock = files.lock(clock); var _ = files.open(password)) {
       lock.seal(Optional.of(Seal.of(files.data())));
     } catch (IOException unreadable) {
       throw files.fault("ZG-405", "store.damaged", unreadable);
@@ -77,7 +77,7 @@ record H2Care(Clock clock, KeyCost cost) implements StoreCare {
   @Override
   public RestorePlan plan(Path backup, char[] password, Path file) {
     var files = StoreFiles.of(file);
-    try (var lock = files.lock(clock)) {
+    try (var _ = files.lock(clock)) {
       return new Caring(files, clock).plan(backup, password, present(files, password));
     }
   }
@@ -115,7 +115,7 @@ record H2Care(Clock clock, KeyCost cost) implements StoreCare {
   @Override
   public void changePassword(Path file, char[] old, char[] fresh) {
     var files = there(file);
-    try (var lock = files.lock(clock); var key = files.open(old)) {
+    try (var _ = files.lock(clock); var key = files.open(old)) {
       files.replaceKey(KeyFile.sealing(key, fresh, cost));
     }
   }
