@@ -9,9 +9,9 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.charts.Charts;
-import org.zhigai.kernel.Actor;
 import org.zhigai.explore.Explore;
-import org.zhigai.explore.Naming;
+import org.zhigai.explore.place.Names;
+import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.effect.EffectStation;
@@ -128,7 +128,7 @@ final class OpenWindow {
 
   private void readPapers(OpenStore opened) {
     model.papers().setAll(
-        opened.chain().figures().papers().stream().map(p -> new Choice("paper-" + p.id(), Naming.paper(p.info()))).toList());
+        opened.chain().figures().papers().stream().map(p -> new Choice("paper-" + p.id(), Names.paper(p.info()))).toList());
     var looked = model.paper().get().filter(model.papers()::contains);
     model.paper().set(looked.or(() -> model.papers().stream().reduce((a, b) -> b)));
   }

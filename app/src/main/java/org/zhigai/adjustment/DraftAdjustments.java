@@ -18,7 +18,7 @@ import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.Statements;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 
 /**
  * Use case: first drafts of teaching adjustments for a confirmed problem. A weak knowledge point, ability level or item type

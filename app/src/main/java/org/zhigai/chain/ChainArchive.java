@@ -2,12 +2,12 @@ package org.zhigai.chain;
 
 import org.zhigai.adjustment.AdjustmentArchive;
 import org.zhigai.ledger.LedgerArchive;
-import org.zhigai.monitoring.BoardArchive;
-import org.zhigai.monitoring.MeetingArchive;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.problems.ProblemArchive;
 import org.zhigai.problems.ThresholdArchive;
+import org.zhigai.session.BoardArchive;
+import org.zhigai.session.MeetingArchive;
 
 /** One open store, seen as the ports of all stations. Closing it writes everything down and lets others open it. */
 public interface ChainArchive extends AutoCloseable {

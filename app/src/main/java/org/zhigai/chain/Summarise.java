@@ -20,7 +20,7 @@ import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.figures.FactorFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.problems.Problem;
-import org.zhigai.stats.Alpha;
+import org.zhigai.stats.ctt.Alpha;
 
 /** Puts what an open chain holds into the lines of a {@link RunSummary}. */
 final class Summarise {

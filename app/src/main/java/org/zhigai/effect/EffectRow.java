@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Round;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
 
 /**

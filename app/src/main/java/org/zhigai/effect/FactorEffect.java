@@ -5,8 +5,8 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Questionnaire;
 import org.zhigai.monitoring.figures.FigureQuestionnaire;
-import org.zhigai.stats.ClusteredMean;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.multilevel.ClusteredMean;
 
 /** The effect seen in two questionnaires: answers are anonymous, so two samples of the school beside the district's share. */
 final class FactorEffect {

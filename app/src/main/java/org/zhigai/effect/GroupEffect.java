@@ -2,9 +2,9 @@ package org.zhigai.effect;
 
 import java.util.List;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.stats.AdjustedChange;
-import org.zhigai.stats.DifferenceInDifferences;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.change.AdjustedChange;
+import org.zhigai.stats.change.DifferenceInDifferences;
 
 /**
  * What became of pupils who were picked for help, beside pupils of the same paper who were not. The weakest of a test come nearer

@@ -13,11 +13,11 @@ import org.zhigai.monitoring.PaperResults;
 import org.zhigai.monitoring.figures.FigurePaper;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.Unit;
-import org.zhigai.stats.ClusteredMean;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.OneCluster;
-import org.zhigai.stats.TEstimate;
+import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.stats.multilevel.OneCluster;
+import org.zhigai.stats.multilevel.TEstimate;
 
 /**
  * The effect seen in two papers. Papers are not linked: values are compared with the district on each paper, never raw.

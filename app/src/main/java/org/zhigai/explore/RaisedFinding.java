@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.zhigai.explore.place.Aspect;
+import org.zhigai.explore.place.Entry;
+import org.zhigai.explore.place.Place;
+import org.zhigai.explore.sight.Sight;
 import org.zhigai.kernel.Origin;
 import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.Question;
@@ -13,10 +17,10 @@ import org.zhigai.problems.Category;
 import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Source;
-import org.zhigai.problems.Unit;
-import org.zhigai.stats.ClusteredMean;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.multilevel.ClusteredMean;
 
 /**
  * What a page says in numbers, for a problem that people raise over it: the score rate of what was looked at, beside the district where it is

@@ -11,7 +11,7 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.Statements;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 
 /** Use case: the rectification ledger. */
 public final class LedgerDesk {

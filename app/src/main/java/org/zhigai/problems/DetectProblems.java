@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.TreeMap;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.figures.FigurePaper;
 import org.zhigai.monitoring.figures.FigureQuestionnaire;
 import org.zhigai.monitoring.figures.SatPaper;
-import org.zhigai.monitoring.ResultsArchive;
-import org.zhigai.stats.BenjaminiHochberg;
+import org.zhigai.stats.compare.BenjaminiHochberg;
 
 /**
  * Use case: what the results say is weak. All tests of all rules on all papers make one list; a finding needs its

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Round;
 import org.zhigai.stats.Interval;
+import org.zhigai.value.Unit;
 
 /**
  * One thing the results say is weak, with everything needed to believe or doubt it.

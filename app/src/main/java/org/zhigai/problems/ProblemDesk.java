@@ -13,6 +13,7 @@ import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.value.Unit;
 
 /**
  * Use case: the problem list. The program suggests; a person confirms, merges or declines. What a person decided is never

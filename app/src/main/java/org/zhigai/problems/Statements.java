@@ -5,6 +5,7 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Grades;
+import org.zhigai.value.Unit;
 
 /** The first wording of a problem, from its numbers alone; a person edits it. Chinese: it goes into a document. */
 public final class Statements {

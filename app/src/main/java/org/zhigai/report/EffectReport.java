@@ -8,7 +8,7 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.Round;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 
 /** 效果评估: before and after of each problem, relative to the district. */
 final class EffectReport {

@@ -20,22 +20,22 @@ public enum Scale {
   }
 
   /** The value in words; NaN itself where there is none, which leaves the sum out. */
-  Object told(double value) {
+  public Object told(double value) {
     return Double.isFinite(value) ? Phrase.of("stats.figure." + key, value * factor) : Double.NaN;
   }
 
   /** A difference in words, with its sign. */
-  Object signed(double value) {
+  public Object signed(double value) {
     return Double.isFinite(value) ? Phrase.of("stats.signed." + key, value * factor) : Double.NaN;
   }
 
   /** The number a sum begins with, without its unit. */
-  Object first(double value) {
+  public Object first(double value) {
     return Double.isFinite(value) ? Phrase.of("stats.first." + decimals(), value * factor) : Double.NaN;
   }
 
   /** A number that follows a sign of arithmetic, without its unit: in brackets when it is negative. */
-  Object operand(double value) {
+  public Object operand(double value) {
     return Double.isFinite(value) ? Phrase.of("stats.operand." + decimals(), value * factor) : Double.NaN;
   }
 
@@ -44,7 +44,7 @@ public enum Scale {
   }
 
   /** A distance in words, without a sign. */
-  Object size(double value) {
+  public Object size(double value) {
     return Double.isFinite(value) ? Phrase.of("stats.size." + key, value * factor) : Double.NaN;
   }
 }

@@ -3,8 +3,8 @@ package org.zhigai.store;
 import static org.zhigai.store.jooq.Tables.BOARD;
 
 import java.util.List;
-import org.zhigai.monitoring.Board;
-import org.zhigai.monitoring.BoardArchive;
+import org.zhigai.session.Board;
+import org.zhigai.session.BoardArchive;
 
 /** Boards, one row each. */
 record BoardTable(Db db) implements BoardArchive {

@@ -5,12 +5,12 @@ import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.OpenStoreCare;
 import org.zhigai.chain.ProfileArchive;
 import org.zhigai.ledger.LedgerArchive;
-import org.zhigai.monitoring.BoardArchive;
-import org.zhigai.monitoring.MeetingArchive;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.problems.ProblemArchive;
 import org.zhigai.problems.ThresholdArchive;
+import org.zhigai.session.BoardArchive;
+import org.zhigai.session.MeetingArchive;
 
 /** One open store. */
 record H2Archive(Db db, Hold hold, OpenStoreCare care) implements ChainArchive {

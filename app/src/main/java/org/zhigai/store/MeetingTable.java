@@ -3,8 +3,8 @@ package org.zhigai.store;
 import static org.zhigai.store.jooq.Tables.MEETING;
 
 import java.util.List;
-import org.zhigai.monitoring.Meeting;
-import org.zhigai.monitoring.MeetingArchive;
+import org.zhigai.session.Meeting;
+import org.zhigai.session.MeetingArchive;
 
 /** Diagnostic sessions, one row each. */
 record MeetingTable(Db db) implements MeetingArchive {

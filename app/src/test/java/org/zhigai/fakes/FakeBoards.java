@@ -2,8 +2,8 @@ package org.zhigai.fakes;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zhigai.monitoring.Board;
-import org.zhigai.monitoring.BoardArchive;
+import org.zhigai.session.Board;
+import org.zhigai.session.BoardArchive;
 
 /** Boards in memory. */
 public final class FakeBoards implements BoardArchive {

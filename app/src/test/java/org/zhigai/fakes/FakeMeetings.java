@@ -2,8 +2,8 @@ package org.zhigai.fakes;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zhigai.monitoring.Meeting;
-import org.zhigai.monitoring.MeetingArchive;
+import org.zhigai.session.Meeting;
+import org.zhigai.session.MeetingArchive;
 
 /** Sessions in memory. */
 public final class FakeMeetings implements MeetingArchive {

@@ -16,7 +16,7 @@ import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Source;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
 
 /** What was dealt with and comes back is seen; what merely looks like it is not. */

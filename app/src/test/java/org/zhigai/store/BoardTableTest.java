@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.zhigai.monitoring.Board;
+import org.zhigai.session.Board;
 
 /** Boards outlive the program. */
 class BoardTableTest {

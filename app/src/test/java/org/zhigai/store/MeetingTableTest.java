@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.zhigai.monitoring.Board;
-import org.zhigai.monitoring.Meeting;
-import org.zhigai.monitoring.Meeting.Decision;
-import org.zhigai.monitoring.Meeting.Topic;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
+import org.zhigai.session.Board;
+import org.zhigai.session.Meeting;
+import org.zhigai.session.Meeting.Decision;
+import org.zhigai.session.Meeting.Topic;
 
 /** Diagnostic sessions outlive the program, with their agenda and every decision. */
 class MeetingTableTest {

@@ -39,7 +39,7 @@ import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Source;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 import org.zhigai.report.SheetReport;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.report.WriteReports;

@@ -8,9 +8,9 @@ import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.Descriptives;
-import org.zhigai.stats.WithinDifference;
+import org.zhigai.stats.multilevel.WithinDifference;
 
 /**
  * Whether those who stayed away are those who did less well before: the result then looks better than the grade is. Absent pupils are

@@ -14,8 +14,8 @@ import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.Source;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.Unit;
-import org.zhigai.stats.ClusteredMean;
+import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.value.Unit;
 
 /**
  * A questionnaire factor: the school's share of 高 and 较高 against the district's; classes are clusters. Where only an

@@ -11,7 +11,7 @@ import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.Source;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
 
 /** What the rules on papers share: how a finding of a paper is put together. */

@@ -12,8 +12,8 @@ import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.Source;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.Unit;
-import org.zhigai.stats.TwoShares;
+import org.zhigai.stats.compare.TwoShares;
+import org.zhigai.value.Unit;
 
 /**
  * A share in an indicator comparison against the district's share, when both say their n. Lines about a paper or a factor

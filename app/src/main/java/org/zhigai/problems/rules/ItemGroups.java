@@ -12,10 +12,10 @@ import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.Unit;
-import org.zhigai.stats.ClusteredMean;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.ProfileContrast;
+import org.zhigai.stats.compare.ProfileContrast;
+import org.zhigai.stats.multilevel.ClusteredMean;
 
 /**
  * Groups of items of one paper — knowledge points, ability levels or item types — each against the district's rate on the

@@ -8,8 +8,8 @@ import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.Unit;
-import org.zhigai.stats.ClusteredMean;
+import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.value.Unit;
 
 /**
  * An item that goes wrong unusually often: below the district by more than the other items of its own knowledge points, or of the

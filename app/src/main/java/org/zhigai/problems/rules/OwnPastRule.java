@@ -10,8 +10,8 @@ import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.Unit;
-import org.zhigai.stats.ClusteredMean;
+import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.value.Unit;
 
 /**
  * The same pupils against their own past, both times by their distance to the district in its standard deviations: papers are

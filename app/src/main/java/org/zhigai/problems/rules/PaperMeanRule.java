@@ -7,8 +7,8 @@ import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.Unit;
-import org.zhigai.stats.ClusteredMean;
+import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.value.Unit;
 
 /** The whole paper against the district's mean; classes are clusters. */
 public final class PaperMeanRule implements ProblemRule {

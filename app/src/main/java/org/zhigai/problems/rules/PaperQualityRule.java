@@ -8,9 +8,9 @@ import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.Unit;
-import org.zhigai.stats.Alpha;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.ctt.Alpha;
 
 /**
  * A paper whose reliability is too low to say anything of pupils: Cronbach's alpha surely below .60, by the F of Feldt 1965

@@ -9,8 +9,8 @@ import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.Unit;
-import org.zhigai.stats.Wilson;
+import org.zhigai.stats.compare.Wilson;
+import org.zhigai.value.Unit;
 
 /**
  * Fewer tested than were to be tested: those absent or without a mark beside all but the exempt. Below 95 % the results no longer

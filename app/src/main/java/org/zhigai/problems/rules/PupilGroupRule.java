@@ -8,9 +8,9 @@ import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.WithinDifference;
+import org.zhigai.stats.multilevel.WithinDifference;
 
 /**
  * A gap between two groups of pupils (girls and boys, boarders and day pupils) on a whole paper, compared inside the classes both sit

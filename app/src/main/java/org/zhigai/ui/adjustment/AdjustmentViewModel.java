@@ -21,9 +21,10 @@ import org.zhigai.kernel.UserFault;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.ViewModel;
 
 /** The plans as the window holds them and the one that is open. Every edit saves itself and can be taken back. */
-public final class AdjustmentViewModel {
+public final class AdjustmentViewModel implements ViewModel {
   private final AdjustmentDesk desk;
   private final ProblemDesk problems;
   private final Desk window;
@@ -165,7 +166,7 @@ public final class AdjustmentViewModel {
   private List<Problem> without() {
     var there = plans.stream().map(TeachingAdjustment::problemId).toList();
     return problems.confirmed().stream()
-        .filter(p -> p.finding().evidence().paperId() != 0 && p.finding().unit() == org.zhigai.problems.Unit.RATE)
+        .filter(p -> p.finding().evidence().paperId() != 0 && p.finding().unit() == org.zhigai.value.Unit.RATE)
         .filter(p -> !there.contains(p.id()))
         .toList();
   }

@@ -8,18 +8,18 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.zhigai.charts.BeforeAfter;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.ChartTheme;
 import org.zhigai.charts.Charts;
+import org.zhigai.charts.look.ChartTheme;
+import org.zhigai.charts.spec.BeforeAfter;
+import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.AuditLine;
-import org.zhigai.problems.Unit;
-import org.zhigai.stats.ExplainFindings;
-import org.zhigai.stats.Explanation;
+import org.zhigai.stats.trust.ExplainFindings;
+import org.zhigai.stats.trust.Explanation;
+import org.zhigai.value.Unit;
 import org.zhigai.ui.parts.Desk;
-import org.zhigai.ui.parts.Explained;
+import org.zhigai.ui.parts.ExplainedLine;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.UiWords;
@@ -190,7 +190,7 @@ final class EffectDetail extends VBox {
 
   private Node line(String key, String value, List<Explanation> sums) {
     var said = Nodes.named(Nodes.label(value), "effect-fact-" + key, value);
-    var explained = new Explained("effect-" + key, new HBox(8, Nodes.label(words.say("effectview.fact." + key), "zg-muted"), Nodes.spring(), said), words);
+    var explained = new ExplainedLine("effect-" + key, new HBox(8, Nodes.label(words.say("effectview.fact." + key), "zg-muted"), Nodes.spring(), said), words);
     explained.explain(sums);
     return explained;
   }

@@ -3,13 +3,13 @@ package org.zhigai.ui.effect;
 import java.util.List;
 import java.util.Optional;
 import org.zhigai.effect.EffectRow;
-import org.zhigai.stats.ExplainFindings;
-import org.zhigai.stats.Explanation;
-import org.zhigai.stats.Method;
 import org.zhigai.stats.Scale;
-import org.zhigai.stats.Trust;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.trust.ExplainFindings;
+import org.zhigai.stats.trust.Explanation;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Trust;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** How the numbers of a verdict were made, each with its own figures. */
 final class EffectSums {

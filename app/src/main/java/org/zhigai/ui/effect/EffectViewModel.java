@@ -21,9 +21,10 @@ import org.zhigai.monitoring.ClassRef;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.ViewModel;
 
 /** What became of each confirmed problem, by the problem's number. */
-public final class EffectViewModel {
+public final class EffectViewModel implements ViewModel {
   /** What was to be reached, fixed when the ledger entry was opened, and every later change to it. */
   record Aim(LedgerEntry entry, List<AuditLine> deviations) {}
 

@@ -13,8 +13,8 @@ import javafx.util.Subscription;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerRules;
 import org.zhigai.ui.parts.Chip;
-import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.DayPicker;
+import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.EditArea;
 import org.zhigai.ui.parts.EditLine;
 import org.zhigai.ui.parts.Nodes;
@@ -74,7 +74,7 @@ final class LedgerDetail extends VBox {
     parts.add(e -> {
       row.getChildren().setAll(
           Nodes.label(e.number(), "zg-section"),
-          new Chip(desk.words().say(LedgerRules.name(e.status())), LedgerTable.tone(e.status())));
+          new Chip(desk.words().say(LedgerRules.name(e.status())), EntryTable.tone(e.status())));
       if (e.isOverdue(model.today())) {
         row.getChildren().add(new Chip(desk.words().say("ledger.overdue"), Tone.REFUSED));
       }

@@ -28,9 +28,10 @@ import org.zhigai.ledger.Verification;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.ViewModel;
 
 /** The ledger as the window holds it: its rows, the one that is open, what it lacks for closing. Every edit saves itself. */
-public final class LedgerViewModel {
+public final class LedgerViewModel implements ViewModel {
 
   /** What stands beside the open entry. */
   record Around(List<LedgerRules.Condition> conditions, List<AuditLine> history) {}

@@ -4,16 +4,20 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.Explore;
-import org.zhigai.explore.Place;
-import org.zhigai.monitoring.BoardArchive;
-import org.zhigai.monitoring.MeetingArchive;
+import org.zhigai.explore.place.Place;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.report.ChartWorkbook;
 import org.zhigai.report.PackWriter;
+import org.zhigai.session.BoardArchive;
+import org.zhigai.session.MeetingArchive;
+import org.zhigai.ui.board.BoardModel;
+import org.zhigai.ui.explore.ExploreModel;
 import org.zhigai.ui.parts.Clips;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
+import org.zhigai.ui.session.MeetingModel;
+import org.zhigai.ui.session.Outcomes;
 
 /**
  * Station 1 as the window knows it; shows a thing measured by its key, for example {@code paper-3}, or a place by its {@link
@@ -36,7 +40,7 @@ public final class MonitoringStation {
     var boards = new BoardModel(archive, explore, desk.jobs(), desk.undo());
     var meetings = new MeetingModel(sessions.archive(), explore, sessions.problems(), desk, sessions.school());
     var outcomes = new Outcomes(meetings, explore, sessions.problems(), sessions.adjustments(), desk);
-    var model = new MonitoringModel(explore, desk.jobs());
+    var model = new ExploreModel(explore, desk.jobs());
     model.place().subscribe(at -> at.ifPresent(place -> desk.navigator().looksAt(place.entry())));
     return new ViewStation(
         "monitoring", Material2AL.INSIGHTS,

@@ -14,8 +14,8 @@ import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.ThresholdDesk;
-import org.zhigai.stats.Explanation;
-import org.zhigai.ui.parts.Explained;
+import org.zhigai.stats.trust.Explanation;
+import org.zhigai.ui.parts.ExplainedLine;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
 
@@ -24,17 +24,17 @@ final class EvidenceLines extends VBox {
   private static final int CELLS = 6;
   private final UiWords words;
   private final Finding finding;
-  private final Map<String, Explained> lines = new LinkedHashMap<>();
+  private final Map<String, ExplainedLine> lines = new LinkedHashMap<>();
 
   EvidenceLines(Finding f, Span span, UiWords words) {
     super(2);
     this.words = words;
     this.finding = f;
     Nodes.named(this, "problem-evidence", words.say("problemview.evidence"), "zg-evidence");
-    line("value", words.say("problemview.compared", Sizes.value(f.estimate(), f.unit()), against(f), Sizes.value(f.benchmark(), f.unit()), whose(f)));
+    line("value", words.say("problemview.compared", FindingNumbers.value(f.estimate(), f.unit()), against(f), FindingNumbers.value(f.benchmark(), f.unit()), whose(f)));
     var forest = new ForestLine(f, span);
-    line("difference", new VBox(said("difference", words.say("problemview.size", Sizes.difference(f), Sizes.interval(f))), forest));
-    line("chance", f.raisedByPeople() ? words.say("problemview.chance.people", f.n()) : words.say("problemview.chance", f.n(), Sizes.q(f)));
+    line("difference", new VBox(said("difference", words.say("problemview.size", FindingNumbers.difference(f), FindingNumbers.interval(f))), forest));
+    line("chance", f.raisedByPeople() ? words.say("problemview.chance.people", f.n()) : words.say("problemview.chance", f.n(), FindingNumbers.q(f)));
     line("rule", words.say("problems.rule." + f.rule()) + (f.singleItem() ? words.say("problemview.single") : ""));
     if (!f.evidence().items().isEmpty()) {
       line("items", String.join("、", f.evidence().items()));
@@ -44,7 +44,7 @@ final class EvidenceLines extends VBox {
 
   /** Opens or closes the sums behind the difference. */
   void explain() {
-    Optional.ofNullable(lines.get("difference")).ifPresent(Explained::toggle);
+    Optional.ofNullable(lines.get("difference")).ifPresent(ExplainedLine::toggle);
   }
 
   /** The sums, when they have been read. */
@@ -82,12 +82,12 @@ final class EvidenceLines extends VBox {
     return Nodes.named(Nodes.paragraph(value), "problem-evidence-" + key, value);
   }
 
-  private Explained line(String key, Node value) {
+  private ExplainedLine line(String key, Node value) {
     var name = Nodes.label(words.say("problemview.evidence." + key), "zg-muted", "zg-evidence-name");
     HBox.setHgrow(value, Priority.ALWAYS);
     var row = new HBox(12, name, value);
     row.setAlignment(Pos.TOP_LEFT);
-    var explained = new Explained("problem-" + key, row, words);
+    var explained = new ExplainedLine("problem-" + key, row, words);
     lines.put(key, explained);
     getChildren().add(explained);
     return explained;

@@ -9,16 +9,16 @@ import org.zhigai.monitoring.figures.ItemFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.problems.Detection;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.Unit;
-import org.zhigai.stats.Explain;
-import org.zhigai.stats.ExplainFindings;
-import org.zhigai.stats.Explanation;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
 import org.zhigai.stats.Scale;
-import org.zhigai.stats.Trust;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.trust.Explain;
+import org.zhigai.stats.trust.ExplainFindings;
+import org.zhigai.stats.trust.Explanation;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Trust;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** How a finding's numbers were made, each with its own figures. */
 final class FindingSums {

@@ -21,9 +21,10 @@ import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.ViewModel;
 
 /** The problem list: what is on it, which is looked at, and what a person decides. Every change is kept at once. */
-public final class ProblemsModel {
+public final class ProblemsModel implements ViewModel {
   private final ProblemDesk problemDesk;
   private final Desk desk;
   private final ObservableList<Problem> listed = FXCollections.observableArrayList();

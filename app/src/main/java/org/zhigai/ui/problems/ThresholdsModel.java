@@ -18,9 +18,10 @@ import org.zhigai.problems.ThresholdChange;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.ViewModel;
 
 /** Which thresholds hold where, changing them with a reason, and who has changed them. After each change the list is looked over again. */
-public final class ThresholdsModel {
+public final class ThresholdsModel implements ViewModel {
 
   /** A subject of a grade, a whole subject, a whole grade or the school, and what holds there. */
   public record Line(Scope scope, ThresholdDesk.Held held) {

@@ -8,7 +8,7 @@ import org.zhigai.problems.DetectProblems;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.bench.SimulatedSchool.Wrong;
 import org.zhigai.problems.rules.AllRules;
-import org.zhigai.stats.Reliability;
+import org.zhigai.stats.ctt.Reliability;
 
 /**
  * The whole problem list of schools with two papers and nothing wrong, so that the rules on the own past, on participation and on

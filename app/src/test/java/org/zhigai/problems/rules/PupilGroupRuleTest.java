@@ -13,7 +13,7 @@ import org.zhigai.monitoring.PupilGroups;
 import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.problems.Statements;
-import org.zhigai.stats.WithinDifference;
+import org.zhigai.stats.multilevel.WithinDifference;
 
 class PupilGroupRuleTest {
   private final PupilGroupRule rule = new PupilGroupRule();

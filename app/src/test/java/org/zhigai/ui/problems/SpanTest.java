@@ -13,7 +13,7 @@ import org.zhigai.problems.Category;
 import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Source;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
 
 /** A finding that people raised may have nothing to be held against: it must not blind the others. */
@@ -35,6 +35,6 @@ class SpanTest {
 
   @Test
   void andSaysSoInsteadOfANumber() {
-    assertThat(new Words(Lang.ZH).say(Sizes.difference(finding(0.6, Double.NaN)))).isEqualTo("未给出");
+    assertThat(new Words(Lang.ZH).say(FindingNumbers.difference(finding(0.6, Double.NaN)))).isEqualTo("未给出");
   }
 }
