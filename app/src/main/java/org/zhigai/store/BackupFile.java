@@ -31,10 +31,14 @@ record BackupFile(Path file) {
   private static final int FORMAT = 1;
   private static final int MOST_SMALL = 64 * 1024;
 
-  /** What the note says. @param sha256 of the data */
+  /**
+   * What the note says.
+   *
+   * @param sha256 of the data
+   */
   record Note(Instant made, long bytes, String sha256) {}
 
-  /** @throws IOException when this is no backup of a format this program knows, or not a whole one */
+  /** This is no backup of a format this program knows, or not a whole one. */
   static final class Broken extends IOException {
     private static final long serialVersionUID = 1L;
 
