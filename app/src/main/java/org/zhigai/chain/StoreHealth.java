@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a whole reading of a store found.
  *
  * @param school as the store calls itself; empty when that cannot be read
- * @param tables every table, by name
+ * @param tables every table, by name; the one of records once for each kind there is: {@code RECORD.problem}
  * @param lastChange the latest point of time that stands anywhere in it; empty for a store in which nothing was done yet
  * @param bytes size of the encrypted data
  * @param asLeft false when the disk gives back other bytes than were there when the store was last closed

@@ -1,9 +1,11 @@
 package org.zhigai.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
@@ -46,8 +48,8 @@ final class Passwords {
       if (given != null) {
         return given.toCharArray();
       }
-      var console = java.util.Objects.requireNonNull(System.console());
-      var typed = !console.isTerminal() ? null : console.readPassword("%s", prompt);
+      // Null where nobody sits at a terminal.
+      var typed = Optional.ofNullable(System.console()).filter(Console::isTerminal).map(c -> c.readPassword("%s", prompt)).orElse(null);
       if (typed == null || typed.length == 0) {
         throw new UserFault(
             UserFault.Kind.STORE, "ZG-420", Phrase.of("command.password.missing"),

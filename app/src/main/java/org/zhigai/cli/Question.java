@@ -1,5 +1,7 @@
 package org.zhigai.cli;
 
+import java.io.Console;
+import java.util.Optional;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
@@ -9,7 +11,7 @@ record Question(Words words, Streams streams) {
 
   /** @throws UserFault of kind USAGE when the command runs where nobody can answer */
   void refuseUnlessAnybodyIsThere() {
-    if (!isAnybodyThere()) {
+    if (terminal().isEmpty()) {
       throw new UserFault(UserFault.Kind.USAGE, "ZG-204", Phrase.of("command.question.nobody"), Phrase.of("command.question.nobody.remedy"));
     }
   }
@@ -18,11 +20,10 @@ record Question(Words words, Streams streams) {
   boolean agreed(String key) {
     streams.err().print(words.say(key) + " ");
     streams.err().flush();
-    var answer = java.util.Objects.requireNonNull(System.console()).readLine();
-    return answer != null && answer.strip().matches("(?i)y|yes|是|确定");
+    return terminal().map(Console::readLine).filter(answer -> answer.strip().matches("(?i)y|yes|是|确定")).isPresent();
   }
 
-  private static boolean isAnybodyThere() {
-    return java.util.Objects.requireNonNull(System.console()).isTerminal();
+  private static Optional<Console> terminal() {
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal);
   }
 }

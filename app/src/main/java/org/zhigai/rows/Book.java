@@ -64,7 +64,7 @@ public final class Book implements Facts {
     var out = new ArrayList<Row<?>>(stored.size());
     for (var s : stored) {
       var body = new Lazy(() -> kind.upgraded(s.body().get(), s.schema()));
-      out.add(new Row<>(kind, s.id(), s.number(), s.version(), s.state(), body));
+      out.add(new Row<>(kind, s.id(), s.number(), s.version(), s.state(), s.links(), body));
     }
     return out;
   }
@@ -79,9 +79,19 @@ public final class Book implements Facts {
     return snapshot.row(kind, id);
   }
 
+  /** A kind by its id. */
+  public Optional<Kind<?>> kind(String id) {
+    return Optional.ofNullable(kinds.get(id));
+  }
+
   /** Everything as it is now, unchanged by what comes after. */
   public Facts now() {
     return snapshot;
+  }
+
+  /** A key for a row that is about to be opened. */
+  public long key() {
+    return shelf.key();
   }
 
   public Outcome apply(Change change) {
@@ -167,7 +177,7 @@ public final class Book implements Facts {
   }
 
   private void write(Work work, Row<?> row) {
-    var stored = new Shelf.Stored(row.id(), row.kind().id(), row.number(), row.version(), row.state(), row.kind().schema(), row::body);
+    var stored = new Shelf.Stored(row.id(), row.kind().id(), row.number(), row.version(), row.state(), row.kind().schema(), row.links(), row::body);
     if (work.isNew(row)) {
       shelf.insert(stored);
     } else {
@@ -177,24 +187,30 @@ public final class Book implements Facts {
 
   /** Who did what to a row, oldest first. */
   public List<AuditLine> history(long row) {
-    return shelf.history(row).stream().flatMap(entry -> entry.lines().stream().flatMap(line -> Spell.line(kinds, entry, line))).toList();
+    return shelf.history(row).stream().flatMap(entry -> entry.lines().stream().flatMap(line -> Spell.line(snapshot, kinds, entry, line))).toList();
+  }
+
+  @Override
+  public Optional<Row<?>> any(long id) {
+    return snapshot.any(id);
+  }
+
+  @Override
+  public List<Row<?>> standingOn(String source) {
+    return snapshot.standingOn(source);
   }
 
   /** Rows that stand on one of these sources, directly or through another row. */
   public List<Row<?>> restingOn(Set<String> sources) {
+    var now = snapshot;
     var out = new LinkedHashMap<Long, Row<?>>();
-    var wanted = sources;
-    while (!wanted.isEmpty()) {
-      var next = new java.util.HashSet<String>();
-      for (var kind : kinds.values()) {
-        for (var row : snapshot.rows(kind)) {
-          if (!out.containsKey(row.id()) && row.links().stream().map(Link::source).anyMatch(wanted::contains)) {
-            out.put(row.id(), row);
-            next.add(Link.row(row.id()));
-          }
+    var ahead = new java.util.ArrayDeque<>(sources);
+    while (!ahead.isEmpty()) {
+      for (var row : now.standingOn(ahead.pop())) {
+        if (out.put(row.id(), row) == null) {
+          ahead.add(Link.row(row.id()));
         }
       }
-      wanted = next;
     }
     return List.copyOf(out.values());
   }

@@ -9,8 +9,18 @@ public sealed interface Edit {
    * A new row, in the first state of its kind's life.
    *
    * @param year of its number
+   * @param key as {@link Book#key} gave it, so that other edits of the same change can point to the row; 0 when none does
    */
-  record Open<K>(Kind<K> kind, int year, Values<K> values) implements Edit {}
+  record Open<K>(Kind<K> kind, int year, Values<K> values, long key) implements Edit {
+    public Open(Kind<K> kind, int year, Values<K> values) {
+      this(kind, year, values, 0);
+    }
+
+    /** The same under a key given before. */
+    public Open<K> at(long given) {
+      return new Open<>(kind, year, values, given);
+    }
+  }
 
   /** Other values of some fields. */
   record Put<K>(Row<K> on, Values<K> values) implements Edit {}

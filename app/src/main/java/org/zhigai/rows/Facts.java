@@ -11,6 +11,21 @@ public interface Facts {
 
   <K> Optional<Row<K>> row(Kind<K> kind, long id);
 
+  /** A row of whatever kind. */
+  Optional<Row<?>> any(long id);
+
+  /** Rows of whatever kind that are drawn from this source, as {@link Link} names it. */
+  List<Row<?>> standingOn(String source);
+
+  /** What a person is shown, with rows named by what they are called. */
+  default Object shown(Object said) {
+    return switch (said) {
+      case RowName name -> any(name.id()).<Object>map(Row::headline).orElse("");
+      case List<?> lines -> lines.stream().map(this::shown).toList();
+      default -> said;
+    };
+  }
+
   /** Those of a kind as their station knows them, by number. */
   default <K> List<K> all(Kind<K> kind) {
     return rows(kind).stream().map(Row::view).toList();

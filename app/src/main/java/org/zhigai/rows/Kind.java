@@ -15,7 +15,8 @@ import org.zhigai.kernel.Phrase;
  * @param <K> what its rows are seen as
  */
 public final class Kind<K> {
-  private static final Set<String> RESERVED = Set.of(Shelf.Line.STATE, Shelf.Line.ROW, Row.LINKS, Row.MARKS);
+  private static final int USUAL_WIDTH = 14;
+  private static final Set<String> RESERVED = Set.of(Shelf.Line.STATE, Shelf.Line.ROW, Row.MARKS);
 
   private final String id;
   private final String series;
@@ -25,6 +26,9 @@ public final class Kind<K> {
   private final Function<Row<K>, K> view;
   private final Function<K, List<String>> sources;
   private final List<Condition<K>> sound;
+  private final boolean follows;
+  private final Function<K, String> headline;
+  private final List<Column<K>> columns;
   private final List<UnaryOperator<Map<String, Object>>> upgrades;
 
   private Kind(Builder<K> b) {
@@ -36,6 +40,9 @@ public final class Kind<K> {
     this.sources = b.sources;
     this.sound = List.copyOf(b.sound);
     this.upgrades = List.copyOf(b.upgrades);
+    this.follows = b.follows;
+    this.headline = b.headline;
+    this.columns = List.copyOf(b.columns);
     for (var i = 0; i < fields.size(); i++) {
       if (RESERVED.contains(fields.get(i).key())) {
         throw new IllegalArgumentException("a field of " + id + " is called " + fields.get(i).key());
@@ -75,6 +82,28 @@ public final class Kind<K> {
     return sound;
   }
 
+  /** Whether its rows are only what the program makes of others: they go with what they are drawn from and never hold it. */
+  public boolean follows() {
+    return follows;
+  }
+
+  /**
+   * A column of the kind's table, on the screen and in print.
+   *
+   * @param width in characters of Latin width; a Chinese character takes two
+   */
+  public record Column<K>(Field<K, ?> field, int width) {}
+
+  /** Its table, left to right after the number; all fields where none was declared. */
+  public List<Column<K>> columns() {
+    return columns.isEmpty() ? fields.stream().map(f -> new Column<K>(f, USUAL_WIDTH)).toList() : columns;
+  }
+
+  String headline(Row<K> row) {
+    var said = headline.apply(row.view());
+    return said.isEmpty() ? row.number() : said;
+  }
+
   K view(Row<K> row) {
     return view.apply(row);
   }
@@ -90,6 +119,17 @@ public final class Kind<K> {
 
   public Phrase label(Field<K, ?> field) {
     return Phrase.of(id + ".field." + field.key());
+  }
+
+  /** A row that is not in any store: to try something out, or to show what would be. */
+  public Row<K> unkept(Enum<?> state, Values<K> values) {
+    return new Row<>(this, 0, "", 0, state.name(), List.of(), Map::of).next(values, state.name());
+  }
+
+  /** The row of this kind behind {@code row}; empty for another kind. */
+  @SuppressWarnings("unchecked") // a row of this kind
+  public java.util.Optional<Row<K>> cast(Row<?> row) {
+    return row.kind() == this ? java.util.Optional.of((Row<K>) row) : java.util.Optional.empty();
   }
 
   int place(Field<K, ?> field) {
@@ -123,6 +163,9 @@ public final class Kind<K> {
     private Life<K> life = Life.still();
     private Function<K, List<String>> sources = k -> List.of();
     private List<Condition<K>> sound = List.of();
+    private boolean follows;
+    private Function<K, String> headline = k -> "";
+    private final List<Column<K>> columns = new java.util.ArrayList<>();
     private List<UnaryOperator<Map<String, Object>>> upgrades = List.of();
 
     private Builder(String id, String series, Function<Row<K>, K> view) {
@@ -145,6 +188,24 @@ public final class Kind<K> {
     /** @param from the sources of a row, as {@link Link} names them */
     public Builder<K> drawnFrom(Function<K, List<String>> from) {
       sources = from;
+      return this;
+    }
+
+    /** What a row is called where others name it; its number where nobody said. */
+    public Builder<K> called(Function<K, String> by) {
+      headline = by;
+      return this;
+    }
+
+    /** One more column of the kind's table. */
+    public Builder<K> column(Field<K, ?> field, int width) {
+      columns.add(new Column<>(field, width));
+      return this;
+    }
+
+    /** See {@link Kind#follows}. */
+    public Builder<K> following() {
+      follows = true;
       return this;
     }
 

@@ -29,7 +29,7 @@ record Law(Work work, Shelf shelf) {
   private <K> Optional<Outcome> open(Edit.Open<K> open) {
     var kind = open.kind();
     var number = String.format(Locale.ROOT, "%s-%d-%03d", kind.series(), open.year(), shelf.number(kind.series(), open.year()));
-    var empty = new Row<>(kind, shelf.key(), number, 0, kind.life().start(), java.util.Map::of);
+    var empty = new Row<>(kind, open.key() == 0 ? shelf.key() : open.key(), number, 0, kind.life().start(), List.of(), java.util.Map::of);
     var row = empty.next(open.values(), empty.state());
     return refuse(row, false).or(() -> {
       work.open(row);
@@ -59,6 +59,7 @@ record Law(Work work, Shelf shelf) {
     if (row.kind().life().isFrozen(row.state())) {
       return refused(row, Phrase.of("rows.frozen", row.number(), state(row, row.state())));
     }
+    work.standingOn(Link.row(row.id())).stream().filter(r -> r.kind().follows()).forEach(work::drop);
     work.drop(row);
     return Optional.empty();
   }
@@ -67,12 +68,13 @@ record Law(Work work, Shelf shelf) {
     var row = marked.on();
     var body = new java.util.LinkedHashMap<>(row.body());
     body.remove(Row.MARKS);
+    var next = row.next(body, row.state());
     if (marked.marks().isEmpty()) {
-      body.remove(Row.LINKS);
+      next = next.linked(List.of());
     } else {
       body.put(Row.MARKS, Mark.LIST.plain(marked.marks()));
     }
-    work.replace(row, row.next(body, row.state()));
+    work.replace(row, next);
     return Optional.empty();
   }
 
@@ -81,6 +83,9 @@ record Law(Work work, Shelf shelf) {
     for (var field : values.given().keySet()) {
       if (field.is(Trait.FIXED)) {
         return refused(row, Phrase.of("rows.fixed", row.kind().label(field)));
+      }
+      if (field.is(Trait.BY_MOVE)) {
+        return refused(row, Phrase.of("rows.by-move", row.kind().label(field)));
       }
       if (row.kind().life().isFrozen(row.state()) && !field.is(Trait.ALWAYS_OPEN)) {
         return refused(row, Phrase.of("rows.frozen", row.number(), state(row, row.state())));

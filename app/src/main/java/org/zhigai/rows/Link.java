@@ -1,7 +1,5 @@
 package org.zhigai.rows;
 
-import java.util.List;
-
 /**
  * What a row was drawn from.
  *
@@ -9,10 +7,6 @@ import java.util.List;
  * @param version the version it had then: of a row its own, of a paper the key of the import it came with
  */
 public record Link(String source, long version) {
-  private static final Shape.Part<Link, String> SOURCE = Shape.part("source", Types.TEXT, "", Link::source);
-  private static final Shape.Part<Link, Long> VERSION = Shape.part("version", Types.WHOLE, 0L, Link::version);
-  static final Type<List<Link>> LIST = Types.list(Shape.of(p -> new Link(p.get(SOURCE), p.get(VERSION)), SOURCE, VERSION));
-
   public static String row(long id) {
     return "row:" + id;
   }

@@ -6,6 +6,9 @@ import org.zhigai.kernel.Words;
 /** A text of a row: put together by the program, with its numbers still numbers, or written by a person. */
 public sealed interface Prose {
 
+  /** The type of a sentence with its values. */
+  Type<Phrase> PHRASE = PhraseType.PHRASE;
+
   /** Nothing written. */
   Prose NONE = new Typed("");
 

@@ -61,7 +61,7 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back) {
   }
 
   private static <K> Row<K> made(Kind<K> kind, Shelf.Line line, int version, String state, Map<String, Object> body) {
-    return new Row<>(kind, line.row(), line.number(), version + 1, state, () -> body);
+    return new Row<>(kind, line.row(), line.number(), version + 1, state, List.of(), () -> body);
   }
 
   private <K> Optional<Outcome> fields(Row<K> row, List<Shelf.Line> lines) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param <K> what rows of the kind are seen as
  */
 public final class Row<K> {
-  static final String LINKS = "links";
   static final String MARKS = "marks";
 
   private final Kind<K> kind;
@@ -23,18 +22,20 @@ public final class Row<K> {
   private final String number;
   private final int version;
   private final String state;
+  private final List<Link> links;
   private final Supplier<Map<String, Object>> body;
   private final AtomicReferenceArray<@Nullable Object> read;
 
   /**
    * @param body by field key, in the kind's present schema
    */
-  Row(Kind<K> kind, long id, String number, int version, String state, Supplier<Map<String, Object>> body) {
+  Row(Kind<K> kind, long id, String number, int version, String state, List<Link> links, Supplier<Map<String, Object>> body) {
     this.kind = kind;
     this.id = id;
     this.number = number;
     this.version = version;
     this.state = state;
+    this.links = List.copyOf(links);
     this.body = body;
     this.read = new AtomicReferenceArray<>(kind.fields().size() + 1);
   }
@@ -95,9 +96,14 @@ public final class Row<K> {
     return view;
   }
 
+  /** What the row is called where others name it. */
+  public String headline() {
+    return kind.headline(this);
+  }
+
   /** What it was drawn from, each with the version it had then. */
   public List<Link> links() {
-    return Optional.ofNullable(body.get().get(LINKS)).map(Link.LIST::of).orElse(List.of());
+    return links;
   }
 
   /** 待复核: numbers it stands on that have changed since. */
@@ -114,11 +120,15 @@ public final class Row<K> {
   Row<K> next(Values<K> values, String newState) {
     var out = new LinkedHashMap<>(body.get());
     values.given().forEach((field, value) -> put(out, field, value));
-    return new Row<>(kind, id, number, version + 1, newState, () -> out);
+    return new Row<>(kind, id, number, version + 1, newState, links, () -> out);
   }
 
   Row<K> next(Map<String, Object> plain, String newState) {
-    return new Row<>(kind, id, number, version + 1, newState, () -> plain);
+    return new Row<>(kind, id, number, version + 1, newState, links, () -> plain);
+  }
+
+  Row<K> linked(List<Link> others) {
+    return new Row<>(kind, id, number, version, state, others, body);
   }
 
   static <K, V> void put(Map<String, Object> body, Field<K, V> field, Object value) {

@@ -50,7 +50,7 @@ public interface Shelf {
    * @param schema the version its body is written in
    * @param body by field key; read when it is asked for
    */
-  record Stored(long id, String kind, String number, int version, String state, int schema, Supplier<Map<String, Object>> body) {}
+  record Stored(long id, String kind, String number, int version, String state, int schema, List<Link> links, Supplier<Map<String, Object>> body) {}
 
   /**
    * A change as it is kept.

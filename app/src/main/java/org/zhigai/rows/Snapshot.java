@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All rows of the store at one moment; never changes. */
 final class Snapshot implements Facts {
@@ -14,6 +15,7 @@ final class Snapshot implements Facts {
       Comparator.<Row<?>, String>comparing(r -> series(r.number())).thenComparingInt(r -> r.number().length()).thenComparing(Row::number);
 
   private final Map<Kind<?>, Listing> listings;
+  private volatile @Nullable Map<String, List<Row<?>>> bySource;
 
   private Snapshot(Map<Kind<?>, Listing> listings) {
     this.listings = listings;
@@ -79,8 +81,20 @@ final class Snapshot implements Facts {
     return Optional.ofNullable((Row<K>) listing(kind).byId().get(id));
   }
 
-  /** A row of whatever kind. */
-  Optional<Row<?>> any(long id) {
+  @Override
+  public List<Row<?>> standingOn(String source) {
+    var index = bySource;
+    if (index == null) {
+      var made = new HashMap<String, List<Row<?>>>();
+      listings.values().forEach(l -> l.sorted().forEach(r -> r.links().forEach(k -> made.computeIfAbsent(k.source(), s -> new ArrayList<>()).add(r))));
+      index = made;
+      bySource = made;
+    }
+    return index.getOrDefault(source, List.of());
+  }
+
+  @Override
+  public Optional<Row<?>> any(long id) {
     return listings.values().stream().<Row<?>>mapMulti((l, out) -> {
       var row = l.byId().get(id);
       if (row != null) {

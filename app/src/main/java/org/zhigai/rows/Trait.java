@@ -6,6 +6,8 @@ public enum Trait {
   REQUIRED,
   /** Given when the row is opened and never changed. */
   FIXED,
+  /** Given by a move alone: the day of closing, the reason of declining. */
+  BY_MOVE,
   /** May be changed, but what was said when the row was opened stays shown: a later change is a deviation. */
   PROMISED,
   /** May name a person: left out of what is handed on. */

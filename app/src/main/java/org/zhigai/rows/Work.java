@@ -59,7 +59,13 @@ final class Work implements Facts {
     return before.any(row.id()).isEmpty();
   }
 
-  Optional<Row<?>> any(long id) {
+  @Override
+  public List<Row<?>> standingOn(String source) {
+    return now.standingOn(source);
+  }
+
+  @Override
+  public Optional<Row<?>> any(long id) {
     return now.any(id);
   }
 
@@ -116,16 +122,7 @@ final class Work implements Facts {
   private <K> Row<K> linked(Row<K> row) {
     var known = new LinkedHashMap<String, Link>();
     row.links().forEach(l -> known.put(l.source(), l));
-    var links = row.kind().sources(row).stream().distinct().map(s -> known.getOrDefault(s, new Link(s, version(s)))).toList();
-    if (links.equals(row.links())) {
-      return row;
-    }
-    var body = new LinkedHashMap<>(row.body());
-    body.remove(Row.LINKS);
-    if (!links.isEmpty()) {
-      body.put(Row.LINKS, Link.LIST.plain(links));
-    }
-    return new Row<>(row.kind(), row.id(), row.number(), row.version(), row.state(), () -> body);
+    return row.linked(row.kind().sources(row).stream().distinct().map(s -> known.getOrDefault(s, new Link(s, version(s)))).toList());
   }
 
   private long version(String source) {

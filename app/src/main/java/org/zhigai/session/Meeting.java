@@ -86,9 +86,9 @@ public record Meeting(
    * Something said over the charts that is to go on from here.
    *
    * @param about what was on the wall; empty when it was none of the topics
-   * @param became number of the problem or adjustment made of it; empty while none was
+   * @param became key of the problem or adjustment made of it; 0 while none was
    */
-  public record Decision(String text, Sort sort, String who, Optional<LocalDate> due, Optional<Topic> about, String became) {
+  public record Decision(String text, Sort sort, String who, Optional<LocalDate> due, Optional<Topic> about, long became) {
     /** What a decision is. */
     public enum Sort {
       /** 原因. */
@@ -101,8 +101,8 @@ public record Meeting(
       OTHER
     }
 
-    public Decision became(String number) {
-      return new Decision(text, sort, who, due, about, number);
+    public Decision became(long key) {
+      return new Decision(text, sort, who, due, about, key);
     }
   }
 }

@@ -157,7 +157,7 @@ class BookTest {
 
   @Test
   void aKeyOfAnEarlierVersionIsReadAndAnUnknownOneKept() {
-    shelf.insert(new Shelf.Stored(50, "task", "T-2025-001", 3, "OPEN", 1, () -> Map.of("words", "旧", "new-thing", List.of(1L))));
+    shelf.insert(new Shelf.Stored(50, "task", "T-2025-001", 3, "OPEN", 1, List.of(), () -> Map.of("words", "旧", "new-thing", List.of(1L))));
     book = opened();
     var row = book.row(Task.KIND, 50).orElseThrow();
     assertThat(row.get(Task.TEXT)).isEqualTo("旧");

@@ -65,7 +65,7 @@ public final class MemoryShelf implements Shelf {
   /** What is kept is what the body was when it was written. */
   private static Stored fixed(Stored row) {
     var body = Map.copyOf(row.body().get());
-    return new Stored(row.id(), row.kind(), row.number(), row.version(), row.state(), row.schema(), () -> new LinkedHashMap<>(body));
+    return new Stored(row.id(), row.kind(), row.number(), row.version(), row.state(), row.schema(), row.links(), () -> new LinkedHashMap<>(body));
   }
 
   @Override

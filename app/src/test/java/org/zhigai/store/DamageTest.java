@@ -92,10 +92,10 @@ class DamageTest {
   @Test
   void aTableThatIsGoneIsNamed() {
     fresh.reopen();
-    fresh.db().whole(sql -> sql.execute("drop table board"));
+    fresh.db().whole(sql -> sql.execute("drop table import_correction"));
     var health = fresh.archive().care().check();
     assertThat(health.isWhole()).isFalse();
-    assertThat(health.tables()).filteredOn(t -> t.damage().isPresent()).extracting(t -> t.name()).containsExactly("BOARD");
+    assertThat(health.tables()).filteredOn(t -> t.damage().isPresent()).extracting(t -> t.name()).containsExactly("IMPORT_CORRECTION");
     fresh.close();
     assertThat(care.check(fresh.file(), FreshStore.password()).isReadable()).isFalse();
     OpeningTest.refused("ZG-405", () -> FreshStore.stores().open(fresh.file(), FreshStore.password()));

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.SchoolProfile;
 import org.zhigai.chain.Stores;
+import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.Term;
 
 /** A real store of its own for each test, in a folder that goes with it. Its password is cheap to try. */
 final class FreshStore implements BeforeEachCallback, AfterEachCallback {
@@ -43,6 +46,18 @@ final class FreshStore implements BeforeEachCallback, AfterEachCallback {
 
   static char[] password() {
     return "正确 的密码 1".toCharArray();
+  }
+
+  /** One edit that is acknowledged: an import more. What is imported does not matter to tests of files. */
+  static void edit(ChainArchive archive) {
+    var year = 2000 + edits(archive);
+    archive.intake().commit(
+        Some.reading(year + ".xlsx", Some.paper(new Round(year, Term.SPRING), "数学", Some.pupils(5))), "", Some.CLERK, Progress.NONE);
+  }
+
+  /** How many edits a store has kept. */
+  static int edits(ChainArchive archive) {
+    return archive.results().imports().size();
   }
 
   Path folder() {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.zhigai.problems.ProblemState;
 
 /** Every state in which a crash can leave the files of a store, made by hand, and what the next program makes of it. */
 class HalfDoneTest {
@@ -86,11 +85,11 @@ class HalfDoneTest {
 
   @Test
   void killedWhileABackupIsUnpacked() throws IOException {
-    fresh.archive().problems().save(Some.problem(0, "对比.xlsx", ProblemState.SUGGESTED), Some.CLERK);
+    FreshStore.edit(fresh.archive());
     fresh.close();
     Files.write(staged().data(), new byte[9]);
     Files.write(staged().key(), new byte[9]);
-    assertThat(fresh.reopen().problems().problems()).hasSize(1);
+    assertThat(FreshStore.edits(fresh.reopen())).isEqualTo(1);
     fresh.close();
     onlyTheStoreIsThere();
   }
@@ -99,7 +98,7 @@ class HalfDoneTest {
   void killedBetweenTheDataAndTheKeyOfABackup() throws IOException {
     var other = fresh.folder().resolve("other.zhigai");
     try (var archive = FreshStore.stores().create(other, "other password".toCharArray(), FreshStore.PROFILE)) {
-      archive.problems().save(Some.problem(0, "对比.xlsx", ProblemState.SUGGESTED), Some.CLERK);
+      FreshStore.edit(archive);
     }
     fresh.close();
     Files.delete(files().data());
@@ -107,7 +106,7 @@ class HalfDoneTest {
     Files.move(other, staged().key());
     Files.delete(StoreFiles.of(other).aside(".lock"));
     try (var archive = FreshStore.stores().open(fresh.file(), "other password".toCharArray())) {
-      assertThat(archive.problems().problems()).hasSize(1);
+      assertThat(FreshStore.edits(archive)).isEqualTo(1);
     }
     onlyTheStoreIsThere();
   }

@@ -18,7 +18,6 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
-import org.zhigai.problems.ProblemState;
 
 /** Opening, and every way it is refused: the fault's code, its words, and files that have not changed by a byte. */
 class OpeningTest {
@@ -147,9 +146,9 @@ class OpeningTest {
 
   @Test
   void openingTwiceInARowKeepsEverything() {
-    fresh.archive().problems().save(Some.problem(0, "对比.xlsx", ProblemState.SUGGESTED), Some.CLERK);
+    FreshStore.edit(fresh.archive());
     fresh.reopen();
-    assertThat(fresh.reopen().problems().problems()).hasSize(1);
+    assertThat(FreshStore.edits(fresh.reopen())).isEqualTo(1);
   }
 
   private void unchanged(String code, ThrowingCallable work) throws IOException {

@@ -13,7 +13,6 @@ import org.zhigai.chain.ChainArchive;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
-import org.zhigai.problems.ProblemState;
 
 /** A second real process that does with one store what it is told, a line at a time, and answers with a line. */
 final class OtherProgram implements AutoCloseable {
@@ -77,16 +76,18 @@ final class OtherProgram implements AutoCloseable {
           switch (order) {
             case "create" -> open = FreshStore.stores().create(store, FreshStore.password(), FreshStore.PROFILE);
             case "open" -> open = FreshStore.stores().open(store, FreshStore.password());
-            case "edit" -> java.util.Objects.requireNonNull(open).problems().save(Some.problem(0, "对比.xlsx", ProblemState.SUGGESTED), Some.CLERK);
+            case "edit" -> FreshStore.edit(java.util.Objects.requireNonNull(open));
             case "close" -> java.util.Objects.requireNonNull(open).close();
             case "edit and die" -> {
-              out.println(java.util.Objects.requireNonNull(open).problems().save(Some.problem(0, "对比.xlsx", ProblemState.SUGGESTED), Some.CLERK).number());
+              FreshStore.edit(java.util.Objects.requireNonNull(open));
+              out.println("edited");
               Runtime.getRuntime().halt(0);
             }
             case "die within an edit" -> {
               var archive = java.util.Objects.requireNonNull(open);
               archive.intake().whole(() -> {
-                out.println(archive.problems().save(Some.problem(0, "对比.xlsx", ProblemState.SUGGESTED), Some.CLERK).number());
+                FreshStore.edit(archive);
+                out.println("edited");
                 Runtime.getRuntime().halt(0);
               });
             }

@@ -19,7 +19,6 @@ import org.zhigai.chain.StoreCare;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
-import org.zhigai.problems.ProblemState;
 
 /** Care of a store that is closed and of one that is open. */
 class StoreCareTest {
@@ -35,11 +34,6 @@ class StoreCareTest {
     fresh.archive().intake().commit(
         Some.reading("数学.xlsx", Some.paper(Some.SPRING, "数学", Some.pupils(20)), Some.questionnaire()), "", Some.CLERK,
         Progress.NONE);
-    problem();
-  }
-
-  private void problem() {
-    fresh.archive().problems().save(Some.problem(1, "数学.xlsx", ProblemState.CONFIRMED), Some.CLERK);
   }
 
   @Test
@@ -51,7 +45,7 @@ class StoreCareTest {
     assertThat(health.isWhole()).isTrue();
     assertThat(health.school()).isEqualTo(FreshStore.PROFILE.name());
     assertThat(health.rows("PAPER_PUPIL")).isEqualTo(20);
-    assertThat(health.rows("PROBLEM")).isEqualTo(1);
+    assertThat(health.rows("IMPORT")).isEqualTo(1);
     assertThat(health.lastChange()).contains(LocalDateTime.ofInstant(FreshStore.CLOCK.instant(), FreshStore.CLOCK.getZone()));
     assertThat(health.bytes()).isPositive();
   }
@@ -70,43 +64,43 @@ class StoreCareTest {
 
   @Test
   void aBackupGivesTheStoreBack() {
-    var problems = fresh.archive().problems().problems();
+    var imports = fresh.archive().results().imports();
     fresh.close();
     care.backup(fresh.file(), FreshStore.password(), backup);
     FreshStore.stores().delete(fresh.file());
     care.restore(backup, FreshStore.password(), fresh.file(), kept);
-    assertThat(fresh.reopen().problems().problems()).isEqualTo(problems);
+    assertThat(fresh.reopen().results().imports()).isEqualTo(imports);
     assertThat(kept).doesNotExist();
   }
 
   @Test
   void aBackupOfAnOpenStoreIsTheStoreAtThatMoment() {
     var open = fresh.archive().care().backup(backup);
-    fresh.archive().problems().save(Some.problem(2, "数学.xlsx", ProblemState.CONFIRMED), Some.CLERK);
-    assertThat(open.rows("PROBLEM")).isEqualTo(1);
-    assertThat(fresh.archive().care().check().rows("PROBLEM")).isEqualTo(2);
+    FreshStore.edit(fresh.archive());
+    assertThat(open.rows("IMPORT")).isEqualTo(1);
+    assertThat(fresh.archive().care().check().rows("IMPORT")).isEqualTo(2);
     var other = fresh.folder().resolve("other.zhigai");
     care.restore(backup, FreshStore.password(), other, kept);
     try (var archive = FreshStore.stores().open(other, FreshStore.password())) {
-      assertThat(archive.problems().problems()).hasSize(1);
-      assertThat(archive.problems().problems()).isEqualTo(fresh.archive().problems().problems().subList(0, 1));
+      assertThat(FreshStore.edits(archive)).isEqualTo(1);
+      assertThat(archive.results().imports()).isSubsetOf(fresh.archive().results().imports());
     }
   }
 
   @Test
   void aRestoreSaysWhatItWouldChangeAndKeepsWhatWasThere() {
     fresh.archive().care().backup(backup);
-    fresh.archive().problems().save(Some.problem(2, "数学.xlsx", ProblemState.CONFIRMED), Some.CLERK);
+    FreshStore.edit(fresh.archive());
     var planned = fresh.archive().care().plan(backup, FreshStore.password());
-    assertThat(planned.changes()).containsEntry("PROBLEM", new RestorePlan.Rows(2, 1)).doesNotContainKey("PAPER");
+    assertThat(planned.changes()).containsEntry("IMPORT", new RestorePlan.Rows(2, 1)).doesNotContainKey("QUESTIONNAIRE");
     fresh.close();
     assertThat(care.plan(backup, FreshStore.password(), fresh.file())).usingRecursiveComparison().ignoringFields("present.value.bytes")
         .isEqualTo(planned);
     care.restore(backup, FreshStore.password(), fresh.file(), kept);
-    assertThat(fresh.reopen().problems().problems()).hasSize(1);
+    assertThat(FreshStore.edits(fresh.reopen())).isEqualTo(1);
     fresh.close();
     care.restore(kept, FreshStore.password(), fresh.file(), fresh.folder().resolve("again.zip"));
-    assertThat(fresh.reopen().problems().problems()).hasSize(2);
+    assertThat(FreshStore.edits(fresh.reopen())).isEqualTo(2);
   }
 
   @Test
@@ -120,7 +114,7 @@ class StoreCareTest {
     assertThat(plan.present()).isEmpty();
     assertThat(plan.isReplaced()).isTrue();
     care.restore(backup, FreshStore.password(), fresh.file(), kept);
-    assertThat(fresh.reopen().problems().problems()).hasSize(1);
+    assertThat(FreshStore.edits(fresh.reopen())).isEqualTo(1);
     assertThat(new BackupFile(kept).note().bytes()).isEqualTo(broken.length);
   }
 
@@ -129,7 +123,7 @@ class StoreCareTest {
     fresh.archive().care().backup(backup);
     OpeningTest.refused("ZG-407", () -> fresh.archive().care().changePassword("falsch".toCharArray(), "neu".toCharArray()));
     fresh.archive().care().changePassword(FreshStore.password(), "neu".toCharArray());
-    problem();
+    FreshStore.edit(fresh.archive());
     fresh.close();
     OpeningTest.refused("ZG-413", () -> care.plan(backup, "neu".toCharArray(), fresh.file()));
     OpeningTest.refused("ZG-413", () -> care.restore(backup, "neu".toCharArray(), fresh.file(), kept));
@@ -192,7 +186,7 @@ class StoreCareTest {
     assertThat(Files.readAllBytes(fresh.data())).isEqualTo(data);
     OpeningTest.refused("ZG-407", () -> FreshStore.stores().open(fresh.file(), FreshStore.password()));
     try (var archive = FreshStore.stores().open(fresh.file(), "neu".toCharArray())) {
-      assertThat(archive.problems().problems()).hasSize(1);
+      assertThat(FreshStore.edits(archive)).isEqualTo(1);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.zhigai.ui.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -16,17 +17,16 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.Round;
 import org.zhigai.session.Board;
-import org.zhigai.session.BoardArchive;
-import org.zhigai.ui.jobs.Jobs;
-import org.zhigai.ui.parts.Undo;
+import org.zhigai.session.BoardRow;
+import org.zhigai.session.SessionDesk;
+import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.ViewModel;
 
 /** The boards of the school, and the one looked at with its charts drawn of the chosen round. */
 public final class BoardModel implements ViewModel {
-  private final BoardArchive archive;
+  private final SessionDesk sessions;
   private final Explore explore;
-  private final Jobs jobs;
-  private final Undo undo;
+  private final Desk desk;
   private final ObservableList<Board> boards = FXCollections.observableArrayList();
   private final ObservableList<Tile> tiles = FXCollections.observableArrayList();
   private final ObservableList<Round> rounds = FXCollections.observableArrayList();
@@ -43,13 +43,13 @@ public final class BoardModel implements ViewModel {
   /** A chart and the place it is of. */
   public record Drawn(Place place, Entry entry, Exhibit exhibit) {}
 
-  public BoardModel(BoardArchive archive, Explore explore, Jobs jobs, Undo undo) {
-    this.archive = archive;
+  public BoardModel(SessionDesk sessions, Explore explore, Desk desk) {
+    this.sessions = sessions;
     this.explore = explore;
-    this.jobs = jobs;
-    this.undo = undo;
+    this.desk = desk;
     chosen.subscribe(name -> draw());
     round.subscribe(r -> draw());
+    var _ = desk.edits().listen(Set.of(BoardRow.KIND), this::refresh);
   }
 
   /** Oldest first. */
@@ -79,7 +79,7 @@ public final class BoardModel implements ViewModel {
 
   /** Reads the boards again and draws the chosen one anew. */
   public void refresh() {
-    boards.setAll(archive.boards());
+    boards.setAll(sessions.boards());
     if (board().isEmpty()) {
       chosen.set(boards.stream().findFirst().map(Board::name));
     }
@@ -93,42 +93,24 @@ public final class BoardModel implements ViewModel {
     var pin = Pins.of(place, entry);
     if (!pins.contains(pin)) {
       pins.add(pin);
-      archive.keep(new Board(name, pins, before.map(Board::decisions).orElse(List.of())));
+      keep("explore.boards.pinned", new Board(name, pins, before.map(Board::decisions).orElse(List.of())));
     }
     chosen.set(Optional.of(name));
-    refresh();
   }
 
   /** Takes a chart off the board; can be undone. */
   public void unpin(Board.Pin pin) {
-    board()
-        .ifPresent(
-            before -> {
-              var after = new Board(before.name(), before.pins().stream().filter(p -> !p.equals(pin)).toList(), before.decisions());
-              keep(after);
-              undo.push(Phrase.of("explore.boards.unpinned", before.name()), () -> keep(before), () -> keep(after));
-            });
+    board().ifPresent(before ->
+        keep("explore.boards.unpinned", new Board(before.name(), before.pins().stream().filter(p -> !p.equals(pin)).toList(), before.decisions())));
   }
 
   /** Forgets the board; can be undone. */
   public void drop() {
-    board()
-        .ifPresent(
-            gone -> {
-              forget(gone);
-              undo.push(Phrase.of("explore.boards.dropped", gone.name()), () -> keep(gone), () -> forget(gone));
-            });
+    board().ifPresent(gone -> desk.edits().make(sessions.drop(gone, desk.actor().get())));
   }
 
-  private void keep(Board board) {
-    archive.keep(board);
-    chosen.set(Optional.of(board.name()));
-    refresh();
-  }
-
-  private void forget(Board board) {
-    archive.drop(board.name());
-    refresh();
+  private void keep(String what, Board board) {
+    desk.edits().make(sessions.keep(Phrase.of(what, board.name()), board, desk.actor().get()));
   }
 
   /** The board looked at. */
@@ -139,7 +121,7 @@ public final class BoardModel implements ViewModel {
   private void draw() {
     var pins = board().map(Board::pins).orElse(List.of());
     var of = round.get();
-    jobs.latest(
+    desk.jobs().latest(
         "explore.board", Phrase.of("explore.job.computing"),
         progress -> {
           var entries = explore.entries();

@@ -9,7 +9,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.ledger.LedgerRules;
 import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Nodes;
@@ -32,16 +31,18 @@ final class EntryTable {
     table.getColumns().add(make.text("number", 108, LedgerEntry::number));
     table.getColumns().add(make.column("status", 160, make::status));
     table.getColumns().add(make.column("due", 152, make::due));
-    table.getColumns().add(make.text("issue", 250, LedgerEntry::issue));
-    table.getColumns().add(make.text("responsible", 132, EntryTable::responsible));
-    table.getColumns().add(make.text("target", 220, LedgerEntry::target));
-    table.getColumns().add(make.text("progress", 160, LedgerEntry::progress));
+    table.getColumns().add(make.text("issue", 250, e -> e.issue().in(LedgerViewModel.ZH)));
+    table.getColumns().add(make.text("responsible", 132, make::responsible));
+    table.getColumns().add(make.text("target", 220, e -> e.target().in(LedgerViewModel.ZH)));
+    table.getColumns().add(make.text("progress", 160, e -> EntryText.PROGRESS.of(e, LedgerViewModel.ZH)));
     table.setItems(model.rows());
     return table;
   }
 
-  private static String responsible(LedgerEntry e) {
-    return e.responsiblePerson().isBlank() ? e.responsibleBody() : e.responsibleBody() + " · " + e.responsiblePerson();
+  private String responsible(LedgerEntry e) {
+    var unit = model.register().unit(e.responsible());
+    var person = model.register().person(e.person());
+    return person.isEmpty() ? unit : unit + " · " + person;
   }
 
   private TableColumn<LedgerEntry, LedgerEntry> text(String name, int width, Function<LedgerEntry, String> of) {
@@ -52,7 +53,7 @@ final class EntryTable {
   }
 
   private void status(TableCell<LedgerEntry, LedgerEntry> cell, LedgerEntry e) {
-    cell.setGraphic(new Chip(words.say(LedgerRules.name(e.status())), tone(e.status())));
+    cell.setGraphic(new Chip(words.say(e.status().label()), tone(e.status())));
   }
 
   private void due(TableCell<LedgerEntry, LedgerEntry> cell, LedgerEntry e) {

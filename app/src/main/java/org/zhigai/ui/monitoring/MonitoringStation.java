@@ -8,8 +8,7 @@ import org.zhigai.explore.place.Place;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.report.ChartWorkbook;
 import org.zhigai.report.PackWriter;
-import org.zhigai.session.BoardArchive;
-import org.zhigai.session.MeetingArchive;
+import org.zhigai.session.SessionDesk;
 import org.zhigai.ui.board.BoardModel;
 import org.zhigai.ui.explore.ExploreModel;
 import org.zhigai.ui.parts.Clips;
@@ -31,15 +30,15 @@ public final class MonitoringStation {
    *
    * @param school its name, for what is handed out
    */
-  public record Sessions(MeetingArchive archive, ProblemDesk problems, AdjustmentDesk adjustments, String school) {}
+  public record Sessions(SessionDesk desk, ProblemDesk problems, AdjustmentDesk adjustments, String school) {}
 
   /** What stands outside: tests look here. */
   public record Tools(Clips clips, ChartWorkbook workbook, PackWriter pack) {}
 
-  public static Station of(Desk desk, Explore explore, BoardArchive archive, Sessions sessions, Charts charts, Tools tools) {
-    var boards = new BoardModel(archive, explore, desk.jobs(), desk.undo());
-    var meetings = new MeetingModel(sessions.archive(), explore, sessions.problems(), desk, sessions.school());
-    var outcomes = new Outcomes(meetings, explore, sessions.problems(), sessions.adjustments(), desk);
+  public static Station of(Desk desk, Explore explore, Sessions sessions, Charts charts, Tools tools) {
+    var boards = new BoardModel(sessions.desk(), explore, desk);
+    var meetings = new MeetingModel(sessions.desk(), explore, sessions.problems(), desk, sessions.school());
+    var outcomes = new Outcomes(meetings, sessions.desk(), explore, sessions.problems(), sessions.adjustments(), desk);
     var model = new ExploreModel(explore, desk.jobs());
     model.place().subscribe(at -> at.ifPresent(place -> desk.navigator().looksAt(place.entry())));
     return new ViewStation(

@@ -34,7 +34,7 @@ final class DecisionForm extends VBox {
   private final TextField who = new TextField();
   private final DayPicker due = new DayPicker();
   private final ComboBox<Optional<Meeting.Topic>> about = new ComboBox<>();
-  private final String became;
+  private final long became;
 
   /**
    * @param pages what it can be about
@@ -89,7 +89,7 @@ final class DecisionForm extends VBox {
 
   /** Stands in the form before anybody has typed. */
   static Decision blank(Optional<Meeting.Topic> about) {
-    return new Decision("", Decision.Sort.PROBLEM, "", Optional.empty(), about, "");
+    return new Decision("", Decision.Sort.PROBLEM, "", Optional.empty(), about, 0);
   }
 
   /** What was typed; empty without words. */

@@ -12,7 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.explore.session.ArrangeSession;
+import org.zhigai.rows.Row;
 import org.zhigai.session.Meeting;
 import org.zhigai.session.Meeting.Decision;
 import org.zhigai.ui.parts.Chip;
@@ -75,7 +77,7 @@ final class DecisionsPane extends VBox {
     if (!facts.isEmpty()) {
       row.getChildren().add(Nodes.label(facts, "zg-caption"));
     }
-    row.getChildren().add(decision.became().isEmpty() ? deeds(at, decision) : became(at, decision));
+    row.getChildren().add(model.became(decision).map(made -> became(at, made)).orElseGet(() -> deeds(at, decision)));
     row.getStyleClass().add("zg-tile");
     return row;
   }
@@ -92,11 +94,10 @@ final class DecisionsPane extends VBox {
   }
 
   /** Where it went is a link. */
-  private Node became(int at, Decision decision) {
-    var plan = decision.became().startsWith("TZ-");
+  private Node became(int at, Row<?> made) {
+    var station = made.kind() == TeachingAdjustment.KIND ? "adjustment" : "problems";
     var link = Nodes.button(
-        "decision-became-" + at, words.say("meeting.became", decision.became()),
-        () -> desk.navigator().open(plan ? "adjustment" : "problems", decision.became()), "small", "flat");
+        "decision-became-" + at, words.say("meeting.became", made.number()), () -> desk.navigator().open(station, made.number()), "small", "flat");
     link.setGraphic(Nodes.icon(Material2AL.CHECK_CIRCLE));
     return link;
   }

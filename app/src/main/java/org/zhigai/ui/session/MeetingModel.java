@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,16 +25,19 @@ import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.report.SessionPack;
+import org.zhigai.rows.Change;
+import org.zhigai.rows.Row;
 import org.zhigai.session.Agenda;
 import org.zhigai.session.Board;
 import org.zhigai.session.Meeting;
-import org.zhigai.session.MeetingArchive;
+import org.zhigai.session.MeetingRow;
+import org.zhigai.session.SessionDesk;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.ViewModel;
 
 /** The diagnostic sessions of the school, and the one that is prepared or held with its pages as they look now. */
 public final class MeetingModel implements ViewModel {
-  private final MeetingArchive archive;
+  private final SessionDesk sessions;
   private final Explore explore;
   private final ProblemDesk problems;
   private final Desk desk;
@@ -69,12 +73,13 @@ public final class MeetingModel implements ViewModel {
   record Seen(Place place, Entry entry, Exhibit exhibit) {}
 
   /** @param school its name, for what is handed out */
-  public MeetingModel(MeetingArchive archive, Explore explore, ProblemDesk problems, Desk desk, String school) {
-    this.archive = archive;
+  public MeetingModel(SessionDesk sessions, Explore explore, ProblemDesk problems, Desk desk, String school) {
+    this.sessions = sessions;
     this.explore = explore;
     this.problems = problems;
     this.desk = desk;
     this.school = school;
+    var _ = desk.edits().listen(Set.of(MeetingRow.KIND, Problem.KIND), this::refresh);
   }
 
   /** Oldest first. */
@@ -112,7 +117,7 @@ public final class MeetingModel implements ViewModel {
 
   /** Reads the sessions again and draws the pages of the chosen one anew. */
   public void refresh() {
-    meetings.setAll(archive.meetings());
+    meetings.setAll(sessions.meetings());
     var now = chosen.get().map(Meeting::id).orElse(0L);
     chosen.set(meetings.stream().filter(m -> m.id() == now).findFirst().or(() -> meetings.stream().reduce((a, b) -> b)));
     draw();
@@ -132,17 +137,14 @@ public final class MeetingModel implements ViewModel {
   public void create(Board board) {
     var title = desk.words().say(Phrase.of("pack.title", board.name()));
     var decided = board.decisions().stream()
-        .map(said -> new Meeting.Decision(said, Meeting.Decision.Sort.OTHER, "", Optional.empty(), Optional.empty(), "")).toList();
+        .map(said -> new Meeting.Decision(said, Meeting.Decision.Sort.OTHER, "", Optional.empty(), Optional.empty(), 0)).toList();
     var topics = board.pins().stream().map(pin -> Meeting.Topic.of(pin, Optional.empty())).toList();
     begin(Meeting.of(title, today()).withTopics(topics).withDecisions(decided));
   }
 
   private void begin(Meeting draft) {
-    var made = archive.keep(draft);
-    choose(made);
-    desk.notices().saved();
-    refresh();
-    desk.undo().push(Phrase.of("meeting.created", made.title()), () -> forget(made), () -> keep(made));
+    var made = draft.withId(sessions.key());
+    make(sessions.open(made, made.id(), desk.actor().get()), Optional.of(made));
   }
 
   /** Puts the chart of a place on the agenda of the chosen session, which is made when there is none. */
@@ -227,33 +229,27 @@ public final class MeetingModel implements ViewModel {
 
   /** Forgets the session; can be undone. */
   void drop() {
-    chosen.get().ifPresent(gone -> {
-      forget(gone);
-      desk.undo().push(Phrase.of("meeting.dropped", gone.title()), () -> keep(gone), () -> forget(gone));
-    });
+    chosen.get().ifPresent(gone -> make(sessions.drop(gone, desk.actor().get()), Optional.empty()));
   }
 
   private void change(String what, UnaryOperator<Meeting> edit) {
     chosen.get().ifPresent(before -> {
       var after = edit.apply(before);
       if (!after.equals(before)) {
-        keep(after);
-        desk.undo().push(Phrase.of(what, after.title()), () -> keep(before), () -> keep(after));
+        make(sessions.change(Phrase.of(what, after.title()), after, desk.actor().get()), Optional.of(after));
       }
     });
   }
 
-  /** Keeps a session as it is to be, without a step to take it back. */
-  void keep(Meeting meeting) {
-    chosen.set(Optional.of(archive.keep(meeting)));
-    desk.notices().saved();
-    refresh();
+  /** Shows the session as it is to be at once: what is typed next builds on it. */
+  private void make(Change change, Optional<Meeting> after) {
+    chosen.set(after);
+    desk.edits().make(change);
   }
 
-  private void forget(Meeting meeting) {
-    archive.drop(meeting.id());
-    desk.notices().saved();
-    refresh();
+  /** What a decision became: a problem or an adjustment. */
+  Optional<Row<?>> became(Meeting.Decision decision) {
+    return sessions.became(decision);
   }
 
   private LocalDate today() {

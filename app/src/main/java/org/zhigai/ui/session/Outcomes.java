@@ -1,37 +1,54 @@
 package org.zhigai.ui.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.explore.Explore;
+import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Finding;
+import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.ProblemState;
+import org.zhigai.rows.Change;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Outcome;
+import org.zhigai.rows.Row;
+import org.zhigai.rows.Values;
 import org.zhigai.session.Meeting;
+import org.zhigai.session.SessionDesk;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.ViewModel;
 
-/** After the session: a decision becomes a candidate problem, a teaching adjustment, or the cause of a problem. Each can be undone. */
+/** After the session: a decision becomes a candidate problem, a teaching adjustment, or the cause of a problem. Each is one change and can be undone. */
 public final class Outcomes implements ViewModel {
   private final MeetingModel model;
+  private final SessionDesk sessions;
   private final Explore explore;
   private final ProblemDesk problems;
   private final AdjustmentDesk adjustments;
   private final Desk desk;
 
-  /** What a decision became, what is said of it, and how to take it back. */
-  private record Made(String number, Phrase says, Runnable undo) {}
-
-  public Outcomes(MeetingModel model, Explore explore, ProblemDesk problems, AdjustmentDesk adjustments, Desk desk) {
+  public Outcomes(MeetingModel model, SessionDesk sessions, Explore explore, ProblemDesk problems, AdjustmentDesk adjustments, Desk desk) {
     this.model = model;
+    this.sessions = sessions;
     this.explore = explore;
     this.problems = problems;
     this.adjustments = adjustments;
     this.desk = desk;
   }
+
+  /**
+   * What is made of a decision.
+   *
+   * @param edits beside the mark in the session
+   * @param became key of what it became
+   * @param says what is told afterwards, with the number of the thing and that of its problem
+   */
+  private record Made(List<Edit> edits, long became, BiFunction<String, String, Phrase> says, String problem) {}
 
   /** Whether the decision has a page whose numbers a problem can stand on. */
   boolean hasEvidence(Meeting.Decision decision) {
@@ -52,113 +69,93 @@ public final class Outcomes implements ViewModel {
     make(decision, (said, page) -> {
       var answered = answered(said, page);
       return new Made(
-          answered.problem().number(), Phrase.of(answered.added() ? "meeting.became.problem" : "meeting.became.listed", answered.problem().number()),
-          () -> takeBack(answered));
+          answered.edits(), answered.key(), (number, problem) -> Phrase.of(answered.added() ? "meeting.became.problem" : "meeting.became.listed", number),
+          "");
     });
   }
 
   /** 起草教学调整: of the problem that stands on the numbers of the page, else of one raised by this decision. */
   void toAdjustment(int decision) {
     make(decision, (said, page) -> {
-      var by = desk.actor().get();
       var answered = answered(said, page);
-      var plan = adjustments.draftDecided(answered.problem(), said.text(), said.who(), said.due(), by);
-      var says = answered.added()
-          ? Phrase.of("meeting.became.adjustment", plan.number())
-          : Phrase.of("meeting.became.adjustment.listed", plan.number(), answered.problem().number());
-      return new Made(plan.number(), says, () -> {
-        adjustments.delete(plan, by);
-        takeBack(answered);
-      });
+      var edits = new ArrayList<>(answered.edits());
+      var key = sessions.key();
+      edits.add(keyed(adjustments.draftDecided(answered.problem(), answered.key(), said.text(), said.who(), said.due()), key));
+      return new Made(
+          edits, key,
+          (number, problem) -> answered.added() ? Phrase.of("meeting.became.adjustment", number) : Phrase.of("meeting.became.adjustment.listed", number, problem),
+          answered.problem().number());
     });
+  }
+
+  private static Edit keyed(Edit edit, long key) {
+    return edit instanceof Edit.Open<?> open ? open.at(key) : edit;
   }
 
   /**
    * The problem a decision is about.
    *
-   * @param added whether the decision put it on the list
+   * @param edits what puts it on the list; none when it is there already
    */
-  private record Answered(Problem problem, boolean added) {}
+  private record Answered(Problem problem, long key, List<Edit> edits) {
+    boolean added() {
+      return !edits.isEmpty();
+    }
+  }
 
   private Answered answered(Meeting.Decision said, MeetingModel.Page page) {
     if (page.problem().isPresent()) {
-      return new Answered(page.problem().get(), false);
+      return new Answered(page.problem().get(), page.problem().get().id(), List.of());
     }
     var finding = page.place().map(seen -> explore.raised(seen.place(), seen.entry(), key(said))).orElseThrow();
     return problems.standing(finding)
-        .map(there -> new Answered(there, false))
-        .orElseGet(() -> new Answered(problems.raise(finding, said.text(), "", desk.actor().get()), true));
+        .map(there -> new Answered(there, there.id(), List.of()))
+        .orElseGet(() -> {
+          var key = sessions.key();
+          return new Answered(
+              Problem.unkept(finding, ProblemState.SUGGESTED), key, List.of(problems.raise(finding, said.text(), key, desk.actor().get())));
+        });
   }
 
   private String key(Meeting.Decision said) {
-    return String.join("/", Finding.BY_PEOPLE, Long.toString(model.chosen().get().map(Meeting::id).orElse(0L)), said.text());
-  }
-
-  private void takeBack(Answered answered) {
-    if (answered.added()) {
-      problems.withdraw(answered.problem(), desk.actor().get());
-    }
+    return String.join("/", RuleTraits.BY_PEOPLE.id(), Long.toString(model.chosen().get().map(Meeting::id).orElse(0L)), said.text());
   }
 
   /** 记入原因分析: below what the problem on the wall has already. */
   void toCause(int decision) {
     make(decision, (said, page) -> {
-      var by = desk.actor().get();
-      var before = page.problem().orElseThrow();
-      problems.save(before.withCause(before.cause().isBlank() ? said.text() : before.cause() + "\n" + said.text()), by);
-      return new Made(before.number(), Phrase.of("meeting.became.cause", before.number()), () -> restoreCause(before));
+      var problem = page.problem().orElseThrow();
+      var cause = problem.cause().isBlank() ? said.text() : problem.cause() + "\n" + said.text();
+      return new Made(
+          List.of(Edit.put(problem.row(), Values.of(Problem.CAUSE, cause))), problem.id(), (number, x) -> Phrase.of("meeting.became.cause", number), "");
     });
   }
 
-  private void restoreCause(Problem before) {
-    problems.problems().stream()
-        .filter(p -> p.id() == before.id())
-        .findFirst()
-        .ifPresent(now -> problems.save(now.withCause(before.cause()), desk.actor().get()));
-  }
-
+  /** Reads the papers to draft a plan: worked out off the window's thread. */
   private void make(int at, BiFunction<Meeting.Decision, MeetingModel.Page, Made> made) {
     model.chosen().get().ifPresent(meeting -> {
       var said = meeting.decisions().get(at);
+      var by = desk.actor().get();
       page(said).ifPresent(page -> {
-        var step = new Step(meeting.id(), at, () -> made.apply(said, page));
-        step.redo();
-        desk.notices().done(step.last.says());
-        desk.undo().push(step.last.says(), step::undo, step::redo);
+        var what = Phrase.of("meeting.decision.done", said.text());
+        desk.jobs().inTurn(what, progress -> made.apply(said, page), todo -> keep(meeting, at, what, todo, by));
       });
     });
   }
 
-  /** Made, taken back, made again: each time it is another thing with another number. */
-  private final class Step {
-    private final long meeting;
-    private final int decision;
-    private final Supplier<Made> made;
-    private Made last = new Made("", Phrase.of("meeting.decision"), () -> {});
-
-    Step(long meeting, int decision, Supplier<Made> made) {
-      this.meeting = meeting;
-      this.decision = decision;
-      this.made = made;
-    }
-
-    void redo() {
-      last = made.get();
-      became(meeting, decision, last.number());
-    }
-
-    void undo() {
-      last.undo().run();
-      became(meeting, decision, "");
-    }
+  private void keep(Meeting meeting, int at, Phrase what, Made made, Actor by) {
+    var decisions = new ArrayList<>(meeting.decisions());
+    decisions.set(at, decisions.get(at).became(made.became()));
+    var edits = new ArrayList<>(made.edits());
+    edits.addAll(sessions.put(meeting.withDecisions(decisions)));
+    desk.edits().make(Change.of(what, by, edits), outcome -> told(outcome, made));
   }
 
-  private void became(long meeting, int at, String number) {
-    Consumer<Meeting> mark = m -> {
-      var next = new java.util.ArrayList<>(m.decisions());
-      next.set(at, next.get(at).became(number));
-      model.keep(m.withDecisions(next));
-    };
-    model.meetings().stream().filter(m -> m.id() == meeting && at < m.decisions().size()).findFirst().ifPresent(mark);
+  private void told(Outcome outcome, Made made) {
+    var rows = outcome.orThrow();
+    var number = rows.stream().filter(r -> r.id() == made.became()).map(Row::number).findFirst().or(() -> sessions.any(made.became()).map(Row::number));
+    var problem =
+        rows.stream().filter(r -> r.kind() == Problem.KIND).map(Row::number).findFirst().orElse(made.problem());
+    desk.notices().done(made.says().apply(number.orElse(""), problem));
   }
 }
