@@ -45,7 +45,7 @@ final class RawCopy extends ZipOutputStream {
   }
 
   @Override
-  public void write(byte[] bytes, int from, int length) throws IOException {
+  public synchronized void write(byte[] bytes, int from, int length) throws IOException {
     out.write(bytes, from, length);
   }
 

@@ -170,7 +170,7 @@ record Reading(Connection connection, Set<String> expected) implements AutoClose
   }
 
   private static @Nullable LocalDateTime later(@Nullable LocalDateTime a, @Nullable LocalDateTime b) {
-    return a == null || b != null && b.isAfter(a) ? b : a;
+    return a == null || (b != null && b.isAfter(a)) ? b : a;
   }
 
   private static String quoted(String name) {
