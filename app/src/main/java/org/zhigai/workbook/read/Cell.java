@@ -7,10 +7,13 @@ import java.math.MathContext;
  * One cell's value. Immutable and shared between equal cells, so that a million scores cost a few objects.
  *
  * @param text as a person reads it: numbers without {@code .0} or an exponent, dates as {@code 2026-06-26}; empty when blank
- * @param number NaN unless the cell holds a number
- * @param head what a heading in this cell says: for a date that Excel made of {@code 1-2}, {@code 1-2} again
+ * @param number the decimal a spreadsheet shows, to its 15 digits (8.4 where a sum of tenths left 8.399999999999999); for a
+ *     date its serial; NaN when the cell holds no number, or one that its format shows as a word is kept beside the word
+ * @param head what a heading in this cell says: for a date that Excel made of {@code 1-2}, {@code 1-2} again; a number with the
+ *     words its format puts around it ({@code 第3题})
+ * @param shown the number as its format shows it ({@code 4.10}, {@code 20260001}); empty when it shows nothing; else the text
  */
-public record Cell(Kind kind, String text, double number, String head) {
+public record Cell(Kind kind, String text, double number, String head, String shown) {
 
   /** What a cell holds. */
   public enum Kind {
@@ -27,30 +30,35 @@ public record Cell(Kind kind, String text, double number, String head) {
   }
 
   /** Nothing. */
-  public static final Cell BLANK = new Cell(Kind.BLANK, "", Double.NaN, "");
+  public static final Cell BLANK = new Cell(Kind.BLANK, "", Double.NaN, "", "");
 
   /** A formula without a cached value. */
-  public static final Cell UNCALCULATED = new Cell(Kind.UNCALCULATED, "", Double.NaN, "");
+  public static final Cell UNCALCULATED = new Cell(Kind.UNCALCULATED, "", Double.NaN, "", "");
 
   private static final double EXACT_DIGITS = 1e15;
-  private static final MathContext AS_SHOWN = new MathContext(15);
+  private static final MathContext AS_HELD = new MathContext(15);
 
   public static Cell text(String text) {
-    return text.isBlank() ? BLANK : new Cell(Kind.TEXT, text, Double.NaN, text);
+    return text.isBlank() ? BLANK : new Cell(Kind.TEXT, text, Double.NaN, text, text);
+  }
+
+  /** A number whose format shows a word for it, such as 缺考 for zero: the word counts, the number stays beside it. */
+  static Cell word(String word, double number) {
+    return new Cell(Kind.TEXT, word, number, word, word);
   }
 
   public static Cell error(String text) {
-    return new Cell(Kind.ERROR, text, Double.NaN, text);
+    return new Cell(Kind.ERROR, text, Double.NaN, text, text);
   }
 
   public static Cell bool(boolean value) {
     var text = value ? "TRUE" : "FALSE";
-    return new Cell(Kind.BOOLEAN, text, Double.NaN, text);
+    return new Cell(Kind.BOOLEAN, text, Double.NaN, text, text);
   }
 
   /** @param head what the cell says when it is a heading */
   public static Cell date(double serial, String iso, String head) {
-    return new Cell(Kind.DATE, iso, serial, head);
+    return new Cell(Kind.DATE, iso, serial, head, iso);
   }
 
   public static Cell number(double value) {
@@ -66,8 +74,13 @@ public record Cell(Kind kind, String text, double number, String head) {
     if (digits > text.length() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       text = "0".repeat(digits - text.length()) + text;
     }
+    return number(value, text, text, text);
+  }
+
+  /** A finite number with its three ways of being read. */
+  static Cell number(double value, String text, String head, String shown) {
     var kind = Math.abs(value) >= EXACT_DIGITS ? Kind.DAMAGED_NUMBER : Kind.NUMBER;
-    return new Cell(kind, text, value, text);
+    return new Cell(kind, text, held(value), head, shown);
   }
 
   public boolean isBlank() {
@@ -78,13 +91,32 @@ public record Cell(Kind kind, String text, double number, String head) {
     return kind == Kind.NUMBER;
   }
 
-  private static String plain(double value) {
+  /** The number alone, without zeros or words of a format: {@code 42} of a cell shown as {@code 00042}; otherwise the text. */
+  public String raw() {
+    return kind == Kind.NUMBER || kind == Kind.DAMAGED_NUMBER ? plain(number) : text;
+  }
+
+  /** Whether the cell holds a number that a reader of the sheet does not see. */
+  boolean isHidden() {
+    return kind == Kind.NUMBER && shown.isEmpty();
+  }
+
+  /** Whether the cell holds a number and a reader sees a word. */
+  boolean isWordForNumber() {
+    return kind == Kind.TEXT && !Double.isNaN(number);
+  }
+
+  static String plain(double value) {
     if (value == Math.rint(value) && Math.abs(value) < EXACT_DIGITS) {
       return Long.toString((long) value);
     }
     if (Math.abs(value) > 1e40 || Math.abs(value) < 1e-40) {
       return Double.toString(value);
     }
-    return new BigDecimal(value).round(AS_SHOWN).stripTrailingZeros().toPlainString();
+    return new BigDecimal(value).round(AS_HELD).stripTrailingZeros().toPlainString();
+  }
+
+  private static double held(double value) {
+    return value == Math.rint(value) ? value : Double.parseDouble(plain(value));
   }
 }

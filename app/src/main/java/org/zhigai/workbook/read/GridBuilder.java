@@ -17,6 +17,8 @@ public final class GridBuilder {
   private final List<Cell @Nullable []> rows = new ArrayList<>();
   private final List<Area> merges = new ArrayList<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
+  private final List<ReadNote> notes = new ArrayList<>();
+  private final Noticed noticed = new Noticed();
   private long slots;
 
   public GridBuilder(String name, boolean hidden) {
@@ -51,7 +53,22 @@ public final class GridBuilder {
     hiddenRows.add(row);
   }
 
+  /** Says of a cell that its stored result is to be calculated when the file is opened: a column of nothing but zeros was never calculated. */
+  void doubtful(int row, int column) {
+    noticed.doubtful(row, column);
+  }
+
+  /** The sheet shows no zeros. */
+  void hideZeros() {
+    noticed.zerosHidden();
+  }
+
+  void note(ReadNote note) {
+    notes.add(note);
+  }
+
   public Grid build() {
+    noticed.settle(rows);
     for (var r = 0; r < rows.size(); r++) {
       var cells = rows.get(r);
       if (cells != null) {
@@ -64,7 +81,8 @@ public final class GridBuilder {
         }
       }
     }
-    return new Grid(name, hidden, rows, merges, hiddenRows);
+    notes.addAll(noticed.notes(rows, hiddenRows));
+    return new Grid(name, hidden, rows, merges, hiddenRows, notes);
   }
 
   private Cell[] grown(Cell @Nullable [] old, int column) {

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.record.aggregates.FormulaRecordAggregate;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
@@ -91,6 +93,10 @@ final class XlsFile {
           grid.put(row.getRowNum(), cell.getColumnIndex(), value((HSSFCell) cell, from1904));
         }
       }
+      markDoubtful(sheet, grid);
+      if (!sheet.isDisplayZeros()) {
+        grid.hideZeros();
+      }
       for (var merge : sheet.getMergedRegions()) {
         grid.merge(
             new Area(merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn()));
@@ -98,6 +104,15 @@ final class XlsFile {
       out.add(grid.build());
     }
     return out;
+  }
+
+  /** Formulas that say of themselves that they are to be calculated when the file is opened. */
+  private static void markDoubtful(HSSFSheet sheet, GridBuilder grid) {
+    for (var records = sheet.getSheet().getCellValueIterator(); records.hasNext(); ) {
+      if (records.next() instanceof FormulaRecordAggregate formula && formula.getFormulaRecord().isCalcOnLoad()) {
+        grid.doubtful(formula.getRow(), formula.getColumn());
+      }
+    }
   }
 
   private Cell value(HSSFCell cell, boolean from1904) {
@@ -115,7 +130,7 @@ final class XlsFile {
     var style = cell.getCellStyle();
     return formats.computeIfAbsent(style.getIndex(), i -> {
       var code = style.getDataFormatString();
-      return code == null ? NumberFormat.builtIn(style.getDataFormat()) : NumberFormat.of(code);
+      return code == null || code.startsWith("reserved-") ? NumberFormat.builtIn(style.getDataFormat()) : NumberFormat.of(code);
     });
   }
 

@@ -50,9 +50,9 @@ final class XlsxFile {
         var count = outline.sheets().size();
         progress.step((double) done++ / count, Phrase.of("intake.progress.sheet", sheet.name()));
         var part = progress.part((double) (done - 1) / count, (double) done / count);
-        if (parts.has(sheet.part())) {
-          out.add(new XlsxSheet(sheet, strings, styles, outline.from1904(), part).read(parts));
-        }
+        out.add(parts.has(sheet.part())
+            ? new XlsxSheet(sheet, outline, strings, styles, part).read(parts)
+            : missing(sheet.name(), sheet.hidden()));
       }
       return out;
     } catch (XMLStreamException broken) {
@@ -64,6 +64,13 @@ final class XlsxFile {
     } catch (XlsxParts.TooLarge tooLarge) {
       throw ReadFaults.tooLarge(name);
     }
+  }
+
+  /** A sheet that the workbook names and does not hold. */
+  static Grid missing(String sheet, boolean hidden) {
+    var grid = new GridBuilder(sheet, hidden);
+    grid.note(ReadNote.warning("SHEET_MISSING", "", sheet));
+    return grid.build();
   }
 
   private RuntimeException other(XlsxParts parts) {

@@ -11,10 +11,18 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** What a workbook's main part says: its sheets in order, where they are, and from which day it counts. */
-record XlsxOutline(List<Sheet> sheets, String stringsPart, String stylesPart, boolean from1904) {
+/**
+ * What a workbook's main part says: its sheets in order, where they are, and from which day it counts.
+ *
+ * @param uncalculated whether all formulas wait for a program that calculates them: their stored results may be mere zeros
+ */
+record XlsxOutline(List<Sheet> sheets, String stringsPart, String stylesPart, boolean from1904, boolean uncalculated) {
 
-  /** One sheet of the book. */
+  /**
+   * One sheet of the book.
+   *
+   * @param part empty when the workbook names a sheet and nothing says where it is
+   */
   record Sheet(String name, String part, boolean hidden) {}
 
   /** A link from one part to another. */
@@ -26,6 +34,7 @@ record XlsxOutline(List<Sheet> sheets, String stringsPart, String stylesPart, bo
     var links = relations(parts, folder + "_rels/" + book.substring(slash) + ".rels", folder);
     var sheets = new ArrayList<Sheet>();
     var from1904 = new boolean[1];
+    var uncalculated = new boolean[1];
     parts.parse(book, xml -> {
       while (xml.hasNext()) {
         if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -33,10 +42,12 @@ record XlsxOutline(List<Sheet> sheets, String stringsPart, String stylesPart, bo
         }
         switch (xml.getLocalName()) {
           case "workbookPr" -> from1904[0] = isOn(attribute(xml, "date1904"));
+          case "calcPr" -> uncalculated[0] = isOn(attribute(xml, "fullCalcOnLoad"));
           case "sheet" -> {
             var link = links.get(orEmpty(attribute(xml, "id")));
             var number = sheets.size() + 1;
-            var part = link == null ? folder + "worksheets/sheet" + number + ".xml" : link.part();
+            var usual = links.isEmpty() ? folder + "worksheets/sheet" + number + ".xml" : "";
+            var part = link == null ? usual : link.part();
             if (link == null || link.type().endsWith("/worksheet")) {
               var state = orEmpty(attribute(xml, "state"));
               sheets.add(new Sheet(orEmpty(attribute(xml, "name")), part, state.endsWith("idden")));
@@ -50,7 +61,8 @@ record XlsxOutline(List<Sheet> sheets, String stringsPart, String stylesPart, bo
         sheets,
         target(links, "/sharedStrings", folder + "sharedStrings.xml"),
         target(links, "/styles", folder + "styles.xml"),
-        from1904[0]);
+        from1904[0],
+        uncalculated[0]);
   }
 
   static Map<String, Relation> relations(XlsxParts parts, String part, String folder)

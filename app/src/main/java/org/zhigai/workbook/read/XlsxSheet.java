@@ -21,18 +21,21 @@ final class XlsxSheet {
   private final List<Cell> strings;
   private final XlsxStyles styles;
   private final boolean from1904;
+  private final boolean uncalculated;
   private final Progress progress;
   private final GridBuilder grid;
   /** Cells already made, by style and written number: scores repeat. */
   private final Map<String, Cell> seen = new HashMap<>();
   private int row = -1;
   private int column = -1;
+  private boolean formula;
 
-  XlsxSheet(XlsxOutline.Sheet sheet, List<Cell> strings, XlsxStyles styles, boolean from1904, Progress progress) {
+  XlsxSheet(XlsxOutline.Sheet sheet, XlsxOutline book, List<Cell> strings, XlsxStyles styles, Progress progress) {
     this.sheet = sheet;
     this.strings = strings;
     this.styles = styles;
-    this.from1904 = from1904;
+    this.from1904 = book.from1904();
+    this.uncalculated = book.uncalculated();
     this.progress = progress;
     this.grid = new GridBuilder(sheet.name(), sheet.hidden());
   }
@@ -52,6 +55,12 @@ final class XlsxSheet {
     switch (xml.getLocalName()) {
       case "row" -> startRow(xml);
       case "c" -> cell(xml);
+      case "sheetView" -> {
+        var shown = XlsxOutline.attribute(xml, "showZeros");
+        if (shown != null && !XlsxOutline.isOn(shown)) {
+          grid.hideZeros();
+        }
+      }
       case "mergeCell" -> {
         var area = Area.parse(XlsxOutline.orEmpty(XlsxOutline.attribute(xml, "ref")));
         if (area != null) {
@@ -97,13 +106,16 @@ final class XlsxSheet {
     if (!placed) {
       column++;
     }
+    formula = false;
     grid.put(row, column, value(xml, type, style));
+    if (formula && uncalculated) {
+      grid.doubtful(row, column);
+    }
   }
 
   private Cell value(XMLStreamReader xml, String type, int style) throws XMLStreamException {
     @Nullable String written = null;
     @Nullable String inline = null;
-    var formula = false;
     for (var event = xml.next(); ; event = xml.next()) {
       if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
         break;
