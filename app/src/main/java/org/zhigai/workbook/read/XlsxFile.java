@@ -1,11 +1,11 @@
 package org.zhigai.workbook.read;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
-import javax.xml.stream.XMLStreamException;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 
@@ -55,11 +55,7 @@ final class XlsxFile {
             : missing(sheet.name(), sheet.hidden()));
       }
       return out;
-    } catch (XMLStreamException broken) {
-      throw broken.getNestedException() instanceof XlsxParts.TooLarge
-          ? ReadFaults.tooLarge(name)
-          : ReadFaults.damaged(name, broken);
-    } catch (ZipException | NumberFormatException broken) {
+    } catch (MalformedXml | ZipException | CharacterCodingException | NumberFormatException broken) {
       throw ReadFaults.damaged(name, broken);
     } catch (XlsxParts.TooLarge tooLarge) {
       throw ReadFaults.tooLarge(name);

@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +25,7 @@ record XlsxOutline(List<Sheet> sheets, String stringsPart, String stylesPart, bo
   /** A link from one part to another. */
   record Relation(String type, String part) {}
 
-  static XlsxOutline read(XlsxParts parts, String book) throws IOException, XMLStreamException {
+  static XlsxOutline read(XlsxParts parts, String book) throws IOException {
     var slash = book.lastIndexOf('/') + 1;
     var folder = book.substring(0, slash);
     var links = relations(parts, folder + "_rels/" + book.substring(slash) + ".rels", folder);
@@ -36,21 +33,21 @@ record XlsxOutline(List<Sheet> sheets, String stringsPart, String stylesPart, bo
     var from1904 = new boolean[1];
     var uncalculated = new boolean[1];
     parts.parse(book, xml -> {
-      while (xml.hasNext()) {
-        if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+      for (var event = xml.next(); event != XmlReader.END_OF_FILE; event = xml.next()) {
+        if (event != XmlReader.START) {
           continue;
         }
-        switch (xml.getLocalName()) {
-          case "workbookPr" -> from1904[0] = isOn(attribute(xml, "date1904"));
-          case "calcPr" -> uncalculated[0] = isOn(attribute(xml, "fullCalcOnLoad"));
+        switch (xml.name()) {
+          case "workbookPr" -> from1904[0] = isOn(xml.attribute("date1904"));
+          case "calcPr" -> uncalculated[0] = isOn(xml.attribute("fullCalcOnLoad"));
           case "sheet" -> {
-            var link = links.get(orEmpty(attribute(xml, "id")));
+            var link = links.get(xml.attributeOr("id", ""));
             var number = sheets.size() + 1;
             var usual = links.isEmpty() ? folder + "worksheets/sheet" + number + ".xml" : "";
             var part = link == null ? usual : link.part();
             if (link == null || link.type().endsWith("/worksheet")) {
-              var state = orEmpty(attribute(xml, "state"));
-              sheets.add(new Sheet(orEmpty(attribute(xml, "name")), part, state.endsWith("idden")));
+              var state = xml.attributeOr("state", "");
+              sheets.add(new Sheet(xml.attributeOr("name", ""), part, state.endsWith("idden")));
             }
           }
           default -> { }
@@ -66,37 +63,22 @@ record XlsxOutline(List<Sheet> sheets, String stringsPart, String stylesPart, bo
   }
 
   static Map<String, Relation> relations(XlsxParts parts, String part, String folder)
-      throws IOException, XMLStreamException {
+      throws IOException {
     var out = new HashMap<String, Relation>();
     parts.parse(part, xml -> {
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
-          var target = orEmpty(attribute(xml, "Target")).replace('\\', '/');
+      for (var event = xml.next(); event != XmlReader.END_OF_FILE; event = xml.next()) {
+        if (event == XmlReader.START && xml.name().equals("Relationship")) {
+          var target = xml.attributeOr("Target", "").replace('\\', '/');
           var where = target.startsWith("/") ? target.substring(1) : resolved(folder + target);
-          out.put(orEmpty(attribute(xml, "Id")), new Relation(orEmpty(attribute(xml, "Type")), where));
+          out.put(xml.attributeOr("Id", ""), new Relation(xml.attributeOr("Type", ""), where));
         }
       }
     });
     return out;
   }
 
-  /** An attribute by its local name, whatever its namespace. */
-  static @Nullable String attribute(XMLStreamReader xml, String name) {
-    for (var i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(name)) {
-        // Sheets carry an "id" in the relations' namespace beside their own "sheetId".
-        return xml.getAttributeValue(i);
-      }
-    }
-    return null;
-  }
-
   static boolean isOn(@Nullable String flag) {
     return "1".equals(flag) || "true".equals(flag);
-  }
-
-  static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 
   private static String target(Map<String, Relation> links, String type, String otherwise) {
