@@ -2,6 +2,10 @@ package org.zhigai.workbook.read;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 
 /**
  * One cell's value. Immutable and shared between equal cells, so that a million scores cost a few objects.
@@ -35,6 +39,9 @@ public record Cell(Kind kind, String text, double number, String head, String sh
   /** A formula without a cached value. */
   public static final Cell UNCALCULATED = new Cell(Kind.UNCALCULATED, "", Double.NaN, "", "");
 
+  private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+  private static final Pattern DATE =
+      Pattern.compile("(?:\\d{4}[年/-])?\\d{1,2}[月/-]\\d{1,2}日?|\\d{4}年\\d{1,2}月|\\d{1,2}/\\d{1,2}/\\d{2,4}");
   private static final double EXACT_DIGITS = 1e15;
   private static final MathContext AS_HELD = new MathContext(15);
 
@@ -81,6 +88,40 @@ public record Cell(Kind kind, String text, double number, String head, String sh
   static Cell number(double value, String text, String head, String shown) {
     var kind = Math.abs(value) >= EXACT_DIGITS ? Kind.DAMAGED_NUMBER : Kind.NUMBER;
     return new Cell(kind, text, held(value), head, shown);
+  }
+
+  /** A number of a file that says beside it how it is shown. */
+  static Cell seen(double value, String shown) {
+    if (!Double.isFinite(value)) {
+      return error("#NUM!");
+    }
+    var plain = plain(value);
+    var look = shown.strip();
+    if (value >= 1 && DATE.matcher(look).matches()) {
+      return NumberFormat.builtIn(14).cell(value, false);
+    }
+    var worded = look.chars().anyMatch(Character::isLetter);
+    if (value <= 0 && worded && look.chars().noneMatch(Character::isDigit)) {
+      return word(look, value);
+    }
+    if (look.endsWith("%")) {
+      var percent = plain(new BigDecimal(plain).movePointRight(2).doubleValue()) + "%";
+      return number(value, percent, percent, look);
+    }
+    var padded = look.length() > plain.length() && look.endsWith(plain) && look.chars().allMatch(c -> c >= '0' && c <= '9');
+    var text = padded ? look : plain;
+    return number(value, text, worded && look.contains(plain) ? look : text, look);
+  }
+
+  /** @param iso {@code 2026-06-26}, with or without a time behind it */
+  static Cell isoDate(String iso) {
+    try {
+      var day = LocalDate.parse(iso.substring(0, Math.min(10, iso.length())));
+      var clock = iso.length() >= 16 && iso.charAt(10) == 'T' && !iso.startsWith("T00:00", 10) ? " " + iso.substring(11, 16) : "";
+      return date(ChronoUnit.DAYS.between(FIRST_DAY, day), day + clock, day.getMonthValue() + "-" + day.getDayOfMonth());
+    } catch (DateTimeParseException noDate) {
+      return text(iso);
+    }
   }
 
   public boolean isBlank() {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Text and the encoding it was in. Never decoded with replacement characters: a wrong name is worse than a refusal. */
@@ -34,13 +35,20 @@ record Decoded(String text, String encoding) {
       }
       throw ReadFaults.notAWorkbook(file);
     }
-    for (var charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
+    for (var charset : candidates(bytes)) {
       var text = strictly(bytes, 0, charset);
       if (text != null) {
         return new Decoded(text, charset.name());
       }
     }
     throw ReadFaults.undecodable(file);
+  }
+
+  private static List<Charset> candidates(byte[] bytes) {
+    var simplified = Charset.forName("GB18030");
+    return TraditionalText.isLikely(bytes) && Charset.isSupported("Big5")
+        ? List.of(StandardCharsets.UTF_8, Charset.forName("Big5"), simplified)
+        : List.of(StandardCharsets.UTF_8, simplified);
   }
 
   private static Decoded utf16(byte[] bytes, int from, Charset charset, String file) {
@@ -51,7 +59,7 @@ record Decoded(String text, String encoding) {
     return new Decoded(text, charset.name());
   }
 
-  private static @Nullable String strictly(byte[] bytes, int from, Charset charset) {
+  static @Nullable String strictly(byte[] bytes, int from, Charset charset) {
     try {
       return charset
           .newDecoder()

@@ -64,6 +64,11 @@ public final class Grid {
     return merges;
   }
 
+  /** The same cells under another name. */
+  Grid named(String other) {
+    return new Grid(other, hidden, rows, merges, hiddenRows, notes);
+  }
+
   /** What its cells do not say and a person must be told. */
   public List<ReadNote> notes() {
     return notes;

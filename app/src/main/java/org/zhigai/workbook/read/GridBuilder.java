@@ -12,8 +12,8 @@ public final class GridBuilder {
   private static final int MAX_SLOTS = 24_000_000;
   private static final int MAX_MERGES = 60_000;
 
-  private final String name;
-  private final boolean hidden;
+  private String name;
+  private boolean hidden;
   private final List<Cell @Nullable []> rows = new ArrayList<>();
   private final List<Area> merges = new ArrayList<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
@@ -49,6 +49,11 @@ public final class GridBuilder {
     }
   }
 
+  /** For files that say only behind its cells that a sheet is hidden. */
+  void hide() {
+    hidden = true;
+  }
+
   public void hideRow(int row) {
     hiddenRows.add(row);
   }
@@ -65,6 +70,12 @@ public final class GridBuilder {
 
   void note(ReadNote note) {
     notes.add(note);
+  }
+
+  /** For files that say only at their end what a sheet is called. */
+  Grid build(String called) {
+    name = called;
+    return build();
   }
 
   public Grid build() {

@@ -1,7 +1,6 @@
 package org.zhigai.workbook.read;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.zhigai.kernel.Phrase;
@@ -37,18 +35,12 @@ final class XlsFile {
     this.progress = progress;
   }
 
-  /**
-   * What came out of the container.
-   *
-   * @param format {@code xlsx} when it held an encrypted workbook in XML
-   */
-  record Opened(String format, List<Grid> sheets) {}
-
-  Opened read(Path file) throws IOException {
-    try (var container = new POIFSFileSystem(file.toFile(), true)) {
+  OpenedBook read(FileContent file) throws IOException {
+    try (var container = file.container()) {
       var root = container.getRoot();
       if (root.hasEntry("EncryptedPackage")) {
-        return new Opened("xlsx", new XlsxFile(name, progress).read(EncryptedFile.zip(container, password, name)));
+        var zip = EncryptedFile.zip(container, password, name);
+        return new ZippedBook(name, progress).read(() -> new XlsxParts(zip));
       }
       if (!root.hasEntry("Workbook") && root.hasEntry("Book")) {
         throw ReadFaults.tooOld(name);
@@ -58,7 +50,7 @@ final class XlsFile {
       }
       Biff8EncryptionKey.setCurrentUserPassword(password.orElse(null));
       try (var book = new HSSFWorkbook(root, false)) {
-        return new Opened("xls", grids(book));
+        return new OpenedBook("xls", grids(book));
       } finally {
         Biff8EncryptionKey.setCurrentUserPassword(null);
       }

@@ -66,15 +66,20 @@ final class XlsxParts implements Closeable {
     return has("xl/workbook.xml") ? "xl/workbook.xml" : null;
   }
 
-  /** Reads one part to its end. */
+  /** Reads one part of XML to its end; a part that is not there is an empty one. */
   void parse(String part, PartReader reader) throws IOException {
+    bytes(part, in -> reader.read(new XmlReader(in)));
+  }
+
+  /** Reads one part to its end. */
+  void bytes(String part, BytesReader reader) throws IOException {
     var entry = entries.get(key(part));
     if (entry == null) {
       return;
     }
     try (var packed = zip.open(entry)) {
       var in = new Checked(packed, entry);
-      reader.read(new XmlReader(in));
+      reader.read(in);
       in.drain();
     }
   }
@@ -135,6 +140,11 @@ final class XlsxParts implements Closeable {
   /** Takes a part from a pull parser. */
   interface PartReader {
     void read(XmlReader xml) throws IOException;
+  }
+
+  /** Takes the bytes of a part. */
+  interface BytesReader {
+    void read(InputStream in) throws IOException;
   }
 
   /** More unpacked than the program is ready to read. */

@@ -88,11 +88,6 @@ final class XmlReader {
     return name.local();
   }
 
-  /** The prefix before it; empty when there is none. */
-  String prefix() {
-    return name.prefix();
-  }
-
   int depth() {
     return depth;
   }
@@ -101,6 +96,16 @@ final class XmlReader {
   @Nullable String attribute(String local) throws IOException {
     for (var i = 0; i < attributeCount; i++) {
       if (attributes[i].local().equals(local)) {
+        return decoded(from[i], to[i], false, false);
+      }
+    }
+    return null;
+  }
+
+  /** An attribute by prefix and local name, for files that use one local name in two namespaces. */
+  @Nullable String attribute(String prefix, String local) throws IOException {
+    for (var i = 0; i < attributeCount; i++) {
+      if (attributes[i].local().equals(local) && attributes[i].prefix().equals(prefix)) {
         return decoded(from[i], to[i], false, false);
       }
     }
@@ -183,6 +188,14 @@ final class XmlReader {
       }
     }
     return more != null ? more.toString() : one == null ? "" : one;
+  }
+
+  /** Passes over the element that started, with all it holds. */
+  void skip() throws IOException {
+    var until = depth - 1;
+    while (next() != END || depth > until) {
+      // Nothing of it is wanted.
+    }
   }
 
   private int startTag() throws IOException {
