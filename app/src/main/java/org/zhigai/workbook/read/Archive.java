@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * ever unpacked to the disk, so that no name in it can reach another place.
  */
 final class Archive {
-  private static final long MOST_BYTES = 300L << 20;
+  private static final int MOST_BYTES = 100 << 20;
   private static final int MOST_MEMBERS = 2_000;
   private static final Set<String> TABLES = Set.of(
       "xlsx", "xlsm", "xltx", "xltm", "xls", "xlsb", "et", "ett", "ods", "fods", "csv", "tsv", "txt", "htm", "html", "mht", "mhtml", "xml", "dbf");
@@ -45,7 +45,10 @@ final class Archive {
       if (zip.getEntry("[Content_Types].xml") != null || zip.getEntry("content.xml") != null || zip.getEntry("xl/workbook.xml") != null) {
         return null;
       }
-      for (var entry : zip.stream().limit(MOST_MEMBERS).toList()) {
+      if (zip.size() > MOST_MEMBERS) {
+        throw ReadFaults.tooLarge(String.valueOf(file.getFileName()));
+      }
+      for (var entry : zip.stream().toList()) {
         var name = entry.getName().replace('\\', '/');
         if (entry.isDirectory() || isLitter(name)) {
           continue;
@@ -83,11 +86,17 @@ final class Archive {
 
   private static byte[] bytes(ZipFile zip, ZipEntry entry) throws IOException {
     try (var in = zip.getInputStream(entry)) {
-      var out = in.readNBytes((int) MOST_BYTES);
+      var out = in.readNBytes(MOST_BYTES);
       if (in.read() >= 0) {
         throw new XlsxParts.TooLarge();
       }
       return out;
+    } catch (ZipException refused) {
+      // The library reads no member that was packed with a password.
+      if (String.valueOf(refused.getMessage()).contains("encrypt")) {
+        throw ReadFaults.otherFormat(entry.getName(), "zip (password)");
+      }
+      throw refused;
     }
   }
 

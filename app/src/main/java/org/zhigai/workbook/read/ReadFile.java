@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.intake.ChosenFiles;
 
 /** Reads any workbook file into grids. What a file is, its first bytes decide, never its ending. */
 public final class ReadFile {
@@ -37,13 +40,29 @@ public final class ReadFile {
       }
       progress.step(0, Phrase.of("intake.progress.opening", name));
       return opened(content, password, progress);
-    } catch (MalformedXml | CharacterCodingException broken) {
+    } catch (MalformedXml | CharacterCodingException | ZipException broken) {
       throw ReadFaults.damaged(name, broken);
     } catch (XlsxParts.TooLarge tooLarge) {
       throw ReadFaults.tooLarge(name);
     } catch (IOException unreadable) {
       throw ReadFaults.unreadable(name, unreadable);
     }
+  }
+
+  /** The workbooks that are meant by these files: a zip of workbooks stands for those in it. */
+  public static ChosenFiles chosen(List<Path> files) {
+    var workbooks = new ArrayList<Path>();
+    var leftOut = new ArrayList<String>();
+    for (var file : files) {
+      var members = Archive.members(file);
+      if (members == null || members.workbooks().isEmpty()) {
+        workbooks.add(file);
+      } else {
+        workbooks.addAll(members.workbooks());
+        members.others().forEach(o -> leftOut.add(file.getFileName() + ": " + o));
+      }
+    }
+    return new ChosenFiles(workbooks, leftOut);
   }
 
   private static FileContent content(Path file, String name) throws IOException {
