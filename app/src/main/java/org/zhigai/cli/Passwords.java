@@ -27,14 +27,8 @@ final class Passwords {
     if (given != null && !given.isEmpty()) {
       return given.toCharArray();
     }
-    var console = java.util.Objects.requireNonNull(System.console());
-    var typed = !console.isTerminal() ? null : console.readPassword("%s", prompt);
-    if (typed == null || typed.length == 0) {
-      throw new UserFault(
-          UserFault.Kind.STORE, "ZG-420", Phrase.of("command.password.missing"),
-          Phrase.of("command.password.remedy"));
-    }
-    return typed;
+    return Prompt.secret(prompt).orElseThrow(() -> new UserFault(
+        UserFault.Kind.STORE, "ZG-420", Phrase.of("command.password.missing"), Phrase.of("command.password.remedy")));
   }
 
   private static char[] fromFile(Path file) {

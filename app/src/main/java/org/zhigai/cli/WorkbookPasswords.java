@@ -104,11 +104,7 @@ final class WorkbookPasswords {
   }
 
   private static Optional<String> prompt(Path workbook, Words words) {
-    var console = System.console();
-    var typed = console != null && console.isTerminal()
-        ? console.readPassword("%s", words.say("command.workbook.password.prompt", String.valueOf(workbook.getFileName())))
-        : null;
-    return typed == null || typed.length == 0 ? Optional.empty() : Optional.of(new String(typed));
+    return Prompt.secret(words.say("command.workbook.password.prompt", String.valueOf(workbook.getFileName()))).map(String::new);
   }
 
   private final class Workbooks implements WorkbookReader {

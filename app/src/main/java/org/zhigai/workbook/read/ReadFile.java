@@ -1,5 +1,6 @@
 package org.zhigai.workbook.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ public final class ReadFile {
       }
       progress.step(0, Phrase.of("intake.progress.opening", name));
       return opened(content, password, progress);
-    } catch (MalformedXml | CharacterCodingException | ZipException broken) {
+    } catch (MalformedXml | CharacterCodingException | EOFException | ZipException broken) {
       throw ReadFaults.damaged(name, broken);
     } catch (XlsxParts.TooLarge tooLarge) {
       throw ReadFaults.tooLarge(name);

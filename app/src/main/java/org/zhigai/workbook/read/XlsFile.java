@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.aggregates.FormulaRecordAggregate;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -23,6 +24,9 @@ import org.zhigai.kernel.UserFault;
 /** Workbooks of Excel 97–2003 (BIFF8). At most 65,536 rows a sheet, so the whole file is held at once. */
 final class XlsFile {
   private static final int REPORT_EVERY_ROWS = 256;
+  /** Where a serialised BOUNDSHEET record says what its sheet is: four bytes of header, four of position, one of state. */
+  private static final int SHEET_TYPE = 9;
+  private static final int CODE = 6;
 
   private final String name;
   private final Optional<String> password;
@@ -69,14 +73,15 @@ final class XlsFile {
   private List<Grid> grids(HSSFWorkbook book) {
     var from1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
     var out = new ArrayList<Grid>();
+    var listed = listed(book);
     for (var s = 0; s < book.getNumberOfSheets(); s++) {
       var sheet = book.getSheetAt(s);
-      var grid = new GridBuilder(sheet.getSheetName(), book.isSheetHidden(s) || book.isSheetVeryHidden(s));
-      progress.step((double) s / book.getNumberOfSheets(), Phrase.of("intake.progress.sheet", sheet.getSheetName()));
+      var called = listed.get(s).getSheetname();
+      var grid = new GridBuilder(called, listed.get(s).isHidden() || listed.get(s).isVeryHidden());
+      progress.step((double) s / book.getNumberOfSheets(), Phrase.of("intake.progress.sheet", called));
       for (var row : sheet) {
         if (row.getRowNum() % REPORT_EVERY_ROWS == 0) {
-          progress.step(
-              (double) s / book.getNumberOfSheets(), Phrase.of("intake.progress.sheet", sheet.getSheetName()));
+          progress.step((double) s / book.getNumberOfSheets(), Phrase.of("intake.progress.sheet", called));
         }
         if (row.getZeroHeight()) {
           grid.hideRow(row.getRowNum());
@@ -94,6 +99,20 @@ final class XlsFile {
             new Area(merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn()));
       }
       out.add(grid.build());
+    }
+    return out;
+  }
+
+  /** The sheets as the book lists them, without modules of code: the library passes over these and would shift every name behind. */
+  private List<BoundSheetRecord> listed(HSSFWorkbook book) {
+    var out = new ArrayList<BoundSheetRecord>();
+    for (var record : book.getInternalWorkbook().getRecords()) {
+      if (record instanceof BoundSheetRecord sheet && sheet.serialize()[SHEET_TYPE] != CODE) {
+        out.add(sheet);
+      }
+    }
+    if (out.size() != book.getNumberOfSheets()) {
+      throw ReadFaults.damaged(name, null);
     }
     return out;
   }
