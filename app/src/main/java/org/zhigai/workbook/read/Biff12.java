@@ -23,7 +23,7 @@ final class Biff12 {
     if (low < 0) {
       return -1;
     }
-    var kind = low < 0x80 ? low : low & 0x7F | (byteOf() & 0x7F) << 7;
+    var kind = low < 0x80 ? low : (low & 0x7F) | (byteOf() & 0x7F) << 7;
     length = 0;
     for (var shift = 0; shift < 28; shift += 7) {
       var part = byteOf();
@@ -80,7 +80,7 @@ final class Biff12 {
   }
 
   double real() throws MalformedXml {
-    return Double.longBitsToDouble(i32() & 0xFFFFFFFFL | (long) i32() << 32);
+    return Double.longBitsToDouble((i32() & 0xFFFFFFFFL) | (long) i32() << 32);
   }
 
   /** A number in thirty bits: whole or the upper part of a real one, in hundredths or not. */

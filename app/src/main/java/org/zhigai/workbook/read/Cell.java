@@ -118,7 +118,7 @@ public record Cell(Kind kind, String text, double number, String head, String sh
     try {
       var day = LocalDate.parse(iso.substring(0, Math.min(10, iso.length())));
       var clock = iso.length() >= 16 && iso.charAt(10) == 'T' && !iso.startsWith("T00:00", 10) ? " " + iso.substring(11, 16) : "";
-      return date(ChronoUnit.DAYS.between(FIRST_DAY, day), day + clock, day.getMonthValue() + "-" + day.getDayOfMonth());
+      return date((double) ChronoUnit.DAYS.between(FIRST_DAY, day), day + clock, day.getMonthValue() + "-" + day.getDayOfMonth());
     } catch (DateTimeParseException noDate) {
       return text(iso);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * published it. The field names become the first row.
  */
 final class DbfFile {
+  private static final Set<Integer> VERSIONS = Set.of(0x03, 0x04, 0x05, 0x30, 0x31, 0x32, 0x43, 0x63, 0x83, 0x8B, 0xCB, 0xF5);
   private static final int HEADER = 32;
   private static final int FIELD = 32;
   private static final int MOST_FIELDS = 1_024;
@@ -47,7 +49,7 @@ final class DbfFile {
   }
 
   private boolean hasHeader() {
-    if (bytes.length < HEADER + FIELD + 1 || "\u0003\u0004\u0005\u0030\u0031\u0032\u0043\u0063\u0083\u008B\u00CB\u00F5".indexOf(bytes[0] & 0xFF) < 0
+    if (bytes.length < HEADER + FIELD + 1 || !VERSIONS.contains(bytes[0] & 0xFF)
         || bytes[2] > 12 || bytes[3] > 31 || bytes[2] < 0 || bytes[3] < 0) {
       return false;
     }
@@ -90,13 +92,13 @@ final class DbfFile {
 
   /** By the language byte; where there is none, or one of the West over bytes no Western text has, by the bytes themselves. */
   private String charset() {
-    switch (bytes[29] & 0xFF) {
-      case GBK, GBK_WINDOWS -> charset = Charset.forName("GB18030");
-      case BIG5, BIG5_WINDOWS -> charset = Charset.forName("Big5");
-      default -> charset = Decoded.strictly(texts(false), 0, StandardCharsets.UTF_8) != null
+    charset = switch (bytes[29] & 0xFF) {
+      case GBK, GBK_WINDOWS -> Charset.forName("GB18030");
+      case BIG5, BIG5_WINDOWS -> Charset.forName("Big5");
+      default -> Decoded.strictly(texts(false), 0, StandardCharsets.UTF_8) != null
           ? StandardCharsets.UTF_8
           : Charset.forName(Decoded.of(texts(true), file).encoding());
-    }
+    };
     return charset.name();
   }
 

@@ -50,35 +50,29 @@ final class FormatCode {
   /** Reads what begins at {@code i}; says where it ends. */
   private int token(int i) {
     var c = code.charAt(i);
-    switch (c) {
+    return switch (c) {
       case '"' -> {
         var end = code.indexOf('"', i + 1);
         literal(code.substring(i + 1, end < 0 ? code.length() : end));
-        return end < 0 ? code.length() : end;
+        yield end < 0 ? code.length() : end;
       }
       case '[' -> {
         var end = code.indexOf(']', i + 1);
         bracket(end < 0 ? "" : code.substring(i + 1, end));
-        return end < 0 ? code.length() : end;
+        yield end < 0 ? code.length() : end;
       }
       case '\\' -> {
-        if (i + 1 < code.length()) {
-          literal(code.substring(i + 1, i + 2));
-        }
-        return i + 1;
+        literal(code.substring(Math.min(i + 1, code.length()), Math.min(i + 2, code.length())));
+        yield i + 1;
       }
-      case '_', '*' -> {
-        return i + 1;
-      }
+      case '_', '*' -> i + 1;
       case '@' -> {
         general = true;
         places.append('g');
-        return i;
+        yield i;
       }
-      default -> {
-        return letterOrPlace(i, c);
-      }
-    }
+      default -> letterOrPlace(i, c);
+    };
   }
 
   private int letterOrPlace(int i, char c) {

@@ -29,11 +29,11 @@ final class SeenNumbers {
     }
     var key = 0L;
     for (var i = from; i < to; i++) {
-      key = key << 8 | bytes[i] & 0xFF;
+      key = key << 8 | (bytes[i] & 0xFF);
     }
     // No byte of a number is zero, so that the bytes tell their length; the style stands above them.
     key |= (long) style << 48;
-    var slot = (int) (key * 0x9E3779B97F4A7C15L >>> 50);
+    var slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 50);
     var known = cells[slot];
     if (known != null && keys[slot] == key) {
       return known;

@@ -43,7 +43,7 @@ final class XlsbSheet {
     for (var kind = in.next(); kind >= 0; kind = in.next()) {
       if (kind == ROW) {
         startRow(in);
-      } else if (kind >= FIRST_CELL && kind <= LAST_CELL || kind == RICH_TEXT) {
+      } else if ((kind >= FIRST_CELL && kind <= LAST_CELL) || kind == RICH_TEXT) {
         column = in.i32();
         cell(in, kind);
       } else if (kind >= FIRST_SHORT && kind <= LAST_SHORT) {

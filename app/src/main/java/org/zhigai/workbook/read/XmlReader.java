@@ -280,7 +280,7 @@ final class XmlReader {
     while (i < close && isSpace(bytes[i])) {
       i++;
     }
-    if (i < close || depth == 0 || open[depth - 1] != name) {
+    if (i < close || depth == 0 || !open[depth - 1].equals(name)) {
       throw new MalformedXml("</" + name.local() + "> closes another");
     }
     depth--;
