@@ -19,6 +19,11 @@ import org.zhigai.report.SheetWriter;
 public record Kit(
     Stores stores, WorkbookReader reader, TableReader tables, SheetWriter writer, Clock clock, Window window, Optional<List<Path>> samples) {
 
+  /** The same with other readers. */
+  Kit reading(WorkbookReader workbooks, TableReader plain) {
+    return new Kit(stores, workbooks, plain, writer, clock, window, samples);
+  }
+
   /** The window, as far as a command knows it. */
   public interface Window {
 

@@ -1,11 +1,9 @@
 package org.zhigai.cli;
 
-import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
@@ -48,14 +46,8 @@ final class Passwords {
       if (given != null) {
         return given.toCharArray();
       }
-      // Null where nobody sits at a terminal.
-      var typed = Optional.ofNullable(System.console()).filter(Console::isTerminal).map(c -> c.readPassword("%s", prompt)).orElse(null);
-      if (typed == null || typed.length == 0) {
-        throw new UserFault(
-            UserFault.Kind.STORE, "ZG-420", Phrase.of("command.password.missing"),
-            Phrase.of("command.password.remedy", option, variable));
-      }
-      return typed;
+      return Prompt.secret(prompt).orElseThrow(() -> new UserFault(
+          UserFault.Kind.STORE, "ZG-420", Phrase.of("command.password.missing"), Phrase.of("command.password.remedy", option, variable)));
     }
 
     private @Nullable String given() {

@@ -78,7 +78,7 @@ final class Analysed {
     return err.toString();
   }
 
-  private static Kit kit() {
+  static Kit kit() {
     return new Kit(
         new H2Stores(SampleSchool.CLOCK), new RecogniseWorkbook(), new ReadTables(), new WriteSheets(), SampleSchool.CLOCK,
         new NoWindow(), Optional.empty());
