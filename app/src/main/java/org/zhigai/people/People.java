@@ -63,7 +63,8 @@ public final class People {
   }
 
   /**
-   * The unit somebody wrote down; one that is not there yet is put into the school, below the units its name says: {@code 教务处（数学教研组）}.
+   * The unit somebody wrote down; one that is not there yet is put into the school, below the units its name says: {@code 教务处（数学教研组）}. Nobody
+   * takes that back: what is written next points to it.
    *
    * @return its key; 0 for a blank, or for nothing but brackets
    */
@@ -86,9 +87,13 @@ public final class People {
 
   /** A new unit. @param above the unit it belongs to; 0 for a body outside the school */
   public long open(String name, long above, Actor by) {
+    return book.apply(opening(name, above, by)).row(OrgUnit.KIND).id();
+  }
+
+  private Change opening(String name, long above, Actor by) {
     var place = above == 0 ? OrgUnit.Place.OUTSIDE : OrgUnit.Place.INSIDE;
     var values = Values.of(OrgUnit.NAME, name.strip()).and(OrgUnit.PARENT, above).and(OrgUnit.PLACE, place).and(OrgUnit.ALIASES, Spelling.usual(name));
-    return book.apply(Change.of(Phrase.of("unit.opened", name), by, new Edit.Open<>(OrgUnit.KIND, year(), values))).row(OrgUnit.KIND).id();
+    return Change.of(Phrase.of("unit.opened", name), by, new Edit.Open<>(OrgUnit.KIND, year(), values));
   }
 
   /**
@@ -124,7 +129,8 @@ public final class People {
   private long below(long above, String name, Actor by) {
     var there = new Spelling(units().stream().filter(u -> u.parent() == above).toList());
     var names = Stream.concat(Stream.of(name), Spelling.usual(name).stream());
-    return names.flatMap(n -> there.find(n).stream()).findFirst().map(OrgUnit::id).orElseGet(() -> open(name, above, by));
+    return names.flatMap(n -> there.find(n).stream()).findFirst().map(OrgUnit::id)
+        .orElseGet(() -> book.apply(opening(name, above, by).forGood()).row(OrgUnit.KIND).id());
   }
 
   /** Writes down what every school has, and who leads it, when nothing is there yet. */

@@ -48,6 +48,7 @@ class PeopleTest {
     assertThat(book.find(OrgUnit.KIND, clinic)).get().extracting(OrgUnit::parent).isEqualTo(people.school());
     assertThat(people.paths(List.of(maths, 0L, clinic))).isEqualTo("教务处（数学教研组）、卫生室");
     assertThat(people.ensure("  ", BY)).isZero();
+    assertThat(book.toUndo()).as("what points to it would point to nothing").isEmpty();
   }
 
   @Test

@@ -74,7 +74,7 @@ class EffectTest {
     });
     robot.interact(model::refresh);
     assertThat(robot.from(robot.lookup("#effect-deviations")).lookup(".zg-caption").queryAll())
-        .extracting(n -> ((Labeled) n).getText()).containsExactly("2026-07-01 王敏 把完成时限由 2026-09-29 改为 2026-12-29");
+        .extracting(n -> ((Labeled) n).getText()).containsExactly("2026-11-28 王敏 把完成时限由 2026年9月29日 改为 2026年12月29日");
     robot.interact(robot.lookup("#effect-entry").queryAs(Hyperlink.class)::fire);
     assertThat(test.opened).containsExactly("ledger/ZG-2026-001");
   }
