@@ -24,7 +24,7 @@ final class HouseRules {
   static final List<String> FLOORS =
       List.of(
           "cli", "ui", "document", "explore", "charts", "store", "workbook", "chain", "analysis", "report", "effect", "ledger", "adjustment", "problems",
-          "monitoring", "stats", "kernel");
+          "monitoring", "stats", "strategy", "kernel");
 
   /** Rooms on one floor that must not know each other although their order would allow it. */
   private static final Map<String, List<String>> BLIND =
