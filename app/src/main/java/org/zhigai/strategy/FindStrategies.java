@@ -88,7 +88,7 @@ public final class FindStrategies {
             own.contains(strategy.key()), confirmed.contains(strategy.key()));
     // The name decides; what else fits only orders entries for names that agree about as well.
     var score =
-        met.likeness() - 0.08 * distance + (query.errors().isEmpty() ? 0 : 0.1 * errors.size() / query.errors().size())
+        met.likeness() + 0.2 * met.held() - 0.08 * distance + (query.errors().isEmpty() ? 0 : 0.1 * errors.size() / query.errors().size())
             + (offer.helpFits() ? 0.08 : 0) + (offer.abilityFits() ? 0.04 : 0);
     return new Ranked(offer, score);
   }

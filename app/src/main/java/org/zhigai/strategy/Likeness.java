@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How far two names in their one form agree, by pairs of characters that weigh the more the fewer names of the library hold them: 计算 in
@@ -37,11 +38,33 @@ final class Likeness {
     return all == 0 ? 0 : Math.min(1, weight(pairs(part)) / all);
   }
 
+  /**
+   * The share of a paper's words that an entry's names have together, 0–1: the characters that stand in a pair the entry has. A character
+   * weighs as the commonest pair it stands in, because rarer ones are mostly where two words meet.
+   */
+  double held(String words, Set<String> entryPairs) {
+    var all = 0.0;
+    var held = 0.0;
+    for (var i = 0; i < words.length(); i++) {
+      var before = i == 0 ? "" : words.substring(i - 1, i + 1);
+      var after = i + 1 == words.length() ? "" : words.substring(i, i + 2);
+      var weight = Stream.of(before, after).filter(p -> !p.isEmpty()).mapToDouble(p -> weight(Set.of(p))).min().orElse(0);
+      all += weight;
+      held += entryPairs.contains(before) || entryPairs.contains(after) ? weight : 0;
+    }
+    return all == 0 ? 0 : held / all;
+  }
+
+  /** How many names hold this pair. */
+  int holders(String pair) {
+    return holders.getOrDefault(pair, 0);
+  }
+
   private double weight(Set<String> pairs) {
     return pairs.stream().mapToDouble(p -> Math.log(1 + (double) names / holders.getOrDefault(p, 1))).sum();
   }
 
-  private static Set<String> pairs(String name) {
+  static Set<String> pairs(String name) {
     return name.length() < 2
         ? Set.of(name)
         : IntStream.range(0, name.length() - 1).mapToObj(i -> name.substring(i, i + 2)).collect(Collectors.toSet());

@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
  * same word and what must not be confused stands in {@code terms.txt}.
  */
 final class Names {
-  private static final Pattern PARTS = Pattern.compile("[；;、，,/|｜—–>→·:：()（）\\[\\]【】\\n]+|-{1,2}");
+  private static final Pattern LEVELS = Pattern.compile("[—–>→·:：]+|-{1,2}");
+  private static final Pattern PARTS = Pattern.compile("[；;、，,/|｜()（）\\[\\]【】\\n]+");
   private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}+%]+");
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:第?[0-9一二三四五六七八九十]{1,3}[.．、单章课节题][元]?|考点[0-9]*|知识点[0-9]*)\\s*");
   /** Says nothing of what is learnt: dropped wherever something is left without it. */
   private static final Pattern IDLE =
-      Pattern.compile("熟练|正确|灵活|准确|能够|学会|掌握|运用|应用|简单的?|相关|有关|基本|知识点?|初步|综合|及其|以及|[的与和及之并地]");
+      Pattern.compile("熟练|正确|灵活|准确|能够|学会|掌握|运用|应用|简单的?|相关|有关|基本|知识点?|公式|推导|判断|影响因素|影响|初步|综合|及其|以及|[的与和及之并地]");
 
   private final List<String[]> same = new ArrayList<>();
   private final List<List<String>> apart = new ArrayList<>();
@@ -51,11 +52,17 @@ final class Names {
     return bare.length() < 2 ? text : bare;
   }
 
-  /** The whole name and what stands between its separators, each in its one form, without doubles; the whole first. */
+  /**
+   * The whole name and what stands between its separators, each in its one form, without doubles. The whole comes first; after a colon or a
+   * dash stands the closer name, after a comma or in brackets the further one.
+   */
   Set<String> readings(String name) {
     var out = new LinkedHashSet<String>();
     out.add(plain(name));
-    PARTS.splitAsStream(name).map(this::plain).filter(p -> p.length() > 1).forEach(out::add);
+    var levels = Arrays.asList(LEVELS.split(name));
+    for (var level : levels.reversed()) {
+      PARTS.splitAsStream(level).map(this::plain).filter(p -> p.length() > 1).forEach(out::add);
+    }
     out.remove("");
     return out;
   }
