@@ -22,7 +22,7 @@ import org.zhigai.strategy.StrategyReader.Told;
 record EntryMaker(Tokens tokens, EntryLines lines, Subject subject, Faults faults) {
   private static final Pattern GRADES = Pattern.compile("([1-9])(?:\\s*[-–—~～]\\s*([1-9]))?");
   private static final Pattern TIME = Pattern.compile("([1-9][0-9]?)\\s*(\\S+)");
-  private static final Pattern CHECK = Pattern.compile("([1-9][0-9]?)\\s*(题|项|次|篇)[\\s：:，,]*(\\S.*)");
+  private static final Pattern CHECK = Pattern.compile("([1-9][0-9]?)\\s*(题|项|次|篇)\\s*(\\S.*)");
 
   Strategy make() {
     var helps = constants(Help.class, need(Field.HELPS));
