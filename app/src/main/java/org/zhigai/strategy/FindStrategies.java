@@ -1,6 +1,7 @@
 package org.zhigai.strategy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,9 @@ public final class FindStrategies {
   /** Entries for pupils further away than this are not offered. */
   private static final int FURTHEST_GRADE = 3;
   /** What agrees this much less than the best is another point. */
-  private static final double WITHIN_BEST = 0.3;
+  private static final double WITHIN_BEST = 0.2;
+  /** Beside a name that is the point or holds it, what is only like it must be as good. */
+  private static final double LIKE_WITHIN_BEST = 0.1;
   private static final int MOST_NEAREST = 3;
   /** Words that blueprints put where no point was written. */
   private static final Set<String> NO_POINTS =
@@ -70,13 +73,17 @@ public final class FindStrategies {
       near.sort(Comparator.comparingDouble(Met::likeness).reversed());
       return new Nothing(Reason.NO_ENTRY, near.stream().map(Met::name).distinct().limit(MOST_NEAREST).toList());
     }
-    var best = fitting.stream().mapToDouble(r -> r.offer().likeness()).max().orElseThrow();
-    fitting.removeIf(r -> r.offer().likeness() < best - WITHIN_BEST && r.place() > 0);
+    var best = Collections.max(fitting, Comparator.comparingDouble(r -> r.offer().likeness())).offer();
+    fitting.removeIf(r -> r.place() > 0 && r.offer().likeness() < best.likeness() - (isLike(r.offer()) && !isLike(best) ? LIKE_WITHIN_BEST : WITHIN_BEST));
     fitting.sort(
         Comparator.comparingInt(Ranked::place)
             .thenComparing(Comparator.comparingDouble(Ranked::score).reversed())
             .thenComparing(r -> r.offer().strategy().key()));
     return new Offers(fitting.stream().map(Ranked::offer).toList());
+  }
+
+  private static boolean isLike(Offer offer) {
+    return offer.fit() == Fit.SIMILAR;
   }
 
   private Ranked ranked(Strategy strategy, Met met, Query query, int distance) {

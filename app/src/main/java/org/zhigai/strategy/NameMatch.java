@@ -110,8 +110,11 @@ final class NameMatch {
 
   private @Nullable Met names(Map<String, String> forms, String reading, Fit same, double weight) {
     @Nullable Met best = null;
+    var closeness = weight;
     for (var form : forms.entrySet()) {
-      best = better(best, met(form.getKey(), form.getValue(), reading, same, weight));
+      best = better(best, met(form.getKey(), form.getValue(), reading, same, closeness));
+      // An entry is first of all for what it names first.
+      closeness = same == Fit.POINT ? closeness - EACH_LATER : closeness;
     }
     return best;
   }
