@@ -74,7 +74,7 @@ public final class FindStrategies {
       return new Nothing(Reason.NO_ENTRY, near.stream().map(Met::name).distinct().limit(MOST_NEAREST).toList());
     }
     var best = Collections.max(fitting, Comparator.comparingDouble(r -> r.offer().likeness())).offer();
-    fitting.removeIf(r -> r.place() > 0 && r.offer().likeness() < best.likeness() - (isLike(r.offer()) && !isLike(best) ? LIKE_WITHIN_BEST : WITHIN_BEST));
+    fitting.removeIf(r -> r.place() > 0 && isOtherPoint(r.offer(), best));
     fitting.sort(
         Comparator.comparingInt(Ranked::place)
             .thenComparing(Comparator.comparingDouble(Ranked::score).reversed())
@@ -82,8 +82,9 @@ public final class FindStrategies {
     return new Offers(fitting.stream().map(Ranked::offer).toList());
   }
 
-  private static boolean isLike(Offer offer) {
-    return offer.fit() == Fit.SIMILAR;
+  private static boolean isOtherPoint(Offer offer, Offer best) {
+    var within = offer.fit() == Fit.SIMILAR && best.fit() != Fit.SIMILAR ? LIKE_WITHIN_BEST : WITHIN_BEST;
+    return offer.likeness() < best.likeness() - within;
   }
 
   private Ranked ranked(Strategy strategy, Met met, Query query, int distance) {

@@ -104,7 +104,8 @@ final class NameMatch {
   private Met together(Named entry, String whole, Met met) {
     var held = likeness.held(whole, entry.pairs());
     var apart = met.fit() != Fit.SIMILAR || names.apart(String.join(" ", entry.plain().toList()), whole);
-    var likeness = apart || held < LEAST_HELD || whole.length() < LEAST_WORDS ? met.likeness() : Math.max(met.likeness(), FLOOR + 0.6 * (held - LEAST_HELD));
+    var enough = !apart && held >= LEAST_HELD && whole.length() >= LEAST_WORDS;
+    var likeness = enough ? Math.max(met.likeness(), FLOOR + 0.6 * (held - LEAST_HELD)) : met.likeness();
     return new Met(met.fit(), met.name(), likeness, held);
   }
 
@@ -140,6 +141,6 @@ final class NameMatch {
   }
 
   private static @Nullable Met better(@Nullable Met a, @Nullable Met b) {
-    return a == null || b != null && b.likeness() > a.likeness() ? b : a;
+    return a == null || (b != null && b.likeness() > a.likeness()) ? b : a;
   }
 }

@@ -25,7 +25,11 @@ public final class SameText {
 
   private SameText() {}
 
-  /** Two things whose texts agree. @param share as {@link #share} */
+  /**
+   * Two things whose texts agree.
+   *
+   * @param share as {@link #share}
+   */
   public record Pair<T>(T first, T second, double share) {}
 
   /** The pairs of characters both have, twice, by all that they have (Sørensen–Dice), 0–1. Texts of one character agree when equal. */
@@ -39,7 +43,7 @@ public final class SameText {
    */
   public static String withoutTopics(String text, Collection<String> names) {
     var out = NUMBER.matcher(QUOTED.matcher(text).replaceAll(" ")).replaceAll(" ");
-    for (var name : names.stream().filter(n -> !n.isBlank()).sorted(Comparator.comparing(String::length).reversed()).toList()) {
+    for (var name : names.stream().filter(n -> !n.isBlank()).sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
       out = out.replace(name, " ");
     }
     return out;

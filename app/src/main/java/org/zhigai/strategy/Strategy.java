@@ -47,7 +47,11 @@ public record Strategy(
   /** Homework of the tiers A (基础), B (提高) and C (拓展); pupils never see the letters. */
   public record Homework(String a, String b, String c) {}
 
-  /** {@code 3课时}, {@code 8周}. @param amount above zero */
+  /**
+   * {@code 3课时}, {@code 8周}.
+   *
+   * @param amount above zero
+   */
   public record Time(int amount, TimeUnit unit) {}
 
   public enum TimeUnit {
@@ -62,7 +66,10 @@ public record Strategy(
    */
   public record Check(int number, String unit, String how) {}
 
-  /** @param lead the department that leads @param partners the ones that help, may be empty */
+  /**
+   * @param lead the department that leads
+   * @param partners the ones that help, may be empty
+   */
   public record Duty(String lead, List<String> partners) {
 
     public Duty {
@@ -70,7 +77,9 @@ public record Strategy(
     }
   }
 
-  /** @param note what the strength rests on; may be empty */
+  /**
+   * @param note what the strength rests on; may be empty
+   */
   public record Evidence(Strength strength, String note) {}
 
   public Strategy {
