@@ -55,7 +55,7 @@ public final class RecordsBench {
       for (var block = 0; block < ENTRIES / 1000; block++) {
         var opened = new ArrayList<Edit>();
         for (var i = 0; i < 1000; i++) {
-          opened.add(new Edit.Open<>(Problem.KIND, 2026, Some.problem(0, block + "-" + i + ".xlsx")));
+          opened.add(new Edit.Open<>(Problem.KIND, 2026, Some.written().and(Problem.FINDING, Some.finding(0, block + "-" + i + ".xlsx"))));
         }
         var rows = book.apply(Change.of(Phrase.of("problem.kind"), BY, opened)).orThrow();
         var confirmed =
