@@ -28,6 +28,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.zhigai.ui.School;
+import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
@@ -102,7 +103,7 @@ class EffectTest {
     return robot.from(robot.lookup("#effect-" + key + "-card")).lookup("#effect-" + key + "-sum").queryLabeled().getText();
   }
 
-  @Test
+  @Picture
   void photographed() {
     Snapshots.take("effect", 1180, 760, desk -> {
       var own = new School();

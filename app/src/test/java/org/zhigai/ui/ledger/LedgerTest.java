@@ -14,6 +14,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.zhigai.ui.School;
+import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
@@ -87,7 +88,7 @@ class LedgerTest {
     assertThat(school.entries.getFirst().status()).isEqualTo(LedgerStatus.IN_PROGRESS);
   }
 
-  @Test
+  @Picture
   void photographed() {
     Snapshots.take("ledger", 1180, 860, desk -> {
       var own = new School();

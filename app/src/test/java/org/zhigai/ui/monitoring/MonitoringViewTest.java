@@ -31,6 +31,7 @@ import org.zhigai.explore.Option;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.monitoring.Meeting;
 import org.zhigai.ui.GivenClips;
+import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
@@ -100,7 +101,7 @@ class MonitoringViewTest {
     assertThat(robot.lookup("#explore-filter").query().isFocused()).isTrue();
   }
 
-  @Test
+  @Picture
   void everyAspectIsPhotographed() {
     for (var aspect : Aspect.values()) {
       Snapshots.take(
@@ -116,10 +117,9 @@ class MonitoringViewTest {
             return its.view(model).build();
           });
     }
-    assertThat(Path.of("target", "snapshots", "monitoring-items-dark-en.png")).exists();
   }
 
-  @Test
+  @Picture
   void aBoardOfThreeChartsIsPhotographed() {
     Snapshots.take(
         "monitoring-board",
@@ -132,10 +132,9 @@ class MonitoringViewTest {
           }
           return opened(its, "#explore-side-board");
         });
-    assertThat(Path.of("target", "snapshots", "monitoring-board-dark-en.png")).exists();
   }
 
-  @Test
+  @Picture
   void aSessionIsPhotographed() {
     Snapshots.take(
         "monitoring-session",
@@ -151,7 +150,6 @@ class MonitoringViewTest {
           }
           return opened(its, "#explore-side-session");
         });
-    assertThat(Path.of("target", "snapshots", "monitoring-session-dark-en.png")).exists();
   }
 
   private static Node opened(SessionKit its, String side) {

@@ -23,6 +23,7 @@ import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.ui.Fx;
 import org.zhigai.ui.School;
+import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Desk;
@@ -152,7 +153,7 @@ class OverviewTest {
     return entry(id, LedgerStatus.CLOSED, on, "李红").withStatus(LedgerStatus.CLOSED, Optional.of(on));
   }
 
-  @Test
+  @Picture
   void photographs() {
     fill();
     Snapshots.take("overview", 1366, 768, test -> {
