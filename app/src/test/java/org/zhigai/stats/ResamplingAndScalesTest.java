@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.zhigai.kernel.Progress;
 
 class ResamplingAndScalesTest {
-  private static final double[] VALUES = EffectSizeTest.SECOND;
+  private static final double[] VALUES = EffectSizeTest.OTHER;
 
   private static double mean(int[] sample) {
     double sum = 0;

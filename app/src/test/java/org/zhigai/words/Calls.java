@@ -84,7 +84,7 @@ final class Calls {
         return;
       }
     }
-    f.push(typed(type.returnType(), foreign(in, called, type, receiver, arguments, settled)), width);
+    f.push(typed(type.returnType(), foreign(called, type, receiver, arguments, settled)), width);
   }
 
   /** What every enum has: its own text for {@code toString} no enum of the program writes. */
@@ -92,7 +92,7 @@ final class Calls {
     return types.isEnum(called.owner()) && Set.of("name", "toString", "values", "valueOf").contains(called.name());
   }
 
-  private Said foreign(Said.Method in, Said.Method called, MethodTypeDesc type, Said receiver, List<Said> arguments, boolean settled) {
+  private Said foreign(Said.Method called, MethodTypeDesc type, Said receiver, List<Said> arguments, boolean settled) {
     if (ofEnum(called)) {
       return new Said.Within(called.owner(), arguments.isEmpty() && !called.name().equals("values") ? receiver : Said.UNKNOWN);
     }
@@ -121,7 +121,7 @@ final class Calls {
       }
       return new Said.Given(receiver);
     }
-    return carried(in, called, type, receiver, arguments, settled);
+    return carried(called, type, receiver, arguments, settled);
   }
 
   private static Said replaced(MethodTypeDesc type, Said receiver, List<Said> arguments) {
@@ -133,7 +133,7 @@ final class Calls {
     return type.parameterType(0).isPrimitive() ? Character.toString(Integer.parseInt(argument)) : argument;
   }
 
-  private Said carried(Said.Method in, Said.Method called, MethodTypeDesc type, Said receiver, List<Said> arguments, boolean settled) {
+  private Said carried(Said.Method called, MethodTypeDesc type, Said receiver, List<Said> arguments, boolean settled) {
     var code = new ArrayList<Said>();
     var plain = new ArrayList<Said>();
     for (var k = 0; k < arguments.size(); k++) {
@@ -190,7 +190,8 @@ final class Calls {
     var parts = new ArrayList<Said>();
     var text = new StringBuilder();
     var next = 0;
-    for (var c : recipe.toCharArray()) {
+    for (var k = 0; k < recipe.length(); k++) {
+      var c = recipe.charAt(k);
       if (c == '\1') {
         parts.add(new Said.Literal(text.toString()));
         text.setLength(0);

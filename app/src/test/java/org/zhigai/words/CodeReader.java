@@ -38,6 +38,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Follows the values through the code of one method, every branch of it, and hands on what leaves it. */
 final class CodeReader {
@@ -100,7 +101,7 @@ final class CodeReader {
 
   /** From one place to the next where branches meet. */
   private void follow(int from) {
-    var frame = before.get(from).copy();
+    var frame = Objects.requireNonNull(before.get(from)).copy();
     for (var k = from; k < code.size(); k++) {
       if (k > from && code.get(k) instanceof LabelTarget) {
         comeTo(k, frame);
@@ -117,14 +118,18 @@ final class CodeReader {
 
   private void handlers(int at, Frame frame) {
     for (var each : model.exceptionHandlers()) {
-      if (at >= labels.get(each.tryStart()) && at < labels.get(each.tryEnd())) {
-        comeTo(labels.get(each.handler()), frame.caught());
+      if (at >= place(each.tryStart()) && at < place(each.tryEnd())) {
+        comeTo(place(each.handler()), frame.caught());
       }
     }
   }
 
   private void jump(Label to, Frame frame) {
-    comeTo(labels.get(to), frame);
+    comeTo(place(to), frame);
+  }
+
+  private int place(Label label) {
+    return Objects.requireNonNull(labels.get(label));
   }
 
   /** Whether the next instruction is reached from this one. */

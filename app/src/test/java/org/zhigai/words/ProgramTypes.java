@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -68,13 +69,17 @@ final class ProgramTypes {
   }
 
   private AccessFlags flags(String type) {
-    return types.get(type).flags();
+    return model(type).flags();
+  }
+
+  private ClassModel model(String type) {
+    return Objects.requireNonNull(types.get(type), type);
   }
 
   /** The names of an enum's constants, in order; none for any other type. */
   List<String> constants(String type) {
     return isEnum(type)
-        ? types.get(type).fields().stream().filter(f -> f.flags().has(AccessFlag.ENUM)).map(f -> f.fieldName().stringValue()).toList() : List.of();
+        ? model(type).fields().stream().filter(f -> f.flags().has(AccessFlag.ENUM)).map(f -> f.fieldName().stringValue()).toList() : List.of();
   }
 
   /** The types above this one that are the program's own, the nearest first, without itself. */
@@ -83,7 +88,7 @@ final class ProgramTypes {
     if (found == null) {
       found = new LinkedHashSet<>();
       if (has(type)) {
-        var model = types.get(type);
+        var model = model(type);
         var direct = new LinkedHashSet<String>();
         model.superclass().ifPresent(s -> direct.add(s.asInternalName()));
         model.interfaces().forEach(i -> direct.add(i.asInternalName()));

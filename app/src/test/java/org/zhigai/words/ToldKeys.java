@@ -79,7 +79,7 @@ record ToldKeys(String place, String start, Set<String> ends) {
   /** Whether all that is told here was found without being told, or is not asked for there any more. */
   boolean isIdle(Set<String> found) {
     var mine = found.stream().filter(this::tells).collect(Collectors.toSet());
-    return mine.isEmpty() || mine.stream().allMatch(KeysInCode::seen) && mine.stream().noneMatch(KeysInCode::open) && mine.equals(keys());
+    return mine.isEmpty() || (mine.stream().allMatch(KeysInCode::seen) && mine.stream().noneMatch(KeysInCode::open) && mine.equals(keys()));
   }
 
   Set<String> keys() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -36,7 +37,7 @@ class SixLayoutsTest {
 
   @Test
   void whatAPersonPutRightStandsBesideTheSheet() throws IOException {
-    var file = SixLayouts.in(folder).get("errors");
+    var file = Objects.requireNonNull(SixLayouts.in(folder).get("errors"));
     Fx.run(() -> corrected(new TestDesk(), file));
   }
 
@@ -44,7 +45,7 @@ class SixLayoutsTest {
   void photographs() throws IOException {
     var files = SixLayouts.in(folder);
     files.forEach((name, file) -> Snapshots.take("wizard-" + name, 1190, 688, with -> read(with, file)));
-    Snapshots.take("wizard-corrected", 1190, 688, with -> corrected(with, files.get("errors")));
+    Snapshots.take("wizard-corrected", 1190, 688, with -> corrected(with, Objects.requireNonNull(files.get("errors"))));
   }
 
   private static Node read(TestDesk with, Path file) {

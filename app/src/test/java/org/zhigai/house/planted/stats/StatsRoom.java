@@ -3,6 +3,4 @@ package org.zhigai.house.planted.stats;
 import org.zhigai.house.planted.monitoring.MonitoringRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class StatsRoom {
-  MonitoringRoom above;
-}
+public record StatsRoom(MonitoringRoom above) {}

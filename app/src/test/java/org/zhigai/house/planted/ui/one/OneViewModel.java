@@ -1,6 +1,4 @@
 package org.zhigai.house.planted.ui.one;
 
 /** Planted on purpose: see the rules of the house. */
-public class OneViewModel {
-  javafx.scene.Node node;
-}
+public record OneViewModel(javafx.scene.Node node) {}
