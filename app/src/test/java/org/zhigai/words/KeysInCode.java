@@ -1,5 +1,7 @@
 package org.zhigai.words;
 
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -38,7 +40,7 @@ record KeysInCode(Map<String, Set<String>> asked) {
     var done = new HashSet<Said.Node>(open);
     while (!open.isEmpty()) {
       for (var call : flows.calls(open.pop())) {
-        if (call.value() instanceof Said.From(Said.Argument handed)) {
+        if (call.value() instanceof Said.From(Said.Argument handed) && isText(handed)) {
           // Handed on as it came: its callers say what it is, each for itself.
           if (done.add(handed)) {
             open.add(handed);
@@ -49,6 +51,10 @@ record KeysInCode(Map<String, Set<String>> asked) {
       }
     }
     return new KeysInCode(out);
+  }
+
+  private static boolean isText(Said.Argument handed) {
+    return MethodTypeDesc.ofDescriptor(handed.of().type()).parameterType(handed.index()).equals(ConstantDescs.CD_String);
   }
 
   private static String name(Said.Method method) {

@@ -8,7 +8,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
+import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
 
 /** A row of the list: number, source and state · the sentence · the size with its interval. */
@@ -32,12 +34,19 @@ final class ProblemCell extends ListCell<Problem> {
       return;
     }
     setId("problem-" + problem.number());
-    setAccessibleText(words.say("problemview.row", problem.number(), problem.statement(), StateChip.name(problem.state())));
+    setAccessibleText(words.say("problemview.row", problem.number(), problem.statement().in(ProblemsModel.ZH), StateChip.name(problem.state())));
     var finding = problem.finding();
     var forest = new ForestLine(finding, span.apply(finding));
-    var size = new HBox(8, forest, Nodes.label(words.say("problemview.size", Sizes.difference(finding), Sizes.interval(finding)), "zg-caption"));
+    var size = new HBox(8, forest, Nodes.label(words.say("problemview.size", FindingNumbers.difference(finding), FindingNumbers.interval(finding)), "zg-caption"));
     size.setAlignment(Pos.CENTER_LEFT);
-    setGraphic(new VBox(4, head(problem), Nodes.paragraph(problem.statement(), "zg-problem-sentence"), size));
+    setGraphic(new VBox(4, head(problem), Nodes.paragraph(problem.statement().in(ProblemsModel.ZH), "zg-problem-sentence"), size));
+  }
+
+  private javafx.scene.Node changed(Problem problem) {
+    var chip = new Chip(words.say("trace.chip"), Tone.CARE);
+    chip.setVisible(!problem.row().marks().isEmpty());
+    chip.setManaged(chip.isVisible());
+    return chip;
   }
 
   private HBox head(Problem problem) {
@@ -47,6 +56,7 @@ final class ProblemCell extends ListCell<Problem> {
             Nodes.label(problem.number(), "zg-caption"),
             Nodes.label(words.say(StateChip.source(problem.finding().source())), "zg-caption"),
             Nodes.spring(),
+            changed(problem),
             StateChip.of(problem.state(), words));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;

@@ -1,0 +1,4 @@
+package org.zhigai.house.planted.explore;
+
+/** Planted on purpose: one of six that go round. */
+public record KnotFive(KnotSix next) {}
