@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class EqualToAnalyseTest {
     return new AnalyseScores(new ReadTables(), new RecogniseWorkbook()).run(request(SAMPLES.resolve(file), model, columns("班级", null, null)), Progress.NONE);
   }
 
-  private static Columns columns(String group, String before, String after) {
+  private static Columns columns(String group, @Nullable String before, @Nullable String after) {
     return new Columns(
         List.of(), List.of(), List.of(), null, group, null, null, before == null ? "总分" : null, List.of(), before, after);
   }

@@ -13,6 +13,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.zhigai.rows.Prose;
 import org.zhigai.ui.School;
+import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
@@ -54,7 +55,7 @@ class AdjustmentTest {
     assertThat(test.desk.edits().next().get()).isEmpty();
   }
 
-  @Test
+  @Picture
   void photographed() {
     Snapshots.take("adjustment", 1180, 860, desk -> {
       var own = new School();

@@ -15,6 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.zhigai.ui.School;
+import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
@@ -47,7 +48,7 @@ class ReportTest {
     assertThat(model.busy().get()).isFalse();
   }
 
-  @Test
+  @Picture
   void photographed() {
     Snapshots.take("report", 1180, 700, desk -> {
       var own = new School();

@@ -48,7 +48,7 @@ class TextTest {
   @Property
   void onlyWhatXmlForbidsIsLeftOut(@ForAll String text) {
     var allowed = text.replace("\r\n", "\n").replace('\r', '\n').codePoints()
-        .filter(c -> c == 9 || c == 10 || c >= 0x20 && c < 0xD800 || c > 0xDFFF && c < 0xFFFE || c > 0xFFFF)
+        .filter(c -> c == 9 || c == 10 || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     assertThat(Writable.text(text, Integer.MAX_VALUE)).isEqualTo(allowed);
   }

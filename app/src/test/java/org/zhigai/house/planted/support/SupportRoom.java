@@ -3,6 +3,4 @@ package org.zhigai.house.planted.support;
 import org.zhigai.house.planted.report.ReportRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class SupportRoom {
-  ReportRoom above;
-}
+public record SupportRoom(ReportRoom above) {}

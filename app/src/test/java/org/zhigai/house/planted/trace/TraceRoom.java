@@ -3,6 +3,4 @@ package org.zhigai.house.planted.trace;
 import org.zhigai.house.planted.report.ReportRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class TraceRoom {
-  ReportRoom above;
-}
+public record TraceRoom(ReportRoom above) {}
