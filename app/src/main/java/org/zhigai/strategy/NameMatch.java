@@ -133,11 +133,8 @@ final class NameMatch {
       var share = likeness.share(reading, plain);
       return share < LEAST_PART ? null : new Met(Fit.PART, written, (0.5 + 0.4 * share) * weight);
     }
-    if (names.apart(plain, reading)) {
-      return null;
-    }
-    var alike = likeness.of(plain, reading);
-    return alike == 0 ? null : new Met(Fit.SIMILAR, written, LIKE_AT_MOST * alike * weight);
+    var alike = LIKE_AT_MOST * likeness.of(plain, reading) * weight;
+    return alike == 0 || (alike >= FLOOR && names.apart(plain, reading)) ? null : new Met(Fit.SIMILAR, written, alike);
   }
 
   private static @Nullable Met better(@Nullable Met a, @Nullable Met b) {

@@ -3,16 +3,20 @@ package org.zhigai.strategy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
 
 /** The Chinese words of the file format, which are the labels of the word list: nothing is written down twice. */
 final class Tokens {
   private final Words zh = new Words(Lang.ZH);
+  /** A file asks for the same few words thousands of times. */
+  private final Map<Enum<?>, String> said = new ConcurrentHashMap<>();
 
   String of(Enum<?> value) {
-    return zh.say(key(value));
+    return said.computeIfAbsent(value, v -> zh.say(key(v)));
   }
 
   /** The constant of this type that is written so. */
