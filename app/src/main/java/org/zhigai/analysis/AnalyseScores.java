@@ -65,8 +65,8 @@ public final class AnalyseScores {
       var added = columns.before() == null ? null : valueAdded(columns.before(), group, cluster);
       var change = columns.before() == null ? null : change(columns.before(), total, group, cluster);
       var groups = group == null || !hasScore() ? null : sideBySide(group);
-      var plan = request.scales() == null ? scores.scales() : tables.sheet(request.scales(), null, Progress.NONE);
-      var scales = plan == null ? null : new QuestionnaireScales(scores, guard).of(plan, given());
+      var plan = scalePlan();
+      var scales = plan == null ? null : new QuestionnaireScales(scores, guard, notes).of(plan, given());
       var link = request.link() == null ? null : link(request.link(), progress.part(.7, .9));
       var bootstrap = request.replicates() > 0 && hasItems
           ? new Resampling(request.replicates(), guard).of(scores.matrix(), cluster, progress.part(.9, 1))
@@ -81,15 +81,27 @@ public final class AnalyseScores {
     /** As given, else as the file's own blueprint says. */
     private @Nullable ReadQ qMatrix() {
       if (request.q() != null) {
-        return ReadQ.of(tables.sheet(request.q(), null, Progress.NONE), scores.items());
+        var q = ReadQ.of(tables.sheet(request.q(), null, Progress.NONE), scores.items());
+        notes.addAll(q.notes());
+        return q;
       }
       return scores.points().isEmpty() ? null : ReadQ.of(scores.points());
+    }
+
+    /** As given, else as the file's own questionnaire says. */
+    private @Nullable ScalePlan scalePlan() {
+      var said = request.scaleRange();
+      if (request.scales() != null) {
+        return ScalePlan.of(tables.sheet(request.scales(), null, Progress.NONE), scores.items(), said == null ? scores.scaleRange() : said);
+      }
+      var own = scores.scales();
+      return own == null || said == null ? own : own.on(said);
     }
 
     private Analysis.@Nullable Model model(@Nullable ReadQ q, Progress progress) {
       var models = new ItemResponse(scores, guard, notes);
       if (request.bank() != null) {
-        return models.banked(ReadBank.of(tables.sheet(request.bank(), null, Progress.NONE)));
+        return models.banked(ReadBank.of(tables.sheet(request.bank(), null, Progress.NONE), scores.items(), !columns.items().isEmpty()));
       }
       return switch (request.model()) {
         case null -> null;

@@ -3,7 +3,6 @@ package org.zhigai.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.analysis.Request.ModelName;
@@ -171,18 +170,15 @@ final class ItemResponse {
   }
 
   /** Abilities by items calibrated before, for as few rows as there are; items that the bank does not hold are passed over. */
-  Analysis.Model banked(Map<String, ItemCurve> bank) {
+  Analysis.Model banked(ReadBank bank) {
+    notes.addAll(bank.notes());
     var matrix = scores.matrix();
     var none = new ItemCurve(Double.NaN, new double[0], new double[0]);
-    var curves = scores.items().stream().map(i -> bank.getOrDefault(i, none)).toList();
-    var unknown = curves.stream().filter(c -> !c.defined()).count();
-    if (unknown > 0) {
-      notes.add(Phrase.of("analysis.note.bank", (int) unknown));
-    }
+    var curves = scores.items().stream().map(i -> bank.curves().getOrDefault(i, none)).toList();
     var found = Abilities.of(matrix, curves, 0, 1);
     var n = (int) Arrays.stream(found.eap()).filter(v -> !Double.isNaN(v)).count();
     var facts = TrustFacts.of(n).fromCalibratedItems();
-    var trust = TrustRules.of(Method.EAP, unknown == curves.size() ? facts.notDefined() : facts);
+    var trust = TrustRules.of(Method.EAP, curves.stream().noneMatch(ItemCurve::defined) ? facts.notDefined() : facts);
     var fits = ItemFit.of(matrix, curves, found.eap());
     var fit = new IrtFit(Double.NaN, 0, 0, true, curves, found.eap(), found.se());
     var items = new ArrayList<Analysis.ModelItem>();

@@ -2,6 +2,7 @@ package org.zhigai.analysis;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.stats.Interval;
 
 /**
  * What is asked of a table.
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reliability of a score, for the change of single rows; {@code NaN} to find it
  * @param link file of another paper that shares items
  * @param scales file that says which item belongs to which questionnaire scale
+ * @param scaleRange least and greatest answer that the questionnaire offers; null when not said
  * @param replicates of the bootstrap; 0 for none
  * @param sayAll numbers that must not be used are said nonetheless, with their reason
  * @param explain whether every number is to say how it was made
@@ -43,6 +45,7 @@ public record Request(
     double reliability,
     @Nullable Path link,
     @Nullable Path scales,
+    @Nullable Interval scaleRange,
     int replicates,
     boolean sayAll,
     boolean explain,

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.analysis.AnalyseScores;
 import org.zhigai.analysis.AnalysisTables;
 import org.zhigai.analysis.Columns;
 import org.zhigai.analysis.Request;
 import org.zhigai.analysis.Request.ModelName;
+import org.zhigai.stats.Interval;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -99,7 +101,7 @@ final class AnalyseCommand implements Callable<Integer> {
   private Request request() {
     return new Request(
         Objects.requireNonNull(file), sheet, columns.columns(), columns.key(), columns.full(), model,
-        by == By.CML, slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.bank(), parts.reliability(), parts.link(), parts.scales(),
+        by == By.CML, slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.bank(), parts.reliability(), parts.link(), parts.scales(), parts.scaleRange(),
         parts.replicates(), sayAll, explain, parts.tiers());
   }
 
@@ -117,6 +119,20 @@ final class AnalyseCommand implements Callable<Integer> {
         case "gdina", "g-dina" -> ModelName.GDINA;
         default -> throw new TypeConversionException(value + " is none of ctt, rasch, 2pl, gpcm, dina, gdina");
       };
+    }
+  }
+
+  /** {@code 1..5}, also {@code 1-5}. */
+  static final class RangeConverter implements ITypeConverter<Interval> {
+    private static final Pattern RANGE = Pattern.compile("\\s*(-?\\d+(?:\\.\\d+)?)\\s*(?:\\.\\.|-|–|~|～|,)\\s*(-?\\d+(?:\\.\\d+)?)\\s*");
+
+    @Override
+    public Interval convert(String value) {
+      var m = RANGE.matcher(value);
+      if (!m.matches() || Double.parseDouble(m.group(1)) >= Double.parseDouble(m.group(2))) {
+        throw new TypeConversionException(value + " is no range such as 1..5");
+      }
+      return new Interval(Double.parseDouble(m.group(1)), Double.parseDouble(m.group(2)));
     }
   }
 
@@ -197,6 +213,9 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--scales", paramLabel = "FILE", description = "Questionnaire scales: a row an item with scale and, if reversed, anything in the third column.")
     private @Nullable Path scales;
 
+    @Option(names = "--scale", paramLabel = "LEAST..MOST", converter = RangeConverter.class, description = "Least and greatest answer that the questionnaire offers, such as 1..5; reversed items need it.")
+    private @Nullable Interval scaleRange;
+
     @Option(names = "--bootstrap", paramLabel = "N", description = "Intervals by resampling N times.")
     private int replicates;
 
@@ -233,6 +252,10 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Nullable Path scales() {
       return scales;
+    }
+
+    @Nullable Interval scaleRange() {
+      return scaleRange;
     }
 
     int replicates() {

@@ -16,6 +16,7 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.report.SheetReport;
+import org.zhigai.stats.Interval;
 import org.zhigai.stats.Trust;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
@@ -63,10 +64,10 @@ class DegenerateTablesTest {
               case ALL_WRONG -> "0";
               case ALL_ABSENT -> "NA";
               case CONSTANT_TOTAL -> i == p % items ? "1" : "0";
-              case ONE_PERSON_PRESENT -> p == 0 ? String.valueOf(i % 2) : "";
+              case ONE_PERSON_PRESENT -> p == 0 ? String.valueOf(i % 2) : "NA";
               case POINTS -> String.valueOf(random.nextInt(5) * .5);
               case RANDOM -> String.valueOf(random.nextInt(2));
-              case RANDOM_WITH_GAPS -> random.nextInt(3) == 0 ? "" : String.valueOf(random.nextInt(2));
+              case RANDOM_WITH_GAPS -> random.nextInt(3) == 0 ? "NA" : String.valueOf(random.nextInt(2));
             });
       }
       rows.add(row);
@@ -82,7 +83,7 @@ class DegenerateTablesTest {
     var request =
         new Request(
             HERE, null, new Columns(List.of(), List.of(), List.of(), null, "g", null, null, null, List.of("earlier"), "earlier", null), null, new double[0],
-            model, cml, prior, Q, null, true, .6, null, Double.NaN, linked ? OTHER : null, SCALES, linked ? 0 : 5, sayAll, true,
+            model, cml, prior, Q, null, true, .6, null, Double.NaN, linked ? OTHER : null, SCALES, new Interval(0, 5), linked ? 0 : 5, sayAll, true,
             true);
     var found = new AnalyseScores((file, progress) -> List.of(table(file, rows, items)), new RecogniseWorkbook()).run(request, Progress.NONE);
     assertThat(found.n()).isEqualTo(rows.size() - 1);

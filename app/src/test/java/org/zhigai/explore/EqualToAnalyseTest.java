@@ -75,7 +75,7 @@ class EqualToAnalyseTest {
 
   private static Request request(Path file, ModelName model, Columns columns) {
     return new Request(
-        file, null, columns, null, new double[0], model, true, false, null, null, true, .6, null, Double.NaN, null, null, 0, false, false, false);
+        file, null, columns, null, new double[0], model, true, false, null, null, true, .6, null, Double.NaN, null, null, null, 0, false, false, false);
   }
 
   private static Exhibit sample(String file, Aspect aspect, String... choice) {
@@ -223,7 +223,7 @@ class EqualToAnalyseTest {
         .toList();
     var full = sat.paper().items().stream().mapToDouble(i -> (float) i.fullMark()).toArray();
     var asked = new Request(
-        Path.of("large.csv"), null, Columns.UNSAID, null, full, ModelName.TWO_PL, false, false, null, null, true, .6, null, Double.NaN, null, null, 0,
+        Path.of("large.csv"), null, Columns.UNSAID, null, full, ModelName.TWO_PL, false, false, null, null, true, .6, null, Double.NaN, null, null, null, 0,
         false, false, false);
     var analysis = new AnalyseScores((file, progress) -> List.of(new RawTable("large.csv", "", rows)), new RecogniseWorkbook()).run(asked, Progress.NONE);
     var model = Objects.requireNonNull(analysis.model());
