@@ -11,6 +11,7 @@ import org.zhigai.analysis.Request.ModelName;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.intake.WorkbookReader;
+import org.zhigai.stats.Marks;
 
 /** The use case: one table in, everything that was asked for out. Writes nothing. */
 public final class AnalyseScores {
@@ -52,7 +53,7 @@ public final class AnalyseScores {
       var caution = hasItems ? classical.caution(notes) : null;
       var group = grouping(Scores.GROUP);
       var cluster = grouping(Scores.CLUSTER);
-      var total = hasItems ? classical.total(cluster, progress.part(.1, .3)) : null;
+      var total = hasItems ? classical.total(cluster, notes, progress.part(.1, .3)) : null;
       var tiers = request.tiers() && total != null ? classical.tiers(total) : null;
       var q = hasItems ? qMatrix() : null;
       var blueprint = q == null ? null : new AuditPaper(scores, q, cluster).blueprint();
@@ -200,7 +201,7 @@ public final class AnalyseScores {
       for (var mark : scores.fullMarks()) {
         full += mark;
       }
-      var pass = request.pass() <= 1 ? request.pass() * full : request.pass();
+      var pass = request.pass() <= 1 ? request.pass() * Marks.of(full) : request.pass();
       if (!Double.isNaN(request.pass()) && Double.isNaN(pass)) {
         notes.add(Phrase.of("analysis.note.pass"));
       }

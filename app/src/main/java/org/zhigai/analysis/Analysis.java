@@ -90,8 +90,14 @@ public record Analysis(
   public record Total(
       int n, double mean, double sd, Interval meanInterval, Alpha alpha, Omega omega, double sem, Trust trust) {}
 
-  /** Cronbach's alpha with Feldt's 95 % interval. */
-  public record Alpha(double value, double low, double high, int n, Trust trust) {}
+  /**
+   * Cronbach's alpha with Feldt's 95 % interval.
+   *
+   * @param k items counted, among them those on which all scored alike
+   * @param constant how many those are
+   * @param withoutConstant alpha of the others, as some programs take it
+   */
+  public record Alpha(double value, double low, double high, int n, int k, int constant, double withoutConstant, Trust trust) {}
 
   /** McDonald's omega. */
   public record Omega(double total, double hierarchical, int n, Trust trust) {}

@@ -42,9 +42,6 @@ final class QuestionnaireScales {
     var scale = QuestionnaireScale.of(scores.matrix().items(columns), ScalePlan.reversed(lines), range.low(), range.high());
     var about = scale.about();
     var trust = TrustRules.of(Method.MEAN, TrustFacts.of(about.n()));
-    var alpha = scale.alpha();
-    var facts = TrustFacts.of(alpha.n());
-    var alphaTrust = TrustRules.of(Method.ALPHA, Double.isNaN(alpha.value()) ? facts.notDefined() : facts);
     var quarter = (range.high() - range.low()) / 4;
     var bands = scale.bands(range.low() + quarter, range.low() + 2 * quarter, range.low() + 3 * quarter);
     var hidden = Suppression.hide(bands, SMALL);
@@ -54,7 +51,7 @@ final class QuestionnaireScales {
     return new Analysis.Scale(
         name, lines.stream().map(l -> scores.items().get(l.item())).toList(), about.n(), about.mean(), about.sd(),
         about.meanInterval(LEVEL),
-        new Analysis.Alpha(alpha.value(), alpha.interval().low(), alpha.interval().high(), alpha.n(), alphaTrust), bands,
+        Classical.alpha(scale.both()), bands,
         beside == null ? null : relation(scale, beside), trust);
   }
 

@@ -8,6 +8,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Effect;
 import org.zhigai.stats.EffectSize;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.MeanDifference;
 import org.zhigai.stats.Method;
 import org.zhigai.stats.Suppression;
@@ -83,7 +84,7 @@ final class SideBySide {
   }
 
   private int passed(double[] present) {
-    return (int) Arrays.stream(present).filter(v -> v >= pass - 1e-9).count();
+    return (int) Arrays.stream(present).filter(v -> Marks.reaches(v, pass)).count();
   }
 
   private Analysis.Comparison compare(String first, double[] a, String second, double[] b, boolean hidden) {

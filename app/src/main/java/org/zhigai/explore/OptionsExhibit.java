@@ -16,6 +16,7 @@ import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.stats.Explain;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.Method;
 import org.zhigai.stats.OptionCurve;
 import org.zhigai.stats.TwoShares;
@@ -53,7 +54,7 @@ final class OptionsExhibit {
       var rest = new double[persons];
       for (var p = 0; p < persons; p++) {
         var own = sat.scores().get(p, index);
-        rest[p] = sat.totals()[p] - (Float.isNaN(own) ? 0 : own);
+        rest[p] = Marks.of(sat.totals()[p] - (Float.isNaN(own) ? 0 : Marks.of(own)));
       }
       var picked = IntStream.range(0, persons).map(p -> order.indexOf(sat.choices().get(p, index))).toArray();
       var n = (int) IntStream.of(picked).filter(o -> o >= 0).count();

@@ -67,7 +67,7 @@ public final class EffectSize {
     double squares = 0;
     for (var i = 0; i < n; i++) {
       for (var j = 0; j < m; j++) {
-        var sign = Double.compare(x[i], y[j]);
+        var sign = Marks.compare(x[i], y[j]);
         rows[i] += sign;
         columns[j] += sign;
         sum += sign;

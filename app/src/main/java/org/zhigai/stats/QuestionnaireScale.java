@@ -7,10 +7,10 @@ import java.util.Arrays;
  * of which causes which.
  *
  * @param scores of each person, the mean of the items answered, reversed items turned round; {@code NaN} with fewer than half
- * @param alpha over complete rows
+ * @param both alpha over complete rows
  * @param about the scores
  */
-public record QuestionnaireScale(double[] scores, Alpha alpha, Descriptives about) {
+public record QuestionnaireScale(double[] scores, AlphaBothWays both, Descriptives about) {
 
   /**
    * @param answers persons × items, coded {@code least}–{@code most}
@@ -32,7 +32,11 @@ public record QuestionnaireScale(double[] scores, Alpha alpha, Descriptives abou
       var own = Descriptives.present(matrix.row(p));
       scores[p] = own.length > 0 && 2 * own.length >= answers.items() ? Descriptives.mean(own) : Double.NaN;
     }
-    return new QuestionnaireScale(scores, Reliability.alpha(matrix), Descriptives.of(scores));
+    return new QuestionnaireScale(scores, AlphaBothWays.of(matrix), Descriptives.of(scores));
+  }
+
+  public Alpha alpha() {
+    return both.all();
   }
 
   /**
@@ -46,7 +50,7 @@ public record QuestionnaireScale(double[] scores, Alpha alpha, Descriptives abou
     for (var score : scores) {
       if (!Double.isNaN(score)) {
         var band = 0;
-        while (band < cuts.length && score >= cuts[band]) {
+        while (band < cuts.length && Marks.reaches(score, cuts[band])) {
           band++;
         }
         out[band]++;

@@ -19,6 +19,7 @@ import org.zhigai.monitoring.PupilResult;
 import org.zhigai.stats.ClassicalItems;
 import org.zhigai.stats.ClusteredMean;
 import org.zhigai.stats.Descriptives;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.Reliability;
 import org.zhigai.stats.ScoreMatrix;
 
@@ -179,7 +180,7 @@ public final class FigurePaper {
   private static int[] histogram(double[] totals, double fullMark) {
     var out = new int[BINS];
     for (var total : totals) {
-      out[Math.clamp((int) (total / fullMark * BINS), 0, BINS - 1)]++;
+      out[Marks.step(total, fullMark, BINS)]++;
     }
     return out;
   }
