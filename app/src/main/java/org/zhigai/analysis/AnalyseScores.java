@@ -3,6 +3,7 @@ package org.zhigai.analysis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.stats.Marks;
+import org.zhigai.stats.diagnosis.Rule;
 
 /** The use case: one table in, everything that was asked for out. Writes nothing. */
 public final class AnalyseScores {
@@ -113,16 +115,17 @@ public final class AnalyseScores {
                 : models.marginal(ModelName.RASCH, request.slopePrior(), progress);
         case TWO_PL -> models.marginal(ModelName.TWO_PL, request.slopePrior(), progress);
         case GPCM -> models.marginal(ModelName.GPCM, request.slopePrior(), progress);
-        case DINA -> diagnosis(q, false, progress);
-        case GDINA -> diagnosis(q, true, progress);
+        case DINA -> diagnosis(q, Rule.DINA, progress);
+        case DINO -> diagnosis(q, Rule.DINO, progress);
+        case GDINA -> diagnosis(q, Rule.GDINA, progress);
       };
     }
 
-    private Analysis.Model diagnosis(@Nullable ReadQ q, boolean saturated, Progress progress) {
+    private Analysis.Model diagnosis(@Nullable ReadQ q, Rule rule, Progress progress) {
       if (q == null) {
-        throw Refusals.needs("--model " + (saturated ? "gdina" : "dina"), "--q");
+        throw Refusals.needs("--model " + rule.name().toLowerCase(Locale.ROOT), "--q");
       }
-      return new Diagnoses(scores, guard, notes).fit(request.q() == null ? scores.file() : String.valueOf(request.q().getFileName()), q, saturated, progress);
+      return new Diagnoses(scores, guard, notes).fit(request.q() == null ? scores.file() : String.valueOf(request.q().getFileName()), q, rule, progress);
     }
 
     private @Nullable Grouping grouping(String part) {

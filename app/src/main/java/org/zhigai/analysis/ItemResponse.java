@@ -118,6 +118,7 @@ final class ItemResponse {
       case TWO_PL -> "2pl";
       case GPCM -> "gpcm";
       case DINA -> "dina";
+      case DINO -> "dino";
       case GDINA -> "gdina";
     };
   }

@@ -58,6 +58,7 @@ public record Request(
     TWO_PL,
     GPCM,
     DINA,
+    DINO,
     GDINA
   }
 

@@ -116,6 +116,7 @@ final class AnalyseCommand implements Callable<Integer> {
         case "2pl" -> ModelName.TWO_PL;
         case "gpcm" -> ModelName.GPCM;
         case "dina" -> ModelName.DINA;
+        case "dino" -> ModelName.DINO;
         case "gdina", "g-dina" -> ModelName.GDINA;
         default -> throw new TypeConversionException(value + " is none of ctt, rasch, 2pl, gpcm, dina, gdina");
       };
