@@ -13,6 +13,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.stats.Marks;
+import org.zhigai.stats.consistency.Consistency;
 import org.zhigai.stats.diagnosis.Rule;
 
 /** The use case: one table in, everything that was asked for out. Writes nothing. */
@@ -51,7 +52,14 @@ public final class AnalyseScores {
 
     Analysis run(Progress progress) {
       var classical = new Classical(scores, guard);
-      var items = hasItems ? classical.items() : null;
+      var bounds = hasItems ? Consistency.of(scores.matrix()) : null;
+      var items = bounds == null ? null : classical.items(bounds.alphaWithout());
+      if (items != null) {
+        againstTheRest(items);
+      }
+      var consistency = bounds == null ? null : Bounds.of(scores.matrix(), bounds);
+      var agreement = request.raters() && hasItems ? Agreement.of(scores.matrix(), guard) : null;
+      var study = hasItems && (request.gStudy() || request.facet() != null) ? study() : null;
       var caution = hasItems ? classical.caution(notes) : null;
       var group = grouping(Scores.GROUP);
       var cluster = grouping(Scores.CLUSTER);
@@ -62,6 +70,7 @@ public final class AnalyseScores {
       var model = hasItems ? model(q, progress.part(.3, .6)) : null;
       var dif = hasItems && group != null ? bias(group, progress.part(.6, .7)) : null;
       var variance = variance(group, cluster);
+      var mixed = columns.crossed() == null && columns.slope() == null ? null : mixed(cluster != null ? cluster : group, progress.part(.7, .75));
       if (columns.before() != null && columns.after() == null && !hasScore()) {
         throw Refusals.needs("--before", "--after");
       }
@@ -75,7 +84,7 @@ public final class AnalyseScores {
           ? new Resampling(request.replicates(), guard).of(scores.matrix(), cluster, progress.part(.9, 1))
           : null;
       var found = new Analysis(
-          scores.file(), scores.sheet(), scores.persons(), items, total, caution, tiers, blueprint, model, dif, variance, added, change,
+          scores.file(), scores.sheet(), scores.persons(), items, total, consistency, agreement, study, caution, tiers, blueprint, model, dif, variance, mixed, added, change,
           groups, scales, link, bootstrap, notes.stream().distinct().toList(), Map.of(), null);
       var named = found.withFormulas(formulas(found));
       return request.explain() ? named.withExplanations(new ExplainAnalysis(scores, named).all()) : named;
@@ -173,6 +182,29 @@ public final class AnalyseScores {
       return new Multilevel(guard).variance(scoreName(), score(), covariates, levels);
     }
 
+    /** Items that run against the others beyond chance: reversed ones, or a wrong key. */
+    private void againstTheRest(List<Analysis.Item> items) {
+      var against = items.stream().filter(i -> i.itemRestInterval().high() < 0).map(Analysis.Item::item).toList();
+      if (!against.isEmpty()) {
+        notes.add(Phrase.of("analysis.note.against", against.size(), SideFile.shown(against)));
+      }
+    }
+
+    private GStudy study() {
+      return GStudy.of(scores, request.facet() == null ? null : tables.sheet(request.facet(), null, Progress.NONE), notes);
+    }
+
+    private Mixed mixed(@Nullable Grouping levels, Progress progress) {
+      if (levels == null || !hasScore()) {
+        throw Refusals.needs(columns.slope() == null ? "--crossed" : "--slope", levels == null ? "--group" : "--variance");
+      }
+      var covariates = columns.covariates().stream().map(this::column).toArray(double[][]::new);
+      var name = columns.cluster() == null ? columns.group() : columns.cluster();
+      return new FitMixed(guard).of(
+          scoreName(), score(), covariates, Objects.requireNonNull(name), levels, columns.slope() == null ? null : column(columns.slope()), columns.crossed(),
+          grouping(Scores.CROSSED), progress);
+    }
+
     private double[] column(String name) {
       return Objects.requireNonNull(scores.numbers().get(name));
     }
@@ -223,13 +255,17 @@ public final class AnalyseScores {
       if (found.items() != null) {
         keys.addAll(List.of("difficultyP", "itemRest", "d27", "alpha", "omega", "sem", "caution"));
         add(keys, found.tiers(), "tiers");
+        keys.addAll(List.of("consistency", "alphaWithout"));
         if (found.items().stream().anyMatch(i -> i.options() != null)) {
           keys.add("options");
         }
       }
       add(keys, found.blueprint(), "blueprint");
       add(keys, found.dif(), "dif");
+      add(keys, found.agreement(), "agreement");
+      add(keys, found.generalisability(), "generalisability");
       add(keys, found.variance(), "variance");
+      add(keys, found.mixed(), "mixed");
       add(keys, found.valueAdded(), "valueAdded");
       add(keys, found.change(), "change");
       add(keys, found.groups(), "groups");

@@ -23,12 +23,16 @@ public record Analysis(
     int n,
     @Nullable List<Item> items,
     @Nullable Total total,
+    @Nullable Bounds consistency,
+    @Nullable Agreement agreement,
+    @Nullable GStudy generalisability,
     @Nullable Caution sp,
     @Nullable Tiers tiers,
     @Nullable Blueprint blueprint,
     @Nullable Model model,
     @Nullable List<Dif> dif,
     @Nullable Variance variance,
+    @Nullable Mixed mixed,
     @Nullable ValueAdded valueAdded,
     @Nullable Change change,
     @Nullable Groups groups,
@@ -49,7 +53,7 @@ public record Analysis(
 
   private Analysis with(Map<String, Phrase> named, @Nullable List<Explained> all) {
     return new Analysis(
-        file, sheet, n, items, total, sp, tiers, blueprint, model, dif, variance, valueAdded, change, groups, scales, linking, bootstrap, notes,
+        file, sheet, n, items, total, consistency, agreement, generalisability, sp, tiers, blueprint, model, dif, variance, mixed, valueAdded, change, groups, scales, linking, bootstrap, notes,
         named, all);
   }
 
@@ -59,6 +63,7 @@ public record Analysis(
    * @param meanInterval 95 % interval of the mean
    * @param rateInterval of the share right, for an item of one point only
    * @param trust of the discrimination; the mean is good wherever there is one
+   * @param alphaWithout alpha of all other items
    * @param options only with a key
    */
   public record Item(
@@ -74,6 +79,7 @@ public record Analysis(
       Interval itemRestInterval,
       double d27,
       Interval d27Interval,
+      double alphaWithout,
       Trust trust,
       @Nullable List<Option> options) {}
 

@@ -35,7 +35,8 @@ final class Classical {
     this.guard = guard;
   }
 
-  List<Analysis.Item> items() {
+  /** @param without alpha of all other items, one an item */
+  List<Analysis.Item> items(double[] without) {
     var matrix = scores.matrix();
     var statistics = ClassicalItems.of(matrix, scores.fullMarks());
     var complete = matrix.complete().persons();
@@ -64,6 +65,7 @@ final class Classical {
               guard.say(of.itemRestInterval(LEVEL), rest),
               guard.say(of.d27(), tails),
               guard.say(ClassicalItems.d27Interval(matrix, i, scores.fullMarks()[i], LEVEL), tails),
+              guard.say(without[i], TrustRules.of(Method.ALPHA, facts)),
               trust,
               options(i)));
     }

@@ -43,9 +43,23 @@ final class ItemResponse {
     this.notes = notes;
   }
 
+  /** Items of forms that nothing joins have no common scale, whatever a program prints. */
+  private void oneScale() {
+    // An item by itself is no form: it tells nothing, and models leave it out.
+    var forms = Forms.of(scores.matrix()).stream().filter(f -> f.size() > 1).toList();
+    if (forms.size() > 1) {
+      throw Refusals.forms(scores.file(), forms.size(), names(forms.get(0)), names(forms.get(1)));
+    }
+  }
+
+  private String names(List<Integer> items) {
+    return SideFile.shown(items.stream().map(scores.items()::get).toList());
+  }
+
   /** The scores a model works on: right and wrong for the models that know no more. */
   ScoreMatrix matrix(ModelName model, boolean cml) {
     var rightAndWrong = model == ModelName.TWO_PL || (model == ModelName.RASCH && cml);
+    oneScale();
     if (rightAndWrong && !scores.binary()) {
       notes.add(Phrase.of("analysis.note.dichotomy", Dichotomy.USUAL_RATE));
       return Dichotomy.at(scores.matrix(), scores.fullMarks(), Dichotomy.USUAL_RATE);

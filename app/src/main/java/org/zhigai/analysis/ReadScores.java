@@ -261,6 +261,9 @@ final class ReadScores {
     if (columns.cluster() != null) {
       out.put(Scores.CLUSTER, texts(heads.find(columns.cluster())));
     }
+    if (columns.crossed() != null) {
+      out.put(Scores.CROSSED, texts(heads.find(columns.crossed())));
+    }
     return Map.copyOf(out);
   }
 

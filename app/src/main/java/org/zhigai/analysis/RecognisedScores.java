@@ -115,6 +115,7 @@ final class RecognisedScores {
     var out = new HashMap<String, List<String>>();
     put(out, Scores.GROUP, columns.group(), classes, table);
     put(out, Scores.CLUSTER, columns.cluster(), classes, table);
+    put(out, Scores.CROSSED, columns.crossed(), classes, table);
     return Map.copyOf(out);
   }
 

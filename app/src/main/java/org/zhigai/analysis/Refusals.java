@@ -73,6 +73,16 @@ final class Refusals {
     return input("ZG-368", "outside", item, found, times, low, high);
   }
 
+  /** Items in groups that are not all of one size. */
+  static UserFault facet(String file, String groups) {
+    return input("ZG-369", "facet", file, groups);
+  }
+
+  /** Forms that nobody and no item joins. */
+  static UserFault forms(String file, int forms, String first, String second) {
+    return input("ZG-370", "forms", file, forms, first, second);
+  }
+
   static UserFault skills(String file, int skills, int most) {
     return input("ZG-356", "skills", file, skills, most);
   }

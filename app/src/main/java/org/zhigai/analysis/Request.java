@@ -24,6 +24,9 @@ import org.zhigai.stats.Interval;
  * @param scales file that says which item belongs to which questionnaire scale
  * @param scaleRange least and greatest answer that the questionnaire offers; null when not said
  * @param replicates of the bootstrap; 0 for none
+ * @param raters whether columns are raters whose agreement is wanted
+ * @param gStudy whether a generalisability study is wanted
+ * @param facet file that says which group each item belongs to, for such a study
  * @param sayAll numbers that must not be used are said nonetheless, with their reason
  * @param explain whether every number is to say how it was made
  * @param tiers whether the tiers' probabilities of each row are wanted
@@ -47,6 +50,9 @@ public record Request(
     @Nullable Path scales,
     @Nullable Interval scaleRange,
     int replicates,
+    boolean raters,
+    boolean gStudy,
+    @Nullable Path facet,
     boolean sayAll,
     boolean explain,
     boolean tiers) {

@@ -41,6 +41,7 @@ record Scores(
     List<Phrase> notes) {
   static final String GROUP = "group";
   static final String CLUSTER = "cluster";
+  static final String CROSSED = "crossed";
 
   /**
    * Answers as letters.

@@ -37,7 +37,7 @@ final class AnalyseCommand implements Callable<Integer> {
       names = "--model",
       paramLabel = "MODEL",
       converter = ModelConverter.class,
-      description = "ctt, rasch, 2pl, gpcm, dina or gdina. Classical numbers are always given.")
+      description = "ctt, rasch, 2pl, gpcm, dina, dino or gdina. Classical numbers are always given.")
   private @Nullable ModelName model;
 
   @Option(names = "--by", paramLabel = "cml|mml", description = "How to fit Rasch: cml (default) or mml.")
@@ -102,7 +102,7 @@ final class AnalyseCommand implements Callable<Integer> {
     return new Request(
         Objects.requireNonNull(file), sheet, columns.columns(), columns.key(), columns.full(), model,
         by == By.CML, slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.bank(), parts.reliability(), parts.link(), parts.scales(), parts.scaleRange(),
-        parts.replicates(), sayAll, explain, parts.tiers());
+        parts.replicates(), parts.raters(), parts.gStudy(), parts.facet(), sayAll, explain, parts.tiers());
   }
 
   /** The models by the names of the contract, {@code 2pl} among them, which no Java name can be. */
@@ -118,7 +118,7 @@ final class AnalyseCommand implements Callable<Integer> {
         case "dina" -> ModelName.DINA;
         case "dino" -> ModelName.DINO;
         case "gdina", "g-dina" -> ModelName.GDINA;
-        default -> throw new TypeConversionException(value + " is none of ctt, rasch, 2pl, gpcm, dina, gdina");
+        default -> throw new TypeConversionException(value + " is none of ctt, rasch, 2pl, gpcm, dina, dino, gdina");
       };
     }
   }
@@ -157,6 +157,12 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--cluster", paramLabel = "COLUMN", description = "Classes or schools that rows sit in.")
     private @Nullable String cluster;
 
+    @Option(names = "--crossed", paramLabel = "COLUMN", description = "A second grouping that crosses --group (markers and schools, say): random intercepts of both.")
+    private @Nullable String crossed;
+
+    @Option(names = "--slope", paramLabel = "COLUMN", description = "What the score depends on, by a slope that differs between the groups of --group.")
+    private @Nullable String slope;
+
     @Option(names = "--total", paramLabel = "COLUMN", description = "A total given beside the items (default: their sum).")
     private @Nullable String total;
 
@@ -179,7 +185,7 @@ final class AnalyseCommand implements Callable<Integer> {
     private List<Double> full = List.of();
 
     Columns columns() {
-      return new Columns(items, dropped, absent, id, group, cluster, total, variance, covariates, before, after);
+      return new Columns(items, dropped, absent, id, group, cluster, crossed, total, variance, slope, covariates, before, after);
     }
 
     @Nullable String key() {
@@ -222,6 +228,27 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Option(names = "--tiers", description = "Of each row the probability that its true total belongs to the lower, middle or upper tier.")
     private boolean tiers;
+
+    @Option(names = "--raters", description = "Columns are raters of the rows: the six intraclass correlations of Shrout and Fleiss.")
+    private boolean raters;
+
+    @Option(names = "--gstudy", description = "Generalisability study, persons by items.")
+    private boolean gStudy;
+
+    @Option(names = "--facet", paramLabel = "FILE", description = "Which group (rater, task, passage) each item belongs to: generalisability of persons by items in groups.")
+    private @Nullable Path facet;
+
+    boolean raters() {
+      return raters;
+    }
+
+    boolean gStudy() {
+      return gStudy;
+    }
+
+    @Nullable Path facet() {
+      return facet;
+    }
 
     boolean tiers() {
       return tiers;

@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.zhigai.analysis.Request.ModelName;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
 import org.zhigai.report.SheetReport;
 import org.zhigai.stats.Interval;
@@ -82,10 +83,17 @@ class DegenerateTablesTest {
     var items = rows.getFirst().size() - 2;
     var request =
         new Request(
-            HERE, null, new Columns(List.of(), List.of(), List.of(), null, "g", null, null, null, List.of("earlier"), "earlier", null), null, new double[0],
-            model, cml, prior, Q, null, true, .6, null, Double.NaN, linked ? OTHER : null, SCALES, new Interval(0, 5), linked ? 0 : 5, sayAll, true,
+            HERE, null, new Columns(List.of(), List.of(), List.of(), null, "g", null, null, null, null, null, List.of("earlier"), "earlier", null), null, new double[0],
+            model, cml, prior, Q, null, true, .6, null, Double.NaN, linked ? OTHER : null, SCALES, new Interval(0, 5), linked ? 0 : 5, true, true, null, sayAll, true,
             true);
-    var found = new AnalyseScores((file, progress) -> List.of(table(file, rows, items)), new RecogniseWorkbook()).run(request, Progress.NONE);
+    Analysis found;
+    try {
+      found = new AnalyseScores((file, progress) -> List.of(table(file, rows, items)), new RecogniseWorkbook()).run(request, Progress.NONE);
+    } catch (UserFault refused) {
+      // Gaps may leave two forms that nobody joins; that is refused, by name.
+      assertThat(refused.code()).isEqualTo("ZG-370");
+      return;
+    }
     assertThat(found.n()).isEqualTo(rows.size() - 1);
     assertThat(found.items()).hasSize(items);
     var words = new Words(Lang.EN);

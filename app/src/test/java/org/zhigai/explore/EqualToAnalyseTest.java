@@ -70,12 +70,12 @@ class EqualToAnalyseTest {
 
   private static Columns columns(String group, String before, String after) {
     return new Columns(
-        List.of(), List.of(), List.of(), null, group, null, null, before == null ? "总分" : null, List.of(), before, after);
+        List.of(), List.of(), List.of(), null, group, null, null, null, before == null ? "总分" : null, null, List.of(), before, after);
   }
 
   private static Request request(Path file, ModelName model, Columns columns) {
     return new Request(
-        file, null, columns, null, new double[0], model, true, false, null, null, true, .6, null, Double.NaN, null, null, null, 0, false, false, false);
+        file, null, columns, null, new double[0], model, true, false, null, null, true, .6, null, Double.NaN, null, null, null, 0, false, false, null, false, false, false);
   }
 
   private static Exhibit sample(String file, Aspect aspect, String... choice) {
@@ -224,7 +224,7 @@ class EqualToAnalyseTest {
     var full = sat.paper().items().stream().mapToDouble(i -> (float) i.fullMark()).toArray();
     var asked = new Request(
         Path.of("large.csv"), null, Columns.UNSAID, null, full, ModelName.TWO_PL, false, false, null, null, true, .6, null, Double.NaN, null, null, null, 0,
-        false, false, false);
+        false, false, null, false, false, false);
     var analysis = new AnalyseScores((file, progress) -> List.of(new RawTable("large.csv", "", rows)), new RecogniseWorkbook()).run(asked, Progress.NONE);
     var model = Objects.requireNonNull(analysis.model());
     for (var i = 0; i < model.items().size(); i++) {
@@ -257,7 +257,7 @@ class EqualToAnalyseTest {
         rows.add(List.of(pupil.classRef().label(), Double.toString(was.getAsDouble()), Double.toString(pupil.total()), "1", "0"));
       }
     }
-    var asked = request(Path.of("both.csv"), ModelName.CTT, new Columns(List.of("x", "y"), List.of(), List.of(), null, "class", null, null, null, List.of(), "before", "after"));
+    var asked = request(Path.of("both.csv"), ModelName.CTT, new Columns(List.of("x", "y"), List.of(), List.of(), null, "class", null, null, null, null, null, List.of(), "before", "after"));
     var analysis = new AnalyseScores((file, progress) -> List.of(new RawTable("both.csv", "", rows)), new RecogniseWorkbook()).run(asked, Progress.NONE);
     var expected = Objects.requireNonNull(analysis.valueAdded());
     var exhibit = sample(LATER, Aspect.GROWTH, Form.KEY, "classes");
