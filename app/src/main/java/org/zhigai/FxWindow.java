@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.Fonts;
+import org.zhigai.charts.look.Fonts;
 import org.zhigai.cli.Kit;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;

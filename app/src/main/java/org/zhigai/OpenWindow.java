@@ -4,15 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.charts.Charts;
-import org.zhigai.kernel.Actor;
 import org.zhigai.explore.Explore;
-import org.zhigai.explore.Naming;
+import org.zhigai.explore.place.Names;
+import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.problems.Problem;
+import org.zhigai.support.TrainingReflection;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.effect.EffectStation;
 import org.zhigai.ui.intake.HistoryStation;
@@ -22,15 +27,18 @@ import org.zhigai.ui.ledger.LedgerStation;
 import org.zhigai.ui.monitoring.MonitoringStation;
 import org.zhigai.ui.overview.OverviewStation;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Edits;
 import org.zhigai.ui.parts.Faults;
+import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.SystemClips;
 import org.zhigai.ui.parts.UiWords;
-import org.zhigai.ui.parts.Undo;
+import org.zhigai.ui.people.Register;
 import org.zhigai.ui.problems.ProblemsStation;
 import org.zhigai.ui.report.ReportStation;
+import org.zhigai.ui.rows.RowsStation;
 import org.zhigai.ui.shell.Choice;
 import org.zhigai.ui.shell.Command;
 import org.zhigai.ui.shell.FilePreferences;
@@ -50,19 +58,23 @@ final class OpenWindow {
   private final Charts charts;
   private final FilePreferences preferences = new FilePreferences(FilePreferences.usualPlace());
   private final UiWords words = new UiWords(ShellViewModel.language(preferences));
-  private final PooledJobs jobs;
   private final ShellViewModel model;
-  private final Desk desk;
+  private final Picker picker;
+  private PooledJobs jobs;
   private @Nullable OpenStore open;
 
   OpenWindow(Wiring wiring, Stage stage, Charts charts, Picker picker) {
     this.wiring = wiring;
     this.stage = stage;
     this.charts = charts;
-    this.jobs = new PooledJobs(JOBS, new Faults(words, stage::getScene));
+    this.picker = picker;
+    this.jobs = freshJobs();
     this.model = new ShellViewModel(words, preferences, wiring.clock());
-    this.desk =
-        new Desk(words, jobs, new Undo(), preferences, model, model, picker, this::actor, model.theme(), wiring.clock());
+  }
+
+  /** Jobs belong to what is open and end with it. */
+  private PooledJobs freshJobs() {
+    return new PooledJobs(JOBS, new Faults(words, stage::getScene));
   }
 
   void start(Optional<FxWindow.Opening> opening) {
@@ -78,15 +90,21 @@ final class OpenWindow {
             opened -> stations(opened, List.of())));
   }
 
+  private Frame frame() {
+    return new Frame(words, jobs, preferences, model, model, picker, model.theme(), wiring.clock());
+  }
+
   private void welcome() {
     var actions = new WelcomeViewModel<OpenStore>(new Welcoming(wiring, words, preferences), jobs, this::stations);
-    show(new WelcomeView(actions, desk, model::switchLanguage));
+    show(new WelcomeView(actions, frame(), model::switchLanguage));
   }
 
   /** @param waiting workbooks to import now */
   private void stations(OpenStore opened, List<Path> waiting) {
     open = opened;
     var chain = opened.chain();
+    var desk = new Desk(frame(), new Edits(chain.book(), jobs, model, this::actor), this::actor);
+    var register = new Register(chain.people(), desk);
     model.school().set(chain.school().name());
     model.store().set(String.valueOf(opened.file().getFileName()));
     var explore = new Explore(chain.archive().results());
@@ -94,13 +112,16 @@ final class OpenWindow {
     places.add(new OverviewStation(desk, chain.figures(), chain.problems(), chain.ledger(), charts));
     places.add(
         MonitoringStation.of(
-            desk, explore, chain.archive().boards(),
-            new MonitoringStation.Sessions(chain.archive().meetings(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
+            desk, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
             new MonitoringStation.Tools(new SystemClips(), wiring.charts(), wiring.pack())));
-    places.add(ProblemsStation.of(desk, chain.problems(), chain.thresholds(), chain.figures(), explore, charts));
-    places.add(AdjustmentStation.of(desk, chain.adjustments(), chain.problems()));
-    places.add(LedgerStation.of(desk, chain.ledger(), chain.problems(), () -> chain.school().principal()));
+    places.add(ProblemsStation.of(desk, chain.problems(), register, chain.thresholds(), chain.figures(), explore, charts));
+    places.add(AdjustmentStation.of(desk, chain.book(), chain.adjustments(), chain.problems()));
+    places.add(LedgerStation.of(desk, chain.book(), chain.ledger(), chain.problems(), register, chain::leader));
     places.add(EffectStation.of(desk, chain.effects(), chain.problems(), chain.ledger(), charts));
+    places.add(
+        RowsStation.of(
+            "support", Material2AL.GROUP, desk, chain.book(), TrainingReflection.KIND, register,
+            (kind, file) -> chain.reports().rows(kind, chain.book(), file)));
     places.add(ReportStation.of(desk, chain.reports(), new FolderOpener()));
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(desk, chain.imports(), outcome -> imported(opened, places));
@@ -109,6 +130,7 @@ final class OpenWindow {
     show(shell);
     Keys.install(stage.getScene(), shell, model, desk);
     readPapers(opened);
+    judgeAfter(opened, desk);
     places.forEach(Station::refresh);
     model.open(places.getFirst().id(), "");
     if (!waiting.isEmpty()) {
@@ -117,18 +139,32 @@ final class OpenWindow {
     }
   }
 
+  /** A verdict is made anew when problems or entries have changed; one that comes out the same writes nothing. */
+  private void judgeAfter(OpenStore opened, Desk desk) {
+    var _ = desk.edits().listen(Set.of(Problem.KIND, LedgerEntry.KIND), () -> judge(opened));
+    judge(opened);
+  }
+
+  private void judge(OpenStore opened) {
+    var by = actor();
+    jobs.latest("effects.judge", Phrase.of("shell.judging"), progress -> opened.chain().effects().judge(by, progress), rows -> { });
+  }
+
   /** New results may hold new weaknesses: the list is looked at again, and every station reads anew. */
   private void imported(OpenStore opened, List<Station> places) {
     readPapers(opened);
     var by = actor();
     jobs.latest(
         "problems.refresh", Phrase.of("shell.detecting"), progress -> opened.chain().problems().refresh(by, progress),
-        tests -> places.forEach(Station::refresh));
+        tests -> {
+          places.forEach(Station::refresh);
+          judge(opened);
+        });
   }
 
   private void readPapers(OpenStore opened) {
     model.papers().setAll(
-        opened.chain().figures().papers().stream().map(p -> new Choice("paper-" + p.id(), Naming.paper(p.info()))).toList());
+        opened.chain().figures().papers().stream().map(p -> new Choice("paper-" + p.id(), Names.paper(p.info()))).toList());
     var looked = model.paper().get().filter(model.papers()::contains);
     model.paper().set(looked.or(() -> model.papers().stream().reduce((a, b) -> b)));
   }
@@ -139,10 +175,12 @@ final class OpenWindow {
   }
 
   private void close() {
+    jobs.close();
     if (open != null) {
       open.chain().close();
       open = null;
     }
+    jobs = freshJobs();
   }
 
   private void show(Region content) {

@@ -16,14 +16,14 @@ import javax.imageio.ImageIO;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.RunChain;
 import org.zhigai.chain.SchoolProfile;
-import org.zhigai.charts.ChartTheme;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.Fonts;
-import org.zhigai.explore.Aspect;
-import org.zhigai.explore.Exhibit;
+import org.zhigai.charts.look.ChartTheme;
+import org.zhigai.charts.look.Fonts;
 import org.zhigai.explore.Explore;
-import org.zhigai.explore.Option;
-import org.zhigai.explore.Place;
+import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.place.Aspect;
+import org.zhigai.explore.place.Option;
+import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
@@ -97,7 +97,7 @@ public final class ContactSheet {
 
   private BufferedImage picture(Exhibit exhibit, String what, Words words, ChartTheme theme) throws IOException {
     var plot = exhibit.plot().orElseThrow();
-    var heading = new org.zhigai.charts.ChartSpec.Heading(words.say(exhibit.title()), words.say(exhibit.subtitle()));
+    var heading = new org.zhigai.charts.spec.ChartSpec.Heading(words.say(exhibit.title()), words.say(exhibit.subtitle()));
     var height = Math.max(HEIGHT, 120 + 26 * Math.min(plot.lines(), 60));
     var png = charts.png(plot.spec().apply(words), heading, theme, WIDTH, height);
     var name = String.join("-", what, theme.name(), words.lang().name()).toLowerCase(Locale.ROOT) + ".png";

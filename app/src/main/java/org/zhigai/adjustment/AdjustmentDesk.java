@@ -1,58 +1,64 @@
 package org.zhigai.adjustment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.kernel.UserFault;
 import org.zhigai.problems.Problem;
+import org.zhigai.rows.Book;
+import org.zhigai.rows.Change;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Values;
 
-/** Use case: teaching adjustments, drafted by the program and owned by the teacher. */
+/** Use case: teaching adjustments, drafted by the program and owned by the teacher. What is to be done comes as a {@link Change}. */
 public final class AdjustmentDesk {
   private final DraftAdjustments drafts;
-  private final AdjustmentArchive archive;
+  private final Book book;
 
-  public AdjustmentDesk(DraftAdjustments drafts, AdjustmentArchive archive) {
+  public AdjustmentDesk(DraftAdjustments drafts, Book book) {
     this.drafts = drafts;
-    this.archive = archive;
+    this.book = book;
   }
 
   /** By number. */
   public List<TeachingAdjustment> adjustments() {
-    return archive.adjustments();
+    return book.all(TeachingAdjustment.KIND);
   }
 
   public List<TeachingAdjustment> ofProblem(long problemId) {
     return adjustments().stream().filter(a -> a.problemId() == problemId).toList();
   }
 
-  /** Drafts and keeps the plans of a problem that has none yet; otherwise gives those it has. */
-  public List<TeachingAdjustment> draftFor(Problem problem, Actor by) {
-    var there = ofProblem(problem.id());
-    return there.isEmpty() ? drafts.draft(problem).stream().map(a -> archive.save(a, by)).toList() : there;
+  /** Drafts the plans of all of these that have none yet. Reads the papers: not for the window's thread. */
+  public Change draftFor(List<Problem> problems, Actor by) {
+    var edits = new ArrayList<Edit>();
+    for (var problem : problems) {
+      if (ofProblem(problem.id()).isEmpty()) {
+        edits.addAll(drafts.draft(problem));
+      }
+    }
+    return Change.of(Phrase.of("adjustment.drafted", edits.size()), by, edits);
   }
 
   /**
-   * Drafts and keeps a plan that people decided on over the results, beside those the problem may have already.
+   * A plan that people decided on over the results, beside those the problem may have already.
    *
+   * @param problem its key; the problem itself may be opened by the same change
    * @param activity what they decided
    * @param teacher whom they named; may be empty
    */
-  public TeachingAdjustment draftDecided(Problem problem, String activity, String teacher, Optional<LocalDate> due, Actor by) {
-    return archive.save(drafts.decided(problem, activity, teacher, due), by);
+  public Edit draftDecided(Problem problem, long problemKey, String activity, String teacher, Optional<LocalDate> due) {
+    return drafts.decided(problem, problemKey, activity, teacher, due);
   }
 
-  /** Keeps a teacher's edits. @throws UserFault of kind INPUT when its dates run backwards or periods are negative */
-  public TeachingAdjustment save(TeachingAdjustment adjustment, Actor by) {
-    if (adjustment.to().isBefore(adjustment.from()) || adjustment.periodsAfter() < 0 || adjustment.periodsBefore() < 0) {
-      throw new UserFault(
-          UserFault.Kind.INPUT, "ZG-350", Phrase.of("adjustment.dates"), Phrase.of("adjustment.dates.remedy"));
-    }
-    return archive.save(adjustment, by);
+  /** Keeps a teacher's edits. @param part what is changed, in words */
+  public Change put(TeachingAdjustment plan, Phrase part, Values<TeachingAdjustment> values, Actor by) {
+    return Change.of(Phrase.of("adjustment.edited", plan.number(), part), by, Edit.put(plan.row(), values));
   }
 
-  public void delete(TeachingAdjustment adjustment, Actor by) {
-    archive.delete(adjustment.id(), by);
+  public Change advance(TeachingAdjustment plan, PlanStatus to, Actor by) {
+    return Change.of(Phrase.of("adjustment.moved", plan.number(), to.label()), by, Edit.go(plan.row(), to, Values.none()));
   }
 }

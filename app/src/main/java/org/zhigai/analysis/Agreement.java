@@ -3,12 +3,12 @@ package org.zhigai.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
 import org.zhigai.stats.ScoreMatrix;
-import org.zhigai.stats.Trust;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
 import org.zhigai.stats.consistency.RaterAgreement;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Trust;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /**
  * How far the columns, taken for raters of the rows, agree; see {@link RaterAgreement}.

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.trust.Trust;
 
 /**
  * Everything found. The components are the keys of {@code analyse --json}: a part that was not asked for is null and left out, a
@@ -58,7 +58,7 @@ public record Analysis(
   }
 
   /**
-   * An item by classical theory; see {@link org.zhigai.stats.ItemStatistics}.
+   * An item by classical theory; see {@link org.zhigai.stats.ctt.ItemStatistics}.
    *
    * @param meanInterval 95 % interval of the mean
    * @param rateInterval of the share right, for an item of one point only
@@ -116,7 +116,7 @@ public record Analysis(
   public record ItemCaution(String item, double right, double caution) {}
 
   /**
-   * How probably each row's true score belongs to the lower, middle or upper tier; see {@link org.zhigai.stats.TierProbability}.
+   * How probably each row's true score belongs to the lower, middle or upper tier; see {@link org.zhigai.stats.ctt.TierProbability}.
    *
    * @param tail share of the lower and of the upper tier
    */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.zhigai.kernel.Words;
 import org.zhigai.report.SheetReport;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.trust.Trust;
 
 /** What was found as tables, for a workbook or a screen of text; in the order of the contract. */
 public final class AnalysisTables {

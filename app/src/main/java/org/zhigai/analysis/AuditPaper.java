@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.stats.ClusteredMean;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
 import org.zhigai.stats.diagnosis.SkillAudit;
+import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** Reads a paper's Q-matrix against its items. */
 final class AuditPaper {

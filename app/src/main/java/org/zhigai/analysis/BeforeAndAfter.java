@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.stats.AdjustedChange;
 import org.zhigai.stats.Correlation;
 import org.zhigai.stats.Descriptives;
-import org.zhigai.stats.DifferenceInDifferences;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.RegressionToMean;
-import org.zhigai.stats.ReliableChange;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.change.AdjustedChange;
+import org.zhigai.stats.change.DifferenceInDifferences;
+import org.zhigai.stats.change.RegressionToMean;
+import org.zhigai.stats.change.ReliableChange;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** What became of the same rows between two scores. */
 final class BeforeAndAfter {

@@ -3,7 +3,7 @@ package org.zhigai.analysis;
 import java.util.List;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.trust.Trust;
 
 /**
  * What a paper, by its Q-matrix, can and cannot say of knowledge points, whoever sits it; and the score rate on each.

@@ -1,12 +1,12 @@
 package org.zhigai.analysis;
 
 import org.zhigai.stats.ScoreMatrix;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.Trust;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
 import org.zhigai.stats.consistency.Consistency;
 import org.zhigai.stats.consistency.SplitHalves;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Trust;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /**
  * Reliability beside alpha; key {@code consistency}. See {@link Consistency} and {@link SplitHalves}.

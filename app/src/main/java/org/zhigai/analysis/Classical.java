@@ -6,21 +6,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
-import org.zhigai.stats.AlphaBothWays;
-import org.zhigai.stats.ClassicalItems;
-import org.zhigai.stats.ClusteredMean;
 import org.zhigai.stats.Descriptives;
-import org.zhigai.stats.Dichotomy;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.Marks;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.OptionCurve;
-import org.zhigai.stats.StudentProblem;
-import org.zhigai.stats.TierProbability;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
-import org.zhigai.stats.Wilson;
+import org.zhigai.stats.compare.Wilson;
+import org.zhigai.stats.ctt.AlphaBothWays;
+import org.zhigai.stats.ctt.ClassicalItems;
+import org.zhigai.stats.ctt.Dichotomy;
+import org.zhigai.stats.ctt.OptionCurve;
+import org.zhigai.stats.ctt.Reliability;
+import org.zhigai.stats.ctt.StudentProblem;
+import org.zhigai.stats.ctt.TierProbability;
 import org.zhigai.stats.factor.Omega;
+import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** Classical test theory and the S-P table. */
 final class Classical {

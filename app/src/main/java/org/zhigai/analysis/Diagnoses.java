@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
-import org.zhigai.stats.Dichotomy;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.Trust;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.ctt.Dichotomy;
 import org.zhigai.stats.diagnosis.Diagnosis;
 import org.zhigai.stats.diagnosis.DiagnosisErrors;
 import org.zhigai.stats.diagnosis.DiagnosisFit;
 import org.zhigai.stats.diagnosis.Rule;
 import org.zhigai.stats.diagnosis.SkillAudit;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Trust;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** DINA, DINO and G-DINA of one table. */
 final class Diagnoses {

@@ -2,13 +2,13 @@ package org.zhigai.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zhigai.stats.ClassicalItems;
 import org.zhigai.stats.Descriptives;
-import org.zhigai.stats.Explain;
-import org.zhigai.stats.Explanation;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Reliability;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.ctt.ClassicalItems;
+import org.zhigai.stats.ctt.Reliability;
+import org.zhigai.stats.trust.Explain;
+import org.zhigai.stats.trust.Explanation;
+import org.zhigai.stats.trust.Trust;
 
 /** Goes through an analysis and says of every number how it was made, with its own figures. */
 final class ExplainAnalysis {

@@ -3,7 +3,7 @@ package org.zhigai.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhigai.stats.Descriptives;
-import org.zhigai.stats.ExplainReliability;
+import org.zhigai.stats.trust.ExplainReliability;
 
 /** How the numbers of reliability, raters, generalisability and mixed models were made. */
 final class ExplainMore {

@@ -1,8 +1,8 @@
 package org.zhigai.analysis;
 
 import org.zhigai.kernel.Phrase;
-import org.zhigai.stats.Explanation;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.trust.Explanation;
+import org.zhigai.stats.trust.Trust;
 
 /**
  * How one number of an analysis was made; see {@link Explanation}.

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Progress;
 import org.zhigai.stats.ChiSquared;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.Trust;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
 import org.zhigai.stats.mixed.MixedFit;
 import org.zhigai.stats.mixed.MixedModel;
 import org.zhigai.stats.mixed.RandomTerm;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Trust;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** Crossed groupings and random slopes of one table. */
 final class FitMixed {

@@ -2,7 +2,7 @@ package org.zhigai.analysis;
 
 import java.util.Arrays;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.trust.Trust;
 
 /** Keeps back what must not be said. */
 record Guard(boolean sayAll) {

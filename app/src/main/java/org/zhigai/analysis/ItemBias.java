@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
-import org.zhigai.stats.BenjaminiHochberg;
-import org.zhigai.stats.Dichotomy;
-import org.zhigai.stats.Method;
 import org.zhigai.stats.ScoreMatrix;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.compare.BenjaminiHochberg;
+import org.zhigai.stats.ctt.Dichotomy;
 import org.zhigai.stats.dif.DifAnalysis;
 import org.zhigai.stats.dif.ItemDif;
 import org.zhigai.stats.dif.LogisticDif;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** Differential item functioning between two groups. */
 final class ItemBias {

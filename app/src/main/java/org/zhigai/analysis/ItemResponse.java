@@ -8,12 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhigai.analysis.Request.ModelName;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
-import org.zhigai.stats.Dichotomy;
-import org.zhigai.stats.Method;
 import org.zhigai.stats.ScoreMatrix;
-import org.zhigai.stats.Trust;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.ctt.Dichotomy;
 import org.zhigai.stats.irt.Abilities;
 import org.zhigai.stats.irt.AndersenRatio;
 import org.zhigai.stats.irt.IrtFit;
@@ -26,6 +22,10 @@ import org.zhigai.stats.irt.RaschCml;
 import org.zhigai.stats.irt.Responses;
 import org.zhigai.stats.irt.StandardErrors;
 import org.zhigai.stats.irt.WrightMap;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Trust;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** Rasch, 2PL and partial credit models of one table. */
 final class ItemResponse {

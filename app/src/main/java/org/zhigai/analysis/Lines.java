@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import org.zhigai.kernel.Words;
 import org.zhigai.report.SheetReport;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.trust.Trust;
 
 /** A table in the making: one line a {@code T}, columns added one by one. */
 final class Lines<T> {

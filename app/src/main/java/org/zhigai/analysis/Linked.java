@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.Trust;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
 import org.zhigai.stats.irt.IrtFit;
 import org.zhigai.stats.irt.ItemCurve;
 import org.zhigai.stats.irt.MarginalModel;
 import org.zhigai.stats.link.Linking;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Trust;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** Two papers that share items, each fitted by itself, the first carried to the scale of the other. */
 final class Linked {

@@ -3,7 +3,7 @@ package org.zhigai.analysis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.trust.Trust;
 
 /**
  * A model with two crossed groupings or with slopes that differ between groups; see {@link org.zhigai.stats.mixed.MixedModel}.

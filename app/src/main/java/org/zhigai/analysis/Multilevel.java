@@ -5,12 +5,12 @@ import java.util.List;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.RandomIntercept;
-import org.zhigai.stats.Trust;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
-import org.zhigai.stats.VarianceComponents;
+import org.zhigai.stats.multilevel.RandomIntercept;
+import org.zhigai.stats.multilevel.VarianceComponents;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Trust;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** What of a score lies between groups, and what groups add to an earlier score. */
 final class Multilevel {

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Correlation;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.QuestionnaireScale;
-import org.zhigai.stats.Suppression;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.ctt.QuestionnaireScale;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Suppression;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** Items of a questionnaire gathered into scales. */
 final class QuestionnaireScales {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhigai.kernel.Words;
 import org.zhigai.report.SheetReport;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.trust.Trust;
 
 /** The tables of reliability beside alpha, of raters, of generalisability and of mixed models. */
 final class ReliabilityTables {

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Progress;
-import org.zhigai.stats.Bootstrap;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.Reliability;
 import org.zhigai.stats.ScoreMatrix;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
+import org.zhigai.stats.ctt.Reliability;
 import org.zhigai.stats.factor.Omega;
 import org.zhigai.stats.factor.ReliabilityIntervals;
+import org.zhigai.stats.resampling.Bootstrap;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** Intervals of mean, alpha, standard error of measurement and omega by resampling complete rows, or the clusters they sit in. */
 final class Resampling {

@@ -6,17 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Descriptives;
-import org.zhigai.stats.Effect;
-import org.zhigai.stats.EffectSize;
 import org.zhigai.stats.Marks;
-import org.zhigai.stats.MeanDifference;
-import org.zhigai.stats.Method;
-import org.zhigai.stats.Suppression;
-import org.zhigai.stats.Trust;
-import org.zhigai.stats.TrustFacts;
-import org.zhigai.stats.TrustRules;
-import org.zhigai.stats.TwoShares;
-import org.zhigai.stats.Wilson;
+import org.zhigai.stats.compare.Effect;
+import org.zhigai.stats.compare.EffectSize;
+import org.zhigai.stats.compare.MeanDifference;
+import org.zhigai.stats.compare.TwoShares;
+import org.zhigai.stats.compare.Wilson;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.stats.trust.Suppression;
+import org.zhigai.stats.trust.Trust;
+import org.zhigai.stats.trust.TrustFacts;
+import org.zhigai.stats.trust.TrustRules;
 
 /** Groups compared on one score, two with each other, several each with the rest. Never a ranking: labels keep their order. */
 final class SideBySide {

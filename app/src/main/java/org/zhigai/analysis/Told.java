@@ -2,8 +2,8 @@ package org.zhigai.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zhigai.stats.Trust;
 import org.zhigai.stats.irt.ItemCurve;
+import org.zhigai.stats.trust.Trust;
 
 /** What items and the whole paper tell of abilities from −3 to 3. */
 final class Told {

@@ -1,24 +1,43 @@
 package org.zhigai.chain;
 
 import java.time.Clock;
+import java.util.List;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
+import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.EvaluateEffects;
+import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerDesk;
+import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.monitoring.intake.WorkbookReader;
+import org.zhigai.people.OrgUnit;
+import org.zhigai.people.People;
+import org.zhigai.people.Person;
+import org.zhigai.people.Role;
 import org.zhigai.problems.DetectProblems;
+import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ThresholdDesk;
+import org.zhigai.problems.ThresholdRow;
 import org.zhigai.problems.rules.AllRules;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.report.WriteReports;
+import org.zhigai.rows.Book;
+import org.zhigai.rows.Kind;
+import org.zhigai.session.BoardRow;
+import org.zhigai.session.MeetingRow;
+import org.zhigai.session.SessionDesk;
+import org.zhigai.support.TrainingReflection;
 
 /** The use cases over one open store. The window and the commands are given one of these and nothing below it. */
 public record Chain(
     ChainArchive archive,
+    Book book,
+    People people,
     ImportResults imports,
     ReadFigures figures,
     ThresholdDesk thresholds,
@@ -26,35 +45,56 @@ public record Chain(
     AdjustmentDesk adjustments,
     LedgerDesk ledger,
     EvaluateEffects effects,
+    SessionDesk sessions,
     WriteReports reports,
     Clock clock)
     implements AutoCloseable {
+
+  /** Who writes what the program sets up by itself. */
+  private static final Actor PROGRAM = new Actor("知改", "");
+
+  /** Every kind of record there is. */
+  public static final List<Kind<?>> KINDS =
+      List.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND, EffectVerdict.KIND, BoardRow.KIND,
+          MeetingRow.KIND, TrainingReflection.KIND);
 
   /** The use cases over {@code archive}, which this chain closes with itself. */
   public static Chain over(
       ChainArchive archive, WorkbookReader reader, SheetWriter writer, Words words, Clock clock) {
     var results = archive.results();
-    var effects = new EvaluateEffects(results, archive.problems(), archive.adjustments(), archive.ledger(), clock);
-    var thresholds = new ThresholdDesk(archive.thresholds(), clock);
-    var problems = new ProblemDesk(new DetectProblems(results, AllRules.ALL, thresholds), archive.problems(), clock);
-    var adjustments = new AdjustmentDesk(new DraftAdjustments(results, clock), archive.adjustments());
-    var ledger = new LedgerDesk(archive.ledger(), effects::isJudged, clock);
+    var book = new Book(archive.records(), KINDS, results::version);
+    var people = new People(book, clock);
+    var school = archive.profile().profile();
+    people.begin(school.name(), school.principal(), PROGRAM);
+    var effects = new EvaluateEffects(results, book, clock);
+    var thresholds = new ThresholdDesk(book, clock);
+    var problems = new ProblemDesk(new DetectProblems(results, AllRules.ALL, thresholds), book, people, clock);
+    var adjustments = new AdjustmentDesk(new DraftAdjustments(results, clock), book);
+    var ledger = new LedgerDesk(book, clock);
     return new Chain(
         archive,
-        new ImportResults(reader, archive.intake(), words),
+        book,
+        people,
+        new ImportResults(reader, archive.intake(), book, words),
         new ReadFigures(results),
         thresholds,
         problems,
         adjustments,
         ledger,
         effects,
+        new SessionDesk(book, clock),
         new WriteReports(
-            () -> archive.profile().profile().name(), problems, adjustments, ledger, effects, writer, clock),
+            () -> archive.profile().profile().name(), people, problems, adjustments, ledger, effects, writer, clock),
         clock);
   }
 
   public SchoolProfile school() {
     return archive.profile().profile();
+  }
+
+  /** 牵头领导 of new entries: the principal; 0 while nobody is. */
+  public long leader() {
+    return people.holder(Role.PRINCIPAL).map(Person::id).orElse(0L);
   }
 
   @Override

@@ -1,13 +1,8 @@
 package org.zhigai.chain;
 
-import org.zhigai.adjustment.AdjustmentArchive;
-import org.zhigai.ledger.LedgerArchive;
-import org.zhigai.monitoring.BoardArchive;
-import org.zhigai.monitoring.MeetingArchive;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
-import org.zhigai.problems.ProblemArchive;
-import org.zhigai.problems.ThresholdArchive;
+import org.zhigai.rows.Shelf;
 
 /** One open store, seen as the ports of all stations. Closing it writes everything down and lets others open it. */
 public interface ChainArchive extends AutoCloseable {
@@ -18,17 +13,8 @@ public interface ChainArchive extends AutoCloseable {
 
   ResultsArchive results();
 
-  ProblemArchive problems();
-
-  ThresholdArchive thresholds();
-
-  BoardArchive boards();
-
-  MeetingArchive meetings();
-
-  AdjustmentArchive adjustments();
-
-  LedgerArchive ledger();
+  /** What people decide. */
+  Shelf records();
 
   @Override
   void close();

@@ -33,12 +33,12 @@ public final class RunChain {
     var tests = timed("problems", () -> chain.problems().refresh(by, progress.part(0.5, 0.7)));
     var problems = timed("confirm", () -> confirmAll(by));
     progress.step(0.7, Phrase.of("chain.drafting"));
-    timed("adjustments", () -> problems.stream().map(p -> chain.adjustments().draftFor(p, by)).toList());
-    timed("ledger", () -> problems.stream().map(p -> chain.ledger().open(p, chain.school().principal(), by)).toList());
+    timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(problems, by)).orThrow());
+    timed("ledger", () -> chain.book().apply(chain.ledger().open(problems, chain.leader(), by)).orThrow());
     progress.step(0.8, Phrase.of("chain.judging"));
-    var effects = timed("effects", () -> chain.effects().rows());
+    var effects = timed("effects", () -> chain.effects().judge(by, progress.part(0.8, 0.85)));
     var files = timed("exports", () -> chain.reports().writeAll(out, progress.part(0.85, 1)));
-    var lines = new Summarise(problems);
+    var lines = new Summarise(problems, chain.people());
     return new RunSummary(
         chain.school().name(),
         imports(outcome),
@@ -56,9 +56,10 @@ public final class RunChain {
   }
 
   private List<Problem> confirmAll(Actor by) {
-    chain.problems().problems().stream()
-        .filter(p -> p.state() == ProblemState.SUGGESTED)
-        .forEach(p -> chain.problems().confirm(p, by));
+    var suggested = chain.problems().problems().stream().filter(p -> p.state() == ProblemState.SUGGESTED).toList();
+    if (!suggested.isEmpty()) {
+      chain.book().apply(chain.problems().confirm(suggested, by)).orThrow();
+    }
     return chain.problems().confirmed();
   }
 

@@ -14,19 +14,26 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.effect.EffectRow;
+import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Origin;
+import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.figures.FactorFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.people.People;
 import org.zhigai.problems.Problem;
-import org.zhigai.stats.Alpha;
+import org.zhigai.stats.ctt.Alpha;
 
 /** Puts what an open chain holds into the lines of a {@link RunSummary}. */
 final class Summarise {
-  private final Map<Long, String> numbers;
+  private static final Words ZH = new Words(Lang.ZH);
 
-  Summarise(List<Problem> problems) {
+  private final Map<Long, String> numbers;
+  private final People people;
+
+  Summarise(List<Problem> problems, People people) {
+    this.people = people;
     this.numbers = problems.stream().collect(Collectors.toMap(Problem::id, Problem::number));
   }
 
@@ -53,9 +60,9 @@ final class Summarise {
   static RunSummary.ProblemLine problem(Problem p) {
     var f = p.finding();
     return new RunSummary.ProblemLine(
-        p.number(), f.rule(), f.round().label(), f.domain(), f.grade(),
-        f.classRef().map(ClassRef::label).orElse(null), f.target(), f.unit().name(), f.estimate(), f.benchmark(),
-        f.difference(), f.interval().low(), f.interval().high(), f.n(), f.p(), f.q(), p.statement(),
+        p.number(), f.rule().id(), f.round().label(), f.domain(), f.grade(),
+        f.classRef().map(ClassRef::label).orElse(null), f.target().name(), f.unit().name(), f.estimate(), f.benchmark(),
+        f.difference(), f.interval().low(), f.interval().high(), f.n(), f.p(), f.q(), p.statement().in(ZH),
         f.evidence().items(), f.evidence().cells().stream().map(Origin::label).toList());
   }
 
@@ -67,7 +74,7 @@ final class Summarise {
 
   RunSummary.LedgerLine ledger(LedgerEntry e) {
     return new RunSummary.LedgerLine(
-        e.number(), number(e.problemId()), e.status().name(), e.responsibleBody(), e.due().toString(),
+        e.number(), number(e.problemId()), e.status().name(), people.path(e.responsible()), e.due().toString(),
         e.measures().size());
   }
 

@@ -17,6 +17,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.zhigai.charts.file.Picture;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.Hit;
 
 /**
  * A chart that is as large as its place, drawn at the pixels of the screen it stands on. No zoom, no menu; a mark

@@ -8,6 +8,45 @@ import java.util.function.Predicate;
 import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
+import org.zhigai.charts.file.PdfFile;
+import org.zhigai.charts.file.Picture;
+import org.zhigai.charts.file.SvgFile;
+import org.zhigai.charts.grids.HeatPlot;
+import org.zhigai.charts.grids.NetworkPlot;
+import org.zhigai.charts.grids.SpGridPlot;
+import org.zhigai.charts.look.ChartLook;
+import org.zhigai.charts.look.ChartTheme;
+import org.zhigai.charts.look.Fonts;
+import org.zhigai.charts.look.Palette;
+import org.zhigai.charts.plane.BeforeAfterDrawing;
+import org.zhigai.charts.plane.CurvesDrawing;
+import org.zhigai.charts.plane.DistributionsPlot;
+import org.zhigai.charts.plane.HistogramDrawing;
+import org.zhigai.charts.plane.ItemMapDrawing;
+import org.zhigai.charts.plane.ProfilePlot;
+import org.zhigai.charts.plane.WrightPlot;
+import org.zhigai.charts.rows.ForestDrawing;
+import org.zhigai.charts.rows.LevelShareDrawing;
+import org.zhigai.charts.rows.PeriodsDrawing;
+import org.zhigai.charts.rows.RateDotsDrawing;
+import org.zhigai.charts.rows.ScoreBoxesDrawing;
+import org.zhigai.charts.spec.BeforeAfter;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.Curves;
+import org.zhigai.charts.spec.Distributions;
+import org.zhigai.charts.spec.ForestPlot;
+import org.zhigai.charts.spec.Hit;
+import org.zhigai.charts.spec.ItemMap;
+import org.zhigai.charts.spec.KnowledgeHeatmap;
+import org.zhigai.charts.spec.LevelShareBars;
+import org.zhigai.charts.spec.Network;
+import org.zhigai.charts.spec.PeriodsBars;
+import org.zhigai.charts.spec.Profile;
+import org.zhigai.charts.spec.RateDots;
+import org.zhigai.charts.spec.ScoreBoxes;
+import org.zhigai.charts.spec.ScoreHistogram;
+import org.zhigai.charts.spec.SpGrid;
+import org.zhigai.charts.spec.Wright;
 
 /** Draws charts: for a screen, or as a picture for a document. One for the program, given by the wiring. */
 public final class Charts {
@@ -80,12 +119,12 @@ public final class Charts {
 
   private JFreeChart headed(ChartSpec spec, ChartSpec.Heading heading, ChartTheme theme) {
     var chart = chart(spec, theme);
-    Look.head(chart, heading);
+    ChartLook.head(chart, heading);
     return chart;
   }
 
   JFreeChart chart(ChartSpec spec, ChartTheme theme) {
-    var look = new Look(Palette.of(theme), fonts);
+    var look = new ChartLook(Palette.of(theme), fonts);
     return switch (spec) {
       case LevelShareBars bars -> LevelShareDrawing.of(bars, look);
       case ScoreHistogram histogram -> HistogramDrawing.of(histogram, look);

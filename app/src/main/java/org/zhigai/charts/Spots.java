@@ -7,6 +7,13 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.XYPlot;
+import org.zhigai.charts.grids.HeatPlot;
+import org.zhigai.charts.grids.NetworkPlot;
+import org.zhigai.charts.plane.DistributionsPlot;
+import org.zhigai.charts.plane.ProfilePlot;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.Hit;
+import org.zhigai.charts.spec.ItemMap;
 
 /** Finds the mark below a point of a drawn chart. */
 final class Spots {

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import org.zhigai.analysis.Analysis;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.trust.Trust;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Round;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
 
 /**
@@ -57,4 +57,12 @@ public record EffectRow(
     Verdict verdict,
     Phrase reason,
     Optional<Phrase> warning,
-    LocalDate decidedOn) {}
+    LocalDate decidedOn) {
+
+  /** The same numbers, computed on another day. */
+  EffectRow on(LocalDate day) {
+    return new EffectRow(
+        problemId, entryId, target, unit, before, after, baseline, baselineN, baselineBenchmark, later, laterN, laterBenchmark, rawChange,
+        benchmarkChange, expectedFromRegression, net, interval, smallestDetectable, attainment, matched, verdict, reason, warning, day);
+  }
+}

@@ -1,44 +1,81 @@
 package org.zhigai.effect;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhigai.adjustment.AdjustmentArchive;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhigai.adjustment.TeachingAdjustment;
-import org.zhigai.ledger.LedgerArchive;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.problems.Problem;
-import org.zhigai.problems.ProblemArchive;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.rows.Book;
+import org.zhigai.rows.Change;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Values;
 
-/**
- * Use case: what became of each confirmed problem. Computed anew from the stored results each time, so a verdict can never
- * drift away from its data.
- */
+/** Use case: what became of each confirmed problem. A verdict is kept with its numbers, and made anew when what it stands on has changed. */
 public final class EvaluateEffects {
   private final ResultsArchive results;
-  private final ProblemArchive problems;
-  private final AdjustmentArchive adjustments;
-  private final LedgerArchive ledger;
+  private final Book book;
   private final Clock clock;
 
-  public EvaluateEffects(ResultsArchive results, ProblemArchive problems, AdjustmentArchive adjustments, LedgerArchive ledger, Clock clock) {
+  public EvaluateEffects(ResultsArchive results, Book book, Clock clock) {
     this.results = results;
-    this.problems = problems;
-    this.adjustments = adjustments;
-    this.ledger = ledger;
+    this.book = book;
     this.clock = clock;
   }
 
-  /** One row a confirmed problem, by number. */
+  /** The kept verdicts on confirmed problems, by number of the problem. */
   public List<EffectRow> rows() {
-    var entries = ledger.entries();
-    return problems.problems().stream()
-        .filter(p -> p.state() == ProblemState.CONFIRMED)
-        .map(p -> row(p, entries.stream().filter(e -> e.problemId() == p.id()).findFirst()))
+    var now = book.now();
+    var verdicts = now.all(EffectVerdict.KIND).stream().collect(Collectors.toMap(EffectVerdict::problemId, Function.identity()));
+    return confirmed(now.all(Problem.KIND)).stream()
+        .flatMap(p -> Optional.ofNullable(verdicts.get(p.id())).stream())
+        .map(EffectVerdict::numbers)
         .toList();
+  }
+
+  /**
+   * Judges every confirmed problem by what was measured and keeps what is new. Reads the papers: not for the window's thread.
+   *
+   * @return the verdicts as they are now
+   */
+  public List<EffectRow> judge(Actor by, Progress progress) {
+    var now = book.now();
+    var entries = now.all(LedgerEntry.KIND).stream().collect(Collectors.toMap(LedgerEntry::problemId, Function.identity()));
+    var verdicts = now.all(EffectVerdict.KIND).stream().collect(Collectors.toMap(EffectVerdict::problemId, Function.identity()));
+    var problems = confirmed(now.all(Problem.KIND));
+    var edits = new ArrayList<Edit>();
+    for (var i = 0; i < problems.size(); i++) {
+      var problem = problems.get(i);
+      progress.step((double) i / problems.size(), Phrase.of("effect.judging", problem.number()));
+      var row = row(problem, Optional.ofNullable(entries.get(problem.id())));
+      var old = Optional.ofNullable(verdicts.get(problem.id()));
+      if (old.isEmpty()) {
+        edits.add(opened(problem, row));
+      } else if (!old.get().numbers().on(row.decidedOn()).equals(row)) {
+        edits.add(Edit.put(old.get().row(), Values.of(EffectVerdict.NUMBERS, row)));
+      }
+    }
+    book.apply(Change.of(Phrase.of("effect.judged", edits.size()), by, edits).forGood()).orThrow();
+    return rows();
+  }
+
+  private static List<Problem> confirmed(List<Problem> problems) {
+    return problems.stream().filter(p -> p.state() == ProblemState.CONFIRMED).toList();
+  }
+
+  private Edit opened(Problem problem, EffectRow row) {
+    return new Edit.Open<>(
+        EffectVerdict.KIND, row.decidedOn().getYear(), Values.of(EffectVerdict.PROBLEM, problem.id()).and(EffectVerdict.NUMBERS, row));
   }
 
   /** A support group of a problem's teaching adjustment, and what became of its pupils. */
@@ -46,10 +83,10 @@ public final class EvaluateEffects {
 
   /** One a support group whose problem was measured again, by number of the plan. */
   public List<OfGroup> groups() {
-    var known = problems.problems();
-    return adjustments.adjustments().stream()
+    var now = book.now();
+    return now.all(TeachingAdjustment.KIND).stream()
         .filter(a -> !a.pupils().isEmpty())
-        .flatMap(a -> known.stream().filter(p -> p.id() == a.problemId()).flatMap(p -> ofGroup(p, a).stream()))
+        .flatMap(a -> now.find(Problem.KIND, a.problemId()).flatMap(p -> ofGroup(p, a)).stream())
         .toList();
   }
 
@@ -58,23 +95,14 @@ public final class EvaluateEffects {
       return Optional.empty();
     }
     var before = results.results(problem.finding().evidence().paperId());
-    var frame = new EffectFrame(problem, Optional.empty(), java.time.LocalDate.now(clock));
+    var frame = new EffectFrame(problem, Optional.empty(), LocalDate.now(clock));
     return later(before.paper())
         .map(after -> PaperEffect.ofGroup(frame, before, results.results(after.id()), plan.pupils()))
         .map(effect -> new OfGroup(problem.id(), plan.number(), effect));
   }
 
-  /** Whether a later measurement has judged this entry, whatever it said. */
-  public boolean isJudged(long entryId) {
-    return ledger.entries().stream()
-        .filter(e -> e.id() == entryId)
-        .flatMap(e -> problems.problems().stream().filter(p -> p.id() == e.problemId()))
-        .map(p -> row(p, Optional.empty()))
-        .anyMatch(r -> r.verdict() == Verdict.EFFECTIVE || r.verdict() == Verdict.NO_EFFECT_SEEN);
-  }
-
   private EffectRow row(Problem problem, Optional<LedgerEntry> entry) {
-    var frame = new EffectFrame(problem, entry, java.time.LocalDate.now(clock));
+    var frame = new EffectFrame(problem, entry, LocalDate.now(clock));
     var finding = problem.finding();
     if (finding.evidence().paperId() == 0) {
       return FactorEffect.of(frame, results.questionnaires(), results.indicators());

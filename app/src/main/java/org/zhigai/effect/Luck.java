@@ -3,8 +3,8 @@ package org.zhigai.effect;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.Unit;
-import org.zhigai.stats.SelectedEstimate;
+import org.zhigai.stats.compare.SelectedEstimate;
+import org.zhigai.value.Unit;
 
 /**
  * What luck had to do with a problem's first value: it was picked for being far off. Of what the estimate is likely to exceed the

@@ -8,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.looks.Looks;
+import org.zhigai.explore.place.Entry;
+import org.zhigai.explore.place.Place;
+import org.zhigai.explore.sight.Cabinet;
+import org.zhigai.explore.sight.ItemMatrix;
+import org.zhigai.explore.sight.Sight;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.figures.FactorFigures;
@@ -44,9 +51,7 @@ public final class Explore {
 
   /** @param entry the one {@code place} names */
   public Exhibit show(Place place, Entry entry, Progress progress) {
-    var sight = new Sight(place, entry, cabinet(entry), archive, progress);
-    var exhibit = place.aspect().of(sight);
-    return exhibit.offering(Selectors.before(sight, exhibit.options()));
+    return Looks.of(new Sight(place, entry, cabinet(entry), archive, progress));
   }
 
   /**

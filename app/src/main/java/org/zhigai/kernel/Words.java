@@ -6,10 +6,16 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.zhigai.value.ChineseValues;
+import org.zhigai.value.EnglishValues;
+import org.zhigai.value.Value;
+import org.zhigai.value.ValueWriter;
 
 /**
  * Turns phrases into one language. Word lists are {@code /org/zhigai/words/<list>_zh.properties} and {@code _en}, UTF-8,
@@ -17,10 +23,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Words {
   private final Lang lang;
+  private final ValueWriter values;
   private final Map<String, Properties> lists = new ConcurrentHashMap<>();
 
   public Words(Lang lang) {
     this.lang = lang;
+    this.values =
+        switch (lang) {
+          case ZH -> new ChineseValues();
+          case EN -> new EnglishValues();
+        };
   }
 
   public Lang lang() {
@@ -40,8 +52,29 @@ public final class Words {
     if (pattern == null) {
       return "«" + phrase.key() + "»";
     }
-    var values = phrase.values().stream().map(v -> v instanceof Phrase inner ? say(inner) : v).toArray();
-    return new MessageFormat(pattern, locale()).format(values);
+    var message = new MessageFormat(pattern, locale());
+    PatternNumbers.in(message);
+    return message.format(phrase.values().stream().map(this::written).toArray());
+  }
+
+  /** Whatever a person can be shown, as text: a phrase, a value, a list of such (a line each), anything else as it prints itself. */
+  public String text(Object part) {
+    return part instanceof List<?> lines
+        ? lines.stream().map(this::text).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"))
+        : written(part).toString();
+  }
+
+  /** The value as text in this language. */
+  public String say(Value value) {
+    return values.write(value);
+  }
+
+  private Object written(Object part) {
+    return switch (part) {
+      case Phrase inner -> say(inner);
+      case Value value -> say(value);
+      default -> part;
+    };
   }
 
   /** As {@link #say(Phrase)} for a key and its values. */

@@ -3,36 +3,44 @@ package org.zhigai.ledger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.Statements;
-import org.zhigai.problems.Unit;
+import org.zhigai.rows.AuditLine;
+import org.zhigai.rows.Book;
+import org.zhigai.rows.Change;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Field;
+import org.zhigai.rows.Prose;
+import org.zhigai.rows.Trait;
+import org.zhigai.rows.Values;
+import org.zhigai.value.Unit;
+import org.zhigai.value.Value;
 
-/** Use case: the rectification ledger. */
+/** Use case: the rectification ledger. What is to be done comes as a {@link Change}; whoever applies it hears whether the law let it pass. */
 public final class LedgerDesk {
   private static final Words ZH = new Words(Lang.ZH);
   private static final int TERM_DAYS = 120;
-  private static final Set<String> FIXED = Set.of("successRule", "target", "due");
+  private static final List<String> STEPS = List.of("diagnose", "teach", "review", "retest");
 
-  private final LedgerArchive archive;
-  private final LongPredicate hasEffect;
+  private final Book book;
   private final Clock clock;
 
-  /** @param hasEffect whether a later measurement has judged the entry of this id */
-  public LedgerDesk(LedgerArchive archive, LongPredicate hasEffect, Clock clock) {
-    this.archive = archive;
-    this.hasEffect = hasEffect;
+  public LedgerDesk(Book book, Clock clock) {
+    this.book = book;
     this.clock = clock;
   }
 
   /** By number. */
   public List<LedgerEntry> entries() {
-    return archive.entries();
+    return book.all(LedgerEntry.KIND);
   }
 
   public Optional<LedgerEntry> ofProblem(long problemId) {
@@ -40,60 +48,86 @@ public final class LedgerDesk {
   }
 
   /**
-   * Opens the entry of a confirmed problem with target, measures and due date as a first draft, and fixes its success rule:
-   * half the distance to the benchmark, at least the practical floor, by the due date. A problem has one entry.
+   * Opens the entries of confirmed problems that have none, with target, measures and due date as a first draft, and fixes their success rules: half
+   * the distance to the benchmark, at least the practical floor, by the due date.
+   *
+   * @param leader 牵头领导: key of a person
    */
-  public LedgerEntry open(Problem problem, String leader, Actor by) {
-    return ofProblem(problem.id()).orElseGet(() -> archive.save(draft(problem, leader), by));
+  public Change open(List<Problem> problems, long leader, Actor by) {
+    var edits = problems.stream().filter(p -> ofProblem(p.id()).isEmpty()).map(p -> draft(p, leader)).toList();
+    return Change.of(Phrase.of("ledger.opened", edits.size()), by, edits);
   }
 
-  /** Keeps a person's edits; the status only moves by {@link #advance}. */
-  public LedgerEntry save(LedgerEntry entry, Actor by) {
-    return archive.save(entry, by);
+  /** Other values of some fields of an entry. */
+  public <V> Change put(LedgerEntry entry, Field<LedgerEntry, V> field, V value, Actor by) {
+    return put(entry, LedgerEntry.KIND.label(field), Values.of(field, value), by);
   }
 
-  /** @throws org.zhigai.kernel.UserFault when {@link LedgerRules} forbids it */
-  public LedgerEntry advance(LedgerEntry entry, LedgerStatus to, Actor by) {
-    LedgerRules.check(entry, to, hasEffect.test(entry.id()));
+  /** @param part what is changed, in words */
+  public Change put(LedgerEntry entry, Phrase part, Values<LedgerEntry> values, Actor by) {
+    return Change.of(Phrase.of("ledger.edited", entry.number(), part), by, Edit.put(entry.row(), values));
+  }
+
+  /** Moves an entry on; the day of closing comes with closing and goes with reopening. */
+  public Change advance(LedgerEntry entry, LedgerStatus to, Actor by) {
     var closed = to == LedgerStatus.CLOSED ? Optional.of(today()) : Optional.<LocalDate>empty();
-    return archive.save(entry.withStatus(to, closed), by);
+    var values = closed.equals(entry.closedOn()) ? Values.<LedgerEntry>none() : Values.of(LedgerEntry.CLOSED_ON, closed);
+    return Change.of(Phrase.of("ledger.moved", entry.number(), to.label()), by, Edit.go(entry.row(), to, values));
   }
 
-  public List<LedgerRules.Condition> conditions(LedgerEntry entry) {
-    return LedgerRules.conditions(entry, hasEffect.test(entry.id()));
+  /**
+   * One condition of closing.
+   *
+   * @param what the condition in words
+   */
+  public record Met(Phrase what, boolean met) {}
+
+  /** The four conditions of 销号, in the order they are shown. */
+  public List<Met> conditions(LedgerEntry entry) {
+    var now = book.now();
+    return Closing.CONDITIONS.stream().map(c -> new Met(c.what(), c.met().test(entry.row(), now))).toList();
   }
 
+  /** Oldest first. */
   public List<AuditLine> history(long entryId) {
-    return archive.history(entryId);
+    return book.history(entryId);
   }
 
-  /** Changes made after the entry was opened to what was to be reached and when: deviations, kept and shown. Oldest first. */
+  /** Changes made after the entry was opened to what was promised then: deviations, kept and shown. Oldest first. */
   public List<AuditLine> deviations(long entryId) {
-    return history(entryId).stream().filter(line -> FIXED.contains(line.field())).toList();
+    Set<String> promised =
+        LedgerEntry.KIND.fields().stream().filter(f -> f.is(Trait.PROMISED)).map(Field::key).collect(Collectors.toSet());
+    return history(entryId).stream().filter(line -> promised.contains(line.field())).toList();
   }
 
   public LocalDate today() {
     return LocalDate.now(clock);
   }
 
-  private LedgerEntry draft(Problem problem, String leader) {
+  private Edit draft(Problem problem, long leader) {
     var finding = problem.finding();
     var gap = finding.difference();
     var aim = gap / 2;
     var start = today();
     var due = start.plusDays(TERM_DAYS);
-    var scale = finding.unit() == Unit.RATE ? 100 : 1;
+    var unit = finding.unit();
     var target =
-        ZH.say(
-            "ledger.draft.target." + (finding.unit() == Unit.RATE ? "rate" : finding.unit() == Unit.MARKS ? "mean" : "number"),
-            finding.target(), finding.against(), -gap * scale, -aim * scale, Statements.value(finding.estimate(), finding.unit()));
+        Phrase.of(
+            "ledger.draft.target." + unit.name().toLowerCase(Locale.ROOT), finding.target().name(), finding.against(),
+            new Value.Distance(gap, unit, Value.Sign.NEVER), new Value.Distance(aim, unit, Value.Sign.NEVER), new Value.Level(finding.estimate(), unit));
     var measures =
-        List.of("diagnose", "teach", "review", "retest").stream()
-            .map(step -> new Measure(ZH.say("ledger.draft.measure." + step, Statements.about(finding), finding.domain()), false))
-            .toList();
-    return new LedgerEntry(
-        0, "", problem.id(), problem.statement(), target, new SuccessRule(finding.target(), gap, aim, due), measures,
-        leader, problem.responsibleBody(), "", problem.supportingDepts(), start, due, "", LedgerStatus.NOT_STARTED,
-        List.of(), "", "", Optional.empty(), Optional.empty(), "", "");
+        STEPS.stream().map(step -> new Measure(ZH.say("ledger.draft.measure." + step, Statements.about(finding), finding.domain()), false)).toList();
+    return new Edit.Open<>(
+        LedgerEntry.KIND, start.getYear(),
+        Values.of(LedgerEntry.PROBLEM, problem.id())
+            .and(LedgerEntry.ISSUE, problem.statement())
+            .and(LedgerEntry.TARGET, Prose.of(target))
+            .and(LedgerEntry.SUCCESS, new SuccessRule(finding.target().name(), gap, aim, due))
+            .and(LedgerEntry.MEASURES, measures)
+            .and(LedgerEntry.LEADER, leader)
+            .and(LedgerEntry.RESPONSIBLE, problem.responsible())
+            .and(LedgerEntry.SUPPORTING, problem.supporting())
+            .and(LedgerEntry.START, start)
+            .and(LedgerEntry.DUE, due));
   }
 }

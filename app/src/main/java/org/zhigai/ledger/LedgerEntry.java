@@ -1,73 +1,166 @@
 package org.zhigai.ledger;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.zhigai.people.OrgUnit;
+import org.zhigai.people.Person;
+import org.zhigai.problems.Problem;
+import org.zhigai.rows.Field;
+import org.zhigai.rows.Kind;
+import org.zhigai.rows.Life;
+import org.zhigai.rows.Link;
+import org.zhigai.rows.Prose;
+import org.zhigai.rows.Row;
+import org.zhigai.rows.Trait;
+import org.zhigai.rows.Types;
 
 /**
- * A line of the 整改台账. The problem it answers is its way back to the evidence.
- *
- * @param id key in the store; 0 before it is kept
- * @param number {@code ZG-2026-001}; its 序号 is its place by number and never moves
- * @param issue 存在问题
- * @param target 整改目标, in words
- * @param leader 牵头领导
- * @param responsibleBody 责任单位（部门）
- * @param responsiblePerson 责任人
- * @param supportingDepts 配合部门
- * @param progress 整改进展
- * @param outcome 成效
- * @param selfCheck 自查意见
- * @param closedOn 销号日期
- * @param lookBack 回头看
- * @param remark 备注
+ * A line of the 整改台账. The problem it answers is its way back to the evidence; its number {@code ZG-2026-001} never changes, and its 序号 is only its
+ * place in print.
  */
-public record LedgerEntry(
-    long id,
-    String number,
-    long problemId,
-    String issue,
-    String target,
-    SuccessRule successRule,
-    List<Measure> measures,
-    String leader,
-    String responsibleBody,
-    String responsiblePerson,
-    String supportingDepts,
-    LocalDate start,
-    LocalDate due,
-    String progress,
-    LedgerStatus status,
-    List<EvidenceItem> evidence,
-    String outcome,
-    String selfCheck,
-    Optional<Verification> verification,
-    Optional<LocalDate> closedOn,
-    String lookBack,
-    String remark) {
+public record LedgerEntry(Row<LedgerEntry> row) {
 
-  public LedgerEntry {
-    measures = List.copyOf(measures);
-    evidence = List.copyOf(evidence);
+  public static final Field<LedgerEntry, Long> PROBLEM = Field.of("problem", Problem.REF, 0L, Trait.FIXED, Trait.REQUIRED);
+  /** 存在问题. */
+  public static final Field<LedgerEntry, Prose> ISSUE = Field.of("issue", Prose.TYPE, Prose.NONE, Trait.REQUIRED);
+  /** 整改目标, in words. */
+  public static final Field<LedgerEntry, Prose> TARGET = Field.of("target", Prose.TYPE, Prose.NONE, Trait.REQUIRED, Trait.PROMISED);
+  /** What counts as success. */
+  public static final Field<LedgerEntry, SuccessRule> SUCCESS =
+      Field.of("success", KeptParts.SUCCESS, new SuccessRule("", Double.NaN, Double.NaN, LocalDate.EPOCH), Trait.FIXED);
+  /** 整改措施. */
+  public static final Field<LedgerEntry, List<Measure>> MEASURES = Field.of("measures", Types.list(KeptParts.MEASURE), List.of(), Trait.REQUIRED);
+  /** 牵头领导: a person. */
+  public static final Field<LedgerEntry, Long> LEADER = Field.of("leader", Person.REF, 0L, Trait.REQUIRED);
+  /** 责任单位（部门）: a unit. */
+  public static final Field<LedgerEntry, Long> RESPONSIBLE = Field.of("responsible", OrgUnit.REF, 0L, Trait.REQUIRED);
+  /** 责任人: a person. */
+  public static final Field<LedgerEntry, Long> PERSON = Field.of("person", Person.REF, 0L, Trait.REQUIRED);
+  /** 配合部门: units. */
+  public static final Field<LedgerEntry, List<Long>> SUPPORTING = Field.of("supporting", Types.list(OrgUnit.REF), List.of());
+  /** 启动时间. */
+  public static final Field<LedgerEntry, LocalDate> START = Field.of("start", Types.DAY, LocalDate.EPOCH, Trait.REQUIRED);
+  /** 完成时限. */
+  public static final Field<LedgerEntry, LocalDate> DUE = Field.of("due", Types.DAY, LocalDate.EPOCH, Trait.REQUIRED, Trait.PROMISED);
+  /** 整改进展. */
+  public static final Field<LedgerEntry, String> PROGRESS = Field.of("progress", Types.TEXT, "");
+  /** 佐证材料. */
+  public static final Field<LedgerEntry, List<EvidenceItem>> EVIDENCE = Field.of("evidence", Types.list(KeptParts.EVIDENCE), List.of());
+  /** 成效. */
+  public static final Field<LedgerEntry, String> OUTCOME = Field.of("outcome", Types.TEXT, "");
+  /** 自查意见. */
+  public static final Field<LedgerEntry, String> SELF_CHECK = Field.of("self-check", Types.TEXT, "");
+  /** 复核. */
+  public static final Field<LedgerEntry, Optional<Verification>> VERIFICATION =
+      Field.of("verification", Types.optional(KeptParts.VERIFICATION), Optional.empty());
+  /** 销号日期. */
+  public static final Field<LedgerEntry, Optional<LocalDate>> CLOSED_ON =
+      Field.of("closed-on", Types.optional(Types.DAY), Optional.empty(), Trait.BY_MOVE);
+  /** 回头看. */
+  public static final Field<LedgerEntry, String> LOOK_BACK = Field.of("look-back", Types.TEXT, "", Trait.ALWAYS_OPEN);
+  /** 备注. */
+  public static final Field<LedgerEntry, String> REMARK = Field.of("remark", Types.TEXT, "", Trait.ALWAYS_OPEN);
+
+  public static final Kind<LedgerEntry> KIND =
+      Kind.<LedgerEntry>of("ledger", "ZG", LedgerEntry::new)
+          .fields(
+              PROBLEM, ISSUE, TARGET, SUCCESS, MEASURES, LEADER, RESPONSIBLE, PERSON, SUPPORTING, START, DUE, PROGRESS, EVIDENCE, OUTCOME, SELF_CHECK,
+              VERIFICATION, CLOSED_ON, LOOK_BACK, REMARK)
+          .drawnFrom(e -> List.of(Link.row(e.problemId())))
+          .life(life())
+          .always(Closing.ALWAYS)
+          .build();
+
+  private static Life<LedgerEntry> life() {
+    var underWay = EnumSet.of(LedgerStatus.IN_PROGRESS, LedgerStatus.RETURNED, LedgerStatus.REOPENED);
+    return Life.<LedgerEntry, LedgerStatus>from(LedgerStatus.NOT_STARTED)
+        .move(Set.of(LedgerStatus.NOT_STARTED), EnumSet.of(LedgerStatus.IN_PROGRESS, LedgerStatus.ESCALATED))
+        .move(
+            underWay,
+            EnumSet.of(LedgerStatus.STAGE_DONE, LedgerStatus.AWAITING_VERIFICATION, LedgerStatus.LONG_TERM, LedgerStatus.ESCALATED))
+        .move(Set.of(LedgerStatus.STAGE_DONE), EnumSet.of(LedgerStatus.IN_PROGRESS, LedgerStatus.AWAITING_VERIFICATION, LedgerStatus.LONG_TERM))
+        .move(Set.of(LedgerStatus.AWAITING_VERIFICATION), EnumSet.of(LedgerStatus.CLOSED, LedgerStatus.RETURNED, LedgerStatus.STAGE_DONE))
+        .move(Set.of(LedgerStatus.CLOSED), Set.of(LedgerStatus.REOPENED))
+        .move(Set.of(LedgerStatus.LONG_TERM), EnumSet.of(LedgerStatus.IN_PROGRESS, LedgerStatus.AWAITING_VERIFICATION))
+        .move(Set.of(LedgerStatus.ESCALATED), Set.of(LedgerStatus.IN_PROGRESS))
+        .asking(LedgerStatus.CLOSED, Closing.CONDITIONS)
+        .frozen(LedgerStatus.CLOSED)
+        .build();
+  }
+
+  public long id() {
+    return row.id();
+  }
+
+  public String number() {
+    return row.number();
+  }
+
+  public LedgerStatus status() {
+    return LedgerStatus.valueOf(row.state());
+  }
+
+  public long problemId() {
+    return row.get(PROBLEM);
+  }
+
+  public Prose issue() {
+    return row.get(ISSUE);
+  }
+
+  public Prose target() {
+    return row.get(TARGET);
+  }
+
+  public SuccessRule successRule() {
+    return row.get(SUCCESS);
+  }
+
+  public List<Measure> measures() {
+    return row.get(MEASURES);
+  }
+
+  public long leader() {
+    return row.get(LEADER);
+  }
+
+  public long responsible() {
+    return row.get(RESPONSIBLE);
+  }
+
+  public long person() {
+    return row.get(PERSON);
+  }
+
+  public List<Long> supporting() {
+    return row.get(SUPPORTING);
+  }
+
+  public LocalDate start() {
+    return row.get(START);
+  }
+
+  public LocalDate due() {
+    return row.get(DUE);
+  }
+
+  public List<EvidenceItem> evidence() {
+    return row.get(EVIDENCE);
+  }
+
+  public Optional<Verification> verification() {
+    return row.get(VERIFICATION);
+  }
+
+  public Optional<LocalDate> closedOn() {
+    return row.get(CLOSED_ON);
   }
 
   /** 逾期: past due and still open. */
   public boolean isOverdue(LocalDate today) {
-    return status.isOpen() && today.isAfter(due);
-  }
-
-  public LedgerEntry withId(long newId, String newNumber) {
-    return new LedgerEntry(
-        newId, newNumber, problemId, issue, target, successRule, measures, leader, responsibleBody, responsiblePerson,
-        supportingDepts, start, due, progress, status, evidence, outcome, selfCheck, verification, closedOn, lookBack,
-        remark);
-  }
-
-  /** The same entry elsewhere in its life. */
-  public LedgerEntry withStatus(LedgerStatus to, Optional<LocalDate> closed) {
-    return new LedgerEntry(
-        id, number, problemId, issue, target, successRule, measures, leader, responsibleBody, responsiblePerson,
-        supportingDepts, start, due, progress, to, evidence, outcome, selfCheck, verification, closed, lookBack,
-        remark);
+    return status().isOpen() && today.isAfter(due());
   }
 }

@@ -1,6 +1,8 @@
 package org.zhigai.ledger;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
+import org.zhigai.kernel.Phrase;
 
 /** Where an entry stands. 逾期 is derived from the due date and never stored. */
 public enum LedgerStatus {
@@ -23,21 +25,17 @@ public enum LedgerStatus {
   /** 重新挂账: closed before, weak again. */
   REOPENED;
 
-  /** The statuses an entry may go to from here; conditions of a move are checked by {@link LedgerRules}. */
-  public Set<LedgerStatus> next() {
-    return switch (this) {
-      case NOT_STARTED -> Set.of(IN_PROGRESS, ESCALATED);
-      case IN_PROGRESS, RETURNED, REOPENED -> Set.of(STAGE_DONE, AWAITING_VERIFICATION, LONG_TERM, ESCALATED);
-      case STAGE_DONE -> Set.of(IN_PROGRESS, AWAITING_VERIFICATION, LONG_TERM);
-      case AWAITING_VERIFICATION -> Set.of(CLOSED, RETURNED, STAGE_DONE);
-      case CLOSED -> Set.of(REOPENED);
-      case LONG_TERM -> Set.of(IN_PROGRESS, AWAITING_VERIFICATION);
-      case ESCALATED -> Set.of(IN_PROGRESS);
-    };
+  /** The statuses an entry may go to from here, in the order they are offered. */
+  public List<LedgerStatus> next() {
+    return LedgerEntry.KIND.life().next(name()).stream().map(LedgerStatus::valueOf).sorted().toList();
   }
 
   /** Whether the school still owes work on it, so that it can be overdue. */
   public boolean isOpen() {
     return this != CLOSED && this != LONG_TERM;
+  }
+
+  public Phrase label() {
+    return Phrase.of("ledger.status." + name().toLowerCase(Locale.ROOT));
   }
 }

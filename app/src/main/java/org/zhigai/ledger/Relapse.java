@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
+import org.zhigai.rows.Prose;
 
 /**
  * 回头看: something that was dealt with and may have come back, or is to be looked at again.
@@ -20,7 +21,7 @@ import org.zhigai.problems.Problem;
  * @param issue what it is about
  * @param when the round in which it was seen again, or the day the look-back was due
  */
-public record Relapse(Kind kind, String entry, String issue, String when) {
+public record Relapse(Kind kind, String entry, Prose issue, String when) {
   /** After closing, a look back is due so many months later. */
   private static final int LOOK_BACK_MONTHS = 3;
 
@@ -36,7 +37,7 @@ public record Relapse(Kind kind, String entry, String issue, String when) {
 
   /** What it says, with number, issue and time. */
   public Phrase says() {
-    return Phrase.of("ledger.relapse." + kind.name().toLowerCase(java.util.Locale.ROOT), entry, issue, when);
+    return Phrase.of("ledger.relapse." + kind.name().toLowerCase(java.util.Locale.ROOT), entry, Prose.TYPE.said(issue), when);
   }
 
   /**
@@ -67,7 +68,7 @@ public record Relapse(Kind kind, String entry, String issue, String when) {
   /** When to look back at a closed entry at which nobody has. */
   private static Optional<LocalDate> lookBack(LedgerEntry entry) {
     return entry.closedOn()
-        .filter(day -> entry.status() == LedgerStatus.CLOSED && entry.lookBack().isBlank())
+        .filter(day -> entry.status() == LedgerStatus.CLOSED && entry.row().get(LedgerEntry.LOOK_BACK).isBlank())
         .map(day -> day.plusMonths(LOOK_BACK_MONTHS));
   }
 

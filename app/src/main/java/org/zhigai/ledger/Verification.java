@@ -3,11 +3,11 @@ package org.zhigai.ledger;
 import java.time.LocalDate;
 
 /**
- * 复核（验收) by someone outside the responsible department.
+ * 复核（验收) by someone outside the branch of the responsible unit.
  *
- * @param unit 复核单位
- * @param person 复核人
+ * @param unit 复核单位: key of a unit
+ * @param person 复核人: key of a person
  * @param passed whether the verifier agrees to close
  * @param opinion 意见
  */
-public record Verification(String unit, String person, LocalDate on, boolean passed, String opinion) {}
+public record Verification(long unit, long person, LocalDate on, boolean passed, String opinion) {}

@@ -16,4 +16,11 @@ public interface ResultsArchive {
 
   /** Imports, newest first. */
   List<ImportRecord> imports();
+
+  /**
+   * Which version of a source is stored now: of {@code paper:3} and {@code file:…} the key of the import it came with, 0 when it is not there.
+   *
+   * @param source as {@link org.zhigai.rows.Link} names it
+   */
+  long version(String source);
 }

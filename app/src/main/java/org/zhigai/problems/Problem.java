@@ -1,61 +1,146 @@
 package org.zhigai.problems;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhigai.kernel.Origin;
+import org.zhigai.people.OrgUnit;
+import org.zhigai.rows.Condition;
+import org.zhigai.rows.Field;
+import org.zhigai.rows.Kind;
+import org.zhigai.rows.Life;
+import org.zhigai.rows.Link;
+import org.zhigai.rows.Prose;
+import org.zhigai.rows.Row;
+import org.zhigai.rows.Trait;
+import org.zhigai.rows.Type;
+import org.zhigai.rows.Types;
+import org.zhigai.rows.Values;
 
-/**
- * A line of the 问题清单.
- *
- * @param id key in the store; 0 before it is kept
- * @param number 问题编号, stable once given: {@code WT-2026-001}
- * @param statement 具体问题表现
- * @param severity 严重程度: 重 / 中 / 轻
- * @param cause 原因分析
- * @param direction 整改方向
- * @param responsibleBody 责任主体
- * @param supportingDepts 配合部门
- * @param proposer 提出人
- * @param proposedOn 提出日期
- * @param reason why it was declined or merged; empty otherwise
- * @param mergedInto the problem it was merged into
- */
-public record Problem(
-    long id,
-    String number,
-    Finding finding,
-    ProblemState state,
-    String statement,
-    String severity,
-    String cause,
-    String direction,
-    String responsibleBody,
-    String supportingDepts,
-    String proposer,
-    LocalDate proposedOn,
-    String reason,
-    Optional<Long> mergedInto) {
+/** A line of the 问题清单. Its number {@code WT-2026-001} is the 问题编号 and never changes. */
+public record Problem(Row<Problem> row) {
 
-  public Problem withId(long newId, String newNumber) {
-    return new Problem(
-        newId, newNumber, finding, state, statement, severity, cause, direction, responsibleBody, supportingDepts,
-        proposer, proposedOn, reason, mergedInto);
+  /** The type of a field that names a problem. */
+  public static final Type<Long> REF = Types.ref("problem");
+
+  /** What the results said: the numbers everything else quotes. */
+  public static final Field<Problem, Finding> FINDING = Field.of("finding", KeptFinding.TYPE, KeptFinding.NONE, Trait.REQUIRED);
+  /** 具体问题表现. */
+  public static final Field<Problem, Prose> STATEMENT = Field.of("statement", Prose.TYPE, Prose.NONE, Trait.REQUIRED);
+  /** 严重程度. */
+  public static final Field<Problem, Severity> SEVERITY =
+      Field.of("severity", Types.choice(Severity.class, "report.severity"), Severity.SLIGHT);
+  /** 原因分析. */
+  public static final Field<Problem, String> CAUSE = Field.of("cause", Types.TEXT, "", Trait.REQUIRED);
+  /** 整改方向. */
+  public static final Field<Problem, Prose> DIRECTION = Field.of("direction", Prose.TYPE, Prose.NONE, Trait.REQUIRED);
+  /** 责任主体: a unit. */
+  public static final Field<Problem, Long> RESPONSIBLE = Field.of("responsible", OrgUnit.REF, 0L, Trait.REQUIRED);
+  /** 配合部门: units. */
+  public static final Field<Problem, List<Long>> SUPPORTING = Field.of("supporting", Types.list(OrgUnit.REF), List.of());
+  /** 提出人. */
+  public static final Field<Problem, String> PROPOSER = Field.of("proposer", Types.TEXT, "", Trait.PERSONAL);
+  /** 提出日期. */
+  public static final Field<Problem, LocalDate> PROPOSED_ON = Field.of("proposed", Types.DAY, LocalDate.EPOCH, Trait.FIXED);
+  /** Why it was declined. */
+  public static final Field<Problem, String> REASON = Field.of("reason", Types.TEXT, "", Trait.BY_MOVE);
+  /** The problem it became a part of. */
+  public static final Field<Problem, Long> INTO = Field.of("into", Problem.REF, 0L, Trait.BY_MOVE);
+
+  private static final Set<ProblemState> DECIDED = Set.of(ProblemState.CONFIRMED, ProblemState.DECLINED, ProblemState.MERGED);
+
+  /** Nothing lives on a problem that is taken off the list. */
+  private static final Condition<Problem> ALONE =
+      Condition.of("problem.stood-on", (r, all) -> all.standingOn(Link.row(r.id())).stream().noneMatch(other -> other.kind() != r.kind() && !other.kind().follows()));
+
+  public static final Kind<Problem> KIND =
+      Kind.<Problem>of("problem", "WT", Problem::new)
+          .fields(FINDING, STATEMENT, SEVERITY, CAUSE, DIRECTION, RESPONSIBLE, SUPPORTING, PROPOSER, PROPOSED_ON, REASON, INTO)
+          .drawnFrom(Problem::sources)
+          .life(Life.<Problem, ProblemState>from(ProblemState.SUGGESTED)
+              .move(Set.of(ProblemState.SUGGESTED), DECIDED)
+              .move(DECIDED, Set.of(ProblemState.SUGGESTED))
+              .move(Set.of(ProblemState.CONFIRMED), Set.of(ProblemState.DECLINED, ProblemState.MERGED))
+              .asking(ProblemState.DECLINED, List.of(Condition.of("problem.reason.missing", (r, all) -> !r.get(REASON).isBlank()), ALONE))
+              .asking(ProblemState.MERGED, List.of(Condition.of("problem.into.missing", (r, all) -> isListed(r, all)), ALONE))
+              .asking(ProblemState.SUGGESTED, List.of(ALONE))
+              .fleeting(ProblemState.SUGGESTED, ProblemState.DECLINED)
+              .build())
+          .build();
+
+  /** A problem that is merged goes into another that is on the list. */
+  private static boolean isListed(Row<Problem> r, org.zhigai.rows.Facts all) {
+    return r.get(INTO) != r.id() && all.find(KIND, r.get(INTO)).filter(p -> p.state() == ProblemState.CONFIRMED).isPresent();
   }
 
-  public Problem withState(ProblemState newState, String newReason, Optional<Long> into) {
-    return new Problem(
-        id, number, finding, newState, statement, severity, cause, direction, responsibleBody, supportingDepts,
-        proposer, proposedOn, newReason, into);
+  /** A problem nobody keeps: for what is only tried out. */
+  public static Problem unkept(Finding finding, ProblemState state) {
+    return KIND.unkept(state, Values.of(FINDING, finding)).view();
   }
 
-  public Problem withCause(String newCause) {
-    return new Problem(
-        id, number, finding, state, statement, severity, newCause, direction, responsibleBody, supportingDepts, proposer,
-        proposedOn, reason, mergedInto);
+  /** Its paper, or the file of its cells; and the problem it was merged into. */
+  private List<String> sources() {
+    var evidence = finding().evidence();
+    var measured =
+        evidence.paperId() > 0 ? Stream.of(Link.paper(evidence.paperId())) : evidence.cells().stream().map(Origin::file).distinct().map(Link::file);
+    return Stream.concat(measured, mergedInto().stream().map(Link::row)).toList();
   }
 
-  public Problem withFinding(Finding newer) {
-    return new Problem(
-        id, number, newer, state, statement, severity, cause, direction, responsibleBody, supportingDepts, proposer,
-        proposedOn, reason, mergedInto);
+  public long id() {
+    return row.id();
+  }
+
+  public String number() {
+    return row.number();
+  }
+
+  public ProblemState state() {
+    return ProblemState.valueOf(row.state());
+  }
+
+  public Finding finding() {
+    return row.get(FINDING);
+  }
+
+  public Prose statement() {
+    return row.get(STATEMENT);
+  }
+
+  public Severity severity() {
+    return row.get(SEVERITY);
+  }
+
+  public String cause() {
+    return row.get(CAUSE);
+  }
+
+  public Prose direction() {
+    return row.get(DIRECTION);
+  }
+
+  public long responsible() {
+    return row.get(RESPONSIBLE);
+  }
+
+  public List<Long> supporting() {
+    return row.get(SUPPORTING);
+  }
+
+  public String proposer() {
+    return row.get(PROPOSER);
+  }
+
+  public LocalDate proposedOn() {
+    return row.get(PROPOSED_ON);
+  }
+
+  public String reason() {
+    return row.get(REASON);
+  }
+
+  public Optional<Long> mergedInto() {
+    return row.get(INTO) == 0 ? Optional.empty() : Optional.of(row.get(INTO));
   }
 }

@@ -10,29 +10,43 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.kernel.Words;
+import org.zhigai.people.People;
+import org.zhigai.rows.Book;
+import org.zhigai.rows.Change;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Prose;
+import org.zhigai.rows.Row;
+import org.zhigai.rows.Values;
+import org.zhigai.value.Unit;
 
 /**
  * Use case: the problem list. The program suggests; a person confirms, merges or declines. What a person decided is never
- * undone by looking again.
+ * undone by looking again. What is to be done comes as a {@link Change}; whoever applies it hears whether the law let it pass.
  */
 public final class ProblemDesk {
+  private static final Words ZH = new Words(Lang.ZH);
+
   private final DetectProblems detect;
-  private final ProblemArchive archive;
+  private final Book book;
+  private final People people;
   private final Clock clock;
   private final AtomicReference<@Nullable Detection> last = new AtomicReference<>();
 
-  public ProblemDesk(DetectProblems detect, ProblemArchive archive, Clock clock) {
+  public ProblemDesk(DetectProblems detect, Book book, People people, Clock clock) {
     this.detect = detect;
-    this.archive = archive;
+    this.book = book;
+    this.people = people;
     this.clock = clock;
   }
 
   /** By number. */
   public List<Problem> problems() {
-    return archive.problems();
+    return book.all(Problem.KIND);
   }
 
   public List<Problem> confirmed() {
@@ -47,22 +61,25 @@ public final class ProblemDesk {
    */
   public Refreshed refresh(Actor by, Progress progress) {
     var detection = look(progress);
-    var kept = new ArrayList<>(archive.problems());
+    var kept = new ArrayList<>(problems());
     var fresh = detection.findings().stream().map(Finding::key).collect(Collectors.toSet());
     var gone =
         kept.stream()
             .filter(p -> p.state() == ProblemState.SUGGESTED && !p.finding().raisedByPeople() && !fresh.contains(p.finding().key()))
-            .map(Problem::id)
+            .filter(p -> book.standingOn(org.zhigai.rows.Link.row(p.id())).isEmpty())
             .toList();
-    archive.removeSuggestions(gone, by);
-    kept.removeIf(p -> gone.contains(p.id()));
-    var before = kept.size();
+    kept.removeAll(gone);
+    var added = new ArrayList<Finding>();
     for (var finding : detection.findings()) {
-      if (kept.stream().noneMatch(p -> isSame(p.finding(), finding))) {
-        kept.add(archive.save(suggestion(finding), by));
+      if (kept.stream().noneMatch(p -> isSame(p.finding(), finding)) && added.stream().noneMatch(f -> isSame(f, finding))) {
+        added.add(finding);
       }
     }
-    return new Refreshed(detection.tests(), kept.size() - before, gone.size());
+    var edits = new ArrayList<Edit>();
+    gone.forEach(p -> edits.add(new Edit.Drop<>(p.row())));
+    added.forEach(f -> edits.add(opening(f, suggestion(f, by), 0)));
+    book.apply(Change.of(Phrase.of("problem.refreshed", added.size(), gone.size()), by, edits).forGood()).orThrow();
+    return new Refreshed(detection.tests(), added.size(), gone.size());
   }
 
   /**
@@ -89,14 +106,10 @@ public final class ProblemDesk {
    * 记为候选问题: what people said over the results becomes a suggestion of theirs; looking again does not take it away.
    *
    * @param finding the numbers they had before them
+   * @param key as {@link Book#key} gave it
    */
-  public Problem raise(Finding finding, String statement, String cause, Actor by) {
-    var like = suggestion(finding);
-    return archive.save(
-        new Problem(
-            0, "", finding, ProblemState.SUGGESTED, statement, like.severity(), cause, like.direction(), like.responsibleBody(), "",
-            by.name(), like.proposedOn(), "", Optional.empty()),
-        by);
+  public Edit raise(Finding finding, String statement, long key, Actor by) {
+    return opening(finding, suggestion(finding, by).and(Problem.STATEMENT, Prose.of(statement)).and(Problem.PROPOSER, by.name()), key);
   }
 
   /** The problem that stands on the same evidence already: the same target of the same paper, pupils and class, suggested or confirmed. */
@@ -107,42 +120,60 @@ public final class ProblemDesk {
         .min(Comparator.comparing(Problem::state, Comparator.comparing(state -> state != ProblemState.CONFIRMED)));
   }
 
-  /** Takes a suggestion back that nobody has decided about. */
-  public void withdraw(Problem problem, Actor by) {
-    archive.removeSuggestions(List.of(problem.id()), by);
+  /** All of these at once. */
+  public Change confirm(List<Problem> problems, Actor by) {
+    var what = problems.size() == 1 ? Phrase.of("problem.confirmed", problems.getFirst().number()) : Phrase.of("problem.confirmed.many", problems.size());
+    return Change.of(what, by, problems.stream().map(p -> Edit.go(p.row(), ProblemState.CONFIRMED, decided(p.row(), "", 0))).toList());
   }
 
-  public Problem confirm(Problem problem, Actor by) {
-    return archive.save(problem.withState(ProblemState.CONFIRMED, "", Optional.empty()), by);
+  public Change confirm(Problem problem, Actor by) {
+    return confirm(List.of(problem), by);
   }
 
-  /** @throws UserFault without a reason */
-  public Problem decline(Problem problem, String reason, Actor by) {
-    if (reason.isBlank()) {
-      throw new UserFault(
-          UserFault.Kind.INPUT, "ZG-330", Phrase.of("problems.reason.missing"), Phrase.of("problems.reason.remedy"));
-    }
-    return archive.save(problem.withState(ProblemState.DECLINED, reason, Optional.empty()), by);
+  /** @param reason not blank, or the change is refused */
+  public Change decline(Problem problem, String reason, Actor by) {
+    return Change.of(
+            Phrase.of("problem.declined", problem.number()), by, Edit.go(problem.row(), ProblemState.DECLINED, decided(problem.row(), reason, 0)))
+        .because(reason);
   }
 
-  public Problem merge(Problem problem, Problem into, Actor by) {
-    return archive.save(problem.withState(ProblemState.MERGED, into.number(), Optional.of(into.id())), by);
+  public Change merge(Problem problem, Problem into, Actor by) {
+    return Change.of(
+        Phrase.of("problem.merged", problem.number(), into.number()), by,
+        Edit.go(problem.row(), ProblemState.MERGED, decided(problem.row(), into.number(), into.id())));
   }
 
-  /** Keeps a person's edits. */
-  public Problem save(Problem problem, Actor by) {
-    return archive.save(problem, by);
+  /** Takes a decision back: the problem waits for one again. */
+  public Change reopen(Problem problem, Actor by) {
+    return Change.of(
+        Phrase.of("problem.reopened", problem.number()), by, Edit.go(problem.row(), ProblemState.SUGGESTED, decided(problem.row(), "", 0)));
+  }
+
+  /** Keeps a person's edits. @param part what is changed, in words */
+  public Change put(Problem problem, Phrase part, Values<Problem> values, Actor by) {
+    return Change.of(Phrase.of("problem.edited", problem.number(), part), by, Edit.put(problem.row(), values));
+  }
+
+  private static Values<Problem> decided(Row<Problem> row, String reason, long into) {
+    var out = Values.<Problem>none();
+    out = row.get(Problem.REASON).equals(reason) ? out : out.and(Problem.REASON, reason);
+    return row.get(Problem.INTO) == into ? out : out.and(Problem.INTO, into);
   }
 
   private static boolean isSame(Finding old, Finding found) {
     return old.key().equals(found.key()) || found.isLaterOf(old);
   }
 
-  private Problem suggestion(Finding finding) {
-    var size = Math.abs(finding.difference());
-    var severity = finding.unit() == Unit.MARKS || size < 0.08 ? "轻" : size < 0.15 ? "中" : "重";
-    return new Problem(
-        0, "", finding, ProblemState.SUGGESTED, Statements.of(finding), severity, "", Statements.direction(finding),
-        Statements.responsibleBody(finding), "", "", LocalDate.now(clock), "", Optional.empty());
+  private static Edit opening(Finding finding, Values<Problem> values, long key) {
+    return new Edit.Open<>(Problem.KIND, finding.round().year(), values, key);
+  }
+
+  private Values<Problem> suggestion(Finding finding, Actor by) {
+    return Values.of(Problem.FINDING, finding)
+        .and(Problem.STATEMENT, Prose.of(Statements.of(finding)))
+        .and(Problem.SEVERITY, Severity.of(finding))
+        .and(Problem.DIRECTION, Prose.of(Statements.direction(finding)))
+        .and(Problem.RESPONSIBLE, people.ensure(ZH.text(Statements.responsibleBody(finding)), by))
+        .and(Problem.PROPOSED_ON, LocalDate.now(clock));
   }
 }

@@ -9,17 +9,21 @@ import java.util.Optional;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.rows.Book;
+import org.zhigai.rows.Change;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Values;
 
 /**
  * Use case: what counts as a finding, per subject and grade, and who said so. The nearest word holds: subject and grade, then the
  * subject, then the grade, then the school, then the program's own defaults. The level of the list is the school's alone.
  */
 public final class ThresholdDesk implements ThresholdSource {
-  private final ThresholdArchive archive;
+  private final Book book;
   private final Clock clock;
 
-  public ThresholdDesk(ThresholdArchive archive, Clock clock) {
-    this.archive = archive;
+  public ThresholdDesk(Book book, Clock clock) {
+    this.book = book;
     this.clock = clock;
   }
 
@@ -36,16 +40,16 @@ public final class ThresholdDesk implements ThresholdSource {
   }
 
   public Held held(Scope scope) {
-    return nearest(said(archive.changes()), scope);
+    return nearest(said(changes()), scope);
   }
 
   /** All changes, oldest first. */
   public List<ThresholdChange> changes() {
-    return archive.changes();
+    return book.all(ThresholdRow.KIND).stream().map(ThresholdRow::change).toList();
   }
 
   /** @throws UserFault without a reason, for a value out of its range, or for a level that is not the whole school's */
-  public ThresholdChange change(Scope scope, Thresholds to, String why, Actor by) {
+  public Change change(Scope scope, Thresholds to, String why, Actor by) {
     if (!to.refused().isEmpty()) {
       throw refused("ZG-332", "problems.threshold.range");
     }
@@ -60,19 +64,21 @@ public final class ThresholdDesk implements ThresholdSource {
    *
    * @throws UserFault without a reason
    */
-  public ThresholdChange lift(Scope scope, String why, Actor by) {
+  public Change lift(Scope scope, String why, Actor by) {
     return keep(scope, Optional.empty(), why, by);
   }
 
-  private ThresholdChange keep(Scope scope, Optional<Thresholds> to, String why, Actor by) {
+  private Change keep(Scope scope, Optional<Thresholds> to, String why, Actor by) {
     if (why.isBlank()) {
       throw refused("ZG-331", "problems.threshold.reason");
     }
     var before = held(scope).thresholds();
-    var change =
-        new ThresholdChange(scope.subject(), scope.grade(), before, to, by.name(), LocalDateTime.now(clock), why.strip());
-    archive.add(change);
-    return change;
+    var at = LocalDateTime.now(clock).withNano(0);
+    var change = new ThresholdChange(scope.subject(), scope.grade(), before, to, by.name(), at, why.strip());
+    return Change.of(
+            Phrase.of("threshold.changed", scope.subject(), scope.grade()), by,
+            new Edit.Open<>(ThresholdRow.KIND, at.getYear(), Values.of(ThresholdRow.CHANGE, change)))
+        .because(why.strip());
   }
 
   private static UserFault refused(String code, String key) {

@@ -1,7 +1,6 @@
 package org.zhigai.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongFunction;
 import org.zhigai.adjustment.PlanScope;
 import org.zhigai.adjustment.TeachingAdjustment;
@@ -24,18 +23,18 @@ final class AdjustmentReport {
         .centred("对象", 12, AdjustmentReport::whom)
         .centred("学科", 6, TeachingAdjustment::subject)
         .centred("任课教师", 8, TeachingAdjustment::teacher)
-        .text("学情诊断", 28, TeachingAdjustment::diagnosis)
-        .text("归因", 14, TeachingAdjustment::cause)
-        .text("目标", 24, TeachingAdjustment::goal)
-        .text("调整策略", 28, TeachingAdjustment::strategy)
+        .text("学情诊断", 28, a -> a.diagnosis().in(ZH))
+        .text("归因", 14, a -> a.row().get(TeachingAdjustment.CAUSE))
+        .text("目标", 24, a -> a.goal().in(ZH))
+        .text("调整策略", 28, a -> a.row().get(TeachingAdjustment.STRATEGY))
         .text("专项教学活动", 30, a -> numbered(a.activities()))
-        .text("分层作业", 20, TeachingAdjustment::homework)
+        .text("分层作业", 20, a -> a.row().get(TeachingAdjustment.HOMEWORK))
         .centred("课时（原→调整后）", 9, a -> a.periodsBefore() + " → " + a.periodsAfter())
         .centred("实施时间", 16, a -> Letterhead.written(a.from()) + "—\n" + Letterhead.written(a.to()))
-        .text("检测日期与方式", 20, a -> Letterhead.written(a.checkOn()) + "\n" + a.checkBy())
-        .centred("状态", 7, a -> ZH.say("adjustment.status." + a.status().name().toLowerCase(Locale.ROOT)))
-        .text("实施记录与反思", 14, a -> (a.record() + "\n" + a.reflection()).strip())
-        .text("教研组长/教研员意见", 14, TeachingAdjustment::opinion)
+        .text("检测日期与方式", 20, a -> Letterhead.written(a.checkOn()) + "\n" + a.row().get(TeachingAdjustment.CHECK_BY))
+        .centred("状态", 7, a -> ZH.say(a.status().label()))
+        .text("实施记录与反思", 14, a -> (a.row().get(TeachingAdjustment.RECORD) + "\n" + a.row().get(TeachingAdjustment.REFLECTION)).strip())
+        .text("教研组长/教研员意见", 14, a -> a.row().get(TeachingAdjustment.OPINION))
         .of(Kind.ADJUSTMENTS, head, SheetReport.Paper.A3, plans, ZH.say("report.notes.adjustments").lines().toList());
   }
 

@@ -9,14 +9,21 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.effect.EvaluateEffects;
+import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerDesk;
+import org.zhigai.people.People;
 import org.zhigai.problems.ProblemDesk;
+import org.zhigai.rows.Facts;
 
 /** Use case: write the tables a school submits. Pseudonyms only; every file whole or not there. */
 public final class WriteReports {
+  private static final Words ZH = new Words(Lang.ZH);
+
   private final Supplier<String> school;
+  private final People people;
   private final ProblemDesk problems;
   private final AdjustmentDesk adjustments;
   private final LedgerDesk ledger;
@@ -26,9 +33,10 @@ public final class WriteReports {
 
   /** @param school 填报单位 as it is now */
   public WriteReports(
-      Supplier<String> school, ProblemDesk problems, AdjustmentDesk adjustments, LedgerDesk ledger,
+      Supplier<String> school, People people, ProblemDesk problems, AdjustmentDesk adjustments, LedgerDesk ledger,
       EvaluateEffects effects, SheetWriter writer, Clock clock) {
     this.school = school;
+    this.people = people;
     this.problems = problems;
     this.adjustments = adjustments;
     this.ledger = ledger;
@@ -55,19 +63,28 @@ public final class WriteReports {
     return file;
   }
 
+  /** Writes the table of any kind of record into a file. */
+  public void rows(org.zhigai.rows.Kind<?> kind, Facts facts, Path file) {
+    writer.write(List.of(RowsReport.of(head(), kind, facts)), file);
+  }
+
+  private Letterhead head() {
+    return new Letterhead(school.get(), LocalDate.now(clock));
+  }
+
   /** What a kind says today. */
   public SheetReport report(Kind kind) {
-    var head = new Letterhead(school.get(), LocalDate.now(clock));
+    var head = head();
     var numbers = new HashMap<Long, String>();
     var statements = new HashMap<Long, String>();
     problems.problems().forEach(p -> {
       numbers.put(p.id(), p.number());
-      statements.put(p.id(), p.number() + "\n" + p.statement());
+      statements.put(p.id(), p.number() + "\n" + p.statement().in(ZH));
     });
     return switch (kind) {
-      case PROBLEMS -> ProblemListReport.of(head, problems.confirmed());
+      case PROBLEMS -> ProblemListReport.of(head, problems.confirmed(), people);
       case ADJUSTMENTS -> AdjustmentReport.of(head, adjustments.adjustments(), id -> numbers.getOrDefault(id, ""));
-      case LEDGER -> LedgerReport.of(head, ledger.entries(), id -> numbers.getOrDefault(id, ""));
+      case LEDGER -> LedgerReport.of(head, ledger.entries(), people, id -> numbers.getOrDefault(id, ""));
       case EFFECTS -> EffectReport.of(head, effects.rows(), id -> statements.getOrDefault(id, ""));
     };
   }

@@ -3,9 +3,9 @@ package org.zhigai.stats;
 import java.util.Arrays;
 
 /** Group labels made dense: 0 … count − 1 in ascending order of label. */
-record Clusters(int[] of, int count) {
+public record Clusters(int[] of, int count) {
 
-  static Clusters dense(int[] labels) {
+  public static Clusters dense(int[] labels) {
     var sorted = Arrays.stream(labels).sorted().distinct().toArray();
     var of = new int[labels.length];
     for (var i = 0; i < labels.length; i++) {

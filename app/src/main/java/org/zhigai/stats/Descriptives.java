@@ -56,11 +56,11 @@ public record Descriptives(
     return sd / Math.sqrt(n);
   }
 
-  static double[] present(double[] values) {
+  public static double[] present(double[] values) {
     return Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
   }
 
-  static double mean(double[] values) {
+  public static double mean(double[] values) {
     double sum = 0;
     for (var v : values) {
       sum += v;
@@ -69,7 +69,7 @@ public record Descriptives(
   }
 
   /** Divisor n − 1; {@code NaN} below two values; exactly zero when all are equal. */
-  static double variance(double[] values, double mean) {
+  public static double variance(double[] values, double mean) {
     if (values.length < 2) {
       return Double.NaN;
     }
@@ -83,7 +83,7 @@ public record Descriptives(
   }
 
   /** The quantile of values already in ascending order, at least one of them. */
-  static double quantile(double[] sorted, double probability) {
+  public static double quantile(double[] sorted, double probability) {
     var at = probability * (sorted.length - 1);
     var below = (int) Math.floor(at);
     var above = Math.min(below + 1, sorted.length - 1);

@@ -1,15 +1,10 @@
 package org.zhigai.store;
 
-import org.zhigai.adjustment.AdjustmentArchive;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.ProfileArchive;
-import org.zhigai.ledger.LedgerArchive;
-import org.zhigai.monitoring.BoardArchive;
-import org.zhigai.monitoring.MeetingArchive;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
-import org.zhigai.problems.ProblemArchive;
-import org.zhigai.problems.ThresholdArchive;
+import org.zhigai.rows.Shelf;
 
 /** One open store. */
 record H2Archive(Db db, StoreLock lock) implements ChainArchive {
@@ -30,33 +25,8 @@ record H2Archive(Db db, StoreLock lock) implements ChainArchive {
   }
 
   @Override
-  public ProblemArchive problems() {
-    return new ProblemTable(db);
-  }
-
-  @Override
-  public ThresholdArchive thresholds() {
-    return new ThresholdTable(db);
-  }
-
-  @Override
-  public BoardArchive boards() {
-    return new BoardTable(db);
-  }
-
-  @Override
-  public MeetingArchive meetings() {
-    return new MeetingTable(db);
-  }
-
-  @Override
-  public AdjustmentArchive adjustments() {
-    return new AdjustmentTable(db);
-  }
-
-  @Override
-  public LedgerArchive ledger() {
-    return new LedgerTable(db);
+  public Shelf records() {
+    return new RecordShelf(db);
   }
 
   @Override

@@ -5,9 +5,11 @@ import static org.zhigai.store.jooq.Tables.IMPORT_PROFILE;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.monitoring.intake.ImportProfile;
 import org.zhigai.monitoring.intake.ImportProfiles;
+import org.zhigai.rows.Shelf;
 import org.zhigai.store.jooq.tables.records.ImportProfileRecord;
 
 /** Layouts, one a row. */
@@ -45,7 +47,7 @@ record ImportProfileTable(Db db) implements ImportProfiles {
       var title = sql.select(IMPORT_PROFILE.TITLE).from(IMPORT_PROFILE).where(IMPORT_PROFILE.ID.eq(id)).fetchOne();
       if (title != null) {
         sql.deleteFrom(IMPORT_PROFILE).where(IMPORT_PROFILE.ID.eq(id)).execute();
-        new Journal(sql).line("import profile " + id, "deleted", title.value1(), "", by, db.now());
+        new RecordShelf(db).append(new Shelf.Entry(0, db.now(), by, Phrase.of("imports.profile.deleted", title.value1()), "", true, 0, 0, List.of()));
       }
       return id;
     });

@@ -11,12 +11,14 @@ import static org.zhigai.store.jooq.Tables.REPLACED_PUPIL;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
-import org.zhigai.kernel.UserFault;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.intake.Content;
@@ -27,6 +29,8 @@ import org.zhigai.monitoring.intake.PupilMatch;
 import org.zhigai.monitoring.intake.SheetCorrections;
 import org.zhigai.monitoring.intake.StoredPaper;
 import org.zhigai.monitoring.intake.WorkbookReading;
+import org.zhigai.rows.Link;
+import org.zhigai.rows.Shelf;
 import org.zhigai.store.jooq.tables.records.AnswerRowRecord;
 
 /** Imports: whole or not at all, and back again. */
@@ -124,29 +128,31 @@ record IntakeTables(Db db) implements IntakeArchive {
   }
 
   @Override
-  public List<String> dependants(long importId) {
-    return db.read(sql -> Dependants.of(sql, importId));
+  public List<String> replacements(long importId) {
+    return db.read(sql -> Replaced.by(sql, importId));
+  }
+
+  @Override
+  public Set<String> sources(long importId) {
+    return db.read(sql -> {
+      var papers = sql.select(PAPER.ID).from(PAPER).where(PAPER.IMPORT_ID.eq(importId)).fetch(PAPER.ID);
+      papers.removeAll(Replaced.papers(sql, importId));
+      var file = sql.select(IMPORT.FILE).from(IMPORT).where(IMPORT.ID.eq(importId)).fetch(IMPORT.FILE);
+      return Stream.concat(papers.stream().map(Link::paper), file.stream().map(Link::file)).collect(Collectors.toSet());
+    });
   }
 
   @Override
   public void undo(long importId, Actor by) {
     db.whole(sql -> {
-      var standing = Dependants.of(sql, importId);
-      if (!standing.isEmpty()) {
-        throw new UserFault(
-            UserFault.Kind.INPUT, "ZG-323", Phrase.of("store.undo.refused", String.join("、", standing)),
-            Phrase.of("store.undo.remedy"));
-      }
-      var file = sql.select(IMPORT.FILE).from(IMPORT).where(IMPORT.ID.eq(importId)).fetchSingle().value1();
-      Dependants.removeSuggestions(sql, importId);
+      var file = sql.select(IMPORT.FILE).from(IMPORT).where(IMPORT.ID.eq(importId)).fetchSingle(IMPORT.FILE);
       Replaced.bringBack(sql, importId);
       sql.deleteFrom(IMPORT).where(IMPORT.ID.eq(importId)).execute();
       sql.deleteFrom(PUPIL)
           .whereNotExists(DSL.selectOne().from(PAPER_PUPIL).where(PAPER_PUPIL.PUPIL_ID.eq(PUPIL.ID)))
           .andNotExists(DSL.selectOne().from(REPLACED_PUPIL).where(REPLACED_PUPIL.PUPIL_ID.eq(PUPIL.ID)))
           .execute();
-      new Journal(sql).line("import " + importId, "undone", file, "", by, db.now());
-      return importId;
+      return new RecordShelf(db).append(new Shelf.Entry(0, db.now(), by, Phrase.of("imports.undone", file), "", true, 0, 0, List.of()));
     });
   }
 

@@ -48,6 +48,16 @@ record ResultsTables(Db db) implements ResultsArchive {
   }
 
   @Override
+  public long version(String source) {
+    var of = source.substring(source.indexOf(':') + 1);
+    return db.read(sql ->
+        source.startsWith("paper:")
+            ? sql.select(PAPER.IMPORT_ID).from(PAPER).where(PAPER.ID.eq(Long.valueOf(of))).fetchOptional(PAPER.IMPORT_ID)
+            : sql.select(IMPORT.ID).from(IMPORT).where(IMPORT.FILE.eq(of)).orderBy(IMPORT.ID.desc()).limit(1).fetchOptional(IMPORT.ID))
+        .orElse(0L);
+  }
+
+  @Override
   public PaperResults results(long paperId) {
     return db.read(sql -> {
       var row = sql.selectFrom(PAPER).where(PAPER.ID.eq(paperId)).fetchOne();

@@ -7,9 +7,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.problems.Problem;
 
 /**
  * Looking after stores nobody has open: check, back up, restore, change the password. Every method takes the store for itself
@@ -41,8 +44,8 @@ public final class StoreCare {
         papers.stream().flatMap(p -> results.results(p.id()).pupils().stream()).mapToLong(p -> p.pupilId()).distinct().count();
     return new StoreState(
         results.imports().size(), papers.size(), (int) pupils, results.indicators().size(), results.questionnaires().size(),
-        archive.problems().problems().size(), archive.adjustments().adjustments().size(), archive.ledger().entries().size(),
-        bytes);
+        archive.records().rows(Problem.KIND.id()).size(), archive.records().rows(TeachingAdjustment.KIND.id()).size(),
+        archive.records().rows(LedgerEntry.KIND.id()).size(), bytes);
   }
 
   /**

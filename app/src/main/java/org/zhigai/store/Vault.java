@@ -142,7 +142,7 @@ final class Vault {
       }
     }
     Collections.shuffle(places, random);
-    var last = new Journal(sql).numbers("S", 0, places.size()) - places.size();
+    var last = Counter.take(sql, "S", 0, places.size()) - places.size();
     var fresh = new Rows(sql, PUPIL, PUPIL.ID);
     for (var k = 1; k <= places.size(); k++) {
       var pupil = new PupilRecord();

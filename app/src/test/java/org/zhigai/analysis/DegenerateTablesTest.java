@@ -18,7 +18,7 @@ import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
 import org.zhigai.report.SheetReport;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Trust;
+import org.zhigai.stats.trust.Trust;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
 /** Whatever a table holds, it has an answer: a number, or none and the reason. Never a stack trace. */

@@ -4,8 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.zhigai.charts.ChartSpec.Heading;
-import org.zhigai.charts.ChartSpec.Role;
+import org.zhigai.charts.spec.BeforeAfter;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.ChartSpec.Heading;
+import org.zhigai.charts.spec.ChartSpec.Role;
+import org.zhigai.charts.spec.Distributions;
+import org.zhigai.charts.spec.ForestPlot;
+import org.zhigai.charts.spec.KnowledgeHeatmap;
+import org.zhigai.charts.spec.LevelShareBars;
+import org.zhigai.charts.spec.Network;
+import org.zhigai.charts.spec.PeriodsBars;
+import org.zhigai.charts.spec.Profile;
+import org.zhigai.charts.spec.RateDots;
+import org.zhigai.charts.spec.ScoreBoxes;
+import org.zhigai.charts.spec.ScoreHistogram;
+import org.zhigai.charts.spec.SpGrid;
 
 /** The views that are easily forgotten: a missing class, one class, twenty classes, one pupil, no benchmark; and long English words. */
 final class AwkwardCharts {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
+import org.zhigai.charts.look.Fonts;
 
 /** Saved charts say the same as those on the screen, on a machine without our font. */
 class ChartFilesTest {

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.zhigai.charts.look.ChartTheme;
+import org.zhigai.charts.look.Fonts;
+import org.zhigai.charts.look.Palette;
 
 @ExtendWith(ApplicationExtension.class)
 class ChartRegionTest {

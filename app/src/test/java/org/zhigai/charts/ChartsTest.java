@@ -20,6 +20,28 @@ import org.jfree.data.xy.IntervalXYDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhigai.charts.grids.HeatPlot;
+import org.zhigai.charts.grids.NetworkLayout;
+import org.zhigai.charts.look.Apart;
+import org.zhigai.charts.look.ChartTheme;
+import org.zhigai.charts.look.Fonts;
+import org.zhigai.charts.look.Palette;
+import org.zhigai.charts.look.Reach;
+import org.zhigai.charts.rows.LevelShareDrawing;
+import org.zhigai.charts.spec.BeforeAfter;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.Distributions;
+import org.zhigai.charts.spec.ForestPlot;
+import org.zhigai.charts.spec.ItemMap;
+import org.zhigai.charts.spec.KnowledgeHeatmap;
+import org.zhigai.charts.spec.LevelShareBars;
+import org.zhigai.charts.spec.Network;
+import org.zhigai.charts.spec.PeriodsBars;
+import org.zhigai.charts.spec.Profile;
+import org.zhigai.charts.spec.RateDots;
+import org.zhigai.charts.spec.ScoreBoxes;
+import org.zhigai.charts.spec.ScoreHistogram;
+import org.zhigai.charts.spec.SpGrid;
 
 class ChartsTest {
   private final Fonts fonts = new Fonts();

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhigai.charts.look.ChartTheme;
+import org.zhigai.charts.look.Palette;
 
 /** WCAG 2.2: 4.5 for letters on their ground (1.4.3), 3 for marks one must see to understand (1.4.11). */
 class ContrastTest {

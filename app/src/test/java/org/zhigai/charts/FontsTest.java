@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.zhigai.charts.look.Fonts;
 
 class FontsTest {
   private final Fonts fonts = new Fonts();

@@ -5,8 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.zhigai.charts.ChartSpec.Heading;
-import org.zhigai.charts.ChartSpec.Role;
+import org.zhigai.charts.spec.BeforeAfter;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.ChartSpec.Heading;
+import org.zhigai.charts.spec.ChartSpec.Role;
+import org.zhigai.charts.spec.Distributions;
+import org.zhigai.charts.spec.ForestPlot;
+import org.zhigai.charts.spec.ItemMap;
+import org.zhigai.charts.spec.KnowledgeHeatmap;
+import org.zhigai.charts.spec.LevelShareBars;
+import org.zhigai.charts.spec.Network;
+import org.zhigai.charts.spec.PeriodsBars;
+import org.zhigai.charts.spec.Profile;
+import org.zhigai.charts.spec.RateDots;
+import org.zhigai.charts.spec.ScoreBoxes;
+import org.zhigai.charts.spec.ScoreHistogram;
+import org.zhigai.charts.spec.SpGrid;
 
 /** One chart of each kind with the words and numbers of an invented school, with the awkward cases in: long names, hidden groups. */
 final class SampleCharts {

@@ -19,20 +19,20 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.Fonts;
-import org.zhigai.explore.ArrangeSession;
-import org.zhigai.explore.Aspect;
-import org.zhigai.explore.Entry;
+import org.zhigai.charts.look.Fonts;
 import org.zhigai.explore.Explore;
-import org.zhigai.explore.Place;
+import org.zhigai.explore.place.Aspect;
+import org.zhigai.explore.place.Entry;
+import org.zhigai.explore.place.Place;
+import org.zhigai.explore.session.ArrangeSession;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
-import org.zhigai.monitoring.Meeting;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.report.SessionPack;
+import org.zhigai.session.Meeting;
 
 /** Both files are read back; their native charts hold the numbers of the pack in a workbook of their own. */
 class WritePackTest {

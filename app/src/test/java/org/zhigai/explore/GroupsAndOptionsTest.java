@@ -10,10 +10,16 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.zhigai.charts.ChartSpec;
-import org.zhigai.charts.Curves;
-import org.zhigai.charts.ForestPlot;
-import org.zhigai.charts.RateDots;
+import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.charts.spec.Curves;
+import org.zhigai.charts.spec.ForestPlot;
+import org.zhigai.charts.spec.RateDots;
+import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.place.Aspect;
+import org.zhigai.explore.place.Door;
+import org.zhigai.explore.place.Option;
+import org.zhigai.explore.place.Place;
+import org.zhigai.explore.sight.Small;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
@@ -31,10 +37,10 @@ import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.Questionnaire;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.figures.SatPaper;
-import org.zhigai.stats.OptionCurve;
-import org.zhigai.stats.Trust;
-import org.zhigai.stats.Wilson;
-import org.zhigai.stats.WithinDifference;
+import org.zhigai.stats.compare.Wilson;
+import org.zhigai.stats.ctt.OptionCurve;
+import org.zhigai.stats.multilevel.WithinDifference;
+import org.zhigai.stats.trust.Trust;
 
 /** Gaps between groups of pupils, and the options of an item. */
 class GroupsAndOptionsTest {

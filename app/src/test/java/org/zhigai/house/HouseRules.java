@@ -9,11 +9,17 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.Observable;
+import javafx.scene.Node;
+import org.zhigai.ui.parts.Station;
+import org.zhigai.ui.parts.View;
+import org.zhigai.ui.parts.ViewModel;
 
 /**
  * The rules themselves, written against a root package so that the same rule is run over the program ({@code org.zhigai}) and
@@ -23,8 +29,8 @@ final class HouseRules {
   /** Rooms from the top floor down. A room may import from any room after it, never from one before. */
   static final List<String> FLOORS =
       List.of(
-          "cli", "ui", "document", "explore", "charts", "store", "workbook", "chain", "analysis", "report", "effect", "ledger", "adjustment", "problems",
-          "monitoring", "stats", "kernel");
+          "cli", "ui", "document", "explore", "charts", "store", "workbook", "chain", "analysis", "report", "support", "session", "effect", "ledger", "adjustment",
+          "problems", "monitoring", "people", "rows", "stats", "kernel", "value");
 
   /** Rooms on one floor that must not know each other although their order would allow it. */
   private static final Map<String, List<String>> BLIND =
@@ -32,8 +38,14 @@ final class HouseRules {
           "cli", List.of("ui", "charts", "document", "store", "workbook"),
           "ui", List.of("document", "store", "workbook"),
           "explore", List.of("store", "workbook"),
-          "charts", List.of("store", "workbook", "chain", "report", "effect", "ledger", "adjustment", "problems", "monitoring"),
+          "charts", List.of("store", "workbook", "chain", "report", "support", "session", "effect", "ledger", "adjustment", "problems", "monitoring"),
           "store", List.of("workbook"));
+
+  /** Rooms that hold rooms of their own. */
+  private static final List<String> INSIDE = List.of("explore", "charts", "stats");
+
+  /** The parts of a screen, which may keep properties of their own. */
+  private static final List<Class<?>> SCREEN = List.of(Node.class, View.class, Station.class);
 
   private HouseRules() {}
 
@@ -42,6 +54,10 @@ final class HouseRules {
     var out = new LinkedHashMap<String, ArchRule>();
     out.put("rooms have no cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
     out.put("screens have no cycles", slices().matching(root + ".ui.(*)..").should().beFreeOfCycles());
+    INSIDE.forEach(room -> out.put("inside " + room + " no cycles", slices().matching(root + "." + room + ".(*)..").should().beFreeOfCycles()));
+    out.put("what all of stats is built on stands on nothing in it",
+        noClasses().that().resideInAPackage(root + ".stats")
+            .should().dependOnClassesThat().resideInAPackage(root + ".stats.*.."));
     for (var i = 0; i < FLOORS.size(); i++) {
       var above = new ArrayList<String>();
       FLOORS.subList(0, i).forEach(r -> above.add(root + "." + r + ".."));
@@ -68,8 +84,9 @@ final class HouseRules {
     out.put("AWT in charts and document only", only(root, List.of("charts", "document"), "java.awt.."));
     out.put("JavaFX in ui and charts only", noFx(root));
     out.put("view models hold no nodes",
-        noClasses().that().haveSimpleNameEndingWith("ViewModel").and().resideInAPackage(root + "..")
+        noClasses().that(isViewModel()).or(keepsProperties(root))
             .should().dependOnClassesThat().resideInAnyPackage("javafx.scene.."));
+    out.put("whoever keeps properties beside the screen is a view model", classes().that(keepsProperties(root)).should(beViewModels()));
     out.put("threads in ui.jobs only",
         noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackage(root + ".ui.jobs..")
             .and(isNot("PooledJobs"))
@@ -93,24 +110,47 @@ final class HouseRules {
     out.put("kernel stays small and alone",
         classes().that().resideInAPackage(root + ".kernel..")
             .should().onlyDependOnClassesThat(
-                DescribedPredicate.describe("in kernel or the JDK", c ->
-                    c.getPackageName().startsWith(root + ".kernel") || c.getPackageName().startsWith("java.")
+                DescribedPredicate.describe("in kernel, value or the JDK", c ->
+                    c.getPackageName().startsWith(root + ".kernel") || c.getPackageName().startsWith(root + ".value") || c.getPackageName().startsWith("java.")
                         || c.getPackageName().startsWith("org.jspecify") || c.getPackageName().isEmpty())));
     return out;
   }
 
+  /** By what it is, whatever its name: what says so, and what keeps what a screen follows without being part of one. */
+  private static DescribedPredicate<JavaClass> isViewModel() {
+    return DescribedPredicate.describe("view models", c -> c.isAssignableTo(ViewModel.class));
+  }
+
+  private static DescribedPredicate<JavaClass> keepsProperties(String root) {
+    return DescribedPredicate.describe(
+        "keep properties and are no part of a screen",
+        c -> (c.getPackageName() + ".").startsWith(root + ".ui.") && !in(c, root, List.of("parts", "jobs")) && !c.isNestedClass()
+            && SCREEN.stream().noneMatch(c::isAssignableTo)
+            && c.getMethods().stream().noneMatch(m -> m.getName().equals("build") && m.getRawReturnType().isAssignableTo(Node.class))
+            && c.getFields().stream().anyMatch(f -> f.getRawType().isAssignableTo(Observable.class)));
+  }
+
+  private static ArchCondition<JavaClass> beViewModels() {
+    return ArchCondition.from(isViewModel());
+  }
+
+  /** The page of station 1 is where explorer, boards and sessions meet; they know neither it nor each other. */
   private static ArchRule stations(String root) {
     var shared = List.of("parts", "jobs", "shell");
+    var meeting = List.of("explore", "board", "session");
     return slices().matching(root + ".ui.(*)..").namingSlices("$1").should().notDependOnEachOther()
         .ignoreDependency(
             DescribedPredicate.alwaysTrue(),
             DescribedPredicate.describe("shared by screens", c -> in(c, root, List.of("parts", "jobs"))))
         .ignoreDependency(
-            DescribedPredicate.describe("shared by screens", c -> in(c, root, shared)), DescribedPredicate.alwaysTrue());
+            DescribedPredicate.describe("shared by screens", c -> in(c, root, shared)), DescribedPredicate.alwaysTrue())
+        .ignoreDependency(
+            DescribedPredicate.describe("the page of station 1", c -> in(c, root, List.of("monitoring"))),
+            DescribedPredicate.describe("on the page of station 1", c -> in(c, root, meeting)));
   }
 
   private static boolean in(JavaClass c, String root, List<String> screens) {
-    return screens.stream().anyMatch(s -> c.getPackageName().startsWith(root + ".ui." + s));
+    return screens.stream().anyMatch(s -> (c.getPackageName() + ".").startsWith(root + ".ui." + s + "."));
   }
 
   private static ArchRule only(String root, List<String> rooms, String... libraries) {

@@ -40,6 +40,18 @@ class HouseTest {
         .isBetween(5L, 12L);
   }
 
+  /** Whoever changes one class of a knot has to know all of it. */
+  @Test
+  void noKnotOfTheExplorerHoldsMoreThanFive() {
+    assertThat(Knots.of(PROGRAM, ROOT + ".explore")).allSatisfy(knot -> assertThat(knot).hasSizeLessThanOrEqualTo(5));
+  }
+
+  @Test
+  void aKnotOfSixIsSeen() {
+    assertThat(Knots.of(PLANTED, ROOT + ".house.planted.explore"))
+        .first().satisfies(knot -> assertThat(knot).hasSize(6).noneMatch(c -> c.endsWith("ExploreRoom")));
+  }
+
   @TestFactory
   Stream<DynamicTest> theProgramKeepsTheRules() {
     return HouseRules.all(ROOT).entrySet().stream()

@@ -23,6 +23,7 @@ import org.zhigai.stats.irt.IrtOptions;
 import org.zhigai.stats.irt.MarginalModel;
 import org.zhigai.stats.irt.RaschCml;
 import org.zhigai.stats.irt.StandardErrors;
+import org.zhigai.stats.resampling.Bootstrap;
 
 /** Every fit that may take long asks often whether it is still wanted, and stops where it hears that it is not. */
 class CancellationTest {

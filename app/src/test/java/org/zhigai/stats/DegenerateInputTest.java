@@ -12,6 +12,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.zhigai.kernel.Progress;
+import org.zhigai.stats.change.AdjustedChange;
+import org.zhigai.stats.change.DifferenceInDifferences;
+import org.zhigai.stats.change.RegressionToMean;
+import org.zhigai.stats.change.ReliableChange;
+import org.zhigai.stats.compare.EffectSize;
+import org.zhigai.stats.compare.MeanDifference;
+import org.zhigai.stats.ctt.ClassicalItems;
+import org.zhigai.stats.ctt.QuestionnaireScale;
+import org.zhigai.stats.ctt.Reliability;
+import org.zhigai.stats.ctt.StudentProblem;
+import org.zhigai.stats.ctt.TierProbability;
 import org.zhigai.stats.diagnosis.Diagnosis;
 import org.zhigai.stats.diagnosis.DiagnosisErrors;
 import org.zhigai.stats.diagnosis.QMatrix;
@@ -29,6 +40,9 @@ import org.zhigai.stats.irt.RaschCml;
 import org.zhigai.stats.irt.StandardErrors;
 import org.zhigai.stats.irt.WrightMap;
 import org.zhigai.stats.link.Linking;
+import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.stats.multilevel.RandomIntercept;
+import org.zhigai.stats.resampling.Bootstrap;
 
 /**
  * One person, one item, all right, all wrong, all absent, constant totals, groups of one: every number is finite or not defined, every

@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.zhigai.stats.compare.EffectSize;
+import org.zhigai.stats.ctt.ClassicalItems;
 
 /** Scores in tenths are exact, and nothing depends on the order in which they are added up. */
 class MarksTest {

@@ -9,6 +9,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhigai.stats.change.ReliableChange;
+import org.zhigai.stats.compare.BenjaminiHochberg;
+import org.zhigai.stats.compare.Wilson;
 
 class RatesAndTestsTest {
 

@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.zhigai.kernel.Progress;
+import org.zhigai.stats.compare.EffectSizeTest;
+import org.zhigai.stats.ctt.Dichotomy;
+import org.zhigai.stats.ctt.OptionCurve;
+import org.zhigai.stats.ctt.QuestionnaireScale;
+import org.zhigai.stats.resampling.Bootstrap;
 
 class ResamplingAndScalesTest {
   private static final double[] VALUES = EffectSizeTest.SECOND;

@@ -2,25 +2,18 @@ package org.zhigai.ui;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.zhigai.adjustment.AdjustmentArchive;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
 import org.zhigai.adjustment.PlanScope;
-import org.zhigai.adjustment.PlanStatus;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.adjustment.WeakPoint;
 import org.zhigai.effect.EvaluateEffects;
-import org.zhigai.kernel.Actor;
-import org.zhigai.ledger.AuditLine;
-import org.zhigai.ledger.LedgerArchive;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Paper;
@@ -34,115 +27,124 @@ import org.zhigai.problems.DetectProblems;
 import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
-import org.zhigai.problems.ProblemArchive;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Source;
+import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.problems.Unit;
+import org.zhigai.problems.rules.KnowledgePointRule;
+import org.zhigai.value.Unit;
 import org.zhigai.report.SheetReport;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.report.WriteReports;
+import org.zhigai.people.People;
+import org.zhigai.rows.Book;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Prose;
+import org.zhigai.rows.Values;
+import org.zhigai.session.SessionDesk;
+import org.zhigai.fakes.Books;
+import org.zhigai.effect.EffectRow;
+import org.zhigai.effect.EffectVerdict;
+import org.zhigai.effect.Verdict;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Interval;
 
-/** An invented school in memory, small enough to be read here: two confirmed problems, one plan, no later measurement. */
-public final class School implements ProblemArchive, LedgerArchive, AdjustmentArchive, ResultsArchive, SheetWriter {
+/** An invented school in memory, small enough to be read here: two confirmed problems, two plans, no later measurement. */
+public final class School implements ResultsArchive, SheetWriter {
   private static final Round ROUND = new Round(2026, Term.SPRING);
 
-  public final List<Problem> problems = new ArrayList<>();
-  public final List<LedgerEntry> entries = new ArrayList<>();
-  public final List<TeachingAdjustment> plans = new ArrayList<>();
-  public final List<AuditLine> audit = new ArrayList<>();
+  public final Book book = Books.fresh();
+  public final People people = Books.people(book, TestDesk.CLOCK);
   public final List<Path> files = new ArrayList<>();
-  public boolean judged;
 
   public final ProblemDesk problemDesk =
-      new ProblemDesk(new DetectProblems(this, List.of(), Thresholds.DEFAULT), this, TestDesk.CLOCK);
-  public final LedgerDesk ledgerDesk = new LedgerDesk(this, id -> judged, TestDesk.CLOCK);
-  public final AdjustmentDesk adjustmentDesk =
-      new AdjustmentDesk(new DraftAdjustments(this, TestDesk.CLOCK), this);
-  public final EvaluateEffects effects = new EvaluateEffects(this, this, this, this, TestDesk.CLOCK);
+      new ProblemDesk(new DetectProblems(this, List.of(), Thresholds.DEFAULT), book, people, TestDesk.CLOCK);
+  public final LedgerDesk ledgerDesk = new LedgerDesk(book, TestDesk.CLOCK);
+  public final AdjustmentDesk adjustmentDesk = new AdjustmentDesk(new DraftAdjustments(this, TestDesk.CLOCK), book);
+  public final SessionDesk sessionDesk = new SessionDesk(book, TestDesk.CLOCK);
+  public final EvaluateEffects effects = new EvaluateEffects(this, book, TestDesk.CLOCK);
   public final WriteReports reports =
-      new WriteReports(() -> "示例小学", problemDesk, adjustmentDesk, ledgerDesk, effects, this, TestDesk.CLOCK);
+      new WriteReports(() -> "示例小学", people, problemDesk, adjustmentDesk, ledgerDesk, effects, this, TestDesk.CLOCK);
 
   public School() {
-    problems.add(problem(1, "几何直观", 0.523, 0.644));
-    problems.add(problem(2, "师生关系", 0.71, 0.80));
-    plans.add(plan(1, PlanScope.GRADE, Optional.empty(), List.of()));
-    plans.add(plan(2, PlanScope.GROUP, Optional.empty(), List.of("S-0012", "S-0047", "S-0051", "S-0108", "S-0199", "S-0203")));
+    var first = problem("几何直观", 0.523, 0.644);
+    problem("师生关系", 0.71, 0.80);
+    plan(first, PlanScope.GRADE, List.of());
+    plan(first, PlanScope.GROUP, List.of("S-0012", "S-0047", "S-0051", "S-0108", "S-0199", "S-0203"));
   }
 
-  private static Problem problem(long id, String target, double rate, double benchmark) {
+  public List<Problem> problems() {
+    return book.all(Problem.KIND);
+  }
+
+  public List<LedgerEntry> entries() {
+    return book.all(LedgerEntry.KIND);
+  }
+
+  public List<TeachingAdjustment> plans() {
+    return book.all(TeachingAdjustment.KIND);
+  }
+
+  /** The key of a unit that the register knows. */
+  public long unit(String name) {
+    return people.find(name).orElseThrow().id();
+  }
+
+  /** The key of somebody, written down when new. */
+  public long person(String name, String unit) {
+    return people.ensurePerson(name, unit.isEmpty() ? 0 : unit(unit), Books.BY);
+  }
+
+  /** Has a later measurement judge a problem. */
+  public void judge(Problem problem) {
+    var nothing = new Interval(.01, .09);
+    var row =
+        new EffectRow(
+            problem.id(), 0, problem.finding().target(), Unit.RATE, ROUND, Optional.of(new Round(2026, Term.AUTUMN)), .523, 236, .644, .6, 230, .65, .077,
+            .006, 0, .071, nothing, .05, .5, 220, Verdict.EFFECTIVE, Phrase.of("effect.reason.no-later"), Optional.empty(), LocalDate.of(2026, 5, 30));
+    Books.given(
+        book, EffectVerdict.KIND,
+        new Edit.Open<>(EffectVerdict.KIND, 2026, Values.of(EffectVerdict.PROBLEM, problem.id()).and(EffectVerdict.NUMBERS, row)));
+  }
+
+  private Problem problem(String target, double rate, double benchmark) {
     var gap = rate - benchmark;
     var finding =
         new Finding(
-            "k" + id, "knowledge-point", Source.DISTRICT, Category.TEACHING, ROUND, "数学", 4, Optional.empty(), target,
+            "k" + target, KnowledgePointRule.TRAITS, Source.DISTRICT, Category.TEACHING, ROUND, "数学", 4, Optional.empty(), new Target.KnowledgePoint(target),
             Unit.RATE, rate, benchmark, "区", new Interval(gap - 0.03, gap + 0.03), 236, 0.001, 0.004, false,
             new Evidence(0, "score-rate", List.of("12", "13"), List.of()));
-    return new Problem(
-        id, "WT-2026-00" + id, finding, ProblemState.CONFIRMED,
-        "四年级数学“" + target + "”明显低于区，差 " + Math.round(-gap * 100) + " 个百分点", "中", "", "", "数学教研组", "教务处", "王敏",
-        LocalDate.of(2026, 5, 20), "", Optional.empty());
+    return Books.problem(
+        book, finding, ProblemState.CONFIRMED,
+        Values.of(Problem.STATEMENT, Prose.of("四年级数学“" + target + "”明显低于区，差 " + Math.round(-gap * 100) + " 个百分点"))
+            .and(Problem.RESPONSIBLE, people.ensure("教务处（数学教研组）", Books.BY))
+            .and(Problem.SUPPORTING, List.of(unit("教务处")))
+            .and(Problem.PROPOSER, "王敏"));
   }
 
-  private static TeachingAdjustment plan(long id, PlanScope scope, Optional<ClassRef> classRef, List<String> pupils) {
-    return new TeachingAdjustment(
-        id, "TZ-2026-00" + id, 1, scope, "数学", 4, classRef, pupils, "",
-        List.of(new WeakPoint("几何直观", 0.523, 0.644, List.of("12", "13"))),
-        "四年级“几何直观”得分率 52.3%，低于区 64.4%，失分集中在第 12、13 题。", "", "八周后同类题得分率由 52.3% 提高到 60%",
-        "以操作和画图带动推理", List.of("每周一节画图说理课", "错题归类后再练", "同伴讲题"), "基础、提高两层作业", 8, 12,
-        LocalDate.of(2026, 6, 1), LocalDate.of(2026, 7, 27), LocalDate.of(2026, 8, 3), "同类题再测", "", "", "", PlanStatus.DRAFT);
-  }
-
-  @Override
-  public List<Problem> problems() {
-    return List.copyOf(problems);
-  }
-
-  @Override
-  public Problem save(Problem problem, Actor by) {
-    problems.replaceAll(p -> p.id() == problem.id() ? problem : p);
-    return problem;
-  }
-
-  @Override
-  public void removeSuggestions(List<Long> ids, Actor by) {
-    problems.removeIf(p -> ids.contains(p.id()));
-  }
-
-  @Override
-  public List<LedgerEntry> entries() {
-    return List.copyOf(entries);
-  }
-
-  @Override
-  public LedgerEntry save(LedgerEntry entry, Actor by) {
-    var kept = entry.id() == 0 ? entry.withId(entries.size() + 1, "ZG-2026-00" + (entries.size() + 1)) : entry;
-    entries.removeIf(e -> e.id() == kept.id());
-    entries.add((int) kept.id() - 1, kept);
-    audit.add(new AuditLine(LocalDateTime.now(TestDesk.CLOCK), by.name(), by.department(), "entry", "", ""));
-    return kept;
-  }
-
-  @Override
-  public List<AuditLine> history(long entryId) {
-    return List.copyOf(audit);
-  }
-
-  @Override
-  public List<TeachingAdjustment> adjustments() {
-    return List.copyOf(plans);
-  }
-
-  @Override
-  public TeachingAdjustment save(TeachingAdjustment plan, Actor by) {
-    plans.replaceAll(p -> p.id() == plan.id() ? plan : p);
-    return plan;
-  }
-
-  @Override
-  public void delete(long id, Actor by) {
-    plans.removeIf(p -> p.id() == id);
+  private void plan(Problem problem, PlanScope scope, List<String> pupils) {
+    Books.given(
+        book, TeachingAdjustment.KIND,
+        new Edit.Open<>(
+            TeachingAdjustment.KIND, 2026,
+            Values.of(TeachingAdjustment.PROBLEM, problem.id())
+                .and(TeachingAdjustment.SCOPE, scope)
+                .and(TeachingAdjustment.SUBJECT, "数学")
+                .and(TeachingAdjustment.GRADE, 4L)
+                .and(TeachingAdjustment.PUPILS, pupils)
+                .and(TeachingAdjustment.WEAK_POINTS, List.of(new WeakPoint("几何直观", 0.523, 0.644, List.of("12", "13"))))
+                .and(TeachingAdjustment.DIAGNOSIS, Prose.of("四年级“几何直观”得分率 52.3%，低于区 64.4%，失分集中在第 12、13 题。"))
+                .and(TeachingAdjustment.GOAL, Prose.of("八周后同类题得分率由 52.3% 提高到 60%"))
+                .and(TeachingAdjustment.STRATEGY, "以操作和画图带动推理")
+                .and(TeachingAdjustment.ACTIVITIES, List.of("每周一节画图说理课", "错题归类后再练", "同伴讲题"))
+                .and(TeachingAdjustment.HOMEWORK, "基础、提高两层作业")
+                .and(TeachingAdjustment.PERIODS_BEFORE, 8L)
+                .and(TeachingAdjustment.PERIODS_AFTER, 12L)
+                .and(TeachingAdjustment.FROM, LocalDate.of(2026, 6, 1))
+                .and(TeachingAdjustment.TO, LocalDate.of(2026, 7, 27))
+                .and(TeachingAdjustment.CHECK_ON, LocalDate.of(2026, 8, 3))
+                .and(TeachingAdjustment.CHECK_BY, "同类题再测")));
   }
 
   @Override
@@ -168,6 +170,11 @@ public final class School implements ProblemArchive, LedgerArchive, AdjustmentAr
   @Override
   public List<ImportRecord> imports() {
     return List.of();
+  }
+
+  @Override
+  public long version(String source) {
+    return 0;
   }
 
   @Override

@@ -11,7 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
-import org.zhigai.charts.Fonts;
+import org.zhigai.charts.look.Fonts;
 import org.zhigai.kernel.Lang;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;

@@ -6,16 +6,18 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
-import org.zhigai.kernel.Actor;
+import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.rows.Book;
 import org.zhigai.ui.jobs.DirectJobs;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Edits;
+import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.MemoryPreferences;
 import org.zhigai.ui.parts.Notices;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.UiWords;
-import org.zhigai.ui.parts.Undo;
 
 /** A desk whose jobs run at once, whose day is 1 June 2026, and which writes down what it is told. */
 public final class TestDesk implements Notices {
@@ -25,25 +27,33 @@ public final class TestDesk implements Notices {
   public final List<String> opened = new ArrayList<>();
   public final GivenPicker picker = new GivenPicker();
   public int saves;
+  public final Frame frame;
   public final Desk desk;
 
   public TestDesk() {
-    this(Lang.ZH, Theme.LIGHT);
+    this(Books.fresh());
+  }
+
+  /** Over these records. */
+  public TestDesk(Book book) {
+    this(book, Lang.ZH, Theme.LIGHT);
   }
 
   public TestDesk(Lang lang, Theme theme) {
-    desk =
-        new Desk(
-            new UiWords(lang),
-            new DirectJobs(),
-            new Undo(),
-            new MemoryPreferences(),
-            this,
-            (station, target) -> opened.add(target.isEmpty() ? station : station + "/" + target),
-            picker,
-            () -> new Actor("王敏", "教务处"),
-            new SimpleObjectProperty<>(theme),
-            CLOCK);
+    this(Books.fresh(), lang, theme);
+  }
+
+  private TestDesk(Book book, Lang lang, Theme theme) {
+    frame =
+        new Frame(
+            new UiWords(lang), new DirectJobs(), new MemoryPreferences(), this,
+            (station, target) -> opened.add(target.isEmpty() ? station : station + "/" + target), picker, new SimpleObjectProperty<>(theme), CLOCK);
+    desk = over(book);
+  }
+
+  /** The same window over other records. */
+  public Desk over(Book book) {
+    return new Desk(frame, new Edits(book, frame.jobs(), this, () -> Books.BY), () -> Books.BY);
   }
 
   @Override

@@ -16,12 +16,12 @@ import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.PaperResults;
 import org.zhigai.monitoring.PupilResult;
-import org.zhigai.stats.ClassicalItems;
-import org.zhigai.stats.ClusteredMean;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Marks;
-import org.zhigai.stats.Reliability;
 import org.zhigai.stats.ScoreMatrix;
+import org.zhigai.stats.ctt.ClassicalItems;
+import org.zhigai.stats.ctt.Reliability;
+import org.zhigai.stats.multilevel.ClusteredMean;
 
 /** Computes {@link PaperFigures} from stored results. Pure. */
 public final class FigurePaper {

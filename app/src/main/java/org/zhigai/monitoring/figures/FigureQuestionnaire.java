@@ -6,8 +6,8 @@ import java.util.List;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Question;
 import org.zhigai.monitoring.Questionnaire;
-import org.zhigai.stats.ClusteredMean;
 import org.zhigai.stats.Marks;
+import org.zhigai.stats.multilevel.ClusteredMean;
 
 /** Computes the factors of a questionnaire. Pure. */
 public final class FigureQuestionnaire {

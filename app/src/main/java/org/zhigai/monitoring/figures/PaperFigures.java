@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Paper;
-import org.zhigai.stats.Alpha;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.ctt.Alpha;
 
 /**
  * Everything a paper says, computed once.

@@ -6,11 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
+import org.zhigai.rows.Book;
+import org.zhigai.rows.Change;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Row;
 import org.zhigai.monitoring.ImportRecord;
 
 /** Use case: look at workbooks, take them in whole or not at all, take an import back. */
@@ -19,12 +24,14 @@ public final class ImportResults {
 
   private final WorkbookReader reader;
   private final IntakeArchive archive;
+  private final Book book;
   private final Words words;
 
   /** @param words the language history is written in */
-  public ImportResults(WorkbookReader reader, IntakeArchive archive, Words words) {
+  public ImportResults(WorkbookReader reader, IntakeArchive archive, Book book, Words words) {
     this.reader = reader;
     this.archive = archive;
+    this.book = book;
     this.words = words;
   }
 
@@ -119,14 +126,29 @@ public final class ImportResults {
     return new ReviewReadings(archive).review(readings, progress);
   }
 
-  /** Takes an import back. @throws UserFault of kind INPUT when something stands on it */
+  /** Takes an import back, and suggestions that rest on it. @throws UserFault of kind INPUT when something decided stands on it */
   public void undo(long importId, Actor by) {
-    archive.undo(importId, by);
+    archive.whole(() -> {
+      var standing = dependants(importId);
+      if (!standing.isEmpty()) {
+        throw new UserFault(
+            UserFault.Kind.INPUT, "ZG-323", Phrase.of("store.undo.refused", String.join("、", standing)), Phrase.of("store.undo.remedy"));
+      }
+      var resting = book.restingOn(archive.sources(importId)).stream().filter(r -> !r.kind().follows()).toList();
+      archive.undo(importId, by);
+      var drops = resting.stream().<Edit>map(Edit.Drop::new).toList();
+      book.apply(Change.of(Phrase.of("imports.undone.suggestions", drops.size()), by, drops).forGood()).orThrow();
+    });
   }
 
-  /** What would stand on nothing if this import were taken back. */
+  /** What would stand on nothing if this import were taken back: later imports, and what people decided; mere suggestions go along. */
   public List<String> dependants(long importId) {
-    return archive.dependants(importId);
+    return Stream.concat(
+            archive.replacements(importId).stream(),
+            book.restingOn(archive.sources(importId)).stream()
+                .filter(r -> !r.kind().follows() && !r.kind().life().isFleeting(r.state()))
+                .map(Row::number))
+        .toList();
   }
 
   private static void refuseBad(WorkbookReading reading) {

@@ -2,6 +2,7 @@ package org.zhigai.monitoring.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.ImportRecord;
@@ -41,10 +42,13 @@ public interface IntakeArchive {
   /** Runs {@code work} as one transaction: when it throws, nothing that was kept within it stays. */
   void whole(Runnable work);
 
-  /** Which problems, plans and entries stand on this import, by number; an import with dependants is not undone. */
-  List<String> dependants(long importId);
+  /** Files whose import replaced papers of this one: they have to be taken back first. */
+  List<String> replacements(long importId);
 
-  /** Takes an import back with everything it brought. */
+  /** What this import brought, as {@link org.zhigai.rows.Link} names it: records rest on it. A paper that comes back is none of it. */
+  Set<String> sources(long importId);
+
+  /** Takes an import back with everything it brought; whether something stands on it is asked before. */
   void undo(long importId, Actor by);
 
   /** What a person had said of the sheets of an import, in the sheets' order. */

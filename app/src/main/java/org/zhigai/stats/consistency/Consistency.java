@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.LUDecomposition;
-import org.zhigai.stats.Reliability;
 import org.zhigai.stats.ScoreMatrix;
+import org.zhigai.stats.ctt.Reliability;
 
 /**
  * Lower bounds of reliability beside alpha, over complete rows (Guttman 1945, Psychometrika 10:255–282; Kuder and Richardson 1937,

@@ -5,3 +5,4 @@
 package org.zhigai.stats.consistency;
 
 import org.jspecify.annotations.NullMarked;
+

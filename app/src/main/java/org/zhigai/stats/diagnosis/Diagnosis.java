@@ -57,7 +57,7 @@ public final class Diagnosis {
     if (used.length > MOST_SKILLS) {
       throw new IllegalArgumentException(used.length + " skills; at most " + MOST_SKILLS + " can be told apart");
     }
-    var model = new LatentClasses(Answers.of(scores), ItemGroups.of(q, used, rule), 1 << used.length);
+    var model = new LatentClasses(AnswerPatterns.of(scores), SkillGroups.of(q, used, rule), 1 << used.length);
     var saturated = rule == Rule.GDINA;
     var start = saturated ? bestStart(model, progress.part(0, .5)) : model.start();
     var found = Em.fit(model, start, TOLERANCE, MOST_STEPS, saturated ? progress.part(.5, 1) : progress);

@@ -33,7 +33,7 @@ public record DiagnosisErrors(List<double[]> right, double[] prevalence) {
   public static DiagnosisErrors of(ScoreMatrix scores, QMatrix q, DiagnosisFit fit, Rule rule, Progress progress) {
     var audit = q.audit();
     var used = IntStream.range(0, q.skills()).filter(k -> audit.get(k).items() > 0).toArray();
-    return new Work(scores, ItemGroups.of(q, used, rule), fit).errors(used, q.skills(), progress);
+    return new Work(scores, SkillGroups.of(q, used, rule), fit).errors(used, q.skills(), progress);
   }
 
   /** The interval of a probability from its standard error, made on the logit scale so that it stays inside 0–1. */
@@ -48,8 +48,8 @@ public record DiagnosisErrors(List<double[]> right, double[] prevalence) {
 
   /** The information about the parameters that can have an error. */
   private static final class Work {
-    private final Answers data;
-    private final ItemGroups groups;
+    private final AnswerPatterns data;
+    private final SkillGroups groups;
     private final LatentClasses model;
     private final double[] x;
     private final int[] free;
@@ -60,8 +60,8 @@ public record DiagnosisErrors(List<double[]> right, double[] prevalence) {
     /** Of the pattern at hand: 1 right, 0 wrong, −1 none. */
     private final int[] answers;
 
-    Work(ScoreMatrix scores, ItemGroups groups, DiagnosisFit fit) {
-      this.data = Answers.of(scores);
+    Work(ScoreMatrix scores, SkillGroups groups, DiagnosisFit fit) {
+      this.data = AnswerPatterns.of(scores);
       this.groups = groups;
       this.model = new LatentClasses(data, groups, fit.shares().length);
       this.x = new double[model.sharesAt() + fit.shares().length];

@@ -12,8 +12,8 @@ final class LatentClasses implements EmModel {
   private static final double EDGE = 1e-6;
   private static final double LEAST_SHARE = 1e-14;
 
-  private final Answers data;
-  private final ItemGroups groups;
+  private final AnswerPatterns data;
+  private final SkillGroups groups;
   private final int classes;
   private final int[] at;
   private final int sharesAt;
@@ -22,7 +22,7 @@ final class LatentClasses implements EmModel {
   private final double[][] right;
   private final double[][] without;
 
-  LatentClasses(Answers data, ItemGroups groups, int classes) {
+  LatentClasses(AnswerPatterns data, SkillGroups groups, int classes) {
     this.data = data;
     this.groups = groups;
     this.classes = classes;

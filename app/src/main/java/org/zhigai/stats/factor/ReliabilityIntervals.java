@@ -4,11 +4,11 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Progress;
-import org.zhigai.stats.Alpha;
-import org.zhigai.stats.Bootstrap;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Reliability;
 import org.zhigai.stats.ScoreMatrix;
+import org.zhigai.stats.ctt.Alpha;
+import org.zhigai.stats.ctt.Reliability;
+import org.zhigai.stats.resampling.Bootstrap;
 
 /**
  * Intervals of reliabilities by resampling rows, or whole clusters of them. Each statistic has the scale and the kind of interval

@@ -21,8 +21,8 @@ public record Abilities(double[] eap, double[] se) {
     if (curves.size() != scores.items()) {
       throw new IllegalArgumentException(curves.size() + " curves for " + scores.items() + " items");
     }
-    var grid = Grid.abilities();
-    var weights = Grid.logWeights();
+    var grid = AbilityGrid.abilities();
+    var weights = AbilityGrid.logWeights();
     var log = new double[scores.items()][][];
     for (var i = 0; i < log.length; i++) {
       log[i] = new double[curves.get(i).scores().length][grid.length];

@@ -18,15 +18,15 @@ final class PartialCredit implements EmModel {
 
   final Responses data;
   final IrtOptions options;
-  final double[] theta = Grid.abilities();
-  private final double[] logWeights = Grid.logWeights();
+  final double[] theta = AbilityGrid.abilities();
+  private final double[] logWeights = AbilityGrid.logWeights();
   private final double[][] counts;
   private final boolean[] anyMissing;
   final int[] dAt;
   final int size;
 
   /** What the last expectation left: persons expected at each ability, of all and of those without item i. */
-  final double[] expected = new double[Grid.POINTS];
+  final double[] expected = new double[AbilityGrid.POINTS];
   final double[][] without;
   final double[] moment;
   final double[] eap;
@@ -48,7 +48,7 @@ final class PartialCredit implements EmModel {
     this.anyMissing = new boolean[data.items];
     for (var i = 0; i < data.items; i++) {
       anyMissing[i] = Arrays.stream(counts[i]).sum() < data.persons();
-      without[i] = anyMissing[i] ? new double[Grid.POINTS] : new double[0];
+      without[i] = anyMissing[i] ? new double[AbilityGrid.POINTS] : new double[0];
     }
     this.moment = new double[data.items];
     this.eap = new double[data.patterns];
@@ -100,7 +100,7 @@ final class PartialCredit implements EmModel {
 
   /** Fills {@link #expected}, {@link #without}, {@link #moment}, {@link #eap}, {@link #sd}; returns the log-likelihood. */
   double expect(double[] x) {
-    var points = Grid.POINTS;
+    var points = AbilityGrid.POINTS;
     var logTotal = logTotals(x);
     var base = logWeights.clone();
     for (var i = 0; i < data.items; i++) {

@@ -3,3 +3,4 @@
 package org.zhigai.stats.mixed;
 
 import org.jspecify.annotations.NullMarked;
+

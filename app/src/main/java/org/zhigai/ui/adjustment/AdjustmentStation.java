@@ -3,6 +3,7 @@ package org.zhigai.ui.adjustment;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.problems.ProblemDesk;
+import org.zhigai.rows.Book;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
@@ -11,8 +12,8 @@ import org.zhigai.ui.parts.ViewStation;
 public final class AdjustmentStation {
   private AdjustmentStation() {}
 
-  public static Station of(Desk desk, AdjustmentDesk plans, ProblemDesk problems) {
-    var model = new AdjustmentViewModel(plans, problems, desk);
+  public static Station of(Desk desk, Book book, AdjustmentDesk plans, ProblemDesk problems) {
+    var model = new AdjustmentViewModel(book, plans, problems, desk);
     return new ViewStation(
         "adjustment", Material2AL.EVENT_NOTE, () -> new AdjustmentView(model, desk), model.badge(), model::refresh, model::choose);
   }

@@ -90,7 +90,7 @@ final class AdjustmentView implements View {
     box.getStyleClass().add("zg-diagnosis");
     box.setMinHeight(VBox.USE_PREF_SIZE);
     watching = watching.and(model.chosen().subscribe(plan -> {
-      text.setText(plan.map(TeachingAdjustment::diagnosis).orElse(""));
+      text.setText(plan.map(p -> p.diagnosis().in(AdjustmentViewModel.ZH)).orElse(""));
       points.setText(plan.map(this::points).orElse(""));
       box.setVisible(plan.isPresent());
     }));
@@ -141,7 +141,7 @@ final class AdjustmentView implements View {
       if (before == plan.problemId()) {
         return line;
       }
-      var heading = model.problemOf(plan).map(p -> p.number() + " · " + p.finding().target()).orElse("");
+      var heading = model.problemOf(plan).map(p -> p.number() + " · " + p.finding().target().name()).orElse("");
       return new VBox(6, Nodes.label(heading, "zg-strong"), line);
     }
   }

@@ -1,49 +1,61 @@
 package org.zhigai.ui.adjustment;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.PlanStatus;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.kernel.UserFault;
+import org.zhigai.kernel.Words;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
+import org.zhigai.rows.Book;
+import org.zhigai.rows.Change;
+import org.zhigai.rows.Outcome;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.RowList;
+import org.zhigai.ui.parts.ViewModel;
 
 /** The plans as the window holds them and the one that is open. Every edit saves itself and can be taken back. */
-public final class AdjustmentViewModel {
+public final class AdjustmentViewModel implements ViewModel {
+  /** Documents are Chinese. */
+  static final Words ZH = new Words(Lang.ZH);
+
   private final AdjustmentDesk desk;
   private final ProblemDesk problems;
   private final Desk window;
-  private final ObservableList<TeachingAdjustment> plans = FXCollections.observableArrayList();
+  private final RowList<TeachingAdjustment> plans;
   private final Map<Long, Problem> answered = new HashMap<>();
   private final ReadOnlyObjectWrapper<Optional<TeachingAdjustment>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<UserFault>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Outcome.Refused>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
-  public AdjustmentViewModel(AdjustmentDesk desk, ProblemDesk problems, Desk window) {
+  public AdjustmentViewModel(Book book, AdjustmentDesk desk, ProblemDesk problems, Desk window) {
+    this.plans =
+        new RowList<>(book, TeachingAdjustment.KIND, TeachingAdjustment::row, Comparator.comparingLong(TeachingAdjustment::problemId));
     this.desk = desk;
     this.problems = problems;
     this.window = window;
+    var _ = window.edits().listen(Set.of(TeachingAdjustment.KIND, Problem.KIND), this::refresh);
   }
 
   /** By problem, then by number. */
   ObservableList<TeachingAdjustment> plans() {
-    return plans;
+    return plans.items();
   }
 
   ReadOnlyObjectProperty<Optional<TeachingAdjustment>> chosen() {
@@ -51,7 +63,7 @@ public final class AdjustmentViewModel {
   }
 
   /** Why the last edit was not kept; empty after any other. */
-  ReadOnlyObjectProperty<Optional<UserFault>> refusal() {
+  ReadOnlyObjectProperty<Optional<Outcome.Refused>> refusal() {
     return refusal.getReadOnlyProperty();
   }
 
@@ -72,12 +84,8 @@ public final class AdjustmentViewModel {
   void refresh() {
     answered.clear();
     problems.problems().forEach(p -> answered.put(p.id(), p));
-    plans.setAll(
-        desk.adjustments().stream()
-            .sorted(java.util.Comparator.comparingLong(TeachingAdjustment::problemId)
-                .thenComparing(TeachingAdjustment::number))
-            .toList());
-    chosen.set(chosen.get().flatMap(old -> find(old.id())).or(() -> plans.stream().findFirst()));
+    plans.sync();
+    chosen.set(chosen.get().flatMap(old -> plans.find(old.id())).or(() -> plans.items().stream().findFirst()));
     waiting.set(without().size());
     count();
   }
@@ -91,7 +99,7 @@ public final class AdjustmentViewModel {
 
   /** @param number of a plan, or of the problem it answers */
   void choose(String number) {
-    plans.stream()
+    plans.items().stream()
         .filter(p -> p.number().equals(number) || problemOf(p).filter(x -> x.number().equals(number)).isPresent())
         .findFirst()
         .ifPresent(this::choose);
@@ -101,76 +109,62 @@ public final class AdjustmentViewModel {
   void draft() {
     var from = without();
     var by = window.actor().get();
-    window.jobs().run(
-        Phrase.of("planview.drafting"),
-        progress -> from.stream().flatMap(p -> desk.draftFor(p, by).stream()).toList(),
-        drafted -> {
-          refresh();
-          drafted.stream().findFirst().flatMap(p -> find(p.id())).ifPresent(this::choose);
-          window.notices().done(Phrase.of("planview.drafted", drafted.size()));
-          window.notices().saved();
-        });
+    window.edits().make(Phrase.of("planview.drafting"), () -> desk.draftFor(from, by), outcome -> {
+      var drafted = outcome.orThrow();
+      refresh();
+      drafted.stream().findFirst().flatMap(row -> plans.find(row.id())).ifPresent(this::choose);
+      window.notices().done(Phrase.of("planview.drafted", drafted.size()));
+    });
   }
 
   void text(PlanText part, String value) {
-    chosen.get().ifPresent(a -> {
-      var before = part.of(a);
-      edit(part.label(), x -> part.with(x, value), x -> part.with(x, before));
-    });
+    chosen.get()
+        .filter(a -> !part.of(a, ZH).equals(value))
+        .ifPresent(a -> make(desk.put(a, TeachingAdjustment.KIND.label(part.field()), part.values(value), window.actor().get())));
   }
 
   void timing(Timing now) {
-    chosen.get().map(Timing::of).filter(before -> !before.equals(now)).ifPresent(before ->
-        edit(Phrase.of("planview.timing"), now::in, before::in));
-  }
-
-  private void edit(Phrase part, UnaryOperator<TeachingAdjustment> redo, UnaryOperator<TeachingAdjustment> undo) {
     chosen.get().ifPresent(a -> {
-      if (save(a.id(), redo)) {
-        window.undo().push(
-            Phrase.of("planview.edited", a.number(), part), () -> save(a.id(), undo), () -> save(a.id(), redo));
+      var before = Timing.of(a);
+      if (before.status() != now.status()) {
+        make(desk.advance(a, now.status(), window.actor().get()));
+      } else if (!before.equals(now)) {
+        make(desk.put(a, Phrase.of("planview.timing"), now.values(), window.actor().get()));
       }
     });
   }
 
-  private boolean save(long id, UnaryOperator<TeachingAdjustment> change) {
-    var old = find(id);
-    if (old.isEmpty()) {
-      return false;
-    }
-    try {
-      var kept = desk.save(change.apply(old.get()), window.actor().get());
-      plans.set(plans.indexOf(old.get()), kept);
-      refusal.set(Optional.empty());
-      chosen.set(Optional.of(kept));
-      count();
-      window.notices().saved();
-      return true;
-    } catch (UserFault refused) {
-      // Refused input is said beside the plan; anything else is the window's business.
-      if (refused.kind() != UserFault.Kind.INPUT) {
-        throw refused;
+  private void make(Change change) {
+    window.edits().make(change, this::took);
+  }
+
+  /** A refusal is said beside the plan and the plan shown as it is; anything else is the window's business. */
+  private void took(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Refused refused -> {
+        refusal.set(Optional.of(refused));
+        // Set anew, so that fields which ran ahead show what is kept.
+        var kept = chosen.get();
+        chosen.set(Optional.empty());
+        chosen.set(kept);
       }
-      refusal.set(Optional.of(refused));
-      return false;
+      case Outcome.Done done -> refusal.set(Optional.empty());
+      case Outcome.Stale stale -> stale.orThrow();
     }
+    refresh();
   }
 
   private void count() {
-    var open = plans.stream().filter(p -> p.status() != PlanStatus.CLOSED).count();
+    var open = plans.items().stream().filter(p -> p.status() != PlanStatus.CLOSED).count();
     badge.set(open == 0 ? "" : Long.toString(open));
   }
 
   /** Questionnaire problems are not counted: their measures stand in the ledger. */
   private List<Problem> without() {
-    var there = plans.stream().map(TeachingAdjustment::problemId).toList();
+    var there = plans.items().stream().map(TeachingAdjustment::problemId).toList();
     return problems.confirmed().stream()
-        .filter(p -> p.finding().evidence().paperId() != 0 && p.finding().unit() == org.zhigai.problems.Unit.RATE)
+        .filter(p -> p.finding().evidence().paperId() != 0 && p.finding().unit() == org.zhigai.value.Unit.RATE)
         .filter(p -> !there.contains(p.id()))
         .toList();
-  }
-
-  private Optional<TeachingAdjustment> find(long id) {
-    return plans.stream().filter(p -> p.id() == id).findFirst();
   }
 }

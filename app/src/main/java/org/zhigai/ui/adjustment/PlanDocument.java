@@ -44,7 +44,7 @@ final class PlanDocument extends VBox {
     return model.chosen().subscribe(plan -> plan.ifPresent(p -> parts.forEach(part -> part.accept(p))))
         .and(model.refusal().subscribe(refused -> {
           var said = (javafx.scene.control.Label) lookup("#plan-refusal");
-          said.setText(refused.map(r -> desk.words().say(r.what()) + " " + desk.words().say(r.remedy())).orElse(""));
+          said.setText(refused.map(r -> r.missing().stream().map(desk.words()::say).collect(java.util.stream.Collectors.joining("；"))).orElse(""));
           said.setVisible(refused.isPresent());
           said.setManaged(refused.isPresent());
         }));
@@ -72,9 +72,9 @@ final class PlanDocument extends VBox {
   }
 
   private Node text(PlanText part) {
-    var says = desk.words().say(part.label());
+    var says = desk.words().say(TeachingAdjustment.KIND.label(part.field()));
     var area = new EditArea("plan-" + part.id(), says, value -> model.text(part, value));
-    parts.add(p -> area.show(part.of(p)));
+    parts.add(p -> area.show(part.of(p, AdjustmentViewModel.ZH)));
     return new VBox(2, Nodes.label(says, "zg-section"), area);
   }
 

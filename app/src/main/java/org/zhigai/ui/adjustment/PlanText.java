@@ -1,9 +1,11 @@
 package org.zhigai.ui.adjustment;
 
-import java.util.List;
 import java.util.Locale;
 import org.zhigai.adjustment.TeachingAdjustment;
-import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Words;
+import org.zhigai.rows.Field;
+import org.zhigai.rows.Prose;
+import org.zhigai.rows.Values;
 
 /** A text of a plan that is edited in place, in the order of the document. */
 enum PlanText {
@@ -23,40 +25,42 @@ enum PlanText {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  Phrase label() {
-    return Phrase.of("planview.text." + id());
-  }
-
-  /** Activities are one a line. */
-  String of(TeachingAdjustment a) {
+  Field<TeachingAdjustment, ?> field() {
     return switch (this) {
-      case GOAL -> a.goal();
-      case STRATEGY -> a.strategy();
-      case ACTIVITIES -> String.join("\n", a.activities());
-      case HOMEWORK -> a.homework();
-      case CHECK_BY -> a.checkBy();
-      case TEACHER -> a.teacher();
-      case CAUSE -> a.cause();
-      case RECORD -> a.record();
-      case REFLECTION -> a.reflection();
-      case OPINION -> a.opinion();
+      case GOAL -> TeachingAdjustment.GOAL;
+      case STRATEGY -> TeachingAdjustment.STRATEGY;
+      case ACTIVITIES -> TeachingAdjustment.ACTIVITIES;
+      case HOMEWORK -> TeachingAdjustment.HOMEWORK;
+      case CHECK_BY -> TeachingAdjustment.CHECK_BY;
+      case TEACHER -> TeachingAdjustment.TEACHER;
+      case CAUSE -> TeachingAdjustment.CAUSE;
+      case RECORD -> TeachingAdjustment.RECORD;
+      case REFLECTION -> TeachingAdjustment.REFLECTION;
+      case OPINION -> TeachingAdjustment.OPINION;
     };
   }
 
-  TeachingAdjustment with(TeachingAdjustment a, String value) {
-    List<String> lines =
-        this == ACTIVITIES
-            ? value.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()
-            : a.activities();
-    return new TeachingAdjustment(
-        a.id(), a.number(), a.problemId(), a.scope(), a.subject(), a.grade(), a.classRef(), a.pupils(),
-        or(TEACHER, value, a), a.weakPoints(), a.diagnosis(), or(CAUSE, value, a), or(GOAL, value, a),
-        or(STRATEGY, value, a), lines, or(HOMEWORK, value, a), a.periodsBefore(), a.periodsAfter(), a.from(), a.to(),
-        a.checkOn(), or(CHECK_BY, value, a), or(RECORD, value, a), or(REFLECTION, value, a), or(OPINION, value, a),
-        a.status());
+  /** As the document says it; activities are one a line. */
+  String of(TeachingAdjustment a, Words documents) {
+    return text(a, field(), documents);
   }
 
-  private String or(PlanText other, String value, TeachingAdjustment a) {
-    return this == other ? value : other.of(a);
+  private static <V> String text(TeachingAdjustment a, Field<TeachingAdjustment, V> field, Words documents) {
+    return documents.text(field.type().said(a.row().get(field)));
+  }
+
+  Values<TeachingAdjustment> values(String text) {
+    return switch (this) {
+      case GOAL -> Values.of(TeachingAdjustment.GOAL, Prose.of(text));
+      case STRATEGY -> Values.of(TeachingAdjustment.STRATEGY, text);
+      case ACTIVITIES -> Values.of(TeachingAdjustment.ACTIVITIES, text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
+      case HOMEWORK -> Values.of(TeachingAdjustment.HOMEWORK, text);
+      case CHECK_BY -> Values.of(TeachingAdjustment.CHECK_BY, text);
+      case TEACHER -> Values.of(TeachingAdjustment.TEACHER, text);
+      case CAUSE -> Values.of(TeachingAdjustment.CAUSE, text);
+      case RECORD -> Values.of(TeachingAdjustment.RECORD, text);
+      case REFLECTION -> Values.of(TeachingAdjustment.REFLECTION, text);
+      case OPINION -> Values.of(TeachingAdjustment.OPINION, text);
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,19 +12,26 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zhigai.effect.EffectRow;
+import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.effect.Verdict;
+import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.ledger.AuditLine;
+import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
+import org.zhigai.rows.AuditLine;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.ViewModel;
 
 /** What became of each confirmed problem, by the problem's number. */
-public final class EffectViewModel {
+public final class EffectViewModel implements ViewModel {
+  /** Documents are Chinese. */
+  private static final Words ZH = new Words(Lang.ZH);
+
   /** What was to be reached, fixed when the ledger entry was opened, and every later change to it. */
   record Aim(LedgerEntry entry, List<AuditLine> deviations) {}
 
@@ -45,6 +53,7 @@ public final class EffectViewModel {
     this.problems = problems;
     this.ledger = ledger;
     this.desk = desk;
+    var _ = desk.edits().listen(Set.of(EffectVerdict.KIND, LedgerEntry.KIND, Problem.KIND), this::refresh);
   }
 
   ObservableList<EffectRow> rows() {
@@ -66,7 +75,7 @@ public final class EffectViewModel {
   }
 
   String statement(EffectRow row) {
-    return Optional.ofNullable(known.get(row.problemId())).map(Problem::statement).orElse("");
+    return Optional.ofNullable(known.get(row.problemId())).map(p -> p.statement().in(ZH)).orElse("");
   }
 
   /** Whose values they are: a class, or the school. */

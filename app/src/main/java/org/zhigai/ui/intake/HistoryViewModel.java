@@ -10,9 +10,10 @@ import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.monitoring.intake.SheetCorrections;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.ViewModel;
 
 /** What came in, newest first, and taking it back. */
-public final class HistoryViewModel {
+public final class HistoryViewModel implements ViewModel {
   private final ImportResults imports;
   private final Supplier<List<ImportRecord>> history;
   private final Desk desk;

@@ -31,12 +31,13 @@ import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.ui.jobs.RunningJob;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Undo;
+import org.zhigai.ui.parts.ViewModel;
 
 /**
  * The import: files are read, what was recognised is looked at and put right, and then everything comes in or nothing. Whatever a
  * person puts right is read anew at once; the newest answer wins.
  */
-public final class PreviewViewModel {
+public final class PreviewViewModel implements ViewModel {
   private final ImportResults imports;
   private final Desk desk;
   private final Consumer<ImportOutcome> onImported;

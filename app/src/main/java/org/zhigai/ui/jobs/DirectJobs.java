@@ -12,7 +12,7 @@ public final class DirectJobs extends Runner {
   }
 
   public DirectJobs(FaultHandler faults) {
-    super(Runnable::run, Runnable::run, faults);
+    super(Runnable::run, Runnable::run, Runnable::run, faults);
   }
 
   @Override

@@ -27,6 +27,14 @@ public interface Jobs {
    */
   <T> RunningJob latest(String key, Phrase title, Task<T> work, Consumer<T> onDone);
 
+  /**
+   * As {@link #run}, for what must keep its order: each begins when the one asked for before it has ended. Never waits for other jobs.
+   */
+  <T> RunningJob inTurn(Phrase title, Task<T> work, Consumer<T> onDone);
+
+  /** Has something done on the window's thread, soon; called from any thread. */
+  void onWindow(Runnable what);
+
   /** Jobs under way, oldest first; changed on the window's thread only. */
   ObservableList<RunningJob> running();
 

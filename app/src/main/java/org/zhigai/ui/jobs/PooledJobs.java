@@ -9,23 +9,25 @@ import javafx.application.Platform;
 /** Jobs on a small pool of daemon threads, results on the JavaFX thread. */
 public final class PooledJobs extends Runner {
   private final ExecutorService pool;
+  private final ExecutorService turns;
 
   /** @param threads how many jobs run at once; more wait their turn */
   public PooledJobs(int threads, FaultHandler faults) {
-    this(pool(threads), faults);
+    this(pool("zhigai-job-", threads), pool("zhigai-edit-", 1), faults);
   }
 
-  private PooledJobs(ExecutorService pool, FaultHandler faults) {
-    super(pool, Platform::runLater, faults);
+  private PooledJobs(ExecutorService pool, ExecutorService turns, FaultHandler faults) {
+    super(pool, turns, Platform::runLater, faults);
     this.pool = pool;
+    this.turns = turns;
   }
 
-  private static ExecutorService pool(int threads) {
+  private static ExecutorService pool(String name, int threads) {
     var count = new AtomicInteger();
     return Executors.newFixedThreadPool(
         threads,
         work -> {
-          var thread = new Thread(work, "zhigai-job-" + count.incrementAndGet());
+          var thread = new Thread(work, name + count.incrementAndGet());
           thread.setDaemon(true);
           return thread;
         });
@@ -40,5 +42,6 @@ public final class PooledJobs extends Runner {
   public void close() {
     super.close();
     pool.shutdown();
+    turns.shutdown();
   }
 }

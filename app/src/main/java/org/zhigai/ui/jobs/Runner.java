@@ -15,17 +15,21 @@ import org.zhigai.kernel.Phrase;
 /** What both kinds of {@link Jobs} share: the life of a job, whatever thread it is worked on. */
 abstract class Runner implements Jobs {
   private final Executor worker;
+  private final Executor turns;
   private final Executor window;
   private final FaultHandler faults;
   private final ObservableList<RunningJob> running = FXCollections.observableArrayList();
   private final Map<String, RunningJob> newest = new HashMap<>();
+  private CompletableFuture<?> tail = CompletableFuture.completedFuture(null);
 
   /**
    * @param worker where work is done
+   * @param turns where work that keeps its order is done
    * @param window where results are handed over
    */
-  Runner(Executor worker, Executor window, FaultHandler faults) {
+  Runner(Executor worker, Executor turns, Executor window, FaultHandler faults) {
     this.worker = worker;
+    this.turns = turns;
     this.window = window;
     this.faults = faults;
   }
@@ -46,6 +50,22 @@ abstract class Runner implements Jobs {
     }
     start(job, work, onDone);
     return job;
+  }
+
+  @Override
+  public final <T> RunningJob inTurn(Phrase title, Task<T> work, Consumer<T> onDone) {
+    var job = new RunningJob(title);
+    running.add(job);
+    // The one before may have failed: that is its own affair and was heard of.
+    var mine = tail.handle((value, fault) -> title).thenApplyAsync(before -> work.apply(job.progress(window)), turns);
+    tail = mine;
+    handOver(mine.handle((value, fault) -> () -> end(job, value, fault, onDone)));
+    return job;
+  }
+
+  @Override
+  public final void onWindow(Runnable what) {
+    window.execute(what);
   }
 
   private <T> void start(RunningJob job, Task<T> work, Consumer<T> onDone) {

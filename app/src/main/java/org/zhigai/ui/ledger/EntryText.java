@@ -1,17 +1,16 @@
 package org.zhigai.ui.ledger;
 
 import java.util.Locale;
-import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.rows.Field;
+import org.zhigai.rows.Prose;
+import org.zhigai.rows.Values;
 
 /** A text of an entry that is edited in place. */
 enum EntryText {
   ISSUE,
   TARGET,
-  LEADER,
-  BODY,
-  PERSON,
-  DEPTS,
   PROGRESS,
   OUTCOME,
   SELF_CHECK,
@@ -23,35 +22,36 @@ enum EntryText {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  Phrase label() {
-    return Phrase.of("ledgerview.text." + id());
-  }
-
-  String of(LedgerEntry e) {
+  Field<LedgerEntry, ?> field() {
     return switch (this) {
-      case ISSUE -> e.issue();
-      case TARGET -> e.target();
-      case LEADER -> e.leader();
-      case BODY -> e.responsibleBody();
-      case PERSON -> e.responsiblePerson();
-      case DEPTS -> e.supportingDepts();
-      case PROGRESS -> e.progress();
-      case OUTCOME -> e.outcome();
-      case SELF_CHECK -> e.selfCheck();
-      case LOOK_BACK -> e.lookBack();
-      case REMARK -> e.remark();
+      case ISSUE -> LedgerEntry.ISSUE;
+      case TARGET -> LedgerEntry.TARGET;
+      case PROGRESS -> LedgerEntry.PROGRESS;
+      case OUTCOME -> LedgerEntry.OUTCOME;
+      case SELF_CHECK -> LedgerEntry.SELF_CHECK;
+      case LOOK_BACK -> LedgerEntry.LOOK_BACK;
+      case REMARK -> LedgerEntry.REMARK;
     };
   }
 
-  LedgerEntry with(LedgerEntry e, String value) {
-    return new LedgerEntry(
-        e.id(), e.number(), e.problemId(), or(ISSUE, value, e), or(TARGET, value, e), e.successRule(), e.measures(),
-        or(LEADER, value, e), or(BODY, value, e), or(PERSON, value, e), or(DEPTS, value, e), e.start(), e.due(),
-        or(PROGRESS, value, e), e.status(), e.evidence(), or(OUTCOME, value, e), or(SELF_CHECK, value, e),
-        e.verification(), e.closedOn(), or(LOOK_BACK, value, e), or(REMARK, value, e));
+  /** A document is Chinese whatever the window speaks. */
+  String of(LedgerEntry e, Words documents) {
+    return text(e, field(), documents);
   }
 
-  private String or(EntryText other, String value, LedgerEntry e) {
-    return this == other ? value : other.of(e);
+  private static <V> String text(LedgerEntry e, Field<LedgerEntry, V> field, Words documents) {
+    return documents.text(field.type().said(e.row().get(field)));
+  }
+
+  Values<LedgerEntry> values(String text) {
+    return switch (this) {
+      case ISSUE -> Values.of(LedgerEntry.ISSUE, Prose.of(text));
+      case TARGET -> Values.of(LedgerEntry.TARGET, Prose.of(text));
+      case PROGRESS -> Values.of(LedgerEntry.PROGRESS, text);
+      case OUTCOME -> Values.of(LedgerEntry.OUTCOME, text);
+      case SELF_CHECK -> Values.of(LedgerEntry.SELF_CHECK, text);
+      case LOOK_BACK -> Values.of(LedgerEntry.LOOK_BACK, text);
+      case REMARK -> Values.of(LedgerEntry.REMARK, text);
+    };
   }
 }

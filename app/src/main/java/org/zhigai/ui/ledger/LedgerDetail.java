@@ -1,7 +1,6 @@
 package org.zhigai.ui.ledger;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -10,15 +9,21 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.ledger.LedgerRules;
+import org.zhigai.rows.Field;
+import org.zhigai.rows.Outcome;
+import org.zhigai.ui.parts.AuditWords;
 import org.zhigai.ui.parts.Chip;
-import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.DayPicker;
+import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.EditArea;
-import org.zhigai.ui.parts.EditLine;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Tone;
+import org.zhigai.ui.people.PersonBox;
+import org.zhigai.ui.people.UnitBox;
+import org.zhigai.ui.people.UnitsBox;
 
 /** The open entry, edited in place. Built once; its fields follow the entry. */
 final class LedgerDetail extends VBox {
@@ -44,8 +49,7 @@ final class LedgerDetail extends VBox {
         section("ledgerview.move"), moves, refusal,
         section("ledgerview.conditions"), conditions,
         section("ledgerview.measures"), follow(new MeasureList(model, desk.words())),
-        section("ledgerview.who"), line(EntryText.LEADER), line(EntryText.BODY), line(EntryText.PERSON),
-        line(EntryText.DEPTS), days(),
+        section("ledgerview.who"), who(), days(),
         section("ledgerview.progress"), area(EntryText.PROGRESS), area(EntryText.OUTCOME), area(EntryText.SELF_CHECK),
         section("ledgerview.evidence"), follow(new EvidenceList(model, desk.words())),
         section("ledgerview.verification"), follow(new VerificationForm(model, desk.words())),
@@ -58,7 +62,7 @@ final class LedgerDetail extends VBox {
     return model.chosen().subscribe(chosen -> chosen.ifPresent(e -> parts.forEach(p -> p.accept(e))))
         .and(model.around().subscribe(this::around))
         .and(model.refusal().subscribe(refused -> {
-          refusal.setText(refused.map(r -> desk.words().say(r.what()) + "\n" + desk.words().say(r.remedy())).orElse(""));
+          refusal.setText(refused.map(this::refused).orElse(""));
           refusal.setVisible(refused.isPresent());
           refusal.setManaged(refused.isPresent());
         }));
@@ -74,7 +78,7 @@ final class LedgerDetail extends VBox {
     parts.add(e -> {
       row.getChildren().setAll(
           Nodes.label(e.number(), "zg-section"),
-          new Chip(desk.words().say(LedgerRules.name(e.status())), LedgerTable.tone(e.status())));
+          new Chip(desk.words().say(e.status().label()), EntryTable.tone(e.status())));
       if (e.isOverdue(model.today())) {
         row.getChildren().add(new Chip(desk.words().say("ledger.overdue"), Tone.REFUSED));
       }
@@ -86,7 +90,6 @@ final class LedgerDetail extends VBox {
   private void moves(LedgerEntry e) {
     moves.getChildren().setAll(
         e.status().next().stream()
-            .sorted(Comparator.naturalOrder())
             .map(to -> Nodes.button(
                 "ledger-to-" + to.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 desk.words().say("ledgerview.to." + to.name().toLowerCase(java.util.Locale.ROOT)),
@@ -98,13 +101,12 @@ final class LedgerDetail extends VBox {
     conditions.getChildren().setAll(now.conditions().stream().map(this::condition).toList());
     history.getChildren().setAll(
         now.history().reversed().stream()
-            .limit(30)
-            .map(a -> Nodes.paragraph(
-                desk.words().say("ledgerview.audit", a.at().toLocalDate().toString(), a.by(), a.field()), "zg-caption"))
+            .limit(AuditWords.MOST)
+            .map(a -> Nodes.paragraph(AuditWords.of(a, desk.words()), "zg-caption"))
             .toList());
   }
 
-  private Node condition(LedgerRules.Condition condition) {
+  private Node condition(LedgerDesk.Met condition) {
     var mark = Nodes.label(condition.met() ? "✓" : "○", condition.met() ? "zg-met" : "zg-unmet");
     mark.setMinWidth(20);
     return Nodes.named(
@@ -113,17 +115,46 @@ final class LedgerDetail extends VBox {
   }
 
   private Node area(EntryText text) {
-    var says = desk.words().say(text.label());
+    var says = desk.words().say(label(text.field()));
     var field = new EditArea("ledger-" + text.id(), says, value -> model.text(text, value));
-    parts.add(e -> field.show(text.of(e)));
+    parts.add(e -> field.show(text.of(e, LedgerViewModel.ZH)));
     return new VBox(2, Nodes.label(says, "zg-caption"), field);
   }
 
-  private Node line(EntryText text) {
-    var says = desk.words().say(text.label());
-    var field = new EditLine("ledger-" + text.id(), says, value -> model.text(text, value));
-    parts.add(e -> field.show(text.of(e)));
-    return new VBox(2, Nodes.label(says, "zg-caption"), field);
+  private String refused(Outcome.Refused refused) {
+    var missing = refused.missing().stream().map(m -> "○ " + desk.words().say(m)).toList();
+    return desk.words().say("ledgerview.refused", refused.number()) + "\n" + String.join("\n", missing);
+  }
+
+  /** Who leads, who is responsible, who helps: chosen from the register, so that it is keys and not spellings that are compared. */
+  private Node who() {
+    var words = desk.words();
+    var register = model.register();
+    var leader =
+        new PersonBox("ledger-leader", words.say(label(LedgerEntry.LEADER)), register, () -> 0, person -> model.put(LedgerEntry.LEADER, person));
+    var body =
+        new UnitBox("ledger-responsible", words.say(label(LedgerEntry.RESPONSIBLE)), register, unit -> model.put(LedgerEntry.RESPONSIBLE, unit));
+    var person =
+        new PersonBox(
+            "ledger-person", words.say(label(LedgerEntry.PERSON)), register, body::chosen, chosen -> model.put(LedgerEntry.PERSON, chosen));
+    var helping = new UnitsBox("ledger-supporting", words.say(label(LedgerEntry.SUPPORTING)), register, units -> model.put(LedgerEntry.SUPPORTING, units));
+    parts.add(e -> {
+      leader.show(e.leader());
+      body.show(e.responsible());
+      person.show(e.person());
+      helping.show(e.supporting());
+    });
+    return new VBox(
+        8, captioned(LedgerEntry.LEADER, leader), captioned(LedgerEntry.RESPONSIBLE, body), captioned(LedgerEntry.PERSON, person),
+        captioned(LedgerEntry.SUPPORTING, helping));
+  }
+
+  private Node captioned(Field<LedgerEntry, ?> field, Node control) {
+    return new VBox(2, Nodes.label(desk.words().say(label(field)), "zg-caption"), control);
+  }
+
+  private static Phrase label(Field<LedgerEntry, ?> field) {
+    return LedgerEntry.KIND.label(field);
   }
 
   private Node days() {

@@ -1,20 +1,22 @@
 package org.zhigai.ui.ledger;
 
-import java.util.function.Supplier;
+import java.util.function.LongSupplier;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.problems.ProblemDesk;
+import org.zhigai.rows.Book;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
+import org.zhigai.ui.people.Register;
 
 /** Station 4 as the window knows it; shows an entry by its number. */
 public final class LedgerStation {
   private LedgerStation() {}
 
   /** @param leader 牵头领导 of new entries */
-  public static Station of(Desk desk, LedgerDesk ledger, ProblemDesk problems, Supplier<String> leader) {
-    var model = new LedgerViewModel(ledger, problems, leader, desk);
+  public static Station of(Desk desk, Book book, LedgerDesk ledger, ProblemDesk problems, Register register, LongSupplier leader) {
+    var model = new LedgerViewModel(book, ledger, problems, register, leader, desk);
     return new ViewStation(
         "ledger", Material2AL.ASSIGNMENT_TURNED_IN, () -> new LedgerView(model, desk), model.badge(), model::refresh, model::choose);
   }

@@ -32,7 +32,7 @@ final class LedgerView implements View {
   LedgerView(LedgerViewModel model, Desk desk) {
     this.model = model;
     this.desk = desk;
-    this.table = LedgerTable.of(model, desk.words());
+    this.table = EntryTable.of(model, desk.words());
   }
 
   @Override

@@ -4,62 +4,79 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.zhigai.effect.EffectVerdict;
+import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.kernel.UserFault;
-import org.zhigai.ledger.AuditLine;
+import org.zhigai.kernel.Words;
 import org.zhigai.ledger.EvidenceItem;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.ledger.LedgerRules;
 import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ledger.Measure;
 import org.zhigai.ledger.Verification;
+import org.zhigai.people.Person;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
+import org.zhigai.rows.AuditLine;
+import org.zhigai.rows.Book;
+import org.zhigai.rows.Field;
+import org.zhigai.rows.Outcome;
+import org.zhigai.rows.Values;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.RowList;
+import org.zhigai.ui.people.Register;
+import org.zhigai.ui.parts.ViewModel;
 
 /** The ledger as the window holds it: its rows, the one that is open, what it lacks for closing. Every edit saves itself. */
-public final class LedgerViewModel {
+public final class LedgerViewModel implements ViewModel {
+  /** Documents are Chinese. */
+  static final Words ZH = new Words(Lang.ZH);
 
   /** What stands beside the open entry. */
-  record Around(List<LedgerRules.Condition> conditions, List<AuditLine> history) {}
-
-  private record Answer(Optional<UserFault> refusal) {}
+  record Around(List<LedgerDesk.Met> conditions, List<AuditLine> history) {}
 
   private final LedgerDesk ledger;
   private final ProblemDesk problems;
-  private final Supplier<String> leader;
+  private final Register register;
+  private final LongSupplier leader;
   private final Desk desk;
-  private final ObservableList<LedgerEntry> entries = FXCollections.observableArrayList();
-  private final FilteredList<LedgerEntry> shown = new FilteredList<>(entries);
+  private final RowList<LedgerEntry> entries;
+  private final FilteredList<LedgerEntry> shown;
   private final ReadOnlyObjectWrapper<Optional<LedgerEntry>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Around> around = new ReadOnlyObjectWrapper<>(new Around(List.of(), List.of()));
-  private final ReadOnlyObjectWrapper<Optional<UserFault>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Outcome.Refused>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
   /** @param leader 牵头领导 of new entries, asked each time */
-  public LedgerViewModel(LedgerDesk ledger, ProblemDesk problems, Supplier<String> leader, Desk desk) {
+  public LedgerViewModel(Book book, LedgerDesk ledger, ProblemDesk problems, Register register, LongSupplier leader, Desk desk) {
     this.ledger = ledger;
     this.problems = problems;
+    this.register = register;
     this.leader = leader;
     this.desk = desk;
+    this.entries = new RowList<>(book, LedgerEntry.KIND, LedgerEntry::row);
+    this.shown = new FilteredList<>(entries.items());
+    var _ = desk.edits().listen(Set.of(LedgerEntry.KIND, Problem.KIND, EffectVerdict.KIND, Person.KIND), this::refresh);
   }
 
   /** The rows that pass the filter, by number. */
   ObservableList<LedgerEntry> rows() {
     return shown;
+  }
+
+  Register register() {
+    return register;
   }
 
   ReadOnlyObjectProperty<Optional<LedgerEntry>> chosen() {
@@ -70,8 +87,8 @@ public final class LedgerViewModel {
     return around.getReadOnlyProperty();
   }
 
-  /** Why the last move was refused; empty after any other. */
-  ReadOnlyObjectProperty<Optional<UserFault>> refusal() {
+  /** Why the last edit or move was refused; empty after any other. */
+  ReadOnlyObjectProperty<Optional<Outcome.Refused>> refusal() {
     return refusal.getReadOnlyProperty();
   }
 
@@ -94,10 +111,10 @@ public final class LedgerViewModel {
   }
 
   void refresh() {
-    entries.setAll(ledger.entries());
+    entries.sync();
     waiting.set(unopened().size());
     count();
-    chosen.set(chosen.get().flatMap(old -> find(old.id())).or(() -> entries.stream().findFirst()));
+    chosen.set(chosen.get().flatMap(old -> entries.find(old.id())).or(() -> entries.items().stream().findFirst()));
     look();
   }
 
@@ -105,8 +122,8 @@ public final class LedgerViewModel {
   void filter(String text) {
     var wanted = text.strip();
     shown.setPredicate(
-        e -> wanted.isEmpty() || String.join("\n", e.number(), e.issue(), e.target(), e.responsibleBody(),
-            e.responsiblePerson(), e.progress(), desk.words().say(LedgerRules.name(e.status()))).contains(wanted));
+        e -> wanted.isEmpty() || String.join("\n", e.number(), e.issue().in(ZH), e.target().in(ZH), register.unit(e.responsible()),
+            register.person(e.person()), EntryText.PROGRESS.of(e, ZH), desk.words().say(e.status().label())).contains(wanted));
   }
 
   void choose(LedgerEntry entry) {
@@ -118,42 +135,39 @@ public final class LedgerViewModel {
   }
 
   void choose(String number) {
-    entries.stream().filter(e -> e.number().equals(number)).findFirst().ifPresent(this::choose);
+    entries.find(number).ifPresent(this::choose);
   }
 
   void openFromProblems() {
-    var from = unopened();
-    var by = desk.actor().get();
-    var first = leader.get();
-    desk.jobs().run(
-        Phrase.of("ledgerview.opening"),
-        progress -> from.stream().map(p -> ledger.open(p, first, by)).toList(),
-        opened -> {
-          refresh();
-          opened.stream().findFirst().flatMap(e -> find(e.id())).ifPresent(this::choose);
-          desk.notices().done(Phrase.of("ledgerview.opened", opened.size()));
-          desk.notices().saved();
-        });
-  }
-
-  void text(EntryText part, String value) {
-    chosen.get().ifPresent(e -> {
-      var before = part.of(e);
-      edit(part.label(), x -> part.with(x, value), x -> part.with(x, before));
+    desk.edits().make(ledger.open(unopened(), leader.getAsLong(), desk.actor().get()), outcome -> {
+      var opened = outcome.orThrow();
+      refresh();
+      opened.stream().findFirst().flatMap(row -> entries.find(row.id())).ifPresent(this::choose);
+      desk.notices().done(Phrase.of("ledgerview.opened", opened.size()));
     });
   }
 
+  void text(EntryText part, String value) {
+    put(LedgerEntry.KIND.label(part.field()), part.values(value));
+  }
+
+  <V> void put(Field<LedgerEntry, V> field, V value) {
+    if (chosen.get().filter(e -> !e.row().get(field).equals(value)).isPresent()) {
+      put(LedgerEntry.KIND.label(field), Values.of(field, value));
+    }
+  }
+
   void dates(LocalDate start, LocalDate due) {
-    chosen.get().filter(e -> !e.start().equals(start) || !e.due().equals(due)).ifPresent(e ->
-        edit(Phrase.of("ledgerview.dates"), x -> EntryEdits.dates(x, start, due),
-            x -> EntryEdits.dates(x, e.start(), e.due())));
+    chosen.get()
+        .filter(e -> !e.start().equals(start) || !e.due().equals(due))
+        .ifPresent(e -> put(Phrase.of("ledgerview.dates"), Values.of(LedgerEntry.START, start).and(LedgerEntry.DUE, due)));
   }
 
   void measure(int index, Measure measure) {
     chosen.get().ifPresent(e -> {
       var list = new ArrayList<>(e.measures());
       list.set(index, measure);
-      measures(e, list);
+      put(LedgerEntry.MEASURES, List.copyOf(list));
     });
   }
 
@@ -162,7 +176,7 @@ public final class LedgerViewModel {
     chosen.get().filter(e -> !text.isBlank()).ifPresent(e -> {
       var list = new ArrayList<>(e.measures());
       list.add(new Measure(text.strip(), false));
-      measures(e, list);
+      put(LedgerEntry.MEASURES, List.copyOf(list));
     });
   }
 
@@ -170,73 +184,40 @@ public final class LedgerViewModel {
   void addEvidence(String title, String place) {
     chosen.get().filter(e -> !title.isBlank()).ifPresent(e -> {
       var list = new ArrayList<>(e.evidence());
-      var row = entries.stream().map(LedgerEntry::id).toList().indexOf(e.id()) + 1;
+      var row = entries.items().stream().map(LedgerEntry::id).toList().indexOf(e.id()) + 1;
       list.add(new EvidenceItem("佐证" + row + "-" + (list.size() + 1), title.strip(), place.strip(), today()));
-      edit(Phrase.of("ledgerview.evidence"), x -> EntryEdits.evidence(x, list),
-          x -> EntryEdits.evidence(x, e.evidence()));
+      put(LedgerEntry.EVIDENCE, List.copyOf(list));
     });
   }
 
-  void verify(String unit, String person, boolean passed, String opinion) {
-    var made = Optional.of(new Verification(unit.strip(), person.strip(), today(), passed, opinion.strip()));
-    chosen.get().ifPresent(e ->
-        edit(Phrase.of("ledgerview.verification"), x -> EntryEdits.verification(x, made),
-            x -> EntryEdits.verification(x, e.verification())));
+  /** @param unit and @param person keys of the register */
+  void verify(long unit, long person, boolean passed, String opinion) {
+    put(LedgerEntry.VERIFICATION, Optional.of(new Verification(unit, person, today(), passed, opinion.strip())));
   }
 
   /** Moves the open entry on, or says why not. */
   void advance(LedgerStatus to) {
-    var by = desk.actor().get();
-    chosen.get().ifPresent(e ->
-        desk.jobs().run(
-            Phrase.of("ledgerview.moving"),
-            progress -> attempt(() -> ledger.advance(e, to, by)),
-            answer -> {
-              refusal.set(answer.refusal());
-              refresh();
-              if (answer.refusal().isEmpty()) {
-                desk.notices().saved();
-              }
-            }));
+    chosen.get().ifPresent(e -> desk.edits().make(ledger.advance(e, to, desk.actor().get()), this::took));
   }
 
-  private static Answer attempt(Runnable move) {
-    try {
-      move.run();
-      return new Answer(Optional.empty());
-    } catch (UserFault refused) {
-      // Refused input is said beside the conditions; anything else is the window's business.
-      if (refused.kind() != UserFault.Kind.INPUT) {
-        throw refused;
+  private void put(Phrase part, Values<LedgerEntry> values) {
+    chosen.get().ifPresent(e -> desk.edits().make(ledger.put(e, part, values, desk.actor().get()), this::took));
+  }
+
+  /** A refusal is said beside the conditions and the entry shown as it is; anything else is the window's business. */
+  private void took(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Refused refused -> {
+        refusal.set(Optional.of(refused));
+        // Set anew, so that fields which ran ahead show what is kept.
+        var kept = chosen.get();
+        chosen.set(Optional.empty());
+        chosen.set(kept);
       }
-      return new Answer(Optional.of(refused));
+      case Outcome.Done done -> refusal.set(Optional.empty());
+      case Outcome.Stale stale -> stale.orThrow();
     }
-  }
-
-  private void measures(LedgerEntry e, List<Measure> after) {
-    edit(Phrase.of("ledgerview.measures"), x -> EntryEdits.measures(x, after),
-        x -> EntryEdits.measures(x, e.measures()));
-  }
-
-  private void edit(Phrase part, UnaryOperator<LedgerEntry> redo, UnaryOperator<LedgerEntry> undo) {
-    chosen.get().ifPresent(e -> {
-      save(e.id(), redo);
-      desk.undo().push(
-          Phrase.of("ledgerview.edited", e.number(), part), () -> save(e.id(), undo), () -> save(e.id(), redo));
-    });
-  }
-
-  /** Changes the entry as it is now: what happened since, such as a new status, stays. */
-  private void save(long id, UnaryOperator<LedgerEntry> change) {
-    find(id).ifPresent(e -> {
-      var kept = ledger.save(change.apply(e), desk.actor().get());
-      entries.set(entries.indexOf(e), kept);
-      chosen.set(Optional.of(kept));
-      refusal.set(Optional.empty());
-      count();
-      look();
-      desk.notices().saved();
-    });
+    refresh();
   }
 
   private void look() {
@@ -247,17 +228,13 @@ public final class LedgerViewModel {
   }
 
   private void count() {
-    var open = entries.stream().filter(e -> e.status().isOpen()).count();
-    var late = entries.stream().filter(e -> e.isOverdue(today())).count();
+    var open = entries.items().stream().filter(e -> e.status().isOpen()).count();
+    var late = entries.items().stream().filter(e -> e.isOverdue(today())).count();
     badge.set(open == 0 ? "" : late == 0 ? Long.toString(open) : open + "/" + late);
   }
 
   private List<Problem> unopened() {
-    var there = entries.stream().map(LedgerEntry::problemId).toList();
+    var there = entries.items().stream().map(LedgerEntry::problemId).toList();
     return problems.confirmed().stream().filter(p -> !there.contains(p.id())).toList();
-  }
-
-  private Optional<LedgerEntry> find(long id) {
-    return entries.stream().filter(e -> e.id() == id).findFirst();
   }
 }

@@ -4,16 +4,19 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.Explore;
-import org.zhigai.explore.Place;
-import org.zhigai.monitoring.BoardArchive;
-import org.zhigai.monitoring.MeetingArchive;
+import org.zhigai.explore.place.Place;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.report.ChartWorkbook;
 import org.zhigai.report.PackWriter;
+import org.zhigai.session.SessionDesk;
+import org.zhigai.ui.board.BoardModel;
+import org.zhigai.ui.explore.ExploreModel;
 import org.zhigai.ui.parts.Clips;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
+import org.zhigai.ui.session.MeetingModel;
+import org.zhigai.ui.session.Outcomes;
 
 /**
  * Station 1 as the window knows it; shows a thing measured by its key, for example {@code paper-3}, or a place by its {@link
@@ -27,16 +30,16 @@ public final class MonitoringStation {
    *
    * @param school its name, for what is handed out
    */
-  public record Sessions(MeetingArchive archive, ProblemDesk problems, AdjustmentDesk adjustments, String school) {}
+  public record Sessions(SessionDesk desk, ProblemDesk problems, AdjustmentDesk adjustments, String school) {}
 
   /** What stands outside: tests look here. */
   public record Tools(Clips clips, ChartWorkbook workbook, PackWriter pack) {}
 
-  public static Station of(Desk desk, Explore explore, BoardArchive archive, Sessions sessions, Charts charts, Tools tools) {
-    var boards = new BoardModel(archive, explore, desk.jobs(), desk.undo());
-    var meetings = new MeetingModel(sessions.archive(), explore, sessions.problems(), desk, sessions.school());
-    var outcomes = new Outcomes(meetings, explore, sessions.problems(), sessions.adjustments(), desk);
-    var model = new MonitoringModel(explore, desk.jobs());
+  public static Station of(Desk desk, Explore explore, Sessions sessions, Charts charts, Tools tools) {
+    var boards = new BoardModel(sessions.desk(), explore, desk);
+    var meetings = new MeetingModel(sessions.desk(), explore, sessions.problems(), desk, sessions.school());
+    var outcomes = new Outcomes(meetings, sessions.desk(), explore, sessions.problems(), sessions.adjustments(), desk);
+    var model = new ExploreModel(explore, desk.jobs());
     model.place().subscribe(at -> at.ifPresent(place -> desk.navigator().looksAt(place.entry())));
     return new ViewStation(
         "monitoring", Material2AL.INSIGHTS,

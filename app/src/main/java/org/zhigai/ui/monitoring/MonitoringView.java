@@ -1,63 +1,50 @@
 package org.zhigai.ui.monitoring;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
-import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
-import org.zhigai.explore.Exhibit;
-import org.zhigai.explore.Place;
+import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.monitoring.Board;
-import org.zhigai.monitoring.Meeting;
+import org.zhigai.session.Board;
+import org.zhigai.session.Meeting;
+import org.zhigai.ui.board.BoardModel;
+import org.zhigai.ui.board.BoardPane;
+import org.zhigai.ui.board.Pinning;
+import org.zhigai.ui.explore.ExploreModel;
+import org.zhigai.ui.explore.ExplorerPane;
 import org.zhigai.ui.parts.Desk;
-import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
-import org.zhigai.ui.parts.SidePanel;
 import org.zhigai.ui.parts.UiWords;
 import org.zhigai.ui.parts.View;
+import org.zhigai.ui.session.MeetingModel;
+import org.zhigai.ui.session.MeetingPane;
+import org.zhigai.ui.session.Outcomes;
 
-/** The monitoring screen: what was measured · the picture · its reading. */
+/** The monitoring screen: the explorer, a board of charts, or a session about them. Charts go from one to the other here. */
 public final class MonitoringView implements View {
-  private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
-
-  private final MonitoringModel model;
+  private final ExploreModel model;
   private final Sides sides;
   private final Desk desk;
   private final Charts charts;
   private final MonitoringStation.Tools tools;
   private final UiWords words;
   private final VBox page = new VBox(16);
-  private final HBox explorer = new HBox(16);
   private final ToggleGroup which = new ToggleGroup();
-  private final StackPane centre = new StackPane();
-  private final MeasuredPane measured;
-  private final WaysPane ways;
-  private final PathBar path;
-  private final ReadingPane reading;
   private final Button pin;
   private final Button take;
+  private final ExplorerPane explorer;
   private Runnable letGo = () -> {};
-  private Subscription following = Subscription.EMPTY;
 
   /** What there is beside the explorer: boards of charts, and diagnostic sessions. */
   record Sides(BoardModel boards, MeetingModel meetings, Outcomes outcomes) {}
@@ -73,56 +60,35 @@ public final class MonitoringView implements View {
     }
   }
 
-  MonitoringView(MonitoringModel model, Sides sides, Desk desk, Charts charts, MonitoringStation.Tools tools) {
+  MonitoringView(ExploreModel model, Sides sides, Desk desk, Charts charts, MonitoringStation.Tools tools) {
     this.tools = tools;
     this.sides = sides;
     this.charts = charts;
     this.model = model;
     this.desk = desk;
     this.words = desk.words();
-    this.measured = new MeasuredPane(model, words);
-    this.ways = new WaysPane(model, words);
-    this.reading = new ReadingPane(model, words);
     this.pin = Nodes.iconButton("explore-pin", Material2MZ.PUSH_PIN, words.say("explore.pin"), this::pin);
     this.take = Nodes.iconButton("explore-take", Material2MZ.PLAYLIST_ADD, words.say("meeting.take"), this::take);
-    this.path = new PathBar(model, words, pin, take);
+    this.explorer = new ExplorerPane(model, desk, charts, new ExplorerPane.Tools(tools.clips(), tools.workbook()), List.of(pin, take));
   }
 
   @Override
   public Node build() {
     page.getStyleClass().addAll("zg-page", "zg-monitoring");
-    explorer.getChildren().setAll(choices(), exhibit(), readingPanel());
     page.getChildren().setAll(header());
     side(Side.CHART);
-    page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    explorer.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
-      if (e.getButton() == MouseButton.BACK) {
-        model.back();
+    page.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+      if (page.getChildren().contains(explorer)) {
+        explorer.key(e);
       }
     });
-    following = following.and(model.shown().subscribe(this::show));
     return page;
   }
 
   @Override
   public void close() {
-    following.unsubscribe();
-    measured.close();
-    path.close();
+    explorer.close();
     letGo.run();
-  }
-
-  private void key(KeyEvent e) {
-    if (!page.getChildren().contains(explorer)) {
-      return;
-    }
-    if (BACK.match(e)) {
-      model.back();
-      e.consume();
-    } else if (FIND.match(e) && !showsTable()) {
-      ways.find();
-      e.consume();
-    }
   }
 
   private Node header() {
@@ -156,7 +122,7 @@ public final class MonitoringView implements View {
         yield board;
       }
       case SESSION -> {
-        var meeting = new MeetingPane(sides.meetings(), sides.outcomes(), sides.boards(), desk, charts, tools.pack(), this::open);
+        var meeting = new MeetingPane(sides.meetings(), sides.outcomes(), sides.boards()::boards, desk, charts, tools.pack(), this::open);
         letGo = meeting::close;
         yield meeting;
       }
@@ -195,59 +161,5 @@ public final class MonitoringView implements View {
                           model.entry().ifPresent(entry -> sides.boards().pin(name, place, entry));
                           desk.notices().done(Phrase.of("explore.pinned", name));
                         }));
-  }
-
-  private Node choices() {
-    var box = new VBox(8, section("explore.measured"), measured, ways);
-    box.getStyleClass().add("zg-choices");
-    VBox.setVgrow(ways, Priority.ALWAYS);
-    return box;
-  }
-
-  private Label section(String key) {
-    return Nodes.label(words.say(key), "zg-section");
-  }
-
-  private Node exhibit() {
-    var box = new VBox(4, path, centre);
-    VBox.setVgrow(centre, Priority.ALWAYS);
-    HBox.setHgrow(box, Priority.ALWAYS);
-    box.setMinWidth(0);
-    return box;
-  }
-
-  private Node readingPanel() {
-    return new SidePanel(desk, "explore-reading-panel", words.say("explore.reading"), reading);
-  }
-
-  private boolean showsTable() {
-    return centre.getChildren().stream().anyMatch(n -> n instanceof ExhibitPane pane && pane.showsTable());
-  }
-
-  private void show(Optional<Exhibit> exhibit) {
-    var asTable = showsTable();
-    var focused = page.getScene() == null ? null : page.getScene().getFocusOwner();
-    centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, desk, charts, tools, asTable, model)).orElseGet(this::nothing));
-    path.lead(exhibit.isPresent());
-    var nothing = exhibit.flatMap(Exhibit::plot).isEmpty();
-    pin.setDisable(nothing);
-    take.setDisable(nothing);
-    exhibit.ifPresentOrElse(reading::show, reading::clear);
-    ways.follow();
-    if (focused != null && focused.getScene() == null && isFocusLost() && centre.getChildren().getFirst() instanceof ExhibitPane pane) {
-      pane.takeFocus();
-    }
-  }
-
-  /** Whether what had the focus went away and nothing took it over. */
-  private boolean isFocusLost() {
-    var owner = page.getScene().getFocusOwner();
-    return owner == null || owner.getScene() == null;
-  }
-
-  private Node nothing() {
-    return new EmptyState(
-        Material2AL.INSIGHTS, words.say("explore.empty"), "explore-import", words.say("explore.empty.import"),
-        () -> desk.navigator().open("import", ""));
   }
 }

@@ -1,7 +1,4 @@
-/**
- * Station 1, monitoring results: what each paper and questionnaire says, one figure at a time, with its reading, its n, its interval and
- * how it was made. Changes nothing. Sorts nobody by result.
- */
+/** Station 1, monitoring results: the page on which explorer, boards and sessions stand. Only here do they meet. */
 @NullMarked
 package org.zhigai.ui.monitoring;
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.rows.Prose;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
 
@@ -75,7 +76,7 @@ final class DueCalendar {
     var target = due.size() == 1 ? due.getFirst().number() : "";
     var button =
         Nodes.button("overview-due-" + day, say("day.due", number, due.size()), () -> desk.navigator().open("ledger", target), "zg-day-due");
-    var what = due.stream().map(e -> e.number() + " " + e.issue()).collect(Collectors.joining("\n"));
+    var what = due.stream().map(e -> e.number() + " " + desk.words().words().text(Prose.TYPE.said(e.issue()))).collect(Collectors.joining("\n"));
     button.setTooltip(new Tooltip(what));
     button.setAccessibleText(say("day.says", date(day), due.size(), what));
     return button;

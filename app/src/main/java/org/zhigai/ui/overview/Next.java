@@ -12,6 +12,7 @@ import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ledger.Relapse;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.rows.Prose;
 import org.zhigai.ui.parts.Tone;
 
 /**
@@ -35,7 +36,7 @@ record Next(Phrase what, Tone tone, String station, String target) {
     overdue(entries, today, out);
     watch.stream()
         .filter(r -> r.kind() == Relapse.Kind.WEAK_AGAIN)
-        .map(r -> new Next(Phrase.of("overview.next.again", r.entry(), r.issue()), Tone.REFUSED, "ledger", r.entry()))
+        .map(r -> new Next(Phrase.of("overview.next.again", r.entry(), Prose.TYPE.said(r.issue())), Tone.REFUSED, "ledger", r.entry()))
         .forEach(out::add);
     verify(entries, out);
     near(entries, today, out);
@@ -84,12 +85,12 @@ record Next(Phrase what, Tone tone, String station, String target) {
 
   private static void start(List<LedgerEntry> entries, List<Next> out) {
     var idle = entries.stream().filter(e -> e.status() == LedgerStatus.NOT_STARTED).toList();
-    idle.stream().filter(e -> e.responsiblePerson().isBlank()).map(e -> entry("person", Tone.NEUTRAL, e, 0)).forEach(out::add);
-    count("start", idle.stream().filter(e -> !e.responsiblePerson().isBlank()).count(), "ledger", out);
+    idle.stream().filter(e -> e.person() == 0).map(e -> entry("person", Tone.NEUTRAL, e, 0)).forEach(out::add);
+    count("start", idle.stream().filter(e -> e.person() != 0).count(), "ledger", out);
   }
 
   private static Next entry(String what, Tone tone, LedgerEntry entry, long days) {
-    return new Next(Phrase.of("overview.next." + what, entry.number(), entry.issue(), days), tone, "ledger", entry.number());
+    return new Next(Phrase.of("overview.next." + what, entry.number(), Prose.TYPE.said(entry.issue()), days), tone, "ledger", entry.number());
   }
 
   private static void count(String what, long count, String station, List<Next> out) {

@@ -9,9 +9,10 @@ import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.ViewModel;
 
 /** Reads the overview in a job and publishes it when it is still the newest. */
-final class OverviewViewModel {
+final class OverviewViewModel implements ViewModel {
   private final ReadFigures figures;
   private final ProblemDesk problems;
   private final LedgerDesk ledger;

@@ -7,21 +7,42 @@ import org.zhigai.kernel.Actor;
 import org.zhigai.ui.jobs.Jobs;
 
 /**
- * What every screen needs within reach; made once for the window and given to each ViewModel and View.
+ * What a screen over an open store works with: made with the store and gone with it, so that neither a job nor an undo reaches another school.
  *
+ * @param edits how records are changed, and changes taken back
  * @param actor who sits at the window, for the audit trail
- * @param picker the system's file dialogs; in tests an answer given beforehand
- * @param theme light or dark; views are built again after a switch, so a view asks once while it is built
- * @param clock today's date and the time of saving; fixed in tests
  */
-public record Desk(
-    UiWords words,
-    Jobs jobs,
-    Undo undo,
-    Preferences preferences,
-    Notices notices,
-    Navigator navigator,
-    Picker picker,
-    Supplier<Actor> actor,
-    ObservableValue<Theme> theme,
-    Clock clock) {}
+public record Desk(Frame frame, Edits edits, Supplier<Actor> actor) {
+
+  public UiWords words() {
+    return frame.words();
+  }
+
+  public Jobs jobs() {
+    return frame.jobs();
+  }
+
+  public Preferences preferences() {
+    return frame.preferences();
+  }
+
+  public Notices notices() {
+    return frame.notices();
+  }
+
+  public Navigator navigator() {
+    return frame.navigator();
+  }
+
+  public Picker picker() {
+    return frame.picker();
+  }
+
+  public ObservableValue<Theme> theme() {
+    return frame.theme();
+  }
+
+  public Clock clock() {
+    return frame.clock();
+  }
+}

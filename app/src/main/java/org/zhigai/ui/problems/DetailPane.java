@@ -1,22 +1,22 @@
 package org.zhigai.ui.problems;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.zhigai.charts.ChartTheme;
 import org.zhigai.charts.Charts;
-import org.zhigai.explore.Exhibit;
+import org.zhigai.charts.look.ChartTheme;
+import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
@@ -25,6 +25,8 @@ import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.people.UnitBox;
+import org.zhigai.ui.people.UnitsBox;
 
 /** One problem: its evidence, what a person writes about it, and the decision. */
 final class DetailPane extends VBox {
@@ -42,10 +44,14 @@ final class DetailPane extends VBox {
   private final EvidenceModel evidence;
   private final EvidenceLines lines;
   private final VBox picture = new VBox(4);
+  private long responsible;
+  private List<Long> supporting;
 
   DetailPane(Problem problem, Span span, ProblemsModel model, EvidenceModel evidence, Desk desk, Charts charts) {
     super(12);
     this.problem = problem;
+    this.responsible = problem.responsible();
+    this.supporting = problem.supporting();
     this.evidence = evidence;
     this.charts = charts;
     this.model = model;
@@ -56,9 +62,7 @@ final class DetailPane extends VBox {
     reason().ifPresent(getChildren()::add);
     this.lines = new EvidenceLines(problem.finding(), span, words);
     getChildren().addAll(Nodes.label(words.say("problemview.evidence"), "zg-section"), lines, picture);
-    for (var field : new Field[] {Field.CAUSE, Field.DIRECTION, Field.RESPONSIBLE, Field.SUPPORTING}) {
-      getChildren().add(editor(field));
-    }
+    getChildren().addAll(editor(Field.CAUSE), editor(Field.DIRECTION), responsible(), supporting());
     addEventHandler(KeyEvent.KEY_PRESSED, e -> {
       if (e.getCode() == KeyCode.F1) {
         lines.explain();
@@ -100,7 +104,9 @@ final class DetailPane extends VBox {
     return now.id() == problem.id()
         && now.state() == problem.state()
         && now.finding().equals(problem.finding())
-        && inputs.entrySet().stream().allMatch(e -> e.getValue().getText().strip().equals(e.getKey().of(now)));
+        && now.responsible() == responsible
+        && now.supporting().equals(supporting)
+        && inputs.entrySet().stream().allMatch(e -> e.getValue().getText().strip().equals(e.getKey().of(now, ProblemsModel.ZH)));
   }
 
   private Node head() {
@@ -111,19 +117,10 @@ final class DetailPane extends VBox {
             8,
             Nodes.label(problem.number(), "zg-strong"),
             chip,
-            Nodes.label(words.say("problemview.severity", severity(problem.severity())), "zg-caption"),
+            Nodes.label(words.say("problemview.severity", Phrase.of("problemview.severity." + problem.severity().name().toLowerCase(java.util.Locale.ROOT))), "zg-caption"),
             Nodes.label(words.say(StateChip.source(problem.finding().source())), "zg-caption"));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
-  }
-
-  private static Phrase severity(String written) {
-    return switch (written) {
-      case "重" -> Phrase.of("problemview.severity.severe");
-      case "中" -> Phrase.of("problemview.severity.middle");
-      case "轻" -> Phrase.of("problemview.severity.slight");
-      default -> Phrase.of("problemview.severity.other", written);
-    };
   }
 
   private Node decisions() {
@@ -154,8 +151,7 @@ final class DetailPane extends VBox {
 
   private Node editor(Field field) {
     var says = words.say(field.title());
-    var text = field.of(problem);
-    TextInputControl input = field.tall() ? area(text) : new TextField(text);
+    var input = area(field.of(problem, ProblemsModel.ZH));
     inputs.put(field, input);
     Nodes.named(input, "problem-" + field.key(), says);
     input.setPromptText(words.say("problemview.prompt." + field.key()));
@@ -167,6 +163,26 @@ final class DetailPane extends VBox {
     var name = Nodes.label(says, "zg-section");
     name.setLabelFor(input);
     return new VBox(4, name, input);
+  }
+
+  private Node responsible() {
+    var box =
+        new UnitBox("problem-responsible", words.say("problemview.field.responsible"), model.register(), unit -> {
+          responsible = unit;
+          model.responsible(problem, unit);
+        });
+    box.show(problem.responsible());
+    return new VBox(4, Nodes.label(words.say("problemview.field.responsible"), "zg-section"), box);
+  }
+
+  private Node supporting() {
+    var box =
+        new UnitsBox("problem-supporting", words.say("problemview.field.supporting"), model.register(), units -> {
+          supporting = units;
+          model.supporting(problem, units);
+        });
+    box.show(problem.supporting());
+    return new VBox(4, Nodes.label(words.say("problemview.field.supporting"), "zg-section"), box);
   }
 
   private static TextArea area(String text) {
@@ -197,7 +213,7 @@ final class DetailPane extends VBox {
   private record Target(Problem problem) {
     @Override
     public String toString() {
-      return problem.number() + "　" + problem.statement();
+      return problem.number() + "　" + problem.statement().in(ProblemsModel.ZH);
     }
   }
 }

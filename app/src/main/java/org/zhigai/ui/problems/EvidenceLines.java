@@ -13,29 +13,31 @@ import javafx.scene.layout.VBox;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Finding;
+import org.zhigai.problems.Statements;
 import org.zhigai.problems.ThresholdDesk;
-import org.zhigai.stats.Explanation;
-import org.zhigai.ui.parts.Explained;
+import org.zhigai.stats.trust.Explanation;
+import org.zhigai.ui.parts.ExplainedLine;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.value.Value;
 
 /** What a problem stands on, down to the cells of the workbook. Each number opens, in place, how it was made. */
 final class EvidenceLines extends VBox {
   private static final int CELLS = 6;
   private final UiWords words;
   private final Finding finding;
-  private final Map<String, Explained> lines = new LinkedHashMap<>();
+  private final Map<String, ExplainedLine> lines = new LinkedHashMap<>();
 
   EvidenceLines(Finding f, Span span, UiWords words) {
     super(2);
     this.words = words;
     this.finding = f;
     Nodes.named(this, "problem-evidence", words.say("problemview.evidence"), "zg-evidence");
-    line("value", words.say("problemview.compared", Sizes.value(f.estimate(), f.unit()), against(f), Sizes.value(f.benchmark(), f.unit()), whose(f)));
+    line("value", words.say("problemview.compared", FindingNumbers.value(f.estimate(), f.unit()), against(f), FindingNumbers.value(f.benchmark(), f.unit()), whose(f)));
     var forest = new ForestLine(f, span);
-    line("difference", new VBox(said("difference", words.say("problemview.size", Sizes.difference(f), Sizes.interval(f))), forest));
-    line("chance", f.raisedByPeople() ? words.say("problemview.chance.people", f.n()) : words.say("problemview.chance", f.n(), Sizes.q(f)));
-    line("rule", words.say("problems.rule." + f.rule()) + (f.singleItem() ? words.say("problemview.single") : ""));
+    line("difference", new VBox(said("difference", words.say("problemview.size", FindingNumbers.difference(f), FindingNumbers.interval(f))), forest));
+    line("chance", f.raisedByPeople() ? words.say("problemview.chance.people", new Value.Count(f.n())) : words.say("problemview.chance", new Value.Count(f.n()), new Value.Chance(f.q())));
+    line("rule", words.say(Statements.rule(f)) + (f.singleItem() ? words.say("problemview.single") : ""));
     if (!f.evidence().items().isEmpty()) {
       line("items", String.join("、", f.evidence().items()));
     }
@@ -44,7 +46,7 @@ final class EvidenceLines extends VBox {
 
   /** Opens or closes the sums behind the difference. */
   void explain() {
-    Optional.ofNullable(lines.get("difference")).ifPresent(Explained::toggle);
+    Optional.ofNullable(lines.get("difference")).ifPresent(ExplainedLine::toggle);
   }
 
   /** The sums, when they have been read. */
@@ -82,22 +84,23 @@ final class EvidenceLines extends VBox {
     return Nodes.named(Nodes.paragraph(value), "problem-evidence-" + key, value);
   }
 
-  private Explained line(String key, Node value) {
+  private ExplainedLine line(String key, Node value) {
     var name = Nodes.label(words.say("problemview.evidence." + key), "zg-muted", "zg-evidence-name");
     HBox.setHgrow(value, Priority.ALWAYS);
     var row = new HBox(12, name, value);
     row.setAlignment(Pos.TOP_LEFT);
-    var explained = new Explained("problem-" + key, row, words);
+    var explained = new ExplainedLine("problem-" + key, row, words);
     lines.put(key, explained);
     getChildren().add(explained);
     return explained;
   }
 
   /** Whose the estimate is: the school's, or that of some of its pupils. */
-  private static Phrase whose(Finding f) {
-    return switch (f.rule()) {
-      case "pupil-group", "absentees" -> Phrase.of("problemview.whose." + f.rule(), f.target());
-      default -> Phrase.of("problemview.whose");
+  static Phrase whose(Finding f) {
+    return switch (f.rule().estimate()) {
+      case PUPIL_GROUP_MEAN -> Phrase.of("problemview.whose.pupil-group", f.target().name());
+      case ABSENT_MEAN -> Phrase.of("problemview.whose.absentees");
+      case GROUP_RATE, ITEM_RATE, PAPER_MEAN, SHARE, OTHER -> Phrase.of("problemview.whose");
     };
   }
 

@@ -3,9 +3,9 @@ package org.zhigai.ui.problems;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhigai.explore.EvidencePlace;
-import org.zhigai.explore.Exhibit;
 import org.zhigai.explore.Explore;
-import org.zhigai.explore.Place;
+import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.figures.PaperFigures;
@@ -16,9 +16,10 @@ import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.Scope;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.ViewModel;
 
 /** What lies behind a finding: the figures of its paper, the picture it stands in, its threshold, the list it was judged with. */
-public final class EvidenceModel {
+public final class EvidenceModel implements ViewModel {
   private final ReadFigures figures;
   private final Explore explore;
   private final ThresholdDesk thresholds;

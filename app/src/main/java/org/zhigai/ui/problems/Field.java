@@ -1,22 +1,21 @@
 package org.zhigai.ui.problems;
 
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Words;
 import org.zhigai.problems.Problem;
+import org.zhigai.rows.Prose;
+import org.zhigai.rows.Values;
 
 /** What a person writes in a problem. */
 public enum Field {
-  STATEMENT("statement", true),
-  CAUSE("cause", true),
-  DIRECTION("direction", true),
-  RESPONSIBLE("responsible", false),
-  SUPPORTING("supporting", false);
+  STATEMENT("statement"),
+  CAUSE("cause"),
+  DIRECTION("direction");
 
   private final String key;
-  private final boolean tall;
 
-  Field(String key, boolean tall) {
+  Field(String key) {
     this.key = key;
-    this.tall = tall;
   }
 
   /** Short and stable: part of node ids and word keys. */
@@ -24,35 +23,25 @@ public enum Field {
     return key;
   }
 
-  /** Whether it takes several lines. */
-  public boolean tall() {
-    return tall;
-  }
-
   public Phrase title() {
     return Phrase.of("problemview.field." + key);
   }
 
-  public String of(Problem p) {
+  /** As the document says it. */
+  public String of(Problem p, Words documents) {
     return switch (this) {
-      case STATEMENT -> p.statement();
+      case STATEMENT -> p.statement().in(documents);
       case CAUSE -> p.cause();
-      case DIRECTION -> p.direction();
-      case RESPONSIBLE -> p.responsibleBody();
-      case SUPPORTING -> p.supportingDepts();
+      case DIRECTION -> p.direction().in(documents);
     };
   }
 
-  /** The problem with this field changed. */
-  public Problem put(Problem p, String text) {
-    return new Problem(
-        p.id(), p.number(), p.finding(), p.state(),
-        this == STATEMENT ? text : p.statement(),
-        p.severity(),
-        this == CAUSE ? text : p.cause(),
-        this == DIRECTION ? text : p.direction(),
-        this == RESPONSIBLE ? text : p.responsibleBody(),
-        this == SUPPORTING ? text : p.supportingDepts(),
-        p.proposer(), p.proposedOn(), p.reason(), p.mergedInto());
+  /** This field written anew. */
+  public Values<Problem> values(String text) {
+    return switch (this) {
+      case STATEMENT -> Values.of(Problem.STATEMENT, Prose.of(text));
+      case CAUSE -> Values.of(Problem.CAUSE, text);
+      case DIRECTION -> Values.of(Problem.DIRECTION, Prose.of(text));
+    };
   }
 }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -15,16 +14,25 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Words;
 import org.zhigai.problems.Detection;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.rows.Values;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.people.Register;
+import org.zhigai.ui.parts.ViewModel;
 
 /** The problem list: what is on it, which is looked at, and what a person decides. Every change is kept at once. */
-public final class ProblemsModel {
+public final class ProblemsModel implements ViewModel {
+  /** Documents are Chinese. */
+  static final Words ZH = new Words(Lang.ZH);
+
   private final ProblemDesk problemDesk;
+  private final Register register;
   private final Desk desk;
   private final ObservableList<Problem> listed = FXCollections.observableArrayList();
   private final ObjectProperty<Set<ProblemState>> states =
@@ -38,10 +46,12 @@ public final class ProblemsModel {
   private final ReadOnlyObjectWrapper<Optional<Detection>> detection =
       new ReadOnlyObjectWrapper<>(this, "detection", Optional.empty());
 
-  public ProblemsModel(ProblemDesk problemDesk, Desk desk) {
+  public ProblemsModel(ProblemDesk problemDesk, Register register, Desk desk) {
     this.problemDesk = problemDesk;
+    this.register = register;
     this.desk = desk;
     states.subscribe(s -> list());
+    var _ = desk.edits().listen(Set.of(Problem.KIND), this::read);
   }
 
   /** Those of the chosen states, by number. */
@@ -83,9 +93,13 @@ public final class ProblemsModel {
     all.get().stream().filter(p -> p.number().equals(number)).findFirst().ifPresent(p -> selected.set(Optional.of(p)));
   }
 
+  Register register() {
+    return register;
+  }
+
   /** Reads the list again. */
   public void refresh() {
-    desk.jobs().latest("problems.list", Phrase.of("problemview.job.reading"), p -> problemDesk.problems(), this::arrived);
+    read();
     desk.jobs().latest("problems.look", Phrase.of("problemview.job.detecting"), problemDesk::detection, d -> detection.set(Optional.of(d)));
   }
 
@@ -105,24 +119,21 @@ public final class ProblemsModel {
   }
 
   public void confirm(Problem problem) {
-    decide(problem, "confirm", now -> problemDesk.confirm(now, desk.actor().get()));
+    desk.edits().make(problemDesk.confirm(problem, desk.actor().get()));
   }
 
   /** @param reason not blank */
   public void decline(Problem problem, String reason) {
-    decide(problem, "decline", now -> problemDesk.decline(now, reason, desk.actor().get()));
+    desk.edits().make(problemDesk.decline(problem, reason, desk.actor().get()));
   }
 
   public void merge(Problem problem, Problem into) {
-    decide(problem, "merge", now -> problemDesk.merge(now, into, desk.actor().get()));
+    desk.edits().make(problemDesk.merge(problem, into, desk.actor().get()));
   }
 
   /** Takes a decision back: the problem waits for one again. */
   public void reopen(Problem problem) {
-    decide(
-        problem,
-        "reopen",
-        now -> problemDesk.save(now.withState(ProblemState.SUGGESTED, "", Optional.empty()), desk.actor().get()));
+    desk.edits().make(problemDesk.reopen(problem, desk.actor().get()));
   }
 
   /** Confirmed problems this one can become part of. */
@@ -132,53 +143,31 @@ public final class ProblemsModel {
 
   /** Keeps what was written; an unchanged text costs nothing. */
   public void write(Problem problem, Field field, String text) {
-    var now = now(problem);
-    if (!field.of(now).equals(text)) {
-      var before = field.of(now);
-      keep(field.put(now, text));
-      desk.undo()
-          .push(
-              Phrase.of("problemview.undo.write", now.number(), field.title()),
-              () -> rewrite(now.id(), field, before),
-              () -> rewrite(now.id(), field, text));
+    if (!field.of(problem, ZH).equals(text)) {
+      desk.edits().make(problemDesk.put(problem, field.title(), field.values(text), desk.actor().get()));
     }
   }
 
-  /** The problem as it is now: what a screen holds may be older than the last edit. */
-  private Problem now(Problem problem) {
-    return all.get().stream().filter(p -> p.id() == problem.id()).findFirst().orElse(problem);
+  /** Keeps who is responsible. */
+  public void responsible(Problem problem, long unit) {
+    if (problem.responsible() != unit) {
+      put(problem, Problem.KIND.label(Problem.RESPONSIBLE), Values.of(Problem.RESPONSIBLE, unit));
+    }
   }
 
-  private void rewrite(long id, Field field, String text) {
-    all.get().stream().filter(p -> p.id() == id).findFirst().ifPresent(p -> keep(field.put(p, text)));
+  /** Keeps who helps. */
+  public void supporting(Problem problem, List<Long> units) {
+    if (!problem.supporting().equals(units)) {
+      put(problem, Problem.KIND.label(Problem.SUPPORTING), Values.of(Problem.SUPPORTING, units));
+    }
   }
 
-  private void decide(Problem problem, String how, UnaryOperator<Problem> decision) {
-    var before = now(problem);
-    var after = decision.apply(before);
-    took(after);
-    desk.undo()
-        .push(
-            Phrase.of("problemview.undo." + how, before.number()),
-            () -> restate(before.id(), before),
-            () -> restate(after.id(), after));
+  private void put(Problem problem, Phrase part, Values<Problem> values) {
+    desk.edits().make(problemDesk.put(problem, part, values, desk.actor().get()));
   }
 
-  /** Gives a problem the state, reason and merging of {@code like}, and leaves what was written meanwhile. */
-  private void restate(long id, Problem like) {
-    all.get().stream()
-        .filter(p -> p.id() == id)
-        .findFirst()
-        .ifPresent(p -> keep(p.withState(like.state(), like.reason(), like.mergedInto())));
-  }
-
-  private void keep(Problem problem) {
-    took(problemDesk.save(problem, desk.actor().get()));
-  }
-
-  private void took(Problem kept) {
-    desk.notices().saved();
-    arrived(all.get().stream().map(p -> p.id() == kept.id() ? kept : p).toList());
+  private void read() {
+    arrived(problemDesk.problems());
   }
 
   private void arrived(List<Problem> found) {

@@ -9,14 +9,15 @@ import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
+import org.zhigai.ui.people.Register;
 
 /** Station 2 as the window knows it; shows a problem by its number. */
 public final class ProblemsStation {
   private ProblemsStation() {}
 
   public static Station of(
-      Desk desk, ProblemDesk problems, ThresholdDesk thresholds, ReadFigures figures, Explore explore, Charts charts) {
-    var model = new ProblemsModel(problems, desk);
+      Desk desk, ProblemDesk problems, Register register, ThresholdDesk thresholds, ReadFigures figures, Explore explore, Charts charts) {
+    var model = new ProblemsModel(problems, register, desk);
     var floors = new ThresholdsModel(thresholds, problems, model, desk);
     var evidence = new EvidenceModel(figures, explore, thresholds, problems, desk);
     return new ViewStation(

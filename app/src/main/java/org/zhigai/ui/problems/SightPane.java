@@ -5,8 +5,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.zhigai.charts.ChartTheme;
 import org.zhigai.charts.Charts;
+import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Detection;
 import org.zhigai.problems.Power;
@@ -34,11 +34,11 @@ final class SightPane extends HBox {
 
   private void show(Optional<Detection> detection) {
     getChildren().clear();
-    detection.flatMap(d -> d.sat().stream().reduce((a, b) -> a.pupils() >= b.pupils() ? a : b).map(sat -> Sight.of(sat)))
+    detection.flatMap(d -> d.sat().stream().reduce((a, b) -> a.pupils() >= b.pupils() ? a : b).map(sat -> GradeSight.of(sat)))
         .ifPresentOrElse(sight -> getChildren().addAll(picture(sight), reading(sight, detection.orElseThrow())), this::nothing);
   }
 
-  private VBox picture(Sight sight) {
+  private VBox picture(GradeSight sight) {
     var says = say(sight.sentence());
     var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
     var chart = Nodes.named(charts.region(sight.chart(desk.words().words()), theme), "sight-chart", says);
@@ -49,11 +49,11 @@ final class SightPane extends HBox {
     return box;
   }
 
-  private VBox reading(Sight sight, Detection detection) {
+  private VBox reading(GradeSight sight, Detection detection) {
     var box = new VBox(8);
     box.getStyleClass().add("zg-sight-reading");
     part(box, "sight.this-time", sieve(detection));
-    detection.sat().stream().filter(s -> !s.equals(sight.sat())).map(Sight::of).forEach(s -> box.getChildren().add(Nodes.paragraph(say(s.sentence()))));
+    detection.sat().stream().filter(s -> !s.equals(sight.sat())).map(GradeSight::of).forEach(s -> box.getChildren().add(Nodes.paragraph(say(s.sentence()))));
     part(box, "sight.false", sight.alarm());
     part(box, "sight.how", Phrase.of("sight.how.says", Power.RUNS));
     part(box, "sight.next", Phrase.of("sight.next.says"));

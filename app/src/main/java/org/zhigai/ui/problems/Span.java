@@ -2,7 +2,7 @@ package org.zhigai.ui.problems;
 
 import java.util.List;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.Unit;
+import org.zhigai.value.Unit;
 
 /**
  * The scale forest plots of one unit share, in that unit. No difference is always on it.

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,11 +17,13 @@ import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.Scope;
 import org.zhigai.problems.ThresholdChange;
 import org.zhigai.problems.ThresholdDesk;
+import org.zhigai.problems.ThresholdRow;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.ViewModel;
 
 /** Which thresholds hold where, changing them with a reason, and who has changed them. After each change the list is looked over again. */
-public final class ThresholdsModel {
+public final class ThresholdsModel implements ViewModel {
 
   /** A subject of a grade, a whole subject, a whole grade or the school, and what holds there. */
   public record Line(Scope scope, ThresholdDesk.Held held) {
@@ -58,6 +61,10 @@ public final class ThresholdsModel {
     this.problems = problems;
     this.list = list;
     this.desk = desk;
+    var _ = desk.edits().listen(Set.of(ThresholdRow.KIND), () -> {
+      refresh();
+      list.detect();
+    });
   }
 
   /** The school first, then whole grades, then each subject with its grades. */
@@ -136,20 +143,9 @@ public final class ThresholdsModel {
   }
 
   private void done(Line line, Optional<Thresholds> to, String why) {
-    var before = line.own() ? Optional.of(line.held().thresholds()) : Optional.<Thresholds>empty();
-    set(line.scope(), to, why);
-    desk.undo().push(
-        Phrase.of("threshold.undo", name(line.scope())),
-        () -> set(line.scope(), before, desk.words().say("threshold.undone", why)),
-        () -> set(line.scope(), to, why));
-  }
-
-  private void set(Scope scope, Optional<Thresholds> to, String why) {
     var by = desk.actor().get();
-    to.ifPresentOrElse(t -> thresholds.change(scope, t, why, by), () -> thresholds.lift(scope, why, by));
-    desk.notices().saved();
-    refresh();
-    list.detect();
+    var scope = line.scope();
+    desk.edits().make(to.map(t -> thresholds.change(scope, t, why, by)).orElseGet(() -> thresholds.lift(scope, why, by)));
   }
 
   private static Thresholds read(Thresholds held, Map<Thresholds.Part, String> typed) {

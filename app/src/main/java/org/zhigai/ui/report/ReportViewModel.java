@@ -12,9 +12,10 @@ import org.zhigai.report.Kind;
 import org.zhigai.report.WriteReports;
 import org.zhigai.ui.jobs.Task;
 import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.ViewModel;
 
 /** Writes what is submitted and remembers what was written while the window stands. */
-public final class ReportViewModel {
+public final class ReportViewModel implements ViewModel {
   private static final String FOLDER = "report.folder";
   private final WriteReports reports;
   private final Consumer<Path> opener;

@@ -83,11 +83,11 @@ final class JobBar extends HBox {
   }
 
   private Button undo() {
-    var button = Nodes.button("undo", "", desk.undo()::undo, "flat", "small");
+    var button = Nodes.button("undo", "", desk.edits()::undo, "flat", "small");
     button.setGraphic(Nodes.icon(Material2MZ.UNDO));
-    button.textProperty().bind(desk.undo().next().map(next -> next.map(w -> desk.words().say("shell.undo", w)).orElse("")));
+    button.textProperty().bind(desk.edits().next().map(next -> next.map(w -> desk.words().say("shell.undo", w)).orElse("")));
     button.accessibleTextProperty().bind(button.textProperty());
-    button.visibleProperty().bind(desk.undo().next().map(Optional::isPresent));
+    button.visibleProperty().bind(desk.edits().next().map(Optional::isPresent));
     return button;
   }
 

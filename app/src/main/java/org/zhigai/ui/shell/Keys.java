@@ -24,8 +24,8 @@ public final class Keys {
         box.requestFocus();
       }
     });
-    on(scene, KeyCode.Z, desk.undo()::undo);
-    on(scene, KeyCode.Y, desk.undo()::redo);
+    on(scene, KeyCode.Z, desk.edits()::undo);
+    on(scene, KeyCode.Y, desk.edits()::redo);
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), () -> Help.show(shell, desk, model));
   }
 
@@ -36,8 +36,8 @@ public final class Keys {
   /** The same, for the command box. */
   static List<Command> commands(ShellViewModel model, Desk desk, ShellView shell) {
     return List.of(
-        new Command("undo", Phrase.of("shell.command.undo"), desk.undo()::undo),
-        new Command("redo", Phrase.of("shell.command.redo"), desk.undo()::redo),
+        new Command("undo", Phrase.of("shell.command.undo"), desk.edits()::undo),
+        new Command("redo", Phrase.of("shell.command.redo"), desk.edits()::redo),
         new Command("language", Phrase.of("shell.language.says"), model::switchLanguage),
         new Command("theme", Phrase.of("shell.command.theme"), model::switchTheme),
         new Command("help", Phrase.of("shell.help"), () -> Help.show(shell, desk, model)));

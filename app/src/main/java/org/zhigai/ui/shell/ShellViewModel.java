@@ -20,16 +20,17 @@ import org.zhigai.ui.parts.Preferences;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.parts.ViewModel;
 
 /** The state of the window: where it stands, how it looks, what was saved when. */
-public final class ShellViewModel implements Notices, Navigator {
+public final class ShellViewModel implements Notices, Navigator, ViewModel {
   static final String LANGUAGE = "window.language";
   static final String THEME = "window.theme";
 
   private final UiWords words;
   private final Preferences preferences;
   private final Clock clock;
-  private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place", new Place("overview", ""));
+  private final ReadOnlyObjectWrapper<RailPlace> place = new ReadOnlyObjectWrapper<>(this, "place", new RailPlace("overview", ""));
   private final ReadOnlyObjectWrapper<Theme> theme;
   private final ReadOnlyObjectWrapper<Optional<LocalTime>> savedAt =
       new ReadOnlyObjectWrapper<>(this, "savedAt", Optional.empty());
@@ -57,7 +58,7 @@ public final class ShellViewModel implements Notices, Navigator {
 
   @Override
   public void open(String station, String target) {
-    place.set(new Place(station, target));
+    place.set(new RailPlace(station, target));
   }
 
   public void switchLanguage() {
@@ -107,7 +108,7 @@ public final class ShellViewModel implements Notices, Navigator {
     teller = newTeller;
   }
 
-  public ReadOnlyObjectProperty<Place> place() {
+  public ReadOnlyObjectProperty<RailPlace> place() {
     return place.getReadOnlyProperty();
   }
 

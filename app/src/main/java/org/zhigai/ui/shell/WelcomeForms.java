@@ -15,7 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.zhigai.chain.Stores;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 
@@ -23,7 +23,7 @@ import org.zhigai.ui.parts.Picker;
 final class WelcomeForms {
   private WelcomeForms() {}
 
-  static Node create(WelcomeViewModel<?> model, Desk desk) {
+  static Node create(WelcomeViewModel<?> model, Frame desk) {
     var grid = grid();
     row(grid, desk, "school", bound(new TextField(), model.school()));
     row(grid, desk, "district", bound(new TextField(), model.district()));
@@ -40,7 +40,7 @@ final class WelcomeForms {
     return form(model, desk, "new", grid, missing, go(desk, "create", model::create, model.mayCreate()));
   }
 
-  static Node open(WelcomeViewModel<?> model, Desk desk) {
+  static Node open(WelcomeViewModel<?> model, Frame desk) {
     var grid = grid();
     row(grid, desk, "file", file(model, desk, desk.picker()::file));
     row(grid, desk, "password", bound(new PasswordField(), model.password()));
@@ -49,7 +49,7 @@ final class WelcomeForms {
     return form(model, desk, "open", grid, recent, go(desk, "unlock", model::open, model.mayOpen()));
   }
 
-  private static VBox form(WelcomeViewModel<?> model, Desk desk, String which, Node grid, Node below, Button go) {
+  private static VBox form(WelcomeViewModel<?> model, Frame desk, String which, Node grid, Node below, Button go) {
     var back = Nodes.button("welcome-back", desk.words().say("parts.cancel"), () -> model.begin(WelcomeViewModel.Step.CHOOSE));
     back.setCancelButton(true);
     var buttons = new HBox(8, Nodes.spring(), back, go);
@@ -59,7 +59,7 @@ final class WelcomeForms {
     return form;
   }
 
-  private static Button go(Desk desk, String verb, Runnable action, ObservableBooleanValue may) {
+  private static Button go(Frame desk, String verb, Runnable action, ObservableBooleanValue may) {
     var button = Nodes.button("welcome-" + verb, say(desk, verb), action, "accent");
     button.setDefaultButton(true);
     button.disableProperty().bind(Bindings.not(may));
@@ -77,7 +77,7 @@ final class WelcomeForms {
     Optional<Path> ask(Node near, String title, Picker.Sort sort);
   }
 
-  private static HBox file(WelcomeViewModel<?> model, Desk desk, Ask ask) {
+  private static HBox file(WelcomeViewModel<?> model, Frame desk, Ask ask) {
     var field = bound(new TextField(), model.file());
     HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
     Nodes.named(field, "welcome-file", say(desk, "file"));
@@ -103,7 +103,7 @@ final class WelcomeForms {
     return grid;
   }
 
-  private static void row(GridPane grid, Desk desk, String what, Node field) {
+  private static void row(GridPane grid, Frame desk, String what, Node field) {
     var label = Nodes.label(say(desk, what));
     label.setMinWidth(javafx.scene.control.Label.USE_PREF_SIZE);
     label.setLabelFor(field);
@@ -113,7 +113,7 @@ final class WelcomeForms {
     grid.addRow(grid.getRowCount(), label, field);
   }
 
-  private static String say(Desk desk, String what) {
+  private static String say(Frame desk, String what) {
     return desk.words().say("shell.welcome." + what);
   }
 }

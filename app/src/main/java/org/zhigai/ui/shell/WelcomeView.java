@@ -14,18 +14,18 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.Nodes;
 
 /** The first screen: three large choices, a place to drop workbooks, and where the data lives. */
 public final class WelcomeView extends BorderPane {
   private final WelcomeViewModel<?> model;
-  private final Desk desk;
+  private final Frame desk;
   private final Runnable switchLanguage;
   private final VBox middle = new VBox(24);
 
   /** @param switchLanguage what the language button does; the view builds itself again by itself */
-  public WelcomeView(WelcomeViewModel<?> model, Desk desk, Runnable switchLanguage) {
+  public WelcomeView(WelcomeViewModel<?> model, Frame desk, Runnable switchLanguage) {
     this.model = model;
     this.desk = desk;
     this.switchLanguage = switchLanguage;

@@ -20,13 +20,14 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.jobs.Jobs;
 import org.zhigai.ui.jobs.RunningJob;
 import org.zhigai.ui.jobs.Task;
+import org.zhigai.ui.parts.ViewModel;
 
 /**
  * The first screen: sample, new store, or an existing one. Workbooks dropped on it are imported as soon as a store is open.
  *
  * @param <T> what opening brings
  */
-public final class WelcomeViewModel<T> {
+public final class WelcomeViewModel<T> implements ViewModel {
   /** A password shorter than this is refused for a new store. */
   public static final int SHORTEST = 8;
 

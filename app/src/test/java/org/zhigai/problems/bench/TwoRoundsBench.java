@@ -8,7 +8,7 @@ import org.zhigai.problems.DetectProblems;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.bench.SimulatedSchool.Wrong;
 import org.zhigai.problems.rules.AllRules;
-import org.zhigai.stats.Reliability;
+import org.zhigai.stats.ctt.Reliability;
 
 /**
  * The whole problem list of schools with two papers and nothing wrong, so that the rules on the own past, on participation and on
@@ -54,7 +54,7 @@ public final class TwoRoundsBench {
       notEmpty += list.findings().isEmpty() ? 0 : 1;
       tests += list.tests() / (double) RUNS;
       alpha += Reliability.alpha(school.results(1).scores()).value() / RUNS;
-      list.findings().forEach(f -> byRule.merge(f.rule(), 1, Integer::sum));
+      list.findings().forEach(f -> byRule.merge(f.rule().id(), 1, Integer::sum));
     }
     return new Outcome(notEmpty / (double) RUNS, tests, alpha, byRule);
   }

@@ -4,7 +4,7 @@ import org.zhigai.problems.bench.ProblemListBench;
 import org.zhigai.problems.bench.ProblemVerdictBench;
 import org.zhigai.problems.bench.TwoRoundsBench;
 import org.zhigai.problems.bench.VerdictBench;
-import org.zhigai.ui.monitoring.RedrawBench;
+import org.zhigai.ui.explore.RedrawBench;
 import org.zhigai.workbook.bench.ImportSpeedBench;
 import org.zhigai.workbook.bench.MutationBench;
 

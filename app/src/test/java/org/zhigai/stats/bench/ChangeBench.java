@@ -2,8 +2,8 @@ package org.zhigai.stats.bench;
 
 import java.util.Locale;
 import java.util.SplittableRandom;
-import org.zhigai.stats.AdjustedChange;
-import org.zhigai.stats.DifferenceInDifferences;
+import org.zhigai.stats.change.AdjustedChange;
+import org.zhigai.stats.change.DifferenceInDifferences;
 
 /**
  * A grade of 300 in 8 classes with class variance, reliability .80; the weakest fifth (60) are treated, the others compared. How

@@ -3,7 +3,7 @@ package org.zhigai.stats.bench;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.SplittableRandom;
-import org.zhigai.stats.ClusteredMean;
+import org.zhigai.stats.multilevel.ClusteredMean;
 
 /**
  * How often a school at its benchmark is called different from it at 5 % (the size of the test), with pupils in classes that

@@ -2,20 +2,20 @@ package org.zhigai.stats.bench;
 
 import java.util.SplittableRandom;
 import org.zhigai.kernel.Progress;
-import org.zhigai.stats.Bootstrap;
-import org.zhigai.stats.ClassicalItems;
-import org.zhigai.stats.ClusteredMean;
 import org.zhigai.stats.Correlation;
 import org.zhigai.stats.Descriptives;
-import org.zhigai.stats.DifferenceInDifferences;
-import org.zhigai.stats.EffectSize;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.OneCluster;
-import org.zhigai.stats.RandomIntercept;
-import org.zhigai.stats.Reliability;
 import org.zhigai.stats.ScoreMatrix;
-import org.zhigai.stats.Wilson;
-import org.zhigai.stats.WithinDifference;
+import org.zhigai.stats.change.DifferenceInDifferences;
+import org.zhigai.stats.compare.EffectSize;
+import org.zhigai.stats.compare.Wilson;
+import org.zhigai.stats.ctt.ClassicalItems;
+import org.zhigai.stats.ctt.Reliability;
+import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.stats.multilevel.OneCluster;
+import org.zhigai.stats.multilevel.RandomIntercept;
+import org.zhigai.stats.multilevel.WithinDifference;
+import org.zhigai.stats.resampling.Bootstrap;
 
 /** How often each 95 % interval holds the truth, at class and grade size. Prints a table; 93–97 % is the aim. */
 public final class CoverageBench {

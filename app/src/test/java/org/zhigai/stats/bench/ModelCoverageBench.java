@@ -3,17 +3,14 @@ package org.zhigai.stats.bench;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.zhigai.kernel.Progress;
-import org.zhigai.stats.AdjustedChange;
-import org.zhigai.stats.Bootstrap;
-import org.zhigai.stats.ClusteredMean;
 import org.zhigai.stats.Correlation;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.MeanDifference;
-import org.zhigai.stats.RandomIntercept;
-import org.zhigai.stats.Reliability;
 import org.zhigai.stats.ScoreMatrix;
-import org.zhigai.stats.TwoShares;
+import org.zhigai.stats.change.AdjustedChange;
+import org.zhigai.stats.compare.MeanDifference;
+import org.zhigai.stats.compare.TwoShares;
+import org.zhigai.stats.ctt.Reliability;
 import org.zhigai.stats.diagnosis.Diagnosis;
 import org.zhigai.stats.diagnosis.DiagnosisErrors;
 import org.zhigai.stats.diagnosis.QMatrix;
@@ -27,6 +24,9 @@ import org.zhigai.stats.irt.ItemCurve;
 import org.zhigai.stats.irt.MarginalModel;
 import org.zhigai.stats.irt.RaschCml;
 import org.zhigai.stats.irt.StandardErrors;
+import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.stats.multilevel.RandomIntercept;
+import org.zhigai.stats.resampling.Bootstrap;
 
 /** Coverage of what models print, and of comparisons: see {@link CoverageBench} for the plain numbers. */
 public final class ModelCoverageBench {

@@ -3,10 +3,10 @@ package org.zhigai.stats.bench;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.zhigai.kernel.Progress;
-import org.zhigai.stats.RandomIntercept;
 import org.zhigai.stats.diagnosis.Diagnosis;
 import org.zhigai.stats.irt.IrtOptions;
 import org.zhigai.stats.irt.MarginalModel;
+import org.zhigai.stats.multilevel.RandomIntercept;
 
 /** Milliseconds of the large fits, first in a cold virtual machine and then warm. Prints a table. */
 public final class SpeedBench {

@@ -3,9 +3,9 @@ package org.zhigai.stats.bench;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.zhigai.stats.Reliability;
 import org.zhigai.stats.ScoreMatrix;
-import org.zhigai.stats.TierProbability;
+import org.zhigai.stats.ctt.Reliability;
+import org.zhigai.stats.ctt.TierProbability;
 import org.zhigai.stats.irt.Abilities;
 import org.zhigai.stats.irt.ItemCurve;
 

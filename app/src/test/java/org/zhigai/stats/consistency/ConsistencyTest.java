@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.zhigai.stats.Reliability;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.stats.Tables;
+import org.zhigai.stats.ctt.Reliability;
 
 /** Against psych 2.2.9 (guttman, splitHalf, alpha) in R 4.2.2, on the Law School Admission Test section 7 and the science items. */
 class ConsistencyTest {

@@ -9,9 +9,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.zhigai.kernel.Progress;
-import org.zhigai.stats.Reliability;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.stats.Tables;
+import org.zhigai.stats.ctt.Reliability;
 
 class OmegaTest {
   private static final double[][] LOWER = {

@@ -9,8 +9,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhigai.kernel.Progress;
-import org.zhigai.stats.RandomIntercept;
 import org.zhigai.stats.Tables;
+import org.zhigai.stats.multilevel.RandomIntercept;
 
 /** Against lme4 1.1-31 in R 4.2.2. */
 class MixedModelTest {

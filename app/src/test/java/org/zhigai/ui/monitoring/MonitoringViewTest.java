@@ -25,14 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.zhigai.charts.Fonts;
-import org.zhigai.explore.Aspect;
-import org.zhigai.explore.Option;
+import org.zhigai.charts.look.Fonts;
+import org.zhigai.explore.place.Aspect;
+import org.zhigai.explore.place.Option;
 import org.zhigai.fakes.FakeResults;
-import org.zhigai.monitoring.Meeting;
+import org.zhigai.session.Meeting;
 import org.zhigai.ui.GivenClips;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.explore.ExploreModel;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.Theme;
@@ -109,7 +110,7 @@ class MonitoringViewTest {
           720,
           desk -> {
             var its = new SessionKit(desk, photographed(aspect));
-            var model = new MonitoringModel(its.explore, desk.desk.jobs());
+            var model = new ExploreModel(its.explore, desk.desk.jobs());
             model.refresh();
             model.select(Aspect.of(Aspect.Over.SURVEY).contains(aspect) ? "survey-1" : "paper-1");
             model.look(aspect);
@@ -155,7 +156,7 @@ class MonitoringViewTest {
   }
 
   private static Node opened(SessionKit its, String side) {
-    var model = new MonitoringModel(its.explore, its.test.desk.jobs());
+    var model = new ExploreModel(its.explore, its.test.desk.jobs());
     model.refresh();
     var node = its.view(model).build();
     ((ToggleButton) node.lookup(side)).fire();

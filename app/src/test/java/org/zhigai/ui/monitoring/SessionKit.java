@@ -3,12 +3,12 @@ package org.zhigai.ui.monitoring;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.Fonts;
+import org.zhigai.charts.look.Fonts;
 import org.zhigai.document.WritePack;
-import org.zhigai.explore.Aspect;
-import org.zhigai.explore.Entry;
 import org.zhigai.explore.Explore;
-import org.zhigai.explore.Place;
+import org.zhigai.explore.place.Aspect;
+import org.zhigai.explore.place.Entry;
+import org.zhigai.explore.place.Place;
 import org.zhigai.fakes.FakeAdjustments;
 import org.zhigai.fakes.FakeBoards;
 import org.zhigai.fakes.FakeMeetings;
@@ -23,28 +23,32 @@ import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.rules.AllRules;
 import org.zhigai.ui.GivenClips;
 import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.board.BoardModel;
+import org.zhigai.ui.explore.ExploreModel;
 import org.zhigai.ui.parts.Station;
+import org.zhigai.ui.session.MeetingModel;
+import org.zhigai.ui.session.Outcomes;
 import org.zhigai.workbook.write.WriteCharts;
 
 /** Everything a session works with, over invented results and archives in memory. */
-final class SessionKit {
+public final class SessionKit {
   static final String SCHOOL = "南开区示例小学";
   private static final Actor SOMEBODY = new Actor("王敏", "教务处");
 
-  final TestDesk test;
+  public final TestDesk test;
   final FakeResults results;
   final Explore explore;
-  final Charts charts = new Charts(new Fonts());
+  public final Charts charts = new Charts(new Fonts());
   final FakeBoards boards = new FakeBoards();
   final FakeMeetings meetings = new FakeMeetings();
-  final ProblemDesk problems;
-  final AdjustmentDesk adjustments;
+  public final ProblemDesk problems;
+  public final AdjustmentDesk adjustments;
   final GivenClips clips = new GivenClips();
-  final BoardModel boardModel;
-  final MeetingModel model;
-  final Outcomes outcomes;
+  public final BoardModel boardModel;
+  public final MeetingModel model;
+  public final Outcomes outcomes;
 
-  SessionKit(TestDesk test, FakeResults results) {
+  public SessionKit(TestDesk test, FakeResults results) {
     this.test = test;
     this.results = results;
     this.explore = new Explore(results);
@@ -56,24 +60,24 @@ final class SessionKit {
     this.outcomes = new Outcomes(model, explore, problems, adjustments, test.desk);
   }
 
-  SessionKit() {
+  public SessionKit() {
     this(new TestDesk(), new FakeResults());
   }
 
-  Entry entry() {
+  public Entry entry() {
     return explore.entries().getFirst();
   }
 
-  Place place(Aspect aspect) {
+  public Place place(Aspect aspect) {
     return Place.of(entry().key(), aspect);
   }
 
   /** A problem on the list: geometry below the district. */
-  Problem problem() {
+  public Problem problem() {
     var f = explore.raised(place(Aspect.ITEMS).with(Place.POINT, "几何直观"), entry(), "k");
     var finding =
         new Finding(
-            "k", "knowledge-point", f.source(), f.category(), f.round(), f.domain(), f.grade(), f.classRef(), f.target(), f.unit(), f.estimate(),
+            "k", AllRules.BOOK.traits("knowledge-point"), f.source(), f.category(), f.round(), f.domain(), f.grade(), f.classRef(), f.target(), f.unit(), f.estimate(),
             f.benchmark(), f.against(), f.interval(), f.n(), 0.001, 0.004, false, f.evidence());
     return problems.raise(finding, "四年级数学“几何直观”得分率低于区", "概念没有建立", SOMEBODY);
   }
@@ -84,7 +88,7 @@ final class SessionKit {
         new MonitoringStation.Tools(clips, new WriteCharts(), new WritePack()));
   }
 
-  MonitoringView view(MonitoringModel over) {
+  MonitoringView view(ExploreModel over) {
     return new MonitoringView(
         over, new MonitoringView.Sides(boardModel, model, outcomes), test.desk, charts,
         new MonitoringStation.Tools(clips, new WriteCharts(), new WritePack()));

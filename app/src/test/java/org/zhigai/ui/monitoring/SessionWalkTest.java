@@ -24,10 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.zhigai.charts.Fonts;
+import org.zhigai.charts.look.Fonts;
 import org.zhigai.fakes.FakeResults;
-import org.zhigai.monitoring.Meeting;
+import org.zhigai.session.Meeting;
 import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.explore.ExploreModel;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
 
@@ -36,7 +37,7 @@ import org.zhigai.ui.parts.Theme;
 class SessionWalkTest {
   private final TestDesk test = new TestDesk();
   private final SessionKit kit = new SessionKit(test, new FakeResults());
-  private final MonitoringModel model = new MonitoringModel(kit.explore, test.desk.jobs());
+  private final ExploreModel model = new ExploreModel(kit.explore, test.desk.jobs());
 
   @Start
   void start(Stage stage) {

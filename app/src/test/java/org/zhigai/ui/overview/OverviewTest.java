@@ -11,11 +11,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.Fonts;
-import org.zhigai.explore.Naming;
+import org.zhigai.charts.look.Fonts;
+import org.zhigai.explore.place.Names;
 import org.zhigai.fakes.FakeResults;
-import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.kernel.Lang;
+import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ledger.Relapse;
 import org.zhigai.ledger.SuccessRule;
@@ -162,7 +162,7 @@ class OverviewTest {
       }
       model.school().set("云岭小学");
       model.store().set("云岭小学.zhigai");
-      model.paper().set(Optional.of(new Choice("paper-1", Naming.text("2026春 四年级数学"))));
+      model.paper().set(Optional.of(new Choice("paper-1", Names.text("2026春 四年级数学"))));
       return new ShellView(model, test.desk, List.of(station(test.desk)), List.of(), List.of());
     });
     Snapshots.take("overview-empty", 1190, 688, test -> {

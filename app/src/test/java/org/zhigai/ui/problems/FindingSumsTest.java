@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.SampleSchool;
-import org.zhigai.explore.Aspect;
-import org.zhigai.explore.Entry;
 import org.zhigai.explore.EvidencePlace;
 import org.zhigai.explore.Explore;
-import org.zhigai.explore.Place;
+import org.zhigai.explore.place.Aspect;
+import org.zhigai.explore.place.Entry;
+import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
@@ -43,7 +43,7 @@ class FindingSumsTest {
   }
 
   private static Finding finding(String target) {
-    return detection.findings().stream().filter(f -> f.target().equals(target)).findFirst().orElseThrow();
+    return detection.findings().stream().filter(f -> f.target().name().equals(target)).findFirst().orElseThrow();
   }
 
   @Test

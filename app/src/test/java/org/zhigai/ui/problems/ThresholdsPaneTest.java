@@ -21,7 +21,7 @@ import org.testfx.framework.junit5.Start;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.SampleSchool;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.Fonts;
+import org.zhigai.charts.look.Fonts;
 import org.zhigai.explore.Explore;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.Scope;
@@ -115,7 +115,7 @@ class ThresholdsPaneTest {
   }
 
   private List<String> targets() {
-    return chain.problems().problems().stream().map(Problem::finding).map(f -> f.target()).toList();
+    return chain.problems().problems().stream().map(Problem::finding).map(f -> f.target().name()).toList();
   }
 
   @SuppressWarnings("unchecked")

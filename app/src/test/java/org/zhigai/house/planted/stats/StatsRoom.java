@@ -1,8 +1,10 @@
 package org.zhigai.house.planted.stats;
 
 import org.zhigai.house.planted.monitoring.MonitoringRoom;
+import org.zhigai.house.planted.stats.one.One;
 
 /** Planted on purpose: see the rules of the house. */
 public class StatsRoom {
   MonitoringRoom above;
+  One inside;
 }

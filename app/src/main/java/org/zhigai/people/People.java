@@ -1,0 +1,191 @@
+package org.zhigai.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.rows.Book;
+import org.zhigai.rows.Change;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Values;
+
+/** Use case: the register of units and persons. */
+public final class People {
+  private final Book book;
+  private final Clock clock;
+
+  public People(Book book, Clock clock) {
+    this.book = book;
+    this.clock = clock;
+  }
+
+  public List<OrgUnit> units() {
+    return book.all(OrgUnit.KIND);
+  }
+
+  public List<Person> persons() {
+    return book.all(Person.KIND);
+  }
+
+  /** Its name; empty for none. */
+  public String unit(long id) {
+    return book.find(OrgUnit.KIND, id).map(OrgUnit::name).orElse("");
+  }
+
+  /** The unit with those above it, as a ledger names it: {@code 教务处（数学教研组）}. */
+  public String path(long id) {
+    return book.find(OrgUnit.KIND, id)
+        .map(u -> book.find(OrgUnit.KIND, u.parent())
+            .filter(above -> above.place() == OrgUnit.Place.INSIDE)
+            .map(above -> above.name() + "（" + u.name() + "）")
+            .orElse(u.name()))
+        .orElse("");
+  }
+
+  /** Several units in one line. */
+  public String paths(List<Long> ids) {
+    return ids.stream().map(this::path).filter(n -> !n.isEmpty()).collect(Collectors.joining("、"));
+  }
+
+  /** Their name; empty for nobody. */
+  public String person(long id) {
+    return book.find(Person.KIND, id).map(Person::name).orElse("");
+  }
+
+  /** The unit somebody wrote down, however they spelt it; empty when there is none such. */
+  public Optional<OrgUnit> find(String written) {
+    return new Spelling(units()).find(written);
+  }
+
+  /**
+   * The unit somebody wrote down; one that is not there yet is put into the school, below the units its name says: {@code 教务处（数学教研组）}.
+   *
+   * @return its key; 0 for a blank
+   */
+  public long ensure(String written, Actor by) {
+    if (written.isBlank()) {
+      return 0;
+    }
+    var known = find(written);
+    if (known.isPresent()) {
+      return known.get().id();
+    }
+    var at = school();
+    for (var part : Usual.placed(Spelling.parts(written))) {
+      at = below(at, part, by);
+    }
+    return at;
+  }
+
+  /** A new unit. @param above the unit it belongs to; 0 for a body outside the school */
+  public long open(String name, long above, Actor by) {
+    var place = above == 0 ? OrgUnit.Place.OUTSIDE : OrgUnit.Place.INSIDE;
+    var values = Values.of(OrgUnit.NAME, name.strip()).and(OrgUnit.PARENT, above).and(OrgUnit.PLACE, place).and(OrgUnit.ALIASES, Spelling.usual(name));
+    return book.apply(Change.of(Phrase.of("unit.opened", name), by, new Edit.Open<>(OrgUnit.KIND, year(), values))).row(OrgUnit.KIND).id();
+  }
+
+  /**
+   * The person of this name in this unit; somebody new is written down.
+   *
+   * @return their key; 0 for a blank
+   */
+  public long ensurePerson(String name, long unit, Actor by) {
+    if (name.isBlank()) {
+      return 0;
+    }
+    var plain = Spelling.plain(name);
+    return persons().stream()
+        .filter(p -> Spelling.plain(p.name()).equals(plain) && (unit == 0 || p.unit() == 0 || p.unit() == unit))
+        .map(Person::id)
+        .findFirst()
+        .orElseGet(() -> {
+          var values = Values.of(Person.NAME, name.strip()).and(Person.UNIT, unit);
+          return book.apply(Change.of(Phrase.of("person.opened", name), by, new Edit.Open<>(Person.KIND, year(), values))).row(Person.KIND).id();
+        });
+  }
+
+  /** The school itself, above all of its units. */
+  public long school() {
+    return units().stream().filter(u -> u.place() == OrgUnit.Place.SCHOOL).map(OrgUnit::id).findFirst().orElse(0L);
+  }
+
+  /** Who is what, by role. */
+  public Optional<Person> holder(Role role) {
+    return persons().stream().filter(p -> p.roles().contains(role)).findFirst();
+  }
+
+  private long below(long above, String name, Actor by) {
+    var there = new Spelling(units().stream().filter(u -> u.parent() == above).toList()).find(name);
+    return there.map(OrgUnit::id).orElseGet(() -> open(name, above, by));
+  }
+
+  /** Writes down what every school has, and who leads it, when nothing is there yet. */
+  public void begin(String school, String principal, Actor by) {
+    if (!units().isEmpty()) {
+      return;
+    }
+    var root = one(new Edit.Open<>(OrgUnit.KIND, year(), Values.of(OrgUnit.NAME, school.isBlank() ? "本校" : school).and(OrgUnit.PLACE, OrgUnit.Place.SCHOOL)), by);
+    var edits = new ArrayList<Edit>();
+    for (var usual : Usual.INSIDE) {
+      edits.add(usual.opening(root, OrgUnit.Place.INSIDE, year()));
+    }
+    for (var usual : Usual.OUTSIDE) {
+      edits.add(usual.opening(0, OrgUnit.Place.OUTSIDE, year()));
+    }
+    if (!principal.isBlank()) {
+      edits.add(
+          new Edit.Open<>(
+              Person.KIND, year(), Values.of(Person.NAME, principal).and(Person.UNIT, root).and(Person.ROLES, List.of(Role.PRINCIPAL))));
+    }
+    book.apply(Change.of(Phrase.of("unit.begun"), by, edits).forGood()).orThrow();
+  }
+
+  private long one(Edit edit, Actor by) {
+    return book.apply(Change.of(Phrase.of("unit.begun"), by, edit).forGood()).row(OrgUnit.KIND).id();
+  }
+
+  private int year() {
+    return LocalDate.now(clock).getYear();
+  }
+
+  /** A unit most schools have. */
+  private record Usual(String name, List<String> aliases) {
+    static final List<Usual> INSIDE =
+        List.of(
+            new Usual("校长室", List.of()),
+            new Usual("教务处", List.of("教导处", "教学处", "课程教学处", "教学管理处")),
+            new Usual("德育处", List.of("政教处", "学生处", "学生发展处")),
+            new Usual("总务处", List.of("后勤处", "后勤保障处")),
+            new Usual("办公室", List.of("校办", "党政办公室", "校办公室")));
+    static final List<Usual> OUTSIDE =
+        List.of(
+            new Usual("区教研室", List.of("教研室", "区教师发展中心", "区教研员")),
+            new Usual("责任督学", List.of("督学", "区教育督导室")),
+            new Usual("集团校", List.of("协作校", "兄弟学校")),
+            new Usual("区教育局", List.of("教育局")));
+
+    /** A group of teachers hangs below the department and the group it belongs to, also where only its own name is written. */
+    static List<String> placed(List<String> parts) {
+      var first = parts.isEmpty() ? "" : parts.getFirst();
+      var subject = first.replaceAll("(备课组|教研组)$", "");
+      if (subject.equals(first) || subject.isEmpty()) {
+        return parts;
+      }
+      var above = new ArrayList<>(List.of("教务处"));
+      if (first.endsWith("备课组")) {
+        above.add(subject + "教研组");
+      }
+      above.addAll(parts);
+      return above;
+    }
+
+    Edit opening(long above, OrgUnit.Place place, int year) {
+      var values = Values.of(OrgUnit.NAME, name).and(OrgUnit.ALIASES, aliases).and(OrgUnit.PARENT, above).and(OrgUnit.PLACE, place);
+      return new Edit.Open<>(OrgUnit.KIND, year, values);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.zhigai.problems;
+
+import org.zhigai.value.Unit;
+
+/** 严重程度. */
+public enum Severity {
+  /** 重. */
+  SEVERE,
+  /** 中. */
+  MIDDLE,
+  /** 轻. */
+  SLIGHT;
+
+  private static final double MIDDLE_FROM = 0.08;
+  private static final double SEVERE_FROM = 0.15;
+
+  /** By the distance of a rate; a distance in marks says little without the paper's spread and counts as slight. */
+  static Severity of(Finding finding) {
+    var size = Math.abs(finding.difference());
+    return finding.unit() == Unit.MARKS || size < MIDDLE_FROM ? SLIGHT : size < SEVERE_FROM ? MIDDLE : SEVERE;
+  }
+}

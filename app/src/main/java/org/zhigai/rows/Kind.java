@@ -1,0 +1,228 @@
+package org.zhigai.rows;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.zhigai.kernel.Phrase;
+
+/**
+ * A kind of record, declared in one place: what it is called, its fields, its life, what it is drawn from.
+ *
+ * @param <K> what its rows are seen as
+ */
+public final class Kind<K> {
+  private static final int USUAL_WIDTH = 14;
+  private static final Set<String> RESERVED = Set.of(Shelf.Line.STATE, Shelf.Line.ROW, Row.MARKS);
+
+  private final String id;
+  private final String series;
+  private final List<Field<K, ?>> fields;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Life<K> life;
+  private final Function<Row<K>, K> view;
+  private final Function<K, List<String>> sources;
+  private final List<Condition<K>> sound;
+  private final boolean follows;
+  private final Function<K, String> headline;
+  private final List<Column<K>> columns;
+  private final List<UnaryOperator<Map<String, Object>>> upgrades;
+
+  private Kind(Builder<K> b) {
+    this.id = b.id;
+    this.series = b.series;
+    this.fields = List.copyOf(b.fields);
+    this.life = b.life;
+    this.view = b.view;
+    this.sources = b.sources;
+    this.sound = List.copyOf(b.sound);
+    this.upgrades = List.copyOf(b.upgrades);
+    this.follows = b.follows;
+    this.headline = b.headline;
+    this.columns = List.copyOf(b.columns);
+    for (var i = 0; i < fields.size(); i++) {
+      if (RESERVED.contains(fields.get(i).key())) {
+        throw new IllegalArgumentException("a field of " + id + " is called " + fields.get(i).key());
+      }
+      if (places.put(fields.get(i).key(), i) != null) {
+        throw new IllegalArgumentException("twice in " + id + ": " + fields.get(i).key());
+      }
+    }
+  }
+
+  /**
+   * @param id stable name in the store, first part of its word keys: {@code <id>.field.<key>}
+   * @param series first part of its numbers: {@code ZG} of {@code ZG-2026-001}
+   */
+  public static <K> Builder<K> of(String id, String series, Function<Row<K>, K> view) {
+    return new Builder<>(id, series, view);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  String series() {
+    return series;
+  }
+
+  /** In the order of forms and tables. */
+  public List<Field<K, ?>> fields() {
+    return fields;
+  }
+
+  public Life<K> life() {
+    return life;
+  }
+
+  List<Condition<K>> sound() {
+    return sound;
+  }
+
+  /** Whether its rows are only what the program makes of others: they go with what they are drawn from and never hold it. */
+  public boolean follows() {
+    return follows;
+  }
+
+  /**
+   * A column of the kind's table, on the screen and in print.
+   *
+   * @param width in characters of Latin width; a Chinese character takes two
+   */
+  public record Column<K>(Field<K, ?> field, int width) {}
+
+  /** Its table, left to right after the number; all fields where none was declared. */
+  public List<Column<K>> columns() {
+    return columns.isEmpty() ? fields.stream().map(f -> new Column<K>(f, USUAL_WIDTH)).toList() : columns;
+  }
+
+  String headline(Row<K> row) {
+    var said = headline.apply(row.view());
+    return said.isEmpty() ? row.number() : said;
+  }
+
+  K view(Row<K> row) {
+    return view.apply(row);
+  }
+
+  List<String> sources(Row<K> row) {
+    return sources.apply(row.view());
+  }
+
+  /** What the kind is called. */
+  public Phrase title() {
+    return Phrase.of(id + ".kind");
+  }
+
+  public Phrase label(Field<K, ?> field) {
+    return Phrase.of(id + ".field." + field.key());
+  }
+
+  /** A row that is not in any store: to try something out, or to show what would be. */
+  public Row<K> unkept(Enum<?> state, Values<K> values) {
+    return new Row<>(this, 0, "", 0, state.name(), List.of(), Map::of).next(values, state.name());
+  }
+
+  /** The row of this kind behind {@code row}; empty for another kind. */
+  @SuppressWarnings("unchecked") // a row of this kind
+  public java.util.Optional<Row<K>> cast(Row<?> row) {
+    return row.kind() == this ? java.util.Optional.of((Row<K>) row) : java.util.Optional.empty();
+  }
+
+  int place(Field<K, ?> field) {
+    var place = places.get(field.key());
+    if (place == null) {
+      throw new IllegalArgumentException(field.key() + " is no field of " + id);
+    }
+    return place;
+  }
+
+  /** The version bodies are written in: one more than there are upgrades. */
+  public int schema() {
+    return upgrades.size() + 1;
+  }
+
+  /** A body of an earlier schema as one of today's. */
+  Map<String, Object> upgraded(Map<String, Object> body, int schema) {
+    Map<String, Object> out = new LinkedHashMap<>(body);
+    for (var i = schema; i < schema(); i++) {
+      out = upgrades.get(i - 1).apply(out);
+    }
+    return out;
+  }
+
+  /** Puts a kind together. */
+  public static final class Builder<K> {
+    private final String id;
+    private final String series;
+    private final Function<Row<K>, K> view;
+    private List<Field<K, ?>> fields = List.of();
+    private Life<K> life = Life.still();
+    private Function<K, List<String>> sources = k -> List.of();
+    private List<Condition<K>> sound = List.of();
+    private boolean follows;
+    private Function<K, String> headline = k -> "";
+    private final List<Column<K>> columns = new java.util.ArrayList<>();
+    private List<UnaryOperator<Map<String, Object>>> upgrades = List.of();
+
+    private Builder(String id, String series, Function<Row<K>, K> view) {
+      this.id = id;
+      this.series = series;
+      this.view = view;
+    }
+
+    @SafeVarargs
+    public final Builder<K> fields(Field<K, ?>... all) {
+      fields = List.of(all);
+      return this;
+    }
+
+    public Builder<K> life(Life<K> itsLife) {
+      life = itsLife;
+      return this;
+    }
+
+    /** @param from the sources of a row, as {@link Link} names them */
+    public Builder<K> drawnFrom(Function<K, List<String>> from) {
+      sources = from;
+      return this;
+    }
+
+    /** What a row is called where others name it; its number where nobody said. */
+    public Builder<K> called(Function<K, String> by) {
+      headline = by;
+      return this;
+    }
+
+    /** One more column of the kind's table. */
+    public Builder<K> column(Field<K, ?> field, int width) {
+      columns.add(new Column<>(field, width));
+      return this;
+    }
+
+    /** See {@link Kind#follows}. */
+    public Builder<K> following() {
+      follows = true;
+      return this;
+    }
+
+    /** What must hold after every change, whatever the state. */
+    public Builder<K> always(List<Condition<K>> conditions) {
+      sound = conditions;
+      return this;
+    }
+
+    /** From each earlier schema to the one after it, in order. */
+    public Builder<K> upgrades(List<UnaryOperator<Map<String, Object>>> all) {
+      upgrades = all;
+      return this;
+    }
+
+    public Kind<K> build() {
+      return new Kind<>(this);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.zhigai.rows;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.zhigai.kernel.Phrase;
+
+/** Whether an edit may be made, and what it makes of its row. */
+record Law(Work work, Shelf shelf) {
+
+  /** Empty when it is done; why it is not otherwise. */
+  Optional<Outcome> make(Edit edit) {
+    var on = edit.row();
+    if (on != null) {
+      var there = work.any(on.id());
+      if (there.isEmpty() || there.get().version() != on.version()) {
+        return Optional.of(new Outcome.Stale(on, there.orElse(on)));
+      }
+    }
+    return switch (edit) {
+      case Edit.Open<?> open -> open(open);
+      case Edit.Put<?> put -> put(put);
+      case Edit.Go<?> go -> go(go);
+      case Edit.Drop<?> drop -> drop(drop.on());
+      case Edit.Marked<?> marked -> mark(marked);
+    };
+  }
+
+  private <K> Optional<Outcome> open(Edit.Open<K> open) {
+    var kind = open.kind();
+    var number = String.format(Locale.ROOT, "%s-%d-%03d", kind.series(), open.year(), shelf.number(kind.series(), open.year()));
+    var empty = new Row<>(kind, open.key() == 0 ? shelf.key() : open.key(), number, 0, kind.life().start(), List.of(), java.util.Map::of);
+    var row = empty.next(open.values(), empty.state());
+    return refuse(row, false).or(() -> {
+      work.open(row);
+      return Optional.empty();
+    });
+  }
+
+  private <K> Optional<Outcome> put(Edit.Put<K> put) {
+    var row = put.on();
+    var next = row.next(put.values(), row.state());
+    return forbidden(row, put.values()).or(() -> kept(row, next, false));
+  }
+
+  private <K> Optional<Outcome> go(Edit.Go<K> go) {
+    var row = go.on();
+    if (!row.kind().life().next(row.state()).contains(go.to())) {
+      return refused(row, Phrase.of("rows.move.illegal", row.number(), state(row, row.state()), state(row, go.to())));
+    }
+    var fixed = go.values().given().keySet().stream().filter(f -> f.is(Trait.FIXED)).findFirst();
+    if (fixed.isPresent()) {
+      return refused(row, Phrase.of("rows.fixed", row.kind().label(fixed.get())));
+    }
+    return kept(row, row.next(go.values(), go.to()), true);
+  }
+
+  private <K> Optional<Outcome> drop(Row<K> row) {
+    if (row.kind().life().isFrozen(row.state())) {
+      return refused(row, Phrase.of("rows.frozen", row.number(), state(row, row.state())));
+    }
+    work.standingOn(Link.row(row.id())).stream().filter(r -> r.kind().follows()).forEach(work::drop);
+    work.drop(row);
+    return Optional.empty();
+  }
+
+  private <K> Optional<Outcome> mark(Edit.Marked<K> marked) {
+    var row = marked.on();
+    var body = new java.util.LinkedHashMap<>(row.body());
+    body.remove(Row.MARKS);
+    var next = row.next(body, row.state());
+    if (marked.marks().isEmpty()) {
+      next = next.linked(List.of());
+    } else {
+      body.put(Row.MARKS, Mark.LIST.plain(marked.marks()));
+    }
+    work.replace(row, next);
+    return Optional.empty();
+  }
+
+  /** Fixed fields are given once; a read-only row lets only what stays open be written. */
+  private <K> Optional<Outcome> forbidden(Row<K> row, Values<K> values) {
+    for (var field : values.given().keySet()) {
+      if (field.is(Trait.FIXED)) {
+        return refused(row, Phrase.of("rows.fixed", row.kind().label(field)));
+      }
+      if (field.is(Trait.BY_MOVE)) {
+        return refused(row, Phrase.of("rows.by-move", row.kind().label(field)));
+      }
+      if (row.kind().life().isFrozen(row.state()) && !field.is(Trait.ALWAYS_OPEN)) {
+        return refused(row, Phrase.of("rows.frozen", row.number(), state(row, row.state())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private <K> Optional<Outcome> kept(Row<K> old, Row<K> next, boolean moved) {
+    return refuse(next, moved).or(() -> {
+      work.replace(old, next);
+      return Optional.empty();
+    });
+  }
+
+  private <K> Optional<Outcome> refuse(Row<K> row, boolean moved) {
+    var broken = work.broken(row, moved);
+    return broken.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(row.number(), broken));
+  }
+
+  static <K> Phrase state(Row<K> row, String state) {
+    return Phrase.of(row.kind().id() + ".status." + state.toLowerCase(Locale.ROOT));
+  }
+
+  static Optional<Outcome> refused(Row<?> row, Phrase why) {
+    return Optional.of(new Outcome.Refused(row.number(), List.of(why)));
+  }
+}

@@ -1,0 +1,120 @@
+package org.zhigai.rows;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
+
+/** A change of the past taken back, or made again: the law is asked of the rows as of any other change. */
+record Replay(Work work, Map<String, Kind<?>> kinds, boolean back) {
+
+  /** Empty when it is done; why it is not otherwise. */
+  Optional<Outcome> of(List<Shelf.Line> lines) {
+    var rows = lines.stream().collect(Collectors.groupingBy(Shelf.Line::row, LinkedHashMap::new, Collectors.toList()));
+    for (var some : rows.values()) {
+      var refused = row(some);
+      if (refused.isPresent()) {
+        return refused;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Outcome> row(List<Shelf.Line> lines) {
+    var first = lines.getFirst();
+    var there = work.any(first.row());
+    if (lines.size() == 1 && first.field().equals(Shelf.Line.ROW)) {
+      return to(first) == null ? away(first, there) : again(first, there);
+    }
+    return there.isEmpty() ? changed(first) : fields(there.get(), lines);
+  }
+
+  private Optional<Outcome> away(Shelf.Line line, Optional<Row<?>> there) {
+    if (there.isEmpty() || !there.get().body().equals(body(from(line)))) {
+      return changed(line);
+    }
+    work.drop(there.get());
+    return Optional.empty();
+  }
+
+  private Optional<Outcome> again(Shelf.Line line, Optional<Row<?>> there) {
+    if (there.isPresent()) {
+      return changed(line);
+    }
+    var kind = Objects.requireNonNull(kinds.get(line.kind()), line.kind());
+    if (!(to(line) instanceof Map<?, ?> whole)) {
+      return changed(line);
+    }
+    var schema = ((Number) Objects.requireNonNull(whole.get("schema"))).intValue();
+    var version = ((Number) Objects.requireNonNull(whole.get("version"))).intValue();
+    var row = made(kind, line, version, String.valueOf(whole.get(Shelf.Line.STATE)), kind.upgraded(body(whole), schema));
+    var broken = work.broken(row, true);
+    if (!broken.isEmpty()) {
+      return Optional.of(new Outcome.Refused(line.number(), broken));
+    }
+    work.open(row);
+    return Optional.empty();
+  }
+
+  private static <K> Row<K> made(Kind<K> kind, Shelf.Line line, int version, String state, Map<String, Object> body) {
+    return new Row<>(kind, line.row(), line.number(), version + 1, state, List.of(), () -> body);
+  }
+
+  private <K> Optional<Outcome> fields(Row<K> row, List<Shelf.Line> lines) {
+    var body = new LinkedHashMap<>(row.body());
+    var state = row.state();
+    for (var line : lines) {
+      var isState = line.field().equals(Shelf.Line.STATE);
+      if (!Objects.equals(isState ? row.state() : body.get(line.field()), from(line))) {
+        return changed(line);
+      }
+      var to = to(line);
+      if (isState) {
+        state = String.valueOf(to);
+      } else if (to == null) {
+        body.remove(line.field());
+      } else {
+        body.put(line.field(), to);
+      }
+    }
+    var next = row.next(body, state);
+    var moved = !state.equals(row.state());
+    if (!moved && row.kind().life().isFrozen(state) && !lines.stream().allMatch(l -> isOpen(row.kind(), l.field()))) {
+      return Law.refused(row, Phrase.of("rows.frozen", row.number(), Law.state(row, state)));
+    }
+    var broken = work.broken(next, moved);
+    if (!broken.isEmpty()) {
+      return Optional.of(new Outcome.Refused(row.number(), broken));
+    }
+    work.replace(row, next);
+    return Optional.empty();
+  }
+
+  private static boolean isOpen(Kind<?> kind, String key) {
+    return kind.fields().stream().anyMatch(f -> f.key().equals(key) && f.is(Trait.ALWAYS_OPEN));
+  }
+
+  private static Optional<Outcome> changed(Shelf.Line line) {
+    return Optional.of(new Outcome.Refused(line.number(), List.of(Phrase.of("rows.undo.changed", line.number()))));
+  }
+
+  private static Map<String, Object> body(@Nullable Object whole) {
+    var out = new LinkedHashMap<String, Object>();
+    if (whole instanceof Map<?, ?> map && map.get("body") instanceof Map<?, ?> body) {
+      body.forEach((k, v) -> out.put(String.valueOf(k), Objects.requireNonNull(v)));
+    }
+    return out;
+  }
+
+  private @Nullable Object from(Shelf.Line line) {
+    return back ? line.after() : line.before();
+  }
+
+  private @Nullable Object to(Shelf.Line line) {
+    return back ? line.before() : line.after();
+  }
+}

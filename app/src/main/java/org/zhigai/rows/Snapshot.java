@@ -1,0 +1,110 @@
+package org.zhigai.rows;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All rows of the store at one moment; never changes. */
+final class Snapshot implements Facts {
+  private static final Comparator<Row<?>> BY_NUMBER =
+      Comparator.<Row<?>, String>comparing(r -> series(r.number())).thenComparingInt(r -> r.number().length()).thenComparing(Row::number);
+
+  private final Map<Kind<?>, Listing> listings;
+  private volatile @Nullable Map<String, List<Row<?>>> bySource;
+
+  private Snapshot(Map<Kind<?>, Listing> listings) {
+    this.listings = listings;
+  }
+
+  private record Listing(List<Row<?>> sorted, Map<Long, Row<?>> byId) {
+    static Listing of(Collection<Row<?>> rows) {
+      var sorted = new ArrayList<>(rows);
+      sorted.sort(BY_NUMBER);
+      var byId = new HashMap<Long, Row<?>>();
+      rows.forEach(r -> byId.put(r.id(), r));
+      return new Listing(sorted, byId);
+    }
+  }
+
+  static Snapshot of(Map<Kind<?>, List<Row<?>>> rows) {
+    var out = new HashMap<Kind<?>, Listing>();
+    rows.forEach((kind, some) -> out.put(kind, Listing.of(some)));
+    return new Snapshot(out);
+  }
+
+  /** This with some rows put in or in the place of older versions, and some taken out. */
+  Snapshot with(Collection<Row<?>> kept, Collection<Row<?>> gone) {
+    var out = new HashMap<>(listings);
+    var touched = new HashMap<Kind<?>, Map<Long, Row<?>>>();
+    kept.forEach(r -> touched.computeIfAbsent(r.kind(), this::ids).put(r.id(), r));
+    gone.forEach(r -> touched.computeIfAbsent(r.kind(), this::ids).remove(r.id()));
+    touched.forEach((kind, ids) -> out.put(kind, sameIds(kind, ids) ? replaced(kind, ids) : Listing.of(ids.values())));
+    return new Snapshot(out);
+  }
+
+  private boolean sameIds(Kind<?> kind, Map<Long, Row<?>> ids) {
+    return ids.keySet().equals(listing(kind).byId().keySet());
+  }
+
+  /** Numbers never change, so nothing moves when rows do. */
+  private Listing replaced(Kind<?> kind, Map<Long, Row<?>> ids) {
+    var sorted = new ArrayList<Row<?>>(ids.size());
+    for (var row : listing(kind).sorted()) {
+      var now = ids.get(row.id());
+      sorted.add(now == null ? row : now);
+    }
+    return new Listing(sorted, ids);
+  }
+
+  private Map<Long, Row<?>> ids(Kind<?> kind) {
+    return new HashMap<>(listing(kind).byId());
+  }
+
+  private Listing listing(Kind<?> kind) {
+    return listings.getOrDefault(kind, new Listing(List.of(), Map.of()));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a listing of a kind holds rows of that kind
+  public <K> List<Row<K>> rows(Kind<K> kind) {
+    return java.util.Collections.unmodifiableList((List<Row<K>>) (List<?>) listing(kind).sorted());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // as above
+  public <K> Optional<Row<K>> row(Kind<K> kind, long id) {
+    return Optional.ofNullable((Row<K>) listing(kind).byId().get(id));
+  }
+
+  @Override
+  public List<Row<?>> standingOn(String source) {
+    var index = bySource;
+    if (index == null) {
+      var made = new HashMap<String, List<Row<?>>>();
+      listings.values().forEach(l -> l.sorted().forEach(r -> r.links().forEach(k -> made.computeIfAbsent(k.source(), s -> new ArrayList<>()).add(r))));
+      index = made;
+      bySource = made;
+    }
+    return index.getOrDefault(source, List.of());
+  }
+
+  @Override
+  public Optional<Row<?>> any(long id) {
+    return listings.values().stream().<Row<?>>mapMulti((l, out) -> {
+      var row = l.byId().get(id);
+      if (row != null) {
+        out.accept(row);
+      }
+    }).findFirst();
+  }
+
+  private static String series(String number) {
+    var last = number.lastIndexOf('-');
+    return last < 0 ? number : number.substring(0, last);
+  }
+}

@@ -1,0 +1,143 @@
+package org.zhigai.rows;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.ToLongFunction;
+import org.zhigai.kernel.Phrase;
+
+/**
+ * A change while it is worked out: the rows as they would be, and the lines it leaves. Nothing is written and nobody sees it until all of it is
+ * lawful.
+ */
+final class Work implements Facts {
+  private final Snapshot before;
+  private final ToLongFunction<String> outside;
+  private final Map<Long, Row<?>> kept = new LinkedHashMap<>();
+  private final Map<Long, Row<?>> gone = new LinkedHashMap<>();
+  private final List<Shelf.Line> lines = new ArrayList<>();
+  private Snapshot now;
+
+  /** @param outside the present version of a source that is no row */
+  Work(Snapshot before, ToLongFunction<String> outside) {
+    this.before = before;
+    this.now = before;
+    this.outside = outside;
+  }
+
+  @Override
+  public <K> List<Row<K>> rows(Kind<K> kind) {
+    return now.rows(kind);
+  }
+
+  @Override
+  public <K> Optional<Row<K>> row(Kind<K> kind, long id) {
+    return now.row(kind, id);
+  }
+
+  Snapshot now() {
+    return now;
+  }
+
+  Map<Long, Row<?>> kept() {
+    return kept;
+  }
+
+  Map<Long, Row<?>> gone() {
+    return gone;
+  }
+
+  List<Shelf.Line> lines() {
+    return lines;
+  }
+
+  boolean isNew(Row<?> row) {
+    return before.any(row.id()).isEmpty();
+  }
+
+  @Override
+  public List<Row<?>> standingOn(String source) {
+    return now.standingOn(source);
+  }
+
+  @Override
+  public Optional<Row<?>> any(long id) {
+    return now.any(id);
+  }
+
+  /** A row that was not there. */
+  void open(Row<?> row) {
+    var linked = linked(row);
+    keep(linked);
+    lines.add(line(linked, Shelf.Line.ROW, null, whole(linked)));
+  }
+
+  /** Its next version, as it is or linked to where it is drawn from now. */
+  void replace(Row<?> old, Row<?> next) {
+    var linked = linked(next);
+    keep(linked);
+    var keys = new TreeSet<>(old.body().keySet());
+    keys.addAll(linked.body().keySet());
+    for (var key : keys) {
+      if (!Objects.equals(old.body().get(key), linked.body().get(key))) {
+        lines.add(line(linked, key, old.body().get(key), linked.body().get(key)));
+      }
+    }
+    if (!old.state().equals(linked.state())) {
+      lines.add(line(linked, Shelf.Line.STATE, old.state(), linked.state()));
+    }
+  }
+
+  void drop(Row<?> row) {
+    kept.remove(row.id());
+    gone.put(row.id(), row);
+    now = now.with(List.of(), List.of(row));
+    lines.add(line(row, Shelf.Line.ROW, whole(row), null));
+  }
+
+  private void keep(Row<?> row) {
+    kept.put(row.id(), row);
+    gone.remove(row.id());
+    now = now.with(List.of(row), List.of());
+  }
+
+  private static Shelf.Line line(Row<?> row, String field, @org.jspecify.annotations.Nullable Object old, @org.jspecify.annotations.Nullable Object next) {
+    return new Shelf.Line(row.id(), row.kind().id(), row.number(), field, old, next);
+  }
+
+  private static Map<String, Object> whole(Row<?> row) {
+    var out = new LinkedHashMap<String, Object>();
+    out.put("version", (long) row.version());
+    out.put(Shelf.Line.STATE, row.state());
+    out.put("schema", (long) row.kind().schema());
+    out.put("body", row.body());
+    return out;
+  }
+
+  /** The row with a link for each of its sources: an old link keeps the version it was drawn from. */
+  private <K> Row<K> linked(Row<K> row) {
+    var known = new LinkedHashMap<String, Link>();
+    row.links().forEach(l -> known.put(l.source(), l));
+    return row.linked(row.kind().sources(row).stream().distinct().map(s -> known.getOrDefault(s, new Link(s, version(s)))).toList());
+  }
+
+  private long version(String source) {
+    return source.startsWith("row:")
+        ? now.any(Long.parseLong(source.substring(4))).map(r -> (long) r.version()).orElse(0L)
+        : outside.applyAsLong(source);
+  }
+
+  /** What of its kind's law a row breaks that comes to stand in this state. */
+  <K> List<Phrase> broken(Row<K> row, boolean moved) {
+    var out = new ArrayList<Phrase>();
+    if (moved) {
+      row.kind().life().conditions(row.state()).stream().filter(c -> !c.met().test(row, this)).forEach(c -> out.add(c.what()));
+    }
+    row.kind().sound().stream().filter(c -> !c.met().test(row, this)).forEach(c -> out.add(c.what()));
+    return out;
+  }
+}

@@ -1,0 +1,142 @@
+package org.zhigai.ui.explore;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.charts.Charts;
+import org.zhigai.explore.exhibit.Exhibit;
+import org.zhigai.report.ChartWorkbook;
+import org.zhigai.ui.parts.Clips;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.EmptyState;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.SidePanel;
+import org.zhigai.ui.parts.UiWords;
+
+/** What was measured · the picture · its reading. */
+public final class ExplorerPane extends HBox {
+  private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+
+  private final ExploreModel model;
+  private final Desk desk;
+  private final Charts charts;
+  private final Tools tools;
+  private final UiWords words;
+  private final List<? extends Node> deeds;
+  private final StackPane centre = new StackPane();
+  private final MeasuredPane measured;
+  private final WaysPane ways;
+  private final PathBar path;
+  private final ReadingPane reading;
+  private final Subscription following;
+
+  /** What stands outside: tests look here. */
+  public record Tools(Clips clips, ChartWorkbook workbook) {}
+
+  /** @param deeds what can be done with a chart, offered where there is one */
+  public ExplorerPane(ExploreModel model, Desk desk, Charts charts, Tools tools, List<? extends Node> deeds) {
+    super(16);
+    this.model = model;
+    this.desk = desk;
+    this.charts = charts;
+    this.tools = tools;
+    this.words = desk.words();
+    this.deeds = List.copyOf(deeds);
+    this.measured = new MeasuredPane(model, words);
+    this.ways = new WaysPane(model, words);
+    this.reading = new ReadingPane(model, words);
+    this.path = new PathBar(model, words, deeds.toArray(Node[]::new));
+    getChildren().setAll(choices(), exhibit(), readingPanel());
+    addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
+      if (e.getButton() == MouseButton.BACK) {
+        model.back();
+      }
+    });
+    following = model.shown().subscribe(this::show);
+  }
+
+  /** Lets go of the ViewModel. */
+  public void close() {
+    following.unsubscribe();
+    measured.close();
+    path.close();
+  }
+
+  /** The keys of the page while the explorer stands on it, wherever on the page they are pressed. */
+  public void key(KeyEvent e) {
+    if (BACK.match(e)) {
+      model.back();
+      e.consume();
+    } else if (FIND.match(e) && !showsTable()) {
+      ways.find();
+      e.consume();
+    }
+  }
+
+  private Node choices() {
+    var box = new VBox(8, section("explore.measured"), measured, ways);
+    box.getStyleClass().add("zg-choices");
+    VBox.setVgrow(ways, Priority.ALWAYS);
+    return box;
+  }
+
+  private Label section(String key) {
+    return Nodes.label(words.say(key), "zg-section");
+  }
+
+  private Node exhibit() {
+    var box = new VBox(4, path, centre);
+    VBox.setVgrow(centre, Priority.ALWAYS);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    box.setMinWidth(0);
+    return box;
+  }
+
+  private Node readingPanel() {
+    return new SidePanel(desk, "explore-reading-panel", words.say("explore.reading"), reading);
+  }
+
+  private boolean showsTable() {
+    return centre.getChildren().stream().anyMatch(n -> n instanceof ExhibitPane pane && pane.showsTable());
+  }
+
+  private void show(Optional<Exhibit> exhibit) {
+    var asTable = showsTable();
+    var focused = getScene() == null ? null : getScene().getFocusOwner();
+    centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, desk, charts, tools, asTable, model)).orElseGet(this::nothing));
+    path.lead(exhibit.isPresent());
+    var nothing = exhibit.flatMap(Exhibit::plot).isEmpty();
+    deeds.forEach(d -> d.setDisable(nothing));
+    exhibit.ifPresentOrElse(reading::show, reading::clear);
+    ways.follow();
+    if (focused != null && focused.getScene() == null && isFocusLost() && centre.getChildren().getFirst() instanceof ExhibitPane pane) {
+      pane.takeFocus();
+    }
+  }
+
+  /** Whether what had the focus went away and nothing took it over. */
+  private boolean isFocusLost() {
+    var owner = getScene().getFocusOwner();
+    return owner == null || owner.getScene() == null;
+  }
+
+  private Node nothing() {
+    return new EmptyState(
+        Material2AL.INSIGHTS, words.say("explore.empty"), "explore-import", words.say("explore.empty.import"),
+        () -> desk.navigator().open("import", ""));
+  }
+}

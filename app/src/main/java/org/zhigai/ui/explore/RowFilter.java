@@ -1,0 +1,87 @@
+package org.zhigai.ui.explore;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.zhigai.explore.exhibit.ChartSheets;
+import org.zhigai.report.SheetReport;
+
+/**
+ * Which rows of a table are left.
+ *
+ * @param part typed above the table: any cell has it in itself; blank for all rows
+ * @param asked what single columns ask for, by their place from 0
+ */
+record RowFilter(String part, Map<Integer, Ask> asked) {
+  /** Percentages are written with few decimals: what halves leave behind is rounded away. */
+  private static final double PERCENT = 1e8;
+
+  static final RowFilter NONE = new RowFilter("", Map.of());
+
+  /** What a column asks of its cells. */
+  sealed interface Ask {
+    boolean meets(String cell);
+  }
+
+  /** One of these words. */
+  record OneOf(Set<String> words) implements Ask {
+    public OneOf {
+      words = Set.copyOf(words);
+    }
+
+    @Override
+    public boolean meets(String cell) {
+      return words.contains(cell);
+    }
+  }
+
+  /** A number from {@code low} to {@code high}, both included; what is no number, as a suppressed cell, does not meet it. */
+  record Between(double low, double high) implements Ask {
+    @Override
+    public boolean meets(String cell) {
+      var number = number(cell);
+      return low <= number && number <= high;
+    }
+  }
+
+  RowFilter {
+    asked = Map.copyOf(asked);
+  }
+
+  RowFilter saying(String typed) {
+    return new RowFilter(typed.strip().toLowerCase(Locale.ROOT), asked);
+  }
+
+  /** With what this column asks for. */
+  RowFilter asking(int column, Ask ask) {
+    var next = new TreeMap<>(asked);
+    next.put(column, ask);
+    return new RowFilter(part, next);
+  }
+
+  /** Without what this column asked for. */
+  RowFilter letting(int column) {
+    var next = new TreeMap<>(asked);
+    next.remove(column);
+    return new RowFilter(part, next);
+  }
+
+  boolean isNone() {
+    return part.isEmpty() && asked.isEmpty();
+  }
+
+  /** @param row what its cells say */
+  boolean leaves(List<String> row) {
+    return (part.isEmpty() || row.stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(part)))
+        && asked.entrySet().stream().allMatch(a -> a.getValue().meets(row.get(a.getKey())));
+  }
+
+  /** The number a cell says, a percentage as it is written; NaN for words. */
+  static double number(String cell) {
+    return ChartSheets.cell(cell) instanceof SheetReport.Figure figure
+        ? figure.format().endsWith("%") ? Math.round(figure.value() * PERCENT) / (PERCENT / 100) : figure.value()
+        : Double.NaN;
+  }
+}

@@ -1,0 +1,59 @@
+package org.zhigai.ui.people;
+
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
+import javafx.scene.control.ComboBox;
+import org.zhigai.people.Person;
+import org.zhigai.ui.parts.Nodes;
+
+/** A person chosen from the register or written down: kept when left or at Enter. */
+public final class PersonBox extends ComboBox<String> {
+  private final Register register;
+  private final LongSupplier unit;
+  private final LongConsumer keep;
+  private String kept = "";
+  private long shown;
+
+  /**
+   * @param unit the unit a new person belongs to; 0 when nobody said
+   * @param keep takes the key of the person; 0 for nobody
+   */
+  public PersonBox(String id, String says, Register register, LongSupplier unit, LongConsumer keep) {
+    this.register = register;
+    this.unit = unit;
+    this.keep = keep;
+    Nodes.named(this, id, says, "zg-person-box");
+    setEditable(true);
+    setMaxWidth(Double.MAX_VALUE);
+    setOnShowing(e -> getItems().setAll(register.persons().stream().map(Person::name).distinct().toList()));
+    getEditor().focusedProperty().addListener((o, before, now) -> leave(now));
+    valueProperty().addListener((o, before, now) -> leave(getEditor().isFocused() && !isShowing()));
+  }
+
+  /** Shows who is kept now; typing under way is not disturbed. */
+  public void show(long person) {
+    var name = register.person(person);
+    shown = person;
+    if (!kept.equals(name) || !getEditor().isFocused()) {
+      kept = name;
+      setValue(name);
+      getEditor().setText(name);
+    }
+  }
+
+  /** The person that is chosen; 0 for nobody. */
+  public long chosen() {
+    return shown;
+  }
+
+  private void leave(boolean focused) {
+    var name = getEditor().getText().strip();
+    if (!focused && !name.equals(kept)) {
+      kept = name;
+      register.person(name, unit.getAsLong(), person -> {
+        shown = person;
+        keep.accept(person);
+      });
+    }
+  }
+}

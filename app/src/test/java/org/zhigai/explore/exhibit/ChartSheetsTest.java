@@ -1,0 +1,58 @@
+package org.zhigai.explore.exhibit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhigai.explore.Explore;
+import org.zhigai.explore.place.Aspect;
+import org.zhigai.explore.place.Place;
+import org.zhigai.fakes.FakeResults;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.Words;
+import org.zhigai.report.ChartSheet.Form;
+import org.zhigai.report.SheetReport;
+
+class ChartSheetsTest {
+  private final Words zh = new Words(Lang.ZH);
+
+  @Test
+  void writtenNumbersBecomeNumbers() {
+    assertThat(ChartSheets.cell("58.3%")).isEqualTo(new SheetReport.Figure(0.583, "0.0%"));
+    assertThat(ChartSheets.cell("−9.0")).isEqualTo(new SheetReport.Figure(-9, "0.0"));
+    assertThat(ChartSheets.cell("12")).isEqualTo(new SheetReport.Figure(12, "0"));
+    for (var words : List.of("n<5", "四（1）班", "1, 2", "", "55.0% 至 60.0%")) {
+      assertThat(ChartSheets.cell(words)).isEqualTo(new SheetReport.Text(words));
+    }
+  }
+
+  @Test
+  void theNativeChartHasTheNumbersOfTheDrawnOneAndAHiddenClassHasNone() {
+    var explore = new Explore(new FakeResults(3));
+    var entry = explore.entries().getFirst();
+    var exhibit = explore.show(Place.of(entry.key(), Aspect.LEVELS), entry, Progress.NONE);
+    var sheet = ChartSheets.of(exhibit, zh, new byte[0]);
+    var bars = (org.zhigai.charts.spec.LevelShareBars) exhibit.plot().orElseThrow().spec().apply(zh);
+    var chart = sheet.chart().orElseThrow();
+    assertThat(chart.form()).isEqualTo(Form.STACKED);
+    for (var r = 0; r < bars.rows().size(); r++) {
+      for (var level = 0; level < 4; level++) {
+        var shares = bars.rows().get(r).shares();
+        assertThat(chart.series().get(level).values().get(r)).isEqualTo(shares.isEmpty() ? Double.valueOf(Double.NaN) : shares.get(level));
+      }
+    }
+    assertThat(sheet.title()).isEqualTo(zh.say(exhibit.title()));
+  }
+
+  @Test
+  void aTrendIsSentAsLinesWithTheNumbersOfItsPoints() {
+    var explore = new Explore(org.zhigai.fakes.FakeSchool.of(30, 30).over(4));
+    var entry = explore.entries().get(3);
+    var exhibit = explore.show(Place.of(entry.key(), Aspect.TREND), entry, Progress.NONE);
+    var profile = (org.zhigai.charts.spec.Profile) exhibit.plot().orElseThrow().spec().apply(zh);
+    var chart = ChartSheets.of(exhibit, zh, new byte[0]).chart().orElseThrow();
+    assertThat(chart.form()).isEqualTo(Form.LINES);
+    assertThat(chart.series().getFirst().values()).isEqualTo(profile.lines().getFirst().points().stream().map(org.zhigai.charts.spec.Profile.Point::value).toList());
+  }
+}

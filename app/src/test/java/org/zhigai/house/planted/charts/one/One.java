@@ -1,0 +1,8 @@
+package org.zhigai.house.planted.charts.one;
+
+import org.zhigai.house.planted.charts.two.Two;
+
+/** Planted on purpose: see the rules of the house. */
+public class One {
+  Two other;
+}

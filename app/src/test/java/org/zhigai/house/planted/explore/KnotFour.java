@@ -1,0 +1,6 @@
+package org.zhigai.house.planted.explore;
+
+/** Planted on purpose: one of six that go round. */
+public class KnotFour {
+  KnotFive next;
+}

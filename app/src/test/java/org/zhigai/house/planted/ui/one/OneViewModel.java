@@ -1,6 +1,0 @@
-package org.zhigai.house.planted.ui.one;
-
-/** Planted on purpose: see the rules of the house. */
-public class OneViewModel {
-  javafx.scene.Node node;
-}
