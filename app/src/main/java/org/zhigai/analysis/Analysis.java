@@ -130,6 +130,7 @@ public record Analysis(
    *
    * @param by how it was fitted: {@code mml}, {@code cml}, {@code em}
    * @param n rows that took part
+   * @param bic −2 logL + parameters · ln n, of conditional likelihoods n the rows whose score is neither nothing nor everything
    * @param patternAccuracy expected share of rows whose skills are all classed rightly; diagnosis only
    */
   public record Model(
@@ -139,6 +140,7 @@ public record Analysis(
       double logLik,
       int parameters,
       double aic,
+      double bic,
       int iterations,
       boolean converged,
       Trust trust,

@@ -98,7 +98,8 @@ final class ItemResponse {
     }
     return new Analysis.Model(
         name(model), "mml", answered, fit.parameters() == 0 ? Double.NaN : fit.logLik(), fit.parameters(),
-        fit.parameters() == 0 ? Double.NaN : fit.aic(), fit.iterations(), fit.converged(), trust, List.copyOf(items), null,
+        fit.parameters() == 0 ? Double.NaN : fit.aic(),
+        fit.parameters() == 0 ? Double.NaN : -2 * fit.logLik() + fit.parameters() * Math.log(answered), fit.iterations(), fit.converged(), trust, List.copyOf(items), null,
         persons(fit, TrustRules.of(Method.EAP, TrustFacts.of(answered))), guard.say(fit.reliability(), trust), null, null,
         Told.all(fit.items(), guard, trust), wright(fit.eap(), trust));
   }
@@ -173,10 +174,21 @@ final class ItemResponse {
     var parameters = Math.max(0, kept.length - 1);
     var logLik = kept.length == 0 ? Double.NaN : fit.logLik();
     return new Analysis.Model(
-        "rasch", "cml", fit.n(), logLik, parameters, -2 * logLik + 2 * parameters, fit.iterations(), fit.converged(), trust,
+        "rasch", "cml", fit.n(), logLik, parameters, -2 * logLik + 2 * parameters, -2 * logLik + parameters * Math.log(middling(matrix, kept)), fit.iterations(), fit.converged(), trust,
         List.copyOf(items), null, List.copyOf(persons), null, null,
         new Analysis.Andersen(guard.say(andersen.statistic(), trust), andersen.df(), guard.say(andersen.p(), trust), andersen.items().length),
         Told.all(curves, guard, trust), wright(abilities, trust));
+  }
+
+  /** Rows that a conditional likelihood is made of: neither all wrong nor all right of what they answered. */
+  private static int middling(ScoreMatrix matrix, int[] kept) {
+    var out = 0;
+    for (var p = 0; p < matrix.persons(); p++) {
+      var row = matrix.row(p);
+      var own = Arrays.stream(kept).mapToDouble(i -> row[i]).filter(v -> !Double.isNaN(v)).summaryStatistics();
+      out += own.getCount() > 0 && own.getMin() < own.getMax() ? 1 : 0;
+    }
+    return out;
   }
 
   private static ItemCurve curve(double difficulty) {
@@ -204,7 +216,7 @@ final class ItemResponse {
               Told.of(curves.get(i)), Told.mostAt(curves.get(i))));
     }
     return new Analysis.Model(
-        "bank", "eap", n, Double.NaN, 0, Double.NaN, 0, true, trust, List.copyOf(items), null, persons(fit, trust), fit.reliability(),
+        "bank", "eap", n, Double.NaN, 0, Double.NaN, Double.NaN, 0, true, trust, List.copyOf(items), null, persons(fit, trust), fit.reliability(),
         null, null, Told.all(curves, guard, trust), wright(found.eap(), trust));
   }
 }

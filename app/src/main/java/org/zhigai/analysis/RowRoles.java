@@ -139,7 +139,7 @@ record RowRoles(int[] persons, int fullMarks, List<Phrase> notes) {
         var about = Arrays.stream(others).summaryStatistics();
         kinds[0] &= near(own[c], about.getMax());
         kinds[1] &= near(own[c], about.getMin());
-        kinds[2] &= near(own[c], about.getSum()) || near(own[c], about.getCount());
+        kinds[2] &= near(own[c], about.getSum()) || near(own[c], (double) about.getCount());
         compared++;
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -95,7 +96,8 @@ class DegenerateTablesTest {
       return;
     }
     assertThat(found.n()).isEqualTo(rows.size() - 1);
-    assertThat(found.items()).hasSize(items);
+    var ofItems = Objects.requireNonNull(found.items());
+    assertThat(ofItems).hasSize(items);
     var words = new Words(Lang.EN);
     for (var table : AnalysisTables.of(found, words)) {
       assertThat(table.title()).doesNotContain("«");
@@ -104,7 +106,7 @@ class DegenerateTablesTest {
         row.stream().filter(SheetReport.Text.class::isInstance).forEach(c -> assertThat(c.toString()).doesNotContain("«", "NaN"));
       }
     }
-    for (var item : found.items()) {
+    for (var item : ofItems) {
       var alone = Double.isNaN(item.itemRest()) && !sayAll;
       assertThat(!alone || item.trust().level() == Trust.Level.NOT_USABLE).as(item.toString()).isTrue();
     }

@@ -137,7 +137,7 @@ class RandomInterceptTest {
     var y = new double[120];
     var group = new int[y.length];
     for (var p = 0; p < y.length; p++) {
-      y[p] = p % 10 + p / 10 * 1e-3;
+      y[p] = p % 10 + Math.floorDiv(p, 10) * 1e-3;
       group[p] = p / 10;
     }
     var found = RandomIntercept.reml(y, group);
