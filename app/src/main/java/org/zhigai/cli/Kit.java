@@ -30,5 +30,8 @@ public record Kit(
 
     /** Opens on this store and returns when the person has left. */
     void open(Path store, char[] password);
+
+    /** The store it had open last, when that is still there. */
+    Optional<Path> lastStore();
   }
 }

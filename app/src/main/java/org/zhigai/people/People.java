@@ -81,11 +81,15 @@ public final class People {
     return at;
   }
 
-  /** A new unit. @param above the unit it belongs to; 0 for a body outside the school */
+  /** A new unit, as a person asked for it. @param above the unit it belongs to; 0 for a body outside the school */
   public long open(String name, long above, Actor by) {
+    return book.apply(opening(name, above, by)).row(OrgUnit.KIND).id();
+  }
+
+  private Change opening(String name, long above, Actor by) {
     var place = above == 0 ? OrgUnit.Place.OUTSIDE : OrgUnit.Place.INSIDE;
     var values = Values.of(OrgUnit.NAME, name.strip()).and(OrgUnit.PARENT, above).and(OrgUnit.PLACE, place).and(OrgUnit.ALIASES, Spelling.usual(name));
-    return book.apply(Change.of(Phrase.of("unit.opened", name), by, new Edit.Open<>(OrgUnit.KIND, year(), values))).row(OrgUnit.KIND).id();
+    return Change.of(Phrase.of("unit.opened", name), by, new Edit.Open<>(OrgUnit.KIND, year(), values));
   }
 
   /**
@@ -104,7 +108,8 @@ public final class People {
         .findFirst()
         .orElseGet(() -> {
           var values = Values.of(Person.NAME, name.strip()).and(Person.UNIT, unit);
-          return book.apply(Change.of(Phrase.of("person.opened", name), by, new Edit.Open<>(Person.KIND, year(), values))).row(Person.KIND).id();
+          var opened = Change.of(Phrase.of("person.opened", name), by, new Edit.Open<>(Person.KIND, year(), values));
+          return book.apply(opened.forGood()).row(Person.KIND).id();
         });
   }
 
@@ -120,7 +125,7 @@ public final class People {
 
   private long below(long above, String name, Actor by) {
     var there = new Spelling(units().stream().filter(u -> u.parent() == above).toList()).find(name);
-    return there.map(OrgUnit::id).orElseGet(() -> open(name, above, by));
+    return there.map(OrgUnit::id).orElseGet(() -> book.apply(opening(name, above, by).forGood()).row(OrgUnit.KIND).id());
   }
 
   /** Writes down what every school has, and who leads it, when nothing is there yet. */
