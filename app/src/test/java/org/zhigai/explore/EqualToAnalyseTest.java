@@ -44,6 +44,7 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.figures.SatPaper;
+import org.zhigai.value.Value;
 import org.zhigai.workbook.read.ReadTables;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
@@ -104,11 +105,15 @@ class EqualToAnalyseTest {
   /** The numbers put into a sentence. */
   private static List<Double> said(Exhibit exhibit, String key) {
     return Stream.concat(Stream.of(exhibit.title()), exhibit.reading().stream()).filter(p -> p.key().equals(key)).findFirst().orElseThrow()
-        .values().stream().filter(Number.class::isInstance).map(v -> ((Number) v).doubleValue()).toList();
+        .values().stream().filter(v -> v instanceof Number || v instanceof Value).map(EqualToAnalyseTest::number).toList();
   }
 
   private static double number(Phrase cell) {
-    return ((Number) cell.values().getFirst()).doubleValue();
+    return number(cell.values().getFirst());
+  }
+
+  private static double number(Object quoted) {
+    return quoted instanceof Value value ? value.number().orElse(Double.NaN) : ((Number) quoted).doubleValue();
   }
 
   private static void same(double found, double expected, String what) {
