@@ -1,5 +1,7 @@
 package org.zhigai.workbook.recognise;
 
+import org.zhigai.workbook.recognise.words.HeadWord;
+
 /** Items down the side, and what they test beside them. */
 final class BlueprintRule implements ShapeRule {
 

@@ -1,10 +1,15 @@
 package org.zhigai.workbook.recognise;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
+import org.zhigai.workbook.recognise.words.ClassNames;
+import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.Subjects;
 
 /**
  * What titles and names say about a table.
@@ -12,9 +17,11 @@ import org.zhigai.monitoring.Term;
  * @param grade 0 when not said
  * @param subject empty when not said
  * @param fullMark of the whole paper; NaN when not said
+ * @param classes what a person said the school's own names of classes are
+ * @param options what a person said the letters of a questionnaire are worth
  * @param lines what was read, nearest first, cleaned
  */
-record Context(Optional<Round> round, int grade, String subject, double fullMark, List<String> lines) {
+record Context(Optional<Round> round, int grade, String subject, double fullMark, Map<String, ClassRef> classes, Map<String, Integer> options, List<String> lines) {
   private static final Pattern YEAR_AND_SEASON = Pattern.compile("(20\\d\\d)年?(?:度)?(春|秋)");
   private static final Pattern SCHOOL_YEAR =
       Pattern.compile("(20\\d\\d)(?:年?[-~至/到]+)(20\\d\\d|\\d\\d)(?:学?年度?)(?:度)?(?:第)?(一|二|上|下|1|2|秋|春)");
@@ -32,6 +39,8 @@ record Context(Optional<Round> round, int grade, String subject, double fullMark
         clean.stream().filter(l -> Subjects.count(l) == 1).flatMap(l -> Optional.ofNullable(Subjects.within(l)).stream())
             .findFirst().orElse(""),
         clean.stream().mapToDouble(Context::full).filter(f -> f > 0).findFirst().orElse(Double.NaN),
+        Map.of(),
+        Map.of(),
         clean);
   }
 
@@ -42,6 +51,8 @@ record Context(Optional<Round> round, int grade, String subject, double fullMark
         grade > 0 ? grade : other.grade,
         subject.isEmpty() ? other.subject : subject,
         Double.isNaN(fullMark) ? other.fullMark : fullMark,
+        classes.isEmpty() ? other.classes : classes,
+        options.isEmpty() ? other.options : options,
         lines.isEmpty() ? other.lines : lines);
   }
 

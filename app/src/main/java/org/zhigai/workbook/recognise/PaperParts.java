@@ -11,6 +11,7 @@ import org.zhigai.monitoring.Term;
 import org.zhigai.monitoring.intake.Content.PaperContent;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.stats.ScoreMatrix;
+import org.zhigai.workbook.recognise.words.HeadWord;
 
 /** Puts rows together into papers: one a grade, because a paper belongs to one. */
 final class PaperParts {
@@ -21,14 +22,17 @@ final class PaperParts {
 
   static Round round(Table table, IssueLog log) {
     if (table.context().round().isEmpty()) {
-      log.error("ROUND_MISSING", table.view().whole(), "");
+      log.question("ROUND_MISSING", table.view().whole(), "", List.of());
     }
     return table.context().round().orElse(UNKNOWN_ROUND);
   }
 
   static void checkGrade(Table table, IssueLog log) {
+    if (table.context().grade() > 9) {
+      return; // Said with the classes.
+    }
     if (table.context().grade() == 0 && !table.has(HeadWord.CLASS) && !table.has(HeadWord.GRADE)) {
-      log.error("GRADE_MISSING", table.view().whole(), "");
+      log.question("GRADE_MISSING", table.view().whole(), "", List.of());
     }
   }
 

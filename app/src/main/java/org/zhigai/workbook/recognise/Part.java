@@ -8,6 +8,7 @@ import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.intake.ColumnReading;
 import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.Dropped;
+import org.zhigai.workbook.recognise.words.HeadWord;
 
 /** What one table of a sheet brings. */
 record Part(

@@ -149,6 +149,14 @@ final class ReadSheet {
 
   private static Part part(Judged judged, RecogniseWorkbook.Aids aids, IssueLog log) {
     var table = judged.table();
+    table.doubts().forEach(d -> {
+      var where = d.columns().isEmpty() ? table.view().whole() : table.view().at(table.top() - 1, d.columns().getFirst());
+      if (d.answers().isEmpty()) {
+        log.warning(d.code(), where, d.found());
+      } else {
+        log.question(d.code(), where, d.found(), d.answers(), d.columns().size());
+      }
+    });
     return switch (judged.verdict().shape()) {
       case ITEM_SCORES -> ItemScores.read(table, log, aids.blueprints(), false);
       case ANSWERS_WITH_KEY -> ItemScores.read(table, log, aids.blueprints(), true);
