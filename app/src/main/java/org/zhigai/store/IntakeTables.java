@@ -3,7 +3,6 @@ package org.zhigai.store;
 import static org.zhigai.store.jooq.Tables.ANSWER_ROW;
 import static org.zhigai.store.jooq.Tables.IMPORT;
 import static org.zhigai.store.jooq.Tables.INDICATOR;
-import static org.zhigai.store.jooq.Tables.PAPER;
 import static org.zhigai.store.jooq.Tables.PAPER_PUPIL;
 import static org.zhigai.store.jooq.Tables.PUPIL;
 import static org.zhigai.store.jooq.Tables.QUESTIONNAIRE;
@@ -105,9 +104,7 @@ record IntakeTables(Db db) implements IntakeArchive {
   @Override
   public Optional<StoredPaper> stored(PaperInfo paper) {
     return db.read(sql ->
-        sql.selectFrom(PAPER)
-            .where(PaperTables.is(paper))
-            .fetchOptional()
+        PaperTables.there(sql, paper)
             .map(row -> new StoredPaper(
                 sql.selectFrom(IMPORT).where(IMPORT.ID.eq(row.getImportId())).fetchSingle(IntakeTables::record),
                 ResultsTables.results(sql, ResultsTables.paper(row)))));

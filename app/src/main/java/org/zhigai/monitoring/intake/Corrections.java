@@ -65,6 +65,11 @@ public record Corrections(
    * @param exact these rows and no others; otherwise rows of full marks and levels that belong to them are still looked for
    */
   public record Header(List<Integer> rows, boolean exact) {
+    /** Whether the sheet has no header at all: its rows are told as 0. */
+    public boolean isMissing() {
+      return rows.equals(List.of(0));
+    }
+
 
     public Header {
       rows = rows.stream().sorted().distinct().toList();

@@ -48,7 +48,8 @@ public final class JoinPapers {
     var others = new ArrayList<Content>();
     for (var content : contents) {
       if (content instanceof PaperContent paper) {
-        join.papers.computeIfAbsent(paper.info(), i -> new ArrayList<>()).add(paper);
+        var named = named(paper, contents);
+        join.papers.computeIfAbsent(named.info(), i -> new ArrayList<>()).add(named);
       } else {
         others.add(content);
       }
@@ -57,6 +58,17 @@ public final class JoinPapers {
     join.papers.values().forEach(parts -> out.addAll(join.joined(parts)));
     out.addAll(others);
     return new Joined(out, join.issues);
+  }
+
+  /** A sheet that does not name its exam is of the one exam the workbook names for its subject and grade. */
+  private static PaperContent named(PaperContent paper, List<Content> all) {
+    if (!paper.info().exam().isEmpty()) {
+      return paper;
+    }
+    var exams = all.stream().filter(PaperContent.class::isInstance).map(c -> ((PaperContent) c).info())
+        .filter(i -> i.round().equals(paper.info().round()) && i.subject().equals(paper.info().subject()) && i.grade() == paper.info().grade())
+        .map(PaperInfo::exam).filter(e -> !e.isEmpty()).distinct().toList();
+    return exams.size() == 1 ? paper.of(exams.getFirst()) : paper;
   }
 
   private List<PaperContent> joined(List<PaperContent> parts) {
@@ -155,7 +167,8 @@ public final class JoinPapers {
       var mark = wasSum(first) ? items.stream().mapToDouble(Item::fullMark).sum() : fullMark;
       return new PaperContent(
           first.info(), items, items.isEmpty() ? fullMark : mark, pupils,
-          new ScoreMatrix(pupils.size(), marks.length, cells), isLettered() ? new Choices(chosen) : Choices.NONE, first.origin());
+          new ScoreMatrix(pupils.size(), marks.length, cells), isLettered() ? new Choices(chosen) : Choices.NONE, first.origin(),
+          first.date());
     }
 
     private boolean isLettered() {

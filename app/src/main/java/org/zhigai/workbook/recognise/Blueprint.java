@@ -48,6 +48,16 @@ record Blueprint(String subject, List<BlueprintRow> rows) {
     return rows.stream().anyMatch(r -> !r.points().isEmpty());
   }
 
+  boolean hasRates() {
+    return rows.stream().anyMatch(r -> !Double.isNaN(r.rate()));
+  }
+
+  /** Whether a row speaks of one of these items, or of a part or the whole of one. */
+  boolean speaksOf(BlueprintRow row, java.util.Set<String> keys) {
+    return keys.contains(row.items().literal()) || keys.contains(row.label()) || row.items().members().stream().anyMatch(keys::contains)
+        || keys.stream().anyMatch(k -> k.startsWith(row.items().literal() + "-"));
+  }
+
   /** What is said of an item: by rows of its label, else by rows of ranges and lists it is in. */
   Optional<BlueprintRow> of(String label) {
     var key = Labels.key(label);

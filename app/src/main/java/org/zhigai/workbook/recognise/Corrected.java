@@ -94,6 +94,10 @@ final class Corrected {
   private List<Table> under(SheetView view, Corrections.Header header) {
     var rows = header.rows().stream().map(r -> r - 1).filter(r -> r >= 0 && r < view.rows()).toList();
     var last = view.columns() - 1;
+    if (header.isMissing() && last >= 0) {
+      var all = ReadHeader.without(view, 0, last);
+      return all.columns().isEmpty() ? List.of() : List.of(all.table(view.rows() - 1, around));
+    }
     if (rows.isEmpty() || last < 0) {
       return List.of();
     }
@@ -139,16 +143,7 @@ final class Corrected {
   }
 
   private Table told(Table table) {
-    var context = table.context();
-    var told =
-        new Context(
-            said.round().or(context::round),
-            said.grade() > 0 ? said.grade() : context.grade(),
-            said.subject().isEmpty() ? context.subject() : said.subject(),
-            context.fullMark(),
-            said.classes().isEmpty() ? context.classes() : said.classes(),
-            said.options().isEmpty() ? context.options() : said.options(),
-            context.lines());
+    var told = table.context().told(said);
     var columns = new ArrayList<Column>();
     table.columns().forEach(c -> columns.add(column(c)));
     said.columns().keySet().stream().sorted().filter(i -> table.columns().stream().noneMatch(c -> c.index() == i)).forEach(i -> {

@@ -129,7 +129,7 @@ final class ItemScores {
     var contents = lines.isEmpty()
         ? List.<org.zhigai.monitoring.intake.Content.PaperContent>of()
         : PaperParts.papers(
-            table, round, subject, items, Double.isNaN(paperMark) ? sum : paperMark, pupils, scores,
+            table, round, table.context().exam(), subject, items, Double.isNaN(paperMark) ? sum : paperMark, pupils, scores,
             chosen(groups, lines, pupils, scores, items), indices(columns));
     var shown = table.withColumns(table.columns().stream()
         .map(c -> marked.containsKey(c.index()) ? c.withFullMark(marked.getOrDefault(c.index(), Double.NaN)) : c)

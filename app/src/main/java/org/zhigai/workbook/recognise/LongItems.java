@@ -94,7 +94,7 @@ final class LongItems {
     }
     return pupils.isEmpty()
         ? List.of()
-        : PaperParts.papers(table, round, subject, items, items.stream().mapToDouble(Item::fullMark).sum(), pupils, scores,
+        : PaperParts.papers(table, round, table.context().exam(), subject, items, items.stream().mapToDouble(Item::fullMark).sum(), pupils, scores,
             List.of(), List.of(label.index(), score.index()));
   }
 

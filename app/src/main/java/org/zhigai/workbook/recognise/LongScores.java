@@ -56,7 +56,7 @@ final class LongScores {
       }
       rows[0] += lines.size();
       contents.addAll(PaperParts.papers(
-          table, round, name, List.of(), mark, pupils, pupils.stream().map(p -> new double[0]).toList(),
+          table, round, table.context().exam(), name, List.of(), mark, pupils, pupils.stream().map(p -> new double[0]).toList(),
           List.of(), List.of(score.index())));
     });
     var presence = new EnumMap<Presence, Integer>(Presence.class);

@@ -29,7 +29,7 @@ record OpenedFile(Path path, SourceFile source, List<SheetCells> sheets) impleme
       var said = corrections.getOrDefault(i, Corrections.NONE);
       sheets.add(new ReadSheet(new SheetView(Corrected.grid(source.sheets().get(i), said), name), name, said));
     }
-    var others = Context.of(sheets.stream().flatMap(s -> s.ownLines().stream()).toList());
+    var others = Context.ofOthers(sheets.stream().flatMap(s -> s.ownLines().stream()).toList());
     var aids = new RecogniseWorkbook.Aids(new ArrayList<>(), new ArrayList<>());
     for (var sheet : sheets) {
       sheet.findTables(others);
@@ -41,7 +41,7 @@ record OpenedFile(Path path, SourceFile source, List<SheetCells> sheets) impleme
           (double) i / sheets.size(), Phrase.of("intake.progress.recognising", source.sheets().get(i).name()));
       readings.add(sheets.get(i).reading(aids).with(corrections.getOrDefault(i, Corrections.NONE)));
     }
-    return new WorkbookReading(path, source.sha256(), source.format(), source.encoding(), joined(readings));
+    return new WorkbookReading(path, source.sha256(), source.format(), source.encoding(), joined(new Unused(sheets, readings).told()));
   }
 
   /** What is odd between the sheets stands with the sheet it was found in. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.workbook.recognise.words.Facet;
 import org.zhigai.workbook.recognise.words.HeadWord;
@@ -54,6 +55,14 @@ final class ReadHeader {
     head.labelRow = head.rowOfLabels(rows.getLast());
     rows.stream().filter(r -> r != head.labelRow).forEach(r -> head.classify(r, true));
     head.columns = head.read();
+    return head;
+  }
+
+  /** A table without a header: every column that holds something. */
+  static ReadHeader without(SheetView view, int left, int right) {
+    var head = new ReadHeader(view, left, right);
+    head.columns =
+        IntStream.rangeClosed(left, right).filter(head::hasData).mapToObj(c -> new Column(c, "", null, List.of(), Double.NaN, c)).toList();
     return head;
   }
 

@@ -38,6 +38,6 @@ final class SameLabels {
     var items = paper.items().stream().map(i -> i.labelled(known.getOrDefault(Labels.key(i.label()), i.label()))).toList();
     return items.stream().map(Item::label).toList().equals(paper.items().stream().map(Item::label).toList())
         ? paper
-        : new PaperContent(paper.info(), items, paper.fullMark(), paper.pupils(), paper.scores(), paper.choices(), paper.origin());
+        : new PaperContent(paper.info(), items, paper.fullMark(), paper.pupils(), paper.scores(), paper.choices(), paper.origin(), paper.date());
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.zhigai.kernel.Presence;
+import org.zhigai.monitoring.Exams;
 import org.zhigai.monitoring.intake.Content.PaperContent;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.workbook.recognise.words.HeadWord;
@@ -65,6 +66,13 @@ final class SubjectScores {
     return own != null ? own : above(column).orElse(isTold ? column.head() : table.context().subject());
   }
 
+  /** 期中 over the first columns and 期末 over the next are two exams. */
+  private String exam(Column column) {
+    return column.upper().stream().flatMap(u -> Exams.within(u).stream()).findFirst()
+        .or(() -> Exams.within(column.heading().name()))
+        .orElse(table.context().exam());
+  }
+
   private Part read() {
     if (!table.hasPerson()) {
       var rows = (int) table.dataRows().filter(r -> !view.isRowBlank(r, table.left(), table.right())).count();
@@ -94,6 +102,7 @@ final class SubjectScores {
         contents.addAll(PaperParts.papers(
             table,
             round,
+            exam(column),
             subject(column),
             List.of(),
             full,

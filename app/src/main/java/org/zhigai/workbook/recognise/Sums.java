@@ -50,6 +50,11 @@ final class Sums {
       return table;
     }
     if (addUp(known, total.get())) {
+      var outside = open.stream().filter(c -> c.word() == null).toList();
+      if (!outside.isEmpty()) {
+        table = table.doubting(
+            new Doubt("COLUMN_OUTSIDE_TOTAL", outside.stream().map(Column::index).toList(), String.join("、", outside.stream().map(Column::shown).toList()), List.of()));
+      }
       return table;
     }
     var parts = part(known, open, total.get());

@@ -76,7 +76,7 @@ public enum HeadWord {
   public boolean isAnchor() {
     return isPerson()
         || switch (this) {
-          case CLASS, SCHOOL, ITEM_LABEL, INDICATOR, FACTOR, QUESTION_TEXT -> true;
+          case CLASS, SCHOOL, ITEM_LABEL, KNOWLEDGE_POINT, INDICATOR, FACTOR, QUESTION_TEXT -> true;
           default -> false;
         };
   }
