@@ -1,11 +1,11 @@
-package org.zhigai.workbook.recognise;
+package org.zhigai.workbook.recognise.words;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** School subjects by every name they go by. */
-final class Subjects {
+public final class Subjects {
   private static final List<String> NAMES =
       List.of(
           "道德与法治", "体育与健康", "信息科技", "信息技术", "心理健康", "综合实践", "思想品德", "语文", "数学", "英语", "外语", "科学", "物理", "化学",
@@ -22,7 +22,7 @@ final class Subjects {
   private Subjects() {}
 
   /** The subject a heading names, or null: {@code 英语成绩} is 英语. */
-  static @Nullable String of(String head) {
+  public static @Nullable String of(String head) {
     for (var name : NAMES) {
       if (head.startsWith(name) && head.substring(name.length()).matches(TAIL)) {
         return name;
@@ -37,7 +37,7 @@ final class Subjects {
   }
 
   /** The first subject named anywhere in a line of text, or null. */
-  static @Nullable String within(String line) {
+  public static @Nullable String within(String line) {
     String found = null;
     var at = Integer.MAX_VALUE;
     for (var name : NAMES) {
@@ -54,7 +54,7 @@ final class Subjects {
   }
 
   /** How many different subjects a line names. */
-  static int count(String line) {
+  public static int count(String line) {
     return (int) NAMES.stream().filter(line::contains).count();
   }
 }

@@ -1,9 +1,9 @@
-package org.zhigai.workbook.recognise;
+package org.zhigai.workbook.recognise.words;
 
 import org.zhigai.monitoring.intake.Meaning;
 
 /** What a heading says, finer than what a column is used as. */
-enum HeadWord {
+public enum HeadWord {
   SEQUENCE(Meaning.SEQUENCE),
   SCHOOL(Meaning.SCHOOL),
   GRADE(Meaning.GRADE),
@@ -55,17 +55,17 @@ enum HeadWord {
     this.meaning = meaning;
   }
 
-  Meaning meaning() {
+  public Meaning meaning() {
     return meaning;
   }
 
   /** Says who a pupil is. */
-  boolean isPerson() {
+  public boolean isPerson() {
     return this == NAME || this == EXAM_NUMBER || this == SCHOOL_NUMBER || this == STUDENT_CODE;
   }
 
   /** Says what an item is: such words also head rows under or above the items. */
-  boolean isAboutItems() {
+  public boolean isAboutItems() {
     return switch (this) {
       case FULL_MARK, KNOWLEDGE_POINT, ABILITY, LITERACY, DIFFICULTY, DISTRICT_RATE, ITEM_TYPE, KEY -> true;
       default -> false;
@@ -73,10 +73,10 @@ enum HeadWord {
   }
 
   /** Without one of these a row is no header. */
-  boolean isAnchor() {
+  public boolean isAnchor() {
     return isPerson()
         || switch (this) {
-          case CLASS, SCHOOL, ITEM_LABEL, INDICATOR, FACTOR, QUESTION_TEXT -> true;
+          case CLASS, SCHOOL, ITEM_LABEL, KNOWLEDGE_POINT, INDICATOR, FACTOR, QUESTION_TEXT -> true;
           default -> false;
         };
   }

@@ -1,10 +1,10 @@
-package org.zhigai.workbook.recognise;
+package org.zhigai.workbook.recognise.words;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** One spelling for what people write in many: half width, round brackets, no spaces. */
-final class Clean {
+public final class Clean {
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+");
   private static final Pattern DASH = Pattern.compile("[—–－‐‑−―]+");
   private static final Pattern OPEN = Pattern.compile("[\\[{【〔﹙]");
@@ -13,12 +13,12 @@ final class Clean {
   private Clean() {}
 
   /** For comparing headings and marks: no spaces at all. */
-  static String head(String text) {
+  public static String head(String text) {
     return SPACE.matcher(folded(text)).replaceAll("");
   }
 
   /** For titles and names: inner spaces become one. */
-  static String line(String text) {
+  public static String line(String text) {
     return SPACE.matcher(folded(text)).replaceAll(" ").strip();
   }
 
