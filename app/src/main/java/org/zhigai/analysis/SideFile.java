@@ -46,8 +46,8 @@ record SideFile(String file, List<String> heads, List<@Nullable List<String>> ro
    * @throws org.zhigai.kernel.UserFault when an item is named twice, or names are there but none is an item's
    */
   static SideFile of(RawTable table, List<String> items, Predicate<String> isValue) {
-    var cells = cells(RowNames.shifted(table).orElse(table));
     var names = new ItemNames(items);
+    var cells = aligned(table, names);
     var looks = new ArrayList<Look>();
     for (var turned : new boolean[] {false, true}) {
       var way = turned ? turned(cells) : cells;
@@ -71,6 +71,14 @@ record SideFile(String file, List<String> heads, List<@Nullable List<String>> ro
       throw body.stream().allMatch(isValue) ? Refusals.rows(table.file(), body.size(), items.size()) : Refusals.names(table.file(), shown(body), shown(items));
     }
     return named(table.file(), best, items);
+  }
+
+  /** As R writes it the headings may be one short; a first line that names an item, or heads the names, is no such line. */
+  private static List<List<String>> aligned(RawTable table, ItemNames names) {
+    var cells = cells(table);
+    var first = cells.isEmpty() ? "" : cells.getFirst().getFirst();
+    var own = NAME_HEADS.contains(first.toLowerCase(Locale.ROOT)) || cells.isEmpty() || names.find(cells.stream().map(List::getFirst).toList()).at()[0] >= 0;
+    return own ? cells : RowNames.shifted(table).map(SideFile::cells).orElse(cells);
   }
 
   private static SideFile named(String file, Look look, List<String> items) {

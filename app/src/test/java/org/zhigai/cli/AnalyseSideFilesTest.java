@@ -173,6 +173,16 @@ class AnalyseSideFilesTest {
     assertThat(out.get("notes").toString()).contains("q2");
   }
 
+  /** A first line whose last cell is blank is not a line of headings that is one short. */
+  @ParameterizedTest
+  @ValueSource(strings = {"q1,care,\nq2,care,1\nq3,care,\n", "item,scale,\nq1,care,\nq2,care,1\nq3,care,\n", "item,scale,reversed\nq3,care,\nq2,care,x\nq1,care,\n"})
+  void aBlankInTheFirstLineMovesNothing(String plan) {
+    var scores = run.file("answers.csv", "q1,q2,q3\n1,2,3\n4,4,4\n2,2,1\n3,1,2\n");
+    var out = run.json(scores, "--scales", run.file("scales.csv", plan).toString(), "--scale", "1..5");
+    assertThat(out.get("scales").get(0).get("items")).hasSize(3);
+    assertThat(out.get("scales").get(0).get("mean").doubleValue()).isCloseTo((1 + 4 + 3 + 4 + 2 + 4 + 2 + 4 + 1 + 3 + 5 + 2) / 12.0, within(1e-12));
+  }
+
   @Test
   void answersThatTheScaleDoesNotOfferAreAskedAbout() {
     var scores = run.file("answers.csv", "q1,q2\n1,2\n9,4\n2,9\n3,1\n");
