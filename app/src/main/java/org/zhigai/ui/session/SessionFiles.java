@@ -9,12 +9,12 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.SafeFile;
 import org.zhigai.report.PackWriter;
 import org.zhigai.report.SessionPack;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
-import org.zhigai.ui.parts.WholeFile;
 
 /** Takes a session out of the window: shown full screen, as slides, or as a handout. */
 final class SessionFiles {
@@ -59,13 +59,13 @@ final class SessionFiles {
     var words = desk.words();
     desk.picker()
         .target(menu, words.say("explore.pack." + ending), new Picker.Sort(words.say("explore.pack." + ending), List.of("*." + ending)))
-        .map(file -> WholeFile.ending(file, "." + ending))
+        .map(file -> SafeFile.ending(file, "." + ending))
         .ifPresent(
             file ->
                 desk.jobs().run(
                     Phrase.of("explore.pack.doing"),
                     p -> {
-                      WholeFile.write(file, written.apply(pack()));
+                      SafeFile.export(file, written.apply(pack()));
                       return file;
                     },
                     done -> desk.notices().done(Phrase.of("explore.pack.saved", String.valueOf(done.getFileName())))));
