@@ -103,7 +103,7 @@ class WholeStoryTest {
     await(() -> robot.lookup("#problems-list").tryQuery().filter(list -> !((ListView<?>) list).getItems().isEmpty()).isPresent());
     ListView<Problem> list = robot.lookup("#problems-list").queryListView();
     var geometry =
-        list.getItems().stream().filter(p -> p.finding().target().equals("几何直观")).findFirst().orElseThrow();
+        list.getItems().stream().filter(p -> p.finding().target().name().equals("几何直观")).findFirst().orElseThrow();
     robot.interact(() -> list.getSelectionModel().select(geometry));
     assertThat(robot.lookup("#problem-statement").queryTextInputControl().getText()).isEqualTo(geometry.statement());
     press(robot, "#problem-confirm");

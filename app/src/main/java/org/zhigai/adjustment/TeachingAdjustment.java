@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Kept;
+import org.zhigai.problems.Problem;
 import org.zhigai.rows.Condition;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
@@ -20,7 +21,7 @@ import org.zhigai.rows.Types;
 public record TeachingAdjustment(Row<TeachingAdjustment> row) {
 
   /** The problem it answers. */
-  public static final Field<TeachingAdjustment, Long> PROBLEM = Field.of("problem", Types.REF, 0L, Trait.FIXED, Trait.REQUIRED);
+  public static final Field<TeachingAdjustment, Long> PROBLEM = Field.of("problem", Problem.REF, 0L, Trait.FIXED, Trait.REQUIRED);
   public static final Field<TeachingAdjustment, PlanScope> SCOPE =
       Field.of("scope", Types.choice(PlanScope.class, "adjustment.scope"), PlanScope.GRADE, Trait.FIXED);
   public static final Field<TeachingAdjustment, String> SUBJECT = Field.of("subject", Types.TEXT, "", Trait.FIXED);

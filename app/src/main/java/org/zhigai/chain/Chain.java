@@ -31,6 +31,7 @@ import org.zhigai.rows.Kind;
 import org.zhigai.session.BoardRow;
 import org.zhigai.session.MeetingRow;
 import org.zhigai.session.SessionDesk;
+import org.zhigai.support.TrainingReflection;
 
 /** The use cases over one open store. The window and the commands are given one of these and nothing below it. */
 public record Chain(
@@ -55,7 +56,7 @@ public record Chain(
   /** Every kind of record there is. */
   public static final List<Kind<?>> KINDS =
       List.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND, EffectVerdict.KIND, BoardRow.KIND,
-          MeetingRow.KIND);
+          MeetingRow.KIND, TrainingReflection.KIND);
 
   /** The use cases over {@code archive}, which this chain closes with itself. */
   public static Chain over(

@@ -60,8 +60,8 @@ final class Summarise {
   static RunSummary.ProblemLine problem(Problem p) {
     var f = p.finding();
     return new RunSummary.ProblemLine(
-        p.number(), f.rule(), f.round().label(), f.domain(), f.grade(),
-        f.classRef().map(ClassRef::label).orElse(null), f.target(), f.unit().name(), f.estimate(), f.benchmark(),
+        p.number(), f.rule().id(), f.round().label(), f.domain(), f.grade(),
+        f.classRef().map(ClassRef::label).orElse(null), f.target().name(), f.unit().name(), f.estimate(), f.benchmark(),
         f.difference(), f.interval().low(), f.interval().high(), f.n(), f.p(), f.q(), p.statement().in(ZH),
         f.evidence().items(), f.evidence().cells().stream().map(Origin::label).toList());
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.zhigai.report.SheetReport;
+import org.zhigai.value.ValueWriter;
 
 /** Tables as text, columns aligned, a Chinese character two places wide; long tables only as far as a person reads on. */
 final class PlainTables {
@@ -57,7 +58,7 @@ final class PlainTables {
 
   private static String number(SheetReport.Figure figure) {
     var point = figure.format().indexOf('.');
-    return String.format(Locale.ROOT, "%." + (point < 0 ? 0 : figure.format().length() - point - 1) + "f", figure.value());
+    return ValueWriter.fixed(figure.value(), point < 0 ? 0 : figure.format().length() - point - 1, false);
   }
 
   private static int width(String text) {

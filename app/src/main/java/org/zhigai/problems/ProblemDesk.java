@@ -13,6 +13,7 @@ import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
 import org.zhigai.people.People;
 import org.zhigai.rows.Book;
@@ -21,6 +22,7 @@ import org.zhigai.rows.Edit;
 import org.zhigai.rows.Prose;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Values;
+import org.zhigai.value.Unit;
 
 /**
  * Use case: the problem list. The program suggests; a person confirms, merges or declines. What a person decided is never

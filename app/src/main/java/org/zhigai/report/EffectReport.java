@@ -9,6 +9,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.Round;
 import org.zhigai.value.Unit;
+import org.zhigai.value.Value;
 
 /** 效果评估: before and after of each problem, relative to the district. */
 final class EffectReport {
@@ -70,9 +71,6 @@ final class EffectReport {
   }
 
   private static String interval(EffectRow row) {
-    var scale = row.unit() == Unit.RATE ? 100 : 1;
-    return Double.isNaN(row.interval().low())
-        ? "—"
-        : String.format(Locale.ROOT, "%.1f 至 %.1f", row.interval().low() * scale, row.interval().high() * scale);
+    return ZH.say(new Value.Span(row.interval().low(), row.interval().high(), row.unit()));
   }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /** Puts a report together column by column: what a column is called and what stands in it are written once, side by side. */
 final class Sheets<T> {
-  private static final List<String> FOOTER = List.of("填报人：", "审核人：", "主要负责人（签字）：", "联系电话：");
+  static final List<String> FOOTER = List.of("填报人：", "审核人：", "主要负责人（签字）：", "联系电话：");
 
   private final List<SheetReport.Column> columns = new ArrayList<>();
   private final List<Function<T, SheetReport.Cell>> cells = new ArrayList<>();

@@ -16,6 +16,7 @@ import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.people.People;
 import org.zhigai.problems.ProblemDesk;
+import org.zhigai.rows.Facts;
 
 /** Use case: write the tables a school submits. Pseudonyms only; every file whole or not there. */
 public final class WriteReports {
@@ -62,9 +63,18 @@ public final class WriteReports {
     return file;
   }
 
+  /** Writes the table of any kind of record into a file. */
+  public void rows(org.zhigai.rows.Kind<?> kind, Facts facts, Path file) {
+    writer.write(List.of(RowsReport.of(head(), kind, facts)), file);
+  }
+
+  private Letterhead head() {
+    return new Letterhead(school.get(), LocalDate.now(clock));
+  }
+
   /** What a kind says today. */
   public SheetReport report(Kind kind) {
-    var head = new Letterhead(school.get(), LocalDate.now(clock));
+    var head = head();
     var numbers = new HashMap<Long, String>();
     var statements = new HashMap<Long, String>();
     problems.problems().forEach(p -> {

@@ -79,6 +79,11 @@ public final class Book implements Facts {
     return snapshot.row(kind, id);
   }
 
+  /** A kind by its id. */
+  public Optional<Kind<?>> kind(String id) {
+    return Optional.ofNullable(kinds.get(id));
+  }
+
   /** Everything as it is now, unchanged by what comes after. */
   public Facts now() {
     return snapshot;
@@ -182,7 +187,7 @@ public final class Book implements Facts {
 
   /** Who did what to a row, oldest first. */
   public List<AuditLine> history(long row) {
-    return shelf.history(row).stream().flatMap(entry -> entry.lines().stream().flatMap(line -> Spell.line(kinds, entry, line))).toList();
+    return shelf.history(row).stream().flatMap(entry -> entry.lines().stream().flatMap(line -> Spell.line(snapshot, kinds, entry, line))).toList();
   }
 
   @Override

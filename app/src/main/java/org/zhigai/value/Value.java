@@ -37,6 +37,8 @@ public sealed interface Value {
   enum Sign {
     /** With − when negative, nothing when positive, and its unit. */
     MINUS_ONLY,
+    /** With + or −, and its unit. */
+    SIGNED,
     /** With + or −, without its unit: for columns of changes. */
     ALWAYS,
     /** Its size alone, with its unit: the sentence says which way. */
@@ -45,6 +47,22 @@ public sealed interface Value {
 
   /** An interval of a difference, both ends in {@code unit}. */
   record Span(double low, double high, Unit unit) implements Value {
+    @Override
+    public OptionalDouble number() {
+      return known(low);
+    }
+  }
+
+  /** A level or a distance whose unit is said elsewhere: by the heading of a column, by the rest of a sum. */
+  record Figure(double size, Unit unit) implements Value {
+    @Override
+    public OptionalDouble number() {
+      return known(size);
+    }
+  }
+
+  /** Where a level lies: both ends with their unit. */
+  record Range(double low, double high, Unit unit) implements Value {
     @Override
     public OptionalDouble number() {
       return known(low);

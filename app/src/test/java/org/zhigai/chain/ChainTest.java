@@ -51,7 +51,7 @@ class ChainTest {
   void plansAreDraftedForGradeClassAndGroup() {
     try (var chain = SampleSchool.imported(folder)) {
       confirmAll(chain);
-      var geometry = chain.problems().confirmed().stream().filter(p -> p.finding().target().equals("几何直观")).findFirst().orElseThrow();
+      var geometry = chain.problems().confirmed().stream().filter(p -> p.finding().target().name().equals("几何直观")).findFirst().orElseThrow();
       var plans = chain.adjustments().draftFor(geometry, SampleSchool.CLERK);
       assertThat(plans.stream().map(p -> p.scope()).distinct()).containsExactly(PlanScope.GRADE, PlanScope.CLASS, PlanScope.GROUP);
       assertThat(plans.getLast().pupils()).hasSizeGreaterThanOrEqualTo(5).allMatch(p -> p.matches("S-\\d{4}"));
@@ -67,6 +67,6 @@ class ChainTest {
 
   private static String name(Problem p) {
     var f = p.finding();
-    return f.domain() + " " + f.target() + " " + f.classRef().map(ClassRef::number).map(String::valueOf).orElse("-");
+    return f.domain() + " " + f.target().name() + " " + f.classRef().map(ClassRef::number).map(String::valueOf).orElse("-");
   }
 }

@@ -30,7 +30,9 @@ import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Source;
+import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds;
+import org.zhigai.problems.rules.KnowledgePointRule;
 import org.zhigai.value.Unit;
 import org.zhigai.report.SheetReport;
 import org.zhigai.report.SheetWriter;
@@ -110,7 +112,7 @@ public final class School implements ResultsArchive, SheetWriter {
     var gap = rate - benchmark;
     var finding =
         new Finding(
-            "k" + target, "knowledge-point", Source.DISTRICT, Category.TEACHING, ROUND, "数学", 4, Optional.empty(), target,
+            "k" + target, KnowledgePointRule.TRAITS, Source.DISTRICT, Category.TEACHING, ROUND, "数学", 4, Optional.empty(), new Target.KnowledgePoint(target),
             Unit.RATE, rate, benchmark, "区", new Interval(gap - 0.03, gap + 0.03), 236, 0.001, 0.004, false,
             new Evidence(0, "score-rate", List.of("12", "13"), List.of()));
     return Books.problem(

@@ -19,6 +19,7 @@ import org.zhigai.report.ChartSheet.Form;
 import org.zhigai.report.ChartSheet.Native;
 import org.zhigai.report.ChartSheet.Series;
 import org.zhigai.report.SheetReport;
+import org.zhigai.value.ValueWriter;
 
 /** An exhibit as a workbook is to show it: bars, lines and points stay charts, other forms come as pictures, numbers stay numbers. */
 public final class ChartSheets {
@@ -98,7 +99,7 @@ public final class ChartSheets {
   /** Whole numbers without a decimal. */
   private static List<String> steps(List<Double> x) {
     var whole = x.stream().allMatch(v -> v == Math.rint(v));
-    return x.stream().map(v -> whole ? Long.toString(Math.round(v)) : "%.1f".formatted(v)).toList();
+    return x.stream().map(v -> whole ? Long.toString(Math.round(v)) : ValueWriter.fixed(v, 1, false)).toList();
   }
 
   private static Series line(BeforeAfter.Course course, int colour) {

@@ -13,7 +13,8 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
-import org.zhigai.value.Unit;
+import org.zhigai.problems.Statements;
+import org.zhigai.value.Value;
 import org.zhigai.report.ChartSheet;
 import org.zhigai.report.SessionPack;
 import org.zhigai.session.Agenda;
@@ -74,7 +75,7 @@ public final class ArrangeSession {
   private static ChartSheet titled(ChartSheet sheet, Problem problem, Words words) {
     var subtitle = words.say(
         "pack.problem.subtitle", Names.round(problem.finding().round()), Names.subject(problem.finding().domain(), problem.finding().grade()),
-        Phrase.of("problems.rule." + problem.finding().rule()));
+        Statements.rule(problem.finding()));
     return new ChartSheet(problem.statement().in(words), subtitle, sheet.columns(), sheet.rows(), sheet.chart(), sheet.picture());
   }
 
@@ -82,13 +83,13 @@ public final class ArrangeSession {
   private static String facts(Problem problem, Words words) {
     var f = problem.finding();
     var key = f.raisedByPeople() ? "pack.problem.facts.raised" : "pack.problem.facts";
-    return words.say(key, f.n(), figure(f.interval().low(), f.unit()), figure(f.interval().high(), f.unit()), f.q() < 0.001 ? "<0.001" : "%.3f".formatted(f.q()));
+    return words.say(key, new Value.Count(f.n()), new Value.Span(f.interval().low(), f.interval().high(), f.unit()), new Value.Chance(f.q()));
   }
 
   private static List<String> reading(Problem problem, Picked picked, Words words) {
     var f = problem.finding();
     var out = new ArrayList<String>();
-    out.add(words.say("pack.problem.compared", value(f.estimate(), f.unit()), against(f), value(f.benchmark(), f.unit()), figure(f.difference(), f.unit())));
+    out.add(words.say("pack.problem.compared", new Value.Level(f.estimate(), f.unit()), against(f), new Value.Level(f.benchmark(), f.unit()), new Value.Distance(f.difference(), f.unit(), Value.Sign.SIGNED)));
     if (!f.evidence().items().isEmpty()) {
       out.add(words.say("pack.problem.items", String.join("、", f.evidence().items())));
     }
@@ -101,22 +102,6 @@ public final class ArrangeSession {
 
   private static Phrase against(Finding finding) {
     return finding.against().equals("区") ? Names.district() : Names.text(finding.against());
-  }
-
-  private static String figure(double value, Unit unit) {
-    return switch (unit) {
-      case RATE -> "%+.1f".formatted(value * 100).replace('-', '−');
-      case MARKS -> "%+.1f".formatted(value).replace('-', '−');
-      case NUMBER -> "%+.2f".formatted(value).replace('-', '−');
-    };
-  }
-
-  private static String value(double value, Unit unit) {
-    return switch (unit) {
-      case RATE -> "%.1f%%".formatted(value * 100);
-      case MARKS -> "%.1f".formatted(value);
-      case NUMBER -> "%.2f".formatted(value);
-    };
   }
 
   /** Which questions lead on from a chart. */
@@ -135,17 +120,17 @@ public final class ArrangeSession {
     };
   }
 
-  /** Which questions lead on from a problem, by the rule that raised it. */
+  /** Which questions lead on from a problem, by what shows it. */
   private static String group(Finding finding) {
-    return switch (finding.rule()) {
-      case "knowledge-point", "class-knowledge-point", "ability-level", "item-type" -> "points";
-      case "item" -> "items";
-      case Finding.BY_PEOPLE -> finding.singleItem() ? "items" : finding.evidence().items().isEmpty() ? "levels" : "points";
-      case "own-past" -> "change";
-      case "questionnaire-factor" -> "survey";
-      case "participation", "absentees", "paper-quality" -> "paper";
-      case "pupil-group" -> "groups";
-      default -> "levels";
+    return switch (finding.rule().showing()) {
+      case POINTS, POINTS_BY_CLASS, ABILITY_LEVELS, ITEMS -> "points";
+      case ONE_ITEM -> "items";
+      case AS_RAISED -> finding.singleItem() ? "items" : finding.evidence().items().isEmpty() ? "levels" : "points";
+      case CHANGE -> "change";
+      case QUESTIONNAIRE -> "survey";
+      case PARTICIPATION, ITEM_MAP -> "paper";
+      case PUPIL_GROUPS -> "groups";
+      case CLASSES, BENCHMARKS, PAPER -> "levels";
     };
   }
 

@@ -52,7 +52,7 @@ class EffectAddsUpTest {
     var school = new SimulatedSchool(world, wrong, new SplittableRandom(7));
     var problems = new FakeProblems();
     new DetectProblems(school.afterTheFirstPaper(), AllRules.ALL, Thresholds.DEFAULT).detect(Progress.NONE).findings().stream()
-        .filter(f -> f.rule().equals(rule))
+        .filter(f -> f.rule().id().equals(rule))
         .map(f -> new Problem(0, "", f, ProblemState.CONFIRMED, "", "", "", "", "", "", "", LocalDate.of(2025, 12, 1), "", Optional.empty()))
         .forEach(p -> problems.save(p, new Actor("test", "")));
     return new EvaluateEffects(school, problems, Nothing.HERE, Nothing.HERE, CLOCK).rows();

@@ -77,7 +77,7 @@ public final class SessionKit {
     var f = explore.raised(place(Aspect.ITEMS).with(Place.POINT, "几何直观"), entry(), "k");
     var finding =
         new Finding(
-            "k", "knowledge-point", f.source(), f.category(), f.round(), f.domain(), f.grade(), f.classRef(), f.target(), f.unit(), f.estimate(),
+            "k", AllRules.BOOK.traits("knowledge-point"), f.source(), f.category(), f.round(), f.domain(), f.grade(), f.classRef(), f.target(), f.unit(), f.estimate(),
             f.benchmark(), f.against(), f.interval(), f.n(), 0.001, 0.004, false, f.evidence());
     return problems.raise(finding, "四年级数学“几何直观”得分率低于区", "概念没有建立", SOMEBODY);
   }

@@ -28,7 +28,7 @@ class ProblemsModelTest {
 
   @Test
   void whatIsWeakIsSuggestedAndTheFirstIsLookedAt() {
-    assertThat(model.listed()).extracting(p -> p.finding().target()).contains("几何直观", "师生关系").doesNotContain("睡眠");
+    assertThat(model.listed()).extracting(p -> p.finding().target().name()).contains("几何直观", "师生关系").doesNotContain("睡眠");
     assertThat(model.selected().get()).contains(model.listed().getFirst());
     assertThat(model.badge().get()).isEqualTo(Integer.toString(model.listed().size()));
   }

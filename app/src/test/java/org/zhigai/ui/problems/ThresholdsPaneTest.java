@@ -115,7 +115,7 @@ class ThresholdsPaneTest {
   }
 
   private List<String> targets() {
-    return chain.problems().problems().stream().map(Problem::finding).map(f -> f.target()).toList();
+    return chain.problems().problems().stream().map(Problem::finding).map(f -> f.target().name()).toList();
   }
 
   @SuppressWarnings("unchecked")
