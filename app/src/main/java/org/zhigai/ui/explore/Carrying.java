@@ -95,7 +95,7 @@ final class Carrying {
   }
 
   private byte[] workbook() {
-    return tools.workbook().of(ChartSheets.of(exhibit, desk.words().words(), charts.png(spec(), heading(), WIDTH, height())));
+    return tools.workbook().of(ChartSheets.of(exhibit, desk.words().words(), charts.png(spec(), heading(), WIDTH, height())), desk.words().words().lang());
   }
 
   private ChartSpec spec() {
