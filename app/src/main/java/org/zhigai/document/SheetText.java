@@ -29,7 +29,7 @@ final class SheetText {
   private static final int LARGEST = 11;
   private static final int SMALLEST = 7;
   /** Points of letters for each point of width a Latin character has: a Chinese one takes two and is as wide as it is high. */
-  private static final double LETTERS = 2.3;
+  private static final double LETTERS = 1.7;
 
   private final XWPFDocument document;
   private final Words words;
@@ -71,11 +71,16 @@ final class SheetText {
     var table = document.createTable(1, places.size());
     table.removeBorders();
     table.setWidth(width * TWIPS_A_POINT);
+    columns(table, Collections.nCopies(places.size(), width / places.size()));
     for (var i = 0; i < places.size(); i++) {
       var cell = table.getRow(0).getCell(i);
-      cell.setWidth(Integer.toString(width * TWIPS_A_POINT / places.size()));
-      run(cell.getParagraphs().getFirst(), places.get(i).in(words), style);
+      var paragraph = cell.getParagraphs().getFirst();
+      // Of two places the second stands at the other end of the line.
+      paragraph.setAlignment(places.size() == 2 && i == 1 ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+      run(paragraph, places.get(i).in(words), style);
     }
+    // Word takes two tables with nothing between them for one.
+    line("", new Style(2, false, Ink.TEXT), 0, 0);
   }
 
   /**
@@ -90,6 +95,7 @@ final class SheetText {
     var table = document.createTable(heads + grid.rows().size() + empty, columns.size());
     frame(table);
     var all = columns.stream().mapToInt(Block.Column::width).sum();
+    columns(table, columns.stream().map(c -> width * c.width() / all).toList());
     var size = (int) Math.clamp(LETTERS * width / all, SMALLEST, LARGEST);
     if (size < LARGEST) {
       table.setCellMargins(20, 40, 20, 40);
@@ -117,6 +123,18 @@ final class SheetText {
     }
   }
 
+  /** @param widths in points; what a cell says of its own width is taken by some programs only */
+  private static void columns(XWPFTable table, List<Integer> widths) {
+    var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+    grid.setGridColArray(null);
+    widths.forEach(w -> grid.addNewGridCol().setW(BigInteger.valueOf((long) w * TWIPS_A_POINT)));
+    table.getRows().forEach(row -> {
+      for (var c = 0; c < widths.size(); c++) {
+        row.getCell(c).setWidth(Integer.toString(widths.get(c) * TWIPS_A_POINT));
+      }
+    });
+  }
+
   private void frame(XWPFTable table) {
     table.setWidth(width * TWIPS_A_POINT);
     table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, Ink.FAINT.hex());
@@ -129,6 +147,7 @@ final class SheetText {
 
   /** Headings of two rows: a group over its columns, a heading without one over both rows. */
   private void grouped(XWPFTable table, List<Block.Column> columns, Style style) {
+    var all = columns.stream().mapToInt(Block.Column::width).sum();
     cells(table.getRow(0), columns, columns.stream().map(c -> c.group().isEmpty() ? c.header() : Run.of(c.group())).toList(), style);
     cells(table.getRow(1), columns, columns.stream().map(c -> c.group().isEmpty() ? Run.EMPTY : c.header()).toList(), style);
     for (var c = columns.size() - 1; c >= 0; c--) {
@@ -139,8 +158,9 @@ final class SheetText {
       } else if (c > 0 && columns.get(c - 1).group().equals(group)) {
         table.getRow(0).removeCell(c);
       } else {
-        var many = columns.subList(c, columns.size()).stream().takeWhile(n -> n.group().equals(group)).count();
-        properties(table.getRow(0).getCell(c)).addNewGridSpan().setVal(BigInteger.valueOf(many));
+        var under = columns.subList(c, columns.size()).stream().takeWhile(n -> n.group().equals(group)).toList();
+        properties(table.getRow(0).getCell(c)).addNewGridSpan().setVal(BigInteger.valueOf(under.size()));
+        table.getRow(0).getCell(c).setWidth(Integer.toString(width * under.stream().mapToInt(Block.Column::width).sum() * TWIPS_A_POINT / all));
       }
     }
   }
@@ -150,10 +170,8 @@ final class SheetText {
   }
 
   private void cells(XWPFTableRow row, List<Block.Column> columns, List<Run> runs, Style style) {
-    var all = columns.stream().mapToInt(Block.Column::width).sum();
     for (var c = 0; c < columns.size(); c++) {
       var cell = row.getCell(c);
-      cell.setWidth(Integer.toString(width * columns.get(c).width() * TWIPS_A_POINT / all));
       cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
       var paragraph = cell.getParagraphs().getFirst();
       paragraph.setAlignment(

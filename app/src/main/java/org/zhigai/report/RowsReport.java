@@ -1,6 +1,7 @@
 package org.zhigai.report;
 
 import java.util.List;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
 import org.zhigai.report.Block.Align;
 import org.zhigai.report.Block.Column;
@@ -14,7 +15,7 @@ import org.zhigai.value.Value;
 final class RowsReport {
   private static final int NUMBER_WIDTH = 13;
   /** Columns no wider hold one short thing, which stands in the middle. */
-  private static final int NARROW = 14;
+  private static final int NARROW = 10;
   /** What a sheet of A4 holds at a size that can be read. */
   private static final int FITS_A4 = 130;
 
@@ -33,7 +34,7 @@ final class RowsReport {
 
   private static <K> Align align(Kind.Column<K> column) {
     return switch (absent(column.field())) {
-      case Value.Day _ -> Align.CENTRE;
+      case Value.Day _, Phrase _ -> Align.CENTRE;
       case Value _ -> Align.RIGHT;
       default -> column.width() <= NARROW ? Align.CENTRE : Align.LEFT;
     };

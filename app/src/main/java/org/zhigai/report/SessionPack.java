@@ -71,7 +71,7 @@ public record SessionPack(Lang lang, String title, Run about, String people, Lis
 
   private Section opening() {
     var rows = agenda.stream().map(s -> List.of(Run.say("pack.minutes.of", s.minutes()), s.kind(), s.what())).toList();
-    var columns = List.of(new Column("", 10, Align.LEFT), new Column("", 20, Align.LEFT), new Column("", 48, Align.LEFT));
+    var columns = List.of(new Column("", 8, Align.LEFT), new Column("", 14, Align.LEFT), new Column("", 34, Align.LEFT));
     var total = agenda.stream().mapToInt(Step::minutes).sum();
     return new Section(Run.EMPTY, Run.say("pack.agenda"), Run.say("pack.minutes.of", total), List.of(new Block.Text(present()), new Block.Grid(columns, rows)), Run.EMPTY);
   }
@@ -89,7 +89,7 @@ public record SessionPack(Lang lang, String title, Run about, String people, Lis
 
   private Section deciding() {
     var columns = List.of(
-        column("decision", 29), column("sort", 12), column("who", 12), column("due", 15), column("check", 16));
+        column("decision", 19), column("sort", 8), column("who", 8), column("due", 12), column("check", 10));
     var rows = decisions.stream().map(d -> List.of(Run.of(d.text()), d.sort(), Run.of(d.who()), d.due(), Run.EMPTY)).toList();
     return new Section(
         Run.say("pack.decisions"), List.of(new Block.Grid(columns, rows, true), new Block.Signatures(List.of(Run.say("pack.signatures")))));
