@@ -114,9 +114,9 @@ final class OpenWindow {
         MonitoringStation.of(
             desk, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
             new MonitoringStation.Tools(new SystemClips(), wiring.charts(), wiring.pack())));
-    places.add(ProblemsStation.of(desk, chain.problems(), register, chain.thresholds(), chain.figures(), explore, charts));
-    places.add(AdjustmentStation.of(desk, chain.book(), chain.adjustments(), chain.problems()));
-    places.add(LedgerStation.of(desk, chain.book(), chain.ledger(), chain.problems(), register, chain::leader));
+    places.add(ProblemsStation.of(desk, chain.problems(), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
+    places.add(AdjustmentStation.of(desk, chain.book(), chain.adjustments(), chain.problems(), chain.recheck()));
+    places.add(LedgerStation.of(desk, chain.book(), chain.ledger(), chain.problems(), register, chain.recheck(), chain::leader));
     places.add(EffectStation.of(desk, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(
         RowsStation.of(
@@ -155,11 +155,8 @@ final class OpenWindow {
     readPapers(opened);
     var by = actor();
     jobs.latest(
-        "problems.refresh", Phrase.of("shell.detecting"), progress -> opened.chain().problems().refresh(by, progress),
-        tests -> {
-          places.forEach(Station::refresh);
-          judge(opened);
-        });
+        "problems.refresh", Phrase.of("shell.detecting"), progress -> opened.chain().follow(by, progress),
+        tests -> places.forEach(Station::refresh));
   }
 
   private void readPapers(OpenStore opened) {

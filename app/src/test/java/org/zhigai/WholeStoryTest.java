@@ -29,6 +29,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.Fonts;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Words;
 import org.zhigai.problems.Problem;
 import org.zhigai.report.Kind;
 import org.zhigai.ui.GivenPicker;
@@ -37,6 +39,7 @@ import org.zhigai.ui.GivenPicker;
 @ExtendWith(ApplicationExtension.class)
 class WholeStoryTest {
   private static final Path SAMPLES = Path.of("..", "sample-workbooks");
+  private static final Words ZH = new Words(Lang.ZH);
   private static final String GOAL = "十周后同类题得分率提高到全区水平";
 
   private final GivenPicker picker = new GivenPicker();
@@ -105,10 +108,10 @@ class WholeStoryTest {
     var geometry =
         list.getItems().stream().filter(p -> p.finding().target().name().equals("几何直观")).findFirst().orElseThrow();
     robot.interact(() -> list.getSelectionModel().select(geometry));
-    assertThat(robot.lookup("#problem-statement").queryTextInputControl().getText()).isEqualTo(geometry.statement());
+    assertThat(robot.lookup("#problem-statement").queryTextInputControl().getText()).isEqualTo(geometry.statement().in(ZH));
     press(robot, "#problem-confirm");
     await(() -> robot.lookup("#problem-reopen").tryQuery().isPresent());
-    return geometry.statement();
+    return geometry.statement().in(ZH);
   }
 
   private static void editAdjustment(FxRobot robot) throws TimeoutException {

@@ -68,6 +68,7 @@ public record TeachingAdjustment(Row<TeachingAdjustment> row) {
           .fields(
               PROBLEM, SCOPE, SUBJECT, GRADE, CLASS, PUPILS, TEACHER, WEAK_POINTS, DIAGNOSIS, CAUSE, GOAL, STRATEGY, ACTIVITIES, HOMEWORK,
               PERIODS_BEFORE, PERIODS_AFTER, FROM, TO, CHECK_ON, CHECK_BY, RECORD, REFLECTION, OPINION)
+          .quoting()
           .drawnFrom(a -> List.of(Link.row(a.problemId())))
           .life(Life.<TeachingAdjustment, PlanStatus>from(PlanStatus.DRAFT)
               .move(EnumSet.allOf(PlanStatus.class), EnumSet.allOf(PlanStatus.class))

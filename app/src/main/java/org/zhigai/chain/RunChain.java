@@ -30,7 +30,7 @@ public final class RunChain {
   public RunSummary run(List<Path> workbooks, Path out, Actor by, Progress progress) {
     var readings = timed("read", () -> chain.imports().preview(workbooks, progress.part(0, 0.4)));
     var outcome = timed("import", () -> chain.imports().commit(readings, by, progress.part(0.4, 0.5)));
-    var tests = timed("problems", () -> chain.problems().refresh(by, progress.part(0.5, 0.7)));
+    var tests = timed("problems", () -> chain.follow(by, progress.part(0.5, 0.7)));
     var problems = timed("confirm", () -> confirmAll(by));
     progress.step(0.7, Phrase.of("chain.drafting"));
     timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(problems, by)).orThrow());

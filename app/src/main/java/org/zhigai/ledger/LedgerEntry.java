@@ -69,6 +69,7 @@ public record LedgerEntry(Row<LedgerEntry> row) {
           .fields(
               PROBLEM, ISSUE, TARGET, SUCCESS, MEASURES, LEADER, RESPONSIBLE, PERSON, SUPPORTING, START, DUE, PROGRESS, EVIDENCE, OUTCOME, SELF_CHECK,
               VERIFICATION, CLOSED_ON, LOOK_BACK, REMARK)
+          .quoting()
           .drawnFrom(e -> List.of(Link.row(e.problemId())))
           .life(life())
           .always(Closing.ALWAYS)

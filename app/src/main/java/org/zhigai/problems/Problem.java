@@ -58,6 +58,7 @@ public record Problem(Row<Problem> row) {
   public static final Kind<Problem> KIND =
       Kind.<Problem>of("problem", "WT", Problem::new)
           .fields(FINDING, STATEMENT, SEVERITY, CAUSE, DIRECTION, RESPONSIBLE, SUPPORTING, PROPOSER, PROPOSED_ON, REASON, INTO)
+          .quoting()
           .drawnFrom(Problem::sources)
           .life(Life.<Problem, ProblemState>from(ProblemState.SUGGESTED)
               .move(Set.of(ProblemState.SUGGESTED), DECIDED)

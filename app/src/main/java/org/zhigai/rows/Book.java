@@ -1,7 +1,6 @@
 package org.zhigai.rows;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ public final class Book implements Facts {
     this.shelf = shelf;
     this.outside = outside;
     kinds.forEach(k -> this.kinds.put(k.id(), k));
-    var rows = new HashMap<Kind<?>, List<Row<?>>>();
+    var rows = new LinkedHashMap<Kind<?>, List<Row<?>>>();
     kinds.forEach(k -> rows.put(k, read(k, shelf.rows(k.id()))));
     this.snapshot = Snapshot.of(rows);
     this.steps = Steps.of(shelf.last(Steps.DEPTH));

@@ -27,6 +27,7 @@ public final class Kind<K> {
   private final Function<K, List<String>> sources;
   private final List<Condition<K>> sound;
   private final boolean follows;
+  private final boolean quotes;
   private final Function<K, String> headline;
   private final List<Column<K>> columns;
   private final List<UnaryOperator<Map<String, Object>>> upgrades;
@@ -41,6 +42,7 @@ public final class Kind<K> {
     this.sound = List.copyOf(b.sound);
     this.upgrades = List.copyOf(b.upgrades);
     this.follows = b.follows;
+    this.quotes = b.quotes;
     this.headline = b.headline;
     this.columns = List.copyOf(b.columns);
     for (var i = 0; i < fields.size(); i++) {
@@ -104,6 +106,11 @@ public final class Kind<K> {
     return said.isEmpty() ? row.number() : said;
   }
 
+  /** Whether its rows quote numbers of what they are drawn from, so that they are to be looked at again when those change. */
+  public boolean quotes() {
+    return quotes;
+  }
+
   K view(Row<K> row) {
     return view.apply(row);
   }
@@ -164,6 +171,7 @@ public final class Kind<K> {
     private Function<K, List<String>> sources = k -> List.of();
     private List<Condition<K>> sound = List.of();
     private boolean follows;
+    private boolean quotes;
     private Function<K, String> headline = k -> "";
     private final List<Column<K>> columns = new java.util.ArrayList<>();
     private List<UnaryOperator<Map<String, Object>>> upgrades = List.of();
@@ -206,6 +214,12 @@ public final class Kind<K> {
     /** See {@link Kind#follows}. */
     public Builder<K> following() {
       follows = true;
+      return this;
+    }
+
+    /** See {@link Kind#quotes}. */
+    public Builder<K> quoting() {
+      quotes = true;
       return this;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +33,14 @@ final class Snapshot implements Facts {
   }
 
   static Snapshot of(Map<Kind<?>, List<Row<?>>> rows) {
-    var out = new HashMap<Kind<?>, Listing>();
+    var out = new LinkedHashMap<Kind<?>, Listing>();
     rows.forEach((kind, some) -> out.put(kind, Listing.of(some)));
     return new Snapshot(out);
   }
 
   /** This with some rows put in or in the place of older versions, and some taken out. */
   Snapshot with(Collection<Row<?>> kept, Collection<Row<?>> gone) {
-    var out = new HashMap<>(listings);
+    var out = new LinkedHashMap<>(listings);
     var touched = new HashMap<Kind<?>, Map<Long, Row<?>>>();
     kept.forEach(r -> touched.computeIfAbsent(r.kind(), this::ids).put(r.id(), r));
     gone.forEach(r -> touched.computeIfAbsent(r.kind(), this::ids).remove(r.id()));

@@ -29,7 +29,8 @@ class ChainTest {
   void thePlantedImprovementIsTheOnlyEffect() {
     try (var chain = SampleSchool.imported(folder)) {
       confirmAll(chain);
-      var rows = chain.effects().rows();
+      var rows = chain.effects().judge(SampleSchool.CLERK, Progress.NONE);
+      assertThat(chain.effects().rows()).isEqualTo(rows);
       assertThat(rows).hasSize(6);
       assertThat(rows.stream().filter(r -> r.verdict() == Verdict.EFFECTIVE).map(r -> r.target())).containsExactly("几何直观");
       assertThat(rows.stream().filter(r -> r.verdict() == Verdict.NO_EFFECT_SEEN).map(r -> r.target()))
@@ -43,7 +44,7 @@ class ChainTest {
       confirmAll(chain);
       var before = chain.problems().problems();
       chain.problems().refresh(SampleSchool.CLERK, Progress.NONE);
-      assertThat(chain.problems().problems()).isEqualTo(before);
+      assertThat(chain.problems().problems()).as("not one version more").isEqualTo(before);
     }
   }
 
@@ -52,17 +53,23 @@ class ChainTest {
     try (var chain = SampleSchool.imported(folder)) {
       confirmAll(chain);
       var geometry = chain.problems().confirmed().stream().filter(p -> p.finding().target().name().equals("几何直观")).findFirst().orElseThrow();
-      var plans = chain.adjustments().draftFor(geometry, SampleSchool.CLERK);
+      draft(chain, geometry);
+      var plans = chain.adjustments().ofProblem(geometry.id());
       assertThat(plans.stream().map(p -> p.scope()).distinct()).containsExactly(PlanScope.GRADE, PlanScope.CLASS, PlanScope.GROUP);
       assertThat(plans.getLast().pupils()).hasSizeGreaterThanOrEqualTo(5).allMatch(p -> p.matches("S-\\d{4}"));
       assertThat(plans.getFirst().weakPoints().getFirst().items()).isEqualTo(geometry.finding().evidence().items());
-      assertThat(chain.adjustments().draftFor(geometry, SampleSchool.CLERK)).isEqualTo(plans);
+      draft(chain, geometry);
+      assertThat(chain.adjustments().adjustments()).as("none is drafted twice").isEqualTo(plans);
     }
   }
 
   private static void confirmAll(Chain chain) {
     chain.problems().refresh(SampleSchool.CLERK, Progress.NONE);
-    List.copyOf(chain.problems().problems()).forEach(p -> chain.problems().confirm(p, SampleSchool.CLERK));
+    chain.book().apply(chain.problems().confirm(chain.problems().problems(), SampleSchool.CLERK)).orThrow();
+  }
+
+  private static void draft(Chain chain, Problem problem) {
+    chain.book().apply(chain.adjustments().draftFor(List.of(problem), SampleSchool.CLERK)).orThrow();
   }
 
   private static String name(Problem p) {

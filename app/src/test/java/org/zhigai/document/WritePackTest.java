@@ -25,13 +25,17 @@ import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Entry;
 import org.zhigai.explore.place.Place;
 import org.zhigai.explore.session.ArrangeSession;
+import org.zhigai.fakes.Books;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.problems.Severity;
 import org.zhigai.report.SessionPack;
+import org.zhigai.rows.Prose;
+import org.zhigai.rows.Values;
 import org.zhigai.session.Meeting;
 
 /** Both files are read back; their native charts hold the numbers of the pack in a workbook of their own. */
@@ -52,7 +56,7 @@ class WritePackTest {
       picked.add(new ArrangeSession.Picked(aspect, Optional.of(exhibit), problem(explore, entry, aspect), picture, 0));
     }
     var decision =
-        new Meeting.Decision("下一单元补几何直观两课时", Meeting.Decision.Sort.ADJUSTMENT, "王老师", Optional.of(LocalDate.of(2026, 12, 20)), Optional.empty(), "");
+        new Meeting.Decision("下一单元补几何直观两课时", Meeting.Decision.Sort.ADJUSTMENT, "王老师", Optional.of(LocalDate.of(2026, 12, 20)), Optional.empty(), 0);
     var meeting = Meeting.of("四年级数学·学科诊断会", LocalDate.of(2026, 11, 24)).withDecisions(List.of(decision))
         .withHead("四年级数学·学科诊断会", LocalDate.of(2026, 11, 24), "四年级数学备课组、教研员", 60);
     return ArrangeSession.of(meeting, "南开区示例小学", picked, words);
@@ -65,9 +69,12 @@ class WritePackTest {
     }
     var finding = explore.raised(Place.of(entry.key(), Aspect.ITEMS).with(Place.POINT, "几何直观"), entry, "k");
     return Optional.of(
-        new Problem(
-            1, "WT-2026-001", finding, ProblemState.CONFIRMED, "四年级数学“几何直观”得分率低于区，需要补学", "中", "概念没有建立", "", "数学教研组", "", "王敏",
-            LocalDate.of(2026, 6, 1), "", Optional.empty()));
+        Books.problem(
+            Books.fresh(), finding, ProblemState.CONFIRMED,
+            Values.of(Problem.STATEMENT, Prose.of("四年级数学“几何直观”得分率低于区，需要补学"))
+                .and(Problem.SEVERITY, Severity.MIDDLE)
+                .and(Problem.CAUSE, "概念没有建立")
+                .and(Problem.PROPOSER, "王敏")));
   }
 
   @Test

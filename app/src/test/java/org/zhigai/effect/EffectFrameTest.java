@@ -3,10 +3,12 @@ package org.zhigai.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.zhigai.kernel.Actor;
+import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.stats.Interval;
@@ -31,8 +33,8 @@ class EffectFrameTest {
 
   private static EffectRow row(Round after, Verdict verdict) {
     var school = new School();
-    var problem = school.problems.getFirst();
-    var entry = school.ledgerDesk.open(problem, "李校长", new Actor("王敏", "教务处"));
+    var problem = school.problems().getFirst();
+    var entry = school.book.apply(school.ledgerDesk.open(List.of(problem), 0, Books.BY)).row(LedgerEntry.KIND).view();
     var values = new EffectFrame.Values(.5, 30, .6, .6, 30, .6);
     var judged = new EffectFrame.Judged(.1, 0, new Interval(.05, .15), .07, 30, verdict, Phrase.of("effect.reason.few"));
     return new EffectFrame(problem, Optional.of(entry), LocalDate.of(2026, 7, 1)).row(after, values, values.changes(), judged);

@@ -237,6 +237,11 @@ class GroupsAndOptionsTest {
       public List<ImportRecord> imports() {
         return List.of();
       }
+
+      @Override
+      public long version(String source) {
+        return 0;
+      }
     };
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.ImportRecord;
@@ -31,7 +32,7 @@ public final class FakeIntake implements IntakeArchive {
 
   public final FakeProfiles profiles = new FakeProfiles();
 
-  /** What is said to stand on every import. */
+  /** Files that are said to have replaced papers of every import. */
   public List<String> standing = List.of();
 
   @Override
@@ -88,8 +89,13 @@ public final class FakeIntake implements IntakeArchive {
   }
 
   @Override
-  public List<String> dependants(long importId) {
+  public List<String> replacements(long importId) {
     return standing;
+  }
+
+  @Override
+  public Set<String> sources(long importId) {
+    return Set.of();
   }
 
   @Override

@@ -169,4 +169,9 @@ public final class FakeResults implements ResultsArchive {
   public List<ImportRecord> imports() {
     return List.of();
   }
+
+  @Override
+  public long version(String source) {
+    return 0;
+  }
 }

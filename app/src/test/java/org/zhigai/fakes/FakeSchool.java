@@ -185,4 +185,9 @@ public record FakeSchool(List<Integer> sizes, Set<Integer> absent, int items, bo
   public List<ImportRecord> imports() {
     return List.of();
   }
+
+  @Override
+  public long version(String source) {
+    return 0;
+  }
 }

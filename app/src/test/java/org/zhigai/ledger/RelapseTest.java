@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.Round;
@@ -18,6 +19,9 @@ import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Source;
 import org.zhigai.problems.Target;
 import org.zhigai.problems.rules.KnowledgePointRule;
+import org.zhigai.rows.Prose;
+import org.zhigai.rows.Rows;
+import org.zhigai.rows.Values;
 import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
 
@@ -34,15 +38,17 @@ class RelapseTest {
         Unit.RATE, 0.6, 0.7, "区", new Interval(-0.13, -0.07), 120, 0.001, 0.01, false, new Evidence(1, "score-rate", List.of("1", "2"), List.of()));
   }
 
-  private static final Problem PROBLEM =
-      new Problem(
-          1, "WT-2026-001", finding(SPRING, 4, "分数"), ProblemState.CONFIRMED, "分数薄弱", "中", "", "", "", "", "", LocalDate.of(2026, 6, 1), "",
-          Optional.empty());
+  private static final Problem PROBLEM = Books.problem(Books.fresh(), finding(SPRING, 4, "分数"), ProblemState.CONFIRMED);
 
   private static LedgerEntry entry(LedgerStatus status, LocalDate closed, String lookBack) {
-    return new LedgerEntry(
-        1, "ZG-2026-001", 1, "分数薄弱", "", new SuccessRule("分数", -0.1, -0.05, TODAY), List.of(), "", "", "", "", TODAY, TODAY, "", status,
-        List.of(), "", "", Optional.empty(), Optional.of(closed), lookBack, "");
+    var values = Values.of(LedgerEntry.PROBLEM, PROBLEM.id())
+        .and(LedgerEntry.ISSUE, Prose.of("分数薄弱"))
+        .and(LedgerEntry.SUCCESS, new SuccessRule("分数", -0.1, -0.05, TODAY))
+        .and(LedgerEntry.START, TODAY)
+        .and(LedgerEntry.DUE, TODAY)
+        .and(LedgerEntry.CLOSED_ON, Optional.of(closed))
+        .and(LedgerEntry.LOOK_BACK, lookBack);
+    return Rows.called(LedgerEntry.KIND, 1, "ZG-2026-001", status, values).view();
   }
 
   private static List<Relapse> watch(LedgerEntry entry, Finding... found) {

@@ -58,11 +58,11 @@ class ReportsTest {
   private Chain walked() {
     var chain = SampleSchool.imported(folder);
     chain.problems().refresh(SampleSchool.CLERK, Progress.NONE);
-    List.copyOf(chain.problems().problems()).forEach(p -> {
-      var confirmed = chain.problems().confirm(p, SampleSchool.CLERK);
-      chain.adjustments().draftFor(confirmed, SampleSchool.CLERK);
-      chain.ledger().open(confirmed, "李校长", SampleSchool.CLERK);
-    });
+    chain.book().apply(chain.problems().confirm(chain.problems().problems(), SampleSchool.CLERK)).orThrow();
+    var confirmed = chain.problems().confirmed();
+    chain.book().apply(chain.adjustments().draftFor(confirmed, SampleSchool.CLERK)).orThrow();
+    chain.book().apply(chain.ledger().open(confirmed, chain.leader(), SampleSchool.CLERK)).orThrow();
+    chain.effects().judge(SampleSchool.CLERK, Progress.NONE);
     return chain;
   }
 

@@ -5,13 +5,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.zhigai.chain.Chain;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.SchoolProfile;
 import org.zhigai.chain.Stores;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.intake.ImportResults;
+import org.zhigai.rows.Book;
+import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
 /** A real store of its own for each test, in a folder that goes with it. Its password is cheap to try. */
 final class FreshStore implements BeforeEachCallback, AfterEachCallback {
@@ -20,6 +27,7 @@ final class FreshStore implements BeforeEachCallback, AfterEachCallback {
 
   private Path folder;
   private ChainArchive archive;
+  private Optional<Book> book = Optional.empty();
 
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
@@ -65,6 +73,18 @@ final class FreshStore implements BeforeEachCallback, AfterEachCallback {
     return ((H2Archive) archive).db();
   }
 
+  /** The records of the open store. */
+  Book book() {
+    var open = book.orElseGet(() -> new Book(archive.records(), Chain.KINDS, archive.results()::version));
+    book = Optional.of(open);
+    return open;
+  }
+
+  /** The use case of importing over the open store. */
+  ImportResults imports() {
+    return new ImportResults(new RecogniseWorkbook(), archive.intake(), book(), new Words(Lang.ZH));
+  }
+
   int count(org.jooq.Table<?> table) {
     return db().read(sql -> sql.fetchCount(table));
   }
@@ -76,6 +96,7 @@ final class FreshStore implements BeforeEachCallback, AfterEachCallback {
   /** Closes it and opens it again, so that what is read comes from the disk. */
   ChainArchive reopen() {
     archive.close();
+    book = Optional.empty();
     archive = stores().open(file(), password());
     return archive;
   }

@@ -11,12 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.WorkbookReading;
+import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Values;
 import org.zhigai.store.jooq.Tables;
 
 /** Imports: whole or not at all, and taken back with all they brought and nothing of the others'. */
@@ -76,12 +80,11 @@ class IntakeTest {
   @Test
   void undoTakesEverythingAlong() {
     var record = commit(everything());
-    fresh.archive().problems().save(
-        Some.problem(fresh.archive().results().papers().getFirst().id(), "全部.xlsx", ProblemState.SUGGESTED), Some.CLERK);
-    assertThat(fresh.archive().intake().dependants(record.id())).isEmpty();
-    fresh.archive().intake().undo(record.id(), Some.CLERK);
+    Some.problem(fresh.book(), fresh.archive().results().papers().getFirst().id(), "全部.xlsx", ProblemState.SUGGESTED);
+    assertThat(fresh.imports().dependants(record.id())).isEmpty();
+    fresh.imports().undo(record.id(), Some.CLERK);
     assertNothingThere();
-    assertThat(fresh.archive().problems().problems()).isEmpty();
+    assertThat(fresh.book().all(Problem.KIND)).isEmpty();
   }
 
   @Test
@@ -125,14 +128,18 @@ class IntakeTest {
     var lines = commit(Some.reading(
         "对比.xlsx", new Content.IndicatorContent(List.of(Some.indicator(Some.SPRING, "数学", 4)), Some.origin("对比.xlsx", "A1"))));
     var paperId = fresh.archive().results().papers().getFirst().id();
-    var confirmed = fresh.archive().problems().save(Some.problem(paperId, "数学.xlsx", ProblemState.CONFIRMED), Some.CLERK);
-    fresh.archive().problems().save(Some.problem(0, "对比.xlsx", ProblemState.MERGED), Some.CLERK);
-    fresh.archive().adjustments().save(Some.adjustment(confirmed.id()), Some.CLERK);
-    fresh.archive().ledger().save(Some.entry(confirmed.id()), Some.CLERK);
-    var intake = fresh.archive().intake();
-    assertThat(intake.dependants(paper.id())).containsExactly("WT-2026-001", "TZ-2026-001", "ZG-2026-001");
-    assertThat(intake.dependants(lines.id())).containsExactly("WT-2026-002");
-    assertThatThrownBy(() -> intake.undo(paper.id(), Some.CLERK))
+    var confirmed = Some.problem(fresh.book(), paperId, "数学.xlsx", ProblemState.CONFIRMED);
+    var other = Some.problem(fresh.book(), 0, "对比.xlsx", ProblemState.SUGGESTED);
+    Some.adjustment(fresh.book(), confirmed.id());
+    Some.entry(fresh.book(), confirmed.id());
+    var imports = fresh.imports();
+    assertThat(imports.dependants(paper.id())).containsExactly("WT-2026-001", "TZ-2026-001", "ZG-2026-001");
+    assertThat(imports.dependants(lines.id())).as("a mere suggestion").isEmpty();
+    Books.given(fresh.book(), Problem.KIND, Edit.go(other.row(), ProblemState.MERGED, Values.of(Problem.INTO, confirmed.id())));
+    assertThat(imports.dependants(lines.id())).containsExactly("WT-2026-002");
+    assertThat(imports.dependants(paper.id())).as("what was merged into it stands on it too")
+        .containsExactly("WT-2026-001", "WT-2026-002", "TZ-2026-001", "ZG-2026-001");
+    assertThatThrownBy(() -> imports.undo(paper.id(), Some.CLERK))
         .isInstanceOfSatisfying(UserFault.class, fault -> assertThat(fault.code()).isEqualTo("ZG-323"));
     assertThat(fresh.count(Tables.PAPER)).isOne();
   }
@@ -141,9 +148,9 @@ class IntakeTest {
   void aPlanHoldsAnImportEvenWhenItsProblemWasDeclinedLater() {
     var paper = commit(Some.reading("数学.xlsx", Some.paper(Some.SPRING, "数学", Some.pupils(5))));
     var paperId = fresh.archive().results().papers().getFirst().id();
-    var declined = fresh.archive().problems().save(Some.problem(paperId, "数学.xlsx", ProblemState.DECLINED), Some.CLERK);
-    fresh.archive().adjustments().save(Some.adjustment(declined.id()), Some.CLERK);
-    assertThat(fresh.archive().intake().dependants(paper.id())).containsExactly("TZ-2026-001");
+    var declined = Some.problem(fresh.book(), paperId, "数学.xlsx", ProblemState.DECLINED);
+    Some.adjustment(fresh.book(), declined.id());
+    assertThat(fresh.imports().dependants(paper.id())).containsExactly("TZ-2026-001");
   }
 
   private List<String> column(TableField<?, String> column) {

@@ -18,6 +18,7 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
+import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 
 /** Opening, and every way it is refused: the fault's code, its words, and files that have not changed by a byte. */
@@ -147,9 +148,10 @@ class OpeningTest {
 
   @Test
   void openingTwiceInARowKeepsEverything() {
-    fresh.archive().problems().save(Some.problem(0, "对比.xlsx", ProblemState.SUGGESTED), Some.CLERK);
+    Some.problem(fresh.book(), 0, "对比.xlsx", ProblemState.SUGGESTED);
     fresh.reopen();
-    assertThat(fresh.reopen().problems().problems()).hasSize(1);
+    fresh.reopen();
+    assertThat(fresh.book().all(Problem.KIND)).hasSize(1);
   }
 
   private void unchanged(String code, ThrowingCallable work) throws IOException {

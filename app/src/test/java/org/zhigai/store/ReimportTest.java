@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
-import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.monitoring.intake.Corrections.Header;
 import org.zhigai.monitoring.intake.Decisions;
@@ -23,7 +21,6 @@ import org.zhigai.monitoring.intake.PaperDifference;
 import org.zhigai.monitoring.intake.SheetCorrections;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.workbook.SheetFile;
-import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
 /** A real workbook put right, imported, corrected by the school, imported again and taken back: reader, use case and store together. */
 class ReimportTest {
@@ -34,7 +31,7 @@ class ReimportTest {
 
   @Test
   void fromTheFirstFileToTheCorrectedOneAndBack() throws IOException {
-    var imports = new ImportResults(new RecogniseWorkbook(), fresh.archive().intake(), new Words(Lang.ZH));
+    var imports = fresh.imports();
     var first = read(imports, "数学", "1", "3");
     assertThat(imports.review(List.of(first), Progress.NONE).isClear()).isTrue();
     var one = imports.commit(List.of(first), Some.CLERK, Progress.NONE).imported().getFirst();
@@ -61,7 +58,7 @@ class ReimportTest {
 
   @Test
   void theSameNumbersInAnotherFileAreSaidToBeTheSame() throws IOException {
-    var imports = new ImportResults(new RecogniseWorkbook(), fresh.archive().intake(), new Words(Lang.ZH));
+    var imports = fresh.imports();
     imports.commit(List.of(read(imports, "数学", "1", "3")), Some.CLERK, Progress.NONE);
     var review = imports.review(List.of(read(imports, "数学另存", "1", "3", "又一行说明")), Progress.NONE);
     assertThat(review.differences()).singleElement().satisfies(d -> assertThat(d.isNone()).isTrue());
@@ -69,7 +66,7 @@ class ReimportTest {
 
   @Test
   void correctedTotalsAreNotPassedOverInSilence() throws IOException {
-    var imports = new ImportResults(new RecogniseWorkbook(), fresh.archive().intake(), new Words(Lang.ZH));
+    var imports = fresh.imports();
     imports.commit(List.of(totals(imports, "汇总", "83")), Some.CLERK, Progress.NONE);
     assertThat(imports.review(List.of(totals(imports, "汇总又", "83", "说明")), Progress.NONE).isClear()).isTrue();
     var corrected = totals(imports, "汇总（更正）", "88");

@@ -23,6 +23,7 @@ import org.zhigai.monitoring.intake.PaperDifference;
 import org.zhigai.monitoring.intake.PupilMatch;
 import org.zhigai.monitoring.intake.PupilMatch.How;
 import org.zhigai.monitoring.intake.PupilRow;
+import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.store.jooq.Tables;
@@ -105,14 +106,14 @@ class ReplaceTest {
   @Test
   void whatRestsOnThePaperStaysAndHindersOnlyTheFirstImport() {
     var one = commit("数学.xlsx", first(), Decisions.NONE);
-    var problem = fresh.archive().problems().save(Some.problem(results().paper().id(), "数学.xlsx", ProblemState.CONFIRMED), Some.CLERK);
+    var problem = Some.problem(fresh.book(), results().paper().id(), "数学.xlsx", ProblemState.CONFIRMED);
     var second = replace();
-    assertThat(fresh.archive().intake().dependants(one.id())).contains("数学（更正）.xlsx");
-    assertThat(fresh.archive().intake().dependants(second.id())).isEmpty();
-    assertThatThrownBy(() -> fresh.archive().intake().undo(one.id(), Some.CLERK)).isInstanceOf(UserFault.class);
-    fresh.archive().intake().undo(second.id(), Some.CLERK);
-    assertThat(fresh.archive().problems().problems()).containsExactly(problem);
-    assertThat(fresh.archive().intake().dependants(one.id())).containsExactly(problem.number());
+    assertThat(fresh.imports().dependants(one.id())).contains("数学（更正）.xlsx");
+    assertThat(fresh.imports().dependants(second.id())).isEmpty();
+    assertThatThrownBy(() -> fresh.imports().undo(one.id(), Some.CLERK)).isInstanceOf(UserFault.class);
+    fresh.imports().undo(second.id(), Some.CLERK);
+    assertThat(fresh.book().all(Problem.KIND)).containsExactly(problem);
+    assertThat(fresh.imports().dependants(one.id())).containsExactly(problem.number());
   }
 
   @Test
@@ -121,7 +122,7 @@ class ReplaceTest {
     var before = results();
     var second = replace();
     var third = commit("数学（再更正）.xlsx", first(), new Decisions(Set.of(first().info()), Map.of()));
-    assertThat(fresh.archive().intake().dependants(second.id())).containsExactly("数学（再更正）.xlsx");
+    assertThat(fresh.imports().dependants(second.id())).containsExactly("数学（再更正）.xlsx");
     fresh.archive().intake().undo(third.id(), Some.CLERK);
     assertThat(results().scores().get(1, 1)).isEqualTo(5f);
     fresh.archive().intake().undo(second.id(), Some.CLERK);

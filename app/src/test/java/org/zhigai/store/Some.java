@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhigai.adjustment.PlanScope;
-import org.zhigai.adjustment.PlanStatus;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.adjustment.WeakPoint;
+import org.zhigai.effect.EffectRow;
+import org.zhigai.effect.Verdict;
+import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.ledger.EvidenceItem;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ledger.Measure;
 import org.zhigai.ledger.SuccessRule;
 import org.zhigai.ledger.Verification;
@@ -37,12 +38,18 @@ import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.problems.Severity;
 import org.zhigai.problems.Source;
 import org.zhigai.problems.Target;
 import org.zhigai.problems.rules.KnowledgePointRule;
+import org.zhigai.rows.Book;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Prose;
+import org.zhigai.rows.Values;
 import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.ScoreMatrix;
+import org.zhigai.value.Value;
 
 /** Small things of an invented school, made by hand. */
 final class Some {
@@ -110,25 +117,82 @@ final class Some {
         new Evidence(paperId, "stats.rate", List.of("2(1)"), List.of(origin(file, "E3:E9"))));
   }
 
-  static Problem problem(long paperId, String file, ProblemState state) {
-    return new Problem(
-        0, "", finding(paperId, file), state, "分数得分率低于区 9 个百分点", "中", "概念不清", "单元重构", "数学教研组", "教务处", "王老师",
-        LocalDate.of(2026, 11, 20), "", Optional.empty());
+  /** What a person wrote beside the finding of a problem. */
+  static Values<Problem> written() {
+    return Values.of(Problem.STATEMENT, Prose.of("分数得分率低于区 9 个百分点"))
+        .and(Problem.SEVERITY, Severity.MIDDLE)
+        .and(Problem.CAUSE, "概念不清")
+        .and(Problem.DIRECTION, Prose.of(Phrase.of("problems.direction.knowledge-point", "分数", "数学")))
+        .and(Problem.RESPONSIBLE, 3L)
+        .and(Problem.SUPPORTING, List.of(4L, 5L))
+        .and(Problem.PROPOSER, "王老师");
   }
 
-  static TeachingAdjustment adjustment(long problemId) {
-    return new TeachingAdjustment(
-        0, "", problemId, PlanScope.GROUP, "数学", 4, Optional.of(new ClassRef(4, 2)), List.of("S-0001", "S-0007"), "",
-        List.of(new WeakPoint("分数", 0.3, 0.7, List.of("2(1)"))), "诊断", "归因", "目标", "策略", List.of("活动一", "活动二"), "分层作业",
-        8, 10, LocalDate.of(2026, 11, 23), LocalDate.of(2027, 1, 8), LocalDate.of(2027, 1, 11), "小测", "", "", "", PlanStatus.DRAFT);
+  /** A problem in this state, kept. */
+  static Problem problem(Book book, long paperId, String file, ProblemState state) {
+    return Books.problem(book, finding(paperId, file), state, written());
   }
 
-  static LedgerEntry entry(long problemId) {
-    return new LedgerEntry(
-        0, "", problemId, "分数薄弱", "差距缩小一半", new SuccessRule("分数", -0.09, -0.04, LocalDate.of(2027, 1, 15)),
-        List.of(new Measure("集体备课", true), new Measure("分层作业", false)), "李校长", "数学教研组", "赵老师", "教务处",
-        LocalDate.of(2026, 11, 23), LocalDate.of(2027, 1, 15), "", LedgerStatus.NOT_STARTED,
-        List.of(new EvidenceItem("佐证1-1", "备课记录", "备课.pdf", LocalDate.of(2026, 12, 1))), "", "",
-        Optional.of(new Verification("区教研室", "孙老师", LocalDate.of(2027, 1, 20), true, "同意")), Optional.empty(), "", "备注");
+  static Values<TeachingAdjustment> plan(long problemId) {
+    return Values.of(TeachingAdjustment.PROBLEM, problemId)
+        .and(TeachingAdjustment.SCOPE, PlanScope.GROUP)
+        .and(TeachingAdjustment.SUBJECT, "数学")
+        .and(TeachingAdjustment.GRADE, 4L)
+        .and(TeachingAdjustment.CLASS, Optional.of(new ClassRef(4, 2)))
+        .and(TeachingAdjustment.PUPILS, List.of("S-0001", "S-0007"))
+        .and(TeachingAdjustment.TEACHER, "王老师")
+        .and(TeachingAdjustment.WEAK_POINTS, List.of(new WeakPoint("分数", 0.3, Double.NaN, List.of("2(1)"))))
+        .and(TeachingAdjustment.DIAGNOSIS, Prose.of(Phrase.of("adjustment.draft.diagnosis", new Value.Level(0.3, Unit.RATE), new Value.Count(38))))
+        .and(TeachingAdjustment.CAUSE, "归因")
+        .and(TeachingAdjustment.GOAL, Prose.of("目标"))
+        .and(TeachingAdjustment.STRATEGY, "策略")
+        .and(TeachingAdjustment.ACTIVITIES, List.of("活动一", "活动二"))
+        .and(TeachingAdjustment.HOMEWORK, "分层作业")
+        .and(TeachingAdjustment.PERIODS_BEFORE, 8L)
+        .and(TeachingAdjustment.PERIODS_AFTER, 10L)
+        .and(TeachingAdjustment.FROM, LocalDate.of(2026, 11, 23))
+        .and(TeachingAdjustment.TO, LocalDate.of(2027, 1, 8))
+        .and(TeachingAdjustment.CHECK_ON, LocalDate.of(2027, 1, 11))
+        .and(TeachingAdjustment.CHECK_BY, "小测")
+        .and(TeachingAdjustment.RECORD, "两课时")
+        .and(TeachingAdjustment.REFLECTION, "图形先行")
+        .and(TeachingAdjustment.OPINION, "同意");
+  }
+
+  static TeachingAdjustment adjustment(Book book, long problemId) {
+    return Books.given(book, TeachingAdjustment.KIND, new Edit.Open<>(TeachingAdjustment.KIND, 2026, plan(problemId))).view();
+  }
+
+  static Values<LedgerEntry> line(long problemId) {
+    return Values.of(LedgerEntry.PROBLEM, problemId)
+        .and(LedgerEntry.ISSUE, Prose.of("分数薄弱"))
+        .and(LedgerEntry.TARGET, Prose.of(Phrase.of("ledger.draft.target.rate", "分数", "区", new Value.Distance(-0.09, Unit.RATE, Value.Sign.NEVER))))
+        .and(LedgerEntry.SUCCESS, new SuccessRule("分数", -0.09, -0.04, LocalDate.of(2027, 1, 15)))
+        .and(LedgerEntry.MEASURES, List.of(new Measure("集体备课", true), new Measure("分层作业", false)))
+        .and(LedgerEntry.LEADER, 6L)
+        .and(LedgerEntry.RESPONSIBLE, 3L)
+        .and(LedgerEntry.PERSON, 7L)
+        .and(LedgerEntry.SUPPORTING, List.of(4L))
+        .and(LedgerEntry.START, LocalDate.of(2026, 11, 23))
+        .and(LedgerEntry.DUE, LocalDate.of(2027, 1, 15))
+        .and(LedgerEntry.PROGRESS, "已开展")
+        .and(LedgerEntry.EVIDENCE, List.of(new EvidenceItem("佐证1-1", "备课记录", "备课.pdf", LocalDate.of(2026, 12, 1))))
+        .and(LedgerEntry.OUTCOME, "差距缩小")
+        .and(LedgerEntry.SELF_CHECK, "符合")
+        .and(LedgerEntry.VERIFICATION, Optional.of(new Verification(10, 8, LocalDate.of(2027, 1, 20), true, "同意")))
+        .and(LedgerEntry.LOOK_BACK, "三个月后看过")
+        .and(LedgerEntry.REMARK, "备注");
+  }
+
+  static LedgerEntry entry(Book book, long problemId) {
+    return Books.given(book, LedgerEntry.KIND, new Edit.Open<>(LedgerEntry.KIND, 2026, line(problemId))).view();
+  }
+
+  static EffectRow effect(long problemId) {
+    return new EffectRow(
+        problemId, 12, "分数", Unit.RATE, SPRING, Optional.of(AUTUMN), 0.61, 238, 0.7, 0.66, 231, 0.71, 0.055, 0.01, Double.NaN, 0.045,
+        new Interval(0.01, Double.NaN), 0.04, 0.5, 221, Verdict.EFFECTIVE,
+        Phrase.of("effect.reason.effective", 221, new Value.Distance(0.045, Unit.RATE, Value.Sign.MINUS_ONLY), Phrase.of("effect.unit.rate")),
+        Optional.of(Phrase.of("effect.warning.early")), LocalDate.of(2027, 1, 20));
   }
 }

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.rows.Bodies;
 
 class StoreCareTest {
   @RegisterExtension final FreshStore fresh = new FreshStore();
@@ -24,7 +26,7 @@ class StoreCareTest {
     fresh.archive().intake().commit(
         Some.reading("数学.xlsx", Some.paper(Some.SPRING, "数学", Some.pupils(20)), Some.questionnaire()), "", Some.CLERK,
         Progress.NONE);
-    fresh.archive().problems().save(Some.problem(1, "数学.xlsx", ProblemState.CONFIRMED), Some.CLERK);
+    Some.problem(fresh.book(), 1, "数学.xlsx", ProblemState.CONFIRMED);
   }
 
   @Test
@@ -45,12 +47,16 @@ class StoreCareTest {
 
   @Test
   void aBackupGivesTheStoreBack() {
-    var problems = fresh.archive().problems().problems();
+    var problem = fresh.book().all(Problem.KIND).getFirst();
     fresh.close();
     care.backup(fresh.file(), backup);
     FreshStore.stores().delete(fresh.file());
     care.restore(backup, fresh.file());
-    assertThat(fresh.reopen().problems().problems()).isEqualTo(problems);
+    fresh.reopen();
+    assertThat(fresh.book().all(Problem.KIND)).singleElement().satisfies(p -> {
+      assertThat(p.number()).isEqualTo(problem.number());
+      assertThat(Bodies.of(p.row())).isEqualTo(Bodies.of(problem.row()));
+    });
   }
 
   @Test
@@ -87,7 +93,7 @@ class StoreCareTest {
     assertThat(Files.readAllBytes(fresh.data())).isEqualTo(data);
     OpeningTest.refused("ZG-407", () -> FreshStore.stores().open(fresh.file(), FreshStore.password()));
     try (var archive = FreshStore.stores().open(fresh.file(), "neu".toCharArray())) {
-      assertThat(archive.problems().problems()).hasSize(1);
+      assertThat(archive.records().rows(Problem.KIND.id())).hasSize(1);
     }
   }
 }

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.zhigai.chain.Chain;
+import org.zhigai.chain.ChainArchive;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.rows.Book;
 
 /** What another program sees of a store, and what one leaves behind that was killed. */
 class TwoProgramsTest {
@@ -27,14 +30,16 @@ class TwoProgramsTest {
   void anEditOutlivesAProgramThatIsKilledRightAfter() throws Exception {
     fresh.close();
     assertThat(otherProgram("edit and die")).isEqualTo("WT-2026-001");
-    assertThat(fresh.reopen().problems().problems()).extracting(Problem::number).containsExactly("WT-2026-001");
+    fresh.reopen();
+    assertThat(fresh.book().all(Problem.KIND)).extracting(Problem::number).containsExactly("WT-2026-001");
   }
 
   @Test
   void ofAnEditHalfMadeNothingIsLeft() throws Exception {
     fresh.close();
     assertThat(otherProgram("die within an edit")).isEqualTo("WT-2026-001");
-    assertThat(fresh.reopen().problems().problems()).isEmpty();
+    fresh.reopen();
+    assertThat(fresh.book().all(Problem.KIND)).isEmpty();
   }
 
   private String otherProgram(String what) throws IOException, InterruptedException {
@@ -54,6 +59,10 @@ class TwoProgramsTest {
   static final class Other {
     private Other() {}
 
+    private static String problem(ChainArchive archive) {
+      return Some.problem(new Book(archive.records(), Chain.KINDS, source -> 0), 0, "对比.xlsx", ProblemState.SUGGESTED).number();
+    }
+
     public static void main(String[] args) {
       var out = new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
       try {
@@ -62,11 +71,11 @@ class TwoProgramsTest {
           archive.close();
           out.println("opened");
         } else if (args[1].equals("edit and die")) {
-          out.println(archive.problems().save(Some.problem(0, "对比.xlsx", ProblemState.SUGGESTED), Some.CLERK).number());
+          out.println(problem(archive));
           Runtime.getRuntime().halt(0);
         } else {
           archive.intake().whole(() -> {
-            out.println(archive.problems().save(Some.problem(0, "对比.xlsx", ProblemState.SUGGESTED), Some.CLERK).number());
+            out.println(problem(archive));
             Runtime.getRuntime().halt(0);
           });
         }

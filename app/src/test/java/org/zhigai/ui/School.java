@@ -49,6 +49,7 @@ import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.Verdict;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Interval;
+import org.zhigai.trace.Recheck;
 
 /** An invented school in memory, small enough to be read here: two confirmed problems, two plans, no later measurement. */
 public final class School implements ResultsArchive, SheetWriter {
@@ -64,6 +65,7 @@ public final class School implements ResultsArchive, SheetWriter {
   public final AdjustmentDesk adjustmentDesk = new AdjustmentDesk(new DraftAdjustments(this, TestDesk.CLOCK), book);
   public final SessionDesk sessionDesk = new SessionDesk(book, TestDesk.CLOCK);
   public final EvaluateEffects effects = new EvaluateEffects(this, book, TestDesk.CLOCK);
+  public final Recheck recheck = new Recheck(book);
   public final WriteReports reports =
       new WriteReports(() -> "示例小学", people, problemDesk, adjustmentDesk, ledgerDesk, effects, this, TestDesk.CLOCK);
 
@@ -101,14 +103,15 @@ public final class School implements ResultsArchive, SheetWriter {
     var nothing = new Interval(.01, .09);
     var row =
         new EffectRow(
-            problem.id(), 0, problem.finding().target(), Unit.RATE, ROUND, Optional.of(new Round(2026, Term.AUTUMN)), .523, 236, .644, .6, 230, .65, .077,
+            problem.id(), 0, problem.finding().target().name(), Unit.RATE, ROUND, Optional.of(new Round(2026, Term.AUTUMN)), .523, 236, .644, .6, 230, .65, .077,
             .006, 0, .071, nothing, .05, .5, 220, Verdict.EFFECTIVE, Phrase.of("effect.reason.no-later"), Optional.empty(), LocalDate.of(2026, 5, 30));
     Books.given(
         book, EffectVerdict.KIND,
         new Edit.Open<>(EffectVerdict.KIND, 2026, Values.of(EffectVerdict.PROBLEM, problem.id()).and(EffectVerdict.NUMBERS, row)));
   }
 
-  private Problem problem(String target, double rate, double benchmark) {
+  /** One more confirmed problem. */
+  public Problem problem(String target, double rate, double benchmark) {
     var gap = rate - benchmark;
     var finding =
         new Finding(

@@ -27,6 +27,7 @@ public final class TestDesk implements Notices {
   public final List<String> opened = new ArrayList<>();
   public final GivenPicker picker = new GivenPicker();
   public int saves;
+  public final Book book;
   public final Frame frame;
   public final Desk desk;
 
@@ -44,6 +45,7 @@ public final class TestDesk implements Notices {
   }
 
   private TestDesk(Book book, Lang lang, Theme theme) {
+    this.book = book;
     frame =
         new Frame(
             new UiWords(lang), new DirectJobs(), new MemoryPreferences(), this,

@@ -2,6 +2,7 @@ package org.zhigai.ui.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.DayPicker;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.EditArea;
+import org.zhigai.ui.parts.MarksBanner;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.people.PersonBox;
@@ -45,7 +47,7 @@ final class LedgerDetail extends VBox {
   private void build() {
     refusal.setId("ledger-refusal");
     getChildren().addAll(
-        head(), area(EntryText.ISSUE), area(EntryText.TARGET),
+        head(), marks(), area(EntryText.ISSUE), area(EntryText.TARGET),
         section("ledgerview.move"), moves, refusal,
         section("ledgerview.conditions"), conditions,
         section("ledgerview.measures"), follow(new MeasureList(model, desk.words())),
@@ -85,6 +87,12 @@ final class LedgerDetail extends VBox {
       moves(e);
     });
     return row;
+  }
+
+  private Node marks() {
+    var banner = new MarksBanner("ledger", desk.words(), model::seen, Optional.empty());
+    parts.add(e -> banner.show(e.row().marks()));
+    return banner;
   }
 
   private void moves(LedgerEntry e) {

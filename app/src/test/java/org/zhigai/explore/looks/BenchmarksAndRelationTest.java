@@ -123,6 +123,11 @@ class BenchmarksAndRelationTest {
       public List<ImportRecord> imports() {
         return List.of();
       }
+
+      @Override
+      public long version(String source) {
+        return 0;
+      }
     };
   }
 
@@ -187,6 +192,11 @@ class BenchmarksAndRelationTest {
     @Override
     public List<ImportRecord> imports() {
       return List.of();
+    }
+
+    @Override
+    public long version(String source) {
+      return 0;
     }
   }
 }

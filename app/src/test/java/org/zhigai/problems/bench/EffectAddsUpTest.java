@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EvaluateEffects;
-import org.zhigai.fakes.FakeProblems;
-import org.zhigai.kernel.Actor;
+import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Progress;
 import org.zhigai.problems.DetectProblems;
-import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.bench.SimulatedSchool.Wrong;
@@ -50,11 +46,10 @@ class EffectAddsUpTest {
         .mapToObj(r -> new World.District(IntStream.range(0, World.ITEMS).mapToDouble(i -> World.rate(r, i)).toArray(), 80, 18, .5)).toList();
     var world = new World(8, 38, .1, World.USUAL_LOADING, .3, .9, .1, .9, district);
     var school = new SimulatedSchool(world, wrong, new SplittableRandom(7));
-    var problems = new FakeProblems();
+    var book = Books.fresh();
     new DetectProblems(school.afterTheFirstPaper(), AllRules.ALL, Thresholds.DEFAULT).detect(Progress.NONE).findings().stream()
         .filter(f -> f.rule().id().equals(rule))
-        .map(f -> new Problem(0, "", f, ProblemState.CONFIRMED, "", "", "", "", "", "", "", LocalDate.of(2025, 12, 1), "", Optional.empty()))
-        .forEach(p -> problems.save(p, new Actor("test", "")));
-    return new EvaluateEffects(school, problems, Nothing.HERE, Nothing.HERE, CLOCK).rows();
+        .forEach(f -> Books.problem(book, f, ProblemState.CONFIRMED));
+    return new EvaluateEffects(school, book, CLOCK).judge(Books.BY, Progress.NONE);
   }
 }

@@ -2,23 +2,19 @@ package org.zhigai.problems.bench;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.effect.Verdict;
-import org.zhigai.fakes.FakeProblems;
-import org.zhigai.kernel.Actor;
+import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Progress;
 import org.zhigai.problems.DetectProblems;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.bench.SimulatedSchool.Wrong;
@@ -90,11 +86,12 @@ public final class ProblemVerdictBench {
     for (var r = 0; r < runs; r++) {
       var school = new SimulatedSchool(world, wrong, random.split());
       var list = new DetectProblems(school.afterTheFirstPaper(), AllRules.ALL, Thresholds.DEFAULT).detect(Progress.NONE);
-      var problems = new FakeProblems();
-      list.findings().stream().filter(about).forEach(f -> problems.save(problem(f), new Actor("bench", "")));
-      schools += problems.problems().isEmpty() ? 0 : 1;
-      if (!problems.problems().isEmpty()) {
-        rows.addAll(new EvaluateEffects(school, problems, Nothing.HERE, Nothing.HERE, CLOCK).rows());
+      var found = list.findings().stream().filter(about).toList();
+      schools += found.isEmpty() ? 0 : 1;
+      if (!found.isEmpty()) {
+        var book = Books.fresh();
+        found.forEach(f -> Books.problem(book, f, ProblemState.CONFIRMED));
+        rows.addAll(new EvaluateEffects(school, book, CLOCK).judge(Books.BY, Progress.NONE));
       }
     }
     rows.removeIf(row -> row.verdict() != Verdict.EFFECTIVE && row.verdict() != Verdict.NO_EFFECT_SEEN);
@@ -102,10 +99,5 @@ public final class ProblemVerdictBench {
     return new Outcome(
         (double) schools / runs, (double) effective / rows.size(), rows.stream().mapToDouble(EffectRow::net).average().orElse(Double.NaN),
         rows.stream().mapToDouble(EffectRow::expectedFromRegression).average().orElse(Double.NaN), rows.size());
-  }
-
-  private static Problem problem(Finding finding) {
-    return new Problem(
-        0, "", finding, ProblemState.CONFIRMED, "", "", "", "", "", "", "", LocalDate.of(2025, 12, 1), "", Optional.empty());
   }
 }

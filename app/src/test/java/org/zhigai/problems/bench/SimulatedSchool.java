@@ -236,4 +236,9 @@ final class SimulatedSchool implements ResultsArchive {
   public List<ImportRecord> imports() {
     return List.of();
   }
+
+  @Override
+  public long version(String source) {
+    return 0;
+  }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.zhigai.rows.Prose;
 import org.zhigai.ui.School;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
@@ -19,9 +20,9 @@ import org.zhigai.ui.parts.Theme;
 
 @ExtendWith(ApplicationExtension.class)
 class AdjustmentTest {
-  private final TestDesk test = new TestDesk();
   private final School school = new School();
-  private final AdjustmentViewModel model = new AdjustmentViewModel(school.adjustmentDesk, school.problemDesk, test.desk);
+  private final TestDesk test = new TestDesk(school.book);
+  private final AdjustmentViewModel model = new AdjustmentViewModel(school.book, school.adjustmentDesk, school.problemDesk, school.recheck, test.desk);
 
   @Start
   void start(Stage stage) {
@@ -34,33 +35,34 @@ class AdjustmentTest {
 
   @Test
   void anEditedGoalIsKeptWhenLeftAndCanBeTakenBack(FxRobot robot) {
-    var before = school.plans.getFirst().goal();
+    var before = school.plans().getFirst().goal();
     robot.clickOn("#plan-goal").press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
     robot.interact(() -> robot.lookup("#plan-goal").queryTextInputControl().setText("期末达到 62%"));
     robot.clickOn("#plan-strategy");
-    assertThat(school.plans.getFirst().goal()).isEqualTo("期末达到 62%");
-    robot.interact(test.desk.undo()::undo);
-    assertThat(school.plans.getFirst().goal()).isEqualTo(before);
-    assertThat(robot.lookup("#plan-goal").queryTextInputControl().getText()).isEqualTo(before);
+    assertThat(school.plans().getFirst().goal()).isEqualTo(Prose.of("期末达到 62%"));
+    robot.interact(test.desk.edits()::undo);
+    assertThat(school.plans().getFirst().goal()).isEqualTo(before);
+    assertThat(robot.lookup("#plan-goal").queryTextInputControl().getText()).isEqualTo(before.in(AdjustmentViewModel.ZH));
   }
 
   @Test
   void datesThatRunBackwardsAreRefusedAndNothingIsKept(FxRobot robot) {
-    var plan = school.plans.getFirst();
+    var plan = school.plans().getFirst();
     robot.interact(() -> model.timing(new Timing(8, 12, plan.to(), plan.from(), plan.checkOn(), plan.status())));
-    assertThat(school.plans.getFirst()).isEqualTo(plan);
+    assertThat(school.plans().getFirst()).isEqualTo(plan);
     assertThat(robot.lookup("#plan-refusal").queryLabeled().getText()).isNotEmpty();
-    assertThat(test.desk.undo().next().get()).isEmpty();
+    assertThat(test.desk.edits().next().get()).isEmpty();
   }
 
   @Test
   void photographed() {
     Snapshots.take("adjustment", 1180, 860, desk -> {
       var own = new School();
-      var shown = new AdjustmentViewModel(own.adjustmentDesk, own.problemDesk, desk.desk);
+      var window = desk.over(own.book);
+      var shown = new AdjustmentViewModel(own.book, own.adjustmentDesk, own.problemDesk, own.recheck, window);
       shown.refresh();
       shown.choose("TZ-2026-002");
-      return new AdjustmentView(shown, desk.desk).build();
+      return new AdjustmentView(shown, window).build();
     });
   }
 }

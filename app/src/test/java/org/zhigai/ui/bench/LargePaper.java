@@ -84,4 +84,9 @@ public record LargePaper(PaperResults results) implements ResultsArchive {
   public List<ImportRecord> imports() {
     return List.of();
   }
+
+  @Override
+  public long version(String source) {
+    return 0;
+  }
 }

@@ -2,7 +2,7 @@ package org.zhigai.ui.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -19,11 +19,12 @@ import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.Fonts;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.Verdict;
-import org.zhigai.kernel.Actor;
+import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
-import org.zhigai.ledger.AuditLine;
+import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.stats.Interval;
@@ -36,12 +37,13 @@ import org.zhigai.ui.parts.Theme;
 @ExtendWith(ApplicationExtension.class)
 class EffectTest {
   private static final Charts CHARTS = new Charts(new Fonts());
-  private final TestDesk test = new TestDesk();
   private final School school = new School();
+  private final TestDesk test = new TestDesk(school.book);
   private final EffectViewModel model = new EffectViewModel(school.effects, school.problemDesk, school.ledgerDesk, test.desk);
 
   @Start
   void start(Stage stage) {
+    school.effects.judge(Books.BY, Progress.NONE);
     model.refresh();
     var scene = new Scene(new StackPane(new EffectView(model, test.desk, CHARTS).build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
@@ -59,13 +61,13 @@ class EffectTest {
 
   @Test
   void whatWasFixedBeforehandIsShownWithEveryLaterChange(FxRobot robot) {
-    school.ledgerDesk.open(school.problems.getFirst(), "李校长", new Actor("王敏", "教务处"));
+    var entry = school.book.apply(school.ledgerDesk.open(List.of(school.problems().getFirst()), 0, Books.BY)).row(LedgerEntry.KIND);
     robot.interact(model::refresh);
     robot.interact(() -> model.choose(model.rows().getFirst()));
     assertThat(robot.lookup("#effect-aim").queryLabeled().getText()).contains("−12.1", "−6.0", "2026-09-29");
     assertThat(robot.lookup("#effect-deviations").queryLabeled().getText()).isEqualTo("立项后没有改过。");
-    school.audit.add(new AuditLine(LocalDateTime.of(2026, 7, 1, 9, 0), "王敏", "教务处", "due", "2026-09-29", "2026-12-29"));
-    school.audit.add(new AuditLine(LocalDateTime.of(2026, 7, 1, 9, 0), "王敏", "教务处", "progress", "", "已开展"));
+    entry = school.book.apply(school.ledgerDesk.put(entry.view(), LedgerEntry.DUE, LocalDate.of(2026, 12, 29), Books.BY)).row(LedgerEntry.KIND);
+    school.book.apply(school.ledgerDesk.put(entry.view(), LedgerEntry.PROGRESS, "已开展", Books.BY)).orThrow();
     robot.interact(model::refresh);
     assertThat(robot.from(robot.lookup("#effect-deviations")).lookup(".zg-caption").queryAll())
         .extracting(n -> ((Labeled) n).getText()).containsExactly("2026-07-01 王敏 把完成时限由 2026-09-29 改为 2026-12-29");
@@ -106,10 +108,12 @@ class EffectTest {
   void photographed() {
     Snapshots.take("effect", 1180, 760, desk -> {
       var own = new School();
-      var shown = new EffectViewModel(own.effects, own.problemDesk, own.ledgerDesk, desk.desk);
+      own.effects.judge(Books.BY, Progress.NONE);
+      var window = desk.over(own.book);
+      var shown = new EffectViewModel(own.effects, own.problemDesk, own.ledgerDesk, window);
       shown.refresh();
       shown.choose(judged(shown.rows().getFirst()));
-      return new EffectView(shown, desk.desk, CHARTS).build();
+      return new EffectView(shown, window, CHARTS).build();
     });
   }
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhigai.fakes.Books;
 import org.zhigai.fakes.FakeIntake;
 import org.zhigai.fakes.FakeWorkbook;
 import org.zhigai.kernel.Lang;
@@ -40,7 +41,7 @@ class PreviewTest {
   private final FakeIntake intake = new FakeIntake();
   private final List<ImportOutcome> outcomes = new ArrayList<>();
   private WorkbookReading reading = workbook("a.xlsx", List.of());
-  private final ImportResults imports = new ImportResults((file, password, progress) -> new FakeWorkbook(file, () -> reading), intake, ZH);
+  private final ImportResults imports = new ImportResults((file, password, progress) -> new FakeWorkbook(file, () -> reading), intake, Books.fresh(), ZH);
   private final PreviewViewModel model = new PreviewViewModel(imports, test.desk, outcomes::add);
 
   @Test

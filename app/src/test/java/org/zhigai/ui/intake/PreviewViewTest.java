@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.zhigai.fakes.Books;
 import org.zhigai.fakes.FakeIntake;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
@@ -37,7 +38,7 @@ class PreviewViewTest {
   private final ImportStation station = station(test);
 
   private ImportStation station(TestDesk with) {
-    var imports = new ImportResults(new RecogniseWorkbook(), intake, new Words(Lang.ZH));
+    var imports = new ImportResults(new RecogniseWorkbook(), intake, Books.fresh(), new Words(Lang.ZH));
     return new ImportStation(with.desk, imports, outcome -> {});
   }
 

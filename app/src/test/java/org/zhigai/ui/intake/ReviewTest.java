@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.zhigai.fakes.Books;
 import org.zhigai.fakes.FakeIntake;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
@@ -47,7 +48,7 @@ class ReviewTest {
 
   private final TestDesk test = new TestDesk();
   private final FakeIntake intake = new FakeIntake();
-  private final ImportResults imports = new ImportResults(new RecogniseWorkbook(), intake, new Words(Lang.ZH));
+  private final ImportResults imports = new ImportResults(new RecogniseWorkbook(), intake, Books.fresh(), new Words(Lang.ZH));
   private final ImportStation station = new ImportStation(test.desk, imports, outcome -> {});
   @TempDir private Path folder;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhigai.fakes.Books;
 import org.zhigai.fakes.FakeIntake;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
@@ -58,6 +59,6 @@ class SixLayoutsTest {
 
   private static ImportStation station(TestDesk with) {
     return new ImportStation(
-        with.desk, new ImportResults(new RecogniseWorkbook(), new FakeIntake(), new Words(Lang.ZH)), outcome -> {});
+        with.desk, new ImportResults(new RecogniseWorkbook(), new FakeIntake(), Books.fresh(), new Words(Lang.ZH)), outcome -> {});
   }
 }

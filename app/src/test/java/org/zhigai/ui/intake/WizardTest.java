@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.zhigai.fakes.Books;
 import org.zhigai.fakes.FakeIntake;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
@@ -36,7 +37,7 @@ class WizardTest {
   private final TestDesk test = new TestDesk();
   private final FakeIntake intake = new FakeIntake();
   private final ImportStation station =
-      new ImportStation(test.desk, new ImportResults(new RecogniseWorkbook(), intake, new Words(Lang.ZH)), outcome -> {});
+      new ImportStation(test.desk, new ImportResults(new RecogniseWorkbook(), intake, Books.fresh(), new Words(Lang.ZH)), outcome -> {});
   @TempDir private Path folder;
 
   @Start

@@ -13,17 +13,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.zhigai.problems.Problem;
 import org.zhigai.ui.School;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
+import org.zhigai.ui.people.Register;
 
 @ExtendWith(ApplicationExtension.class)
 class LedgerTest {
-  private final TestDesk test = new TestDesk();
   private final School school = new School();
-  private final LedgerViewModel model = new LedgerViewModel(school.ledgerDesk, school.problemDesk, () -> "李校长", test.desk);
+  private final TestDesk test = new TestDesk(school.book);
+  private final LedgerViewModel model = model(school, test.desk);
+
+  private static LedgerViewModel model(School school, Desk desk) {
+    var register = new Register(school.people, desk);
+    return new LedgerViewModel(school.book, school.ledgerDesk, school.problemDesk, register, school.recheck, () -> school.person("李校长", ""), desk);
+  }
 
   @Start
   void start(Stage stage) {
@@ -37,11 +45,11 @@ class LedgerTest {
   @Test
   void problemsOpenEntriesAndTickedMeasuresAreKeptAndCanBeTakenBack(FxRobot robot) {
     robot.clickOn("#ledger-open");
-    assertThat(school.entries).extracting(LedgerEntry::problemId).containsExactly(1L, 2L);
+    assertThat(school.entries()).extracting(LedgerEntry::problemId).containsExactlyElementsOf(school.problems().stream().map(Problem::id).toList());
     robot.interact(robot.lookup("#ledger-measure-1").queryAs(CheckBox.class)::fire);
-    assertThat(school.entries.getFirst().measures().getFirst().done()).isTrue();
-    robot.interact(test.desk.undo()::undo);
-    assertThat(school.entries.getFirst().measures().getFirst().done()).isFalse();
+    assertThat(school.entries().getFirst().measures().getFirst().done()).isTrue();
+    robot.interact(test.desk.edits()::undo);
+    assertThat(school.entries().getFirst().measures().getFirst().done()).isFalse();
     assertThat(robot.lookup("#ledger-measure-1").queryAs(CheckBox.class).isSelected()).isFalse();
   }
 
@@ -51,18 +59,18 @@ class LedgerTest {
     robot.interact(() -> model.advance(LedgerStatus.IN_PROGRESS));
     robot.interact(() -> model.advance(LedgerStatus.AWAITING_VERIFICATION));
     robot.interact(robot.lookup("#ledger-to-closed").queryButton()::fire);
-    assertThat(school.entries.getFirst().status()).isEqualTo(LedgerStatus.AWAITING_VERIFICATION);
+    assertThat(school.entries().getFirst().status()).isEqualTo(LedgerStatus.AWAITING_VERIFICATION);
     assertThat(robot.lookup("#ledger-refusal").queryLabeled().getText()).contains("还不能销号", "整改措施全部落实");
     assertThat(robot.lookup("#ledger-condition-evidence").query().getAccessibleText()).startsWith("未具备");
     robot.interact(() -> model.addEvidence("教研记录", "记录.docx"));
     assertThat(robot.lookup("#ledger-condition-evidence").query().getAccessibleText()).startsWith("已具备");
-    assertThat(school.entries.getFirst().evidence().getFirst().number()).isEqualTo("佐证1-1");
+    assertThat(school.entries().getFirst().evidence().getFirst().number()).isEqualTo("佐证1-1");
   }
 
   @Test
   void anEntryWithAllFourConditionsIsClosed(FxRobot robot) {
     robot.clickOn("#ledger-open");
-    school.judged = true;
+    school.judge(school.problems().getFirst());
     robot.interact(() -> {
       model.advance(LedgerStatus.IN_PROGRESS);
       model.advance(LedgerStatus.AWAITING_VERIFICATION);
@@ -70,35 +78,36 @@ class LedgerTest {
         robot.lookup("#ledger-measure-" + (i + 1)).queryAs(CheckBox.class).fire();
       }
       model.addEvidence("教研记录", "记录.docx");
-      model.verify("区教研室", "赵老师", true, "同意");
+      model.verify(school.unit("区教研室"), school.person("赵老师", "区教研室"), true, "同意");
     });
     robot.interact(robot.lookup("#ledger-to-closed").queryButton()::fire);
-    assertThat(school.entries.getFirst().status()).isEqualTo(LedgerStatus.CLOSED);
+    assertThat(school.entries().getFirst().status()).isEqualTo(LedgerStatus.CLOSED);
     assertThat(model.badge().get()).isEqualTo("1");
   }
 
   @Test
   void takingAnEditBackKeepsTheStatusReachedSince(FxRobot robot) {
     robot.clickOn("#ledger-open");
-    robot.interact(() -> model.text(EntryText.PERSON, "张老师"));
+    robot.interact(() -> model.put(LedgerEntry.PERSON, school.person("张老师", "教务处")));
     robot.interact(() -> model.advance(LedgerStatus.IN_PROGRESS));
-    robot.interact(test.desk.undo()::undo);
-    assertThat(school.entries.getFirst().responsiblePerson()).isEmpty();
-    assertThat(school.entries.getFirst().status()).isEqualTo(LedgerStatus.IN_PROGRESS);
+    robot.interact(test.desk.edits()::undo);
+    assertThat(school.entries().getFirst().person()).isZero();
+    assertThat(school.entries().getFirst().status()).isEqualTo(LedgerStatus.IN_PROGRESS);
   }
 
   @Test
   void photographed() {
     Snapshots.take("ledger", 1180, 860, desk -> {
       var own = new School();
-      var shown = new LedgerViewModel(own.ledgerDesk, own.problemDesk, () -> "李校长", desk.desk);
+      var window = desk.over(own.book);
+      var shown = model(own, window);
       shown.refresh();
       shown.openFromProblems();
       shown.dates(TestDesk.CLOCK.instant().atZone(java.time.ZoneOffset.UTC).toLocalDate().minusDays(30), java.time.LocalDate.of(2026, 5, 30));
       shown.advance(LedgerStatus.IN_PROGRESS);
       shown.advance(LedgerStatus.AWAITING_VERIFICATION);
       shown.advance(LedgerStatus.CLOSED);
-      return new LedgerView(shown, desk.desk).build();
+      return new LedgerView(shown, window).build();
     });
   }
 }

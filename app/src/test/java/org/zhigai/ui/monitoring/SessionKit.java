@@ -9,18 +9,17 @@ import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Entry;
 import org.zhigai.explore.place.Place;
-import org.zhigai.fakes.FakeAdjustments;
-import org.zhigai.fakes.FakeBoards;
-import org.zhigai.fakes.FakeMeetings;
-import org.zhigai.fakes.FakeProblems;
+import org.zhigai.fakes.Books;
 import org.zhigai.fakes.FakeResults;
-import org.zhigai.kernel.Actor;
 import org.zhigai.problems.DetectProblems;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.rules.AllRules;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Values;
+import org.zhigai.session.SessionDesk;
 import org.zhigai.ui.GivenClips;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.board.BoardModel;
@@ -33,14 +32,12 @@ import org.zhigai.workbook.write.WriteCharts;
 /** Everything a session works with, over invented results and archives in memory. */
 public final class SessionKit {
   static final String SCHOOL = "南开区示例小学";
-  private static final Actor SOMEBODY = new Actor("王敏", "教务处");
 
   public final TestDesk test;
   final FakeResults results;
   final Explore explore;
   public final Charts charts = new Charts(new Fonts());
-  final FakeBoards boards = new FakeBoards();
-  final FakeMeetings meetings = new FakeMeetings();
+  public final SessionDesk sessions;
   public final ProblemDesk problems;
   public final AdjustmentDesk adjustments;
   final GivenClips clips = new GivenClips();
@@ -53,11 +50,12 @@ public final class SessionKit {
     this.results = results;
     this.explore = new Explore(results);
     this.problems =
-        new ProblemDesk(new DetectProblems(results, AllRules.ALL, (subject, grade) -> Thresholds.DEFAULT), new FakeProblems(), TestDesk.CLOCK);
-    this.adjustments = new AdjustmentDesk(new DraftAdjustments(results, TestDesk.CLOCK), new FakeAdjustments());
-    this.boardModel = new BoardModel(boards, explore, test.desk.jobs(), test.desk.undo());
-    this.model = new MeetingModel(meetings, explore, problems, test.desk, SCHOOL);
-    this.outcomes = new Outcomes(model, explore, problems, adjustments, test.desk);
+        new ProblemDesk(new DetectProblems(results, AllRules.ALL, (subject, grade) -> Thresholds.DEFAULT), test.book, Books.people(test.book, TestDesk.CLOCK), TestDesk.CLOCK);
+    this.adjustments = new AdjustmentDesk(new DraftAdjustments(results, TestDesk.CLOCK), test.book);
+    this.sessions = new SessionDesk(test.book, TestDesk.CLOCK);
+    this.boardModel = new BoardModel(sessions, explore, test.desk);
+    this.model = new MeetingModel(sessions, explore, problems, test.desk, SCHOOL);
+    this.outcomes = new Outcomes(model, sessions, explore, problems, adjustments, test.desk);
   }
 
   public SessionKit() {
@@ -79,12 +77,14 @@ public final class SessionKit {
         new Finding(
             "k", AllRules.BOOK.traits("knowledge-point"), f.source(), f.category(), f.round(), f.domain(), f.grade(), f.classRef(), f.target(), f.unit(), f.estimate(),
             f.benchmark(), f.against(), f.interval(), f.n(), 0.001, 0.004, false, f.evidence());
-    return problems.raise(finding, "四年级数学“几何直观”得分率低于区", "概念没有建立", SOMEBODY);
+    var raised = problems.raise(finding, "四年级数学“几何直观”得分率低于区", 0, Books.BY);
+    var row = Books.given(test.book, Problem.KIND, raised);
+    return Books.given(test.book, Problem.KIND, Edit.put(row, Values.of(Problem.CAUSE, "概念没有建立"))).view();
   }
 
   Station station() {
     return MonitoringStation.of(
-        test.desk, explore, boards, new MonitoringStation.Sessions(meetings, problems, adjustments, SCHOOL), charts,
+        test.desk, explore, new MonitoringStation.Sessions(sessions, problems, adjustments, SCHOOL), charts,
         new MonitoringStation.Tools(clips, new WriteCharts(), new WritePack()));
   }
 

@@ -126,7 +126,7 @@ class SessionWalkTest {
     assertThat(plan.activities().getFirst()).isEqualTo("补画图说理两课时");
     robot.clickOn("#decision-became-0");
     assertThat(test.opened).containsExactly("adjustment/" + plan.number());
-    robot.interact(test.desk.undo()::undo);
+    robot.interact(test.desk.edits()::undo);
     assertThat(kit.adjustments.adjustments()).isEmpty();
     assertThat(robot.lookup("#decision-adjust-0").tryQuery()).isPresent();
   }

@@ -13,14 +13,23 @@ import org.junit.jupiter.api.Test;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.Fonts;
 import org.zhigai.explore.place.Names;
+import org.zhigai.fakes.Books;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
+import org.zhigai.ledger.EvidenceItem;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.ledger.Measure;
 import org.zhigai.ledger.Relapse;
 import org.zhigai.ledger.SuccessRule;
+import org.zhigai.ledger.Verification;
 import org.zhigai.monitoring.figures.ReadFigures;
+import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Prose;
+import org.zhigai.rows.Rows;
+import org.zhigai.rows.Values;
 import org.zhigai.ui.Fx;
 import org.zhigai.ui.School;
 import org.zhigai.ui.Snapshots;
@@ -38,13 +47,13 @@ class OverviewTest {
 
   @Test
   void theFunnelCountsWhereEachThingStands() {
-    var suggested = school.problems.getFirst().withState(ProblemState.SUGGESTED, "", Optional.empty());
+    var suggested = Problem.unkept(school.problems().getFirst().finding(), ProblemState.SUGGESTED);
     var entries =
         List.of(
             entry(1, LedgerStatus.IN_PROGRESS, TODAY, "李"), entry(2, LedgerStatus.RETURNED, TODAY, "李"),
             entry(3, LedgerStatus.AWAITING_VERIFICATION, TODAY, "李"), entry(4, LedgerStatus.CLOSED, TODAY, "李"),
             entry(5, LedgerStatus.REOPENED, TODAY, "李"), entry(6, LedgerStatus.NOT_STARTED, TODAY, "李"));
-    assertThat(Overview.funnel(List.of(suggested, school.problems.getLast()), entries))
+    assertThat(Overview.funnel(List.of(suggested, school.problems().getLast()), entries))
         .extracting(Overview.Stage::count)
         .containsExactly(2L, 1L, 2L, 1L, 1L, 1L);
   }
@@ -78,7 +87,7 @@ class OverviewTest {
   @Test
   void anEmptyStoreAsksForAWorkbookAndConfirmedProblemsForAnEntry() {
     assertThat(Next.of(List.of(), List.of(), List.of(), false, TODAY)).extracting(Next::station).containsExactly("import");
-    var next = Next.of(school.problems, List.of(entry(1, LedgerStatus.IN_PROGRESS, TODAY.plusDays(60), "李")), List.of(), true, TODAY);
+    var next = Next.of(school.problems(), List.of(entry(1, LedgerStatus.IN_PROGRESS, TODAY.plusDays(60), "李")), List.of(), true, TODAY);
     assertThat(next).singleElement().satisfies(n -> assertThat(n.what().values()).containsExactly(1L));
   }
 
@@ -101,8 +110,8 @@ class OverviewTest {
 
   @Test
   void whatWasClosedAndIsWeakAgainIsReopenedBeforeAnythingNew() {
-    var watch = List.of(new Relapse(Relapse.Kind.WEAK_AGAIN, "ZG-2026-004", "几何直观", "2026秋"), new Relapse(Relapse.Kind.LOOK_BACK_DUE, "ZG-2026-005", "睡眠", "2026-05-01"));
-    var next = Next.of(school.problems, List.of(entry(3, LedgerStatus.AWAITING_VERIFICATION, TODAY.plusDays(3), "李")), watch, true, TODAY);
+    var watch = List.of(new Relapse(Relapse.Kind.WEAK_AGAIN, "ZG-2026-004", Prose.of("几何直观"), "2026秋"), new Relapse(Relapse.Kind.LOOK_BACK_DUE, "ZG-2026-005", Prose.of("睡眠"), "2026-05-01"));
+    var next = Next.of(school.problems(), List.of(entry(3, LedgerStatus.AWAITING_VERIFICATION, TODAY.plusDays(3), "李")), watch, true, TODAY);
     assertThat(next).extracting(n -> n.what().key()).startsWith("overview.next.again", "overview.next.verify");
   }
 
@@ -128,8 +137,8 @@ class OverviewTest {
   @Test
   void oneScreenWithoutScrollingInBothLanguages() {
     fill();
-    school.entries.add(closed(5, TODAY.minusMonths(4)));
-    school.entries.add(closed(6, TODAY.minusMonths(5)));
+    closed(5, TODAY.minusMonths(4));
+    closed(6, TODAY.minusMonths(5));
     for (var lang : Lang.values()) {
       var test = new TestDesk(lang, Theme.LIGHT);
       Fx.run(() -> {
@@ -148,8 +157,16 @@ class OverviewTest {
     }
   }
 
-  private static LedgerEntry closed(long id, LocalDate on) {
-    return entry(id, LedgerStatus.CLOSED, on, "李红").withStatus(LedgerStatus.CLOSED, Optional.of(on));
+  /** Goes all the way to 销号, on this day. */
+  private void closed(long id, LocalDate on) {
+    var problem = school.problem("目标" + id, 0.5, 0.6);
+    var values = values(problem.id(), on, "李红")
+        .and(LedgerEntry.MEASURES, List.of(new Measure("集体备课", true)))
+        .and(LedgerEntry.EVIDENCE, List.of(new EvidenceItem("佐证1-1", "记录", "记录.docx", on)))
+        .and(LedgerEntry.VERIFICATION, Optional.of(new Verification(school.unit("区教研室"), school.person("孙老师", "区教研室"), on, true, "同意")));
+    school.judge(problem);
+    var entry = kept(values, LedgerStatus.AWAITING_VERIFICATION);
+    Books.given(school.book, LedgerEntry.KIND, Edit.go(entry.row(), LedgerStatus.CLOSED, Values.of(LedgerEntry.CLOSED_ON, Optional.of(on))));
   }
 
   @Test
@@ -175,21 +192,45 @@ class OverviewTest {
   }
 
   private void fill() {
-    school.entries.clear();
-    school.entries.add(entry(1, LedgerStatus.IN_PROGRESS, TODAY.minusDays(3), "李红"));
-    school.entries.add(entry(2, LedgerStatus.IN_PROGRESS, TODAY.plusDays(9), "李红"));
-    school.entries.add(entry(3, LedgerStatus.AWAITING_VERIFICATION, TODAY.plusDays(24), "李红"));
-    school.entries.add(entry(4, LedgerStatus.NOT_STARTED, TODAY.plusDays(100), ""));
+    kept(values(1, TODAY.minusDays(3), "李红"), LedgerStatus.IN_PROGRESS);
+    kept(values(2, TODAY.plusDays(9), "李红"), LedgerStatus.IN_PROGRESS);
+    kept(values(3, TODAY.plusDays(24), "李红"), LedgerStatus.AWAITING_VERIFICATION);
+    kept(values(4, TODAY.plusDays(100), ""), LedgerStatus.NOT_STARTED);
   }
 
   private OverviewStation station(Desk desk) {
     return new OverviewStation(desk, new ReadFigures(new FakeResults()), school.problemDesk, school.ledgerDesk, new Charts(new Fonts()));
   }
 
-  private static LedgerEntry entry(long id, LedgerStatus status, LocalDate due, String person) {
-    return new LedgerEntry(
-        id, "ZG-2026-00" + id, id, "四年级数学“几何直观”明显低于区，差 12 个百分点", "", new SuccessRule("几何直观", -0.12, -0.06, due),
-        List.of(), "", "数学教研组", person, "", due.minusDays(120), due, "", status, List.of(), "", "", Optional.empty(),
-        Optional.empty(), "", "");
+  /** An entry of this state over the school's records. */
+  private LedgerEntry kept(Values<LedgerEntry> values, LedgerStatus status) {
+    var row = Books.given(school.book, LedgerEntry.KIND, new Edit.Open<>(LedgerEntry.KIND, 2026, values));
+    for (var next : way(status)) {
+      row = Books.given(school.book, LedgerEntry.KIND, Edit.go(row, next, Values.none()));
+    }
+    return row.view();
+  }
+
+  private static List<LedgerStatus> way(LedgerStatus to) {
+    return switch (to) {
+      case NOT_STARTED -> List.of();
+      case AWAITING_VERIFICATION -> List.of(LedgerStatus.IN_PROGRESS, to);
+      default -> List.of(to);
+    };
+  }
+
+  private Values<LedgerEntry> values(long problem, LocalDate due, String person) {
+    return Values.of(LedgerEntry.PROBLEM, problem)
+        .and(LedgerEntry.ISSUE, Prose.of("四年级数学“几何直观”明显低于区，差 12 个百分点"))
+        .and(LedgerEntry.SUCCESS, new SuccessRule("几何直观", -0.12, -0.06, due))
+        .and(LedgerEntry.RESPONSIBLE, school.unit("教务处（数学教研组）"))
+        .and(LedgerEntry.PERSON, person.isEmpty() ? 0 : school.person(person, ""))
+        .and(LedgerEntry.START, due.minusDays(120))
+        .and(LedgerEntry.DUE, due);
+  }
+
+  /** An entry in no store, with the number it would have there. */
+  private LedgerEntry entry(long id, LedgerStatus status, LocalDate due, String person) {
+    return Rows.called(LedgerEntry.KIND, id, "ZG-2026-00" + id, status, values(id, due, person)).view();
   }
 }

@@ -38,6 +38,10 @@ import org.zhigai.problems.rules.AllRules;
 import org.zhigai.problems.rules.PlantedRule;
 import org.zhigai.stats.trust.ExplainFindings.Tested;
 import org.zhigai.stats.trust.Explanation;
+import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.fakes.Books;
+import org.zhigai.rows.Field;
+import org.zhigai.rows.Row;
 
 /** Every rule about every target, and a rule the program was not written for, goes all the way: told, shown, explained, planned for. */
 class EveryRuleEverywhereTest {
@@ -112,8 +116,12 @@ class EveryRuleEverywhereTest {
   void isPlannedFor() {
     var drafts = new DraftAdjustments(results, Clock.systemUTC());
     for (var f : findings) {
-      assertThat(drafts.draft(problem(f))).allSatisfy(plan ->
-          assertThat(List.of(plan.diagnosis(), plan.goal(), plan.strategy(), plan.checkBy())).noneMatch(s -> s.contains("«") || s.contains("{")));
+      for (var edit : drafts.draft(problem(f))) {
+        var plan = Books.given(Books.fresh(), TeachingAdjustment.KIND, edit);
+        for (var field : TeachingAdjustment.KIND.fields()) {
+          assertThat(BOTH.getFirst().text(said(plan, field))).as(field.key()).doesNotContain("«").doesNotContain("{");
+        }
+      }
     }
   }
 
@@ -144,8 +152,11 @@ class EveryRuleEverywhereTest {
         .should().callMethod(RuleTraits.class, "id").check(program);
   }
 
+  private static <V> Object said(Row<TeachingAdjustment> plan, Field<TeachingAdjustment, V> field) {
+    return field.type().said(plan.get(field));
+  }
+
   private static Problem problem(Finding finding) {
-    return new Problem(
-        1, "WT-2026-001", finding, ProblemState.CONFIRMED, "", "", "", "", "", "", "", LocalDate.of(2026, 6, 1), "", Optional.empty());
+    return Problem.unkept(finding, ProblemState.CONFIRMED);
   }
 }

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhigai.fakes.Books;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.people.People;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.people.Register;
+import org.zhigai.trace.Recheck;
 
 class ProblemsModelTest {
   private final TestDesk test = new TestDesk();
-  private final ProblemDesk problems = ProblemsViewTest.desk();
-  private final ProblemsModel model = new ProblemsModel(problems, test.desk);
+  private final People people = Books.people(test.book, TestDesk.CLOCK);
+  private final ProblemDesk problems = ProblemsViewTest.desk(test.book, people);
+  private final ProblemsModel model = new ProblemsModel(problems, new Register(people, test.desk), new Recheck(test.book), test.desk);
 
   @BeforeEach
   void detect() {
@@ -41,9 +47,9 @@ class ProblemsModelTest {
     assertThat(model.listed()).extracting(Problem::id).doesNotContain(first.id());
     model.states().set(EnumSet.of(ProblemState.DECLINED));
     assertThat(model.listed()).extracting(Problem::reason).containsExactly("样本中有转入学生");
-    test.desk.undo().undo();
+    test.desk.edits().undo();
     assertThat(now(first).state()).isEqualTo(ProblemState.SUGGESTED);
-    test.desk.undo().redo();
+    test.desk.edits().redo();
     assertThat(now(first).state()).isEqualTo(ProblemState.DECLINED);
   }
 
@@ -62,12 +68,14 @@ class ProblemsModelTest {
   void eachTextIsKeptAtOnceAndComesBackAlone() {
     var first = model.listed().getFirst();
     model.write(first, Field.CAUSE, "课时不足");
-    model.write(first, Field.SUPPORTING, "德育处");
+    var helps = List.of(people.find("德育处").orElseThrow().id());
+    model.supporting(now(first), helps);
     var saves = test.saves;
-    model.write(first, Field.SUPPORTING, "德育处");
+    model.supporting(now(first), helps);
+    model.write(now(first), Field.CAUSE, "课时不足");
     assertThat(test.saves).as("nothing was changed").isEqualTo(saves);
-    test.desk.undo().undo();
-    assertThat(now(first).supportingDepts()).isEmpty();
+    test.desk.edits().undo();
+    assertThat(now(first).supporting()).isEmpty();
     assertThat(now(first).cause()).isEqualTo("课时不足");
   }
 

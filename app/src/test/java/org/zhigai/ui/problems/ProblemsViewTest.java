@@ -3,6 +3,8 @@ package org.zhigai.ui.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -20,10 +22,10 @@ import org.zhigai.charts.look.Fonts;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Place;
-import org.zhigai.fakes.FakeProblems;
+import org.zhigai.fakes.Books;
 import org.zhigai.fakes.FakeResults;
-import org.zhigai.fakes.FakeThresholds;
 import org.zhigai.monitoring.figures.ReadFigures;
+import org.zhigai.people.People;
 import org.zhigai.problems.DetectProblems;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
@@ -34,36 +36,41 @@ import org.zhigai.problems.rules.AbilityLevelRule;
 import org.zhigai.problems.rules.FactorRule;
 import org.zhigai.problems.rules.KnowledgePointRule;
 import org.zhigai.problems.rules.PaperMeanRule;
+import org.zhigai.rows.Book;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
-import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.Theme;
+import org.zhigai.ui.people.Register;
+import org.zhigai.trace.Recheck;
 
 @ExtendWith(ApplicationExtension.class)
 class ProblemsViewTest {
   private static final Charts CHARTS = new Charts(new Fonts());
   private static final FakeResults RESULTS = new FakeResults();
   private final TestDesk test = new TestDesk();
-  private final ProblemDesk problems = desk();
+  private final People people = Books.people(test.book, TestDesk.CLOCK);
+  private final ProblemDesk problems = desk(test.book, people);
   private final Station station = ProblemsStation.of(
-      test.desk, problems, thresholds(), new ReadFigures(RESULTS), new Explore(RESULTS), CHARTS);
+      test.desk, problems, new Register(people, test.desk), new Recheck(test.book), new ThresholdDesk(test.book, TestDesk.CLOCK), new ReadFigures(RESULTS), new Explore(RESULTS), CHARTS);
 
-  static ProblemDesk desk() {
+  static ProblemDesk desk(Book book, People people) {
     var rules = List.of(new PaperMeanRule(), new KnowledgePointRule(), new AbilityLevelRule(), new FactorRule());
     return new ProblemDesk(
-        new DetectProblems(RESULTS, rules, Thresholds.DEFAULT), new FakeProblems(), TestDesk.CLOCK);
+        new DetectProblems(RESULTS, rules, Thresholds.DEFAULT), book, people, TestDesk.CLOCK);
   }
 
-  private static ThresholdDesk thresholds() {
-    return new ThresholdDesk(new FakeThresholds(), TestDesk.CLOCK);
-  }
-
-  /** A screen whose model has {@code problems}. */
-  private static ProblemsView view(ProblemsModel model, ProblemDesk problems, Desk desk) {
-    var evidence = new EvidenceModel(new ReadFigures(RESULTS), new Explore(RESULTS), thresholds(), problems, desk);
-    return new ProblemsView(model, new ThresholdsModel(thresholds(), problems, model, desk), evidence, desk, CHARTS);
+  /** A screen over the records of this window. */
+  private static Node view(TestDesk window, Consumer<ProblemsModel> first) {
+    var people = Books.people(window.book, TestDesk.CLOCK);
+    var problems = desk(window.book, people);
+    var thresholds = new ThresholdDesk(window.book, TestDesk.CLOCK);
+    var desk = window.desk;
+    var model = new ProblemsModel(problems, new Register(people, desk), new Recheck(window.book), desk);
+    first.accept(model);
+    var evidence = new EvidenceModel(new ReadFigures(RESULTS), new Explore(RESULTS), thresholds, problems, desk);
+    return new ProblemsView(model, new ThresholdsModel(thresholds, problems, model, desk), evidence, desk, CHARTS).build();
   }
 
   @Start
@@ -88,7 +95,7 @@ class ProblemsViewTest {
     assertThat(state(robot)).isEqualTo("已确认");
     assertThat(first().state()).isEqualTo(ProblemState.CONFIRMED);
     assertThat(first().cause()).isEqualTo("教具少");
-    robot.interact(() -> test.desk.undo().undo());
+    robot.interact(() -> test.desk.edits().undo());
     assertThat(state(robot)).isEqualTo("待确认");
     assertThat(first().state()).isEqualTo(ProblemState.SUGGESTED);
     assertThat(first().cause()).as("undoing the decision keeps the text").isEqualTo("教具少");
@@ -122,14 +129,11 @@ class ProblemsViewTest {
         "problems",
         1190,
         720,
-        desk -> {
-          var own = desk();
-          var model = new ProblemsModel(own, desk.desk);
+        window -> view(window, model -> {
           model.detect();
           model.confirm(model.listed().getFirst());
-          return view(model, own, desk.desk).build();
-        });
-    Snapshots.take("problems-empty", 1190, 720, desk -> view(new ProblemsModel(desk(), desk.desk), desk(), desk.desk).build());
+        }));
+    Snapshots.take("problems-empty", 1190, 720, window -> view(window, model -> { }));
     assertThat(java.nio.file.Path.of("target", "snapshots", "problems-dark-en.png")).exists();
   }
 

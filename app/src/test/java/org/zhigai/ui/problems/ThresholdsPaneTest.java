@@ -30,6 +30,7 @@ import org.zhigai.problems.Thresholds;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
+import org.zhigai.ui.people.Register;
 
 /** Changing what counts as a problem, over the sample school in a real store. */
 @ExtendWith(ApplicationExtension.class)
@@ -39,15 +40,18 @@ class ThresholdsPaneTest {
 
   @TempDir Path folder;
 
-  private final TestDesk test = new TestDesk();
+  private TestDesk test;
   private Chain chain;
 
   @Start
   void start(Stage stage) {
     new Fonts().registerWithWindow();
     chain = SampleSchool.imported(folder);
+    test = new TestDesk(chain.book());
     chain.problems().refresh(SampleSchool.CLERK, (fraction, what) -> true);
-    var station = ProblemsStation.of(test.desk, chain.problems(), chain.thresholds(), chain.figures(), new Explore(chain.archive().results()), new Charts(new Fonts()));
+    var station = ProblemsStation.of(
+        test.desk, chain.problems(), new Register(chain.people(), test.desk), chain.recheck(), chain.thresholds(), chain.figures(), new Explore(chain.archive().results()),
+        new Charts(new Fonts()));
     station.refresh();
     var scene = new Scene((Parent) station.view(), 1000, 720);
     Look.apply(scene, Theme.LIGHT);
@@ -84,7 +88,7 @@ class ThresholdsPaneTest {
     assertThat(text(robot, "#threshold-from")).isEqualTo("本项自定");
     assertThat(record(robot)).singleElement().satisfies(row -> assertThat(row).contains("王敏", "数学（全部年级）", "得分率 5 百分点 → 11 百分点"));
 
-    robot.interact(test.desk.undo()::undo);
+    robot.interact(test.desk.edits()::undo);
     assertThat(chain.thresholds().held(MATHS)).isEqualTo(new ThresholdDesk.Held(Thresholds.DEFAULT, Optional.empty()));
     assertThat(targets()).contains("几何直观", "运算律");
     assertThat(record(robot)).as("nothing is erased from the record").hasSize(2).first().satisfies(row -> assertThat(row).contains("改回沿用", "撤销："));

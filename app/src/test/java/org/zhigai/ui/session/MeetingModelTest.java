@@ -9,10 +9,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Pins;
+import org.zhigai.fakes.Books;
+import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.Words;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Source;
+import org.zhigai.rows.Prose;
+import org.zhigai.rows.Row;
 import org.zhigai.session.Board;
 import org.zhigai.session.Meeting;
 import org.zhigai.session.Meeting.Decision;
@@ -21,6 +26,8 @@ import org.zhigai.ui.Fx;
 import org.zhigai.ui.monitoring.SessionKit;
 
 class MeetingModelTest {
+  private static final Words ZH = new Words(Lang.ZH);
+
   private final SessionKit kit = new SessionKit();
   private final MeetingModel model = kit.model;
 
@@ -62,7 +69,7 @@ class MeetingModelTest {
     model.move(1, 2);
     assertThat(model.pages()).as("beyond the end nothing moves").hasSize(2);
     for (var i = 0; i < 4; i++) {
-      kit.test.desk.undo().undo();
+      kit.test.desk.edits().undo();
     }
     assertThat(now().topics()).extracting(Topic::problem).containsExactly("", "", "WT-2026-001");
     assertThat(now().minutes()).isEqualTo(60);
@@ -74,12 +81,12 @@ class MeetingModelTest {
     model.drop();
     assertThat(model.chosen().get()).isEmpty();
     assertThat(model.pages()).isEmpty();
-    kit.test.desk.undo().undo();
+    kit.test.desk.edits().undo();
     assertThat(now().topics()).hasSize(1);
   }
 
   private void decide(Decision.Sort sort, Optional<Topic> about) {
-    model.decide(new Decision("下一单元补画图说理两课时", sort, "王老师", Optional.of(LocalDate.of(2026, 7, 10)), about, ""));
+    model.decide(new Decision("下一单元补画图说理两课时", sort, "王老师", Optional.of(LocalDate.of(2026, 7, 10)), about, 0));
   }
 
   @Test
@@ -88,18 +95,19 @@ class MeetingModelTest {
     decide(Decision.Sort.PROBLEM, Optional.of(now().topics().getFirst()));
     kit.outcomes.toProblem(0);
     var problem = kit.problems.problems().getFirst();
-    assertThat(problem.statement()).isEqualTo("下一单元补画图说理两课时");
+    assertThat(problem.statement()).isEqualTo(Prose.of("下一单元补画图说理两课时"));
     assertThat(problem.state()).isEqualTo(ProblemState.SUGGESTED);
     assertThat(problem.finding().source()).isEqualTo(Source.SCHOOL);
     assertThat(problem.finding().evidence().items()).containsExactly("4");
-    assertThat(now().decisions().getFirst().became()).isEqualTo(problem.number());
+    assertThat(now().decisions().getFirst().became()).isEqualTo(problem.id());
     kit.problems.refresh(kit.test.desk.actor().get(), Progress.NONE);
     assertThat(kit.problems.problems()).as("looking again takes away no word of people").contains(problem);
-    kit.test.desk.undo().undo();
-    assertThat(kit.problems.problems()).extracting(Problem::statement).doesNotContain("下一单元补画图说理两课时");
-    assertThat(now().decisions().getFirst().became()).isEmpty();
-    kit.test.desk.undo().redo();
-    assertThat(now().decisions().getFirst().became()).startsWith("WT-2026-");
+    kit.test.desk.edits().undo();
+    assertThat(kit.problems.problems()).extracting(Problem::statement).doesNotContain(Prose.of("下一单元补画图说理两课时"));
+    assertThat(now().decisions().getFirst().became()).isZero();
+    kit.test.desk.edits().redo();
+    assertThat(now().decisions().getFirst().became()).isEqualTo(problem.id());
+    assertThat(model.became(now().decisions().getFirst())).get().extracting(Row::number).isEqualTo(problem.number());
   }
 
   @Test
@@ -115,9 +123,9 @@ class MeetingModelTest {
     assertThat(plan.activities()).as("with the draft's own below").hasSizeGreaterThan(1);
     assertThat(plan.teacher()).isEqualTo("王老师");
     assertThat(plan.to()).isEqualTo(LocalDate.of(2026, 7, 10));
-    assertThat(plan.diagnosis()).contains("几何直观");
-    assertThat(now().decisions().getFirst().became()).isEqualTo(plan.number());
-    kit.test.desk.undo().undo();
+    assertThat(plan.diagnosis().in(ZH)).contains("几何直观");
+    assertThat(now().decisions().getFirst().became()).isEqualTo(plan.id());
+    kit.test.desk.edits().undo();
     assertThat(kit.adjustments.adjustments()).isEmpty();
     assertThat(kit.problems.problems()).as("the problem was there before").hasSize(1);
   }
@@ -128,17 +136,17 @@ class MeetingModelTest {
     decide(Decision.Sort.ADJUSTMENT, Optional.of(now().topics().getFirst()));
     kit.outcomes.toAdjustment(0);
     var plan = kit.adjustments.adjustments().getFirst();
-    assertThat(plan.diagnosis()).doesNotContain("NaN").contains("n=118");
-    assertThat(plan.goal()).as("left to the teacher").isEmpty();
+    assertThat(plan.diagnosis().in(ZH)).doesNotContain("NaN").contains("n=118");
+    assertThat(plan.goal()).as("left to the teacher").isEqualTo(Prose.NONE);
     assertThat(kit.problems.problems()).hasSize(1);
-    kit.test.desk.undo().undo();
+    kit.test.desk.edits().undo();
     assertThat(kit.adjustments.adjustments()).isEmpty();
     assertThat(kit.problems.problems()).isEmpty();
   }
 
   @Test
   void whatIsDecidedOverNumbersAProblemStandsOnIsFiledUnderIt() {
-    var problem = kit.problems.confirm(kit.problem(), kit.test.desk.actor().get());
+    var problem = kit.test.book.apply(kit.problems.confirm(kit.problem(), Books.BY).forGood()).row(Problem.KIND).view();
     model.add(kit.place(Aspect.ITEMS).with("point", "几何直观"), kit.entry());
     decide(Decision.Sort.ADJUSTMENT, Optional.of(now().topics().getFirst()));
     decide(Decision.Sort.PROBLEM, Optional.of(now().topics().getFirst()));
@@ -147,7 +155,7 @@ class MeetingModelTest {
     assertThat(kit.problems.problems()).containsExactly(problem);
     assertThat(kit.adjustments.adjustments()).extracting(p -> p.problemId()).containsExactly(problem.id());
     assertThat(kit.test.told).last().extracting(p -> kit.test.desk.words().say(p)).isEqualTo("已归入 WT-2026-001");
-    kit.test.desk.undo().undo();
+    kit.test.desk.edits().undo();
     assertThat(kit.problems.problems()).as("it was there before").containsExactly(problem);
     model.add(kit.place(Aspect.ITEMS).with("point", "数感"), kit.entry());
     decide(Decision.Sort.PROBLEM, Optional.of(now().topics().getLast()));
@@ -163,7 +171,7 @@ class MeetingModelTest {
     decide(Decision.Sort.CAUSE, Optional.of(now().topics().getFirst()));
     kit.outcomes.toCause(0);
     assertThat(kit.problems.problems().getFirst().cause()).isEqualTo("概念没有建立\n下一单元补画图说理两课时");
-    kit.test.desk.undo().undo();
+    kit.test.desk.edits().undo();
     assertThat(kit.problems.problems().getFirst().cause()).isEqualTo("概念没有建立");
   }
 

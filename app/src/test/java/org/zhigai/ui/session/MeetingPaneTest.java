@@ -32,7 +32,7 @@ class MeetingPaneTest {
       kit.model.add(kit.place(Aspect.ITEM).with("item", "4"), kit.entry());
       var about = Optional.of(kit.model.chosen().get().orElseThrow().topics().getFirst());
       for (var text : List.of("甲", "乙")) {
-        kit.model.decide(new Meeting.Decision(text, Meeting.Decision.Sort.OTHER, "", Optional.empty(), about, ""));
+        kit.model.decide(new Meeting.Decision(text, Meeting.Decision.Sort.OTHER, "", Optional.empty(), about, 0));
       }
       var stage = new Stage();
       var pane = pane();

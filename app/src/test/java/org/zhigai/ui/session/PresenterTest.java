@@ -54,7 +54,7 @@ class PresenterTest {
       presenter.turn(KeyCode.END, nowhere);
       presenter.turn(KeyCode.RIGHT, nowhere);
       assertThat(page(wall)).isEqualTo("4 / 4");
-      kit.model.decide(new Meeting.Decision("补两课时", Meeting.Decision.Sort.OTHER, "王老师", Optional.empty(), Optional.empty(), ""));
+      kit.model.decide(new Meeting.Decision("补两课时", Meeting.Decision.Sort.OTHER, "王老师", Optional.empty(), Optional.empty(), 0));
       presenter.turn(KeyCode.END, nowhere);
       scene.getRoot().applyCss();
       assertThat(wall.lookupAll(".zg-presenter-text")).extracting(n -> ((Label) n).getText()).containsExactly("补两课时");

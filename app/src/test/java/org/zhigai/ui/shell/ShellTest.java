@@ -2,7 +2,6 @@ package org.zhigai.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,11 +19,17 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.rows.Change;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Values;
+import org.zhigai.session.BoardRow;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.EmptyState;
+import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.Theme;
@@ -40,8 +45,8 @@ class ShellTest {
 
   @Start
   void start(Stage stage) {
-    var d = test.desk;
-    var desk = new Desk(d.words(), d.jobs(), d.undo(), d.preferences(), model, model, d.picker(), d.actor(), model.theme(), d.clock());
+    var f = test.frame;
+    var desk = new Desk(new Frame(f.words(), f.jobs(), f.preferences(), model, model, f.picker(), model.theme(), f.clock()), test.desk.edits(), test.desk.actor());
     var shell = new ShellView(model, desk, List.copyOf(stations), List.of(new Fake("import")), List.of());
     var scene = new Scene(shell, 980, 700);
     Look.apply(scene, Theme.LIGHT);
@@ -104,12 +109,13 @@ class ShellTest {
 
   @Test
   void anEditCanBeTakenBackFromTheFootOfTheWindow(FxRobot robot) {
-    var log = new ArrayList<String>();
-    robot.interact(() -> test.desk.undo().push(Phrase.of("shell.command.theme"), () -> log.add("undo"), () -> log.add("redo")));
+    var open = new Edit.Open<>(BoardRow.KIND, 2026, Values.of(BoardRow.NAME, "诊断会"));
+    robot.interact(() -> test.desk.edits().make(Change.of(Phrase.of("shell.command.theme"), Books.BY, open)));
     assertThat(robot.lookup("#undo").queryButton().getText()).contains("切换浅色");
     robot.clickOn("#undo");
+    assertThat(test.book.rows(BoardRow.KIND)).isEmpty();
     robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
-    assertThat(log).containsExactly("undo", "redo");
+    assertThat(test.book.rows(BoardRow.KIND)).hasSize(1);
   }
 
   @Test

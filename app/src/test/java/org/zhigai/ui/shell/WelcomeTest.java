@@ -91,12 +91,12 @@ class WelcomeTest {
 
   @Test
   void photographs() {
-    Snapshots.take("welcome", 1366, 768, test -> new WelcomeView(model(test), test.desk, () -> {}));
+    Snapshots.take("welcome", 1366, 768, test -> new WelcomeView(model(test), test.frame, () -> {}));
     Snapshots.take("welcome-new", 1000, 700, test -> {
       var model = model(test);
       model.drop(List.of(Path.of("四年级数学.xlsx")));
       model.school().set("云岭小学");
-      return new WelcomeView(model, test.desk, () -> {});
+      return new WelcomeView(model, test.frame, () -> {});
     });
     assertThat(Path.of("target/snapshots/welcome-dark-en.png")).exists();
   }

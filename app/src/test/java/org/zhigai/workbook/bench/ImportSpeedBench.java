@@ -14,12 +14,14 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.zhigai.chain.Chain;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.intake.ImportResults;
+import org.zhigai.rows.Book;
 import org.zhigai.store.BenchStore;
 import org.zhigai.workbook.read.ReadFile;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
@@ -135,7 +137,7 @@ public final class ImportSpeedBench {
   }
 
   private static String imported(ChainArchive archive, Path file) {
-    var results = new ImportResults(new RecogniseWorkbook(), archive.intake(), new Words(Lang.ZH));
+    var results = new ImportResults(new RecogniseWorkbook(), archive.intake(), new Book(archive.records(), Chain.KINDS, archive.results()::version), new Words(Lang.ZH));
     return "imports " + results.commit(results.preview(List.of(file), Progress.NONE), BY, Progress.NONE).imported().size();
   }
 

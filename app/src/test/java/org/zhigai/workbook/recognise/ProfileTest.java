@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhigai.fakes.Books;
 import org.zhigai.fakes.FakeIntake;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Lang;
@@ -36,7 +37,7 @@ class ProfileTest {
           .withExcluded(4, "转学");
 
   @TempDir Path folder;
-  private final ImportResults imports = new ImportResults(new RecogniseWorkbook(), new FakeIntake(), new Words(Lang.ZH));
+  private final ImportResults imports = new ImportResults(new RecogniseWorkbook(), new FakeIntake(), Books.fresh(), new Words(Lang.ZH));
 
   @Test
   void theNextTermsWorkbookOfThatLayoutIsReadAtOnce() throws IOException {
