@@ -89,7 +89,7 @@ public record SessionPack(Lang lang, String title, Run about, String people, Lis
 
   private Section deciding() {
     var columns = List.of(
-        column("decision", 19), column("sort", 8), column("who", 8), column("due", 12), column("check", 10));
+        column("decision", 17), column("sort", 8), column("who", 8), column("due", 14), column("check", 10));
     var rows = decisions.stream().map(d -> List.of(Run.of(d.text()), d.sort(), Run.of(d.who()), d.due(), Run.EMPTY)).toList();
     return new Section(
         Run.say("pack.decisions"), List.of(new Block.Grid(columns, rows, true), new Block.Signatures(List.of(Run.say("pack.signatures")))));
