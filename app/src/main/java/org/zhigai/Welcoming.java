@@ -59,6 +59,10 @@ record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implemen
 
   @Override
   public List<Path> recent() {
+    return recent(preferences);
+  }
+
+  static List<Path> recent(Preferences preferences) {
     return preferences.get(RECENT).stream()
         .flatMap(String::lines)
         .map(Path::of)

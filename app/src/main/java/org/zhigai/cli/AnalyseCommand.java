@@ -61,6 +61,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
   @Mixin private AnalyseColumns columns = new AnalyseColumns();
   @Mixin private AnalyseParts parts = new AnalyseParts();
+  @Mixin private WorkbookPasswords locks = new WorkbookPasswords();
   @Mixin private Spoken spoken = new Spoken();
   @Spec private @Nullable CommandSpec spec;
 
@@ -74,7 +75,8 @@ final class AnalyseCommand implements Callable<Integer> {
   public Integer call() {
     var words = spoken.words();
     var streams = Streams.of(spec);
-    var analysis = new AnalyseScores(kit.tables(), kit.reader()).run(request(), new Console(streams.err(), words));
+    var readers = locks.unlocking(kit, words);
+    var analysis = new AnalyseScores(readers.tables(), readers.reader()).run(request(), new Console(streams.err(), words));
     var tables = AnalysisTables.of(analysis, words);
     if (out != null) {
       kit.writer().write(tables, out);

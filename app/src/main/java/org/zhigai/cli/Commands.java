@@ -48,6 +48,7 @@ public final class Commands {
     line.addSubcommand(new RunCommand(kit));
     line.addSubcommand(new InspectCommand(kit));
     line.addSubcommand(new AnalyseCommand(kit));
+    line.addSubcommand("store", StoreCommand.over(kit));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out);
     line.setErr(err);

@@ -15,7 +15,10 @@ import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.SchoolProfile;
 import org.zhigai.chain.Stores;
 import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.Term;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.rows.Book;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
@@ -51,6 +54,18 @@ final class FreshStore implements BeforeEachCallback, AfterEachCallback {
 
   static char[] password() {
     return "正确 的密码 1".toCharArray();
+  }
+
+  /** One edit that is acknowledged: an import more. What is imported does not matter to tests of files. */
+  static void edit(ChainArchive archive) {
+    var year = 2000 + edits(archive);
+    archive.intake().commit(
+        Some.reading(year + ".xlsx", Some.paper(new Round(year, Term.SPRING), "数学", Some.pupils(5))), "", Some.CLERK, Progress.NONE);
+  }
+
+  /** How many edits a store has kept. */
+  static int edits(ChainArchive archive) {
+    return archive.results().imports().size();
   }
 
   Path folder() {

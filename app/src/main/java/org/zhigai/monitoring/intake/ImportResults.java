@@ -50,6 +50,11 @@ public final class ImportResults {
     return out;
   }
 
+  /** The workbooks that are meant by these files: a zip of workbooks stands for those in it. */
+  public ChosenFiles chosen(List<Path> files) {
+    return reader.chosen(files);
+  }
+
   /**
    * Reads a file to be looked at and put right. Writes nothing.
    *

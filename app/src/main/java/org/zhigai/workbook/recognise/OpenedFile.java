@@ -39,7 +39,9 @@ record OpenedFile(Path path, SourceFile source, List<SheetCells> sheets) impleme
     for (var i = 0; i < sheets.size(); i++) {
       progress.step(
           (double) i / sheets.size(), Phrase.of("intake.progress.recognising", source.sheets().get(i).name()));
-      readings.add(sheets.get(i).reading(aids).with(corrections.getOrDefault(i, Corrections.NONE)));
+      var grid = source.sheets().get(i);
+      readings.add(sheets.get(i).reading(aids).with(corrections.getOrDefault(i, Corrections.NONE))
+          .withIssues(grid.notes().stream().map(n -> n.in(name, grid.name())).toList()));
     }
     return new WorkbookReading(path, source.sha256(), source.format(), source.encoding(), joined(readings));
   }
