@@ -15,6 +15,7 @@ import org.zhigai.chain.RunSummary;
 import org.zhigai.chain.SchoolProfile;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.SafeFile;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
 
@@ -84,14 +85,7 @@ final class HeadlessRun {
   private RunSummary run(Chain chain, List<Path> workbooks, Path out) {
     var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
     var summary = new RunChain(chain, words).run(workbooks, out, by, new Console(streams.err(), words));
-    var file = out.resolve("run.json");
-    try {
-      var part = Files.createTempFile(out, "run", ".part");
-      Files.write(part, Json.bytes(summary));
-      Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException refused) {
-      throw cannotWrite(file, refused);
-    }
+    SafeFile.export(out.resolve("run.json"), Json.bytes(summary));
     return summary;
   }
 

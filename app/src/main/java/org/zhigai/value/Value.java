@@ -93,6 +93,14 @@ public sealed interface Value {
     }
   }
 
+  /** A plain number with so many decimals: a statistic. */
+  record Decimal(double size, int decimals) implements Value {
+    @Override
+    public OptionalDouble number() {
+      return known(size);
+    }
+  }
+
   /** A day. */
   record Day(LocalDate on) implements Value {
     @Override

@@ -29,6 +29,7 @@ public abstract sealed class ValueWriter permits ChineseValues, EnglishValues {
       case Value.Count count -> fixed(count.many(), 0, false);
       case Value.Percent percent -> Double.isFinite(percent.share()) ? fixed(percent.share() * 100, 0, false) + "%" : NOTHING;
       case Value.Chance chance -> Double.isFinite(chance.p()) ? chance(chance.p()) : NOTHING;
+      case Value.Decimal decimal -> Double.isFinite(decimal.size()) ? fixed(decimal.size(), decimal.decimals(), false) : NOTHING;
       case Value.Day day -> day(day.on());
       case Value.Hidden hidden -> hidden(hidden.why());
     };

@@ -17,6 +17,7 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
+import org.zhigai.report.Run;
 import org.zhigai.report.SheetReport;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.trust.Trust;
@@ -101,9 +102,9 @@ class DegenerateTablesTest {
     var words = new Words(Lang.EN);
     for (var table : AnalysisTables.of(found, words)) {
       assertThat(table.title()).doesNotContain("«");
-      for (var row : table.rows()) {
-        assertThat(row).hasSameSizeAs(table.columns());
-        row.stream().filter(SheetReport.Text.class::isInstance).forEach(c -> assertThat(c.toString()).doesNotContain("«", "NaN"));
+      for (var row : table.grid().rows()) {
+        assertThat(row).hasSameSizeAs(table.grid().columns());
+        row.stream().filter(Run.Plain.class::isInstance).forEach(c -> assertThat(c.toString()).doesNotContain("«", "NaN"));
       }
     }
     for (var item : ofItems) {

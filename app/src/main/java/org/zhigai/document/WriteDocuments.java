@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.zhigai.report.PackWriter;
-import org.zhigai.report.SessionPack;
+import org.zhigai.report.Document;
+import org.zhigai.report.DocumentWriter;
 
-/** Writes a session pack as slides or as a handout. */
-public final class WritePack implements PackWriter {
+/** Writes documents as slides or as pages. */
+public final class WriteDocuments implements DocumentWriter {
 
   @Override
-  public byte[] slides(SessionPack pack) {
+  public byte[] slides(Document document) {
     var out = new ByteArrayOutputStream();
     try (var show = new XMLSlideShow()) {
-      new Slides(show, pack).write();
+      new Slides(show, document).write();
       show.write(out);
     } catch (IOException unexpected) {
       throw new UncheckedIOException(unexpected);
@@ -24,11 +24,11 @@ public final class WritePack implements PackWriter {
   }
 
   @Override
-  public byte[] handout(SessionPack pack) {
+  public byte[] pages(Document document) {
     var out = new ByteArrayOutputStream();
-    try (var document = new XWPFDocument()) {
-      new Handout(document, pack).write();
-      document.write(out);
+    try (var file = new XWPFDocument()) {
+      new WordPages(file, document).write();
+      file.write(out);
     } catch (IOException unexpected) {
       throw new UncheckedIOException(unexpected);
     }

@@ -39,7 +39,7 @@ import org.zhigai.rows.Values;
 import org.zhigai.session.Meeting;
 
 /** Both files are read back; their native charts hold the numbers of the pack in a workbook of their own. */
-class WritePackTest {
+class WriteDocumentsTest {
   private static final List<Aspect> PICKED = List.of(Aspect.LEVELS, Aspect.KNOWLEDGE, Aspect.GAPS, Aspect.ITEM, Aspect.SCORES, Aspect.CAUTION);
 
   private final Words zh = new Words(Lang.ZH);
@@ -81,11 +81,11 @@ class WritePackTest {
   void theAgendaFillsTheHourAndEachFindingHasItsQuestions() {
     assertThat(pack.agenda().stream().mapToInt(SessionPack.Step::minutes).sum()).isEqualTo(60);
     assertThat(pack.pages()).hasSize(6).allSatisfy(p -> assertThat(p.questions()).hasSize(3));
-    assertThat(pack.pages().getFirst().facts()).startsWith("n = 118");
+    assertThat(pack.pages().getFirst().facts().in(zh)).startsWith("n = 118");
     assertThat(pack.pages().get(2)).satisfies(p -> {
-      assertThat(p.kind()).isEqualTo("问题 WT-2026-001 · 已确认");
-      assertThat(p.evidence().title()).isEqualTo("四年级数学“几何直观”得分率低于区，需要补学");
-      assertThat(p.reading()).anyMatch(r -> r.contains("概念没有建立"));
+      assertThat(p.kind().in(zh)).isEqualTo("问题 WT-2026-001 · 已确认");
+      assertThat(p.evidence().title().in(zh)).isEqualTo("四年级数学“几何直观”得分率低于区，需要补学");
+      assertThat(p.reading()).anyMatch(r -> r.in(zh).contains("概念没有建立"));
     });
   }
 
@@ -94,15 +94,15 @@ class WritePackTest {
     Files.createDirectories(Path.of("target", "pack"));
     for (var lang : Lang.values()) {
       var said = pack(new Words(lang));
-      Files.write(Path.of("target", "pack", "session-" + lang + ".pptx"), new WritePack().slides(said));
-      Files.write(Path.of("target", "pack", "handout-" + lang + ".docx"), new WritePack().handout(said));
+      Files.write(Path.of("target", "pack", "session-" + lang + ".pptx"), new WriteDocuments().slides(said.document()));
+      Files.write(Path.of("target", "pack", "handout-" + lang + ".docx"), new WriteDocuments().pages(said.document()));
       assertThat(said.pages()).allSatisfy(p -> assertThat(p.toString()).as("every word is there").doesNotContain("«"));
     }
   }
 
   @Test
   void slidesHoldNativeChartsWithTheirNumbers() throws IOException, InvalidFormatException {
-    var bytes = new WritePack().slides(pack);
+    var bytes = new WriteDocuments().slides(pack.document());
     try (var show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
       assertThat(show.getSlides()).hasSize(9);
       var charts = show.getCharts();
@@ -111,14 +111,14 @@ class WritePackTest {
           .filter(XSLFChart.class::isInstance).map(XSLFChart.class::cast).findFirst().orElseThrow();
       assertThat(levels.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0).getDLbls().getShowVal().getVal()).as("values at the bars").isTrue();
       var sheet = levels.getWorkbook().getSheetAt(0);
-      var told = pack.pages().getFirst().evidence().chart().orElseThrow();
+      var told = pack.pages().getFirst().evidence().figure().drawn().orElseThrow();
       for (var s = 0; s < told.series().size(); s++) {
         for (var c = 0; c < told.categories().size(); c++) {
           assertThat(sheet.getRow(c + 1).getCell(s + 1).getNumericCellValue()).isEqualTo(told.series().get(s).values().get(c));
         }
       }
-      assertThat(text(show, 2)).contains(pack.pages().getFirst().evidence().title());
-      assertThat(cells(show, 8)).contains("下一单元补几何直观两课时", "教学调整", "王老师", "2026-12-20");
+      assertThat(text(show, 2)).contains(pack.pages().getFirst().evidence().title().in(zh));
+      assertThat(cells(show, 8)).contains("下一单元补几何直观两课时", "教学调整", "王老师", "2026年12月20日");
       assertThat(show.getSlides()).allSatisfy(s -> assertThat(s.getShapes()).allSatisfy(shape -> {
         assertThat(shape.getAnchor().getMaxX()).as("inside the slide").isLessThanOrEqualTo(960);
         assertThat(shape.getAnchor().getMaxY()).as("inside the slide").isLessThanOrEqualTo(540);
@@ -139,11 +139,11 @@ class WritePackTest {
 
   @Test
   void theHandoutHasEveryFindingItsPictureAndRoomForDecisions() throws IOException {
-    var bytes = new WritePack().handout(pack);
+    var bytes = new WriteDocuments().pages(pack.document());
     try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       assertThat(document.getAllPictures()).hasSize(6);
       assertThat(document.getParagraphs()).extracting(XWPFParagraph::getText)
-          .containsAll(pack.pages().stream().map(p -> p.evidence().title()).toList());
+          .containsAll(pack.pages().stream().map(p -> p.evidence().title().in(zh)).toList());
       var decisions = document.getTables().getLast();
       assertThat(decisions.getRow(0).getCell(0).getText()).isEqualTo("决定");
       assertThat(decisions.getRow(1).getCell(0).getText()).isEqualTo("下一单元补几何直观两课时");

@@ -1,7 +1,7 @@
 package org.zhigai.report;
 
 /** The tables a school submits, in the order of the chain. */
-public enum Kind {
+public enum Submitted {
   PROBLEMS("问题清单"),
   ADJUSTMENTS("教学调整"),
   LEDGER("整改台账"),
@@ -9,7 +9,7 @@ public enum Kind {
 
   private final String title;
 
-  Kind(String title) {
+  Submitted(String title) {
     this.title = title;
   }
 
