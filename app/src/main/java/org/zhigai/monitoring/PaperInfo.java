@@ -23,7 +23,7 @@ public record PaperInfo(Round round, String exam, String subject, int grade) {
   public boolean isEarlierOf(PaperInfo later) {
     var time = round.compareTo(later.round);
     return subject.equals(later.subject)
-        && (time < 0 || time == 0 && Exams.place(exam) < Exams.place(later.exam))
+        && (time < 0 || (time == 0 && Exams.place(exam) < Exams.place(later.exam)))
         && round.entryYear(grade) == later.round.entryYear(later.grade);
   }
 }

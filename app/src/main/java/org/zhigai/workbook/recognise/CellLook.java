@@ -44,7 +44,7 @@ enum CellLook {
   static CellLook of(Cell cell) {
     return switch (cell.kind()) {
       case BLANK -> BLANK;
-      case NUMBER -> Math.abs(cell.number()) >= 1e7 || cell.text().startsWith("0") && cell.text().length() > 1 && !cell.text().contains(".") ? CODE : NUMBER;
+      case NUMBER -> Math.abs(cell.number()) >= 1e7 || (cell.text().startsWith("0") && cell.text().length() > 1 && !cell.text().contains(".")) ? CODE : NUMBER;
       case DAMAGED_NUMBER -> CODE;
       case DATE -> DATE;
       case BOOLEAN -> TICK;

@@ -98,7 +98,7 @@ final class HeaderColumns {
       var head = view.head(row, at);
       if (!head.isEmpty()) {
         var alone = view.head(ownRow, at).isEmpty() || view.area(row, at).bottom() > row;
-        return at < c && (alone || view.word(row, at) == HeadWord.ITEM && !Facet.isWord(view.head(ownRow, c))) ? "" : head;
+        return at < c && (alone || (view.word(row, at) == HeadWord.ITEM && !Facet.isWord(view.head(ownRow, c)))) ? "" : head;
       }
     }
     return "";

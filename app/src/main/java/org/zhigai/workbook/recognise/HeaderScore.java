@@ -39,7 +39,7 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, bo
       if (word != null) {
         words.add(word);
         subjects += word == HeadWord.SUBJECT ? 1 : 0;
-      } else if (view.word(row, c) == HeadWord.ITEM && !Labels.isCoded(name) || Labels.isQuestion(name)) {
+      } else if ((view.word(row, c) == HeadWord.ITEM && !Labels.isCoded(name)) || Labels.isQuestion(name)) {
         labels.add(head);
       } else if (Labels.isCoded(name)) {
         coded.add(head);

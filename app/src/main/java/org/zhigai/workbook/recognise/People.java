@@ -52,7 +52,7 @@ final class People {
   private static final Values NAMES = new Values(java.util.Map.of(CellLook.NAME, 3), 3, 3, 3, Double.NaN, Double.NaN, 0, false);
 
   private static boolean isOpen(Column column) {
-    return column.word() == null || column.is(HeadWord.IGNORED) && column.head().isEmpty();
+    return column.word() == null || (column.is(HeadWord.IGNORED) && column.head().isEmpty());
   }
 
   private static Table told(Table table, Look look, HeadWord word, Predicate<Values> looksSo) {

@@ -15,8 +15,6 @@ final class RowKinds {
 
   private final SheetView view;
   private final Table table;
-  private final @Nullable Column name;
-  private final @Nullable Column number;
   private final List<Column> scores;
   private final boolean allNamed;
   private final boolean allNumbered;
@@ -27,8 +25,6 @@ final class RowKinds {
   RowKinds(Table table, @Nullable Column name, @Nullable Column number, List<Column> scores) {
     this.table = table;
     this.view = table.view();
-    this.name = name;
-    this.number = number;
     this.scores = scores;
     var look = new Look(table);
     this.allNamed = share(look.rows(), name) >= NEARLY_ALL;

@@ -147,7 +147,7 @@ final class Sums {
     }
     var rest = new ArrayList<>(known);
     rest.removeAll(sums);
-    if (sums.isEmpty() || rest.size() < 2 || total.isPresent() && !addUp(rest, total.get())) {
+    if (sums.isEmpty() || rest.size() < 2 || (total.isPresent() && !addUp(rest, total.get()))) {
       return false;
     }
     mark(sums, HeadWord.SUBTOTAL);

@@ -64,7 +64,7 @@ public final class Degrees {
         first(used, List.of(List.of(2, 5), List.of(2, 3, 5), List.of(0, 1, 4, 6), five, List.of(0, 2, 5, 6), List.of(0, 2, 3, 5, 6), List.of(0, 1, 2, 3, 4, 5, 6)));
     var points = new LinkedHashMap<String, Integer>();
     places.forEach((option, place) -> points.put(option, order.indexOf(place) + 1));
-    return java.util.Optional.of(new Scale(points, order.size(), used.size() == order.size() || order.size() == 5 && used.contains(3)));
+    return java.util.Optional.of(new Scale(points, order.size(), used.size() == order.size() || (order.size() == 5 && used.contains(3))));
   }
 
   /** The shortest scale that has all of them; seven places at most become what was used. */

@@ -20,6 +20,7 @@ public enum Facet {
   /** Recomputed from the score: 赋分, Z, T. */
   CONVERTED("等级赋分", "赋分成绩", "赋分", "标准分", "折算分", "折合分", "转换分", "加权分", "t分", "z分", "z值", "t值");
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is never changed
   private final List<String> tails;
 
   Facet(String... tails) {

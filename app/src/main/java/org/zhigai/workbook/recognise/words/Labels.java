@@ -54,7 +54,7 @@ public final class Labels {
       var value = part.length() == 1 && part.charAt(0) >= 'a' && part.charAt(0) <= 'e' ? -1 : Numerals.of(part);
       out.append(out.isEmpty() ? "" : "-").append(value < 0 ? part : String.valueOf(value));
     }
-    return out.isEmpty() || !isItem(clean) && !isCoded(clean) && !isQuestion(clean) ? clean : out.toString();
+    return out.isEmpty() || (!isItem(clean) && !isCoded(clean) && !isQuestion(clean)) ? clean : out.toString();
   }
 
   private static String lower(String text) {
