@@ -92,7 +92,7 @@ final class Lines<T> {
     var rows = lines.stream().map(t -> cells.stream().map(c -> c.apply(t)).toList()).toList();
     var title = words.say("analysis.table." + key);
     return new SheetReport(
-        words.lang(), title, "", title, Run.of(source), Run.EMPTY, Document.Paper.A4, new Block.Grid(columns, rows), notes.stream().map(Run::of).toList(),
+        words.lang(), title, "", title, Run.of(source), Run.empty(), Document.Paper.A4, new Block.Grid(columns, rows), notes.stream().map(Run::of).toList(),
         List.of());
   }
 }

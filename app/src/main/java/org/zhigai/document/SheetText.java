@@ -119,7 +119,7 @@ final class SheetText {
       var row = table.getRow(heads + r);
       row.setHeight(least * TWIPS_A_POINT);
       row.setCantSplitRow(true);
-      cells(row, columns, r < grid.rows().size() ? grid.rows().get(r) : Collections.nCopies(columns.size(), Run.EMPTY), body);
+      cells(row, columns, r < grid.rows().size() ? grid.rows().get(r) : Collections.nCopies(columns.size(), Run.empty()), body);
     }
   }
 
@@ -149,7 +149,7 @@ final class SheetText {
   private void grouped(XWPFTable table, List<Block.Column> columns, Style style) {
     var all = columns.stream().mapToInt(Block.Column::width).sum();
     cells(table.getRow(0), columns, columns.stream().map(c -> c.group().isEmpty() ? c.header() : Run.of(c.group())).toList(), style);
-    cells(table.getRow(1), columns, columns.stream().map(c -> c.group().isEmpty() ? Run.EMPTY : c.header()).toList(), style);
+    cells(table.getRow(1), columns, columns.stream().map(c -> c.group().isEmpty() ? Run.empty() : c.header()).toList(), style);
     for (var c = columns.size() - 1; c >= 0; c--) {
       var group = columns.get(c).group();
       if (group.isEmpty()) {

@@ -41,7 +41,7 @@ public record Document(Lang lang, Paper paper, String mark, String title, Run ab
     }
 
     public Section(Run title, List<Block> blocks) {
-      this(Run.EMPTY, title, Run.EMPTY, blocks, Run.EMPTY);
+      this(Run.empty(), title, Run.empty(), blocks, Run.empty());
     }
 
     /** Its blocks of one sort, in their order. */

@@ -22,7 +22,7 @@ final class EffectReport {
         .grouped("基线", "本校值", 8, r -> value(r.baseline(), r.unit()))
         .grouped("基线", "对照值", 8, r -> value(r.baselineBenchmark(), r.unit()))
         .grouped("基线", "n", 6, r -> count(r.baselineN()))
-        .grouped("期末", "时间", 8, r -> r.after().map(Round::label).map(Run::of).orElse(Run.MISSING))
+        .grouped("期末", "时间", 8, r -> r.after().map(Round::label).map(Run::of).orElse(Run.missing()))
         .grouped("期末", "本校值", 8, r -> value(r.later(), r.unit()))
         .grouped("期末", "对照值", 8, r -> value(r.laterBenchmark(), r.unit()))
         .grouped("期末", "n", 6, r -> count(r.laterN()))
@@ -55,6 +55,6 @@ final class EffectReport {
   }
 
   private static Run count(int n) {
-    return n == 0 ? Run.MISSING : Run.count(n);
+    return n == 0 ? Run.missing() : Run.count(n);
   }
 }

@@ -31,7 +31,7 @@ final class LedgerReport {
         .left("佐证材料（编号）", 12, LedgerReport::evidence)
         .left("成效", 14, e -> Run.of(e.row().get(LedgerEntry.OUTCOME)))
         .left("自查意见", 12, e -> Run.of(e.row().get(LedgerEntry.SELF_CHECK)))
-        .left("复核（验收）单位/人/日期/意见", 18, e -> e.verification().map(v -> verified(v, people)).orElse(Run.EMPTY))
+        .left("复核（验收）单位/人/日期/意见", 18, e -> e.verification().map(v -> verified(v, people)).orElse(Run.empty()))
         .centred("是否销号/销号日期", 15, LedgerReport::closed)
         .left("回头看", 10, e -> Run.of(e.row().get(LedgerEntry.LOOK_BACK)))
         .left("备注", 10, e -> Run.of(e.row().get(LedgerEntry.REMARK)))

@@ -11,12 +11,6 @@ import org.zhigai.value.Value;
 /** A run of text in a document, also what a cell of a grid holds: words, a value, a sentence with its values, or lines of such. Numbers stay numbers. */
 public sealed interface Run {
 
-  /** Nothing written. */
-  Run EMPTY = new Plain("");
-
-  /** A number that is not there: a dash. */
-  Run MISSING = new Held(new Value.Figure(Double.NaN, Unit.NUMBER));
-
   /** As it stands, in whatever language it was written. */
   record Plain(String text) implements Run {}
 
@@ -33,8 +27,18 @@ public sealed interface Run {
     }
   }
 
+  /** Nothing written. */
+  static Run empty() {
+    return new Plain("");
+  }
+
+  /** A number that is not there: a dash. */
+  static Run missing() {
+    return new Held(new Value.Figure(Double.NaN, Unit.NUMBER));
+  }
+
   static Run of(String text) {
-    return text.isEmpty() ? EMPTY : new Plain(text);
+    return new Plain(text);
   }
 
   static Run of(Value value) {
@@ -55,7 +59,7 @@ public sealed interface Run {
 
   /** A day; nothing for one that was never given. */
   static Run of(LocalDate day) {
-    return day.equals(LocalDate.EPOCH) ? EMPTY : new Held(new Value.Day(day));
+    return day.equals(LocalDate.EPOCH) ? empty() : new Held(new Value.Day(day));
   }
 
   static Run count(int many) {

@@ -62,7 +62,7 @@ public record SessionPack(Lang lang, String title, Run about, String people, Lis
     sections.add(opening());
     pages.forEach(page -> sections.add(finding(page)));
     sections.add(deciding());
-    return new Document(lang, Document.Paper.A4_UPRIGHT, "", title, about, people.isEmpty() ? Run.EMPTY : present(), sections);
+    return new Document(lang, Document.Paper.A4_UPRIGHT, "", title, about, people.isEmpty() ? Run.empty() : present(), sections);
   }
 
   private Run present() {
@@ -73,7 +73,7 @@ public record SessionPack(Lang lang, String title, Run about, String people, Lis
     var rows = agenda.stream().map(s -> List.of(Run.say("pack.minutes.of", s.minutes()), s.kind(), s.what())).toList();
     var columns = List.of(new Column("", 8, Align.LEFT), new Column("", 14, Align.LEFT), new Column("", 34, Align.LEFT));
     var total = agenda.stream().mapToInt(Step::minutes).sum();
-    return new Section(Run.EMPTY, Run.say("pack.agenda"), Run.say("pack.minutes.of", total), List.of(new Block.Text(present()), new Block.Grid(columns, rows)), Run.EMPTY);
+    return new Section(Run.empty(), Run.say("pack.agenda"), Run.say("pack.minutes.of", total), List.of(new Block.Text(present()), new Block.Grid(columns, rows)), Run.empty());
   }
 
   private static Section finding(Page page) {
@@ -90,7 +90,7 @@ public record SessionPack(Lang lang, String title, Run about, String people, Lis
   private Section deciding() {
     var columns = List.of(
         column("decision", 17), column("sort", 8), column("who", 8), column("due", 14), column("check", 10));
-    var rows = decisions.stream().map(d -> List.of(Run.of(d.text()), d.sort(), Run.of(d.who()), d.due(), Run.EMPTY)).toList();
+    var rows = decisions.stream().map(d -> List.of(Run.of(d.text()), d.sort(), Run.of(d.who()), d.due(), Run.empty())).toList();
     return new Section(
         Run.say("pack.decisions"), List.of(new Block.Grid(columns, rows, true), new Block.Signatures(List.of(Run.say("pack.signatures")))));
   }

@@ -29,7 +29,7 @@ public record SheetReport(
   public Document document() {
     var notes = new Block.Text(new Run.Lines(notes()));
     return new Document(
-        lang, paper, attachment, title, Run.EMPTY, Run.EMPTY,
-        List.of(new Section(Run.EMPTY, List.of(new Block.Signatures(List.of(reportingLine, dateLine)), grid, notes, new Block.Signatures(footer)))));
+        lang, paper, attachment, title, Run.empty(), Run.empty(),
+        List.of(new Section(Run.empty(), List.of(new Block.Signatures(List.of(reportingLine, dateLine)), grid, notes, new Block.Signatures(footer)))));
   }
 }

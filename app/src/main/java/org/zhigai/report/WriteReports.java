@@ -82,7 +82,7 @@ public final class WriteReports {
       case PROBLEMS -> ProblemListReport.of(head, problems.confirmed(), people);
       case ADJUSTMENTS -> AdjustmentReport.of(head, adjustments.adjustments(), id -> numbers.getOrDefault(id, ""));
       case LEDGER -> LedgerReport.of(head, ledger.entries(), people, id -> numbers.getOrDefault(id, ""));
-      case EFFECTS -> EffectReport.of(head, effects.rows(), id -> statements.getOrDefault(id, Run.EMPTY));
+      case EFFECTS -> EffectReport.of(head, effects.rows(), id -> statements.getOrDefault(id, Run.empty()));
     };
   }
 }

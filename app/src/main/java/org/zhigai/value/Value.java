@@ -73,7 +73,7 @@ public sealed interface Value {
   record Count(long many) implements Value {
     @Override
     public OptionalDouble number() {
-      return OptionalDouble.of(many);
+      return OptionalDouble.of((double) many);
     }
   }
 
@@ -105,7 +105,7 @@ public sealed interface Value {
   record Day(LocalDate on) implements Value {
     @Override
     public OptionalDouble number() {
-      return OptionalDouble.of(on.toEpochDay());
+      return OptionalDouble.of((double) on.toEpochDay());
     }
   }
 

@@ -40,11 +40,11 @@ public final class ArrangeSession {
     var pages = picked.stream().map(p -> page(p, words)).toList();
     var minutes = Agenda.minutes(meeting.minutes(), picked.stream().map(Picked::minutes).toList());
     var agenda = new ArrayList<SessionPack.Step>();
-    agenda.add(new SessionPack.Step(Agenda.OPENING, Run.EMPTY, Run.say("pack.agenda.opening")));
+    agenda.add(new SessionPack.Step(Agenda.OPENING, Run.empty(), Run.say("pack.agenda.opening")));
     for (var i = 0; i < pages.size(); i++) {
       agenda.add(new SessionPack.Step(minutes.get(i), pages.get(i).kind(), pages.get(i).evidence().title()));
     }
-    agenda.add(new SessionPack.Step(Agenda.DECIDING, Run.EMPTY, Run.say("pack.agenda.deciding")));
+    agenda.add(new SessionPack.Step(Agenda.DECIDING, Run.empty(), Run.say("pack.agenda.deciding")));
     return new SessionPack(
         words.lang(), meeting.title(), Run.say("pack.about", school, new Value.Day(meeting.on())), meeting.people(), agenda, pages,
         meeting.decisions().stream().map(ArrangeSession::decided).toList());
@@ -55,7 +55,7 @@ public final class ArrangeSession {
     var sheet = picked.exhibit().map(e -> ChartSheets.of(e, words, picked.picture())).orElseGet(() -> none(picked.picture()));
     var group = picked.problem().map(p -> group(p.finding())).orElseGet(() -> group(picked.aspect()));
     var questions = IntStream.rangeClosed(1, 3).mapToObj(i -> Run.say("pack.question." + group + "." + i)).toList();
-    var how = picked.exhibit().isPresent() ? Run.say("pack.made", picked.aspect().how()) : Run.EMPTY;
+    var how = picked.exhibit().isPresent() ? Run.say("pack.made", picked.aspect().how()) : Run.empty();
     return picked.problem()
         .map(p -> new SessionPack.Page(kind(p), titled(sheet, p), facts(p), reading(p, picked), questions, how))
         .orElseGet(() -> {
@@ -66,7 +66,7 @@ public final class ArrangeSession {
   }
 
   private static ChartSheet none(byte[] picture) {
-    return new ChartSheet(Run.EMPTY, Run.EMPTY, new Block.Grid(List.of(), List.of()), new Block.Figure(Optional.empty(), picture));
+    return new ChartSheet(Run.empty(), Run.empty(), new Block.Grid(List.of(), List.of()), new Block.Figure(Optional.empty(), picture));
   }
 
   private static Run kind(Problem problem) {
@@ -140,7 +140,7 @@ public final class ArrangeSession {
 
   private static SessionPack.Decided decided(Meeting.Decision decision) {
     return new SessionPack.Decided(
-        decision.text(), Run.of(sort(decision.sort())), decision.who(), decision.due().map(Run::of).orElse(Run.EMPTY));
+        decision.text(), Run.of(sort(decision.sort())), decision.who(), decision.due().map(Run::of).orElse(Run.empty()));
   }
 
   /** How a sort of decision is called. */

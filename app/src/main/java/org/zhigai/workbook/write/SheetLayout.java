@@ -183,7 +183,7 @@ final class SheetLayout {
   private void row(List<Run> cells) {
     var row = newRow();
     for (var c = 0; c < columns.size(); c++) {
-      putting.run(row.createCell(c), c < cells.size() ? cells.get(c) : Run.EMPTY, columns.get(c).align());
+      putting.run(row.createCell(c), c < cells.size() ? cells.get(c) : Run.empty(), columns.get(c).align());
     }
     fit(row, styles.text(Block.Align.LEFT), c -> c < cells.size() ? cells.get(c).in(words) : "");
   }

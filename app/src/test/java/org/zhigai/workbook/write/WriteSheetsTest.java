@@ -118,7 +118,7 @@ class WriteSheetsTest {
   void givesSheetsNamesAFileMayHave() {
     var twin = SampleLedger.grouped();
     var odd = new SheetReport(
-        twin.lang(), "四（1）班/数学[1]:期末*?调整计划与分层作业安排一览表及说明（附录）", "", "t", Run.EMPTY, Run.EMPTY, twin.paper(), twin.grid(), List.of(), List.of());
+        twin.lang(), "四（1）班/数学[1]:期末*?调整计划与分层作业安排一览表及说明（附录）", "", "t", Run.empty(), Run.empty(), twin.paper(), twin.grid(), List.of(), List.of());
     var names = read(List.of(twin, twin, odd)).stream().map(WrittenSheet::name).toList();
     assertThat(names).startsWith("效果评估", "效果评估(2)").hasSize(3);
     assertThat(names.getLast()).hasSizeLessThanOrEqualTo(31).doesNotContain("/", "[", "]", ":", "*", "?");
