@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.rows.Book;
@@ -40,7 +41,7 @@ public final class People {
   public String path(long id) {
     return book.find(OrgUnit.KIND, id)
         .map(u -> book.find(OrgUnit.KIND, u.parent())
-            .filter(above -> above.place() == OrgUnit.Place.INSIDE)
+            .filter(above -> above.place() != OrgUnit.Place.SCHOOL)
             .map(above -> above.name() + "（" + u.name() + "）")
             .orElse(u.name()))
         .orElse("");
@@ -62,20 +63,23 @@ public final class People {
   }
 
   /**
-   * The unit somebody wrote down; one that is not there yet is put into the school, below the units its name says: {@code 教务处（数学教研组）}.
+   * The unit somebody wrote down; one that is not there yet is put into the school, below the units its name says: {@code 教务处（数学教研组）}. Nobody
+   * takes that back: what is written next points to it.
    *
-   * @return its key; 0 for a blank
+   * @return its key; 0 for a blank, or for nothing but brackets
    */
   public long ensure(String written, Actor by) {
-    if (written.isBlank()) {
+    if (Spelling.plain(written).isEmpty()) {
       return 0;
     }
     var known = find(written);
     if (known.isPresent()) {
       return known.get().id();
     }
-    var at = school();
-    for (var part : Usual.placed(Spelling.parts(written))) {
+    var parts = Usual.placed(new Spelling(units()).split(written));
+    // The outermost may stand anywhere, also outside the school.
+    var at = find(parts.getFirst()).map(OrgUnit::id).orElseGet(() -> below(school(), parts.getFirst(), by));
+    for (var part : parts.subList(1, parts.size())) {
       at = below(at, part, by);
     }
     return at;
@@ -83,9 +87,13 @@ public final class People {
 
   /** A new unit. @param above the unit it belongs to; 0 for a body outside the school */
   public long open(String name, long above, Actor by) {
+    return book.apply(opening(name, above, by)).row(OrgUnit.KIND).id();
+  }
+
+  private Change opening(String name, long above, Actor by) {
     var place = above == 0 ? OrgUnit.Place.OUTSIDE : OrgUnit.Place.INSIDE;
     var values = Values.of(OrgUnit.NAME, name.strip()).and(OrgUnit.PARENT, above).and(OrgUnit.PLACE, place).and(OrgUnit.ALIASES, Spelling.usual(name));
-    return book.apply(Change.of(Phrase.of("unit.opened", name), by, new Edit.Open<>(OrgUnit.KIND, year(), values))).row(OrgUnit.KIND).id();
+    return Change.of(Phrase.of("unit.opened", name), by, new Edit.Open<>(OrgUnit.KIND, year(), values));
   }
 
   /**
@@ -119,8 +127,10 @@ public final class People {
   }
 
   private long below(long above, String name, Actor by) {
-    var there = new Spelling(units().stream().filter(u -> u.parent() == above).toList()).find(name);
-    return there.map(OrgUnit::id).orElseGet(() -> open(name, above, by));
+    var there = new Spelling(units().stream().filter(u -> u.parent() == above).toList());
+    var names = Stream.concat(Stream.of(name), Spelling.usual(name).stream());
+    return names.flatMap(n -> there.find(n).stream()).findFirst().map(OrgUnit::id)
+        .orElseGet(() -> book.apply(opening(name, above, by).forGood()).row(OrgUnit.KIND).id());
   }
 
   /** Writes down what every school has, and who leads it, when nothing is there yet. */
@@ -150,42 +160,5 @@ public final class People {
 
   private int year() {
     return LocalDate.now(clock).getYear();
-  }
-
-  /** A unit most schools have. */
-  private record Usual(String name, List<String> aliases) {
-    static final List<Usual> INSIDE =
-        List.of(
-            new Usual("校长室", List.of()),
-            new Usual("教务处", List.of("教导处", "教学处", "课程教学处", "教学管理处")),
-            new Usual("德育处", List.of("政教处", "学生处", "学生发展处")),
-            new Usual("总务处", List.of("后勤处", "后勤保障处")),
-            new Usual("办公室", List.of("校办", "党政办公室", "校办公室")));
-    static final List<Usual> OUTSIDE =
-        List.of(
-            new Usual("区教研室", List.of("教研室", "区教师发展中心", "区教研员")),
-            new Usual("责任督学", List.of("督学", "区教育督导室")),
-            new Usual("集团校", List.of("协作校", "兄弟学校")),
-            new Usual("区教育局", List.of("教育局")));
-
-    /** A group of teachers hangs below the department and the group it belongs to, also where only its own name is written. */
-    static List<String> placed(List<String> parts) {
-      var first = parts.isEmpty() ? "" : parts.getFirst();
-      var subject = first.replaceAll("(备课组|教研组)$", "");
-      if (subject.equals(first) || subject.isEmpty()) {
-        return parts;
-      }
-      var above = new ArrayList<>(List.of("教务处"));
-      if (first.endsWith("备课组")) {
-        above.add(subject + "教研组");
-      }
-      above.addAll(parts);
-      return above;
-    }
-
-    Edit opening(long above, OrgUnit.Place place, int year) {
-      var values = Values.of(OrgUnit.NAME, name).and(OrgUnit.ALIASES, aliases).and(OrgUnit.PARENT, above).and(OrgUnit.PLACE, place);
-      return new Edit.Open<>(OrgUnit.KIND, year, values);
-    }
   }
 }

@@ -2,12 +2,17 @@ package org.zhigai.people;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the unit that somebody wrote down: spaces, widths, brackets and other names of the same thing make no difference. */
 final class Spelling {
+  /** What a department or a body ends with. */
+  private static final Pattern ENDS = Pattern.compile("(处|室|部|科|会|中心|组|局|校|督学)$");
+
   private final List<OrgUnit> units;
 
   Spelling(List<OrgUnit> units) {
@@ -56,19 +61,29 @@ final class Spelling {
   static List<String> parts(String written) {
     var out = new ArrayList<String>();
     for (var part : Normalizer.normalize(written, Normalizer.Form.NFKC).split("[()/·>]")) {
-      if (!part.isBlank()) {
+      if (!plain(part).isEmpty()) {
         out.add(part.strip());
       }
     }
     return out;
   }
 
-  /** What a subject group is also called. */
+  /** The same, where the first part may be a unit that is known and one behind it: {@code 教务处数学组}. */
+  List<String> split(String written) {
+    var parts = parts(written);
+    var first = plain(parts.getFirst());
+    var known = units.stream().flatMap(Spelling::names).filter(n -> ENDS.matcher(n).find() && first.startsWith(n) && n.length() < first.length())
+        .max(Comparator.comparingInt(String::length));
+    return known.map(n -> Stream.concat(Stream.of(n, first.substring(n.length())), parts.stream().skip(1)).toList()).orElse(parts);
+  }
+
+  /** What a subject group is also called. Two groups of one subject would be two branches, and one could verify the other. */
   static List<String> usual(String name) {
-    if (!name.endsWith("教研组")) {
-      return List.of();
-    }
-    var subject = name.substring(0, name.length() - 3);
-    return subject.isEmpty() ? List.of() : List.of(subject + "组", subject + "学科组", subject);
+    var text = plain(name);
+    var subject = text.replaceFirst("(教研组|学科组|组)$", "");
+    var isGroup = text.endsWith("教研组") || text.endsWith("学科组") || Usual.SUBJECTS.contains(subject);
+    return subject.isEmpty() || !isGroup
+        ? List.of()
+        : Stream.of("教研组", "组", "学科组", "").map(subject::concat).filter(n -> !n.equals(text)).toList();
   }
 }
