@@ -61,12 +61,17 @@ public final class EvaluateEffects {
       var old = Optional.ofNullable(verdicts.get(problem.id()));
       if (old.isEmpty()) {
         edits.add(opened(problem, row));
-      } else if (!old.get().numbers().on(row.decidedOn()).equals(row)) {
+      } else if (!kept(old.get().numbers().on(row.decidedOn())).equals(kept(row))) {
         edits.add(Edit.put(old.get().row(), Values.of(EffectVerdict.NUMBERS, row)));
       }
     }
     book.apply(Change.of(Phrase.of("effect.judged", edits.size()), by, edits).forGood()).orThrow();
     return rows();
+  }
+
+  /** As it is kept: a whole number of a sentence may come back as a wider one. */
+  private static Object kept(EffectRow row) {
+    return EffectVerdict.NUMBERS.type().plain(row);
   }
 
   private static List<Problem> confirmed(List<Problem> problems) {

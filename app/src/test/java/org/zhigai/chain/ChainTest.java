@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.adjustment.PlanScope;
+import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.Verdict;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.ClassRef;
@@ -35,6 +36,19 @@ class ChainTest {
       assertThat(rows.stream().filter(r -> r.verdict() == Verdict.EFFECTIVE).map(r -> r.target())).containsExactly("几何直观");
       assertThat(rows.stream().filter(r -> r.verdict() == Verdict.NO_EFFECT_SEEN).map(r -> r.target()))
           .containsExactlyInAnyOrder("运算律", "小数");
+    }
+  }
+
+  @Test
+  void aVerdictIsWrittenAnewOnlyWhenItSaysSomethingElse() {
+    try (var chain = SampleSchool.imported(folder)) {
+      confirmAll(chain);
+      chain.effects().judge(SampleSchool.CLERK, Progress.NONE);
+      var first = chain.problems().confirmed().getFirst();
+      chain.book().apply(chain.ledger().open(List.of(first), chain.leader(), SampleSchool.CLERK)).orThrow();
+      chain.effects().judge(SampleSchool.CLERK, Progress.NONE);
+      assertThat(chain.book().all(EffectVerdict.KIND)).hasSize(6).allSatisfy(v ->
+          assertThat(v.row().version()).as("now with the entry it judges").isEqualTo(v.problemId() == first.id() ? 2 : 1));
     }
   }
 
