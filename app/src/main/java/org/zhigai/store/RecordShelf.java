@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.zhigai.kernel.Actor;
 import org.zhigai.rows.Link;
@@ -79,7 +80,7 @@ record RecordShelf(Db db) implements Shelf {
           new ChangeRecord(
               null, entry.at(), entry.by().name(), entry.by().department(), Plain.text(Plain.PHRASE.plain(entry.what())), entry.why(), entry.lasting(),
               entry.undoes(), entry.redoes(), before, "");
-      var lines = entry.lines().stream().map(l -> line(entry.lines().indexOf(l), l)).toList();
+      var lines = IntStream.range(0, entry.lines().size()).mapToObj(place -> line(place, entry.lines().get(place))).toList();
       row.setHash(Chained.hash(before, row, lines));
       row.changed(CHANGE.ID, false);
       sql.attach(row);
