@@ -141,7 +141,7 @@ final class HouseRules {
     return slices().matching(root + ".ui.(*)..").namingSlices("$1").should().notDependOnEachOther()
         .ignoreDependency(
             DescribedPredicate.alwaysTrue(),
-            DescribedPredicate.describe("shared by screens", c -> in(c, root, List.of("parts", "jobs"))))
+            DescribedPredicate.describe("shared by screens", c -> in(c, root, List.of("parts", "jobs", "people"))))
         .ignoreDependency(
             DescribedPredicate.describe("shared by screens", c -> in(c, root, shared)), DescribedPredicate.alwaysTrue())
         .ignoreDependency(
