@@ -190,7 +190,7 @@ final class Some {
     return new EffectRow(
         problemId, 12, "分数", Unit.RATE, SPRING, Optional.of(AUTUMN), 0.61, 238, 0.7, 0.66, 231, 0.71, 0.055, 0.01, Double.NaN, 0.045,
         new Interval(0.01, Double.NaN), 0.04, 0.5, 221, Verdict.EFFECTIVE,
-        Phrase.of("effect.reason.effective", 221, new Value.Distance(0.045, Unit.RATE, Value.Sign.MINUS_ONLY), Phrase.of("effect.unit.rate")),
+        Phrase.of("effect.reason.effective", 221L, new Value.Distance(0.045, Unit.RATE, Value.Sign.MINUS_ONLY), Phrase.of("effect.unit.rate")),
         Optional.of(Phrase.of("effect.warning.early")), LocalDate.of(2027, 1, 20));
   }
 }

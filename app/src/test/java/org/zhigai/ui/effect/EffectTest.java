@@ -27,6 +27,7 @@ import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
+import org.zhigai.rows.Field;
 import org.zhigai.stats.Interval;
 import org.zhigai.ui.School;
 import org.zhigai.ui.Snapshots;
@@ -61,18 +62,25 @@ class EffectTest {
 
   @Test
   void whatWasFixedBeforehandIsShownWithEveryLaterChange(FxRobot robot) {
-    var entry = school.book.apply(school.ledgerDesk.open(List.of(school.problems().getFirst()), 0, Books.BY)).row(LedgerEntry.KIND);
+    var problem = school.problems().getFirst();
+    robot.interact(() -> school.book.apply(school.ledgerDesk.open(List.of(problem), 0, Books.BY)).orThrow());
     robot.interact(model::refresh);
     robot.interact(() -> model.choose(model.rows().getFirst()));
     assertThat(robot.lookup("#effect-aim").queryLabeled().getText()).contains("−12.1", "−6.0", "2026-09-29");
     assertThat(robot.lookup("#effect-deviations").queryLabeled().getText()).isEqualTo("立项后没有改过。");
-    entry = school.book.apply(school.ledgerDesk.put(entry.view(), LedgerEntry.DUE, LocalDate.of(2026, 12, 29), Books.BY)).row(LedgerEntry.KIND);
-    school.book.apply(school.ledgerDesk.put(entry.view(), LedgerEntry.PROGRESS, "已开展", Books.BY)).orThrow();
+    robot.interact(() -> {
+      put(LedgerEntry.DUE, LocalDate.of(2026, 12, 29));
+      put(LedgerEntry.PROGRESS, "已开展");
+    });
     robot.interact(model::refresh);
     assertThat(robot.from(robot.lookup("#effect-deviations")).lookup(".zg-caption").queryAll())
-        .extracting(n -> ((Labeled) n).getText()).containsExactly("2026-07-01 王敏 把完成时限由 2026-09-29 改为 2026-12-29");
+        .extracting(n -> ((Labeled) n).getText()).containsExactly("2026-11-28 王敏 把完成时限由 2026年9月29日 改为 2026年12月29日");
     robot.interact(robot.lookup("#effect-entry").queryAs(Hyperlink.class)::fire);
     assertThat(test.opened).containsExactly("ledger/ZG-2026-001");
+  }
+
+  private <V> void put(Field<LedgerEntry, V> field, V value) {
+    school.book.apply(school.ledgerDesk.put(school.entries().getFirst(), field, value, Books.BY)).orThrow();
   }
 
   @Test

@@ -60,7 +60,7 @@ class LedgerTest {
     robot.interact(() -> model.advance(LedgerStatus.AWAITING_VERIFICATION));
     robot.interact(robot.lookup("#ledger-to-closed").queryButton()::fire);
     assertThat(school.entries().getFirst().status()).isEqualTo(LedgerStatus.AWAITING_VERIFICATION);
-    assertThat(robot.lookup("#ledger-refusal").queryLabeled().getText()).contains("还不能销号", "整改措施全部落实");
+    assertThat(robot.lookup("#ledger-refusal").queryLabeled().getText()).contains("没有改动", "整改措施全部落实");
     assertThat(robot.lookup("#ledger-condition-evidence").query().getAccessibleText()).startsWith("未具备");
     robot.interact(() -> model.addEvidence("教研记录", "记录.docx"));
     assertThat(robot.lookup("#ledger-condition-evidence").query().getAccessibleText()).startsWith("已具备");
@@ -70,7 +70,7 @@ class LedgerTest {
   @Test
   void anEntryWithAllFourConditionsIsClosed(FxRobot robot) {
     robot.clickOn("#ledger-open");
-    school.judge(school.problems().getFirst());
+    robot.interact(() -> school.judge(school.problems().getFirst()));
     robot.interact(() -> {
       model.advance(LedgerStatus.IN_PROGRESS);
       model.advance(LedgerStatus.AWAITING_VERIFICATION);
@@ -88,11 +88,18 @@ class LedgerTest {
   @Test
   void takingAnEditBackKeepsTheStatusReachedSince(FxRobot robot) {
     robot.clickOn("#ledger-open");
-    robot.interact(() -> model.put(LedgerEntry.PERSON, school.person("张老师", "教务处")));
+    var zhang = school.person("张老师", "教务处");
+    robot.interact(() -> model.put(LedgerEntry.PERSON, zhang));
     robot.interact(() -> model.advance(LedgerStatus.IN_PROGRESS));
+    robot.interact(() -> model.text(EntryText.PROGRESS, "已开展"));
+    robot.interact(test.desk.edits()::undo);
+    assertThat(school.entries().getFirst().row().get(LedgerEntry.PROGRESS)).isEmpty();
+    assertThat(school.entries().getFirst().status()).isEqualTo(LedgerStatus.IN_PROGRESS);
+    robot.interact(test.desk.edits()::undo);
+    assertThat(school.entries().getFirst().status()).as("a move is taken back like any other change").isEqualTo(LedgerStatus.NOT_STARTED);
+    assertThat(school.entries().getFirst().person()).as("and keeps what was written before it").isEqualTo(zhang);
     robot.interact(test.desk.edits()::undo);
     assertThat(school.entries().getFirst().person()).isZero();
-    assertThat(school.entries().getFirst().status()).isEqualTo(LedgerStatus.IN_PROGRESS);
   }
 
   @Test

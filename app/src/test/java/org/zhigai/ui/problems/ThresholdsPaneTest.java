@@ -26,6 +26,7 @@ import org.zhigai.explore.Explore;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.Scope;
 import org.zhigai.problems.ThresholdDesk;
+import org.zhigai.problems.ThresholdRow;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
@@ -87,11 +88,14 @@ class ThresholdsPaneTest {
     assertThat(test.told.getLast().key()).isEqualTo("problemview.detected");
     assertThat(text(robot, "#threshold-from")).isEqualTo("本项自定");
     assertThat(record(robot)).singleElement().satisfies(row -> assertThat(row).contains("王敏", "数学（全部年级）", "得分率 5 百分点 → 11 百分点"));
+    var kept = chain.book().rows(ThresholdRow.KIND).getFirst();
 
     robot.interact(test.desk.edits()::undo);
     assertThat(chain.thresholds().held(MATHS)).isEqualTo(new ThresholdDesk.Held(Thresholds.DEFAULT, Optional.empty()));
     assertThat(targets()).contains("几何直观", "运算律");
-    assertThat(record(robot)).as("nothing is erased from the record").hasSize(2).first().satisfies(row -> assertThat(row).contains("改回沿用", "撤销："));
+    assertThat(record(robot)).as("as if it had not been said").isEmpty();
+    assertThat(chain.book().history(kept.id())).as("but the history tells that it was, and who took it back").hasSize(2)
+        .allSatisfy(line -> assertThat(line.by()).isEqualTo("王敏")).last().satisfies(line -> assertThat(line.label().key()).isEqualTo("rows.undone"));
   }
 
   @Test

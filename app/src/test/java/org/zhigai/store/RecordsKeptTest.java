@@ -1,0 +1,275 @@
+package org.zhigai.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.chain.Chain;
+import org.zhigai.effect.EffectVerdict;
+import org.zhigai.fakes.Books;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.UserFault;
+import org.zhigai.kernel.Words;
+import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.Term;
+import org.zhigai.people.People;
+import org.zhigai.people.Person;
+import org.zhigai.people.Role;
+import org.zhigai.problems.Problem;
+import org.zhigai.problems.ProblemState;
+import org.zhigai.problems.Scope;
+import org.zhigai.problems.ThresholdChange;
+import org.zhigai.problems.ThresholdDesk;
+import org.zhigai.problems.Thresholds;
+import org.zhigai.rows.Bodies;
+import org.zhigai.rows.Change;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Outcome;
+import org.zhigai.rows.Row;
+import org.zhigai.rows.Values;
+import org.zhigai.session.Board;
+import org.zhigai.session.Meeting;
+import org.zhigai.session.Meeting.Decision;
+import org.zhigai.session.Meeting.Topic;
+import org.zhigai.session.SessionDesk;
+
+/** Every kind of record comes back from the disk as it was kept, with its history and with what can be taken back. */
+class RecordsKeptTest {
+  private static final Actor HEAD = new Actor("李校长", "校长室");
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 5);
+  private static final Board.Pin LEVELS = new Board.Pin("数学", 4, "levels", Map.of());
+  private static final Board.Pin POINT = new Board.Pin("数学", 4, "items", Map.of("point", "几何直观", "class", "四（2）班"));
+  private static final Thresholds MATHS = new Thresholds(0.08, 0.12, 0.3, 0.05);
+  private static final Scope MATHS_4 = new Scope("数学", 4);
+
+  @RegisterExtension final FreshStore fresh = new FreshStore();
+
+  private void applied(Change change) {
+    assertThat(fresh.book().apply(change)).isInstanceOf(Outcome.Done.class);
+  }
+
+  private SessionDesk sessions() {
+    return new SessionDesk(fresh.book(), FreshStore.CLOCK);
+  }
+
+  private ThresholdDesk thresholds() {
+    return new ThresholdDesk(fresh.book(), FreshStore.CLOCK);
+  }
+
+  @Test
+  void whateverAKindKeepsComesBack() {
+    var people = new People(fresh.book(), FreshStore.CLOCK);
+    people.begin("南开区示例小学", "李校长", HEAD);
+    people.ensurePerson("王敏", people.ensure("教务处（数学教研组）", HEAD), HEAD);
+    var problem = Some.problem(fresh.book(), 0, "对比.xlsx", ProblemState.CONFIRMED);
+    var merged = Some.problem(fresh.book(), 0, "对比二.xlsx", ProblemState.SUGGESTED);
+    Books.given(fresh.book(), Problem.KIND, Edit.go(merged.row(), ProblemState.MERGED, Values.of(Problem.REASON, "同一问题").and(Problem.INTO, problem.id())));
+    Some.adjustment(fresh.book(), problem.id());
+    Some.entry(fresh.book(), problem.id());
+    Books.given(
+        fresh.book(), EffectVerdict.KIND,
+        new Edit.Open<>(EffectVerdict.KIND, 2026, Values.of(EffectVerdict.PROBLEM, problem.id()).and(EffectVerdict.NUMBERS, Some.effect(problem.id()))));
+    applied(thresholds().change(MATHS_4, MATHS, "区里要求", HEAD));
+    applied(sessions().keep(Phrase.of("explore.boards.pinned", "诊断会"), new Board("诊断会", List.of(LEVELS, POINT), List.of("补两课时")), HEAD));
+    applied(sessions().open(meeting(0), sessions().key(), HEAD));
+
+    var before = everything();
+    assertThat(Chain.KINDS).allSatisfy(k -> assertThat(before).as(k.id()).anyMatch(line -> line.startsWith(k.id() + " ")));
+    fresh.reopen();
+    assertThat(everything()).isEqualTo(before);
+    assertThat(fresh.book().all(EffectVerdict.KIND)).extracting(EffectVerdict::numbers).containsExactly(Some.effect(problem.id()));
+    assertThat(fresh.book().all(Person.KIND)).extracting(Person::roles).containsExactly(List.of(Role.PRINCIPAL), List.of());
+    var entry = fresh.book().all(LedgerEntry.KIND).getFirst();
+    assertThat(entry.successRule().target()).isEqualTo(-0.04);
+    assertThat(entry.target().in(new Words(Lang.ZH))).as("a sentence with its numbers").contains("分数", "9.0 个百分点");
+    assertThat(fresh.book().all(Problem.KIND).getFirst().finding().interval().high()).isNaN();
+  }
+
+  private List<String> everything() {
+    var out = new ArrayList<String>();
+    for (var kind : Chain.KINDS) {
+      for (Row<?> r : fresh.book().rows(kind)) {
+        out.add(String.join(" ", kind.id(), r.number(), "v" + r.version(), r.state(), r.links().toString(), Bodies.of(r).toString()));
+      }
+    }
+    return out;
+  }
+
+  @Test
+  void numbersOfOneYearAreNotGivenTwice() {
+    var first = Some.problem(fresh.book(), 0, "a.xlsx", ProblemState.SUGGESTED);
+    Some.problem(fresh.book(), 0, "b.xlsx", ProblemState.CONFIRMED);
+    applied(Change.of(Phrase.of("test.dropped"), HEAD, new Edit.Drop<>(first.row())));
+    fresh.reopen();
+    assertThat(Some.problem(fresh.book(), 0, "c.xlsx", ProblemState.SUGGESTED).number()).isEqualTo("WT-2026-003");
+    fresh.reopen();
+    assertThat(fresh.book().all(Problem.KIND)).extracting(Problem::number).containsExactly("WT-2026-002", "WT-2026-003");
+  }
+
+  @Test
+  void rowsComeByNumberAlsoBeyondAThousand() {
+    var problem = Some.problem(fresh.book(), 0, "a.xlsx", ProblemState.CONFIRMED);
+    for (var i = 0; i < 3; i++) {
+      Some.adjustment(fresh.book(), problem.id());
+    }
+    fresh.db().whole(sql -> sql.execute("update record set number = 'TZ-2026-1000' where number = 'TZ-2026-001'"));
+    fresh.reopen();
+    assertThat(fresh.book().all(TeachingAdjustment.KIND)).extracting(TeachingAdjustment::number)
+        .containsExactly("TZ-2026-002", "TZ-2026-003", "TZ-2026-1000");
+  }
+
+  @Test
+  void theLedgerKeepsWhoChangedWhatFromWhatToWhat() {
+    var problem = Some.problem(fresh.book(), 0, "对比.xlsx", ProblemState.CONFIRMED);
+    var kept = Some.entry(fresh.book(), problem.id());
+    applied(Change.of(Phrase.of("ledger.edited", kept.number(), LedgerEntry.KIND.label(LedgerEntry.DUE)), HEAD,
+        Edit.put(kept.row(), Values.of(LedgerEntry.DUE, LocalDate.of(2027, 3, 1)))).because("停课两周"));
+    applied(Change.of(Phrase.of("ledger.moved"), HEAD, Edit.go(now(kept).row(), LedgerStatus.IN_PROGRESS, Values.none())));
+    fresh.reopen();
+    var history = fresh.book().history(kept.id());
+    assertThat(history).extracting(line -> line.by() + " " + line.department() + " " + line.field() + " " + line.why())
+        .containsExactly("王敏 教务处 row ", "李校长 校长室 due 停课两周", "李校长 校长室 state ");
+    var words = new Words(Lang.ZH);
+    assertThat(words.text(history.get(1).before())).isEqualTo("2027年1月15日");
+    assertThat(words.text(history.get(1).after())).isEqualTo("2027年3月1日");
+    assertThat(words.text(history.get(2).after())).isEqualTo("进行中");
+    assertThat(history).allSatisfy(line -> assertThat(line.at()).isEqualTo(LocalDateTime.now(FreshStore.CLOCK)));
+    assertThat(fresh.book().history(4711)).isEmpty();
+  }
+
+  private LedgerEntry now(LedgerEntry old) {
+    return fresh.book().find(LedgerEntry.KIND, old.id()).orElseThrow();
+  }
+
+  @Test
+  void whatCanBeTakenBackOutlivesTheProgramAndIsTakenBackInTurn() {
+    var problem = Some.problem(fresh.book(), 0, "对比.xlsx", ProblemState.CONFIRMED);
+    var kept = Some.entry(fresh.book(), problem.id());
+    for (var text : List.of("一", "二", "三")) {
+      applied(Change.of(Phrase.of("ledger.edited", text, text), HEAD, Edit.put(now(kept).row(), Values.of(LedgerEntry.PROGRESS, text))));
+    }
+    fresh.reopen();
+    assertThat(fresh.book().toUndo()).contains(Phrase.of("ledger.edited", "三", "三"));
+    assertThat(fresh.book().undo(HEAD)).get().isInstanceOf(Outcome.Done.class);
+    assertThat(fresh.book().undo(HEAD)).get().isInstanceOf(Outcome.Done.class);
+    fresh.reopen();
+    assertThat(now(kept).row().get(LedgerEntry.PROGRESS)).isEqualTo("一");
+    assertThat(fresh.book().toRedo()).contains(Phrase.of("ledger.edited", "二", "二"));
+    assertThat(fresh.book().redo(HEAD)).get().isInstanceOf(Outcome.Done.class);
+    assertThat(fresh.book().undo(HEAD)).get().isInstanceOf(Outcome.Done.class);
+    assertThat(fresh.book().undo(HEAD)).get().isInstanceOf(Outcome.Done.class);
+    fresh.reopen();
+    assertThat(now(kept).row().get(LedgerEntry.PROGRESS)).isEqualTo("已开展");
+    assertThat(fresh.book().undo(HEAD)).as("what the program itself kept stays").isEmpty();
+    assertThat(fresh.book().redo(HEAD)).get().isInstanceOf(Outcome.Done.class);
+    assertThat(now(kept).row().get(LedgerEntry.PROGRESS)).isEqualTo("一");
+  }
+
+  @Test
+  void aRefusedChangeLeavesNothingNotEvenItsNumber() {
+    var empty = Values.of(Problem.FINDING, Some.finding(0, "a.xlsx"));
+    var refused = fresh.book().apply(Change.of(
+        Phrase.of("test.both"), HEAD, new Edit.Open<>(Problem.KIND, 2026, empty),
+        new Edit.Open<>(LedgerEntry.KIND, 2026, Values.of(LedgerEntry.START, DAY).and(LedgerEntry.DUE, DAY.minusDays(1)))));
+    assertThat(refused).isInstanceOf(Outcome.Refused.class);
+    fresh.reopen();
+    assertThat(fresh.book().all(Problem.KIND)).isEmpty();
+    assertThat(fresh.book().toUndo()).isEmpty();
+    assertThat(Some.problem(fresh.book(), 0, "b.xlsx", ProblemState.SUGGESTED).number()).isEqualTo("WT-2026-001");
+  }
+
+  @Test
+  void aBoardIsKeptChangedInItsPlaceAndDropped() {
+    var what = Phrase.of("explore.boards.pinned", "诊断会");
+    applied(sessions().keep(what, new Board("诊断会", List.of(LEVELS), List.of()), HEAD));
+    applied(sessions().keep(what, new Board("校长", List.of(POINT), List.of()), HEAD));
+    applied(sessions().keep(what, new Board("诊断会", List.of(LEVELS, POINT), List.of("补两课时")), HEAD));
+    fresh.reopen();
+    assertThat(sessions().boards())
+        .containsExactly(new Board("诊断会", List.of(LEVELS, POINT), List.of("补两课时")), new Board("校长", List.of(POINT), List.of()));
+    applied(sessions().drop(sessions().boards().getFirst(), HEAD));
+    applied(sessions().drop(new Board("nobody's", List.of(), List.of()), HEAD));
+    fresh.reopen();
+    assertThat(sessions().boards()).extracting(Board::name).containsExactly("校长");
+  }
+
+  private static Meeting meeting(long id) {
+    var chart = Topic.of(new Board.Pin("数学", 4, "item", Map.of("item", "11")), Optional.of(new Round(2026, Term.SPRING))).lasting(12);
+    var decision = new Decision("补两课时", Decision.Sort.ADJUSTMENT, "王老师", Optional.of(DAY.plusWeeks(2)), Optional.of(chart), 12);
+    return Meeting.of("四年级数学", DAY).withId(id).withTopics(List.of(chart, Topic.of("WT-2026-001"))).withDecisions(List.of(decision))
+        .withHead("数学诊断会", DAY, "教研组", 75);
+  }
+
+  @Test
+  void aSessionIsKeptChangedDroppedAndPutBackUnderItsKey() {
+    var first = Meeting.of("四年级数学", DAY).withId(sessions().key());
+    var second = Meeting.of("四年级语文", DAY).withId(sessions().key());
+    applied(sessions().open(first, first.id(), HEAD));
+    applied(sessions().open(second, second.id(), HEAD));
+    var full = meeting(first.id());
+    applied(sessions().change(Phrase.of("meeting.edited", full.title()), full, HEAD));
+    fresh.reopen();
+    assertThat(sessions().meetings()).containsExactly(full, second);
+    applied(sessions().drop(full, HEAD));
+    assertThat(sessions().meetings()).containsExactly(second);
+    fresh.reopen();
+    assertThat(fresh.book().undo(HEAD)).get().isInstanceOf(Outcome.Done.class);
+    assertThat(sessions().meetings()).containsExactly(full, second);
+  }
+
+  @Test
+  void aNewStoreHasTheDefaults() {
+    assertThat(thresholds().of("数学", 4)).isEqualTo(Thresholds.DEFAULT);
+    assertThat(thresholds().changes()).isEmpty();
+  }
+
+  @Test
+  void aThresholdIsKeptWithItsAuthorAndReason() {
+    applied(thresholds().change(MATHS_4, MATHS, "区里要求", HEAD));
+    fresh.reopen();
+    assertThat(thresholds().of("数学", 4)).isEqualTo(MATHS);
+    assertThat(thresholds().of("数学", 5)).isEqualTo(Thresholds.DEFAULT);
+    assertThat(thresholds().changes())
+        .containsExactly(
+            new ThresholdChange("数学", 4, Thresholds.DEFAULT, Optional.of(MATHS), "李校长", LocalDateTime.now(FreshStore.CLOCK), "区里要求"));
+  }
+
+  @Test
+  void theNearestHoldsHoweverOldAndTheLevelIsTheSchools() {
+    applied(thresholds().change(MATHS_4, MATHS, "一", HEAD));
+    applied(thresholds().change(Scope.SCHOOL, new Thresholds(0.06, 0.11, 0.25, 0.01), "二", HEAD));
+    assertThat(thresholds().of("数学", 4)).isEqualTo(new Thresholds(0.08, 0.12, 0.3, 0.01));
+    assertThat(thresholds().of("语文", 4)).isEqualTo(new Thresholds(0.06, 0.11, 0.25, 0.01));
+  }
+
+  @Test
+  void noReasonNoNonsenseAndNoLevelOfItsOwnForASubject() {
+    assertThatThrownBy(() -> thresholds().change(MATHS_4, MATHS, " ", HEAD)).isInstanceOf(UserFault.class);
+    assertThatThrownBy(() -> thresholds().change(MATHS_4, new Thresholds(0, 0.1, 0.2, 0.05), "因", HEAD)).isInstanceOf(UserFault.class);
+    assertThatThrownBy(() -> thresholds().change(MATHS_4, new Thresholds(0.05, 0.1, 0.2, 0.1), "因", HEAD)).isInstanceOf(UserFault.class);
+    assertThat(thresholds().changes()).isEmpty();
+  }
+
+  @Test
+  void aLiftedScopeGoesByTheWiderOneAgainAndFollowsIt() {
+    applied(thresholds().change(MATHS_4, MATHS, "一", HEAD));
+    applied(thresholds().lift(MATHS_4, "二", HEAD));
+    fresh.reopen();
+    assertThat(thresholds().held(MATHS_4)).isEqualTo(new ThresholdDesk.Held(Thresholds.DEFAULT, Optional.empty()));
+    applied(thresholds().change(Scope.SCHOOL, new Thresholds(0.06, 0.11, 0.25, 0.05), "三", HEAD));
+    assertThat(thresholds().held(MATHS_4)).isEqualTo(new ThresholdDesk.Held(new Thresholds(0.06, 0.11, 0.25, 0.05), Optional.of(Scope.SCHOOL)));
+    assertThat(thresholds().changes()).extracting(ThresholdChange::before).containsExactly(Thresholds.DEFAULT, MATHS, Thresholds.DEFAULT);
+  }
+}
