@@ -128,7 +128,7 @@ class ShelfProperties {
     assertThat(shelf.entry(key)).contains(keyed(entry, key, lines));
     assertThat(shelf.last(1)).containsExactly(keyed(entry, key, List.of()));
     assertThat(shelf.history(row)).containsExactly(keyed(entry, key, lines));
-    assertThat(((H2Archive) archive).db().read(Chained::firstBroken)).isEmpty();
+    assertThat(((H2Archive) archive()).db().read(Chained::firstBroken)).isEmpty();
   }
 
   @Provide
