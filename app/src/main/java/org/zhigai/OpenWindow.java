@@ -16,7 +16,7 @@ import org.zhigai.explore.place.Names;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.support.TrainingReflection;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.effect.EffectStation;

@@ -31,7 +31,7 @@ import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.Fonts;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.report.Submitted;
 import org.zhigai.ui.GivenPicker;
 

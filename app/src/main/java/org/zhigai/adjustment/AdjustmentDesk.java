@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;

@@ -17,7 +17,7 @@ import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.Statements;
 import org.zhigai.problems.Target;
 import org.zhigai.rows.Edit;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Kept;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Condition;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;

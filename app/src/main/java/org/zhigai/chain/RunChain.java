@@ -12,7 +12,7 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.intake.ImportOutcome;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 
 /**

@@ -28,7 +28,7 @@ import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.intake.Issue;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.people.People;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.stats.ctt.Alpha;
 
 /** Puts what an open chain holds into the lines of a {@link RunSummary}. */

@@ -7,7 +7,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.stats.Interval;
 import org.zhigai.value.Unit;
 import org.zhigai.value.Value;

@@ -2,7 +2,7 @@ package org.zhigai.effect;
 
 import java.util.List;
 import org.zhigai.ledger.Judged;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Link;

@@ -14,7 +14,7 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.ResultsArchive;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;

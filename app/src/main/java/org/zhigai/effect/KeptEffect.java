@@ -6,7 +6,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Kept;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
-import org.zhigai.problems.KeptFinding;
+import org.zhigai.problems.list.KeptFinding;
 import org.zhigai.rows.Prose;
 import org.zhigai.rows.Shape;
 import org.zhigai.rows.Shape.Part;

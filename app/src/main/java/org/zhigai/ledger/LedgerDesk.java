@@ -11,7 +11,7 @@ import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.Statements;
 import org.zhigai.rows.AuditLine;
 import org.zhigai.rows.Book;

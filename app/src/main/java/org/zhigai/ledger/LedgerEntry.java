@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Life;

@@ -15,7 +15,7 @@ public enum Severity {
   private static final double SEVERE_FROM = 0.15;
 
   /** By the distance of a rate; a distance in marks says little without the paper's spread and counts as slight. */
-  static Severity of(Finding finding) {
+  public static Severity of(Finding finding) {
     var size = Math.abs(finding.difference());
     return finding.unit() == Unit.MARKS || size < MIDDLE_FROM ? SLIGHT : size < SEVERE_FROM ? MIDDLE : SEVERE;
   }

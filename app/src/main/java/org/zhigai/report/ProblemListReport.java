@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.zhigai.monitoring.Grades;
 import org.zhigai.people.People;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.Statements;
 
 /** 问题清单: the confirmed problems. */

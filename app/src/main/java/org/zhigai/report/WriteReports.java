@@ -13,7 +13,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.people.People;
-import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.rows.Facts;
 import org.zhigai.rows.Kind;
 

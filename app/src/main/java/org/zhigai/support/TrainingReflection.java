@@ -2,7 +2,7 @@ package org.zhigai.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Condition;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;

@@ -11,7 +11,7 @@ import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.Verdict;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.ClassRef;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 
 /** The sample school's chain finds what was planted (sample-workbooks/README.md) and nothing else. */
 class ChainTest {

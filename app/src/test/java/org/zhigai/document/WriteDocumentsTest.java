@@ -30,7 +30,7 @@ import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Severity;
 import org.zhigai.report.SessionPack;

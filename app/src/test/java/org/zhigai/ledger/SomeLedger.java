@@ -22,7 +22,7 @@ import org.zhigai.people.Person;
 import org.zhigai.problems.Category;
 import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Source;
 import org.zhigai.problems.Target;

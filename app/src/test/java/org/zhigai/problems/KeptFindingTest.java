@@ -1,5 +1,6 @@
 package org.zhigai.problems;
 
+import org.zhigai.problems.list.KeptFinding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;

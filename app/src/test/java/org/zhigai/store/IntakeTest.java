@@ -17,7 +17,7 @@ import org.zhigai.kernel.UserFault;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.WorkbookReading;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Values;

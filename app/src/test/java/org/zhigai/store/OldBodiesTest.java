@@ -29,7 +29,7 @@ import org.zhigai.ledger.Verification;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
 import org.zhigai.people.Role;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ThresholdRow;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.rows.Field;

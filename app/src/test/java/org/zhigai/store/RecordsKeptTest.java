@@ -27,7 +27,7 @@ import org.zhigai.monitoring.Term;
 import org.zhigai.people.People;
 import org.zhigai.people.Person;
 import org.zhigai.people.Role;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Scope;
 import org.zhigai.problems.ThresholdChange;

@@ -23,7 +23,7 @@ import org.zhigai.monitoring.intake.PaperDifference;
 import org.zhigai.monitoring.intake.PupilMatch;
 import org.zhigai.monitoring.intake.PupilMatch.How;
 import org.zhigai.monitoring.intake.PupilRow;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.store.jooq.Tables;

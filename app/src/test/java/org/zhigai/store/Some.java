@@ -36,7 +36,7 @@ import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.problems.Category;
 import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Severity;
 import org.zhigai.problems.Source;

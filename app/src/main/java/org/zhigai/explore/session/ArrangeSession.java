@@ -12,7 +12,7 @@ import org.zhigai.explore.place.Names;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.Statements;
 import org.zhigai.value.Value;
 import org.zhigai.report.Block;

@@ -2,7 +2,7 @@ package org.zhigai.ui.adjustment;
 
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.adjustment.AdjustmentDesk;
-import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.rows.Book;
 import org.zhigai.trace.Recheck;
 import org.zhigai.ui.parts.Desk;

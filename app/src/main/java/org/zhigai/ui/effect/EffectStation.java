@@ -4,7 +4,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
 import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.ledger.LedgerDesk;
-import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;

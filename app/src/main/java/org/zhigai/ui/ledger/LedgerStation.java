@@ -3,7 +3,7 @@ package org.zhigai.ui.ledger;
 import java.util.function.LongSupplier;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.ledger.LedgerDesk;
-import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.rows.Book;
 import org.zhigai.trace.Recheck;
 import org.zhigai.ui.parts.Desk;

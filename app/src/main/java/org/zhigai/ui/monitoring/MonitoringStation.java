@@ -5,7 +5,7 @@ import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Place;
-import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.report.ChartWorkbook;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.session.SessionDesk;

@@ -10,7 +10,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ledger.Relapse;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.rows.Prose;
 import org.zhigai.ui.parts.Tone;

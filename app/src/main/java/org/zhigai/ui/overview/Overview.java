@@ -13,8 +13,8 @@ import org.zhigai.ledger.Relapse;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.figures.ReadFigures;
-import org.zhigai.problems.Problem;
-import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.list.Problem;
+import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.ProblemState;
 
 /**

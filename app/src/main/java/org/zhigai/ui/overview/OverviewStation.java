@@ -11,7 +11,7 @@ import org.zhigai.charts.Charts;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.monitoring.figures.ReadFigures;
-import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Station;

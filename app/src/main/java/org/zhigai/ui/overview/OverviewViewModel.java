@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.monitoring.figures.ReadFigures;
-import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.ViewModel;
 

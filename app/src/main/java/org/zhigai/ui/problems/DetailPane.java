@@ -18,7 +18,7 @@ import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Dialogs;

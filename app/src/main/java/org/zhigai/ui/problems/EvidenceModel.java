@@ -12,7 +12,7 @@ import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.problems.Detection;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.Scope;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.ui.parts.Desk;

@@ -2,7 +2,7 @@ package org.zhigai.ui.problems;
 
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Prose;
 import org.zhigai.rows.Values;
 

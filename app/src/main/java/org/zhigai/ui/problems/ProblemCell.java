@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Tone;

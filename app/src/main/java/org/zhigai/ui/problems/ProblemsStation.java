@@ -4,7 +4,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.Explore;
 import org.zhigai.monitoring.figures.ReadFigures;
-import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.trace.Recheck;
 import org.zhigai.ui.parts.Desk;

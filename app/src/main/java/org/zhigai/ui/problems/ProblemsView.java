@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.EmptyState;

@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.problems.ProblemDesk;
+import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.Scope;
 import org.zhigai.problems.ThresholdChange;
 import org.zhigai.problems.ThresholdDesk;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.ui.School;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;

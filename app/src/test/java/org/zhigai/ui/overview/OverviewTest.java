@@ -24,7 +24,7 @@ import org.zhigai.ledger.Relapse;
 import org.zhigai.ledger.SuccessRule;
 import org.zhigai.ledger.Verification;
 import org.zhigai.monitoring.figures.ReadFigures;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Prose;

@@ -28,7 +28,7 @@ import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.figures.FigurePaper;
 import org.zhigai.problems.DetectProblems;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemRule;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.RuleTraits;

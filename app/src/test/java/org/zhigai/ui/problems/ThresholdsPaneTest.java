@@ -23,7 +23,7 @@ import org.zhigai.chain.SampleSchool;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.Fonts;
 import org.zhigai.explore.Explore;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.Scope;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.problems.ThresholdRow;

@@ -13,7 +13,7 @@ import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
-import org.zhigai.problems.Problem;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Source;
 import org.zhigai.rows.Prose;

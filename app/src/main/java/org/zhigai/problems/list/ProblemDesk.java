@@ -1,4 +1,4 @@
-package org.zhigai.problems;
+package org.zhigai.problems.list;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +16,12 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
 import org.zhigai.people.People;
+import org.zhigai.problems.DetectProblems;
+import org.zhigai.problems.Detection;
+import org.zhigai.problems.Finding;
+import org.zhigai.problems.ProblemState;
+import org.zhigai.problems.Severity;
+import org.zhigai.problems.Statements;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;

@@ -1,4 +1,4 @@
-package org.zhigai.problems;
+package org.zhigai.problems.list;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.zhigai.kernel.Origin;
 import org.zhigai.people.OrgUnit;
+import org.zhigai.problems.Finding;
+import org.zhigai.problems.ProblemState;
+import org.zhigai.problems.Severity;
 import org.zhigai.rows.Condition;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;

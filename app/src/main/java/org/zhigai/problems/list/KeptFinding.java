@@ -1,4 +1,4 @@
-package org.zhigai.problems;
+package org.zhigai.problems.list;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +7,14 @@ import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Kept;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
+import org.zhigai.problems.Category;
+import org.zhigai.problems.Evidence;
+import org.zhigai.problems.Finding;
+import org.zhigai.problems.Source;
+import org.zhigai.problems.Target;
 import org.zhigai.problems.rules.AllRules;
-import org.zhigai.rows.Shape;
 import org.zhigai.rows.Shape.Part;
+import org.zhigai.rows.Shape;
 import org.zhigai.rows.Type;
 import org.zhigai.rows.Types;
 import org.zhigai.stats.Interval;
