@@ -10,22 +10,17 @@ import org.jspecify.annotations.Nullable;
  * spends more on warming up a general parser than on a whole school's scores. Strict where it matters: tags must nest, bytes must
  * be UTF-8, no character that XML forbids is let through. It knows no document types: a file that declares entities is refused.
  */
-final class XmlReader {
+final class XmlReader extends XmlInput {
   static final int END_OF_FILE = -1;
   static final int START = 1;
   static final int END = 2;
   static final int TEXT = 3;
 
-  private static final int MAX_TOKEN = 16 << 20;
   private static final int MAX_DEPTH = 200;
   private static final int MAX_ATTRIBUTES = 500;
 
-  private final InputStream in;
   private final XmlNames names = new XmlNames();
   private final XmlNames.Name[] open = new XmlNames.Name[MAX_DEPTH];
-  private byte[] bytes = new byte[1 << 16];
-  private int at;
-  private int end;
   private int depth;
   private boolean rooted;
   private boolean closesItself;
@@ -41,7 +36,7 @@ final class XmlReader {
 
   /** @param in UTF-8, with or without a byte order mark, or what {@link XmlEncoding} makes UTF-8 of */
   XmlReader(InputStream in) throws IOException {
-    this.in = XmlEncoding.utf8(in);
+    super(XmlEncoding.utf8(in));
   }
 
   /** What comes next: one of {@link #START}, {@link #END}, {@link #TEXT}, {@link #END_OF_FILE}. */
@@ -288,28 +283,6 @@ final class XmlReader {
     return END;
   }
 
-  /** Where the tag that begins at {@link #at} has its closing bracket; the whole tag is in the buffer then. */
-  private int tagEnd() throws IOException {
-    var quote = 0;
-    for (var i = at + 1; ; i++) {
-      if (i >= end) {
-        var before = i - at;
-        if (!fill(at)) {
-          throw new MalformedXml("ends in a tag");
-        }
-        i = at + before;
-      }
-      var b = bytes[i];
-      if (quote != 0) {
-        quote = b == quote ? 0 : quote;
-      } else if (b == '>') {
-        return i;
-      } else if (b == '"' || b == '\'') {
-        quote = b;
-      }
-    }
-  }
-
   private int nameEnd(int start, int last) throws MalformedXml {
     var i = start;
     while (i < last && !isSpace(bytes[i]) && bytes[i] != '=' && bytes[i] != '/') {
@@ -403,70 +376,6 @@ final class XmlReader {
     at = close + 1;
   }
 
-  private void skipPast(String closing, int opening) throws IOException {
-    at = indexOf(closing, at + opening) + closing.length();
-  }
-
-  /** Finds a mark at or behind {@code start}, reading on while it is not there; {@link #at} stays at the same byte. */
-  private int indexOf(String mark, int start) throws IOException {
-    for (var i = start; ; i++) {
-      while (i + mark.length() > end) {
-        var before = i - at;
-        if (!fill(at)) {
-          throw new MalformedXml("no " + mark);
-        }
-        i = at + before;
-      }
-      if (matches(i, mark)) {
-        return i;
-      }
-    }
-  }
-
-  private boolean isAt(String mark) throws IOException {
-    while (end - at < mark.length()) {
-      if (!fill(at)) {
-        return false;
-      }
-    }
-    return matches(at, mark);
-  }
-
-  private boolean matches(int i, String mark) {
-    for (var k = 0; k < mark.length(); k++) {
-      if (bytes[i + k] != mark.charAt(k)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void need(int until) throws IOException {
-    var count = until - at;
-    while (end - at < count) {
-      if (!fill(at)) {
-        throw new MalformedXml("ends in a tag");
-      }
-    }
-  }
-
-  /** Reads on, keeping what stands from {@code kept}; false at the end. Moves {@link #at} with what is kept. */
-  private boolean fill(int kept) throws IOException {
-    if (kept > 0) {
-      System.arraycopy(bytes, kept, bytes, 0, end - kept);
-      at -= kept;
-      end -= kept;
-    } else if (end == bytes.length) {
-      if (bytes.length >= MAX_TOKEN) {
-        throw new XlsxParts.TooLarge();
-      }
-      bytes = java.util.Arrays.copyOf(bytes, bytes.length * 2);
-    }
-    var n = in.read(bytes, end, bytes.length - end);
-    end += Math.max(n, 0);
-    return n > 0;
-  }
-
   private String decoded(int start, int finish, boolean ascii, boolean verbatim) throws MalformedXml {
     var simple = ascii;
     if (!ascii && !verbatim) {
@@ -478,9 +387,5 @@ final class XmlReader {
     return simple
         ? new String(bytes, start, finish - start, StandardCharsets.ISO_8859_1)
         : XmlText.of(bytes, start, finish, verbatim);
-  }
-
-  private static boolean isSpace(byte b) {
-    return b == ' ' || b == '\n' || b == '\t' || b == '\r';
   }
 }
