@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.chain.BackupNames;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Names;
@@ -19,6 +21,7 @@ import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.problems.Problem;
 import org.zhigai.support.TrainingReflection;
 import org.zhigai.ui.adjustment.AdjustmentStation;
+import org.zhigai.ui.care.CareStation;
 import org.zhigai.ui.effect.EffectStation;
 import org.zhigai.ui.intake.HistoryStation;
 import org.zhigai.ui.intake.ImportStation;
@@ -81,22 +84,34 @@ final class OpenWindow {
     WindowMemory.attach(stage, preferences);
     stage.titleProperty().bind(words.text("shell.name"));
     stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, e -> close());
-    welcome();
+    var first = welcome(this::stations);
     stage.show();
-    opening.ifPresent(o ->
-        jobs.run(
-            Phrase.of("shell.welcome.open.doing"),
-            progress -> new Welcoming(wiring, words, preferences).open(o.store(), o.password(), progress),
-            opened -> stations(opened, List.of())));
+    opening.ifPresent(o -> first.open(o.store(), o.password()));
   }
 
   private Frame frame() {
     return new Frame(words, jobs, preferences, model, model, picker, model.theme(), wiring.clock());
   }
 
-  private void welcome() {
-    var actions = new WelcomeViewModel<OpenStore>(new Welcoming(wiring, words, preferences), jobs, this::stations);
+  /** @param onOpen takes the open store and the workbooks to import now */
+  private WelcomeViewModel<OpenStore> welcome(BiConsumer<OpenStore, List<Path>> onOpen) {
+    var actions = new WelcomeViewModel<OpenStore>(new Welcoming(wiring, words, preferences), jobs, onOpen);
+    actions.arrive();
     show(new WelcomeView(actions, frame(), model::switchLanguage));
+    return actions;
+  }
+
+  /** The store makes way for a backup, and is opened again as that. */
+  private void restore(OpenStore opened, Path backup, char[] password, Path keep) {
+    close();
+    var waiting = welcome((again, files) -> {
+      stations(again, files);
+      model.done(Phrase.of("care.restored", String.valueOf(backup.getFileName()), keep.toString()));
+    });
+    waiting.work(Phrase.of("care.restore.doing"), opened.file(), progress -> {
+      wiring.stores().care().restore(backup, password, opened.file(), keep);
+      return new Welcoming(wiring, words, preferences).open(opened.file(), password, progress);
+    }, password);
   }
 
   /** @param waiting workbooks to import now */
@@ -126,7 +141,11 @@ final class OpenWindow {
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(desk, chain.imports(), outcome -> imported(opened, places));
     var history = new HistoryStation(desk, chain.imports(), chain.figures()::imports, gone -> imported(opened, places));
-    var shell = new ShellView(model, desk, places, List.of(intake, history), menu);
+    var care =
+        CareStation.of(
+            desk, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
+            new FolderOpener());
+    var shell = new ShellView(model, desk, places, List.of(intake, history), care, menu);
     show(shell);
     Keys.install(stage.getScene(), shell, model, desk);
     readPapers(opened);
@@ -168,7 +187,7 @@ final class OpenWindow {
 
   private void leave() {
     close();
-    welcome();
+    welcome(this::stations);
   }
 
   private void close() {

@@ -17,6 +17,7 @@ public final class ShellView extends BorderPane {
   private final Desk desk;
   private final List<Station> chain;
   private final List<Station> aside;
+  private final Station settings;
   private final List<Command> menu;
   private final StackPane content = Nodes.named(new StackPane(), "content", "", "zg-content");
   private final Map<String, Node> views = new HashMap<>();
@@ -24,13 +25,15 @@ public final class ShellView extends BorderPane {
   /**
    * @param chain the overview and the stations, in the order of the rail
    * @param aside places that are reached from elsewhere, such as the import; shown at the rail's foot
+   * @param settings the place behind the gear in the header
    * @param menu what stands under the school's name
    */
-  public ShellView(ShellViewModel model, Desk desk, List<Station> chain, List<Station> aside, List<Command> menu) {
+  public ShellView(ShellViewModel model, Desk desk, List<Station> chain, List<Station> aside, Station settings, List<Command> menu) {
     this.model = model;
     this.desk = desk;
     this.chain = List.copyOf(chain);
     this.aside = List.copyOf(aside);
+    this.settings = settings;
     this.menu = List.copyOf(menu);
     Nodes.named(this, "shell", "", "zg-shell");
     build();
@@ -43,17 +46,15 @@ public final class ShellView extends BorderPane {
   }
 
   private void build() {
-    setTop(new HeaderBar(model, desk, menu, commands()));
+    setTop(new HeaderBar(model, desk, settings, menu, commands()));
     setLeft(new Rail(model, desk, chain, aside));
     setBottom(new JobBar(model, desk));
   }
 
   /** Everything that can be typed into the command box: the stations, the menu, the two switches. */
   private List<Command> commands() {
-    var stations =
-        Stream.concat(chain.stream(), aside.stream())
-            .map(s -> new Command("go-" + s.id(), s.title(), () -> model.open(s.id(), "")));
-    return Stream.of(stations, menu.stream(), Keys.commands(model, desk, this).stream()).flatMap(s -> s).toList();
+    var places = stations().map(s -> new Command("go-" + s.id(), s.title(), () -> model.open(s.id(), "")));
+    return Stream.of(places, menu.stream(), Keys.commands(model, desk, this).stream()).flatMap(s -> s).toList();
   }
 
   private void rebuild() {
@@ -84,7 +85,7 @@ public final class ShellView extends BorderPane {
   }
 
   private Stream<Station> stations() {
-    return Stream.concat(chain.stream(), aside.stream());
+    return Stream.of(chain.stream(), aside.stream(), Stream.of(settings)).flatMap(s -> s);
   }
 
   List<Station> chain() {
