@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
+import org.zhigai.chain.StoreHealth;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Names;
@@ -26,6 +32,7 @@ import org.zhigai.ui.effect.EffectStation;
 import org.zhigai.ui.intake.HistoryStation;
 import org.zhigai.ui.intake.ImportStation;
 import org.zhigai.ui.jobs.PooledJobs;
+import org.zhigai.ui.jobs.Tried;
 import org.zhigai.ui.ledger.LedgerStation;
 import org.zhigai.ui.monitoring.MonitoringStation;
 import org.zhigai.ui.overview.OverviewStation;
@@ -55,6 +62,7 @@ import org.zhigai.ui.shell.WindowMemory;
 /** One window: the welcome first, then the stations over the open store. */
 final class OpenWindow {
   private static final int JOBS = 2;
+  private static final int LOOK_MINUTES = 5;
 
   private final Wiring wiring;
   private final Stage stage;
@@ -65,6 +73,7 @@ final class OpenWindow {
   private final Picker picker;
   private PooledJobs jobs;
   private @Nullable OpenStore open;
+  private Optional<Timeline> backingUp = Optional.empty();
 
   OpenWindow(Wiring wiring, Stage stage, Charts charts, Picker picker) {
     this.wiring = wiring;
@@ -150,6 +159,7 @@ final class OpenWindow {
     Keys.install(stage.getScene(), shell, model, desk);
     readPapers(opened);
     judgeAfter(opened, desk);
+    backUpNowAndThen(opened);
     places.forEach(Station::refresh);
     model.open(places.getFirst().id(), "");
     if (!waiting.isEmpty()) {
@@ -167,6 +177,24 @@ final class OpenWindow {
   private void judge(OpenStore opened) {
     var by = actor();
     jobs.latest("effects.judge", Phrase.of("shell.judging"), progress -> opened.chain().effects().judge(by, progress), rows -> { });
+  }
+
+  /** Looks every few minutes whether a backup is due, from some time after the opening on: a store is not opened to wait for one. */
+  private void backUpNowAndThen(OpenStore opened) {
+    var backups = new AutomaticBackups(new BackupNames(opened.file()), opened.chain().archive().care(), wiring.clock());
+    var looking =
+        new Timeline(new KeyFrame(Duration.minutes(LOOK_MINUTES), e -> jobs.run(Phrase.of("care.automatic.doing"), Tried.of(progress -> backups.keep()), this::tell)));
+    looking.setCycleCount(Animation.INDEFINITE);
+    looking.play();
+    backingUp = Optional.of(looking);
+  }
+
+  private void tell(Tried<Optional<StoreHealth>> tried) {
+    switch (tried) {
+      case Tried.Done<Optional<StoreHealth>>(var made) ->
+          made.filter(health -> !health.isWhole()).ifPresent(health -> model.care(Phrase.of("care.automatic.broken")));
+      case Tried.Refused<Optional<StoreHealth>>(var fault) -> model.care(fault.what());
+    }
   }
 
   /** New results may hold new weaknesses: the list is looked at again, and every station reads anew. */
@@ -191,6 +219,8 @@ final class OpenWindow {
   }
 
   private void close() {
+    backingUp.ifPresent(Timeline::stop);
+    backingUp = Optional.empty();
     jobs.close();
     if (open != null) {
       open.chain().close();

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +22,12 @@ public record BackupNames(Path store) {
 
   private static final String KEPT = "恢复前";
 
+  private static final String AUTOMATIC = "_自动_";
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd_HHmm").withResolverStyle(ResolverStyle.STRICT);
+
   private static final List<DateTimeFormatter> STAMPS =
       List.of(
-          DateTimeFormatter.ofPattern("uuuu-MM-dd"), DateTimeFormatter.ofPattern("uuuu-MM-dd_HHmm"),
+          DateTimeFormatter.ofPattern("uuuu-MM-dd"), MINUTE,
           DateTimeFormatter.ofPattern("uuuu-MM-dd_HHmmss"));
 
   /**
@@ -47,6 +52,36 @@ public record BackupNames(Path store) {
     return store.toAbsolutePath().resolveSibling(stem() + "_备份");
   }
 
+  /** The folder of the backups the program makes by itself, beside the store. Need not be there yet. */
+  public Path automatic() {
+    return store.toAbsolutePath().resolveSibling(stem() + ".备份");
+  }
+
+  /** A name for a backup the program makes by itself now; the same within a minute. */
+  Path automatic(LocalDateTime now) {
+    return automatic().resolve(stem() + AUTOMATIC + MINUTE.format(now) + SUFFIX);
+  }
+
+  /** When the program made a backup, as its name says, so that a copied folder stays in order; empty for any other file. */
+  Optional<LocalDateTime> madeAt(Path file) {
+    var name = String.valueOf(file.getFileName());
+    var start = stem() + AUTOMATIC;
+    if (!name.startsWith(start) || !name.endsWith(SUFFIX) || name.length() < start.length() + SUFFIX.length()) {
+      return Optional.empty();
+    }
+    var stamp = name.substring(start.length(), name.length() - SUFFIX.length());
+    try {
+      return Optional.of(LocalDateTime.parse(stamp, MINUTE));
+    } catch (DateTimeParseException other) {
+      return Optional.empty();
+    }
+  }
+
+  /** What the program made by itself and is still there. */
+  List<Path> allAutomatic() {
+    return in(automatic()).stream().filter(f -> madeAt(f).isPresent()).toList();
+  }
+
   /** A name for a backup made by a person now that no file in the folder has. */
   public Path made(LocalDateTime now) {
     return made(now, folder());
@@ -67,22 +102,22 @@ public record BackupNames(Path store) {
     return String.valueOf(file.getFileName()).startsWith(stem() + "_" + KEPT + "_");
   }
 
-  /** What lies in the folder and in {@code elsewhere}, newest first: backups, and what was kept before a restore. */
+  /** What lies in both folders and in {@code elsewhere}, newest first: backups, and what was kept before a restore. */
   public List<Made> all(List<Path> elsewhere) {
-    return Stream.concat(inFolder().stream(), elsewhere.stream().map(Path::toAbsolutePath)).distinct()
+    return Stream.concat(Stream.concat(in(folder()).stream(), in(automatic()).stream()), elsewhere.stream().map(Path::toAbsolutePath)).distinct()
         .flatMap(file -> Made.of(file).stream())
         .sorted(Comparator.comparing(Made::at).reversed())
         .toList();
   }
 
-  private List<Path> inFolder() {
-    if (!Files.isDirectory(folder())) {
+  private static List<Path> in(Path folder) {
+    if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (var files = Files.list(folder())) {
+    try (var files = Files.list(folder)) {
       return files.filter(f -> f.getFileName().toString().endsWith(SUFFIX)).toList();
     } catch (IOException unreadable) {
-      throw unlisted(folder(), unreadable);
+      throw unlisted(folder, unreadable);
     }
   }
 

@@ -9,14 +9,17 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.StoreFacts;
+import org.zhigai.chain.StoreHealth;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.FaultText;
@@ -49,7 +52,7 @@ final class CareView implements View {
     now.disableProperty().bind(isBusy());
     var left = new VBox(24, file(), backup(), check());
     var right = new VBox(24, new RestorePane(model, words).build(kept::add), new PasswordPane(model, words).build(kept::add));
-    var columns = new HBox(48, left, right);
+    var columns = Nodes.named(new HBox(48, left, right), "care-columns", "", "zg-care-columns");
     for (var column : List.of(left, right)) {
       column.setPrefWidth(1);
       column.setMinWidth(0);
@@ -105,15 +108,31 @@ final class CareView implements View {
     tell.run();
     kept.add(model.backups().subscribe(tell));
     var done = Nodes.named(Nodes.paragraph(""), "care-backed", "");
-    done.setGraphic(new Chip(words.say("check.good"), Tone.DONE));
     kept.add(model.backedUp().subscribe(made -> {
-      made.ifPresent(m -> done.setText(words.say("backup.done", m.file().toString(), words.size(m.bytes()))));
+      made.ifPresent(m -> told(done, m));
       Shapes.there(done, made.isPresent());
     }));
     var elsewhere = Nodes.button("care-elsewhere", words.say("backup.elsewhere"), () -> { });
     elsewhere.setOnAction(e -> desk.picker().folder(elsewhere, words.say("backup.elsewhere"), folderOf(model.proposed())).ifPresent(model::backUpIn));
     elsewhere.disableProperty().bind(isBusy());
-    return Shapes.part(words.say("backup"), last, target, new HBox(elsewhere), fault(Part.BACKUP), done);
+    var automatic =
+        words.say("automatic", AutomaticBackups.HOURS, AutomaticBackups.DAYS, AutomaticBackups.WEEKS, String.valueOf(model.automatic().getFileName()));
+    return Shapes.part(words.say("backup"), beside(last, elsewhere), target, Nodes.paragraph(automatic, "zg-muted"), fault(Part.BACKUP), done);
+  }
+
+  /** A copy of what is not whole is not whole either. */
+  private void told(Label done, BackupNames.Made made) {
+    var whole = model.health().get().filter(StoreHealth::isWhole).isPresent();
+    done.setText(words.say(whole ? "backup.done" : "backup.done.broken", words.size(made.bytes())));
+    done.setGraphic(new Chip(words.say(whole ? "check.good" : "check.bad"), whole ? Tone.DONE : Tone.REFUSED));
+  }
+
+  /** A text with what one does about it at its right. */
+  private static HBox beside(Label text, Button deed) {
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    deed.setMinWidth(Button.USE_PREF_SIZE);
+    return new HBox(16, text, deed);
   }
 
   private void tell(Label last) {
@@ -124,7 +143,8 @@ final class CareView implements View {
   }
 
   private String said(BackupNames.Made made) {
-    return words.say("backup.last", words.minute(made.at()), made.file().toString());
+    var beside = folderOf(made.file()).equals(folderOf(model.proposed()));
+    return words.say("backup.last", words.minute(made.at()), beside ? String.valueOf(made.file().getFileName()) : made.file().toString());
   }
 
   private Node check() {
@@ -135,7 +155,7 @@ final class CareView implements View {
       health.ifPresent(found::show);
       Shapes.there(found, health.isPresent());
     }));
-    return Shapes.part(words.say("check"), Nodes.paragraph(words.say("check.text"), "zg-muted"), new HBox(go), fault(Part.CHECK), found);
+    return Shapes.part(words.say("check"), beside(Nodes.paragraph(words.say("check.text"), "zg-muted"), go), fault(Part.CHECK), found);
   }
 
   private FaultText fault(Part part) {

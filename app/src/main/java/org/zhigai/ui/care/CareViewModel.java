@@ -101,6 +101,11 @@ final class CareViewModel implements ViewModel {
     return names.made(now());
   }
 
+  /** Where the program's own backups go. */
+  Path automatic() {
+    return names.automatic();
+  }
+
   void backUp() {
     backUp(proposed());
   }
@@ -116,9 +121,9 @@ final class CareViewModel implements ViewModel {
       if (!target.startsWith(names.folder())) {
         desk.preferences().put(elsewhere(), target.toAbsolutePath().toString());
       }
-      backedUp.set(backed.made());
       // The copy was read from end to end: that says of the store what a check says.
       health.set(Optional.of(backed.health()));
+      backedUp.set(backed.made());
       refresh();
     });
   }

@@ -61,8 +61,8 @@ class CareTest {
     robot.clickOn("#care-backup");
     var made = home.resolve("云岭小学_备份").resolve("云岭小学_备份_2026-06-01.zip");
     assertThat(made).exists();
-    assertThat(text(robot, "#care-last")).contains("2026-06-01 06:03", made.toString());
-    assertThat(text(robot, "#care-backed")).contains(made.toString(), "0.6 MB");
+    assertThat(text(robot, "#care-last")).contains("2026-06-01 06:03", made.getFileName().toString());
+    assertThat(text(robot, "#care-backed")).contains("备份完成", "0.6 MB");
     assertThat(text(robot, "#care-target")).as("the next one does not replace it").contains("2026-06-01_0603.zip");
   }
 
@@ -93,6 +93,13 @@ class CareTest {
     care.isFull = false;
     robot.clickOn("#care-backup");
     assertThat(robot.lookup("#care-backup-fault").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aBackupOfWhatIsNotWholeSaysSo(FxRobot robot) {
+    care.health = FakeCare.health(13, OptionalLong.empty(), Optional.of("H2 50000"));
+    robot.clickOn("#care-backup");
+    assertThat(text(robot, "#care-backed")).contains("内容有问题");
   }
 
   @Test
