@@ -73,6 +73,7 @@ final class OpenWindow {
   private final Picker picker;
   private PooledJobs jobs;
   private @Nullable OpenStore open;
+  private Optional<ShellView> stands = Optional.empty();
   private Optional<Timeline> backingUp = Optional.empty();
 
   OpenWindow(Wiring wiring, Stage stage, Charts charts, Picker picker) {
@@ -155,6 +156,7 @@ final class OpenWindow {
             desk, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
             new FolderOpener());
     var shell = new ShellView(model, desk, places, List.of(intake, history), care, menu);
+    stands = Optional.of(shell);
     show(shell);
     Keys.install(stage.getScene(), shell, model, desk);
     readPapers(opened);
@@ -221,6 +223,8 @@ final class OpenWindow {
   private void close() {
     backingUp.ifPresent(Timeline::stop);
     backingUp = Optional.empty();
+    stands.ifPresent(ShellView::close);
+    stands = Optional.empty();
     jobs.close();
     if (open != null) {
       open.chain().close();

@@ -34,6 +34,6 @@ record CareWords(Desk desk) {
   }
 
   String backup(BackupNames.Made made) {
-    return say("made", String.valueOf(made.file().getFileName()), minute(made.at()), size(made.bytes()));
+    return say("made", minute(made.at()), String.valueOf(made.file().getFileName()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Station;
@@ -21,6 +22,7 @@ public final class ShellView extends BorderPane {
   private final List<Command> menu;
   private final StackPane content = Nodes.named(new StackPane(), "content", "", "zg-content");
   private final Map<String, Node> views = new HashMap<>();
+  private final Subscription heard;
 
   /**
    * @param chain the overview and the stations, in the order of the rail
@@ -39,10 +41,17 @@ public final class ShellView extends BorderPane {
     build();
     setCenter(content);
     model.tellTo(note -> Notes.show(this, desk.words(), note));
-    model.place().subscribe(place -> show());
-    desk.words().lang().addListener((o, before, now) -> rebuild());
-    model.theme().addListener((o, before, now) -> rebuild());
-    model.savedAt().addListener((o, before, now) -> refreshOthers());
+    heard =
+        Subscription.combine(
+            model.place().subscribe(place -> show()),
+            desk.words().lang().subscribe((before, now) -> rebuild()),
+            model.theme().subscribe((before, now) -> rebuild()),
+            model.savedAt().subscribe((before, now) -> refreshOthers()));
+  }
+
+  /** Lets go of the window, which outlives the store: what it says of the next one is not for these stations. */
+  public void close() {
+    heard.unsubscribe();
   }
 
   private void build() {
