@@ -38,7 +38,7 @@ record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implemen
         opened(file, wiring.stores().create(
             file, SAMPLE_PASSWORD.toCharArray(), new SchoolProfile(words.say("command.demo.school"), "南开区", "李校长")));
     var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
-    new RunChain(opened.chain()).run(samples, folder, by, progress);
+    new RunChain(opened.chain(), words.words()).run(samples, folder, by, progress);
     return opened;
   }
 

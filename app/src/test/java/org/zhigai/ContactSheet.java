@@ -59,7 +59,7 @@ public final class ContactSheet {
     var chain = Chain.over(
         wiring.stores().create(store, "contact-sheet".toCharArray(), new SchoolProfile("示范学校", "示范区", "校长")), wiring.reader(), wiring.writer(),
         words, wiring.clock());
-    new RunChain(chain).run(wiring.samples().orElseThrow(), folder, new Actor("示范", "教务处"), Progress.NONE);
+    new RunChain(chain, words).run(wiring.samples().orElseThrow(), folder, new Actor("示范", "教务处"), Progress.NONE);
     var explore = new Explore(chain.archive().results());
     for (var lang : Lang.values()) {
       for (var theme : ChartTheme.values()) {

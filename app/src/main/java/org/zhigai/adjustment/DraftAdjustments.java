@@ -105,7 +105,7 @@ public final class DraftAdjustments {
             ? values
             : values.and(TeachingAdjustment.WEAK_POINTS, List.of())
                 .and(TeachingAdjustment.DIAGNOSIS, Prose.of(ZH.text(Statements.evidence(finding))))
-                .and(TeachingAdjustment.GOAL, Prose.NONE)
+                .and(TeachingAdjustment.GOAL, Prose.none())
                 .and(TeachingAdjustment.STRATEGY, "")
                 .and(TeachingAdjustment.HOMEWORK, "")
                 .and(TeachingAdjustment.CHECK_BY, ""));

@@ -35,11 +35,11 @@ public record TeachingAdjustment(Row<TeachingAdjustment> row) {
   public static final Field<TeachingAdjustment, String> TEACHER = Field.of("teacher", Types.TEXT, "", Trait.REQUIRED, Trait.PERSONAL);
   public static final Field<TeachingAdjustment, List<WeakPoint>> WEAK_POINTS = Field.of("weak-points", Types.list(KeptPlan.WEAK_POINT), List.of());
   /** 学情诊断. */
-  public static final Field<TeachingAdjustment, Prose> DIAGNOSIS = Field.of("diagnosis", Prose.TYPE, Prose.NONE, Trait.REQUIRED);
+  public static final Field<TeachingAdjustment, Prose> DIAGNOSIS = Field.of("diagnosis", Prose.TYPE, Prose.none(), Trait.REQUIRED);
   /** 归因. */
   public static final Field<TeachingAdjustment, String> CAUSE = Field.of("cause", Types.TEXT, "");
   /** 目标, measurable. */
-  public static final Field<TeachingAdjustment, Prose> GOAL = Field.of("goal", Prose.TYPE, Prose.NONE, Trait.REQUIRED);
+  public static final Field<TeachingAdjustment, Prose> GOAL = Field.of("goal", Prose.TYPE, Prose.none(), Trait.REQUIRED);
   /** 策略. */
   public static final Field<TeachingAdjustment, String> STRATEGY = Field.of("strategy", Types.TEXT, "", Trait.REQUIRED);
   /** 专项教学活动, one a line. */

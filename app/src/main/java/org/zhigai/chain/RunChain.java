@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.intake.ImportOutcome;
 import org.zhigai.problems.Problem;
@@ -20,10 +21,13 @@ import org.zhigai.problems.ProblemState;
  */
 public final class RunChain {
   private final Chain chain;
+  private final Words words;
   private final Map<String, Long> milliseconds = new LinkedHashMap<>();
 
-  public RunChain(Chain chain) {
+  /** @param words the language what is told is written in */
+  public RunChain(Chain chain, Words words) {
     this.chain = chain;
+    this.words = words;
   }
 
   /** Imports {@code workbooks}, walks the chain and writes the exports into {@code out}. */
@@ -42,6 +46,7 @@ public final class RunChain {
     return new RunSummary(
         chain.school().name(),
         imports(outcome),
+        Summarise.told(readings, words),
         chain.figures().papers().stream().map(p -> Summarise.paper(chain.figures().figures(p.id()))).toList(),
         chain.figures().factors().stream().map(Summarise::factor).toList(),
         chain.figures().indicators().size(),

@@ -62,6 +62,9 @@ final class InspectCommand implements Callable<Integer> {
         out.println("    " + words.say("command.issue." + issue.severity().name().toLowerCase(java.util.Locale.ROOT))
             + " " + issue.where().range() + "  "
             + words.say("command.issue.sentence", issue.found(), issue.expected(), issue.remedy()));
+        for (var a = 0; a < issue.answers().size(); a++) {
+          out.println("        " + (a + 1) + ". " + words.say(issue.answers().get(a).said()));
+        }
       }
     }
     out.flush();

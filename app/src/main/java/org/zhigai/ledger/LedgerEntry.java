@@ -25,9 +25,9 @@ public record LedgerEntry(Row<LedgerEntry> row) {
 
   public static final Field<LedgerEntry, Long> PROBLEM = Field.of("problem", Problem.REF, 0L, Trait.FIXED, Trait.REQUIRED);
   /** 存在问题. */
-  public static final Field<LedgerEntry, Prose> ISSUE = Field.of("issue", Prose.TYPE, Prose.NONE, Trait.REQUIRED);
+  public static final Field<LedgerEntry, Prose> ISSUE = Field.of("issue", Prose.TYPE, Prose.none(), Trait.REQUIRED);
   /** 整改目标, in words. */
-  public static final Field<LedgerEntry, Prose> TARGET = Field.of("target", Prose.TYPE, Prose.NONE, Trait.REQUIRED, Trait.PROMISED);
+  public static final Field<LedgerEntry, Prose> TARGET = Field.of("target", Prose.TYPE, Prose.none(), Trait.REQUIRED, Trait.PROMISED);
   /** What counts as success. */
   public static final Field<LedgerEntry, SuccessRule> SUCCESS =
       Field.of("success", KeptParts.SUCCESS, new SuccessRule("", Double.NaN, Double.NaN, LocalDate.EPOCH), Trait.FIXED);
@@ -88,7 +88,7 @@ public record LedgerEntry(Row<LedgerEntry> row) {
         .move(Set.of(LedgerStatus.LONG_TERM), EnumSet.of(LedgerStatus.IN_PROGRESS, LedgerStatus.AWAITING_VERIFICATION))
         .move(Set.of(LedgerStatus.ESCALATED), Set.of(LedgerStatus.IN_PROGRESS))
         .asking(LedgerStatus.CLOSED, Closing.CONDITIONS)
-        .frozen(LedgerStatus.CLOSED)
+        .frozen(Set.of(LedgerStatus.CLOSED))
         .build();
   }
 

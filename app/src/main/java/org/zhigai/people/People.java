@@ -85,7 +85,11 @@ public final class People {
     return at;
   }
 
-  /** A new unit, as a person asked for it. @param above the unit it belongs to; 0 for a body outside the school */
+  /**
+   * A new unit, as a person asked for it.
+   *
+   * @param above the unit it belongs to; 0 for a body outside the school
+   */
   public long open(String name, long above, Actor by) {
     return book.apply(opening(name, above, by)).row(OrgUnit.KIND).id();
   }

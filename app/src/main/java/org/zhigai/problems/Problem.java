@@ -28,14 +28,14 @@ public record Problem(Row<Problem> row) {
   /** What the results said: the numbers everything else quotes. */
   public static final Field<Problem, Finding> FINDING = Field.of("finding", KeptFinding.TYPE, KeptFinding.NONE, Trait.REQUIRED);
   /** 具体问题表现. */
-  public static final Field<Problem, Prose> STATEMENT = Field.of("statement", Prose.TYPE, Prose.NONE, Trait.REQUIRED);
+  public static final Field<Problem, Prose> STATEMENT = Field.of("statement", Prose.TYPE, Prose.none(), Trait.REQUIRED);
   /** 严重程度. */
   public static final Field<Problem, Severity> SEVERITY =
       Field.of("severity", Types.choice(Severity.class, "report.severity"), Severity.SLIGHT);
   /** 原因分析. */
   public static final Field<Problem, String> CAUSE = Field.of("cause", Types.TEXT, "", Trait.REQUIRED);
   /** 整改方向. */
-  public static final Field<Problem, Prose> DIRECTION = Field.of("direction", Prose.TYPE, Prose.NONE, Trait.REQUIRED);
+  public static final Field<Problem, Prose> DIRECTION = Field.of("direction", Prose.TYPE, Prose.none(), Trait.REQUIRED);
   /** 责任主体: a unit. */
   public static final Field<Problem, Long> RESPONSIBLE = Field.of("responsible", OrgUnit.REF, 0L, Trait.REQUIRED);
   /** 配合部门: units. */
@@ -67,7 +67,7 @@ public record Problem(Row<Problem> row) {
               .asking(ProblemState.DECLINED, List.of(Condition.of("problem.reason.missing", (r, all) -> !r.get(REASON).isBlank()), ALONE))
               .asking(ProblemState.MERGED, List.of(Condition.of("problem.into.missing", (r, all) -> isListed(r, all)), ALONE))
               .asking(ProblemState.SUGGESTED, List.of(ALONE))
-              .fleeting(ProblemState.SUGGESTED, ProblemState.DECLINED)
+              .fleeting(Set.of(ProblemState.SUGGESTED, ProblemState.DECLINED))
               .build())
           .build();
 

@@ -149,7 +149,11 @@ public final class ProblemDesk {
         Phrase.of("problem.reopened", problem.number()), by, Edit.go(problem.row(), ProblemState.SUGGESTED, decided(problem.row(), "", 0)));
   }
 
-  /** Keeps a person's edits. @param part what is changed, in words */
+  /**
+   * Keeps a person's edits.
+   *
+   * @param part what is changed, in words
+   */
   public Change put(Problem problem, Phrase part, Values<Problem> values, Actor by) {
     return Change.of(Phrase.of("problem.edited", problem.number(), part), by, Edit.put(problem.row(), values));
   }

@@ -22,7 +22,7 @@ public record ThresholdRow(Row<ThresholdRow> row) {
 
   private static final Part<ThresholdChange, String> SUBJECT = Shape.part("subject", Types.TEXT, "", ThresholdChange::subject);
   private static final Part<ThresholdChange, Long> GRADE = Shape.part("grade", Types.WHOLE, 0L, c -> (long) c.grade());
-  private static final Part<ThresholdChange, Thresholds> BEFORE = Shape.part("before", THRESHOLDS, Thresholds.DEFAULT, ThresholdChange::before);
+  private static final Part<ThresholdChange, Thresholds> BEFORE = Shape.part("before", THRESHOLDS, THRESHOLDS.of(java.util.Map.of()), ThresholdChange::before);
   private static final Part<ThresholdChange, Optional<Thresholds>> AFTER =
       Shape.part("after", Types.optional(THRESHOLDS), Optional.empty(), ThresholdChange::after);
   private static final Part<ThresholdChange, String> WHO = Shape.part("who", Types.TEXT, "", ThresholdChange::who);

@@ -150,7 +150,9 @@ public final class Book implements Facts {
     Outcome.Done done;
     try {
       done = shelf.whole(() -> {
-        working.on(work).ifPresent(Refusal::leave);
+        working.on(work).ifPresent(outcome -> {
+          throw new Refusal(outcome);
+        });
         var rows = List.copyOf(work.kept().values());
         if (work.lines().isEmpty()) {
           return new Outcome.Done(0, rows);
@@ -239,10 +241,6 @@ public final class Book implements Facts {
     private Refusal(Outcome outcome) {
       super(outcome.getClass().getSimpleName(), null, false, false);
       this.outcome = outcome;
-    }
-
-    static void leave(Outcome outcome) {
-      throw new Refusal(outcome);
     }
 
     Outcome outcome() {

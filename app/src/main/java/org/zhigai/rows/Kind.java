@@ -184,7 +184,11 @@ public final class Kind<K> {
 
     @SafeVarargs
     public final Builder<K> fields(Field<K, ?>... all) {
-      fields = List.of(all);
+      var declared = new java.util.ArrayList<Field<K, ?>>();
+      for (var field : all) {
+        declared.add(field);
+      }
+      fields = declared;
       return this;
     }
 

@@ -74,6 +74,7 @@ final class PhraseType implements Type<Phrase> {
       case Value.Count v -> map("count", "many", v.many());
       case Value.Percent v -> map("percent", "share", v.share());
       case Value.Chance v -> map("chance", "p", v.p());
+      case Value.Decimal v -> map("decimal", "size", v.size(), "decimals", (long) v.decimals());
       case Value.Day v -> map("day", "on", v.on().toString());
       case Value.Hidden v -> map("hidden", "why", v.why().name());
     };
@@ -90,6 +91,7 @@ final class PhraseType implements Type<Phrase> {
       case "count" -> new Value.Count(Types.WHOLE.of(there(map, "many")));
       case "percent" -> new Value.Percent(size(map, "share"));
       case "chance" -> new Value.Chance(size(map, "p"));
+      case "decimal" -> new Value.Decimal(size(map, "size"), Types.WHOLE.of(there(map, "decimals")).intValue());
       case "day" -> new Value.Day(LocalDate.parse(String.valueOf(map.get("on"))));
       case "hidden" -> new Value.Hidden(Value.Why.valueOf(String.valueOf(map.get("why"))));
       default -> throw new BadValue(is, Phrase.of("rows.expected.phrase"));

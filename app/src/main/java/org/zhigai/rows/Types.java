@@ -203,7 +203,7 @@ public final class Types {
   }
 
   /** A value of one plain part. */
-  private static class Scalar<P, V> implements Type<V> {
+  static class Scalar<P, V> implements Type<V> {
     private final Class<P> kept;
     private final Function<P, V> read;
     private final Function<V, Object> said;

@@ -15,7 +15,7 @@ public record MeetingRow(Row<MeetingRow> row) {
   public static final Field<MeetingRow, String> TITLE = Field.of("title", Types.TEXT, "", Trait.REQUIRED);
   public static final Field<MeetingRow, LocalDate> ON = Field.of("on", Types.DAY, LocalDate.EPOCH);
   public static final Field<MeetingRow, String> PEOPLE = Field.of("people", Types.TEXT, "", Trait.PERSONAL);
-  public static final Field<MeetingRow, Long> MINUTES = Field.of("minutes", Types.WHOLE, (long) Meeting.USUAL_MINUTES);
+  public static final Field<MeetingRow, Long> MINUTES = Field.of("minutes", Types.WHOLE, 0L);
   public static final Field<MeetingRow, List<Meeting.Topic>> TOPICS = Field.of("topics", Types.list(KeptSession.TOPIC), List.of());
   public static final Field<MeetingRow, List<Meeting.Decision>> DECISIONS = Field.of("decisions", Types.list(KeptSession.DECISION), List.of());
 

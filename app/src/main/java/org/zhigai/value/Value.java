@@ -73,7 +73,7 @@ public sealed interface Value {
   record Count(long many) implements Value {
     @Override
     public OptionalDouble number() {
-      return OptionalDouble.of(many);
+      return OptionalDouble.of((double) many);
     }
   }
 
@@ -93,11 +93,19 @@ public sealed interface Value {
     }
   }
 
+  /** A plain number with so many decimals: a statistic. */
+  record Decimal(double size, int decimals) implements Value {
+    @Override
+    public OptionalDouble number() {
+      return known(size);
+    }
+  }
+
   /** A day. */
   record Day(LocalDate on) implements Value {
     @Override
     public OptionalDouble number() {
-      return OptionalDouble.of(on.toEpochDay());
+      return OptionalDouble.of((double) on.toEpochDay());
     }
   }
 

@@ -26,9 +26,10 @@ public abstract sealed class ValueWriter permits ChineseValues, EnglishValues {
           Double.isFinite(range.low()) && Double.isFinite(range.high())
               ? between(level(new Value.Level(range.low(), range.unit())), level(new Value.Level(range.high(), range.unit())))
               : NOTHING;
-      case Value.Count count -> fixed(count.many(), 0, false);
+      case Value.Count count -> fixed((double) count.many(), 0, false);
       case Value.Percent percent -> Double.isFinite(percent.share()) ? fixed(percent.share() * 100, 0, false) + "%" : NOTHING;
       case Value.Chance chance -> Double.isFinite(chance.p()) ? chance(chance.p()) : NOTHING;
+      case Value.Decimal decimal -> Double.isFinite(decimal.size()) ? fixed(decimal.size(), decimal.decimals(), false) : NOTHING;
       case Value.Day day -> day(day.on());
       case Value.Hidden hidden -> hidden(hidden.why());
     };

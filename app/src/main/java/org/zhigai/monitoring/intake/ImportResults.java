@@ -158,7 +158,7 @@ public final class ImportResults {
 
   private static void refuseBad(WorkbookReading reading) {
     if (reading.isRefused()) {
-      var errors = reading.issues().stream().filter(i -> i.severity() == Issue.Severity.ERROR).toList();
+      var errors = reading.issues().stream().filter(Issue::stops).toList();
       var first = errors.getFirst();
       throw new UserFault(
           UserFault.Kind.INPUT,

@@ -193,7 +193,7 @@ public final class LedgerViewModel implements ViewModel {
     });
   }
 
-  /** @param unit and @param person keys of the register */
+  /** Records who looked from outside; unit and person are keys of the register. */
   void verify(long unit, long person, boolean passed, String opinion) {
     put(LedgerEntry.VERIFICATION, Optional.of(new Verification(unit, person, today(), passed, opinion.strip())));
   }

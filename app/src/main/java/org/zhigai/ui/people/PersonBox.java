@@ -3,6 +3,7 @@ package org.zhigai.ui.people;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import javafx.scene.control.ComboBox;
+import org.jspecify.annotations.Nullable;
 import org.zhigai.people.Person;
 import org.zhigai.ui.parts.Nodes;
 
@@ -26,8 +27,18 @@ public final class PersonBox extends ComboBox<String> {
     setEditable(true);
     setMaxWidth(Double.MAX_VALUE);
     setOnShowing(e -> getItems().setAll(register.persons().stream().map(Person::name).distinct().toList()));
-    getEditor().focusedProperty().addListener((o, before, now) -> leave(now));
-    valueProperty().addListener((o, before, now) -> leave(getEditor().isFocused() && !isShowing()));
+    getEditor().focusedProperty().addListener((o, before, now) -> {
+      if (!now) {
+        take(getEditor().getText());
+      }
+    });
+    // While the list is open a name that the arrow keys pass is not chosen yet.
+    setOnAction(e -> {
+      if (!isShowing()) {
+        take(getValue());
+      }
+    });
+    setOnHidden(e -> take(getValue()));
   }
 
   /** Shows who is kept now; typing under way is not disturbed. */
@@ -35,9 +46,10 @@ public final class PersonBox extends ComboBox<String> {
     var name = register.person(person);
     shown = person;
     if (!kept.equals(name) || !getEditor().isFocused()) {
+      // First of all what is kept: the name that is shown must not be taken for one that was typed.
       kept = name;
-      setValue(name);
       getEditor().setText(name);
+      setValue(name);
     }
   }
 
@@ -46,14 +58,15 @@ public final class PersonBox extends ComboBox<String> {
     return shown;
   }
 
-  private void leave(boolean focused) {
-    var name = getEditor().getText().strip();
-    if (!focused && !name.equals(kept)) {
-      kept = name;
-      register.person(name, unit.getAsLong(), person -> {
-        shown = person;
-        keep.accept(person);
-      });
+  private void take(@Nullable String text) {
+    if (text == null || text.strip().equals(kept)) {
+      return;
     }
+    var name = text.strip();
+    kept = name;
+    register.person(name, unit.getAsLong(), person -> {
+      shown = person;
+      keep.accept(person);
+    });
   }
 }

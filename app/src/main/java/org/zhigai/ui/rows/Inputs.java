@@ -45,9 +45,9 @@ final class Inputs<K> {
       case Types.Choice<?> choice -> choice(id, says, field, (List<V>) choice.constants());
       case Types.Ref ref when ref.kind().equals("unit") -> unit(id, says, (Field<K, Long>) field);
       case Types.Ref ref -> row(id, says, (Field<K, Long>) field, ref.kind());
-      case Object type when type == Types.DAY -> day(id, says, (Field<K, LocalDate>) field);
-      case Object type when type == Types.FLAG -> flag(id, says, (Field<K, Boolean>) field);
-      case Object type when type == Types.TEXT || type == Types.LINES -> text(id, says, field);
+      case Object type when type.equals(Types.DAY) -> day(id, says, (Field<K, LocalDate>) field);
+      case Object type when type.equals(Types.FLAG) -> flag(id, says, (Field<K, Boolean>) field);
+      case Object type when type.equals(Types.TEXT) || type.equals(Types.LINES) -> text(id, says, field);
       default -> line(id, says, field);
     };
   }

@@ -122,7 +122,7 @@ public final class RowsModel<K> implements ViewModel {
     var today = LocalDate.now(desk.clock());
     var values = Values.<K>none();
     for (var field : kind.fields()) {
-      values = field.type() == Types.DAY ? dated(values, field, today) : values;
+      values = field.type().equals(Types.DAY) ? dated(values, field, today) : values;
     }
     make(Change.of(Phrase.of("records.added", kind.title()), desk.actor().get(), new Edit.Open<>(kind, today.getYear(), values)), true);
   }

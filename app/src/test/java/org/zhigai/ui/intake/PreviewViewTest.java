@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,8 @@ class PreviewViewTest {
   @Test
   void groupsOfPupilsAreShownAsWhatTheyAre(FxRobot robot) {
     robot.interact(() -> station.read(WORKBOOKS));
+    ScrollBar across = robot.lookup("#import-grid-across").query();
+    robot.interact(() -> across.setValue(3));
     assertThat(robot.lookup("#import-column-5").query().getAccessibleText()).contains("性别");
     assertThat(robot.lookup("#import-column-6").query().getAccessibleText()).contains("住宿");
     assertThat(robot.lookup("#import-plan").queryLabeled().getText()).contains("另有性别、住宿");

@@ -4,7 +4,7 @@ import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.Fonts;
-import org.zhigai.document.WritePack;
+import org.zhigai.document.WriteDocuments;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Entry;
@@ -85,12 +85,12 @@ public final class SessionKit {
   Station station() {
     return MonitoringStation.of(
         test.desk, explore, new MonitoringStation.Sessions(sessions, problems, adjustments, SCHOOL), charts,
-        new MonitoringStation.Tools(clips, new WriteCharts(), new WritePack()));
+        new MonitoringStation.Tools(clips, new WriteCharts(), new WriteDocuments()));
   }
 
   MonitoringView view(ExploreModel over) {
     return new MonitoringView(
         over, new MonitoringView.Sides(boardModel, model, outcomes), test.desk, charts,
-        new MonitoringStation.Tools(clips, new WriteCharts(), new WritePack()));
+        new MonitoringStation.Tools(clips, new WriteCharts(), new WriteDocuments()));
   }
 }

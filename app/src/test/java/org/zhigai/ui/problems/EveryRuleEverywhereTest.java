@@ -79,7 +79,7 @@ class EveryRuleEverywhereTest {
       assertThat(place).as("%s about %s", f.rule().id(), f.target()).isPresent();
       for (var words : BOTH) {
         var page = ArrangeSession.page(new ArrangeSession.Picked(Aspect.LEVELS, Optional.empty(), Optional.of(problem(f)), new byte[0], 0), words);
-        var said = Stream.of(List.of(page.kind(), page.facts(), page.evidence().subtitle()), page.reading(), page.questions()).flatMap(List::stream);
+        var said = Stream.of(List.of(page.kind(), page.facts(), page.evidence().subtitle()), page.reading(), page.questions()).flatMap(List::stream).map(run -> run.in(words));
         assertThat(said).as("%s about %s", f.rule().id(), f.target()).noneMatch(s -> s.contains("«") || s.contains("= <"));
       }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.zhigai.report.Kind;
+import org.zhigai.report.Submitted;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -41,7 +41,7 @@ class ReportTest {
     robot.interact(() -> model.writeAll(Path.of("out")));
     assertThat(school.files).extracting(f -> f.getFileName().toString())
         .containsExactly("问题清单.xlsx", "教学调整.xlsx", "整改台账.xlsx", "效果评估.xlsx");
-    robot.interact(() -> model.write(Kind.LEDGER, Path.of("out")));
+    robot.interact(() -> model.write(Submitted.LEDGER, Path.of("out")));
     assertThat(model.written()).hasSize(4).first().isEqualTo(Path.of("out", "整改台账.xlsx"));
     robot.clickOn("#report-open-1");
     assertThat(opened).containsExactly(Path.of("out").toAbsolutePath());
