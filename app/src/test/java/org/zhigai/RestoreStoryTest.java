@@ -67,7 +67,7 @@ class RestoreStoryTest {
     robot.interact(() -> robot.lookup("#care-secret").queryAs(TextInputControl.class).setText(PASSWORD));
     press(robot, "#care-preview");
     await(() -> robot.lookup("#care-restore").tryQuery().isPresent());
-    WaitForAsyncUtils.asyncFx(() -> robot.lookup("#care-restore").queryAs(Button.class).fire());
+    var _ = WaitForAsyncUtils.asyncFx(() -> robot.lookup("#care-restore").queryAs(Button.class).fire());
     await(() -> robot.lookup("#confirm-dialog-yes").tryQuery().isPresent());
     robot.interact(() -> robot.lookup("#confirm-dialog-yes").queryAs(Button.class).fire());
     await(() -> robot.lookup("#welcome").tryQuery().isPresent() || robot.lookup("#rail-overview").tryQuery().isPresent());

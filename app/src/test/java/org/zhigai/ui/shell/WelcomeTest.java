@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.PasswordField;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.zhigai.chain.SchoolProfile;
@@ -25,7 +25,7 @@ class WelcomeTest {
   private final List<char[]> secrets = new ArrayList<>();
   private List<Path> recent = List.of();
   private boolean isWrong;
-  private @Nullable Stage onlyStage;
+  private Optional<Stage> window = Optional.empty();
   private final WelcomeActions<String> actions =
       new WelcomeActions<>() {
         @Override
@@ -143,7 +143,7 @@ class WelcomeTest {
     assertThat(secrets.getFirst()).containsOnly('\0');
     assertThat(done).isEmpty();
     assertThat(model.busy().get()).isFalse();
-    var scene = onlyStage.getScene();
+    var scene = window.orElseThrow().getScene();
     assertThat(scene.lookup("#welcome-fault").isVisible()).isTrue();
     assertThat(scene.lookup("#welcome-fault").getAccessibleText()).contains("密码不对");
     assertThat(((PasswordField) scene.lookup("#welcome-password")).getSelection().getLength()).isEqualTo("falsch".length());
@@ -154,20 +154,19 @@ class WelcomeTest {
   }
 
   private void onStage(WelcomeView view) {
-    onlyStage = new Stage();
-    onlyStage.setScene(new Scene(view, 900, 700));
-    onlyStage.show();
+    var stage = new Stage();
+    window = Optional.of(stage);
+    stage.setScene(new Scene(view, 900, 700));
+    stage.show();
   }
 
   private String focused() {
-    return onlyStage.getScene().getFocusOwner().getId();
+    return window.orElseThrow().getScene().getFocusOwner().getId();
   }
 
   @AfterEach
   void hide() {
-    if (onlyStage != null) {
-      Fx.run(onlyStage::hide);
-    }
+    window.ifPresent(stage -> Fx.run(stage::hide));
   }
 
   @Picture
