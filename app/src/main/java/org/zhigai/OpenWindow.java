@@ -5,11 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.chain.AutomaticBackups;
+import org.zhigai.chain.BackupNames;
+import org.zhigai.chain.StoreHealth;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Names;
@@ -19,10 +27,12 @@ import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.support.TrainingReflection;
 import org.zhigai.ui.adjustment.AdjustmentStation;
+import org.zhigai.ui.care.CareStation;
 import org.zhigai.ui.effect.EffectStation;
 import org.zhigai.ui.intake.HistoryStation;
 import org.zhigai.ui.intake.ImportStation;
 import org.zhigai.ui.jobs.PooledJobs;
+import org.zhigai.ui.jobs.Tried;
 import org.zhigai.ui.ledger.LedgerStation;
 import org.zhigai.ui.monitoring.MonitoringStation;
 import org.zhigai.ui.overview.OverviewStation;
@@ -52,6 +62,7 @@ import org.zhigai.ui.shell.WindowMemory;
 /** One window: the welcome first, then the stations over the open store. */
 final class OpenWindow {
   private static final int JOBS = 2;
+  private static final int LOOK_MINUTES = 5;
 
   private final Wiring wiring;
   private final Stage stage;
@@ -62,6 +73,8 @@ final class OpenWindow {
   private final Picker picker;
   private PooledJobs jobs;
   private @Nullable OpenStore open;
+  private Optional<ShellView> stands = Optional.empty();
+  private Optional<Timeline> backingUp = Optional.empty();
 
   OpenWindow(Wiring wiring, Stage stage, Charts charts, Picker picker) {
     this.wiring = wiring;
@@ -81,22 +94,34 @@ final class OpenWindow {
     WindowMemory.attach(stage, preferences);
     stage.titleProperty().bind(words.text("shell.name"));
     stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, e -> close());
-    welcome();
+    var first = welcome(this::stations);
     stage.show();
-    opening.ifPresent(o ->
-        jobs.run(
-            Phrase.of("shell.welcome.open.doing"),
-            progress -> new Welcoming(wiring, words, preferences).open(o.store(), o.password(), progress),
-            opened -> stations(opened, List.of())));
+    opening.ifPresent(o -> first.open(o.store(), o.password()));
   }
 
   private Frame frame() {
     return new Frame(words, jobs, preferences, model, model, picker, model.theme(), wiring.clock());
   }
 
-  private void welcome() {
-    var actions = new WelcomeViewModel<OpenStore>(new Welcoming(wiring, words, preferences), jobs, this::stations);
+  /** @param onOpen takes the open store and the workbooks to import now */
+  private WelcomeViewModel<OpenStore> welcome(BiConsumer<OpenStore, List<Path>> onOpen) {
+    var actions = new WelcomeViewModel<OpenStore>(new Welcoming(wiring, words, preferences), jobs, onOpen);
+    actions.arrive();
     show(new WelcomeView(actions, frame(), model::switchLanguage));
+    return actions;
+  }
+
+  /** The store makes way for a backup, and is opened again as that. */
+  private void restore(OpenStore opened, Path backup, char[] password, Path keep) {
+    close();
+    var waiting = welcome((again, files) -> {
+      stations(again, files);
+      model.done(Phrase.of("care.restored", String.valueOf(backup.getFileName()), keep.toString()));
+    });
+    waiting.work(Phrase.of("care.restore.doing"), opened.file(), progress -> {
+      wiring.stores().care().restore(backup, password, opened.file(), keep);
+      return new Welcoming(wiring, words, preferences).open(opened.file(), password, progress);
+    }, password);
   }
 
   /** @param waiting workbooks to import now */
@@ -126,11 +151,17 @@ final class OpenWindow {
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(desk, chain.imports(), outcome -> imported(opened, places));
     var history = new HistoryStation(desk, chain.imports(), chain.figures()::imports, gone -> imported(opened, places));
-    var shell = new ShellView(model, desk, places, List.of(intake, history), menu);
+    var care =
+        CareStation.of(
+            desk, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
+            new FolderOpener());
+    var shell = new ShellView(model, desk, places, List.of(intake, history), care, menu);
+    stands = Optional.of(shell);
     show(shell);
     Keys.install(stage.getScene(), shell, model, desk);
     readPapers(opened);
     judgeAfter(opened, desk);
+    backUpNowAndThen(opened);
     places.forEach(Station::refresh);
     model.open(places.getFirst().id(), "");
     if (!waiting.isEmpty()) {
@@ -148,6 +179,24 @@ final class OpenWindow {
   private void judge(OpenStore opened) {
     var by = actor();
     jobs.latest("effects.judge", Phrase.of("shell.judging"), progress -> opened.chain().effects().judge(by, progress), rows -> { });
+  }
+
+  /** Looks every few minutes whether a backup is due, from some time after the opening on: a store is not opened to wait for one. */
+  private void backUpNowAndThen(OpenStore opened) {
+    var backups = new AutomaticBackups(new BackupNames(opened.file()), opened.chain().archive().care(), wiring.clock());
+    var looking =
+        new Timeline(new KeyFrame(Duration.minutes(LOOK_MINUTES), e -> jobs.run(Phrase.of("care.automatic.doing"), Tried.of(progress -> backups.keep()), this::tell)));
+    looking.setCycleCount(Animation.INDEFINITE);
+    looking.play();
+    backingUp = Optional.of(looking);
+  }
+
+  private void tell(Tried<Optional<StoreHealth>> tried) {
+    switch (tried) {
+      case Tried.Done<Optional<StoreHealth>>(var made) ->
+          made.filter(health -> !health.isWhole()).ifPresent(health -> model.care(Phrase.of("care.automatic.broken")));
+      case Tried.Refused<Optional<StoreHealth>>(var fault) -> model.care(fault.what());
+    }
   }
 
   /** New results may hold new weaknesses: the list is looked at again, and every station reads anew. */
@@ -168,10 +217,14 @@ final class OpenWindow {
 
   private void leave() {
     close();
-    welcome();
+    welcome(this::stations);
   }
 
   private void close() {
+    backingUp.ifPresent(Timeline::stop);
+    backingUp = Optional.empty();
+    stands.ifPresent(ShellView::close);
+    stands = Optional.empty();
     jobs.close();
     if (open != null) {
       open.chain().close();

@@ -3,6 +3,7 @@ package org.zhigai.chain;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a whole reading of a store found.
@@ -11,9 +12,12 @@ import java.util.Optional;
  * @param tables every table, by name; the one of records once for each kind there is: {@code RECORD.problem}
  * @param lastChange the latest point of time that stands anywhere in it; empty for a store in which nothing was done yet
  * @param bytes size of the encrypted data
+ * @param brokenChange number of the first change of the history that does not fit the one before it: something was altered, taken out or put in
+ *     by another hand than this program's. Empty when all fit, and when the history could not be read, which is damage of its tables
  * @param asLeft false when the disk gives back other bytes than were there when the store was last closed
  */
-public record StoreHealth(String school, List<Table> tables, Optional<LocalDateTime> lastChange, long bytes, boolean asLeft) {
+public record StoreHealth(
+    String school, List<Table> tables, Optional<LocalDateTime> lastChange, long bytes, OptionalLong brokenChange, boolean asLeft) {
 
   /**
    * One table.
@@ -25,11 +29,11 @@ public record StoreHealth(String school, List<Table> tables, Optional<LocalDateT
 
   /** The same store, of which the disk has changed something. */
   public StoreHealth changed() {
-    return new StoreHealth(school, tables, lastChange, bytes, false);
+    return new StoreHealth(school, tables, lastChange, bytes, brokenChange, false);
   }
 
   public boolean isWhole() {
-    return asLeft && isReadable();
+    return asLeft && isReadable() && brokenChange.isEmpty();
   }
 
   /** Whether every row could be read, whatever it says by now. */

@@ -48,7 +48,7 @@ final class StoreCheckCommand implements Callable<Integer> {
       if (accept && health.isReadable() && !health.asLeft()) {
         kit.stores().care().accept(file, password);
         streams.err().println(words.say("command.store.accepted"));
-        return 0;
+        return health.brokenChange().isEmpty() ? 0 : UserFault.Kind.STORE.exitStatus();
       }
       return health.isWhole() ? 0 : UserFault.Kind.STORE.exitStatus();
     } finally {
@@ -65,7 +65,14 @@ final class StoreCheckCommand implements Callable<Integer> {
         .forEach(t -> out.println("  " + words.say(
             t.damage().isEmpty() ? "command.store.rows" : "command.store.rows.damaged", words.table(t.name()), t.rows(),
             t.damage().orElse(""))));
-    out.println(words.say(health.isWhole() ? "command.store.whole" : health.isReadable() ? "command.store.changed" : "command.store.broken"));
+    health.brokenChange().ifPresent(change -> out.println(words.say("command.store.history", change)));
+    if (!health.isReadable()) {
+      out.println(words.say("command.store.broken"));
+    } else if (!health.asLeft()) {
+      out.println(words.say("command.store.changed"));
+    } else if (health.isWhole()) {
+      out.println(words.say("command.store.whole"));
+    }
     out.flush();
   }
 }

@@ -17,7 +17,9 @@ final class StoreJson {
 
   record InUse(long process, @Nullable String since) {}
 
-  record Health(String store, String school, boolean whole, boolean asLeft, long bytes, @Nullable String lastChange, List<Table> tables) {}
+  record Health(
+      String store, String school, boolean whole, boolean asLeft, @Nullable Long brokenChange, long bytes, @Nullable String lastChange,
+      List<Table> tables) {}
 
   record Table(String table, long rows, @Nullable String damage) {}
 
@@ -42,7 +44,8 @@ final class StoreJson {
 
   static Health of(Path store, StoreHealth health) {
     return new Health(
-        store.toString(), health.school(), health.isWhole(), health.asLeft(), health.bytes(), lastChange(health),
+        store.toString(), health.school(), health.isWhole(), health.asLeft(),
+        health.brokenChange().isPresent() ? (Long) health.brokenChange().getAsLong() : null, health.bytes(), lastChange(health),
         health.tables().stream().map(t -> new Table(t.name(), t.rows(), t.damage().orElse(null))).toList());
   }
 

@@ -6,12 +6,16 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.h2.api.ErrorCode;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.StoreHealth;
+import org.zhigai.store.jooq.Tables;
 
 /**
  * Reads a store from end to end: every column of every row, and every index from its first entry to its last, which must lead to as
@@ -21,6 +25,7 @@ import org.zhigai.chain.StoreHealth;
  */
 record Reading(Connection connection, Set<String> expected) implements AutoCloseable {
   private static final String RECORDS = "RECORD";
+  private static final Set<String> HISTORY = Set.of(Tables.CHANGE.getName(), Tables.CHANGE_LINE.getName());
   private static final String TABLES =
       "select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'"
           + " and table_name <> 'flyway_schema_history' order by table_name";
@@ -50,7 +55,7 @@ record Reading(Connection connection, Set<String> expected) implements AutoClose
       for (var gone : missing()) {
         tables.add(new StoreHealth.Table(gone, 0, Optional.of("its definition is gone")));
       }
-      return new StoreHealth(school(), List.copyOf(tables), Optional.ofNullable(latest), bytes, true);
+      return new StoreHealth(school(), List.copyOf(tables), Optional.ofNullable(latest), bytes, brokenChange(tables), true);
     } catch (SQLException unlisted) {
       throw new IllegalStateException("the store opened, but does not list its tables", unlisted);
     }
@@ -109,6 +114,14 @@ record Reading(Connection connection, Set<String> expected) implements AutoClose
       }
     }
     return out;
+  }
+
+  /** Only of a history that can be read, and of a store old enough to have one. */
+  private OptionalLong brokenChange(List<StoreHealth.Table> tables) {
+    var history = tables.stream().filter(t -> HISTORY.contains(t.name())).toList();
+    return history.size() == HISTORY.size() && history.stream().allMatch(t -> t.damage().isEmpty())
+        ? Chained.firstBroken(DSL.using(connection, SQLDialect.H2))
+        : OptionalLong.empty();
   }
 
   private String school() {

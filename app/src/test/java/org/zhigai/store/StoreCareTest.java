@@ -19,6 +19,7 @@ import org.zhigai.chain.StoreCare;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.problems.ProblemState;
 
 /** Care of a store that is closed and of one that is open. */
 class StoreCareTest {
@@ -48,6 +49,19 @@ class StoreCareTest {
     assertThat(health.rows("IMPORT")).isEqualTo(1);
     assertThat(health.lastChange()).contains(LocalDateTime.ofInstant(FreshStore.CLOCK.instant(), FreshStore.CLOCK.getZone()));
     assertThat(health.bytes()).isPositive();
+  }
+
+  @Test
+  void aCheckFindsAHistoryThatWasAltered() {
+    Some.problem(fresh.book(), 0, "对比.xlsx", ProblemState.SUGGESTED);
+    assertThat(fresh.archive().care().check().brokenChange()).isEmpty();
+    fresh.db().whole(sql -> sql.execute("update change set done_by = '别人' where id = 1"));
+    assertThat(fresh.archive().care().check().brokenChange()).hasValue(1);
+    fresh.close();
+    var health = care.check(fresh.file(), FreshStore.password());
+    assertThat(health.brokenChange()).hasValue(1);
+    assertThat(health.isReadable()).isTrue();
+    assertThat(health.isWhole()).isFalse();
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.Theme;
 
 /** Top of the window: whose data, which paper, where to, which language, how bright. */
@@ -18,7 +19,7 @@ final class HeaderBar extends HBox {
   private final ShellViewModel model;
   private final Desk desk;
 
-  HeaderBar(ShellViewModel model, Desk desk, List<Command> menu, List<Command> commands) {
+  HeaderBar(ShellViewModel model, Desk desk, Station settings, List<Command> menu, List<Command> commands) {
     this.model = model;
     this.desk = desk;
     Nodes.named(this, "header", "", "zg-header");
@@ -33,6 +34,7 @@ final class HeaderBar extends HBox {
             Nodes.spring(),
             language(),
             theme(),
+            Nodes.iconButton("settings", settings.icon(), desk.words().say(settings.title()), () -> model.open(settings.id(), "")),
             Nodes.iconButton("help", Material2AL.HELP_OUTLINE, desk.words().say("shell.help"), () -> Help.show(this, desk, model)));
   }
 

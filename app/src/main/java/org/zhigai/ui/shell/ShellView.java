@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Station;
@@ -17,43 +18,52 @@ public final class ShellView extends BorderPane {
   private final Desk desk;
   private final List<Station> chain;
   private final List<Station> aside;
+  private final Station settings;
   private final List<Command> menu;
   private final StackPane content = Nodes.named(new StackPane(), "content", "", "zg-content");
   private final Map<String, Node> views = new HashMap<>();
+  private final Subscription heard;
 
   /**
    * @param chain the overview and the stations, in the order of the rail
    * @param aside places that are reached from elsewhere, such as the import; shown at the rail's foot
+   * @param settings the place behind the gear in the header
    * @param menu what stands under the school's name
    */
-  public ShellView(ShellViewModel model, Desk desk, List<Station> chain, List<Station> aside, List<Command> menu) {
+  public ShellView(ShellViewModel model, Desk desk, List<Station> chain, List<Station> aside, Station settings, List<Command> menu) {
     this.model = model;
     this.desk = desk;
     this.chain = List.copyOf(chain);
     this.aside = List.copyOf(aside);
+    this.settings = settings;
     this.menu = List.copyOf(menu);
     Nodes.named(this, "shell", "", "zg-shell");
     build();
     setCenter(content);
     model.tellTo(note -> Notes.show(this, desk.words(), note));
-    model.place().subscribe(place -> show());
-    desk.words().lang().addListener((o, before, now) -> rebuild());
-    model.theme().addListener((o, before, now) -> rebuild());
-    model.savedAt().addListener((o, before, now) -> refreshOthers());
+    heard =
+        Subscription.combine(
+            model.place().subscribe(place -> show()),
+            desk.words().lang().subscribe((before, now) -> rebuild()),
+            model.theme().subscribe((before, now) -> rebuild()),
+            model.savedAt().subscribe((before, now) -> refreshOthers()));
+  }
+
+  /** Lets go of the window, which outlives the store: what it says of the next one is not for these stations. */
+  public void close() {
+    heard.unsubscribe();
   }
 
   private void build() {
-    setTop(new HeaderBar(model, desk, menu, commands()));
+    setTop(new HeaderBar(model, desk, settings, menu, commands()));
     setLeft(new Rail(model, desk, chain, aside));
     setBottom(new JobBar(model, desk));
   }
 
   /** Everything that can be typed into the command box: the stations, the menu, the two switches. */
   private List<Command> commands() {
-    var stations =
-        Stream.concat(chain.stream(), aside.stream())
-            .map(s -> new Command("go-" + s.id(), s.title(), () -> model.open(s.id(), "")));
-    return Stream.of(stations, menu.stream(), Keys.commands(model, desk, this).stream()).flatMap(s -> s).toList();
+    var places = stations().map(s -> new Command("go-" + s.id(), s.title(), () -> model.open(s.id(), "")));
+    return Stream.of(places, menu.stream(), Keys.commands(model, desk, this).stream()).flatMap(s -> s).toList();
   }
 
   private void rebuild() {
@@ -84,7 +94,7 @@ public final class ShellView extends BorderPane {
   }
 
   private Stream<Station> stations() {
-    return Stream.concat(chain.stream(), aside.stream());
+    return Stream.of(chain.stream(), aside.stream(), Stream.of(settings)).flatMap(s -> s);
   }
 
   List<Station> chain() {

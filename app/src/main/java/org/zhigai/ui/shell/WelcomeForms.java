@@ -3,24 +3,31 @@ package org.zhigai.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.zhigai.chain.Stores;
+import org.zhigai.ui.parts.FaultText;
 import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 
 /** The two forms behind the welcome's choices. */
 final class WelcomeForms {
+  private static final int MOST_RECENT = 4;
+
   private WelcomeForms() {}
 
   static Node create(WelcomeViewModel<?> model, Frame desk) {
@@ -45,7 +52,7 @@ final class WelcomeForms {
     row(grid, desk, "file", file(model, desk, desk.picker()::file));
     row(grid, desk, "password", bound(new PasswordField(), model.password()));
     var recent = new VBox(4);
-    model.recent().stream().limit(4).forEach(path -> recent.getChildren().add(recent(model, path)));
+    recent.getChildren().setAll(recent(model));
     return form(model, desk, "open", grid, recent, go(desk, "unlock", model::open, model.mayOpen()));
   }
 
@@ -53,8 +60,11 @@ final class WelcomeForms {
     var back = Nodes.button("welcome-back", desk.words().say("parts.cancel"), () -> model.begin(WelcomeViewModel.Step.CHOOSE));
     back.setCancelButton(true);
     var buttons = new HBox(8, Nodes.spring(), back, go);
+    var fault = new FaultText("welcome-fault", desk.words());
+    fault.show(model.refused().get());
     var form =
-        new VBox(16, Nodes.label(say(desk, which), "zg-title"), Nodes.paragraph(say(desk, which + ".text"), "zg-muted"), grid, below, buttons);
+        new VBox(
+            16, Nodes.label(say(desk, which), "zg-title"), Nodes.paragraph(say(desk, which + ".text"), "zg-muted"), grid, fault, below, buttons);
     form.getStyleClass().add("zg-welcome-form");
     return form;
   }
@@ -66,10 +76,42 @@ final class WelcomeForms {
     return button;
   }
 
+  /** Stores opened before, a link each. */
+  static List<Node> recent(WelcomeViewModel<?> model) {
+    return model.recent().stream().limit(MOST_RECENT).map(path -> recent(model, path)).toList();
+  }
+
   private static Node recent(WelcomeViewModel<?> model, Path path) {
-    var link = new javafx.scene.control.Hyperlink(String.valueOf(path.getFileName()));
-    link.setOnAction(e -> model.file().set(path.toString()));
-    return Nodes.named(link, "welcome-recent", String.valueOf(path.getFileName()));
+    var name = String.valueOf(path.getFileName());
+    var link = Nodes.named(new Hyperlink(name), "welcome-recent", name);
+    link.setTooltip(new Tooltip(path.toString()));
+    link.setOnAction(e -> {
+      model.choose(path);
+      aim(link);
+    });
+    link.disableProperty().bind(model.busy());
+    return link;
+  }
+
+  /** The next key belongs into the password once it is known of what, and to the choice of a file before. */
+  static void aim(Node near) {
+    Platform.runLater(() -> {
+      if (near.getScene() != null) {
+        focus(near.getScene());
+      }
+    });
+  }
+
+  private static void focus(Scene scene) {
+    var file = scene.lookup("#welcome-file");
+    var to = scene.lookup("#welcome-school") != null ? "#welcome-school"
+        : file instanceof TextField path && path.getText().isEmpty() ? "#welcome-choose" : "#welcome-password";
+    if (scene.lookup(to) instanceof Node field) {
+      field.requestFocus();
+      if (field instanceof PasswordField secret) {
+        secret.selectAll();
+      }
+    }
   }
 
   /** Which of the picker's questions about one file. */
@@ -83,7 +125,10 @@ final class WelcomeForms {
     Nodes.named(field, "welcome-file", say(desk, "file"));
     var choose = Nodes.button("welcome-choose", say(desk, "choose"), () -> {
       var stores = new Picker.Sort(say(desk, "kind"), List.of("*" + Stores.SUFFIX));
-      ask.ask(field, say(desk, "file"), stores).ifPresent(chosen -> model.file().set(chosen.toString()));
+      ask.ask(field, say(desk, "file"), stores).ifPresent(chosen -> {
+        model.file().set(chosen.toString());
+        aim(field);
+      });
     });
     choose.setMinWidth(Button.USE_PREF_SIZE);
     var row = new HBox(8, field, choose);

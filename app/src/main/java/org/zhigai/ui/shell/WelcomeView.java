@@ -1,6 +1,7 @@
 package org.zhigai.ui.shell;
 
 import java.io.File;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.kernel.UserFault;
+import org.zhigai.ui.parts.FaultText;
 import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.Nodes;
 
@@ -35,7 +38,16 @@ public final class WelcomeView extends BorderPane {
     build();
     model.step().addListener((o, before, now) -> build());
     desk.words().lang().addListener((o, before, now) -> build());
+    model.refused().subscribe(this::tell);
     acceptDrops();
+  }
+
+  /** A wrong password is marked, to be typed anew. */
+  private void tell(Optional<UserFault> refused) {
+    if (middle.lookup("#welcome-fault") instanceof FaultText text) {
+      text.show(refused);
+      refused.filter(f -> f.code().equals("ZG-407")).ifPresent(f -> WelcomeForms.aim(middle));
+    }
   }
 
   private void build() {
@@ -43,9 +55,12 @@ public final class WelcomeView extends BorderPane {
     setCenter(middle);
     setBottom(foot());
     switch (model.step().get()) {
-      case CHOOSE -> middle.getChildren().setAll(name(), choices(), dropHint(), working());
+      case CHOOSE -> middle.getChildren().setAll(name(), choices(), recent(), dropHint(), working());
       case NEW -> middle.getChildren().setAll(WelcomeForms.create(model, desk), waiting(), working());
       case OPEN -> middle.getChildren().setAll(WelcomeForms.open(model, desk), waiting(), working());
+    }
+    if (model.step().get() != WelcomeViewModel.Step.CHOOSE) {
+      WelcomeForms.aim(middle);
     }
   }
 
@@ -84,6 +99,15 @@ public final class WelcomeView extends BorderPane {
     button.setAccessibleText(title);
     button.disableProperty().bind(model.busy());
     return button;
+  }
+
+  private HBox recent() {
+    var row = new HBox(16, Nodes.label(say("recent"), "zg-muted"));
+    row.getChildren().addAll(WelcomeForms.recent(model));
+    row.setAlignment(Pos.CENTER);
+    row.setManaged(!model.recent().isEmpty());
+    row.setVisible(!model.recent().isEmpty());
+    return row;
   }
 
   private Label dropHint() {

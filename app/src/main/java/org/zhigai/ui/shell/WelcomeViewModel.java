@@ -3,12 +3,16 @@ package org.zhigai.ui.shell;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -17,9 +21,11 @@ import javafx.collections.ObservableList;
 import org.zhigai.chain.SchoolProfile;
 import org.zhigai.chain.Stores;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.UserFault;
 import org.zhigai.ui.jobs.Jobs;
 import org.zhigai.ui.jobs.RunningJob;
 import org.zhigai.ui.jobs.Task;
+import org.zhigai.ui.jobs.Tried;
 import org.zhigai.ui.parts.ViewModel;
 
 /**
@@ -49,6 +55,7 @@ public final class WelcomeViewModel<T> implements ViewModel {
   private final StringProperty password = new SimpleStringProperty(this, "password", "");
   private final StringProperty again = new SimpleStringProperty(this, "again", "");
   private final ObservableList<Path> dropped = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<UserFault>> refused = new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
 
   /** @param onOpen takes the open store and the workbooks that wait to be imported */
@@ -63,8 +70,13 @@ public final class WelcomeViewModel<T> implements ViewModel {
     });
   }
 
+  /** Whoever has been here before wants the last store: only its password is missing. */
+  public void arrive() {
+    begin(actions.recent().isEmpty() ? Step.CHOOSE : Step.OPEN);
+  }
+
   public void begin(Step chosen) {
-    step.set(chosen);
+    refused.set(Optional.empty());
     password.set("");
     again.set("");
     file.set(
@@ -73,23 +85,47 @@ public final class WelcomeViewModel<T> implements ViewModel {
           case NEW -> actions.proposed(school.get()).toString();
           case OPEN -> actions.recent().stream().findFirst().map(Path::toString).orElse("");
         });
+    step.set(chosen);
+  }
+
+  /** A store that was opened before: straight to its password. */
+  public void choose(Path store) {
+    begin(Step.OPEN);
+    file.set(store.toString());
   }
 
   public void sample() {
-    start(Phrase.of("shell.welcome.sample.doing"), actions::sample);
+    start(Phrase.of("shell.welcome.sample.doing"), actions::sample, this::opened);
   }
 
   public void create() {
     var target = Path.of(file.get());
     var secret = password.get().toCharArray();
     var profile = new SchoolProfile(school.get().strip(), district.get().strip(), principal.get().strip());
-    start(Phrase.of("shell.welcome.new.doing"), progress -> wiping(secret, () -> actions.create(target, secret, profile, progress)));
+    told(Phrase.of("shell.welcome.new.doing"), progress -> actions.create(target, secret, profile, progress), secret);
   }
 
   public void open() {
-    var target = Path.of(file.get());
-    var secret = password.get().toCharArray();
-    start(Phrase.of("shell.welcome.open.doing"), progress -> wiping(secret, () -> actions.open(target, secret, progress)));
+    open(Path.of(file.get()), password.get().toCharArray());
+  }
+
+  /** @param secret wiped when it is done */
+  public void open(Path target, char[] secret) {
+    work(Phrase.of("shell.welcome.open.doing"), target, progress -> actions.open(target, secret, progress), secret);
+  }
+
+  /**
+   * Other work that ends with an open store; the person waits for it here, and is told here when it is refused.
+   *
+   * @param store which store it is about
+   * @param secret wiped when it is done
+   */
+  public void work(Phrase title, Path store, Task<T> work, char[] secret) {
+    if (step.get() != Step.OPEN) {
+      begin(Step.OPEN);
+    }
+    file.set(store.toString());
+    told(title, work, secret);
   }
 
   /** Takes files dropped on the window: a store is opened, workbooks wait for one. */
@@ -128,26 +164,42 @@ public final class WelcomeViewModel<T> implements ViewModel {
         () -> !busy.get() && !file.get().isBlank() && !password.get().isEmpty(), busy, file, password);
   }
 
-  private static <T> T wiping(char[] secret, java.util.function.Supplier<T> work) {
-    try {
-      return work.get();
-    } finally {
-      Arrays.fill(secret, '\0');
-    }
+  private void told(Phrase title, Task<T> work, char[] secret) {
+    refused.set(Optional.empty());
+    Task<T> wiping = progress -> {
+      try {
+        return work.apply(progress);
+      } finally {
+        Arrays.fill(secret, '\0');
+      }
+    };
+    start(title, Tried.of(wiping), tried -> {
+      switch (tried) {
+        case Tried.Done<T>(var opened) -> opened(opened);
+        case Tried.Refused<T>(var fault) -> refused.set(Optional.of(fault));
+      }
+    });
   }
 
   private static boolean isStore(Path file) {
     return file.toString().endsWith(Stores.SUFFIX);
   }
 
-  private void start(Phrase title, Task<T> work) {
+  private void opened(T opened) {
+    password.set("");
+    again.set("");
+    onOpen.accept(opened, List.copyOf(dropped));
+  }
+
+  private <R> void start(Phrase title, Task<R> work, Consumer<R> onDone) {
     busy.set(true);
-    var job = jobs.run(title, work, opened -> {
-      password.set("");
-      again.set("");
-      onOpen.accept(opened, List.copyOf(dropped));
-    });
+    var job = jobs.run(title, work, onDone);
     job.state().subscribe(state -> busy.set(state == RunningJob.State.RUNNING));
+  }
+
+  /** Why the last attempt brought no store. */
+  public ReadOnlyObjectProperty<Optional<UserFault>> refused() {
+    return refused.getReadOnlyProperty();
   }
 
   public List<Path> recent() {

@@ -182,7 +182,7 @@ class OverviewTest {
       model.school().set("云岭小学");
       model.store().set("云岭小学.zhigai");
       model.paper().set(Optional.of(new Choice("paper-1", Names.text("2026春 四年级数学"))));
-      return new ShellView(model, test.desk, List.of(station(test.desk)), List.of(), List.of());
+      return new ShellView(model, test.desk, List.of(station(test.desk)), List.of(), station(test.desk), List.of());
     });
     Snapshots.take("overview-empty", 1190, 688, test -> {
       var station =

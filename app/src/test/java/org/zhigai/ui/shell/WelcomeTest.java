@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.PasswordField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.zhigai.chain.SchoolProfile;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.UserFault;
+import org.zhigai.ui.Fx;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
@@ -16,6 +24,8 @@ class WelcomeTest {
   private final List<String> done = new ArrayList<>();
   private final List<char[]> secrets = new ArrayList<>();
   private List<Path> recent = List.of();
+  private boolean isWrong;
+  private Optional<Stage> window = Optional.empty();
   private final WelcomeActions<String> actions =
       new WelcomeActions<>() {
         @Override
@@ -32,6 +42,10 @@ class WelcomeTest {
         @Override
         public String open(Path file, char[] password, Progress progress) {
           secrets.add(password);
+          if (isWrong) {
+            throw new UserFault(
+                UserFault.Kind.STORE, "ZG-407", Phrase.of("store.wrong-password", String.valueOf(file)), Phrase.of("store.wrong-password.remedy"));
+          }
           return "open " + file + " " + new String(password);
         }
 
@@ -90,8 +104,88 @@ class WelcomeTest {
     assertThat(model.file().get()).isEqualTo("s.zhigai");
   }
 
+  @Test
+  void whoeverWasHereBeforeFindsTheLastStoreAndTypes() {
+    recent = List.of(Path.of("b", "t.zhigai"), Path.of("a", "s.zhigai"));
+    var test = new TestDesk();
+    var model = model(test);
+    model.arrive();
+    assertThat(model.step().get()).isEqualTo(WelcomeViewModel.Step.OPEN);
+    Fx.run(() -> onStage(new WelcomeView(model, test.frame, () -> {})));
+    assertThat(Fx.on(() -> focused())).isEqualTo("welcome-password");
+    Fx.run(() -> model.choose(recent.getLast()));
+    assertThat(model.file().get()).isEqualTo(recent.getLast().toString());
+  }
+
+  @Test
+  void withoutAnyStoreTheChoicesAreShownAndTheFormBeginsAtTheFile() {
+    var test = new TestDesk();
+    var model = model(test);
+    model.arrive();
+    assertThat(model.step().get()).isEqualTo(WelcomeViewModel.Step.CHOOSE);
+    Fx.run(() -> onStage(new WelcomeView(model, test.frame, () -> {})));
+    Fx.run(() -> model.begin(WelcomeViewModel.Step.OPEN));
+    assertThat(Fx.on(() -> focused())).isEqualTo("welcome-choose");
+  }
+
+  @Test
+  void aWrongPasswordIsToldInTheFormAndMarked() {
+    recent = List.of(Path.of("s.zhigai"));
+    isWrong = true;
+    var test = new TestDesk();
+    var model = model(test);
+    model.arrive();
+    Fx.run(() -> onStage(new WelcomeView(model, test.frame, () -> {})));
+    Fx.run(() -> {
+      model.password().set("falsch");
+      model.open();
+    });
+    assertThat(secrets.getFirst()).containsOnly('\0');
+    assertThat(done).isEmpty();
+    assertThat(model.busy().get()).isFalse();
+    var scene = window.orElseThrow().getScene();
+    assertThat(scene.lookup("#welcome-fault").isVisible()).isTrue();
+    assertThat(scene.lookup("#welcome-fault").getAccessibleText()).contains("密码不对");
+    assertThat(((PasswordField) scene.lookup("#welcome-password")).getSelection().getLength()).isEqualTo("falsch".length());
+    isWrong = false;
+    Fx.run(model::open);
+    assertThat(scene.lookup("#welcome-fault").isVisible()).isFalse();
+    assertThat(done).hasSize(1);
+  }
+
+  private void onStage(WelcomeView view) {
+    var stage = new Stage();
+    window = Optional.of(stage);
+    stage.setScene(new Scene(view, 900, 700));
+    stage.show();
+  }
+
+  private String focused() {
+    return window.orElseThrow().getScene().getFocusOwner().getId();
+  }
+
+  @AfterEach
+  void hide() {
+    window.ifPresent(stage -> Fx.run(stage::hide));
+  }
+
   @Picture
   void photographs() {
+    Snapshots.take("welcome-open", 1000, 700, test -> {
+      recent = List.of(Path.of("云岭小学.zhigai"), Path.of("示例学校.zhigai"));
+      isWrong = true;
+      var model = model(test);
+      model.arrive();
+      model.password().set("falsch");
+      model.open();
+      isWrong = false;
+      return new WelcomeView(model, test.frame, () -> {});
+    });
+    Snapshots.take("welcome-recent", 1366, 697, test -> {
+      recent = List.of(Path.of("云岭小学.zhigai"), Path.of("示例学校.zhigai"));
+      return new WelcomeView(model(test), test.frame, () -> {});
+    });
+    recent = List.of();
     Snapshots.take("welcome", 1366, 768, test -> new WelcomeView(model(test), test.frame, () -> {}));
     Snapshots.take("welcome-new", 1000, 700, test -> {
       var model = model(test);

@@ -1,0 +1,170 @@
+package org.zhigai.ui.care;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.zhigai.chain.AutomaticBackups;
+import org.zhigai.chain.BackupNames;
+import org.zhigai.chain.StoreFacts;
+import org.zhigai.chain.StoreHealth;
+import org.zhigai.ui.parts.Chip;
+import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.FaultText;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.ScreenHeader;
+import org.zhigai.ui.parts.Tone;
+import org.zhigai.ui.parts.View;
+
+/** The care of the open store: at the left where it is and whether it is safe and whole, at the right what changes it. */
+final class CareView implements View {
+  /** A backup older than this is told in the colour of care. */
+  private static final Duration OLD = Duration.ofDays(7);
+
+  private final CareViewModel model;
+  private final Desk desk;
+  private final CareWords words;
+  private final Consumer<Path> opener;
+  private final List<Subscription> kept = new ArrayList<>();
+
+  CareView(CareViewModel model, Desk desk, Consumer<Path> opener) {
+    this.model = model;
+    this.desk = desk;
+    this.words = new CareWords(desk);
+    this.opener = opener;
+  }
+
+  @Override
+  public Node build() {
+    var now = Nodes.button("care-backup", words.say("backup.now"), model::backUp, "accent");
+    now.disableProperty().bind(isBusy());
+    var left = new VBox(24, file(), backup(), check());
+    var right = new VBox(24, new RestorePane(model, words).build(kept::add), new PasswordPane(model, words).build(kept::add));
+    var columns = Nodes.named(new HBox(48, left, right), "care-columns", "", "zg-care-columns");
+    for (var column : List.of(left, right)) {
+      column.setPrefWidth(1);
+      column.setMinWidth(0);
+      HBox.setHgrow(column, Priority.ALWAYS);
+    }
+    var scroll = new ScrollPane(columns);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("zg-care-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var page = new VBox(new ScreenHeader(words.say("title"), words.say("answers"), now), scroll);
+    page.getStyleClass().add("zg-page");
+    return page;
+  }
+
+  @Override
+  public void close() {
+    kept.forEach(Subscription::unsubscribe);
+    kept.clear();
+  }
+
+  private Node file() {
+    var lines = Nodes.named(new VBox(8), "care-facts", words.say("file"));
+    kept.add(model.facts().subscribe(found -> lines.getChildren().setAll(found.map(this::facts).orElseGet(HBox::new))));
+    return Shapes.part(words.say("file"), lines, fault(Part.FILE));
+  }
+
+  private Node facts(StoreFacts facts) {
+    var grid = Shapes.fields();
+    var folder = Nodes.iconButton(
+        "care-folder", org.kordamp.ikonli.material2.Material2AL.FOLDER_OPEN, words.say("file.open"), () -> opener.accept(folderOf(facts.file())));
+    var place = new HBox(8, Nodes.paragraph(facts.file().toString()), folder);
+    place.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    HBox.setHgrow(place.getChildren().getFirst(), Priority.ALWAYS);
+    Shapes.row(grid, words.say("file.key"), place);
+    Shapes.row(
+        grid, words.say("file.data"),
+        Nodes.paragraph(words.say("file.data.says", String.valueOf(facts.data().getFileName()), words.size(facts.bytes()), words.minute(facts.written()))));
+    Shapes.row(grid, words.say("file.sealed"), Nodes.paragraph(words.say("file.sealed.says")));
+    return grid;
+  }
+
+  private static Path folderOf(Path file) {
+    return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+  }
+
+  private Node backup() {
+    var last = Nodes.named(Nodes.paragraph(""), "care-last", "");
+    var target = Nodes.named(Nodes.paragraph("", "zg-muted"), "care-target", "");
+    Runnable tell = () -> {
+      tell(last);
+      target.setText(words.say("backup.target", model.proposed().toString()));
+    };
+    tell.run();
+    kept.add(model.backups().subscribe(tell));
+    var done = Nodes.named(Nodes.paragraph(""), "care-backed", "");
+    kept.add(model.backedUp().subscribe(made -> {
+      made.ifPresent(m -> told(done, m));
+      Shapes.there(done, made.isPresent());
+    }));
+    var elsewhere = Nodes.button("care-elsewhere", words.say("backup.elsewhere"), () -> { });
+    elsewhere.setOnAction(e -> desk.picker().folder(elsewhere, words.say("backup.elsewhere"), folderOf(model.proposed())).ifPresent(model::backUpIn));
+    elsewhere.disableProperty().bind(isBusy());
+    var automatic =
+        words.say("automatic", AutomaticBackups.HOURS, AutomaticBackups.DAYS, AutomaticBackups.WEEKS, String.valueOf(model.automatic().getFileName()));
+    return Shapes.part(words.say("backup"), beside(last, elsewhere), target, Nodes.paragraph(automatic, "zg-muted"), fault(Part.BACKUP), done);
+  }
+
+  /** A copy of what is not whole is not whole either. */
+  private void told(Label done, BackupNames.Made made) {
+    var whole = model.health().get().filter(StoreHealth::isWhole).isPresent();
+    done.setText(words.say(whole ? "backup.done" : "backup.done.broken", words.size(made.bytes())));
+    done.setGraphic(new Chip(words.say(whole ? "check.good" : "check.bad"), whole ? Tone.DONE : Tone.REFUSED));
+  }
+
+  /** A text with what one does about it at its right. */
+  private static HBox beside(Label text, Button deed) {
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    deed.setMinWidth(Button.USE_PREF_SIZE);
+    return new HBox(16, text, deed);
+  }
+
+  private void tell(Label last) {
+    var newest = model.last();
+    var isOld = newest.isEmpty() || newest.get().at().isBefore(desk.clock().instant().minus(OLD));
+    last.setText(newest.map(this::said).orElseGet(() -> words.say("backup.none")));
+    last.setGraphic(isOld ? new Chip(words.say(newest.isEmpty() ? "backup.missing" : "backup.old"), Tone.CARE) : null);
+  }
+
+  private String said(BackupNames.Made made) {
+    var beside = folderOf(made.file()).equals(folderOf(model.proposed()));
+    return words.say("backup.last", words.minute(made.at()), beside ? String.valueOf(made.file().getFileName()) : made.file().toString());
+  }
+
+  private Node check() {
+    var go = Nodes.button("care-check", words.say("check.go"), model::check);
+    go.disableProperty().bind(isBusy());
+    var found = new HealthPane(words);
+    kept.add(model.health().subscribe(health -> {
+      health.ifPresent(found::show);
+      Shapes.there(found, health.isPresent());
+    }));
+    return Shapes.part(words.say("check"), beside(Nodes.paragraph(words.say("check.text"), "zg-muted"), go), fault(Part.CHECK), found);
+  }
+
+  private FaultText fault(Part part) {
+    var text = new FaultText("care-" + part.name().toLowerCase(java.util.Locale.ROOT) + "-fault", desk.words());
+    kept.add(model.faultOf(part).subscribe(text::show));
+    return text;
+  }
+
+  private BooleanBinding isBusy() {
+    return Bindings.createBooleanBinding(() -> model.busy().get().isPresent(), model.busy());
+  }
+}

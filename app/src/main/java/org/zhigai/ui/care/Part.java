@@ -1,0 +1,10 @@
+package org.zhigai.ui.care;
+
+/** What this screen can be at; each says in its own place what went wrong. */
+enum Part {
+  FILE,
+  BACKUP,
+  CHECK,
+  RESTORE,
+  PASSWORD
+}

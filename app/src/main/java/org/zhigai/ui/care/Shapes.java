@@ -1,0 +1,53 @@
+package org.zhigai.ui.care;
+
+import javafx.beans.property.StringProperty;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.zhigai.ui.parts.Nodes;
+
+/** The few shapes this screen is made of. */
+final class Shapes {
+  private Shapes() {}
+
+  static VBox part(String title, Node... content) {
+    var part = new VBox(8, Nodes.label(title, "zg-section"));
+    part.getChildren().addAll(content);
+    part.getStyleClass().add("zg-care-part");
+    return part;
+  }
+
+  /** Labels at the left, what they label beside them. */
+  static GridPane fields() {
+    var grid = new GridPane(16, 8);
+    var wide = new ColumnConstraints();
+    wide.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().addAll(new ColumnConstraints(), wide);
+    return grid;
+  }
+
+  static void row(GridPane grid, String says, Node field) {
+    var label = Nodes.label(says, "zg-muted");
+    label.setMinWidth(Label.USE_PREF_SIZE);
+    label.setLabelFor(field);
+    GridPane.setValignment(label, field instanceof Label ? VPos.TOP : VPos.CENTER);
+    grid.addRow(grid.getRowCount(), label, field);
+  }
+
+  static PasswordField secret(String id, String says, StringProperty kept) {
+    var field = Nodes.named(new PasswordField(), id, says);
+    field.textProperty().bindBidirectional(kept);
+    return field;
+  }
+
+  /** Shown only while there is something to show. */
+  static void there(Node node, boolean is) {
+    node.setVisible(is);
+    node.setManaged(is);
+  }
+}
