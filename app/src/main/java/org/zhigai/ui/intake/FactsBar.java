@@ -63,6 +63,14 @@ final class FactsBar {
     return bar;
   }
 
+  /** Opens the choice of a fact in the window a node is in. */
+  static void open(Node near, String id) {
+    if (near.getScene().lookup("#import-" + id) instanceof ComboBox<?> box) {
+      box.requestFocus();
+      box.show();
+    }
+  }
+
   private Node kind() {
     var kinds = Arrays.stream(SheetKind.values()).toList();
     return choice(
