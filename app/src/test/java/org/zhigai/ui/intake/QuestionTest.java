@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -19,6 +21,7 @@ import org.zhigai.fakes.Books;
 import org.zhigai.fakes.FakeIntake;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.monitoring.intake.Issue;
 import org.zhigai.monitoring.intake.Meaning;
@@ -114,6 +117,21 @@ class QuestionTest {
     assertThat(grade.isShowing()).isTrue();
     robot.interact(() -> grade.setValue(4));
     assertThat(plan().questions()).isZero();
+  }
+
+  @Test
+  void whichExamItWasAndWhenIsSaidBesideTheTerm(FxRobot robot) throws IOException {
+    read(robot, SheetFile.xlsx().sheet("2026年春季四年级数学", "班级|姓名|1|2|总分", "四（1）班|赵一|3|4|7", "四（1）班|钱二|5|1|6"));
+    ComboBox<String> exam = robot.lookup("#import-exam").query();
+    assertThat(exam.getValue()).isNull();
+    robot.interact(() -> exam.setValue("期中"));
+    DatePicker date = robot.lookup("#import-date").query();
+    robot.interact(() -> date.setValue(LocalDate.of(2026, 4, 23)));
+    assertThat(robot.lookup("#import-plan").queryLabeled().getText()).startsWith("2026春 期中 四年级数学：");
+    assertThat(plan().sheet().contents()).singleElement().isInstanceOfSatisfying(
+        Content.PaperContent.class, paper -> assertThat(paper.date()).contains(LocalDate.of(2026, 4, 23)));
+    robot.clickOn("#correction-exam");
+    assertThat(robot.lookup("#import-plan").queryLabeled().getText()).startsWith("2026春 四年级数学：");
   }
 
   @Picture
