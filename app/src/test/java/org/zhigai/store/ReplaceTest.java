@@ -54,6 +54,26 @@ class ReplaceTest {
   }
 
   @Test
+  void totalsThatSayOtherwiseAreRefusedWithTheirNumber() {
+    commit("数学.xlsx", first(), Decisions.NONE);
+    var same = totals(first().pupils());
+    fresh.imports().commit(List.of(Some.reading("总分.xlsx", same)), Some.CLERK, Progress.NONE);
+    assertThat(results().scores().items()).isEqualTo(2);
+    var other = totals(corrected().pupils());
+    assertThatThrownBy(() -> fresh.imports().commit(List.of(Some.reading("期末总分.xlsx", other)), Some.CLERK, Progress.NONE))
+        .isInstanceOfSatisfying(UserFault.class, fault -> {
+          assertThat(fault.code()).isEqualTo("ZG-324");
+          assertThat(fault.what().values()).contains("数学.xlsx").endsWith(2, 1, 4);
+        });
+    assertThat(fresh.count(Tables.IMPORT)).isEqualTo(2);
+    assertThat(fresh.count(Tables.PAPER)).isEqualTo(1);
+  }
+
+  private static PaperContent totals(List<PupilRow> pupils) {
+    return new PaperContent(first().info(), List.of(), 10, pupils, new ScoreMatrix(pupils.size(), 0, new float[0]), Some.origin("总分.xlsx", "A1:D9"));
+  }
+
+  @Test
   void theCorrectedPaperKeepsItsKeyAndUndoingBringsTheFirstBack() {
     commit("数学.xlsx", first(), Decisions.NONE);
     var before = results();

@@ -116,10 +116,34 @@ public final class ImportResults {
         archive.bySha256(reading.sha256())
             .ifPresentOrElse(
                 unchanged::add,
-                () -> imported.add(archive.commit(reading, sentence(reading, decided), decided, by, part)));
+                () -> {
+                  reading.contents().forEach(content -> refuseOtherTotals(content, decided));
+                  imported.add(archive.commit(reading, sentence(reading, decided), decided, by, part));
+                });
       }
     });
     return new ImportOutcome(imported, unchanged);
+  }
+
+  /**
+   * A sheet of totals is passed over where its paper is stored. Where it says something else, or tells of others, it may be of another
+   * exam of that term: then it is refused, for nobody would see that it was passed over.
+   */
+  private void refuseOtherTotals(Content content, Decisions decided) {
+    if (!(content instanceof Content.PaperContent paper) || !paper.items().isEmpty() || decided.replaced().contains(paper.info())) {
+      return;
+    }
+    archive.stored(paper.info()).ifPresent(stored -> {
+      var differs = PaperDifference.between(stored, paper, archive.match(paper).stream().filter(m -> m.how() != PupilMatch.How.UNSURE).toList());
+      if (!differs.changes().isEmpty() || differs.added() > 0) {
+        throw new UserFault(
+            UserFault.Kind.INPUT, "ZG-324",
+            Phrase.of(
+                "imports.totals", stored.results().paper().info().label(), stored.from().file(), differs.changes().size(), differs.added(),
+                paper.pupils().size()),
+            Phrase.of("imports.totals.remedy", stored.from().file()));
+      }
+    });
   }
 
   private String sentence(WorkbookReading reading, Decisions decided) {

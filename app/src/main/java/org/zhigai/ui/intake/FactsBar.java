@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
@@ -24,7 +25,7 @@ import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
 
-/** What a sheet is, of which round, grade and subject: as recognised, each to be said otherwise by choosing. */
+/** What a sheet is, of which round, grade, subject and exam: as recognised, each to be said otherwise by choosing. */
 final class FactsBar {
   /** Below this a person should look twice. */
   private static final double SURE = 0.8;
@@ -52,6 +53,9 @@ final class FactsBar {
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getChildren().addAll(kind(), round(), grade(), subject());
     var sheet = plan.sheet();
+    if (sheet.kind() == SheetKind.ITEM_SCORES || sheet.kind() == SheetKind.SUBJECT_SCORES) {
+      bar.getChildren().addAll(exam(), date());
+    }
     plan.profile().ifPresent(p -> bar.getChildren().add(new Chip(words.say("preview.profile.by", p.title()), Tone.ACCENT)));
     if (!sheet.corrections().leavesOut() && sheet.corrections().kind().isEmpty()) {
       bar.getChildren().add(
@@ -61,6 +65,14 @@ final class FactsBar {
       bar.getChildren().add(new Chip(words.say("preview.hidden"), Tone.CARE));
     }
     return bar;
+  }
+
+  /** Opens the choice of a fact in the window a node is in. */
+  static void open(Node near, String id) {
+    if (near.getScene().lookup("#import-" + id) instanceof ComboBox<?> box) {
+      box.requestFocus();
+      box.show();
+    }
   }
 
   private Node kind() {
@@ -101,6 +113,31 @@ final class FactsBar {
         s -> deeds.correct(Phrase.of("preview.did.subject"), c -> c.withSubject(s)));
   }
 
+  private Node exam() {
+    var known = new ArrayList<>(List.of(words.say("preview.exams").split("\\|")));
+    if (!facts.exam().isEmpty() && !known.contains(facts.exam())) {
+      known.addFirst(facts.exam());
+    }
+    return choice(
+        "exam", known, facts.exam().isEmpty() ? Optional.empty() : Optional.of(facts.exam()), 128, e -> e, e -> e,
+        e -> deeds.correct(Phrase.of("preview.did.exam"), c -> c.withExam(e)));
+  }
+
+  private Node date() {
+    var says = words.say("preview.fact.date");
+    var picker = Nodes.named(new DatePicker(facts.date().orElse(null)), "import-date", says);
+    picker.setEditable(false);
+    picker.setPromptText(words.say("preview.fact.unknown"));
+    picker.setPrefWidth(140);
+    picker.setConverter(new Text<>(LocalDate::toString));
+    picker.valueProperty().subscribe(day -> {
+      if (day != null && facts.date().filter(day::equals).isEmpty()) {
+        deeds.correct(Phrase.of("preview.did.date"), c -> c.withDate(Optional.of(day)));
+      }
+    });
+    return field(says, picker);
+  }
+
   private <T> Node choice(
       String id, List<T> all, Optional<T> now, double width, Function<T, String> shown, Function<T, String> listed, Consumer<T> said) {
     var says = words.say("preview.fact." + id);
@@ -121,7 +158,11 @@ final class FactsBar {
         said.accept(box.getValue());
       }
     });
-    var field = new HBox(6, Nodes.label(says, "zg-caption"), box);
+    return field(says, box);
+  }
+
+  private static Node field(String says, Node control) {
+    var field = new HBox(6, Nodes.label(says, "zg-caption"), control);
     field.setAlignment(Pos.CENTER_LEFT);
     return field;
   }

@@ -1,7 +1,7 @@
 package org.zhigai.ui.intake;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
@@ -18,29 +18,23 @@ import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
 
-/** One thing that is the matter: how grave, where, what stands there and should stand there, what to do. */
+/** One thing that is the matter: how grave, where, what stands there and should stand there, what to do; a question with its answers. */
 final class IssueCell extends ListCell<Issue> {
   private static final double WIDTH = 160;
   /** Padding, border and scroll bar. */
   private static final double BESIDE = 38;
 
-  private final UiWords words;
-  private final Consumer<Spot> set;
-  private final Consumer<Spot> exclude;
-  private final Consumer<Spot> mark;
-  private final SheetReading sheet;
+  /** Questions that are answered by choosing a fact of the sheet. */
+  private static final Map<String, String> FACTS = Map.of("ROUND_MISSING", "round", "GRADE_MISSING", "grade", "SUBJECT_MISSING", "subject");
 
-  /**
-   * @param set sets the value of a cell
-   * @param exclude leaves the row of a cell out
-   * @param mark sets the full mark of a column
-   */
-  IssueCell(UiWords words, SheetReading sheet, Consumer<Spot> set, Consumer<Spot> exclude, Consumer<Spot> mark) {
-    this.mark = mark;
+  private final UiWords words;
+  private final SheetReading sheet;
+  private final SheetDeeds deeds;
+
+  IssueCell(UiWords words, SheetReading sheet, SheetDeeds deeds) {
     this.words = words;
     this.sheet = sheet;
-    this.set = set;
-    this.exclude = exclude;
+    this.deeds = deeds;
   }
 
   @Override
@@ -68,12 +62,13 @@ final class IssueCell extends ListCell<Issue> {
     where.setGraphic(icon(issue));
     var head = new HBox(4, where, Nodes.spring());
     Spot.of(issue.where().range())
-        .filter(s -> issue.severity() != Issue.Severity.NOTE && !sheet.headerRows().contains(s.row() + 1))
+        .filter(s -> issue.severity() != Issue.Severity.NOTE && issue.answers().isEmpty() && !sheet.headerRows().contains(s.row() + 1))
         .ifPresent(spot -> deeds(head, issue, spot));
     Spot.of(issue.where().range())
         .filter(s -> issue.code().equals("FULL_MARK_ASSUMED") && sheet.kind() == SheetKind.SUBJECT_SCORES && sheet.headerRows().contains(s.row() + 1))
-        .ifPresent(s -> head.getChildren().add(deed("issue-mark-" + s.name(), "preview.issue.mark", () -> mark.accept(s))));
+        .ifPresent(s -> head.getChildren().add(deed("issue-mark-" + s.name(), "preview.issue.mark", () -> deeds.mark(s.column()))));
     var text = new VBox(4, head, Nodes.paragraph(what), Nodes.paragraph(remedy, "zg-caption"));
+    answers(text, issue);
     HBox.setHgrow(text, Priority.ALWAYS);
     setAccessibleText(words.say("preview.severity." + issue.severity()) + " " + cell + " " + what + " " + remedy);
     return text;
@@ -81,9 +76,30 @@ final class IssueCell extends ListCell<Issue> {
 
   private void deeds(HBox head, Issue issue, Spot spot) {
     if (Optional.of(issue.where().range()).filter(r -> !r.contains(":")).isPresent()) {
-      head.getChildren().add(deed("issue-set-" + spot.name(), "preview.issue.set", () -> set.accept(spot)));
+      head.getChildren().add(deed("issue-set-" + spot.name(), "preview.issue.set", () -> deeds.set(spot)));
     }
-    head.getChildren().add(deed("issue-exclude-" + spot.name(), "preview.issue.exclude", () -> exclude.accept(spot)));
+    head.getChildren().add(deed("issue-exclude-" + spot.name(), "preview.issue.exclude", () -> deeds.exclude(spot.row())));
+  }
+
+  /** A button an answer; where only a fact of the sheet answers, the way to it. */
+  private void answers(VBox under, Issue issue) {
+    for (var i = 0; i < issue.answers().size(); i++) {
+      var answer = issue.answers().get(i);
+      var verb = words.say("preview.issue.answer", i + 1, words.say(answer.said()));
+      under.getChildren().add(wide(Nodes.button("issue-answer-" + issue.code() + "-" + (i + 1), verb, () -> deeds.answer(answer))));
+    }
+    var fact = FACTS.get(issue.code());
+    if (issue.severity() == Issue.Severity.QUESTION && fact != null) {
+      var verb = words.say("preview.issue.fact", words.say("preview.fact." + fact));
+      under.getChildren().add(wide(Nodes.button("issue-fact-" + fact, verb, () -> FactsBar.open(this, fact))));
+    }
+  }
+
+  private static Button wide(Button button) {
+    button.getStyleClass().addAll("small", "zg-issue-answer");
+    button.setWrapText(true);
+    button.setMaxWidth(Double.MAX_VALUE);
+    return button;
   }
 
   private Button deed(String id, String verb, Runnable action) {
@@ -92,7 +108,8 @@ final class IssueCell extends ListCell<Issue> {
 
   private static Tone tone(Issue issue) {
     return switch (issue.severity()) {
-      case ERROR, QUESTION -> Tone.REFUSED;
+      case ERROR -> Tone.REFUSED;
+      case QUESTION -> Tone.ACCENT;
       case WARNING -> Tone.CARE;
       case NOTE -> Tone.NEUTRAL;
     };

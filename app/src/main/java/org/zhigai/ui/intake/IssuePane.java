@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -69,18 +70,32 @@ final class IssuePane {
   }
 
   private Node issues() {
-    var sorted = plan.sheet().issues().stream().sorted(Comparator.comparing(Issue::severity)).toList();
+    var sorted = plan.sheet().issues().stream().sorted(Comparator.comparing((Issue i) -> !isQuestion(i)).thenComparing(Issue::severity)).toList();
     var list =
         Nodes.named(
             new ListView<>(FXCollections.observableList(sorted)), "import-issues", words.say("preview.issues", sorted.size()),
             "zg-import-issues");
-    list.setCellFactory(l -> new IssueCell(words, plan.sheet(), deeds::set, spot -> deeds.exclude(spot.row()), spot -> deeds.mark(spot.column())));
+    list.setCellFactory(l -> new IssueCell(words, plan.sheet(), deeds));
     list.getSelectionModel().selectedItemProperty().subscribe(issue -> {
       if (issue != null) {
         Spot.of(issue.where().range()).ifPresent(deeds.grid()::reveal);
       }
     });
+    // The number before an answer chooses it, so that no mouse is needed.
+    list.addEventHandler(KeyEvent.KEY_TYPED, typed -> {
+      var issue = list.getSelectionModel().getSelectedItem();
+      var asked = issue == null || !isQuestion(issue) ? sorted.getFirst() : issue;
+      var number = typed.getCharacter().matches("[1-9]") ? Integer.parseInt(typed.getCharacter()) : 0;
+      if (number > 0 && number <= asked.answers().size()) {
+        typed.consume();
+        deeds.answer(asked.answers().get(number - 1));
+      }
+    });
     VBox.setVgrow(list, Priority.ALWAYS);
     return list;
+  }
+
+  private static boolean isQuestion(Issue issue) {
+    return issue.severity() == Issue.Severity.QUESTION;
   }
 }

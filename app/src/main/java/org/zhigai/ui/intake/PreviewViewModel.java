@@ -263,6 +263,11 @@ public final class PreviewViewModel implements ViewModel {
     return sheets.stream().mapToLong(SheetPlan::errors).sum();
   }
 
+  /** How many of them are questions. */
+  public long questions() {
+    return sheets.stream().mapToLong(SheetPlan::questions).sum();
+  }
+
   public long warnings() {
     return sheets.stream().mapToLong(SheetPlan::warnings).sum();
   }

@@ -13,8 +13,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.zhigai.monitoring.intake.ColumnReading;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.intake.Answer;
+import org.zhigai.monitoring.intake.ColumnReading;
 import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.monitoring.intake.Corrections.Header;
 import org.zhigai.monitoring.intake.Corrections.SetValue;
@@ -206,6 +207,11 @@ final class SheetDeeds implements GridDress.Deeds {
     items.add(new SeparatorMenuItem());
     items.addAll(rowMenu(spot.row()).getItems());
     return menu(items);
+  }
+
+  /** Says what was asked; the sheet is read anew with it. */
+  void answer(Answer answer) {
+    correct(Phrase.of("preview.did.answer"), c -> c.and(answer.change()));
   }
 
   void correct(Phrase what, UnaryOperator<Corrections> change) {

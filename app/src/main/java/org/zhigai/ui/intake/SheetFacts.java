@@ -1,7 +1,9 @@
 package org.zhigai.ui.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.intake.Content;
@@ -12,15 +14,13 @@ import org.zhigai.monitoring.intake.SheetReading;
  *
  * @param subjects one for each paper of the sheet, in its order, none twice
  * @param grade 0 while unknown or when there are several
+ * @param exam empty while unknown or when there are several
+ * @param date when it was sat, where all papers were sat on one day
  */
-record SheetFacts(Optional<Round> round, List<String> subjects, int grade) {
+record SheetFacts(Optional<Round> round, List<String> subjects, int grade, String exam, Optional<LocalDate> date) {
 
   static SheetFacts of(SheetReading sheet) {
-    var infos =
-        sheet.contents().stream()
-            .filter(Content.PaperContent.class::isInstance)
-            .map(c -> ((Content.PaperContent) c).info())
-            .toList();
+    var infos = papers(sheet).map(Content.PaperContent::info).toList();
     var round =
         sheet.contents().stream()
             .map(SheetFacts::round)
@@ -31,7 +31,17 @@ record SheetFacts(Optional<Round> round, List<String> subjects, int grade) {
     var grades = infos.stream().map(PaperInfo::grade).distinct().toList();
     var grade = grades.size() == 1 && !isMissing(sheet, "GRADE_MISSING") ? grades.getFirst() : questionnaireGrade(sheet);
     return new SheetFacts(
-        sheet.corrections().round().or(() -> round), subjects, sheet.corrections().grade() > 0 ? sheet.corrections().grade() : grade);
+        sheet.corrections().round().or(() -> round), subjects, sheet.corrections().grade() > 0 ? sheet.corrections().grade() : grade,
+        only(infos.stream().map(PaperInfo::exam)).orElse(""), only(papers(sheet).map(Content.PaperContent::date)).flatMap(d -> d));
+  }
+
+  private static Stream<Content.PaperContent> papers(SheetReading sheet) {
+    return sheet.contents().stream().filter(Content.PaperContent.class::isInstance).map(Content.PaperContent.class::cast);
+  }
+
+  private static <T> Optional<T> only(Stream<T> all) {
+    var different = all.distinct().toList();
+    return different.size() == 1 ? Optional.of(different.getFirst()) : Optional.empty();
   }
 
   private static Optional<Round> round(Content content) {

@@ -118,11 +118,13 @@ final class WizardView implements View {
   /** What stands in the way, or that nothing does. */
   private Node verdict() {
     var sentence =
-        model.errors() > 0
+        model.questions() > 0
+            ? say("verdict.questions", model.questions(), model.errors() - model.questions())
+            : model.errors() > 0
             ? say("verdict.errors", model.errors())
             : model.isClean() ? say("verdict.clean", model.warnings()) : say("verdict.nothing");
     var line = Nodes.paragraph(sentence, "zg-import-verdict", model.isClean() ? "zg-done" : "zg-refused");
-    line.setGraphic(Nodes.icon(model.isClean() ? Material2AL.CHECK_CIRCLE : Material2AL.ERROR));
+    line.setGraphic(Nodes.icon(model.isClean() ? Material2AL.CHECK_CIRCLE : model.questions() > 0 ? Material2AL.HELP : Material2AL.ERROR));
     line.setMaxWidth(Double.MAX_VALUE);
     return Nodes.named(line, "import-verdict", sentence);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.ClassRef;
@@ -22,6 +23,8 @@ import org.zhigai.workbook.recognise.words.Numerals;
 
 /** Which class each row belongs to. What cannot be read is asked once for all rows, not once a row. */
 final class Classes {
+  private static final Pattern TENTH = Pattern.compile("[1-9]\\.[1-9]0");
+
   private final Table table;
   private final SheetView view;
   private final IssueLog log;
@@ -29,6 +32,7 @@ final class Classes {
   private final @Nullable Column grades;
   private final Optional<ClassRef> ofAll;
   private final boolean fillsDown;
+  private final boolean endsInItsOwnZero;
   private final Map<String, Optional<ClassRef>> parsed = new HashMap<>();
   private final Map<ClassRef, String> written = new HashMap<>();
   private final Set<String> gradeless = new LinkedHashSet<>();
@@ -44,6 +48,7 @@ final class Classes {
     this.classes = table.first(HeadWord.CLASS).orElse(null);
     this.grades = table.first(HeadWord.GRADE).orElse(null);
     this.ofAll = ofAll();
+    this.endsInItsOwnZero = classes != null && endsInItsOwnZero(classes);
     this.fillsDown = classes != null && ofAll.isEmpty() && fillsDown(classes);
   }
 
@@ -95,13 +100,21 @@ final class Classes {
     return bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1);
   }
 
-  private static String text(int row, Column column, SheetView view) {
+  /** What a reader sees: a date as what was typed, 4.10 apart from 4.1. */
+  private String text(int row, Column column) {
     var cell = view.data(row, column.index());
-    return Clean.head(cell.kind() == Cell.Kind.DATE || cell.kind() == Cell.Kind.NUMBER ? cell.head() : cell.text());
+    return Clean.head(
+        switch (cell.kind()) {
+          case NUMBER -> column.is(HeadWord.CLASS) && endsInItsOwnZero && TENTH.matcher(cell.shown()).matches() ? cell.shown() : cell.head();
+          case DATE -> cell.head();
+          case BLANK, TEXT, DAMAGED_NUMBER, BOOLEAN, ERROR, UNCALCULATED -> cell.text();
+        });
   }
 
-  private String text(int row, Column column) {
-    return text(row, column, view);
+  /** Whether only some numbers are shown with a zero behind: where all are, the column's format and not the school put it there. */
+  private boolean endsInItsOwnZero(Column column) {
+    var shown = table.dataRows().mapToObj(r -> view.data(r, column.index())).filter(Cell::isNumber).map(Cell::shown).distinct().toList();
+    return shown.size() == 1 || !shown.stream().allMatch(s -> TENTH.matcher(s).matches());
   }
 
   private int grade(int row) {

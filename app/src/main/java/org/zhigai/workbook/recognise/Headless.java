@@ -35,8 +35,10 @@ final class Headless {
     var named = false;
     var scored = false;
     var bySubject = IntStream.range(0, view.columns()).anyMatch(this::namesSubjects);
+    var scores = IntStream.range(0, view.columns()).filter(c -> meaning(c, bySubject) == Meaning.ITEM).count();
     for (var c = 0; c < view.columns(); c++) {
-      var meaning = meaning(c, bySubject);
+      // One column of numbers is a paper's total: a paper of one item would be no table of items.
+      var meaning = meaning(c, bySubject || scores == 1);
       named |= meaning == Meaning.NAME || meaning == Meaning.EXAM_NUMBER;
       scored |= meaning == Meaning.TOTAL || meaning == Meaning.ITEM;
       guess = guess.withColumn(c, meaning);

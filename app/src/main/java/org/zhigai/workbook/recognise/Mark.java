@@ -77,7 +77,7 @@ sealed interface Mark {
       case TEXT, BOOLEAN -> ofText(cell.text());
       case ERROR -> cell.text().equals("#N/A") ? new Sign(Presence.NOT_ENTERED) : new Unreadable(cell.text());
       case DAMAGED_NUMBER, DATE -> new Unreadable(cell.text());
-      case UNCALCULATED -> new Unreadable("=");
+      case UNCALCULATED -> new Sign(Presence.NOT_ENTERED);
     };
   }
 

@@ -141,8 +141,7 @@ final class Scored {
         yield score.value();
       }
       case Mark.Unreadable bad -> {
-        var code = bad.text().equals("=") ? "FORMULA_WITHOUT_VALUE" : "SCORE_NOT_A_NUMBER";
-        log.error(code, view.at(row, cell.column()), bad.text());
+        log.error("SCORE_NOT_A_NUMBER", view.at(row, cell.column()), bad.text());
         yield Double.NaN;
       }
       case Mark.Sign sign -> Double.NaN;

@@ -62,7 +62,7 @@ final class SubjectScores {
   /** A column that is a subject though its name is on no list is called as it is headed. */
   private String name(Column column) {
     var own = Subjects.of(column.head());
-    var isTold = column.by().contains(Witness.NEIGHBOURS) || column.by().contains(Witness.PERSON);
+    var isTold = !table.headerRows().isEmpty() && (column.by().contains(Witness.NEIGHBOURS) || column.by().contains(Witness.PERSON));
     return own != null ? own : above(column).orElse(isTold ? column.head() : table.context().subject());
   }
 
