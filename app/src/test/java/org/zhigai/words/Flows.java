@@ -33,6 +33,12 @@ final class Flows {
   /** More texts than any place asks for: what holds them is a store of many things, not a key. */
   private static final int MOST = 500;
 
+  /**
+   * An answer that has changed more often goes in a circle: what is put together of too many texts shrinks to what is sure of it, grows again, and
+   * so on. It is given up for good, so that asking ends.
+   */
+  private static final int OFTEN = 100;
+
   /** A value handed to a place by the body of a method. */
   record Call(Said.Method from, Said value) {}
 
@@ -45,6 +51,7 @@ final class Flows {
   private final Map<Question, Set<Said>> known = new HashMap<>();
   private final Map<Question, Set<Question>> askedBy = new HashMap<>();
   private final SequencedSet<Question> open = new LinkedHashSet<>();
+  private final Map<Question, Integer> changed = new HashMap<>();
 
   /** @param enums the names of the constants of an enum of the program, empty for any other type */
   Flows(Function<String, List<String>> enums) {
@@ -124,11 +131,12 @@ final class Flows {
         texts(call.value(), question).forEach(t -> now.add(new Said.Literal(t)));
       }
     }
-    if (now.size() > MOST || calls(place).isEmpty()) {
+    if (now.size() > MOST || calls(place).isEmpty() || changed.getOrDefault(question, 0) > OFTEN) {
       now.clear();
       now.add(question.objects() ? Said.UNKNOWN : new Said.Literal(HOLE));
     }
     if (!now.equals(known.put(question, now))) {
+      changed.merge(question, 1, Integer::sum);
       open.addAll(askedBy.getOrDefault(question, Set.of()));
     }
   }
