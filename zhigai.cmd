@@ -12,7 +12,7 @@ findstr /b /c:"JAVA_VERSION=\"25" "%JDK%\release" >nul || (
   echo %JDK% is not a JDK 25. Set JAVA25_HOME to one and run again.
   exit /b 1
 )
-if not exist "%HOME_DIR%app\target\zhigai-app-0.1.0.jar" (
+if not exist "%HOME_DIR%app\target\zhigai.jar" (
   echo Building Zhigai...
   pushd "%HOME_DIR%"
   call mvn -q -B -DskipTests -pl app -am package || (popd & exit /b 1)
@@ -21,5 +21,5 @@ if not exist "%HOME_DIR%app\target\zhigai-app-0.1.0.jar" (
 "%JDK%\bin\java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xmx1g ^
   -Djava.util.logging.config.file="%HOME_DIR%app\src\main\logging.properties" ^
   -Dzhigai.samples="%HOME_DIR%sample-workbooks" ^
-  -cp "%HOME_DIR%app\target\zhigai-app-0.1.0.jar;%HOME_DIR%app\target\lib\*" org.zhigai.App %*
+  -cp "%HOME_DIR%app\target\zhigai.jar;%HOME_DIR%app\target\lib\*" org.zhigai.App %*
 exit /b %ERRORLEVEL%

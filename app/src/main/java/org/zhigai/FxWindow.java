@@ -13,6 +13,7 @@ import org.zhigai.cli.Kit;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.ui.parts.SystemPicker;
+import org.zhigai.ui.shell.FilePreferences;
 
 /** The window as a command knows it: starts JavaFX, waits until the person has left. */
 final class FxWindow implements Kit.Window {
@@ -36,6 +37,11 @@ final class FxWindow implements Kit.Window {
   @Override
   public void open(Path store, char[] password) {
     show(Optional.of(new Opening(store, password)));
+  }
+
+  @Override
+  public Optional<Path> lastStore() {
+    return Welcoming.recent(new FilePreferences(FilePreferences.usualPlace())).stream().findFirst();
   }
 
   /** A store to open at once. */

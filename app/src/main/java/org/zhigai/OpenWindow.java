@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Names;
@@ -16,6 +17,7 @@ import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.problems.Problem;
+import org.zhigai.support.TrainingReflection;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.effect.EffectStation;
 import org.zhigai.ui.intake.HistoryStation;
@@ -36,6 +38,7 @@ import org.zhigai.ui.parts.UiWords;
 import org.zhigai.ui.people.Register;
 import org.zhigai.ui.problems.ProblemsStation;
 import org.zhigai.ui.report.ReportStation;
+import org.zhigai.ui.rows.RowsStation;
 import org.zhigai.ui.shell.Choice;
 import org.zhigai.ui.shell.Command;
 import org.zhigai.ui.shell.FilePreferences;
@@ -111,10 +114,14 @@ final class OpenWindow {
         MonitoringStation.of(
             desk, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
             new MonitoringStation.Tools(new SystemClips(), wiring.charts(), wiring.pack())));
-    places.add(ProblemsStation.of(desk, chain.problems(), register, chain.thresholds(), chain.figures(), explore, charts));
-    places.add(AdjustmentStation.of(desk, chain.book(), chain.adjustments(), chain.problems()));
-    places.add(LedgerStation.of(desk, chain.book(), chain.ledger(), chain.problems(), register, chain::leader));
+    places.add(ProblemsStation.of(desk, chain.problems(), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
+    places.add(AdjustmentStation.of(desk, chain.book(), chain.adjustments(), chain.problems(), chain.recheck()));
+    places.add(LedgerStation.of(desk, chain.book(), chain.ledger(), chain.problems(), register, chain.recheck(), chain::leader));
     places.add(EffectStation.of(desk, chain.effects(), chain.problems(), chain.ledger(), charts));
+    places.add(
+        RowsStation.of(
+            "support", Material2AL.GROUP, desk, chain.book(), TrainingReflection.KIND, register,
+            (kind, file) -> chain.reports().rows(kind, chain.book(), file)));
     places.add(ReportStation.of(desk, chain.reports(), new FolderOpener()));
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(desk, chain.imports(), outcome -> imported(opened, places));
@@ -148,11 +155,8 @@ final class OpenWindow {
     readPapers(opened);
     var by = actor();
     jobs.latest(
-        "problems.refresh", Phrase.of("shell.detecting"), progress -> opened.chain().problems().refresh(by, progress),
-        tests -> {
-          places.forEach(Station::refresh);
-          judge(opened);
-        });
+        "problems.refresh", Phrase.of("shell.detecting"), progress -> opened.chain().follow(by, progress),
+        tests -> places.forEach(Station::refresh));
   }
 
   private void readPapers(OpenStore opened) {

@@ -38,7 +38,7 @@ record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implemen
         opened(file, wiring.stores().create(
             file, SAMPLE_PASSWORD.toCharArray(), new SchoolProfile(words.say("command.demo.school"), "南开区", "李校长")));
     var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
-    new RunChain(opened.chain()).run(samples, folder, by, progress);
+    new RunChain(opened.chain(), words.words()).run(samples, folder, by, progress);
     return opened;
   }
 
@@ -59,6 +59,10 @@ record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implemen
 
   @Override
   public List<Path> recent() {
+    return recent(preferences);
+  }
+
+  static List<Path> recent(Preferences preferences) {
     return preferences.get(RECENT).stream()
         .flatMap(String::lines)
         .map(Path::of)

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.chain.Stores;
 import org.zhigai.cli.Kit;
-import org.zhigai.document.WritePack;
+import org.zhigai.document.WriteDocuments;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.report.ChartWorkbook;
-import org.zhigai.report.PackWriter;
+import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.store.H2Stores;
 import org.zhigai.workbook.read.ReadTables;
@@ -35,8 +35,8 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
   }
 
   /** Makes slides and handouts. */
-  PackWriter pack() {
-    return new WritePack();
+  DocumentWriter pack() {
+    return new WriteDocuments();
   }
 
   /** What the commands need. */

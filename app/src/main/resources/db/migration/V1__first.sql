@@ -46,12 +46,15 @@ create table paper (
   import_id bigint not null references import (id) on delete cascade,
   round_year int not null,
   round_term varchar(10) not null,
+  -- which exam of the term: 期中, 期末, a name; and the day it was sat, where it is known
+  sitting varchar(100) default '' not null,
+  sat_on date,
   subject varchar(100) not null,
   grade int not null,
   full_mark double precision not null,
   items clob not null,
   origin clob not null,
-  unique (round_year, round_term, subject, grade)
+  unique (round_year, round_term, sitting, subject, grade)
 );
 
 create table paper_pupil (

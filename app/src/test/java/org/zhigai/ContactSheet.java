@@ -53,12 +53,13 @@ public final class ContactSheet {
 
   private void draw() throws IOException {
     var wiring = Wiring.standard();
-    var store = Files.createTempDirectory("contact").resolve("contact.zhigai");
+    var folder = Files.createTempDirectory("contact");
+    var store = folder.resolve("contact.zhigai");
     var words = new Words(Lang.ZH);
     var chain = Chain.over(
         wiring.stores().create(store, "contact-sheet".toCharArray(), new SchoolProfile("示范学校", "示范区", "校长")), wiring.reader(), wiring.writer(),
         words, wiring.clock());
-    new RunChain(chain).run(wiring.samples().orElseThrow(), store.getParent(), new Actor("示范", "教务处"), Progress.NONE);
+    new RunChain(chain, words).run(wiring.samples().orElseThrow(), folder, new Actor("示范", "教务处"), Progress.NONE);
     var explore = new Explore(chain.archive().results());
     for (var lang : Lang.values()) {
       for (var theme : ChartTheme.values()) {

@@ -32,7 +32,7 @@ import org.zhigai.charts.look.Fonts;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
 import org.zhigai.problems.Problem;
-import org.zhigai.report.Kind;
+import org.zhigai.report.Submitted;
 import org.zhigai.ui.GivenPicker;
 
 /** A school's whole term in the real window, over a real store: from its workbooks to the ledger it submits. */
@@ -106,7 +106,7 @@ class WholeStoryTest {
     await(() -> robot.lookup("#problems-list").tryQuery().filter(list -> !((ListView<?>) list).getItems().isEmpty()).isPresent());
     ListView<Problem> list = robot.lookup("#problems-list").queryListView();
     var geometry =
-        list.getItems().stream().filter(p -> p.finding().target().equals("几何直观")).findFirst().orElseThrow();
+        list.getItems().stream().filter(p -> p.finding().target().name().equals("几何直观")).findFirst().orElseThrow();
     robot.interact(() -> list.getSelectionModel().select(geometry));
     assertThat(robot.lookup("#problem-statement").queryTextInputControl().getText()).isEqualTo(geometry.statement().in(ZH));
     press(robot, "#problem-confirm");
@@ -138,7 +138,7 @@ class WholeStoryTest {
     await(() -> robot.lookup("#report-open-1").tryQuery().isPresent());
     var rows = new ArrayList<String>();
     var cells = new DataFormatter();
-    try (var book = WorkbookFactory.create(folder.resolve(Kind.LEDGER.title() + ".xlsx").toFile())) {
+    try (var book = WorkbookFactory.create(folder.resolve(Submitted.LEDGER.title() + ".xlsx").toFile())) {
       for (var row : book.getSheetAt(0)) {
         var text = new StringBuilder();
         row.forEach(cell -> text.append(cells.formatCellValue(cell)).append('|'));

@@ -53,7 +53,11 @@ public final class AdjustmentDesk {
     return drafts.decided(problem, problemKey, activity, teacher, due);
   }
 
-  /** Keeps a teacher's edits. @param part what is changed, in words */
+  /**
+   * Keeps a teacher's edits.
+   *
+   * @param part what is changed, in words
+   */
   public Change put(TeachingAdjustment plan, Phrase part, Values<TeachingAdjustment> values, Actor by) {
     return Change.of(Phrase.of("adjustment.edited", plan.number(), part), by, Edit.put(plan.row(), values));
   }

@@ -19,6 +19,7 @@ import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.Statements;
+import org.zhigai.problems.Target;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Prose;
 import org.zhigai.rows.Values;
@@ -104,7 +105,7 @@ public final class DraftAdjustments {
             ? values
             : values.and(TeachingAdjustment.WEAK_POINTS, List.of())
                 .and(TeachingAdjustment.DIAGNOSIS, Prose.of(ZH.text(Statements.evidence(finding))))
-                .and(TeachingAdjustment.GOAL, Prose.NONE)
+                .and(TeachingAdjustment.GOAL, Prose.none())
                 .and(TeachingAdjustment.STRATEGY, "")
                 .and(TeachingAdjustment.HOMEWORK, "")
                 .and(TeachingAdjustment.CHECK_BY, ""));
@@ -158,35 +159,37 @@ public final class DraftAdjustments {
         .and(TeachingAdjustment.GRADE, (long) finding.grade())
         .and(TeachingAdjustment.CLASS, classRef)
         .and(TeachingAdjustment.PUPILS, pupils)
-        .and(TeachingAdjustment.WEAK_POINTS, List.of(new WeakPoint(finding.target(), rate, finding.benchmark(), finding.evidence().items())))
+        .and(TeachingAdjustment.WEAK_POINTS, List.of(new WeakPoint(finding.target().name(), rate, finding.benchmark(), finding.evidence().items())))
         .and(
             TeachingAdjustment.DIAGNOSIS,
             Prose.of(Phrase.of(
-                "adjustment.diagnosis." + level, who, finding.target(), at, finding.against(), new Value.Level(finding.benchmark(), Unit.RATE), labels,
+                "adjustment.diagnosis." + level, who, finding.target().name(), at, finding.against(), new Value.Level(finding.benchmark(), Unit.RATE), labels,
                 new Value.Count(n))))
         .and(TeachingAdjustment.CAUSE, problem.cause())
         .and(
             TeachingAdjustment.GOAL,
             Prose.of(Phrase.of(
-                "adjustment.goal", who, finding.target(), at, new Value.Level(goal, Unit.RATE), Phrase.of("adjustment.scope." + level))))
-        .and(TeachingAdjustment.STRATEGY, ZH.say("adjustment.strategy." + kind(finding) + "." + level, finding.target()))
+                "adjustment.goal", who, finding.target().name(), at, new Value.Level(goal, Unit.RATE), Phrase.of("adjustment.scope." + level))))
+        .and(TeachingAdjustment.STRATEGY, ZH.say("adjustment.strategy." + kind(finding) + "." + level, finding.target().name()))
         .and(
             TeachingAdjustment.ACTIVITIES,
-            IntStream.rangeClosed(1, 3).mapToObj(i -> ZH.say("adjustment.activity." + level + "." + i, finding.target(), labels)).toList())
-        .and(TeachingAdjustment.HOMEWORK, ZH.say("adjustment.homework", finding.target()))
+            IntStream.rangeClosed(1, 3).mapToObj(i -> ZH.say("adjustment.activity." + level + "." + i, finding.target().name(), labels)).toList())
+        .and(TeachingAdjustment.HOMEWORK, ZH.say("adjustment.homework", finding.target().name()))
         .and(TeachingAdjustment.PERIODS_BEFORE, USUAL_PERIODS)
         .and(TeachingAdjustment.PERIODS_AFTER, USUAL_PERIODS + periods)
         .and(TeachingAdjustment.FROM, start)
         .and(TeachingAdjustment.TO, start.plusWeeks(8))
         .and(TeachingAdjustment.CHECK_ON, start.plusWeeks(9))
-        .and(TeachingAdjustment.CHECK_BY, ZH.say("adjustment.check", finding.target(), items.size()));
+        .and(TeachingAdjustment.CHECK_BY, ZH.say("adjustment.check", finding.target().name(), items.size()));
   }
 
   private static String kind(Finding finding) {
-    return switch (finding.rule()) {
-      case "ability-level" -> "ability";
-      case "item-type" -> "type";
-      default -> "knowledge";
+    return switch (finding.target()) {
+      case Target.AbilityLevel _ -> "ability";
+      case Target.ItemType _ -> "type";
+      // What is planned for a knowledge point is said of the items of all others too.
+      case Target.KnowledgePoint _, Target.OneItem _, Target.ByPeople _, Target.WholePaper _, Target.Factor _, Target.IndicatorLine _,
+          Target.PupilGroup _, Target.Participation _, Target.ClassSpread _, Target.PaperQuality _, Target.Unknown _ -> "knowledge";
     };
   }
 }

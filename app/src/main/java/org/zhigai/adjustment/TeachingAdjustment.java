@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Kept;
+import org.zhigai.problems.Problem;
 import org.zhigai.rows.Condition;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
@@ -20,7 +21,7 @@ import org.zhigai.rows.Types;
 public record TeachingAdjustment(Row<TeachingAdjustment> row) {
 
   /** The problem it answers. */
-  public static final Field<TeachingAdjustment, Long> PROBLEM = Field.of("problem", Types.REF, 0L, Trait.FIXED, Trait.REQUIRED);
+  public static final Field<TeachingAdjustment, Long> PROBLEM = Field.of("problem", Problem.REF, 0L, Trait.FIXED, Trait.REQUIRED);
   public static final Field<TeachingAdjustment, PlanScope> SCOPE =
       Field.of("scope", Types.choice(PlanScope.class, "adjustment.scope"), PlanScope.GRADE, Trait.FIXED);
   public static final Field<TeachingAdjustment, String> SUBJECT = Field.of("subject", Types.TEXT, "", Trait.FIXED);
@@ -34,11 +35,11 @@ public record TeachingAdjustment(Row<TeachingAdjustment> row) {
   public static final Field<TeachingAdjustment, String> TEACHER = Field.of("teacher", Types.TEXT, "", Trait.REQUIRED, Trait.PERSONAL);
   public static final Field<TeachingAdjustment, List<WeakPoint>> WEAK_POINTS = Field.of("weak-points", Types.list(KeptPlan.WEAK_POINT), List.of());
   /** 学情诊断. */
-  public static final Field<TeachingAdjustment, Prose> DIAGNOSIS = Field.of("diagnosis", Prose.TYPE, Prose.NONE, Trait.REQUIRED);
+  public static final Field<TeachingAdjustment, Prose> DIAGNOSIS = Field.of("diagnosis", Prose.TYPE, Prose.none(), Trait.REQUIRED);
   /** 归因. */
   public static final Field<TeachingAdjustment, String> CAUSE = Field.of("cause", Types.TEXT, "");
   /** 目标, measurable. */
-  public static final Field<TeachingAdjustment, Prose> GOAL = Field.of("goal", Prose.TYPE, Prose.NONE, Trait.REQUIRED);
+  public static final Field<TeachingAdjustment, Prose> GOAL = Field.of("goal", Prose.TYPE, Prose.none(), Trait.REQUIRED);
   /** 策略. */
   public static final Field<TeachingAdjustment, String> STRATEGY = Field.of("strategy", Types.TEXT, "", Trait.REQUIRED);
   /** 专项教学活动, one a line. */
@@ -67,6 +68,7 @@ public record TeachingAdjustment(Row<TeachingAdjustment> row) {
           .fields(
               PROBLEM, SCOPE, SUBJECT, GRADE, CLASS, PUPILS, TEACHER, WEAK_POINTS, DIAGNOSIS, CAUSE, GOAL, STRATEGY, ACTIVITIES, HOMEWORK,
               PERIODS_BEFORE, PERIODS_AFTER, FROM, TO, CHECK_ON, CHECK_BY, RECORD, REFLECTION, OPINION)
+          .quoting()
           .drawnFrom(a -> List.of(Link.row(a.problemId())))
           .life(Life.<TeachingAdjustment, PlanStatus>from(PlanStatus.DRAFT)
               .move(EnumSet.allOf(PlanStatus.class), EnumSet.allOf(PlanStatus.class))

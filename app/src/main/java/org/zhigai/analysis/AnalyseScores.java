@@ -3,6 +3,7 @@ package org.zhigai.analysis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -11,6 +12,9 @@ import org.zhigai.analysis.Request.ModelName;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.intake.WorkbookReader;
+import org.zhigai.stats.Marks;
+import org.zhigai.stats.consistency.Consistency;
+import org.zhigai.stats.diagnosis.Rule;
 
 /** The use case: one table in, everything that was asked for out. Writes nothing. */
 public final class AnalyseScores {
@@ -48,31 +52,39 @@ public final class AnalyseScores {
 
     Analysis run(Progress progress) {
       var classical = new Classical(scores, guard);
-      var items = hasItems ? classical.items() : null;
+      var bounds = hasItems ? Consistency.of(scores.matrix()) : null;
+      var items = bounds == null ? null : classical.items(bounds.alphaWithout());
+      if (items != null) {
+        againstTheRest(items);
+      }
+      var consistency = bounds == null ? null : Bounds.of(scores.matrix(), bounds);
+      var agreement = request.raters() && hasItems ? Agreement.of(scores.matrix(), guard) : null;
+      var study = hasItems && (request.gStudy() || request.facet() != null) ? study() : null;
       var caution = hasItems ? classical.caution(notes) : null;
       var group = grouping(Scores.GROUP);
       var cluster = grouping(Scores.CLUSTER);
-      var total = hasItems ? classical.total(cluster, progress.part(.1, .3)) : null;
+      var total = hasItems ? classical.total(cluster, notes, progress.part(.1, .3)) : null;
       var tiers = request.tiers() && total != null ? classical.tiers(total) : null;
       var q = hasItems ? qMatrix() : null;
       var blueprint = q == null ? null : new AuditPaper(scores, q, cluster).blueprint();
       var model = hasItems ? model(q, progress.part(.3, .6)) : null;
       var dif = hasItems && group != null ? bias(group, progress.part(.6, .7)) : null;
       var variance = variance(group, cluster);
+      var mixed = columns.crossed() == null && columns.slope() == null ? null : mixed(cluster != null ? cluster : group, progress.part(.7, .75));
       if (columns.before() != null && columns.after() == null && !hasScore()) {
         throw Refusals.needs("--before", "--after");
       }
       var added = columns.before() == null ? null : valueAdded(columns.before(), group, cluster);
       var change = columns.before() == null ? null : change(columns.before(), total, group, cluster);
       var groups = group == null || !hasScore() ? null : sideBySide(group);
-      var plan = request.scales() == null ? scores.scales() : tables.sheet(request.scales(), null, Progress.NONE);
-      var scales = plan == null ? null : new QuestionnaireScales(scores, guard).of(plan, given());
+      var plan = scalePlan();
+      var scales = plan == null ? null : new QuestionnaireScales(scores, guard, notes).of(plan, given());
       var link = request.link() == null ? null : link(request.link(), progress.part(.7, .9));
       var bootstrap = request.replicates() > 0 && hasItems
           ? new Resampling(request.replicates(), guard).of(scores.matrix(), cluster, progress.part(.9, 1))
           : null;
       var found = new Analysis(
-          scores.file(), scores.sheet(), scores.persons(), items, total, caution, tiers, blueprint, model, dif, variance, added, change,
+          scores.file(), scores.sheet(), scores.persons(), items, total, consistency, agreement, study, caution, tiers, blueprint, model, dif, variance, mixed, added, change,
           groups, scales, link, bootstrap, notes.stream().distinct().toList(), Map.of(), null);
       var named = found.withFormulas(formulas(found));
       return request.explain() ? named.withExplanations(new ExplainAnalysis(scores, named).all()) : named;
@@ -81,15 +93,27 @@ public final class AnalyseScores {
     /** As given, else as the file's own blueprint says. */
     private @Nullable ReadQ qMatrix() {
       if (request.q() != null) {
-        return ReadQ.of(tables.sheet(request.q(), null, Progress.NONE), scores.items());
+        var q = ReadQ.of(tables.sheet(request.q(), null, Progress.NONE), scores.items());
+        notes.addAll(q.notes());
+        return q;
       }
       return scores.points().isEmpty() ? null : ReadQ.of(scores.points());
+    }
+
+    /** As given, else as the file's own questionnaire says. */
+    private @Nullable ScalePlan scalePlan() {
+      var said = request.scaleRange();
+      if (request.scales() != null) {
+        return ScalePlan.of(tables.sheet(request.scales(), null, Progress.NONE), scores.items(), said == null ? scores.scaleRange() : said);
+      }
+      var own = scores.scales();
+      return own == null || said == null ? own : own.on(said);
     }
 
     private Analysis.@Nullable Model model(@Nullable ReadQ q, Progress progress) {
       var models = new ItemResponse(scores, guard, notes);
       if (request.bank() != null) {
-        return models.banked(ReadBank.of(tables.sheet(request.bank(), null, Progress.NONE)));
+        return models.banked(ReadBank.of(tables.sheet(request.bank(), null, Progress.NONE), scores.items(), !columns.items().isEmpty()));
       }
       return switch (request.model()) {
         case null -> null;
@@ -100,16 +124,17 @@ public final class AnalyseScores {
                 : models.marginal(ModelName.RASCH, request.slopePrior(), progress);
         case TWO_PL -> models.marginal(ModelName.TWO_PL, request.slopePrior(), progress);
         case GPCM -> models.marginal(ModelName.GPCM, request.slopePrior(), progress);
-        case DINA -> diagnosis(q, false, progress);
-        case GDINA -> diagnosis(q, true, progress);
+        case DINA -> diagnosis(q, Rule.DINA, progress);
+        case DINO -> diagnosis(q, Rule.DINO, progress);
+        case GDINA -> diagnosis(q, Rule.GDINA, progress);
       };
     }
 
-    private Analysis.Model diagnosis(@Nullable ReadQ q, boolean saturated, Progress progress) {
+    private Analysis.Model diagnosis(@Nullable ReadQ q, Rule rule, Progress progress) {
       if (q == null) {
-        throw Refusals.needs("--model " + (saturated ? "gdina" : "dina"), "--q");
+        throw Refusals.needs("--model " + rule.name().toLowerCase(Locale.ROOT), "--q");
       }
-      return new Diagnoses(scores, guard, notes).fit(request.q() == null ? scores.file() : String.valueOf(request.q().getFileName()), q, saturated, progress);
+      return new Diagnoses(scores, guard, notes).fit(request.q() == null ? scores.file() : String.valueOf(request.q().getFileName()), q, rule, progress);
     }
 
     private @Nullable Grouping grouping(String part) {
@@ -157,6 +182,29 @@ public final class AnalyseScores {
       return new Multilevel(guard).variance(scoreName(), score(), covariates, levels);
     }
 
+    /** Items that run against the others beyond chance: reversed ones, or a wrong key. */
+    private void againstTheRest(List<Analysis.Item> items) {
+      var against = items.stream().filter(i -> i.itemRestInterval().high() < 0).map(Analysis.Item::item).toList();
+      if (!against.isEmpty()) {
+        notes.add(Phrase.of("analysis.note.against", against.size(), SideFile.shown(against)));
+      }
+    }
+
+    private GStudy study() {
+      return GStudy.of(scores, request.facet() == null ? null : tables.sheet(request.facet(), null, Progress.NONE), notes);
+    }
+
+    private Mixed mixed(@Nullable Grouping levels, Progress progress) {
+      if (levels == null || !hasScore()) {
+        throw Refusals.needs(columns.slope() == null ? "--crossed" : "--slope", levels == null ? "--group" : "--variance");
+      }
+      var covariates = columns.covariates().stream().map(this::column).toArray(double[][]::new);
+      var name = columns.cluster() == null ? columns.group() : columns.cluster();
+      return new FitMixed(guard).of(
+          scoreName(), score(), covariates, Objects.requireNonNull(name), levels, columns.slope() == null ? null : column(columns.slope()), columns.crossed(),
+          grouping(Scores.CROSSED), progress);
+    }
+
     private double[] column(String name) {
       return Objects.requireNonNull(scores.numbers().get(name));
     }
@@ -188,7 +236,7 @@ public final class AnalyseScores {
       for (var mark : scores.fullMarks()) {
         full += mark;
       }
-      var pass = request.pass() <= 1 ? request.pass() * full : request.pass();
+      var pass = request.pass() <= 1 ? request.pass() * Marks.of(full) : request.pass();
       if (!Double.isNaN(request.pass()) && Double.isNaN(pass)) {
         notes.add(Phrase.of("analysis.note.pass"));
       }
@@ -207,13 +255,17 @@ public final class AnalyseScores {
       if (found.items() != null) {
         keys.addAll(List.of("difficultyP", "itemRest", "d27", "alpha", "omega", "sem", "caution"));
         add(keys, found.tiers(), "tiers");
+        keys.addAll(List.of("consistency", "alphaWithout"));
         if (found.items().stream().anyMatch(i -> i.options() != null)) {
           keys.add("options");
         }
       }
       add(keys, found.blueprint(), "blueprint");
       add(keys, found.dif(), "dif");
+      add(keys, found.agreement(), "agreement");
+      add(keys, found.generalisability(), "generalisability");
       add(keys, found.variance(), "variance");
+      add(keys, found.mixed(), "mixed");
       add(keys, found.valueAdded(), "valueAdded");
       add(keys, found.change(), "change");
       add(keys, found.groups(), "groups");

@@ -23,12 +23,16 @@ public record Analysis(
     int n,
     @Nullable List<Item> items,
     @Nullable Total total,
+    @Nullable Bounds consistency,
+    @Nullable Agreement agreement,
+    @Nullable GStudy generalisability,
     @Nullable Caution sp,
     @Nullable Tiers tiers,
     @Nullable Blueprint blueprint,
     @Nullable Model model,
     @Nullable List<Dif> dif,
     @Nullable Variance variance,
+    @Nullable Mixed mixed,
     @Nullable ValueAdded valueAdded,
     @Nullable Change change,
     @Nullable Groups groups,
@@ -49,7 +53,7 @@ public record Analysis(
 
   private Analysis with(Map<String, Phrase> named, @Nullable List<Explained> all) {
     return new Analysis(
-        file, sheet, n, items, total, sp, tiers, blueprint, model, dif, variance, valueAdded, change, groups, scales, linking, bootstrap, notes,
+        file, sheet, n, items, total, consistency, agreement, generalisability, sp, tiers, blueprint, model, dif, variance, mixed, valueAdded, change, groups, scales, linking, bootstrap, notes,
         named, all);
   }
 
@@ -59,6 +63,7 @@ public record Analysis(
    * @param meanInterval 95 % interval of the mean
    * @param rateInterval of the share right, for an item of one point only
    * @param trust of the discrimination; the mean is good wherever there is one
+   * @param alphaWithout alpha of all other items
    * @param options only with a key
    */
   public record Item(
@@ -74,6 +79,7 @@ public record Analysis(
       Interval itemRestInterval,
       double d27,
       Interval d27Interval,
+      double alphaWithout,
       Trust trust,
       @Nullable List<Option> options) {}
 
@@ -90,8 +96,14 @@ public record Analysis(
   public record Total(
       int n, double mean, double sd, Interval meanInterval, Alpha alpha, Omega omega, double sem, Trust trust) {}
 
-  /** Cronbach's alpha with Feldt's 95 % interval. */
-  public record Alpha(double value, double low, double high, int n, Trust trust) {}
+  /**
+   * Cronbach's alpha with Feldt's 95 % interval.
+   *
+   * @param k items counted, among them those on which all scored alike
+   * @param constant how many those are
+   * @param withoutConstant alpha of the others, as some programs take it
+   */
+  public record Alpha(double value, double low, double high, int n, int k, int constant, double withoutConstant, Trust trust) {}
 
   /** McDonald's omega. */
   public record Omega(double total, double hierarchical, int n, Trust trust) {}
@@ -118,6 +130,7 @@ public record Analysis(
    *
    * @param by how it was fitted: {@code mml}, {@code cml}, {@code em}
    * @param n rows that took part
+   * @param bic −2 logL + parameters · ln n, of conditional likelihoods n the rows whose score is neither nothing nor everything
    * @param patternAccuracy expected share of rows whose skills are all classed rightly; diagnosis only
    */
   public record Model(
@@ -127,6 +140,7 @@ public record Analysis(
       double logLik,
       int parameters,
       double aic,
+      double bic,
       int iterations,
       boolean converged,
       Trust trust,

@@ -27,6 +27,7 @@ public final class AnalysisTables {
   public static List<SheetReport> of(Analysis found, Words words) {
     var tables = new AnalysisTables(words, found);
     tables.classical();
+    tables.out.addAll(new ReliabilityTables(words, found, tables.source).all());
     tables.caution();
     if (found.tiers() != null) {
       tables.tiers(found.tiers());
@@ -106,8 +107,9 @@ public final class AnalysisTables {
             .interval(Analysis.Item::itemRestInterval)
             .figure("d27", Analysis.Item::d27)
             .interval(Analysis.Item::d27Interval)
+            .figure("alphaWithout", Analysis.Item::alphaWithout)
             .trust(Analysis.Item::trust),
-        "difficultyP", "itemRest", "d27");
+        "difficultyP", "itemRest", "d27", "alphaWithout");
     options(items);
   }
 

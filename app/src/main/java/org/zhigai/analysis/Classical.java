@@ -8,7 +8,9 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.compare.Wilson;
+import org.zhigai.stats.ctt.AlphaBothWays;
 import org.zhigai.stats.ctt.ClassicalItems;
 import org.zhigai.stats.ctt.Dichotomy;
 import org.zhigai.stats.ctt.OptionCurve;
@@ -34,7 +36,8 @@ final class Classical {
     this.guard = guard;
   }
 
-  List<Analysis.Item> items() {
+  /** @param without alpha of all other items, one an item */
+  List<Analysis.Item> items(double[] without) {
     var matrix = scores.matrix();
     var statistics = ClassicalItems.of(matrix, scores.fullMarks());
     var complete = matrix.complete().persons();
@@ -63,6 +66,7 @@ final class Classical {
               guard.say(of.itemRestInterval(LEVEL), rest),
               guard.say(of.d27(), tails),
               guard.say(ClassicalItems.d27Interval(matrix, i, scores.fullMarks()[i], LEVEL), tails),
+              guard.say(without[i], TrustRules.of(Method.ALPHA, facts)),
               trust,
               options(i)));
     }
@@ -92,7 +96,7 @@ final class Classical {
     for (var p = 0; p < rest.length; p++) {
       var own = matrix.row(p);
       own[item] = 0;
-      rest[p] = Arrays.stream(own).sum();
+      rest[p] = Marks.of(Arrays.stream(own).sum());
     }
     var letters = chosen.letters().get(item);
     var curves = OptionCurve.of(chosen.picked().get(item), letters.size(), chosen.key().get(item), rest, CURVE_GROUPS);
@@ -111,11 +115,15 @@ final class Classical {
   }
 
   /** @param cluster classes that the rows sit in, which the interval of the mean allows for; null for none */
-  Analysis.Total total(@Nullable Grouping cluster, Progress progress) {
+  Analysis.Total total(@Nullable Grouping cluster, List<Phrase> notes, Progress progress) {
     var matrix = scores.matrix();
     var about = Descriptives.of(matrix.totals());
-    var alpha = Reliability.alpha(matrix);
-    var alphaTrust = TrustRules.of(Method.ALPHA, defined(alpha.value(), TrustFacts.of(alpha.n())));
+    var both = AlphaBothWays.of(matrix);
+    var alpha = both.all();
+    if (both.constant().length > 0 && !Double.isNaN(both.varying().value())) {
+      var names = Arrays.stream(both.constant()).mapToObj(scores.items()::get).toList();
+      notes.add(Phrase.of("analysis.note.constant", SideFile.shown(names), alpha.k(), alpha.value(), both.varying().k(), both.varying().value()));
+    }
     var facts = TrustFacts.of(about.n());
     // Factoring is for numbers that may be said.
     var omega =
@@ -129,10 +137,17 @@ final class Classical {
         about.mean(),
         about.sd(),
         cluster == null ? about.meanInterval(LEVEL) : ClusteredMean.of(matrix.totals(), cluster.of()).interval(LEVEL),
-        new Analysis.Alpha(alpha.value(), alpha.interval().low(), alpha.interval().high(), alpha.n(), alphaTrust),
+        alpha(both),
         new Analysis.Omega(omega.total(), omega.hierarchical(), omega.n(), omegaTrust),
         alpha.sem(),
         TrustRules.of(Method.MEAN, facts));
+  }
+
+  static Analysis.Alpha alpha(AlphaBothWays both) {
+    var alpha = both.all();
+    return new Analysis.Alpha(
+        alpha.value(), alpha.interval().low(), alpha.interval().high(), alpha.n(), alpha.k(), both.constant().length, both.varying().value(),
+        TrustRules.of(Method.ALPHA, defined(alpha.value(), TrustFacts.of(alpha.n()))));
   }
 
   /** By the totals of complete rows and their alpha. */

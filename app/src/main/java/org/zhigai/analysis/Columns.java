@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param id who a row is; only copied
  * @param group two groups to compare, or the groups of the variance
  * @param cluster classes or schools that rows sit in
+ * @param crossed a second grouping that crosses the first
  * @param total a score given beside the items
  * @param variance the score whose variance is split
+ * @param slope what the split score depends on, by a slope that differs between groups
  * @param covariates what the split score is adjusted for
  * @param before earlier score of the same row
  * @param after later score of the same row
@@ -29,8 +31,10 @@ public record Columns(
     @Nullable String id,
     @Nullable String group,
     @Nullable String cluster,
+    @Nullable String crossed,
     @Nullable String total,
     @Nullable String variance,
+    @Nullable String slope,
     List<String> covariates,
     @Nullable String before,
     @Nullable String after) {
@@ -38,7 +42,7 @@ public record Columns(
   private static final Set<String> TOTAL = Set.of("total", "sum", "总分", "合计");
 
   /** Nothing said. */
-  public static final Columns UNSAID = new Columns(List.of(), List.of(), List.of(), null, null, null, null, null, List.of(), null, null);
+  public static final Columns UNSAID = new Columns(List.of(), List.of(), List.of(), null, null, null, null, null, null, null, List.of(), null, null);
 
   public Columns {
     items = List.copyOf(items);
@@ -49,13 +53,13 @@ public record Columns(
 
   /** The columns of labels and ids that were named. */
   List<String> labels() {
-    return present(id, group, cluster);
+    return present(id, group, cluster, crossed);
   }
 
   /** The columns of numbers that were named beside the items. */
   List<String> numbers() {
     var out = new ArrayList<>(covariates);
-    out.addAll(present(total, variance, before, after));
+    out.addAll(present(total, variance, slope, before, after));
     return out;
   }
 

@@ -2,19 +2,21 @@ package org.zhigai.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.stats.ctt.Dichotomy;
 import org.zhigai.stats.diagnosis.Diagnosis;
 import org.zhigai.stats.diagnosis.DiagnosisErrors;
 import org.zhigai.stats.diagnosis.DiagnosisFit;
+import org.zhigai.stats.diagnosis.Rule;
 import org.zhigai.stats.diagnosis.SkillAudit;
 import org.zhigai.stats.trust.Method;
 import org.zhigai.stats.trust.Trust;
 import org.zhigai.stats.trust.TrustFacts;
 import org.zhigai.stats.trust.TrustRules;
 
-/** DINA and G-DINA of one table. */
+/** DINA, DINO and G-DINA of one table. */
 final class Diagnoses {
   private static final double LEVEL = 0.95;
 
@@ -28,7 +30,7 @@ final class Diagnoses {
     this.notes = notes;
   }
 
-  Analysis.Model fit(String qFile, ReadQ q, boolean saturated, Progress progress) {
+  Analysis.Model fit(String qFile, ReadQ q, Rule rule, Progress progress) {
     var audit = q.matrix().audit();
     var used = (int) audit.stream().filter(a -> a.items() > 0).count();
     if (used > Diagnosis.MOST_SKILLS) {
@@ -39,13 +41,13 @@ final class Diagnoses {
       notes.add(Phrase.of("analysis.note.dichotomy", Dichotomy.USUAL_RATE));
       matrix = Dichotomy.at(matrix, scores.fullMarks(), Dichotomy.USUAL_RATE);
     }
-    var fit = saturated ? Diagnosis.gdina(matrix, q.matrix(), progress.part(0, .7)) : Diagnosis.dina(matrix, q.matrix(), progress.part(0, .7));
-    var errors = DiagnosisErrors.of(matrix, q.matrix(), fit, saturated, progress.part(.7, 1));
+    var fit = Diagnosis.fit(matrix, q.matrix(), rule, progress.part(0, .7));
+    var errors = DiagnosisErrors.of(matrix, q.matrix(), fit, rule, progress.part(.7, 1));
     var n = 0;
     for (var p = 0; p < matrix.persons(); p++) {
       n += answered(matrix.row(p)) ? 1 : 0;
     }
-    var method = saturated ? Method.GDINA : Method.DINA;
+    var method = rule == Rule.GDINA ? Method.GDINA : Method.DINA;
     // The items' numbers rest on how many persons there are; what a skill rests on is its own items.
     var trust = TrustRules.of(method, TrustFacts.of(n).withLeast(SkillAudit.LEAST_ITEMS));
     var trusts = new ArrayList<Trust>();
@@ -55,7 +57,7 @@ final class Diagnoses {
     }
     var logLik = n == 0 ? Double.NaN : fit.logLik();
     return new Analysis.Model(
-        saturated ? "gdina" : "dina", "em", n, logLik, fit.parameters(), -2 * logLik + 2 * fit.parameters(),
+        rule.name().toLowerCase(Locale.ROOT), "em", n, logLik, fit.parameters(), -2 * logLik + 2 * fit.parameters(), -2 * logLik + fit.parameters() * Math.log(n),
         fit.iterations(), fit.converged(), trust, items(fit, errors, trust), skills(q, audit, fit, errors, trusts), persons(fit, trusts), null,
         guard.say(fit.patternAccuracy(), trust), null, null, null);
   }

@@ -26,6 +26,7 @@ final class ExplainAnalysis {
       total(found.total());
       found.items().forEach(this::item);
     }
+    out.addAll(new ExplainMore(scores, found).all());
     if (found.sp() != null) {
       add("sp/meanCaution", Explain.caution(found.sp().meanCaution(), found.sp().n(), found.sp().trust()));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,9 +15,16 @@ final class Headings {
   private static final Set<String> NOT_ITEMS =
       Set.of(
           "id", "no", "no.", "person", "pupil", "student", "studentid", "pupilid", "personid", "userid", "stuid", "uid", "name", "row", "total", "sum", "class", "school", "sex",
-          "gender", "grade", "group", "序号", "编号", "考号", "学号", "学籍号", "准考证号", "姓名", "总分", "合计", "得分", "班级",
+          "gender", "grade", "group", "rownames", "row.names", "...1", "unnamed:0", "timestamp", "时间戳", "序号", "编号", "考号", "学号", "学籍号", "准考证号", "姓名", "总分", "合计", "得分", "班级",
           "班", "学校", "性别", "年级", "总成绩");
+  private static final Pattern TOTAL = Pattern.compile(".*(?:总分|总成绩|合计|总得分|coursetotal|grandtotal)");
+  private static final Pattern GLOSS = Pattern.compile("\\s*(?:/\\s*\\d+(?:\\.\\d+)?|[(\\[【][^)\\]】]*[)\\]】])$");
+  private static final Pattern SHARE = Pattern.compile(".*(?:百分比|百分率|得分率|percentage|percent|%)[)\\]】]?");
+  private static final Pattern STAMP = Pattern.compile(".*(?:最近下载自|lastdownloadedfrom).*");
   private static final List<String> RANKS = List.of("名次", "排名", "位次", "班次", "校次", "级次", "区次", "rank");
+
+  private static final Pattern FULL_MARK = Pattern.compile(".*?(?:/\\s*(\\d+(?:\\.\\d+)?)|[(\\[]\\s*(\\d+(?:\\.\\d+)?)\\s*(?:分|marks?|points?|pts)\\s*[)\\]])\\s*$");
+  private static final Pattern SCORE = Pattern.compile("[(\\[【]?(?:得分|分数|score|points|mark)[)\\]】]?");
 
   private final RawTable table;
   private final List<String> names;
@@ -134,7 +142,37 @@ final class Headings {
 
   /** Whether a heading says that the column is something else than an item. */
   boolean saysOther(int column) {
-    var name = names.get(column).toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
-    return NOT_ITEMS.contains(name) || RANKS.stream().anyMatch(name::endsWith);
+    return isOther(names.get(column));
+  }
+
+  static boolean isOther(String said) {
+    var name = plain(said);
+    var bare = plain(GLOSS.matcher(said).replaceFirst(""));
+    return Stream.of(name, bare).anyMatch(n -> NOT_ITEMS.contains(n) || RANKS.stream().anyMatch(n::endsWith) || TOTAL.matcher(n).matches())
+        || SHARE.matcher(name).matches()
+        || STAMP.matcher(name).matches();
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+  }
+
+  /** Whether a row says the headings once more. */
+  boolean repeats(int row) {
+    var cells = table.rows().get(row);
+    var same = IntStream.range(0, cells.size()).filter(c -> !cells.get(c).isBlank() && Numbers.plain(cells.get(c)).equals(names.get(c))).count();
+    return firstRow > 0 && same >= 2 && same == cells.stream().filter(t -> !t.isBlank()).count() && cells.stream().anyMatch(t -> !Numbers.isNumber(t));
+  }
+
+  /** The full mark that the heading gives, {@code /2.00} or {@code (3分)}; {@code NaN} for none. */
+  double fullMark(int column) {
+    var m = FULL_MARK.matcher(names.get(column));
+    return m.matches() ? Double.parseDouble(m.group(1) == null ? m.group(2) : m.group(1)) : Double.NaN;
+  }
+
+  /** Whether another column holds the score for which this one holds the answer: {@code 第1题} beside {@code 第1题 [得分]}. */
+  boolean isAnswerOf(int column) {
+    var own = plain(names.get(column));
+    return names.stream().map(Headings::plain).anyMatch(n -> n.length() > own.length() && n.startsWith(own) && SCORE.matcher(n.substring(own.length())).matches());
   }
 }

@@ -3,7 +3,6 @@ package org.zhigai.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.analysis.Request.ModelName;
@@ -44,9 +43,23 @@ final class ItemResponse {
     this.notes = notes;
   }
 
+  /** Items of forms that nothing joins have no common scale, whatever a program prints. */
+  private void oneScale() {
+    // An item by itself is no form: it tells nothing, and models leave it out.
+    var forms = Forms.of(scores.matrix()).stream().filter(f -> f.size() > 1).toList();
+    if (forms.size() > 1) {
+      throw Refusals.forms(scores.file(), forms.size(), names(forms.get(0)), names(forms.get(1)));
+    }
+  }
+
+  private String names(List<Integer> items) {
+    return SideFile.shown(items.stream().map(scores.items()::get).toList());
+  }
+
   /** The scores a model works on: right and wrong for the models that know no more. */
   ScoreMatrix matrix(ModelName model, boolean cml) {
     var rightAndWrong = model == ModelName.TWO_PL || (model == ModelName.RASCH && cml);
+    oneScale();
     if (rightAndWrong && !scores.binary()) {
       notes.add(Phrase.of("analysis.note.dichotomy", Dichotomy.USUAL_RATE));
       return Dichotomy.at(scores.matrix(), scores.fullMarks(), Dichotomy.USUAL_RATE);
@@ -85,7 +98,8 @@ final class ItemResponse {
     }
     return new Analysis.Model(
         name(model), "mml", answered, fit.parameters() == 0 ? Double.NaN : fit.logLik(), fit.parameters(),
-        fit.parameters() == 0 ? Double.NaN : fit.aic(), fit.iterations(), fit.converged(), trust, List.copyOf(items), null,
+        fit.parameters() == 0 ? Double.NaN : fit.aic(),
+        fit.parameters() == 0 ? Double.NaN : -2 * fit.logLik() + fit.parameters() * Math.log(answered), fit.iterations(), fit.converged(), trust, List.copyOf(items), null,
         persons(fit, TrustRules.of(Method.EAP, TrustFacts.of(answered))), guard.say(fit.reliability(), trust), null, null,
         Told.all(fit.items(), guard, trust), wright(fit.eap(), trust));
   }
@@ -119,6 +133,7 @@ final class ItemResponse {
       case TWO_PL -> "2pl";
       case GPCM -> "gpcm";
       case DINA -> "dina";
+      case DINO -> "dino";
       case GDINA -> "gdina";
     };
   }
@@ -159,10 +174,21 @@ final class ItemResponse {
     var parameters = Math.max(0, kept.length - 1);
     var logLik = kept.length == 0 ? Double.NaN : fit.logLik();
     return new Analysis.Model(
-        "rasch", "cml", fit.n(), logLik, parameters, -2 * logLik + 2 * parameters, fit.iterations(), fit.converged(), trust,
+        "rasch", "cml", fit.n(), logLik, parameters, -2 * logLik + 2 * parameters, -2 * logLik + parameters * Math.log(middling(matrix, kept)), fit.iterations(), fit.converged(), trust,
         List.copyOf(items), null, List.copyOf(persons), null, null,
         new Analysis.Andersen(guard.say(andersen.statistic(), trust), andersen.df(), guard.say(andersen.p(), trust), andersen.items().length),
         Told.all(curves, guard, trust), wright(abilities, trust));
+  }
+
+  /** Rows that a conditional likelihood is made of: neither all wrong nor all right of what they answered. */
+  private static int middling(ScoreMatrix matrix, int[] kept) {
+    var out = 0;
+    for (var p = 0; p < matrix.persons(); p++) {
+      var row = matrix.row(p);
+      var own = Arrays.stream(kept).mapToDouble(i -> row[i]).filter(v -> !Double.isNaN(v)).summaryStatistics();
+      out += own.getCount() > 0 && own.getMin() < own.getMax() ? 1 : 0;
+    }
+    return out;
   }
 
   private static ItemCurve curve(double difficulty) {
@@ -171,18 +197,15 @@ final class ItemResponse {
   }
 
   /** Abilities by items calibrated before, for as few rows as there are; items that the bank does not hold are passed over. */
-  Analysis.Model banked(Map<String, ItemCurve> bank) {
+  Analysis.Model banked(ReadBank bank) {
+    notes.addAll(bank.notes());
     var matrix = scores.matrix();
     var none = new ItemCurve(Double.NaN, new double[0], new double[0]);
-    var curves = scores.items().stream().map(i -> bank.getOrDefault(i, none)).toList();
-    var unknown = curves.stream().filter(c -> !c.defined()).count();
-    if (unknown > 0) {
-      notes.add(Phrase.of("analysis.note.bank", (int) unknown));
-    }
+    var curves = scores.items().stream().map(i -> bank.curves().getOrDefault(i, none)).toList();
     var found = Abilities.of(matrix, curves, 0, 1);
     var n = (int) Arrays.stream(found.eap()).filter(v -> !Double.isNaN(v)).count();
     var facts = TrustFacts.of(n).fromCalibratedItems();
-    var trust = TrustRules.of(Method.EAP, unknown == curves.size() ? facts.notDefined() : facts);
+    var trust = TrustRules.of(Method.EAP, curves.stream().noneMatch(ItemCurve::defined) ? facts.notDefined() : facts);
     var fits = ItemFit.of(matrix, curves, found.eap());
     var fit = new IrtFit(Double.NaN, 0, 0, true, curves, found.eap(), found.se());
     var items = new ArrayList<Analysis.ModelItem>();
@@ -193,7 +216,7 @@ final class ItemResponse {
               Told.of(curves.get(i)), Told.mostAt(curves.get(i))));
     }
     return new Analysis.Model(
-        "bank", "eap", n, Double.NaN, 0, Double.NaN, 0, true, trust, List.copyOf(items), null, persons(fit, trust), fit.reliability(),
+        "bank", "eap", n, Double.NaN, 0, Double.NaN, Double.NaN, 0, true, trust, List.copyOf(items), null, persons(fit, trust), fit.reliability(),
         null, null, Told.all(curves, guard, trust), wright(found.eap(), trust));
   }
 }

@@ -5,21 +5,27 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.zhigai.kernel.Words;
+import org.zhigai.report.Block;
+import org.zhigai.report.Block.Align;
+import org.zhigai.report.Block.Column;
+import org.zhigai.report.Document;
+import org.zhigai.report.Run;
 import org.zhigai.report.SheetReport;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.trust.Trust;
+import org.zhigai.value.Value;
 
 /** A table in the making: one line a {@code T}, columns added one by one. */
 final class Lines<T> {
-  static final String FINE = "0.0000";
-  static final String COUNT = "0";
+  /** Decimals of a statistic. */
+  private static final int FINE = 4;
   private static final int LABEL = 14;
   private static final int NUMBER = 11;
 
   private final Words words;
   private final List<T> lines;
-  private final List<SheetReport.Column> columns = new ArrayList<>();
-  private final List<Function<T, SheetReport.Cell>> cells = new ArrayList<>();
+  private final List<Column> columns = new ArrayList<>();
+  private final List<Function<T, Run>> cells = new ArrayList<>();
 
   Lines(Words words, List<T> lines) {
     this.words = words;
@@ -27,12 +33,12 @@ final class Lines<T> {
   }
 
   Lines<T> text(String key, Function<T, String> value) {
-    return column(words.say("analysis.column." + key), LABEL, SheetReport.Align.LEFT, t -> new SheetReport.Text(value.apply(t)));
+    return column(words.say("analysis.column." + key), LABEL, Align.LEFT, t -> Run.of(value.apply(t)));
   }
 
   Lines<T> count(String key, ToDoubleFunction<T> value) {
     return column(
-        words.say("analysis.column." + key), NUMBER, SheetReport.Align.RIGHT, t -> new SheetReport.Figure(value.applyAsDouble(t), COUNT));
+        words.say("analysis.column." + key), NUMBER, Align.RIGHT, t -> number(value.applyAsDouble(t), 0));
   }
 
   Lines<T> figure(String key, ToDoubleFunction<T> value) {
@@ -45,7 +51,7 @@ final class Lines<T> {
   }
 
   private Lines<T> decimal(String heading, ToDoubleFunction<T> value) {
-    return column(heading, NUMBER, SheetReport.Align.RIGHT, t -> new SheetReport.Figure(value.applyAsDouble(t), FINE));
+    return column(heading, NUMBER, Align.RIGHT, t -> number(value.applyAsDouble(t), FINE));
   }
 
   /** Two columns. */
@@ -69,18 +75,24 @@ final class Lines<T> {
   Lines<T> trust(Function<T, Trust> value) {
     text("trust", t -> words.say(value.apply(t).name()));
     return column(
-        words.say("analysis.column.reason"), 44, SheetReport.Align.LEFT, t -> new SheetReport.Text(words.say(value.apply(t).reason())));
+        words.say("analysis.column.reason"), 44, Align.LEFT, t -> Run.of(value.apply(t).reason()));
   }
 
-  private Lines<T> column(String heading, int width, SheetReport.Align align, Function<T, SheetReport.Cell> value) {
-    columns.add(new SheetReport.Column(heading, "", width, align));
+  private Lines<T> column(String heading, int width, Align align, Function<T, Run> value) {
+    columns.add(new Column(heading, width, align));
     cells.add(value);
     return this;
+  }
+
+  private static Run number(double number, int decimals) {
+    return Run.of(new Value.Decimal(number, decimals));
   }
 
   SheetReport report(String key, String source, List<String> notes) {
     var rows = lines.stream().map(t -> cells.stream().map(c -> c.apply(t)).toList()).toList();
     var title = words.say("analysis.table." + key);
-    return new SheetReport(title, "", title, source, "", SheetReport.Paper.A4, columns, rows, notes, List.of());
+    return new SheetReport(
+        words.lang(), title, "", title, Run.of(source), Run.empty(), Document.Paper.A4, new Block.Grid(columns, rows), notes.stream().map(Run::of).toList(),
+        List.of());
   }
 }

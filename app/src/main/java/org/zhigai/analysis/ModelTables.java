@@ -47,6 +47,7 @@ final class ModelTables {
     numbers.add(named("logLik", model.logLik()));
     numbers.add(named("parameters", model.parameters()));
     numbers.add(named("aic", model.aic()));
+    numbers.add(named("bic", model.bic()));
     if (model.reliability() != null) {
       numbers.add(named("reliability", model.reliability()));
     }

@@ -2,6 +2,7 @@ package org.zhigai.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.multilevel.RandomIntercept;
@@ -24,7 +25,8 @@ final class Multilevel {
   Analysis.Variance variance(String name, double[] score, double[][] covariates, Grouping groups) {
     var found = RandomIntercept.reml(groups.labelled(score), covariates, groups.of());
     var facts = TrustFacts.of(found.n()).withGroups(found.groups());
-    var trust = TrustRules.of(Method.VARIANCE_SHARE, found.defined() || found.groups() < 2 ? facts : facts.notDefined());
+    var rule = TrustRules.of(Method.VARIANCE_SHARE, found.defined() || found.groups() < 2 ? facts : facts.notDefined());
+    var trust = found.moreAlike() ? Guard.graver(new Trust(Trust.Level.WITH_CARE, Phrase.of("analysis.reason.alike")), rule) : rule;
     var effects = effects(found, groups, trust);
     return new Analysis.Variance(
         name, found.n(), guard.say(found.between(), trust), guard.say(found.within(), trust), guard.say(found.icc(), trust),

@@ -23,6 +23,7 @@ final class Numbers {
   private static final Pattern PARTS = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
 
   private static final double LEAST_CODE = 1000;
+  private static final double LEAST_STAMP = 1_000_000;
   private static final int MANY = 20;
 
   private Numbers() {}
@@ -92,6 +93,12 @@ final class Numbers {
       return false;
     }
     return values[0] >= LEAST_CODE || (values[0] == 1 && values[n - 1] == n && n >= MANY);
+  }
+
+  /** Whether a column holds points in time or keys of a database: whole numbers of seven figures and more. */
+  static boolean areStamps(List<String> column) {
+    var values = column.stream().mapToDouble(Numbers::of).filter(v -> !Double.isNaN(v)).toArray();
+    return values.length > 0 && Arrays.stream(values).allMatch(v -> v >= LEAST_STAMP && v == Math.rint(v));
   }
 
   /** Labels in the order people expect: numbers by size, before words by their letters, the numbers within them by size too. */

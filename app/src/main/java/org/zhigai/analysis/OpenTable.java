@@ -2,7 +2,9 @@ package org.zhigai.analysis;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
@@ -21,14 +23,15 @@ final class OpenTable {
   /** As a plain table where it is one, else as the importer sees it. */
   Scores scores(Request request, Progress progress) {
     var table = sheet(request.file(), request.sheet(), progress.part(0, .5));
-    if (request.key() == null && Headings.hasTitles(table)) {
+    var witness = request.key() == null ? witness(request.file(), table) : Witness.NONE;
+    if (request.key() == null && (Headings.hasTitles(table) || witness.hasTwoLinesOfHeadings(table))) {
       var recognised = recognised(request, table, progress.part(.5, 1));
       if (recognised != null) {
         return recognised;
       }
     }
     try {
-      return plain(request, table);
+      return plain(request, table, witness);
     } catch (UserFault refused) {
       var recognised = request.key() == null ? recognised(request, table, progress.part(.5, 1)) : null;
       if (recognised == null) {
@@ -43,11 +46,20 @@ final class OpenTable {
         recogniser.read(request.file(), progress), request.sheet() == null ? null : table.sheet(), request.columns(), request.full());
   }
 
-  private Scores plain(Request request, RawTable table) {
+  private Scores plain(Request request, RawTable table, Witness witness) {
     // A score whose variance is asked for needs no items beside it.
     var score = request.columns().variance();
     var seekItems = score == null || request.model() != null || (Columns.meansTotal(score) && !Headings.of(table, false).has(score));
-    return ReadScores.of(table, request.columns(), seekItems, key(request.key()), request.full());
+    return ReadScores.of(table, request.columns(), seekItems, key(request.key()), request.full(), witness);
+  }
+
+  /** What the importer says of the same sheet; nothing where it cannot read the file at all. */
+  private Witness witness(Path file, RawTable table) {
+    try {
+      return Witness.of(recogniser.read(file, Progress.NONE), table.sheet());
+    } catch (UserFault unknownToImporter) {
+      return Witness.NONE;
+    }
   }
 
   /** The sheet of this name or 1-based number; without either the first that holds anything. */
@@ -64,21 +76,22 @@ final class OpenTable {
         .orElseThrow(() -> Refusals.noSheet(String.valueOf(file.getFileName()), wanted, sheets.stream().map(RawTable::sheet).toList()));
   }
 
-  /** A key is text, or a file with the answers: a line of them, or a line an item with the answer last. */
-  private @Nullable AnswerKey key(@Nullable String said) {
-    if (said == null || !new File(said).isFile()) {
-      return said == null ? null : AnswerKey.of(said);
+  /** A key is text, in the order of the items, or a file. */
+  private @Nullable Function<List<String>, AnswerKey> key(@Nullable String said) {
+    if (said == null) {
+      return null;
     }
-    var rows = sheet(new File(said).toPath(), null, Progress.NONE).rows().stream().filter(r -> !Headings.blank(r)).toList();
-    var last = rows.getLast();
-    return AnswerKey.of(
-        rows.size() <= 2
-            ? String.join(",", last)
-            : String.join(",", rows.stream().map(r -> r.stream().filter(t -> !t.isBlank()).reduce("", (a, b) -> b)).toList()));
+    if (!new File(said).isFile()) {
+      return items -> AnswerKey.of(said);
+    }
+    var table = sheet(new File(said).toPath(), null, Progress.NONE);
+    return items -> AnswerKey.of(table, items);
   }
 
   /** Another paper, of which nothing is said but its file. */
   Scores other(Path file, Request request) {
-    return ReadScores.of(sheet(file, null, Progress.NONE), Columns.UNSAID, true, key(request.key()), new double[0]);
+    var table = sheet(file, null, Progress.NONE);
+    return ReadScores.of(
+        table, Columns.UNSAID, true, key(request.key()), new double[0], request.key() == null ? witness(file, table) : Witness.NONE);
   }
 }

@@ -1,12 +1,11 @@
 package org.zhigai.analysis;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Correlation;
+import org.zhigai.stats.Interval;
 import org.zhigai.stats.ctt.QuestionnaireScale;
 import org.zhigai.stats.trust.Method;
 import org.zhigai.stats.trust.Suppression;
@@ -20,76 +19,74 @@ final class QuestionnaireScales {
 
   private final Scores scores;
   private final Guard guard;
+  private final List<Phrase> notes;
 
-  QuestionnaireScales(Scores scores, Guard guard) {
+  QuestionnaireScales(Scores scores, Guard guard, List<Phrase> notes) {
     this.scores = scores;
     this.guard = guard;
+    this.notes = notes;
   }
-
-  /** Which items a scale has, as columns, and which of them run the other way. */
-  private record Members(List<Integer> items, List<Boolean> reversed) {}
 
   /**
-   * @param plan a row an item: item, scale, and anything but 0 in a third cell if it runs the other way
    * @param beside a score of the same rows to correlate with; null for none
+   * @throws org.zhigai.kernel.UserFault when a reversed item's scale was not said, or an answer lies outside its scale
    */
-  List<Analysis.Scale> of(RawTable plan, double @Nullable [] beside) {
-    var range = range();
-    var out = new ArrayList<Analysis.Scale>();
-    members(plan).forEach((name, members) -> out.add(scale(name, members, range, beside)));
-    return List.copyOf(out);
+  List<Analysis.Scale> of(ScalePlan plan, double @Nullable [] beside) {
+    notes.addAll(plan.notes());
+    return plan.scales().stream().map(name -> scale(name, plan.of(name), beside)).toList();
   }
 
-  private Map<String, Members> members(RawTable plan) {
-    var out = new LinkedHashMap<String, Members>();
-    for (var r = 0; r < plan.rows().size(); r++) {
-      var item = Numbers.plain(plan.cell(r, 0));
-      var scale = Numbers.plain(plan.cell(r, 1));
-      var at = scores.items().indexOf(item);
-      if (item.isEmpty() || scale.isEmpty() || (r == 0 && at < 0)) {
-        continue;
-      }
-      if (at < 0) {
-        throw Refusals.scale(plan.file(), item);
-      }
-      var members = out.computeIfAbsent(scale, s -> new Members(new ArrayList<>(), new ArrayList<>()));
-      var mark = Numbers.plain(plan.cell(r, 2));
-      members.items().add(at);
-      members.reversed().add(!mark.isEmpty() && Numbers.of(mark) != 0);
-    }
-    return out;
-  }
-
-  /** Lowest and highest answer of the table. */
-  private double[] range() {
-    var cells = scores.matrix().cells();
-    var present = IntStream.range(0, cells.length).mapToDouble(c -> cells[c]).filter(v -> !Double.isNaN(v)).summaryStatistics();
-    return present.getCount() == 0 ? new double[] {0, 0} : new double[] {present.getMin(), present.getMax()};
-  }
-
-  private Analysis.Scale scale(String name, Members members, double[] range, double @Nullable [] beside) {
-    var columns = members.items().stream().mapToInt(Integer::intValue).toArray();
-    var reversed = new boolean[columns.length];
-    for (var i = 0; i < reversed.length; i++) {
-      reversed[i] = members.reversed().get(i);
-    }
-    var scale = QuestionnaireScale.of(scores.matrix().items(columns), reversed, range[0], range[1]);
+  private Analysis.Scale scale(String name, List<ScalePlan.Line> lines, double @Nullable [] beside) {
+    var columns = ScalePlan.columns(lines);
+    var range = range(name, lines);
+    var scale = QuestionnaireScale.of(scores.matrix().items(columns), ScalePlan.reversed(lines), range.low(), range.high());
     var about = scale.about();
     var trust = TrustRules.of(Method.MEAN, TrustFacts.of(about.n()));
-    var alpha = scale.alpha();
-    var facts = TrustFacts.of(alpha.n());
-    var alphaTrust = TrustRules.of(Method.ALPHA, Double.isNaN(alpha.value()) ? facts.notDefined() : facts);
-    var quarter = (range[1] - range[0]) / 4;
-    var bands = scale.bands(range[0] + quarter, range[0] + 2 * quarter, range[0] + 3 * quarter);
+    var quarter = (range.high() - range.low()) / 4;
+    var bands = scale.bands(range.low() + quarter, range.low() + 2 * quarter, range.low() + 3 * quarter);
     var hidden = Suppression.hide(bands, SMALL);
     for (var b = 0; b < bands.length && !guard.sayAll(); b++) {
       bands[b] = hidden[b] ? -1 : bands[b];
     }
     return new Analysis.Scale(
-        name, members.items().stream().map(scores.items()::get).toList(), about.n(), about.mean(), about.sd(),
+        name, lines.stream().map(l -> scores.items().get(l.item())).toList(), about.n(), about.mean(), about.sd(),
         about.meanInterval(LEVEL),
-        new Analysis.Alpha(alpha.value(), alpha.interval().low(), alpha.interval().high(), alpha.n(), alphaTrust), bands,
+        Classical.alpha(scale.both()), bands,
         beside == null ? null : relation(scale, beside), trust);
+  }
+
+  /** The answers offered, as said; without a reversed item those that occur will do, and that is told. */
+  private Interval range(String name, List<ScalePlan.Line> lines) {
+    var said = lines.stream().map(ScalePlan.Line::range).distinct().toList();
+    if (said.size() > 1) {
+      throw Refusals.scaleRanges(name);
+    }
+    var seen = seen(lines);
+    if (said.getFirst() == null) {
+      lines.stream().filter(ScalePlan.Line::reversed).findFirst().ifPresent(l -> {
+        throw Refusals.scaleUnsaid(scores.items().get(l.item()), name, seen.low(), seen.high());
+      });
+      notes.add(Phrase.of("analysis.note.scale-seen", name, seen.low(), seen.high()));
+      return seen;
+    }
+    for (var line : lines) {
+      outside(line, said.getFirst());
+    }
+    return said.getFirst();
+  }
+
+  /** An answer that the scale does not offer is a code of its own (skipped, does not apply) or a slip: a person must say. */
+  private void outside(ScalePlan.Line line, Interval range) {
+    var strange = Arrays.stream(scores.matrix().column(line.item())).filter(v -> v < range.low() || v > range.high()).toArray();
+    if (strange.length > 0) {
+      throw Refusals.outside(scores.items().get(line.item()), strange[0], strange.length, range.low(), range.high());
+    }
+  }
+
+  /** Lowest and highest answer to these items. */
+  private Interval seen(List<ScalePlan.Line> lines) {
+    var present = lines.stream().flatMapToDouble(l -> Arrays.stream(scores.matrix().column(l.item()))).filter(v -> !Double.isNaN(v)).summaryStatistics();
+    return present.getCount() == 0 ? new Interval(0, 0) : new Interval(present.getMin(), present.getMax());
   }
 
   private static Analysis.Relation relation(QuestionnaireScale scale, double[] beside) {

@@ -1,8 +1,9 @@
 package org.zhigai.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.diagnosis.QMatrix;
 
 /**
@@ -10,36 +11,36 @@ import org.zhigai.stats.diagnosis.QMatrix;
  *
  * @param matrix items × skills
  * @param skills headings
+ * @param notes how it met the items
  */
-record ReadQ(QMatrix matrix, List<String> skills) {
+record ReadQ(QMatrix matrix, List<String> skills, List<Phrase> notes) {
+  private static final Set<String> TICKS = Set.of("√", "✓", "✔", "●", "x", "X", "是", "否", "yes", "no");
+  private static final Set<String> NOT_ASKED = Set.of("否", "no");
 
   /**
-   * From a table with a row an item. A first column that counts the rows is passed over; one that is no number holds the items' headings, and rows are then matched by
-   * them; else rows stand in the order of the items.
+   * From a table of items and skills, either of them its rows; see {@link SideFile}. Marks are 0 and 1, ticks or blanks.
+   *
+   * @throws org.zhigai.kernel.UserFault when names do not meet or a mark is none
    */
   static ReadQ of(RawTable table, List<String> items) {
-    var heads = Headings.of(table, false);
-    var rows = IntStream.range(heads.firstRow(), table.rows().size()).filter(r -> !Headings.blank(table.rows().get(r))).toArray();
-    var named = rows.length > 0 && IntStream.of(rows).anyMatch(r -> !Numbers.isNumber(table.cell(r, 0)));
-    var counted = Numbers.countsRows(IntStream.of(rows).mapToObj(r -> table.cell(r, 0)).toList());
-    var from = table.columns() > 1 && (named || counted || heads.saysOther(0)) ? 1 : 0;
-    var skills = new ArrayList<>(heads.names().subList(from, heads.names().size()));
-    var order = named ? byName(table, rows, items) : rows;
-    if (order.length != items.size()) {
-      throw Refusals.qMatrix(table.file(), order.length, items.size());
-    }
-    var asks = new int[order.length][skills.size()];
-    for (var i = 0; i < order.length; i++) {
-      for (var k = 0; k < skills.size(); k++) {
-        var text = table.cell(order[i], from + k);
-        var value = Numbers.of(text);
-        if (Double.isNaN(value) && !Numbers.isAbsent(text) && !text.strip().equals("√")) {
-          throw Refusals.notANumber(table, order[i], from + k, heads.names().get(from + k), text);
+    var side = SideFile.of(table, items, ReadQ::isMark).whole(items);
+    var width = side.width();
+    var skills = IntStream.range(0, width).mapToObj(k -> k < side.heads().size() && !side.heads().get(k).isEmpty() ? side.heads().get(k) : String.valueOf(k + 1)).toList();
+    var asks = new int[items.size()][width];
+    for (var i = 0; i < asks.length; i++) {
+      for (var k = 0; k < width; k++) {
+        var text = side.value(i, k);
+        if (!isMark(text)) {
+          throw Refusals.mark(table.file(), items.get(i), skills.get(k), text);
         }
-        asks[i][k] = value == 0 || Numbers.isAbsent(text) ? 0 : 1;
+        asks[i][k] = Numbers.of(text) == 0 || Numbers.isAbsent(text) || NOT_ASKED.contains(text) ? 0 : 1;
       }
     }
-    return new ReadQ(QMatrix.of(asks, skills.size()), List.copyOf(skills));
+    return new ReadQ(QMatrix.of(asks, width), skills, side.notes());
+  }
+
+  private static boolean isMark(String text) {
+    return Numbers.isAbsent(text) || TICKS.contains(text) || Numbers.of(text) == 0 || Numbers.of(text) == 1;
   }
 
   /** From the points that a blueprint names beside each item, in the order in which they first occur. */
@@ -51,15 +52,6 @@ record ReadQ(QMatrix matrix, List<String> skills) {
         asks[i][skills.indexOf(point)] = 1;
       }
     }
-    return new ReadQ(QMatrix.of(asks, skills.size()), skills);
-  }
-
-  private static int[] byName(RawTable table, int[] rows, List<String> items) {
-    var names = IntStream.of(rows).mapToObj(r -> Numbers.plain(table.cell(r, 0))).toList();
-    if (!names.containsAll(items)) {
-      // Names of another kind: the order must tell.
-      return rows;
-    }
-    return items.stream().mapToInt(i -> rows[names.indexOf(i)]).toArray();
+    return new ReadQ(QMatrix.of(asks, skills.size()), skills, List.of());
   }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
@@ -16,23 +18,30 @@ final class ReadScores {
   /** Fewer columns or rows may add up by chance. */
   private static final int LEAST_SUMMED = 2;
   private static final int LEAST_ROWS = 5;
+  private static final Pattern OUT_OF = Pattern.compile("[\\d.]+(\\s*/\\s*\\d+(?:\\.\\d+)?)");
   private static final double ROUNDING = 1e-6;
 
   private final RawTable table;
   private final Columns columns;
   private final boolean seekItems;
-  private final @Nullable AnswerKey key;
+  private final @Nullable Function<List<String>, AnswerKey> key;
+  private final Witness witness;
   private final Headings heads;
   private final List<Phrase> notes = new ArrayList<>();
   private final int[] rows;
   private final int fullMarkRow;
 
-  private ReadScores(RawTable table, Columns columns, boolean seekItems, @Nullable AnswerKey key) {
-    this.table = table;
+  private ReadScores(RawTable given, Columns columns, boolean seekItems, @Nullable Function<List<String>, AnswerKey> key, Witness witness) {
+    var shifted = RowNames.shifted(given);
+    this.table = shifted.orElse(given);
+    this.witness = witness;
     this.columns = columns;
     this.seekItems = seekItems;
     this.key = key;
     this.heads = Headings.of(table, key != null);
+    if (shifted.isPresent()) {
+      notes.add(Phrase.of("analysis.note.shifted", heads.names().get(1)));
+    }
     var end = table.rows().size();
     while (end > heads.firstRow() && Headings.blank(table.rows().get(end - 1))) {
       end--;
@@ -43,8 +52,10 @@ final class ReadScores {
         IntStream.range(heads.firstRow(), end)
             .filter(r -> table.sheet().isEmpty() ? !table.rows().get(r).isEmpty() : !Headings.blank(table.rows().get(r)))
             .toArray();
-    this.fullMarkRow = filled.length > 0 && saysFullMark(table.rows().get(filled[0])) ? filled[0] : -1;
-    this.rows = fullMarkRow < 0 ? filled : Arrays.copyOfRange(filled, 1, filled.length);
+    var roles = RowRoles.of(table, heads, filled, witness.apart(filled));
+    this.fullMarkRow = roles.fullMarks();
+    this.rows = roles.persons();
+    notes.addAll(roles.notes());
   }
 
   /**
@@ -52,8 +63,9 @@ final class ReadScores {
    * @param full the full marks, one for all or one an item; empty to take them from a line 满分 or from the highest scores
    * @throws org.zhigai.kernel.UserFault when a column that was named is not there, or a score is no number
    */
-  static Scores of(RawTable table, Columns columns, boolean seekItems, @Nullable AnswerKey key, double[] full) {
-    return new ReadScores(table, columns, seekItems, key).read(full);
+  static Scores of(
+      RawTable table, Columns columns, boolean seekItems, @Nullable Function<List<String>, AnswerKey> key, double[] full, Witness witness) {
+    return new ReadScores(table, columns, seekItems, key, witness).read(full);
   }
 
   private Scores read(double[] full) {
@@ -69,7 +81,11 @@ final class ReadScores {
       throw Refusals.nothing(table);
     }
     var names = items.stream().map(heads.names()::get).toList();
-    var chosen = key == null ? null : key.read(names, items.stream().map(this::texts).toList());
+    var right = key == null ? null : key.apply(names);
+    if (right != null) {
+      notes.addAll(right.notes());
+    }
+    var chosen = right == null ? null : right.read(names, items.stream().map(this::texts).toList());
     var cells = new float[rows.length * items.size()];
     for (var i = 0; i < items.size(); i++) {
       var scores = chosen == null ? numbers(items.get(i)) : AnswerKey.scored(chosen, i);
@@ -79,7 +95,7 @@ final class ReadScores {
     }
     var matrix = new ScoreMatrix(rows.length, items.size(), cells);
     return new Scores(
-        table.file(), table.sheet(), names, matrix, fullMarks(matrix, items, full), ids(), labels(), numbers(matrix), chosen, null,
+        table.file(), table.sheet(), names, matrix, fullMarks(matrix, items, full), ids(), labels(), numbers(matrix), chosen, null, null,
         List.of(), List.copyOf(notes));
   }
 
@@ -91,12 +107,22 @@ final class ReadScores {
       }
       var texts = texts(c);
       var present = texts.stream().filter(t -> !Numbers.isAbsent(t)).count();
-      var numbers = texts.stream().filter(Numbers::isNumber).count();
-      if (heads.saysOther(c)) {
+      var numbers = outOf(texts).isEmpty() ? texts.stream().filter(Numbers::isNumber).count() : present;
+      if (texts.stream().allMatch(String::isEmpty) && !texts.isEmpty()) {
+        if (heads.isNamed(c)) {
+          notes.add(Phrase.of("analysis.note.empty", heads.names().get(c)));
+        }
+      } else if (heads.saysOther(c) || witness.isOther(c)) {
         notes.add(Phrase.of("analysis.note.other", heads.names().get(c)));
+      } else if (key == null && heads.isAnswerOf(c)) {
+        notes.add(Phrase.of("analysis.note.answers", heads.names().get(c)));
+      } else if (fullMarkRow >= 0 && isComputed(table.cell(fullMarkRow, c))) {
+        notes.add(Phrase.of("analysis.note.computed", heads.names().get(c)));
+      } else if (isRowName(c, texts) || Numbers.areStamps(texts)) {
+        notes.add(Phrase.of("analysis.note.codes", heads.names().get(c)));
       } else if (key == null && (Numbers.countsRows(texts) || Numbers.numbersPersons(texts))) {
         notes.add(Phrase.of("analysis.note.codes", heads.names().get(c)));
-      } else if (key != null ? present > 0 && texts.stream().allMatch(ReadScores::mayBeOption) : 2 * numbers >= present && (present > 0 || heads.isNamed(c))) {
+      } else if (key != null ? present > 0 && texts.stream().allMatch(AnswerKey::isOption) : 2 * numbers >= present && (present > 0 || heads.isNamed(c))) {
         out.add(c);
       } else {
         notes.add(Phrase.of("analysis.note.words", heads.names().get(c)));
@@ -107,7 +133,7 @@ final class ReadScores {
 
   /** A column that is the sum of all others in every row is no item, whatever it is called. */
   private List<Integer> withoutSum(List<Integer> items) {
-    var values = items.stream().map(c -> texts(c).stream().mapToDouble(Numbers::of).toArray()).toList();
+    var values = items.stream().map(this::values).toList();
     for (var i = 0; i < items.size() && items.size() > LEAST_SUMMED; i++) {
       if (isSum(values, i)) {
         notes.add(Phrase.of("analysis.note.sum", heads.names().get(items.get(i))));
@@ -147,24 +173,47 @@ final class ReadScores {
     return columns.absent().contains(text) ? "" : text;
   }
 
-  private static boolean mayBeOption(String text) {
-    return text.length() <= 2 || Numbers.isAbsent(text);
+  /** What stands in front of every row under no heading, all different, names the rows. */
+  private boolean isRowName(int column, List<String> texts) {
+    return column == 0
+        && heads.firstRow() > 0
+        && !heads.isNamed(0)
+        && heads.names().size() > 1
+        && IntStream.range(1, heads.names().size()).allMatch(heads::isNamed)
+        && texts.stream().distinct().count() == texts.size();
+  }
+
+  /** Where a full mark should stand a gradebook says that the column is worked out: {@code (read only)}. */
+  private static boolean isComputed(String text) {
+    return Numbers.plain(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z\\u4e00-\\u9fff]", "").matches("readonly|只读|n/?a");
   }
 
   private List<String> texts(int column) {
     return Arrays.stream(rows).mapToObj(r -> text(r, column)).toList();
   }
 
+  /** The numbers of a column, {@code NaN} for whatever is none. */
+  private double[] values(int column) {
+    var texts = texts(column);
+    var behind = outOf(texts).length();
+    return texts.stream().mapToDouble(t -> Numbers.of(Numbers.isAbsent(t) ? "" : t.substring(0, t.length() - behind))).toArray();
+  }
+
   private double[] numbers(int column) {
-    var out = new double[rows.length];
+    var out = values(column);
     for (var r = 0; r < rows.length; r++) {
       var text = text(rows[r], column);
-      out[r] = Numbers.of(text);
       if (Double.isNaN(out[r]) && !Numbers.isAbsent(text)) {
         throw Refusals.notANumber(table, rows[r], column, heads.names().get(column), text);
       }
     }
     return out;
+  }
+
+  /** What stands behind every score of a column alike: {@code / 2} of {@code 1.5 / 2}; empty when nothing does. */
+  private static String outOf(List<String> texts) {
+    var behind = texts.stream().filter(t -> !Numbers.isAbsent(t)).map(t -> OUT_OF.matcher(t)).map(m -> m.matches() ? m.group(1) : "").distinct().toList();
+    return behind.size() == 1 ? behind.getFirst() : "";
   }
 
   private double[] fullMarks(ScoreMatrix matrix, List<Integer> items, double[] full) {
@@ -174,24 +223,30 @@ final class ReadScores {
     var out = new double[items.size()];
     var most = IntStream.range(0, matrix.cells().length).mapToDouble(c -> matrix.cells()[c]).filter(v -> !Double.isNaN(v)).max();
     var allBinary = most.isPresent() && most.getAsDouble() <= 1;
+    var assumed = false;
     for (var i = 0; i < out.length; i++) {
-      if (full.length > 0) {
-        out[i] = full[full.length == 1 ? 0 : i];
-      } else if (fullMarkRow >= 0) {
-        out[i] = Numbers.of(table.cell(fullMarkRow, items.get(i)));
-      } else {
-        var highest = Arrays.stream(matrix.column(i)).filter(v -> !Double.isNaN(v)).max().orElse(Double.NaN);
+      out[i] = full.length > 0 ? full[full.length == 1 ? 0 : i] : written(items.get(i));
+      var highest = Arrays.stream(matrix.column(i)).filter(v -> !Double.isNaN(v)).max().orElse(Double.NaN);
+      if (Double.isNaN(out[i])) {
         out[i] = allBinary ? 1 : highest > 0 ? highest : Double.NaN;
+        assumed |= !allBinary;
+      } else if (highest > out[i] + ROUNDING) {
+        notes.add(Phrase.of("analysis.note.above-full", heads.names().get(items.get(i)), highest, out[i]));
       }
     }
-    if (full.length == 0 && fullMarkRow < 0 && !allBinary && out.length > 0) {
+    if (assumed) {
       notes.add(Phrase.of("analysis.note.full"));
     }
     return out;
   }
 
-  private static boolean saysFullMark(List<String> cells) {
-    return cells.stream().map(t -> Numbers.plain(t).toLowerCase(Locale.ROOT)).anyMatch(t -> t.equals("满分") || t.equals("full mark"));
+  /** The full mark that a line, a heading or the importer knows of; {@code NaN} for none. */
+  private double written(int column) {
+    var line = fullMarkRow < 0 ? Double.NaN : Numbers.of(table.cell(fullMarkRow, column));
+    var behind = Double.isNaN(line) ? Numbers.of(outOf(texts(column)).replace("/", "")) : line;
+    var heading = Double.isNaN(behind) ? heads.fullMark(column) : behind;
+    var known = witness.fullMark(column);
+    return Double.isNaN(heading) && known != null ? known : heading;
   }
 
   private List<String> ids() {
@@ -205,6 +260,9 @@ final class ReadScores {
     }
     if (columns.cluster() != null) {
       out.put(Scores.CLUSTER, texts(heads.find(columns.cluster())));
+    }
+    if (columns.crossed() != null) {
+      out.put(Scores.CROSSED, texts(heads.find(columns.crossed())));
     }
     return Map.copyOf(out);
   }

@@ -12,6 +12,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.monitoring.intake.WorkbookReading;
+import org.zhigai.stats.Interval;
 
 /** A school's own score sheet, with titles, two-line heads and marks for absence, as the importer recognises it. */
 final class RecognisedScores {
@@ -72,7 +73,7 @@ final class RecognisedScores {
     var classes = paper.pupils().stream().map(p -> p.classRef().label()).toList();
     var scores = new Scores(
         table.file(), table.sheet(), labels, paper.scores(), marks, List.of(), labels(table, columns, classes),
-        numbers(table, columns, totals), null, null, points(paper), List.copyOf(notes));
+        numbers(table, columns, totals), null, null, null, points(paper), List.copyOf(notes));
     return columns.items().isEmpty() ? scores : scores.only(columns.items(), table);
   }
 
@@ -90,24 +91,31 @@ final class RecognisedScores {
     var classes = content.classes().stream().map(c -> c.label()).toList();
     var scores = new Scores(
         table.file(), table.sheet(), labels, content.answers(), marks, List.of(), labels(table, columns, classes), Map.of(), null,
-        plan(table, content), List.of(), List.copyOf(notes));
+        plan(content), range(content), List.of(), List.copyOf(notes));
     return columns.items().isEmpty() ? scores : scores.only(columns.items(), table);
   }
 
   /** The factors of a questionnaire as a plan of scales; null when no question has one. */
-  private static @Nullable RawTable plan(RawTable table, Content.QuestionnaireContent content) {
-    var rows =
-        content.questions().stream()
-            .filter(q -> !q.factor().isEmpty())
-            .map(q -> List.of(q.label(), q.factor(), q.reversed() ? "1" : ""))
-            .toList();
-    return rows.isEmpty() ? null : new RawTable(table.file(), table.sheet(), rows);
+  private static @Nullable ScalePlan plan(Content.QuestionnaireContent content) {
+    var lines = new ArrayList<ScalePlan.Line>();
+    for (var i = 0; i < content.questions().size(); i++) {
+      var question = content.questions().get(i);
+      if (!question.factor().isEmpty()) {
+        lines.add(new ScalePlan.Line(i, question.factor(), question.reversed(), range(content)));
+      }
+    }
+    return lines.isEmpty() ? null : new ScalePlan(List.copyOf(lines), List.of());
+  }
+
+  private static Interval range(Content.QuestionnaireContent content) {
+    return new Interval(1, content.scaleMax());
   }
 
   private static Map<String, List<String>> labels(RawTable table, Columns columns, List<String> classes) {
     var out = new HashMap<String, List<String>>();
     put(out, Scores.GROUP, columns.group(), classes, table);
     put(out, Scores.CLUSTER, columns.cluster(), classes, table);
+    put(out, Scores.CROSSED, columns.crossed(), classes, table);
     return Map.copyOf(out);
   }
 

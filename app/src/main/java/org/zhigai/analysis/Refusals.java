@@ -35,8 +35,52 @@ final class Refusals {
         Phrase.of("analysis.refused.needs.remedy", flag));
   }
 
-  static UserFault qMatrix(String file, int rows, int items) {
+  /** A side file without names that has not a row an item. */
+  static UserFault rows(String file, int rows, int items) {
     return input("ZG-355", "q", file, rows, items);
+  }
+
+  static UserFault mark(String file, String item, String skill, String found) {
+    return input("ZG-362", "mark", file, item, skill, found);
+  }
+
+  /** A side file with names, none of which is an item's. */
+  static UserFault names(String file, String there, String items) {
+    return input("ZG-363", "names", file, there, items);
+  }
+
+  static UserFault unmatched(String file, String unknown, String missing) {
+    return input("ZG-364", "unmatched", file, unknown, missing);
+  }
+
+  static UserFault twice(String file, String name) {
+    return input("ZG-365", "twice", file, name);
+  }
+
+  static UserFault keyColumn(String file, String heads) {
+    return input("ZG-366", "key-column", file, heads);
+  }
+
+  static UserFault scaleUnsaid(String item, String scale, double low, double high) {
+    return input("ZG-360", "scale", item, scale, low, high);
+  }
+
+  static UserFault scaleRanges(String scale) {
+    return input("ZG-367", "ranges", scale);
+  }
+
+  static UserFault outside(String item, double found, int times, double low, double high) {
+    return input("ZG-368", "outside", item, found, times, low, high);
+  }
+
+  /** Items in groups that are not all of one size. */
+  static UserFault facet(String file, String groups) {
+    return input("ZG-369", "facet", file, groups);
+  }
+
+  /** Forms that nobody and no item joins. */
+  static UserFault forms(String file, int forms, String first, String second) {
+    return input("ZG-370", "forms", file, forms, first, second);
   }
 
   static UserFault skills(String file, int skills, int most) {
@@ -53,10 +97,6 @@ final class Refusals {
 
   static UserFault values(String item, int different) {
     return input("ZG-359", "values", item, different);
-  }
-
-  static UserFault scale(String file, String item) {
-    return input("ZG-360", "scale", file, item);
   }
 
   private static UserFault input(String code, String name, Object... values) {

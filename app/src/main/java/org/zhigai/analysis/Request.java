@@ -2,6 +2,7 @@ package org.zhigai.analysis;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.stats.Interval;
 
 /**
  * What is asked of a table.
@@ -21,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param reliability of a score, for the change of single rows; {@code NaN} to find it
  * @param link file of another paper that shares items
  * @param scales file that says which item belongs to which questionnaire scale
+ * @param scaleRange least and greatest answer that the questionnaire offers; null when not said
  * @param replicates of the bootstrap; 0 for none
+ * @param raters whether columns are raters whose agreement is wanted
+ * @param gStudy whether a generalisability study is wanted
+ * @param facet file that says which group each item belongs to, for such a study
  * @param sayAll numbers that must not be used are said nonetheless, with their reason
  * @param explain whether every number is to say how it was made
  * @param tiers whether the tiers' probabilities of each row are wanted
@@ -43,7 +48,11 @@ public record Request(
     double reliability,
     @Nullable Path link,
     @Nullable Path scales,
+    @Nullable Interval scaleRange,
     int replicates,
+    boolean raters,
+    boolean gStudy,
+    @Nullable Path facet,
     boolean sayAll,
     boolean explain,
     boolean tiers) {
@@ -55,6 +64,7 @@ public record Request(
     TWO_PL,
     GPCM,
     DINA,
+    DINO,
     GDINA
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.stats.Interval;
 import org.zhigai.stats.ScoreMatrix;
 
 /**
@@ -19,7 +20,8 @@ import org.zhigai.stats.ScoreMatrix;
  * @param labels columns of labels by the part they play: {@code group}, {@code cluster}; a blank label is none
  * @param numbers columns of numbers by heading
  * @param options chosen options, when there was a key
- * @param scales which item belongs to which scale, when the file itself says so; see {@link QuestionnaireScales}
+ * @param scales which item belongs to which scale, when the file itself says so; see {@link ScalePlan}
+ * @param scaleRange least and greatest answer of a questionnaire, when the file itself says so
  * @param points knowledge points of each item, when the file itself says so; else empty
  * @param notes what was done to the table on the way
  */
@@ -33,11 +35,13 @@ record Scores(
     Map<String, List<String>> labels,
     Map<String, double[]> numbers,
     @Nullable Chosen options,
-    @Nullable RawTable scales,
+    @Nullable ScalePlan scales,
+    @Nullable Interval scaleRange,
     List<List<String>> points,
     List<Phrase> notes) {
   static final String GROUP = "group";
   static final String CLUSTER = "cluster";
+  static final String CROSSED = "crossed";
 
   /**
    * Answers as letters.
@@ -68,7 +72,7 @@ record Scores(
     }
     return new Scores(
         file, sheet, List.copyOf(wanted), matrix.items(at), Arrays.stream(at).mapToDouble(i -> fullMarks[i]).toArray(), ids, labels,
-        numbers, null, scales, points.isEmpty() ? points : Arrays.stream(at).mapToObj(points::get).toList(), notes);
+        numbers, null, scales == null ? null : scales.only(at), scaleRange, points.isEmpty() ? points : Arrays.stream(at).mapToObj(points::get).toList(), notes);
   }
 
   boolean binary() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Descriptives;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.compare.Effect;
 import org.zhigai.stats.compare.EffectSize;
 import org.zhigai.stats.compare.MeanDifference;
@@ -83,7 +84,7 @@ final class SideBySide {
   }
 
   private int passed(double[] present) {
-    return (int) Arrays.stream(present).filter(v -> v >= pass - 1e-9).count();
+    return (int) Arrays.stream(present).filter(v -> Marks.reaches(v, pass)).count();
   }
 
   private Analysis.Comparison compare(String first, double[] a, String second, double[] b, boolean hidden) {

@@ -8,6 +8,7 @@ import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
@@ -31,6 +32,8 @@ import org.zhigai.rows.Kind;
 import org.zhigai.session.BoardRow;
 import org.zhigai.session.MeetingRow;
 import org.zhigai.session.SessionDesk;
+import org.zhigai.support.TrainingReflection;
+import org.zhigai.trace.Recheck;
 
 /** The use cases over one open store. The window and the commands are given one of these and nothing below it. */
 public record Chain(
@@ -44,6 +47,7 @@ public record Chain(
     AdjustmentDesk adjustments,
     LedgerDesk ledger,
     EvaluateEffects effects,
+    Recheck recheck,
     SessionDesk sessions,
     WriteReports reports,
     Clock clock)
@@ -55,7 +59,7 @@ public record Chain(
   /** Every kind of record there is. */
   public static final List<Kind<?>> KINDS =
       List.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND, EffectVerdict.KIND, BoardRow.KIND,
-          MeetingRow.KIND);
+          MeetingRow.KIND, TrainingReflection.KIND);
 
   /** The use cases over {@code archive}, which this chain closes with itself. */
   public static Chain over(
@@ -81,6 +85,7 @@ public record Chain(
         adjustments,
         ledger,
         effects,
+        new Recheck(book),
         new SessionDesk(book, clock),
         new WriteReports(
             () -> archive.profile().profile().name(), people, problems, adjustments, ledger, effects, writer, clock),
@@ -89,6 +94,17 @@ public record Chain(
 
   public SchoolProfile school() {
     return archive.profile().profile();
+  }
+
+  /**
+   * What follows from new results: the list looked at again, what quotes a changed number marked, verdicts made anew. Reads the papers: not for the
+   * window's thread.
+   */
+  public ProblemDesk.Refreshed follow(Actor by, Progress progress) {
+    var refreshed = problems.refresh(by, progress.part(0, 0.8));
+    recheck.after(problems.detection(progress), by);
+    var _ = effects.judge(by, progress.part(0.8, 1));
+    return refreshed;
   }
 
   /** 牵头领导 of new entries: the principal; 0 while nobody is. */

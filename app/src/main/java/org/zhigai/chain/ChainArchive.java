@@ -16,6 +16,9 @@ public interface ChainArchive extends AutoCloseable {
   /** What people decide. */
   Shelf records();
 
+  /** Backing up, checking and a new password, while the store is open. */
+  OpenStoreCare care();
+
   @Override
   void close();
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.intake.ImportOutcome;
 import org.zhigai.problems.Problem;
@@ -20,17 +21,20 @@ import org.zhigai.problems.ProblemState;
  */
 public final class RunChain {
   private final Chain chain;
+  private final Words words;
   private final Map<String, Long> milliseconds = new LinkedHashMap<>();
 
-  public RunChain(Chain chain) {
+  /** @param words the language what is told is written in */
+  public RunChain(Chain chain, Words words) {
     this.chain = chain;
+    this.words = words;
   }
 
   /** Imports {@code workbooks}, walks the chain and writes the exports into {@code out}. */
   public RunSummary run(List<Path> workbooks, Path out, Actor by, Progress progress) {
     var readings = timed("read", () -> chain.imports().preview(workbooks, progress.part(0, 0.4)));
     var outcome = timed("import", () -> chain.imports().commit(readings, by, progress.part(0.4, 0.5)));
-    var tests = timed("problems", () -> chain.problems().refresh(by, progress.part(0.5, 0.7)));
+    var tests = timed("problems", () -> chain.follow(by, progress.part(0.5, 0.7)));
     var problems = timed("confirm", () -> confirmAll(by));
     progress.step(0.7, Phrase.of("chain.drafting"));
     timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(problems, by)).orThrow());
@@ -42,6 +46,7 @@ public final class RunChain {
     return new RunSummary(
         chain.school().name(),
         imports(outcome),
+        Summarise.told(readings, words),
         chain.figures().papers().stream().map(p -> Summarise.paper(chain.figures().figures(p.id()))).toList(),
         chain.figures().factors().stream().map(Summarise::factor).toList(),
         chain.figures().indicators().size(),

@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * What a run did; also the shape of {@code run.json}. Numbers that cannot be said are null. Keys are stable.
  *
+ * @param told what was seen in the workbooks that may matter: the gravest first
  * @param tests how many tests the problem list's false-alarm budget was shared by
  * @param confirmedBy who confirmed the problems: the program itself in a run without a person
  * @param milliseconds by step
@@ -13,6 +14,7 @@ import java.util.Map;
 public record RunSummary(
     String school,
     List<ImportLine> imports,
+    List<ToldLine> told,
     List<PaperLine> papers,
     List<FactorLine> factors,
     int indicators,
@@ -28,9 +30,19 @@ public record RunSummary(
   /** @param unchanged whether these very bytes had been imported before */
   public record ImportLine(String file, String sha256, String what, boolean unchanged) {}
 
+  /**
+   * Something of a workbook that a person should know: a column or row or sheet that was not used, a full mark that was assumed.
+   *
+   * @param severity WARNING or NOTE
+   * @param code stable
+   */
+  public record ToldLine(String file, String sheet, String cell, String severity, String code, String found, String remedy) {}
+
   /** A paper; presence counts by name. Mean and sd are marks of those present. */
   public record PaperLine(
       String round,
+      String exam,
+      @org.jspecify.annotations.Nullable String date,
       String subject,
       int grade,
       int items,

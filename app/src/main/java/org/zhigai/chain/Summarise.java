@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,8 @@ import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.figures.FactorFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.monitoring.intake.Issue;
+import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.people.People;
 import org.zhigai.problems.Problem;
 import org.zhigai.stats.ctt.Alpha;
@@ -28,6 +34,7 @@ import org.zhigai.stats.ctt.Alpha;
 /** Puts what an open chain holds into the lines of a {@link RunSummary}. */
 final class Summarise {
   private static final Words ZH = new Words(Lang.ZH);
+  private static final int MOST_OF_A_CODE = 5;
 
   private final Map<Long, String> numbers;
   private final People people;
@@ -42,7 +49,7 @@ final class Summarise {
     f.presence().forEach((p, n) -> presence.put(p.name(), n));
     var info = f.paper().info();
     return new RunSummary.PaperLine(
-        info.round().label(), info.subject(), info.grade(), f.paper().items().size(), f.paper().fullMark(),
+        info.round().label(), info.exam(), f.paper().date().map(LocalDate::toString).orElse(null), info.subject(), info.grade(), f.paper().items().size(), f.paper().fullMark(),
         presence.values().stream().mapToInt(n -> n).sum(), presence, said(f.total().mean()), said(f.total().sd()),
         f.alpha().map(Alpha::value).map(Summarise::said).orElse(null),
         f.classes().stream()
@@ -50,6 +57,28 @@ final class Summarise {
                 c.classRef().label(), c.classRef().grade(), c.classRef().number(), c.enrolled(), c.present(),
                 said(c.mean())))
             .toList());
+  }
+
+  /** What was seen in the workbooks, by weight; of many like things the first few and how many more there are. */
+  static List<RunSummary.ToldLine> told(List<WorkbookReading> readings, Words words) {
+    var out = new ArrayList<RunSummary.ToldLine>();
+    for (var reading : readings) {
+      for (var sheet : reading.sheets()) {
+        var seen = new HashMap<String, Integer>();
+        for (var issue : sheet.issues()) {
+          if (seen.merge(issue.code(), 1, Integer::sum) <= MOST_OF_A_CODE) {
+            out.add(new RunSummary.ToldLine(
+                reading.fileName(), sheet.name(), issue.where().range(), issue.severity().name(), issue.code(), words.say(issue.found()),
+                words.say(issue.remedy())));
+          }
+        }
+        sheet.dropped().forEach(d ->
+            out.add(new RunSummary.ToldLine(
+                reading.fileName(), sheet.name(), "", Issue.Severity.NOTE.name(), "COLUMN_LEFT_OUT", d.column(), words.say(d.why()))));
+      }
+    }
+    out.sort(Comparator.comparing(l -> Issue.Severity.valueOf(l.severity())));
+    return out;
   }
 
   static RunSummary.FactorLine factor(FactorFigures f) {
@@ -60,8 +89,8 @@ final class Summarise {
   static RunSummary.ProblemLine problem(Problem p) {
     var f = p.finding();
     return new RunSummary.ProblemLine(
-        p.number(), f.rule(), f.round().label(), f.domain(), f.grade(),
-        f.classRef().map(ClassRef::label).orElse(null), f.target(), f.unit().name(), f.estimate(), f.benchmark(),
+        p.number(), f.rule().id(), f.round().label(), f.domain(), f.grade(),
+        f.classRef().map(ClassRef::label).orElse(null), f.target().name(), f.unit().name(), f.estimate(), f.benchmark(),
         f.difference(), f.interval().low(), f.interval().high(), f.n(), f.p(), f.q(), p.statement().in(ZH),
         f.evidence().items(), f.evidence().cells().stream().map(Origin::label).toList());
   }

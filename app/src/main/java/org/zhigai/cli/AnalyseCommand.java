@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.analysis.AnalyseScores;
 import org.zhigai.analysis.AnalysisTables;
 import org.zhigai.analysis.Columns;
-import org.zhigai.analysis.Request;
 import org.zhigai.analysis.Request.ModelName;
+import org.zhigai.analysis.Request;
+import org.zhigai.stats.Interval;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -35,7 +37,7 @@ final class AnalyseCommand implements Callable<Integer> {
       names = "--model",
       paramLabel = "MODEL",
       converter = ModelConverter.class,
-      description = "ctt, rasch, 2pl, gpcm, dina or gdina. Classical numbers are always given.")
+      description = "ctt, rasch, 2pl, gpcm, dina, dino or gdina. Classical numbers are always given.")
   private @Nullable ModelName model;
 
   @Option(names = "--by", paramLabel = "cml|mml", description = "How to fit Rasch: cml (default) or mml.")
@@ -61,6 +63,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
   @Mixin private AnalyseColumns columns = new AnalyseColumns();
   @Mixin private AnalyseParts parts = new AnalyseParts();
+  @Mixin private WorkbookPasswords locks = new WorkbookPasswords();
   @Mixin private Spoken spoken = new Spoken();
   @Spec private @Nullable CommandSpec spec;
 
@@ -74,7 +77,8 @@ final class AnalyseCommand implements Callable<Integer> {
   public Integer call() {
     var words = spoken.words();
     var streams = Streams.of(spec);
-    var analysis = new AnalyseScores(kit.tables(), kit.reader()).run(request(), new Console(streams.err(), words));
+    var readers = locks.unlocking(kit, words);
+    var analysis = new AnalyseScores(readers.tables(), readers.reader()).run(request(), new Console(streams.err(), words));
     var tables = AnalysisTables.of(analysis, words);
     if (out != null) {
       kit.writer().write(tables, out);
@@ -99,8 +103,8 @@ final class AnalyseCommand implements Callable<Integer> {
   private Request request() {
     return new Request(
         Objects.requireNonNull(file), sheet, columns.columns(), columns.key(), columns.full(), model,
-        by == By.CML, slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.bank(), parts.reliability(), parts.link(), parts.scales(),
-        parts.replicates(), sayAll, explain, parts.tiers());
+        by == By.CML, slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.bank(), parts.reliability(), parts.link(), parts.scales(), parts.scaleRange(),
+        parts.replicates(), parts.raters(), parts.gStudy(), parts.facet(), sayAll, explain, parts.tiers());
   }
 
   /** The models by the names of the contract, {@code 2pl} among them, which no Java name can be. */
@@ -114,9 +118,24 @@ final class AnalyseCommand implements Callable<Integer> {
         case "2pl" -> ModelName.TWO_PL;
         case "gpcm" -> ModelName.GPCM;
         case "dina" -> ModelName.DINA;
+        case "dino" -> ModelName.DINO;
         case "gdina", "g-dina" -> ModelName.GDINA;
-        default -> throw new TypeConversionException(value + " is none of ctt, rasch, 2pl, gpcm, dina, gdina");
+        default -> throw new TypeConversionException(value + " is none of ctt, rasch, 2pl, gpcm, dina, dino, gdina");
       };
+    }
+  }
+
+  /** {@code 1..5}, also {@code 1-5}. */
+  static final class RangeConverter implements ITypeConverter<Interval> {
+    private static final Pattern RANGE = Pattern.compile("\\s*(-?\\d+(?:\\.\\d+)?)\\s*(?:\\.\\.|-|–|~|～|,)\\s*(-?\\d+(?:\\.\\d+)?)\\s*");
+
+    @Override
+    public Interval convert(String value) {
+      var m = RANGE.matcher(value);
+      if (!m.matches() || Double.parseDouble(m.group(1)) >= Double.parseDouble(m.group(2))) {
+        throw new TypeConversionException(value + " is no range such as 1..5");
+      }
+      return new Interval(Double.parseDouble(m.group(1)), Double.parseDouble(m.group(2)));
     }
   }
 
@@ -140,6 +159,12 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--cluster", paramLabel = "COLUMN", description = "Classes or schools that rows sit in.")
     private @Nullable String cluster;
 
+    @Option(names = "--crossed", paramLabel = "COLUMN", description = "A second grouping that crosses --group (markers and schools, say): random intercepts of both.")
+    private @Nullable String crossed;
+
+    @Option(names = "--slope", paramLabel = "COLUMN", description = "What the score depends on, by a slope that differs between the groups of --group.")
+    private @Nullable String slope;
+
     @Option(names = "--total", paramLabel = "COLUMN", description = "A total given beside the items (default: their sum).")
     private @Nullable String total;
 
@@ -162,7 +187,7 @@ final class AnalyseCommand implements Callable<Integer> {
     private List<Double> full = List.of();
 
     Columns columns() {
-      return new Columns(items, dropped, absent, id, group, cluster, total, variance, covariates, before, after);
+      return new Columns(items, dropped, absent, id, group, cluster, crossed, total, variance, slope, covariates, before, after);
     }
 
     @Nullable String key() {
@@ -197,11 +222,35 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--scales", paramLabel = "FILE", description = "Questionnaire scales: a row an item with scale and, if reversed, anything in the third column.")
     private @Nullable Path scales;
 
+    @Option(names = "--scale", paramLabel = "LEAST..MOST", converter = RangeConverter.class, description = "Least and greatest answer that the questionnaire offers, such as 1..5; reversed items need it.")
+    private @Nullable Interval scaleRange;
+
     @Option(names = "--bootstrap", paramLabel = "N", description = "Intervals by resampling N times.")
     private int replicates;
 
     @Option(names = "--tiers", description = "Of each row the probability that its true total belongs to the lower, middle or upper tier.")
     private boolean tiers;
+
+    @Option(names = "--raters", description = "Columns are raters of the rows: the six intraclass correlations of Shrout and Fleiss.")
+    private boolean raters;
+
+    @Option(names = "--gstudy", description = "Generalisability study, persons by items.")
+    private boolean gStudy;
+
+    @Option(names = "--facet", paramLabel = "FILE", description = "Which group (rater, task, passage) each item belongs to: generalisability of persons by items in groups.")
+    private @Nullable Path facet;
+
+    boolean raters() {
+      return raters;
+    }
+
+    boolean gStudy() {
+      return gStudy;
+    }
+
+    @Nullable Path facet() {
+      return facet;
+    }
 
     boolean tiers() {
       return tiers;
@@ -233,6 +282,10 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Nullable Path scales() {
       return scales;
+    }
+
+    @Nullable Interval scaleRange() {
+      return scaleRange;
     }
 
     int replicates() {

@@ -23,7 +23,6 @@ public final class Commands {
   @Command(
       name = "zhigai",
       mixinStandardHelpOptions = true,
-      version = "zhigai 0.1.0",
       description = "知改 Zhigai: monitoring results to a submitted rectification ledger. Without a command: the window.")
   private record Root(Kit kit) implements Callable<Integer> {
 
@@ -44,10 +43,12 @@ public final class Commands {
   /** As {@link #run(Kit, String...)} onto given streams. */
   public static int run(Kit kit, PrintWriter out, PrintWriter err, String... arguments) {
     var line = new CommandLine(new Root(kit));
+    line.getCommandSpec().version("zhigai " + version());
     line.addSubcommand(new DemoCommand(kit));
     line.addSubcommand(new RunCommand(kit));
     line.addSubcommand(new InspectCommand(kit));
     line.addSubcommand(new AnalyseCommand(kit));
+    line.addSubcommand("store", StoreCommand.over(kit));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out);
     line.setErr(err);
@@ -55,6 +56,12 @@ public final class Commands {
     var words = new Words(english ? Lang.EN : Lang.ZH);
     line.setExecutionExceptionHandler((fault, where, parsed) -> told(fault, words, err));
     return line.execute(arguments);
+  }
+
+  /** What the build wrote into the program's jar; classes that were never packed have none. */
+  private static String version() {
+    var packed = Commands.class.getPackage().getImplementationVersion();
+    return packed == null ? "unpacked" : packed;
   }
 
   private static int told(Exception fault, Words words, PrintWriter err) {

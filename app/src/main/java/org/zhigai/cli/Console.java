@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
+import org.zhigai.value.Value;
 
 /** Progress as lines for a person who watches; one line a step that changed. */
 final class Console implements Progress {
@@ -21,7 +22,7 @@ final class Console implements Progress {
     var said = words.say(what);
     if (!said.equals(last)) {
       last = said;
-      out.println((fraction < 0 ? "     " : String.format("%3.0f%% ", fraction * 100)) + said);
+      out.println((fraction < 0 ? "     " : "%4s ".formatted(words.say(new Value.Percent(fraction)))) + said);
       out.flush();
     }
     return true;

@@ -15,6 +15,7 @@ import org.zhigai.chain.RunSummary;
 import org.zhigai.chain.SchoolProfile;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.SafeFile;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
 
@@ -61,6 +62,12 @@ final class HeadlessRun {
     var to = streams.out();
     summary.imports().forEach(i -> to.println(
         words.say(i.unchanged() ? "command.run.unchanged" : "command.run.imported", i.file(), i.what())));
+    summary.told().stream().filter(t -> t.severity().equals("WARNING")).forEach(t ->
+        to.println("  " + words.say("command.issue.warning") + " " + place(t) + "  " + words.say("command.run.told", t.found(), t.remedy())));
+    var notes = summary.told().stream().filter(t -> !t.severity().equals("WARNING")).count();
+    if (notes > 0) {
+      to.println(words.say("command.run.notes", notes));
+    }
     to.println(words.say("command.run.problems", summary.problems().size(), summary.tests()));
     summary.problems().forEach(p -> to.println("  " + p.number() + "  " + p.statement()));
     to.println(words.say("command.run.rest", summary.adjustments().size(), summary.ledger().size()));
@@ -71,17 +78,14 @@ final class HeadlessRun {
     to.flush();
   }
 
+  private static String place(RunSummary.ToldLine told) {
+    return told.sheet() + (told.cell().isEmpty() ? "" : "!" + told.cell());
+  }
+
   private RunSummary run(Chain chain, List<Path> workbooks, Path out) {
     var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
-    var summary = new RunChain(chain).run(workbooks, out, by, new Console(streams.err(), words));
-    var file = out.resolve("run.json");
-    try {
-      var part = Files.createTempFile(out, "run", ".part");
-      Files.write(part, Json.bytes(summary));
-      Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException refused) {
-      throw cannotWrite(file, refused);
-    }
+    var summary = new RunChain(chain, words).run(workbooks, out, by, new Console(streams.err(), words));
+    SafeFile.export(out.resolve("run.json"), Json.bytes(summary));
     return summary;
   }
 

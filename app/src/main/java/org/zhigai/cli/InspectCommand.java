@@ -25,6 +25,7 @@ final class InspectCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print as JSON.")
   private boolean json;
 
+  @Mixin private WorkbookPasswords locks = new WorkbookPasswords();
   @Mixin private Spoken spoken = new Spoken();
   @Spec private @Nullable CommandSpec spec;
 
@@ -38,7 +39,10 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() {
     var words = spoken.words();
     var streams = Streams.of(spec);
-    var readings = workbooks.stream().map(f -> kit.reader().read(f, Progress.NONE)).toList();
+    var reader = locks.unlocking(kit, words).reader();
+    var chosen = reader.chosen(workbooks);
+    chosen.leftOut().forEach(o -> streams.err().println(words.say("command.leftOut", o)));
+    var readings = chosen.workbooks().stream().map(f -> reader.read(f, Progress.NONE)).toList();
     if (json) {
       Json.print(new Inspection(readings.stream().map(r -> Inspection.of(r, words)).toList()), streams.out());
     } else {
@@ -58,6 +62,9 @@ final class InspectCommand implements Callable<Integer> {
         out.println("    " + words.say("command.issue." + issue.severity().name().toLowerCase(java.util.Locale.ROOT))
             + " " + issue.where().range() + "  "
             + words.say("command.issue.sentence", issue.found(), issue.expected(), issue.remedy()));
+        for (var a = 0; a < issue.answers().size(); a++) {
+          out.println("        " + (a + 1) + ". " + words.say(issue.answers().get(a).said()));
+        }
       }
     }
     out.flush();

@@ -36,11 +36,11 @@ record Inspection(List<FileLine> files) {
       List<DroppedLine> dropped,
       List<IssueLine> issues) {}
 
-  record ColumnLine(int index, String header, String meaning, @Nullable Double fullMark) {}
+  record ColumnLine(int index, String header, String meaning, @Nullable Double fullMark, double confidence, List<String> witnesses) {}
 
   record DroppedLine(String column, String why) {}
 
-  record IssueLine(String cell, String severity, String code, String found, String expected, String remedy) {}
+  record IssueLine(String cell, String severity, String code, String found, String expected, String remedy, List<String> answers) {}
 
   static FileLine of(WorkbookReading reading, Words words) {
     return new FileLine(
@@ -62,14 +62,14 @@ record Inspection(List<FileLine> files) {
         s.contents().stream().flatMap(c -> classes(c).stream()).distinct().sorted().map(ClassRef::label).toList(),
         s.columns().stream()
             .map(c -> new ColumnLine(
-                c.index(), c.header(), c.meaning().name(), Double.isNaN(c.fullMark()) ? null : c.fullMark()))
+                c.index(), c.header(), c.meaning().name(), Double.isNaN(c.fullMark()) ? null : c.fullMark(), c.confidence(), c.witnesses()))
             .toList(),
         presence,
         s.dropped().stream().map(d -> new DroppedLine(d.column(), words.say(d.why()))).toList(),
         s.issues().stream()
             .map(i -> new IssueLine(
                 i.where().range(), i.severity().name(), i.code(), words.say(i.found()), words.say(i.expected()),
-                words.say(i.remedy())))
+                words.say(i.remedy()), i.answers().stream().map(a -> words.say(a.said())).toList()))
             .toList());
   }
 

@@ -19,6 +19,11 @@ import org.zhigai.report.SheetWriter;
 public record Kit(
     Stores stores, WorkbookReader reader, TableReader tables, SheetWriter writer, Clock clock, Window window, Optional<List<Path>> samples) {
 
+  /** The same with other readers. */
+  Kit reading(WorkbookReader workbooks, TableReader plain) {
+    return new Kit(stores, workbooks, plain, writer, clock, window, samples);
+  }
+
   /** The window, as far as a command knows it. */
   public interface Window {
 
@@ -30,5 +35,8 @@ public record Kit(
 
     /** Opens on this store and returns when the person has left. */
     void open(Path store, char[] password);
+
+    /** The store it had open last, when that is still there. */
+    Optional<Path> lastStore();
   }
 }

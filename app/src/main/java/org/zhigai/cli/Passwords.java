@@ -11,30 +11,49 @@ import picocli.CommandLine.Option;
 
 /** Where a password may come from: a file, the environment, a prompt. Never an argument. */
 final class Passwords {
+  private static final String OPTION = "--password-file";
   private static final String VARIABLE = "ZHIGAI_PASSWORD";
 
   @Option(
-      names = "--password-file",
+      names = OPTION,
       paramLabel = "FILE",
       description = "File whose first line is the store's password; else ZHIGAI_PASSWORD, else a prompt.")
   private @Nullable Path file;
 
   char[] ask(String prompt) {
-    if (file != null) {
-      return fromFile(file);
+    return new Source(file, OPTION, VARIABLE).ask(prompt);
+  }
+
+  /**
+   * The places one password is looked for in, in this order.
+   *
+   * @param file its first line is the password; null when no file was named
+   * @param option by which a file is named
+   * @param variable of the environment
+   */
+  record Source(@Nullable Path file, String option, String variable) {
+
+    /** Whether a person types it. */
+    boolean isTyped() {
+      return file == null && given() == null;
     }
-    var given = System.getenv(VARIABLE);
-    if (given != null && !given.isEmpty()) {
-      return given.toCharArray();
+
+    char[] ask(String prompt) {
+      if (file != null) {
+        return fromFile(file);
+      }
+      var given = given();
+      if (given != null) {
+        return given.toCharArray();
+      }
+      return Prompt.secret(prompt).orElseThrow(() -> new UserFault(
+          UserFault.Kind.STORE, "ZG-420", Phrase.of("command.password.missing"), Phrase.of("command.password.remedy", option, variable)));
     }
-    var console = java.util.Objects.requireNonNull(System.console());
-    var typed = !console.isTerminal() ? null : console.readPassword("%s", prompt);
-    if (typed == null || typed.length == 0) {
-      throw new UserFault(
-          UserFault.Kind.STORE, "ZG-420", Phrase.of("command.password.missing"),
-          Phrase.of("command.password.remedy"));
+
+    private @Nullable String given() {
+      var given = System.getenv(variable);
+      return given == null || given.isEmpty() ? null : given;
     }
-    return typed;
   }
 
   private static char[] fromFile(Path file) {
@@ -44,7 +63,7 @@ final class Passwords {
     } catch (IOException unreadable) {
       throw new UserFault(
           UserFault.Kind.USAGE, "ZG-201", Phrase.of("command.password.unreadable", file.toString()),
-          Phrase.of("command.password.remedy"), unreadable);
+          Phrase.of("command.password.remedy", OPTION, VARIABLE), unreadable);
     }
   }
 }

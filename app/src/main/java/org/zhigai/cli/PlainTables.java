@@ -3,8 +3,10 @@ package org.zhigai.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.zhigai.kernel.Words;
+import org.zhigai.report.Block;
 import org.zhigai.report.SheetReport;
+import org.zhigai.value.ValueWriter;
 
 /** Tables as text, columns aligned, a Chinese character two places wide; long tables only as far as a person reads on. */
 final class PlainTables {
@@ -20,12 +22,13 @@ final class PlainTables {
   }
 
   void print(SheetReport table) {
-    out.println("== " + table.title() + "  " + table.reportingLine());
-    var shown = more.isEmpty() ? table.rows() : table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()));
+    var words = new Words(table.lang());
+    out.println("== " + table.title() + "  " + table.reportingLine().in(words));
+    var shown = more.isEmpty() ? table.grid().rows() : table.grid().rows().subList(0, Math.min(MOST_ROWS, table.grid().rows().size()));
     var lines = new ArrayList<List<String>>();
-    lines.add(table.columns().stream().map(SheetReport.Column::header).toList());
-    shown.forEach(r -> lines.add(r.stream().map(PlainTables::text).toList()));
-    var widths = new int[table.columns().size()];
+    lines.add(table.grid().columns().stream().map(c -> c.header().in(words)).toList());
+    shown.forEach(r -> lines.add(r.stream().map(cell -> cell.in(words)).toList()));
+    var widths = new int[table.grid().columns().size()];
     for (var line : lines) {
       for (var c = 0; c < widths.length; c++) {
         widths[c] = Math.max(widths[c], width(line.get(c)));
@@ -35,29 +38,16 @@ final class PlainTables {
       var text = new StringBuilder();
       for (var c = 0; c < widths.length; c++) {
         var gap = " ".repeat(widths[c] - width(line.get(c)));
-        var right = table.columns().get(c).align() == SheetReport.Align.RIGHT;
+        var right = table.grid().columns().get(c).align() == Block.Align.RIGHT;
         text.append(c == 0 ? "" : "  ").append(right ? gap + line.get(c) : line.get(c) + gap);
       }
       out.println(text.toString().stripTrailing());
     }
-    if (shown.size() < table.rows().size()) {
+    if (shown.size() < table.grid().rows().size()) {
       out.println(more);
     }
-    table.notes().forEach(n -> out.println("  " + n));
+    table.notes().forEach(n -> out.println("  " + n.in(words)));
     out.println();
-  }
-
-  private static String text(SheetReport.Cell cell) {
-    return switch (cell) {
-      case SheetReport.Text text -> text.value();
-      case SheetReport.Figure figure when Double.isFinite(figure.value()) -> number(figure);
-      case SheetReport.Figure _ -> "—";
-    };
-  }
-
-  private static String number(SheetReport.Figure figure) {
-    var point = figure.format().indexOf('.');
-    return String.format(Locale.ROOT, "%." + (point < 0 ? 0 : figure.format().length() - point - 1) + "f", figure.value());
   }
 
   private static int width(String text) {

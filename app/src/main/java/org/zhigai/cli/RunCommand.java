@@ -33,6 +33,7 @@ final class RunCommand implements Callable<Integer> {
   private boolean json;
 
   @Mixin private Spoken spoken = new Spoken();
+  @Mixin private WorkbookPasswords locks = new WorkbookPasswords();
   @Mixin private Passwords passwords = new Passwords();
   @Spec private @Nullable CommandSpec spec;
 
@@ -47,11 +48,14 @@ final class RunCommand implements Callable<Integer> {
     var words = spoken.words();
     var streams = Streams.of(spec);
     var folder = java.util.Objects.requireNonNull(out);
-    var work = new HeadlessRun(kit, words, streams);
+    var readers = locks.unlocking(kit, words);
+    var chosen = readers.reader().chosen(workbooks);
+    chosen.leftOut().forEach(o -> streams.err().println(words.say("command.leftOut", o)));
+    var work = new HeadlessRun(readers, words, streams);
     var summary =
         store == null
-            ? work.unkept(workbooks, folder, school)
-            : work.kept(workbooks, folder, store, passwords.ask(words.say("command.password.prompt")), school);
+            ? work.unkept(chosen.workbooks(), folder, school)
+            : work.kept(chosen.workbooks(), folder, store, passwords.ask(words.say("command.password.prompt")), school);
     if (json) {
       Json.print(summary, streams.out());
     } else {

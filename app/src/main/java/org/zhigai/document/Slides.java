@@ -2,6 +2,7 @@ package org.zhigai.document;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.sl.usermodel.PictureData;
@@ -10,11 +11,15 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.zhigai.document.SlideText.Style;
-import org.zhigai.report.ChartSheet;
-import org.zhigai.report.SessionPack;
+import org.zhigai.kernel.Words;
+import org.zhigai.report.Block;
+import org.zhigai.report.Document;
 import org.zhigai.workbook.write.NativeChart;
 
-/** The slides: title, agenda, a finding each, decisions. 16:9, 960 × 540 points, readable from the last row of a meeting room. */
+/**
+ * The slides: the title, then a section each: a figure with its sentences beside it, or a grid on as many slides as it takes. 16:9, 960 × 540 points,
+ * readable from the last row of a meeting room. Nobody writes on a slide: room for it is left out.
+ */
 final class Slides {
   private static final int WIDTH = 960;
   private static final int HEIGHT = 540;
@@ -31,53 +36,48 @@ final class Slides {
   private static final Style QUIET = new Style(12, false, Ink.QUIET);
 
   private final XMLSlideShow show;
-  private final SessionPack pack;
+  private final Document document;
+  private final Words words;
 
-  Slides(XMLSlideShow show, SessionPack pack) {
+  Slides(XMLSlideShow show, Document document) {
     this.show = show;
-    this.pack = pack;
+    this.document = document;
+    this.words = new Words(document.lang());
     show.setPageSize(Sizes.of(WIDTH, HEIGHT));
   }
 
   void write() throws IOException {
     title();
-    agenda();
-    for (var page : pack.pages()) {
-      finding(page);
+    for (var section : document.sections()) {
+      var grids = section.all(Block.Grid.class);
+      if (!section.all(Block.Figure.class).isEmpty() || grids.isEmpty()) {
+        finding(section);
+      }
+      grids.forEach(grid -> tables(section, grid));
     }
-    decisions();
   }
 
   private void title() {
     var slide = show.createSlide();
     SlideText.area(slide, MARGIN, 176, 6, 150, Ink.ACCENT);
-    var size = TextFit.size(List.of(pack.title()), INNER - 30, 100, 40, 24);
-    SlideText.put(slide, MARGIN + 26, 176, INNER - 30, 104, pack.title(), new Style(size, true, Ink.TEXT));
-    SlideText.put(slide, MARGIN + 26, 284, INNER - 30, 30, pack.about(), new Style(20, false, Ink.QUIET));
-    if (!pack.people().isEmpty()) {
-      var people = pack.words().people() + pack.words().colon() + pack.people();
-      SlideText.put(slide, MARGIN + 26, 340, INNER - 30, 90, people, new Style(16, false, Ink.QUIET));
+    var size = TextFit.size(List.of(document.title()), INNER - 30, 100, 40, 24);
+    SlideText.put(slide, MARGIN + 26, 176, INNER - 30, 104, document.title(), new Style(size, true, Ink.TEXT));
+    SlideText.put(slide, MARGIN + 26, 284, INNER - 30, 30, document.about().in(words), new Style(20, false, Ink.QUIET));
+    if (!document.people().isEmpty()) {
+      SlideText.put(slide, MARGIN + 26, 340, INNER - 30, 90, document.people().in(words), new Style(16, false, Ink.QUIET));
     }
-  }
-
-  private void agenda() {
-    var widths = List.of(96.0, 212.0, INNER - 308.0);
-    var rows = pack.agenda().stream().map(s -> List.of(s.minutes() + " " + pack.words().minutes(), s.kind(), s.what())).toList();
-    var total = pack.agenda().stream().mapToInt(SessionPack.Step::minutes).sum();
-    tables(pack.words().agenda() + " · " + total + " " + pack.words().minutes(), widths, List.of(), rows);
-  }
-
-  private void decisions() {
-    var rows = new ArrayList<List<String>>();
-    pack.decisions().forEach(d -> rows.add(List.of(d.text(), d.sort(), d.who(), d.due(), "")));
-    while (rows.size() < ROWS_TO_FILL) {
-      rows.add(List.of("", "", "", "", ""));
-    }
-    tables(pack.words().decisions(), List.of(INNER - 480.0, 100.0, 120.0, 110.0, 150.0), pack.words().columns(), rows);
   }
 
   /** As many slides as the rows need: none runs over the edge. */
-  private void tables(String head, List<Double> widths, List<String> columns, List<List<String>> rows) {
+  private void tables(Document.Section section, Block.Grid grid) {
+    var all = grid.columns().stream().mapToInt(Block.Column::width).sum();
+    var widths = grid.columns().stream().map(c -> (double) INNER * c.width() / all).toList();
+    var columns = grid.isHeaded() ? grid.columns().stream().map(c -> c.header().in(words)).toList() : List.<String>of();
+    var rows = new ArrayList<>(grid.rows().stream().map(row -> row.stream().map(cell -> cell.in(words)).toList()).toList());
+    while (grid.open() && rows.size() < ROWS_TO_FILL) {
+      rows.add(Collections.nCopies(widths.size(), ""));
+    }
+    var head = section.title().in(words) + (section.under().isEmpty() ? "" : " · " + section.under().in(words));
     var from = 0;
     while (from < rows.size()) {
       var slide = page(head);
@@ -92,63 +92,70 @@ final class Slides {
     }
   }
 
-  private void finding(SessionPack.Page page) throws IOException {
+  private void finding(Document.Section section) throws IOException {
     var slide = show.createSlide();
-    var evidence = page.evidence();
-    SlideText.put(slide, MARGIN, 24, INNER, 18, page.kind(), new Style(13, true, Ink.ACCENT));
-    var size = TextFit.size(List.of(evidence.title()), INNER, 60, 26, 18);
-    SlideText.put(slide, MARGIN, 42, INNER, 60, evidence.title(), new Style(size, true, Ink.TEXT));
-    var under = (int) Math.min(46 + TextFit.height(List.of(evidence.title()), size, INNER, 0), LOWEST_TOP - 28);
-    SlideText.put(slide, MARGIN, under, INNER, 20, evidence.subtitle(), QUIET);
-    evidence(slide, evidence, under + 28);
-    beside(slide, page, under + 28);
-    SlideText.put(slide, MARGIN, BOTTOM + 10, INNER - 70, 20, page.facts(), new Style(13, false, Ink.QUIET));
+    var title = section.title().in(words);
+    SlideText.put(slide, MARGIN, 24, INNER, 18, section.kind().in(words), new Style(13, true, Ink.ACCENT));
+    var size = TextFit.size(List.of(title), INNER, 60, 26, 18);
+    SlideText.put(slide, MARGIN, 42, INNER, 60, title, new Style(size, true, Ink.TEXT));
+    var under = (int) Math.min(46 + TextFit.height(List.of(title), size, INNER, 0), LOWEST_TOP - 28);
+    SlideText.put(slide, MARGIN, under, INNER, 20, section.under().in(words), QUIET);
+    for (var figure : section.all(Block.Figure.class)) {
+      figure(slide, figure, under + 28);
+    }
+    beside(slide, section.all(Block.Points.class), under + 28);
+    var facts = section.all(Block.Text.class).stream().map(t -> t.run().in(words)).toList();
+    SlideText.put(slide, MARGIN, BOTTOM + 10, INNER - 70, 20, String.join(" · ", facts), new Style(13, false, Ink.QUIET));
     number(slide);
-    if (!page.how().isEmpty()) {
-      notes(slide, pack.words().how() + pack.words().colon() + page.how());
+    if (!section.made().isEmpty()) {
+      notes(slide, section.made().in(words));
     }
   }
 
-  /** Reading above, questions below, in the largest letters that fit. */
-  private void beside(XSLFSlide slide, SessionPack.Page page, int top) {
+  /** One below the other, in the largest letters that fit. */
+  private void beside(XSLFSlide slide, List<Block.Points> all, int top) {
     var x = MARGIN + CHART_WIDTH + GAP;
     var width = INNER - CHART_WIDTH - GAP;
-    var questions = page.questions().stream().map(q -> "· " + q).toList();
     var size = 16.0;
-    while (size > 11 && heights(page.reading(), size, width) + heights(questions, size, width) + 76 > BOTTOM - top) {
+    while (size > 11 && heights(all, size, width) > BOTTOM - top) {
       size -= 0.5;
     }
     var text = new Style(size, false, Ink.TEXT);
-    var head = new Style(15, true, Ink.ACCENT);
-    SlideText.put(slide, x, top, width, 22, pack.words().reading(), head);
-    var high = (int) Math.ceil(heights(page.reading(), size, width));
-    SlideText.put(slide, x, top + 26, width, high, page.reading(), text);
-    var below = top + 26 + high + 16;
-    SlideText.put(slide, x, below, width, 22, pack.words().questions(), head);
-    SlideText.put(slide, x, below + 26, width, (int) Math.ceil(heights(questions, size, width)), questions, text);
+    var y = top;
+    for (var points : all) {
+      SlideText.put(slide, x, y, width, 22, points.heading().in(words), new Style(15, true, Ink.ACCENT));
+      var high = (int) Math.ceil(TextFit.height(said(points), size, width, 6));
+      SlideText.put(slide, x, y + 26, width, high, said(points), text);
+      y += 26 + high + 16;
+    }
   }
 
-  private static double heights(List<String> lines, double size, int width) {
-    return TextFit.height(lines, size, width, 6);
+  private List<String> said(Block.Points points) {
+    var mark = points.purpose() == Block.Purpose.ASK ? "· " : "";
+    return points.points().stream().map(p -> mark + p.in(words)).toList();
   }
 
-  private void evidence(XSLFSlide slide, ChartSheet sheet, int top) throws IOException {
-    if (sheet.chart().isPresent()) {
-      slide.addChart(drawn(sheet.chart().get()), Sizes.emu(MARGIN, top, CHART_WIDTH, BOTTOM - top));
+  private double heights(List<Block.Points> all, double size, int width) {
+    return all.stream().mapToDouble(p -> TextFit.height(said(p), size, width, 6) + 38).sum();
+  }
+
+  private void figure(XSLFSlide slide, Block.Figure figure, int top) throws IOException {
+    if (figure.drawn().isPresent()) {
+      slide.addChart(drawn(figure.drawn().get()), Sizes.emu(MARGIN, top, CHART_WIDTH, BOTTOM - top));
       return;
     }
-    if (sheet.picture().length == 0) {
+    if (figure.picture().length == 0) {
       return;
     }
-    var size = PictureSize.of(sheet.picture());
+    var size = PictureSize.of(figure.picture());
     var scale = size.fitting(CHART_WIDTH, BOTTOM - top);
     var width = (int) (size.width() * scale);
     slide
-        .createPicture(show.addPicture(sheet.picture(), PictureData.PictureType.PNG))
+        .createPicture(show.addPicture(figure.picture(), PictureData.PictureType.PNG))
         .setAnchor(Sizes.at(MARGIN + (CHART_WIDTH - width) / 2, top, width, (int) (size.height() * scale)));
   }
 
-  private XSLFChart drawn(ChartSheet.Native own) throws IOException {
+  private XSLFChart drawn(Block.Drawn own) throws IOException {
     var chart = show.createChart();
     try {
       // A new chart's workbook has its first sheet, and is saved with the slides.
@@ -171,10 +178,10 @@ final class Slides {
     SlideText.right(slide, WIDTH - MARGIN - 60, BOTTOM + 12, 60, 20, Integer.toString(show.getSlides().size()), QUIET);
   }
 
-  private void notes(XSLFSlide slide, String words) {
+  private void notes(XSLFSlide slide, String text) {
     for (var shape : show.getNotesSlide(slide).getPlaceholders()) {
       if (shape.getTextType() == Placeholder.BODY) {
-        shape.setText(words);
+        shape.setText(text);
       }
     }
   }

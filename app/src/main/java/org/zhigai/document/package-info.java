@@ -1,4 +1,4 @@
-/** Slides and handouts from the same records that charts and sheets are made of (POI XSLF and XWPF). No numbers are made here. */
+/** Documents as pages and as slides, from the records of {@link org.zhigai.report.Document} (POI XWPF and XSLF). No numbers and no words are made here. */
 @NullMarked
 package org.zhigai.document;
 

@@ -9,6 +9,8 @@ import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.problems.Problem;
 import org.zhigai.stats.Interval;
+import org.zhigai.value.Unit;
+import org.zhigai.value.Value;
 
 /** What every effect row of a problem starts from. */
 record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today) {
@@ -37,7 +39,7 @@ record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today
     var f = problem.finding();
     var nothing = new Interval(Double.NaN, Double.NaN);
     return new EffectRow(
-        problem.id(), entryId(), f.target(), f.unit(), f.round(), Optional.empty(), f.estimate(), f.n(), f.benchmark(),
+        problem.id(), entryId(), f.target().name(), f.unit(), f.round(), Optional.empty(), f.estimate(), f.n(), f.benchmark(),
         Double.NaN, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, nothing, Double.NaN, Double.NaN, 0,
         Verdict.NOT_ENOUGH_DATA, Phrase.of(reason), Optional.empty(), today);
   }
@@ -47,11 +49,18 @@ record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today
     var then = values.before() - values.beforeBenchmark();
     var target = entry.map(e -> e.successRule().target()).orElse(then / 2);
     return new EffectRow(
-        problem.id(), entryId(), f.target(), f.unit(), f.round(), Optional.of(after), values.before(),
+        problem.id(), entryId(), f.target().name(), f.unit(), f.round(), Optional.of(after), values.before(),
         values.beforeN(), values.beforeBenchmark(), values.after(), values.afterN(), values.afterBenchmark(),
         changes.own(), changes.benchmark(), judged.expected(), judged.net(), judged.interval(), judged.smallest(),
         target == then ? Double.NaN : changes.net() / (target - then), judged.matched(), judged.verdict(),
         judged.reason(), warning(after, judged.verdict()), today);
+  }
+
+  /** Why a change is judged as it is: {0} pupils, {1} the net change, {2} its interval, {3} the smallest to be seen, {4} what came by itself. */
+  static Phrase reason(String key, int matched, Unit unit, double net, Interval interval, double smallest, double expected) {
+    return Phrase.of(
+        key, new Value.Count(matched), new Value.Distance(net, unit, Value.Sign.SIGNED), new Value.Span(interval.low(), interval.high(), unit),
+        new Value.Distance(smallest, unit, Value.Sign.NEVER), new Value.Distance(expected, unit, Value.Sign.ALWAYS));
   }
 
   /** The success rule was fixed after the fact, while nothing had been begun. */

@@ -2,17 +2,17 @@ package org.zhigai.effect;
 
 import java.util.List;
 import org.zhigai.ledger.Judged;
+import org.zhigai.problems.Problem;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Link;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Trait;
-import org.zhigai.rows.Types;
 
 /** The kept verdict on one problem: what a later measurement said, with its numbers, until a newer one says otherwise. */
 public record EffectVerdict(Row<EffectVerdict> row) implements Judged {
 
-  public static final Field<EffectVerdict, Long> PROBLEM = Field.of("problem", Types.REF, 0L, Trait.FIXED);
+  public static final Field<EffectVerdict, Long> PROBLEM = Field.of("problem", Problem.REF, 0L, Trait.FIXED);
   public static final Field<EffectVerdict, EffectRow> NUMBERS = Field.of("numbers", KeptEffect.TYPE, KeptEffect.TYPE.of(java.util.Map.of()));
 
   public static final Kind<EffectVerdict> KIND =

@@ -1,12 +1,12 @@
 package org.zhigai.effect;
 
 import java.util.List;
-import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Questionnaire;
 import org.zhigai.monitoring.figures.FigureQuestionnaire;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.value.Unit;
 
 /** The effect seen in two questionnaires: answers are anonymous, so two samples of the school beside the district's share. */
 final class FactorEffect {
@@ -19,7 +19,7 @@ final class FactorEffect {
         questionnaires.stream()
             .filter(q -> q.round().compareTo(finding.round()) >= 0)
             .flatMap(q -> FigureQuestionnaire.of(q, indicators).stream())
-            .filter(f -> f.name().equals(finding.target()))
+            .filter(f -> f.name().equals(finding.target().name()))
             .toList();
     var first = rounds.stream().filter(f -> f.questionnaire().round().equals(finding.round())).findFirst();
     var later = rounds.stream().filter(f -> f.questionnaire().round().compareTo(finding.round()) > 0).findFirst();
@@ -39,9 +39,8 @@ final class FactorEffect {
     var interval = new Interval(net - 1.96 * se, net + 1.96 * se);
     var verdict = interval.low() > 0 ? Verdict.EFFECTIVE : Verdict.NO_EFFECT_SEEN;
     var reason =
-        Phrase.of(
-            interval.low() > 0 ? "effect.reason.effective" : "effect.reason.unseen", b.n(), net * 100,
-            interval.low() * 100, interval.high() * 100, 2.8 * se * 100, 0.0, Phrase.of("effect.unit.rate"));
+        EffectFrame.reason(
+            interval.low() > 0 ? "effect.reason.effective" : "effect.reason.unseen", b.n(), Unit.RATE, net, interval, 2.8 * se, 0);
     return frame.row(
         now.questionnaire().round(), values, values.changes(),
         new EffectFrame.Judged(net, 0, interval, 2.8 * se, b.n(), verdict, reason));

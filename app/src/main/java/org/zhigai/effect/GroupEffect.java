@@ -5,6 +5,8 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.change.AdjustedChange;
 import org.zhigai.stats.change.DifferenceInDifferences;
+import org.zhigai.value.Unit;
+import org.zhigai.value.Value;
 
 /**
  * What became of pupils who were picked for help, beside pupils of the same paper who were not. The weakest of a test come nearer
@@ -53,7 +55,13 @@ public record GroupEffect(
     };
     return new Phrase(
         name,
-        List.of(plan, helped, others, rawChange * 100, expected * 100, net * 100, interval.low() * 100, interval.high() * 100,
-            smallestDetectable * 100));
+        List.of(
+            plan, new Value.Count(helped), new Value.Count(others), changed(rawChange, Value.Sign.ALWAYS), changed(expected, Value.Sign.ALWAYS),
+            changed(net, verdict == Verdict.EFFECTIVE ? Value.Sign.NEVER : Value.Sign.SIGNED),
+            new Value.Span(interval.low(), interval.high(), Unit.RATE), changed(smallestDetectable, Value.Sign.NEVER)));
+  }
+
+  private static Value changed(double change, Value.Sign sign) {
+    return new Value.Distance(change, Unit.RATE, sign);
   }
 }

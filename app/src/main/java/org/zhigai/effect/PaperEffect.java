@@ -13,6 +13,7 @@ import org.zhigai.monitoring.PaperResults;
 import org.zhigai.monitoring.figures.FigurePaper;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.problems.Finding;
+import org.zhigai.problems.Target;
 import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.multilevel.ClusteredMean;
@@ -57,7 +58,7 @@ final class PaperEffect {
   private EffectRow row() {
     var then = members(before);
     var now = members(after);
-    if (finding.unit() == Unit.NUMBER || finding.rule().equals("pupil-group") || (finding.unit() == Unit.RATE && now.isEmpty())) {
+    if (finding.unit() == Unit.NUMBER || finding.target() instanceof Target.PupilGroup || (finding.unit() == Unit.RATE && now.isEmpty())) {
       return frame.without("effect.reason.not-measured");
     }
     var first = values(before, then);
@@ -147,11 +148,7 @@ final class PaperEffect {
       verdict = Verdict.NO_EFFECT_SEEN;
       reason = "effect.reason.unseen";
     }
-    var scale = finding.unit() == Unit.RATE ? 100 : 1;
-    var phrase =
-        Phrase.of(
-            reason, matched, net * scale, interval.low() * scale, interval.high() * scale, smallest * scale,
-            expected * scale, Phrase.of(finding.unit() == Unit.RATE ? "effect.unit.rate" : "effect.unit.mean"));
+    var phrase = EffectFrame.reason(reason, matched, finding.unit(), net, interval, smallest, expected);
     return frame.row(
         after.paper().info().round(), values, changes, new EffectFrame.Judged(
             net, expected, interval, smallest, matched, verdict, phrase));
@@ -183,10 +180,18 @@ final class PaperEffect {
   }
 
   private boolean isAbout(Item item) {
+    var name = finding.target().name();
     return finding.unit() == Unit.RATE
-        && (item.knowledgePoints().contains(finding.target())
-            || item.ability().equals(finding.target())
-            || item.type().equals(finding.target()));
+        && switch (finding.target()) {
+          case Target.KnowledgePoint _ -> item.knowledgePoints().contains(name);
+          case Target.AbilityLevel _ -> item.ability().equals(name);
+          case Target.ItemType _ -> item.type().equals(name);
+          case Target.ByPeople _, Target.Unknown _ ->
+              item.knowledgePoints().contains(name) || item.ability().equals(name) || item.type().equals(name);
+          // Another paper has other items, and the rest is not made of items.
+          case Target.OneItem _, Target.WholePaper _, Target.Factor _, Target.IndicatorLine _, Target.PupilGroup _, Target.Participation _,
+              Target.ClassSpread _, Target.PaperQuality _ -> false;
+        };
   }
 
   /** Rates 0–1, or totals brought to the full mark of the earlier paper. */

@@ -1,14 +1,13 @@
 package org.zhigai.explore;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Entry;
 import org.zhigai.explore.place.Place;
 import org.zhigai.monitoring.ClassRef;
-import org.zhigai.monitoring.Division;
 import org.zhigai.problems.Finding;
+import org.zhigai.problems.Target;
 
 /**
  * From a finding to the charts that show what it says.
@@ -33,7 +32,7 @@ public record EvidencePlace(Place overview, Place closest) {
       case Entry.OfPaper of ->
           paper != 0 ? of.paper().id() == paper : of.subject().equals(finding.domain()) && measured(of, finding);
       case Entry.OfSurvey of ->
-          paper == 0 && of.factors().stream().anyMatch(f -> f.name().equals(finding.target())) && measured(of, finding);
+          paper == 0 && of.factors().stream().anyMatch(f -> f.name().equals(finding.target().name())) && measured(of, finding);
     };
   }
 
@@ -47,21 +46,21 @@ public record EvidencePlace(Place overview, Place closest) {
     }
     var paper = Place.of(entry.key(), Aspect.LEVELS);
     var at = paper.with(Place.CLASS, finding.classRef().map(ClassRef::label).orElse(""));
-    var items = at.by(Aspect.ITEMS).with(Place.POINT, finding.target());
-    return switch (finding.rule()) {
-      case "class-knowledge-point" -> new EvidencePlace(paper.by(Aspect.KNOWLEDGE), items);
-      case "knowledge-point" -> new EvidencePlace(paper.by(Aspect.GAPS), items);
-      case "ability-level" -> new EvidencePlace(paper.by(Aspect.ABILITY), items);
-      case "item-type" -> both(items);
-      case "item" -> both(paper.by(Aspect.ITEM).with(Place.ITEM, finding.target()));
-      case "own-past" -> both(paper.by(Aspect.TREND));
-      case "class-spread" -> both(paper.by(Aspect.SPREAD));
-      case "pupil-group" -> both(paper.by(Aspect.GROUPS).with(Place.DIVISION, division(finding)));
-      case "participation", "absentees" -> both(paper.by(Aspect.PARTICIPATION));
-      case "paper-quality" -> both(paper.by(Aspect.MAP));
-      case "paper-mean", "indicator" -> both(at.by(Aspect.BENCHMARKS));
-      case Finding.BY_PEOPLE -> both(raised(at, finding.evidence().items(), finding.target()));
-      default -> both(at);
+    var items = at.by(Aspect.ITEMS).with(Place.POINT, finding.target().name());
+    return switch (finding.rule().showing()) {
+      case POINTS_BY_CLASS -> new EvidencePlace(paper.by(Aspect.KNOWLEDGE), items);
+      case POINTS -> new EvidencePlace(paper.by(Aspect.GAPS), items);
+      case ABILITY_LEVELS -> new EvidencePlace(paper.by(Aspect.ABILITY), items);
+      case ITEMS -> both(items);
+      case ONE_ITEM -> both(paper.by(Aspect.ITEM).with(Place.ITEM, finding.target().name()));
+      case CHANGE -> both(paper.by(Aspect.TREND));
+      case CLASSES -> both(paper.by(Aspect.SPREAD));
+      case PUPIL_GROUPS -> both(paper.by(Aspect.GROUPS).with(Place.DIVISION, division(finding.target())));
+      case PARTICIPATION -> both(paper.by(Aspect.PARTICIPATION));
+      case ITEM_MAP -> both(paper.by(Aspect.MAP));
+      case BENCHMARKS -> both(at.by(Aspect.BENCHMARKS));
+      case AS_RAISED -> both(raised(at, finding.evidence().items(), finding.target().name()));
+      case QUESTIONNAIRE, PAPER -> both(at);
     };
   }
 
@@ -75,7 +74,7 @@ public record EvidencePlace(Place overview, Place closest) {
     return new EvidencePlace(place, place);
   }
 
-  private static String division(Finding finding) {
-    return Arrays.stream(Division.values()).filter(d -> d.sides().contains(finding.target())).map(Division::name).findFirst().orElse("");
+  private static String division(Target target) {
+    return target instanceof Target.PupilGroup group ? group.division().name() : "";
   }
 }

@@ -16,7 +16,9 @@ import org.zhigai.monitoring.figures.FactorFigures;
 import org.zhigai.problems.Category;
 import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
+import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Source;
+import org.zhigai.problems.Target;
 import org.zhigai.value.Unit;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Interval;
@@ -51,13 +53,28 @@ final class RaisedFinding {
     var interval = one ? mean.meanInterval(LEVEL) : ClusteredMean.noSurerThanIndependent(rates, sat.clusters()).interval(LEVEL);
     var items = chosen.size() == paper.items().size() ? List.<Item>of() : chosen.stream().map(paper.items()::get).toList();
     var beside = beside(sight, items, mean.mean());
-    var target = sight.place().chosen(items.size() == 1 ? Place.ITEM : Place.POINT).filter(t -> !items.isEmpty()).orElse("");
+    var target = items.isEmpty() ? new Target.WholePaper(info.subject()) : target(sight.place(), items);
     return new Finding(
-        key, Finding.BY_PEOPLE, Source.SCHOOL, Category.TEACHING, info.round(), info.subject(), info.grade(), sight.chosenClass(), target,
+        key, RuleTraits.BY_PEOPLE, Source.SCHOOL, Category.TEACHING, info.round(), info.subject(), info.grade(), sight.chosenClass(), target,
         Unit.RATE, mean.mean(), beside.rate(), beside.against(), less(interval, beside.rate()), mean.n(), 1, 1, items.size() == 1,
         new Evidence(
-            paper.id(), "score-rate", items.stream().map(Item::label).toList(),
+            paper.id(), RuleTraits.BY_PEOPLE.test().formula(), items.stream().map(Item::label).toList(),
             items.isEmpty() ? List.of(paper.origin()) : items.stream().map(Item::origin).toList()));
+  }
+
+  /** What the items are called by: themselves, what they have in common, or nothing. */
+  private static Target target(Place place, List<Item> items) {
+    if (items.size() == 1 && place.chosen(Place.ITEM).isPresent()) {
+      return new Target.OneItem(items.getFirst().label());
+    }
+    var point = place.chosen(Place.POINT).orElse("");
+    if (items.stream().allMatch(i -> i.knowledgePoints().contains(point))) {
+      return new Target.KnowledgePoint(point);
+    }
+    if (!point.isEmpty() && items.stream().allMatch(i -> i.ability().equals(point))) {
+      return new Target.AbilityLevel(point);
+    }
+    return !point.isEmpty() && items.stream().allMatch(i -> i.type().equals(point)) ? new Target.ItemType(point) : new Target.ByPeople(point);
   }
 
   /** The item looked at, else the items of the group, else all. */
@@ -95,7 +112,7 @@ final class RaisedFinding {
     var known = Double.isFinite(factor.district());
     var beside = known ? factor.district() : factor.share();
     return new Finding(
-        key, Finding.BY_PEOPLE, Source.SCHOOL, Category.MANAGEMENT, of.round(), "问卷", of.grade(), Optional.empty(), factor.name(), Unit.RATE,
+        key, RuleTraits.BY_PEOPLE, Source.SCHOOL, Category.MANAGEMENT, of.round(), "问卷", of.grade(), Optional.empty(), new Target.Factor(factor.name()), Unit.RATE,
         factor.share(), beside, known ? "区" : "本校本次", less(factor.interval(), beside), factor.n(), 1, 1, false,
         new Evidence(0, "high-share", factor.questions(), cells(factor)));
   }

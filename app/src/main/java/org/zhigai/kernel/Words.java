@@ -52,7 +52,9 @@ public final class Words {
     if (pattern == null) {
       return "«" + phrase.key() + "»";
     }
-    return new MessageFormat(pattern, locale()).format(phrase.values().stream().map(this::written).toArray());
+    var message = new MessageFormat(pattern, locale());
+    PatternNumbers.in(message);
+    return message.format(phrase.values().stream().map(this::written).toArray());
   }
 
   /** Whatever a person can be shown, as text: a phrase, a value, a list of such (a line each), anything else as it prints itself. */

@@ -1,6 +1,8 @@
 package org.zhigai.ledger;
 
 import java.time.LocalDate;
+import org.zhigai.people.OrgUnit;
+import org.zhigai.people.Person;
 import org.zhigai.rows.Shape;
 import org.zhigai.rows.Shape.Part;
 import org.zhigai.rows.Type;
@@ -21,15 +23,15 @@ final class KeptParts {
       Shape.of(p -> new EvidenceItem(p.get(NUMBER), p.get(TITLE), p.get(PLACE), p.get(ON)), NUMBER, TITLE, PLACE, ON)
           .saying(e -> e.number() + " " + e.title());
 
-  private static final Part<Verification, Long> UNIT = Shape.part("unit", Types.REF, 0L, Verification::unit);
-  private static final Part<Verification, Long> PERSON = Shape.part("person", Types.REF, 0L, Verification::person);
+  private static final Part<Verification, Long> UNIT = Shape.part("unit", OrgUnit.REF, 0L, Verification::unit);
+  private static final Part<Verification, Long> PERSON = Shape.part("person", Person.REF, 0L, Verification::person);
   private static final Part<Verification, LocalDate> CHECKED = Shape.part("on", Types.DAY, LocalDate.EPOCH, Verification::on);
   private static final Part<Verification, Boolean> PASSED = Shape.part("passed", Types.FLAG, false, Verification::passed);
   private static final Part<Verification, String> OPINION = Shape.part("opinion", Types.TEXT, "", Verification::opinion);
   static final Type<Verification> VERIFICATION =
       Shape.of(
           p -> new Verification(p.get(UNIT), p.get(PERSON), p.get(CHECKED), p.get(PASSED), p.get(OPINION)), UNIT, PERSON, CHECKED, PASSED, OPINION)
-          .saying(v -> java.util.List.of(Types.DAY.said(v.on()), Types.FLAG.said(v.passed()), v.opinion()));
+          .saying(v -> java.util.List.of(OrgUnit.REF.said(v.unit()), Person.REF.said(v.person()), Types.DAY.said(v.on()), Types.FLAG.said(v.passed()), v.opinion()));
 
   private static final Part<SuccessRule, String> INDICATOR = Shape.part("indicator", Types.TEXT, "", SuccessRule::indicator);
   private static final Part<SuccessRule, Double> BASELINE = Shape.part("baseline", Types.DECIMAL, Double.NaN, SuccessRule::baseline);

@@ -21,6 +21,7 @@ import org.zhigai.rows.Field;
 import org.zhigai.rows.Prose;
 import org.zhigai.rows.Trait;
 import org.zhigai.rows.Values;
+import org.zhigai.value.Unit;
 import org.zhigai.value.Value;
 
 /** Use case: the rectification ledger. What is to be done comes as a {@link Change}; whoever applies it hears whether the law let it pass. */
@@ -112,7 +113,7 @@ public final class LedgerDesk {
     var unit = finding.unit();
     var target =
         Phrase.of(
-            "ledger.draft.target." + unit.name().toLowerCase(Locale.ROOT), finding.target(), finding.against(),
+            "ledger.draft.target." + unit.name().toLowerCase(Locale.ROOT), finding.target().name(), finding.against(),
             new Value.Distance(gap, unit, Value.Sign.NEVER), new Value.Distance(aim, unit, Value.Sign.NEVER), new Value.Level(finding.estimate(), unit));
     var measures =
         STEPS.stream().map(step -> new Measure(ZH.say("ledger.draft.measure." + step, Statements.about(finding), finding.domain()), false)).toList();
@@ -121,7 +122,7 @@ public final class LedgerDesk {
         Values.of(LedgerEntry.PROBLEM, problem.id())
             .and(LedgerEntry.ISSUE, problem.statement())
             .and(LedgerEntry.TARGET, Prose.of(target))
-            .and(LedgerEntry.SUCCESS, new SuccessRule(finding.target(), gap, aim, due))
+            .and(LedgerEntry.SUCCESS, new SuccessRule(finding.target().name(), gap, aim, due))
             .and(LedgerEntry.MEASURES, measures)
             .and(LedgerEntry.LEADER, leader)
             .and(LedgerEntry.RESPONSIBLE, problem.responsible())

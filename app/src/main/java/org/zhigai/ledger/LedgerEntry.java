@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.zhigai.people.OrgUnit;
+import org.zhigai.people.Person;
+import org.zhigai.problems.Problem;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Life;
@@ -20,24 +23,24 @@ import org.zhigai.rows.Types;
  */
 public record LedgerEntry(Row<LedgerEntry> row) {
 
-  public static final Field<LedgerEntry, Long> PROBLEM = Field.of("problem", Types.REF, 0L, Trait.FIXED, Trait.REQUIRED);
+  public static final Field<LedgerEntry, Long> PROBLEM = Field.of("problem", Problem.REF, 0L, Trait.FIXED, Trait.REQUIRED);
   /** 存在问题. */
-  public static final Field<LedgerEntry, Prose> ISSUE = Field.of("issue", Prose.TYPE, Prose.NONE, Trait.REQUIRED);
+  public static final Field<LedgerEntry, Prose> ISSUE = Field.of("issue", Prose.TYPE, Prose.none(), Trait.REQUIRED);
   /** 整改目标, in words. */
-  public static final Field<LedgerEntry, Prose> TARGET = Field.of("target", Prose.TYPE, Prose.NONE, Trait.REQUIRED, Trait.PROMISED);
+  public static final Field<LedgerEntry, Prose> TARGET = Field.of("target", Prose.TYPE, Prose.none(), Trait.REQUIRED, Trait.PROMISED);
   /** What counts as success. */
   public static final Field<LedgerEntry, SuccessRule> SUCCESS =
       Field.of("success", KeptParts.SUCCESS, new SuccessRule("", Double.NaN, Double.NaN, LocalDate.EPOCH), Trait.FIXED);
   /** 整改措施. */
   public static final Field<LedgerEntry, List<Measure>> MEASURES = Field.of("measures", Types.list(KeptParts.MEASURE), List.of(), Trait.REQUIRED);
   /** 牵头领导: a person. */
-  public static final Field<LedgerEntry, Long> LEADER = Field.of("leader", Types.REF, 0L, Trait.REQUIRED);
+  public static final Field<LedgerEntry, Long> LEADER = Field.of("leader", Person.REF, 0L, Trait.REQUIRED);
   /** 责任单位（部门）: a unit. */
-  public static final Field<LedgerEntry, Long> RESPONSIBLE = Field.of("responsible", Types.REF, 0L, Trait.REQUIRED);
+  public static final Field<LedgerEntry, Long> RESPONSIBLE = Field.of("responsible", OrgUnit.REF, 0L, Trait.REQUIRED);
   /** 责任人: a person. */
-  public static final Field<LedgerEntry, Long> PERSON = Field.of("person", Types.REF, 0L, Trait.REQUIRED);
+  public static final Field<LedgerEntry, Long> PERSON = Field.of("person", Person.REF, 0L, Trait.REQUIRED);
   /** 配合部门: units. */
-  public static final Field<LedgerEntry, List<Long>> SUPPORTING = Field.of("supporting", Types.list(Types.REF), List.of());
+  public static final Field<LedgerEntry, List<Long>> SUPPORTING = Field.of("supporting", Types.list(OrgUnit.REF), List.of());
   /** 启动时间. */
   public static final Field<LedgerEntry, LocalDate> START = Field.of("start", Types.DAY, LocalDate.EPOCH, Trait.REQUIRED);
   /** 完成时限. */
@@ -66,6 +69,7 @@ public record LedgerEntry(Row<LedgerEntry> row) {
           .fields(
               PROBLEM, ISSUE, TARGET, SUCCESS, MEASURES, LEADER, RESPONSIBLE, PERSON, SUPPORTING, START, DUE, PROGRESS, EVIDENCE, OUTCOME, SELF_CHECK,
               VERIFICATION, CLOSED_ON, LOOK_BACK, REMARK)
+          .quoting()
           .drawnFrom(e -> List.of(Link.row(e.problemId())))
           .life(life())
           .always(Closing.ALWAYS)
@@ -84,7 +88,7 @@ public record LedgerEntry(Row<LedgerEntry> row) {
         .move(Set.of(LedgerStatus.LONG_TERM), EnumSet.of(LedgerStatus.IN_PROGRESS, LedgerStatus.AWAITING_VERIFICATION))
         .move(Set.of(LedgerStatus.ESCALATED), Set.of(LedgerStatus.IN_PROGRESS))
         .asking(LedgerStatus.CLOSED, Closing.CONDITIONS)
-        .frozen(LedgerStatus.CLOSED)
+        .frozen(Set.of(LedgerStatus.CLOSED))
         .build();
   }
 

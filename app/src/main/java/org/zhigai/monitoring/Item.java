@@ -53,6 +53,10 @@ public record Item(
     return new Item(label, mark, section, type, knowledgePoints, ability, districtRate, origin, key);
   }
 
+  public Item labelled(String other) {
+    return new Item(other, fullMark, section, type, knowledgePoints, ability, districtRate, origin, key);
+  }
+
   public boolean hasDistrictRate() {
     return !Double.isNaN(districtRate);
   }

@@ -6,6 +6,7 @@ import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Trait;
+import org.zhigai.rows.Type;
 import org.zhigai.rows.Types;
 
 /** 责任单位（部门）: a department, a subject group, or a body outside the school. */
@@ -21,15 +22,19 @@ public record OrgUnit(Row<OrgUnit> row) {
     OUTSIDE
   }
 
+  /** The type of a field that names a unit. */
+  public static final Type<Long> REF = Types.ref("unit");
+
   public static final Field<OrgUnit, String> NAME = Field.of("name", Types.TEXT, "", Trait.REQUIRED);
   /** Other ways it is written. */
   public static final Field<OrgUnit, List<String>> ALIASES = Field.of("aliases", Types.LINES, List.of());
-  public static final Field<OrgUnit, Long> PARENT = Field.of("parent", Types.REF, 0L);
+  public static final Field<OrgUnit, Long> PARENT = Field.of("parent", REF, 0L);
   public static final Field<OrgUnit, Place> PLACE = Field.of("place", Types.choice(Place.class, "unit.place"), Place.INSIDE, Trait.FIXED);
 
   public static final Kind<OrgUnit> KIND =
       Kind.<OrgUnit>of("unit", "DW", OrgUnit::new)
           .fields(NAME, ALIASES, PARENT, PLACE)
+          .called(OrgUnit::name)
           .always(List.of(
               Condition.of("unit.named", (r, all) -> !r.get(NAME).isBlank()),
               Condition.of("unit.tree", (r, all) -> Branch.isTree(r, all))))

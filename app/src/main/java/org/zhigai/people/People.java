@@ -85,7 +85,11 @@ public final class People {
     return at;
   }
 
-  /** A new unit. @param above the unit it belongs to; 0 for a body outside the school */
+  /**
+   * A new unit, as a person asked for it.
+   *
+   * @param above the unit it belongs to; 0 for a body outside the school
+   */
   public long open(String name, long above, Actor by) {
     return book.apply(opening(name, above, by)).row(OrgUnit.KIND).id();
   }
@@ -112,7 +116,8 @@ public final class People {
         .findFirst()
         .orElseGet(() -> {
           var values = Values.of(Person.NAME, name.strip()).and(Person.UNIT, unit);
-          return book.apply(Change.of(Phrase.of("person.opened", name), by, new Edit.Open<>(Person.KIND, year(), values))).row(Person.KIND).id();
+          var opened = Change.of(Phrase.of("person.opened", name), by, new Edit.Open<>(Person.KIND, year(), values));
+          return book.apply(opened.forGood()).row(Person.KIND).id();
         });
   }
 

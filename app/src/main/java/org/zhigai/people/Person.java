@@ -7,18 +7,23 @@ import org.zhigai.rows.Kind;
 import org.zhigai.rows.Link;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Trait;
+import org.zhigai.rows.Type;
 import org.zhigai.rows.Types;
 
 /** Somebody who leads, is responsible, verifies or writes. Never a pupil. */
 public record Person(Row<Person> row) {
 
+  /** The type of a field that names a person. */
+  public static final Type<Long> REF = Types.ref("person");
+
   public static final Field<Person, String> NAME = Field.of("name", Types.TEXT, "", Trait.REQUIRED, Trait.PERSONAL);
-  public static final Field<Person, Long> UNIT = Field.of("unit", Types.REF, 0L);
+  public static final Field<Person, Long> UNIT = Field.of("unit", OrgUnit.REF, 0L);
   public static final Field<Person, List<Role>> ROLES = Field.of("roles", Types.list(Types.choice(Role.class, "person.role")), List.of());
 
   public static final Kind<Person> KIND =
       Kind.<Person>of("person", "RY", Person::new)
           .fields(NAME, UNIT, ROLES)
+          .called(Person::name)
           .drawnFrom(p -> p.unit() == 0 ? List.of() : List.of(Link.row(p.unit())))
           .always(List.of(Condition.of("person.named", (r, all) -> !r.get(NAME).isBlank())))
           .build();

@@ -55,11 +55,11 @@ public final class DetectProblems {
             .thenComparing(Finding::source)
             .thenComparing(Finding::domain)
             .thenComparing(f -> f.classRef().isPresent())
-            .thenComparing(Finding::target)
+            .thenComparing(f -> f.target().name())
             .thenComparing(Finding::key));
     var surprising = (int) Arrays.stream(q).filter(level -> level <= school.level()).count();
     var rising = Arrays.stream(ps).filter(p -> !Double.isNaN(p)).sorted().boxed().toList();
-    return new Detection(ordered, candidates.size(), surprising, rising, sat(measured), scopes(candidates));
+    return new Detection(ordered, candidates.size(), surprising, rising, sat(measured), scopes(candidates), candidates.stream().map(Candidate::finding).toList());
   }
 
   /**
@@ -70,7 +70,7 @@ public final class DetectProblems {
     var out = new ArrayList<Candidate>();
     var known = new HashMap<String, Thresholds>();
     for (var rule : rules) {
-      progress.step(0.7, Phrase.of("problems.examining", Phrase.of("problems.rule." + rule.id())));
+      progress.step(0.7, Phrase.of("problems.examining", Phrase.of(rule.traits().says().name(), rule.traits().id())));
       var examined = new HashMap<Thresholds, List<Candidate>>();
       var plain = rule.examine(measured, school);
       examined.put(school, plain);

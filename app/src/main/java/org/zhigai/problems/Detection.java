@@ -12,14 +12,16 @@ import java.util.Optional;
  * @param ps of all tests, rising
  * @param sat for each grade how many pupils in how many classes sat its largest paper
  * @param scopes subjects and grades that were tested
+ * @param tested every test with its numbers, found or not; their q is not given
  */
-public record Detection(List<Finding> findings, int tests, int surprising, List<Double> ps, List<Sat> sat, List<Scope> scopes) {
+public record Detection(List<Finding> findings, int tests, int surprising, List<Double> ps, List<Sat> sat, List<Scope> scopes, List<Finding> tested) {
 
   public Detection {
     findings = List.copyOf(findings);
     ps = List.copyOf(ps);
     sat = List.copyOf(sat);
     scopes = List.copyOf(scopes);
+    tested = List.copyOf(tested);
   }
 
   /** Pupils of a grade who sat together. */

@@ -10,10 +10,10 @@ import org.zhigai.value.Unit;
  * One thing the results say is weak, with everything needed to believe or doubt it.
  *
  * @param key the same finding of the same data has the same key: {@code rule/round/domain/grade/class/target}
- * @param rule id of the rule that raised it
+ * @param rule the rule that raised it, by what it says of itself
  * @param domain 学科 or 领域
  * @param classRef the class it is about; empty for the whole grade
- * @param target what is weak: a knowledge point, a factor, a level
+ * @param target what is weak: a knowledge point, a factor, a level; its name is what prints
  * @param estimate the school's value, in {@code unit}
  * @param benchmark the value it is compared with
  * @param against what the benchmark is: {@code 区}, {@code 本校其他班} …
@@ -26,14 +26,14 @@ import org.zhigai.value.Unit;
  */
 public record Finding(
     String key,
-    String rule,
+    RuleTraits rule,
     Source source,
     Category category,
     Round round,
     String domain,
     int grade,
     Optional<ClassRef> classRef,
-    String target,
+    Target target,
     Unit unit,
     double estimate,
     double benchmark,
@@ -44,23 +44,18 @@ public record Finding(
     double q,
     boolean singleItem,
     Evidence evidence) {
-  /** The rule of what no rule found but people raised. */
-  public static final String BY_PEOPLE = "session";
-
   public double difference() {
     return estimate - benchmark;
   }
 
   /** The threshold its difference had to reach. */
   public Thresholds.Part floor() {
-    return unit == Unit.MARKS || rule.equals("absentees")
-        ? Thresholds.Part.SD
-        : classRef.isPresent() || rule.equals("item") ? Thresholds.Part.CLASS : Thresholds.Part.RATE;
+    return rule.test().floor();
   }
 
   /** Whether people raised it, over the results rather than by a rule. */
   public boolean raisedByPeople() {
-    return rule.equals(BY_PEOPLE);
+    return rule.equals(RuleTraits.BY_PEOPLE);
   }
 
   /** Whether this is {@code earlier} seen again: the same weakness of the same pupils in a later round. */

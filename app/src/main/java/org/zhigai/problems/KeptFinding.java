@@ -7,6 +7,7 @@ import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Kept;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
+import org.zhigai.problems.rules.AllRules;
 import org.zhigai.rows.Shape;
 import org.zhigai.rows.Shape.Part;
 import org.zhigai.rows.Type;
@@ -28,7 +29,7 @@ public final class KeptFinding {
       Shape.of(p -> new Evidence(p.get(PAPER), p.get(FORMULA), p.get(ITEMS), p.get(CELLS)), PAPER, FORMULA, ITEMS, CELLS);
 
   private static final Part<Finding, String> KEY = Shape.part("key", Types.TEXT, "", Finding::key);
-  private static final Part<Finding, String> RULE = Shape.part("rule", Types.TEXT, "", Finding::rule);
+  private static final Part<Finding, String> RULE = Shape.part("rule", Types.TEXT, "", f -> f.rule().id());
   private static final Part<Finding, Source> SOURCE = Shape.part("source", Types.choice(Source.class, "report.source"), Source.SCHOOL, Finding::source);
   private static final Part<Finding, Category> CATEGORY =
       Shape.part("category", Types.choice(Category.class, "report.category"), Category.TEACHING, Finding::category);
@@ -36,7 +37,7 @@ public final class KeptFinding {
   private static final Part<Finding, String> DOMAIN = Shape.part("domain", Types.TEXT, "", Finding::domain);
   private static final Part<Finding, Long> GRADE = Shape.part("grade", Types.WHOLE, 0L, f -> (long) f.grade());
   private static final Part<Finding, Optional<ClassRef>> CLASS = Shape.part("class", Types.optional(Kept.CLASS), Optional.empty(), Finding::classRef);
-  private static final Part<Finding, String> TARGET = Shape.part("target", Types.TEXT, "", Finding::target);
+  private static final Part<Finding, String> TARGET = Shape.part("target", Types.TEXT, "", f -> f.target().key());
   private static final Part<Finding, Unit> UNIT = Shape.part("unit", Types.choice(Unit.class, "problems.unit"), Unit.RATE, Finding::unit);
   private static final Part<Finding, Double> ESTIMATE = Shape.part("estimate", Types.DECIMAL, Double.NaN, Finding::estimate);
   private static final Part<Finding, Double> BENCHMARK = Shape.part("benchmark", Types.DECIMAL, Double.NaN, Finding::benchmark);
@@ -52,8 +53,8 @@ public final class KeptFinding {
   public static final Type<Finding> TYPE =
       Shape.of(
               p -> new Finding(
-                  p.get(KEY), p.get(RULE), p.get(SOURCE), p.get(CATEGORY), p.get(ROUND), p.get(DOMAIN), p.get(GRADE).intValue(), p.get(CLASS),
-                  p.get(TARGET), p.get(UNIT), p.get(ESTIMATE), p.get(BENCHMARK), p.get(AGAINST), p.get(SPAN), p.get(N).intValue(), p.get(P), p.get(Q),
+                  p.get(KEY), AllRules.BOOK.traits(p.get(RULE)), p.get(SOURCE), p.get(CATEGORY), p.get(ROUND), p.get(DOMAIN), p.get(GRADE).intValue(), p.get(CLASS),
+                  Target.parse(p.get(TARGET)), p.get(UNIT), p.get(ESTIMATE), p.get(BENCHMARK), p.get(AGAINST), p.get(SPAN), p.get(N).intValue(), p.get(P), p.get(Q),
                   p.get(SINGLE), p.get(STANDS_ON)),
               KEY, RULE, SOURCE, CATEGORY, ROUND, DOMAIN, GRADE, CLASS, TARGET, UNIT, ESTIMATE, BENCHMARK, AGAINST, SPAN, N, P, Q, SINGLE, STANDS_ON)
           .saying(Finding::key);

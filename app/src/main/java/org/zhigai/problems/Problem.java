@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhigai.kernel.Origin;
+import org.zhigai.people.OrgUnit;
 import org.zhigai.rows.Condition;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
@@ -14,27 +15,31 @@ import org.zhigai.rows.Link;
 import org.zhigai.rows.Prose;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Trait;
+import org.zhigai.rows.Type;
 import org.zhigai.rows.Types;
 import org.zhigai.rows.Values;
 
 /** A line of the 问题清单. Its number {@code WT-2026-001} is the 问题编号 and never changes. */
 public record Problem(Row<Problem> row) {
 
+  /** The type of a field that names a problem. */
+  public static final Type<Long> REF = Types.ref("problem");
+
   /** What the results said: the numbers everything else quotes. */
   public static final Field<Problem, Finding> FINDING = Field.of("finding", KeptFinding.TYPE, KeptFinding.NONE, Trait.REQUIRED);
   /** 具体问题表现. */
-  public static final Field<Problem, Prose> STATEMENT = Field.of("statement", Prose.TYPE, Prose.NONE, Trait.REQUIRED);
+  public static final Field<Problem, Prose> STATEMENT = Field.of("statement", Prose.TYPE, Prose.none(), Trait.REQUIRED);
   /** 严重程度. */
   public static final Field<Problem, Severity> SEVERITY =
       Field.of("severity", Types.choice(Severity.class, "report.severity"), Severity.SLIGHT);
   /** 原因分析. */
   public static final Field<Problem, String> CAUSE = Field.of("cause", Types.TEXT, "", Trait.REQUIRED);
   /** 整改方向. */
-  public static final Field<Problem, Prose> DIRECTION = Field.of("direction", Prose.TYPE, Prose.NONE, Trait.REQUIRED);
+  public static final Field<Problem, Prose> DIRECTION = Field.of("direction", Prose.TYPE, Prose.none(), Trait.REQUIRED);
   /** 责任主体: a unit. */
-  public static final Field<Problem, Long> RESPONSIBLE = Field.of("responsible", Types.REF, 0L, Trait.REQUIRED);
+  public static final Field<Problem, Long> RESPONSIBLE = Field.of("responsible", OrgUnit.REF, 0L, Trait.REQUIRED);
   /** 配合部门: units. */
-  public static final Field<Problem, List<Long>> SUPPORTING = Field.of("supporting", Types.list(Types.REF), List.of());
+  public static final Field<Problem, List<Long>> SUPPORTING = Field.of("supporting", Types.list(OrgUnit.REF), List.of());
   /** 提出人. */
   public static final Field<Problem, String> PROPOSER = Field.of("proposer", Types.TEXT, "", Trait.PERSONAL);
   /** 提出日期. */
@@ -42,7 +47,7 @@ public record Problem(Row<Problem> row) {
   /** Why it was declined. */
   public static final Field<Problem, String> REASON = Field.of("reason", Types.TEXT, "", Trait.BY_MOVE);
   /** The problem it became a part of. */
-  public static final Field<Problem, Long> INTO = Field.of("into", Types.REF, 0L, Trait.BY_MOVE);
+  public static final Field<Problem, Long> INTO = Field.of("into", Problem.REF, 0L, Trait.BY_MOVE);
 
   private static final Set<ProblemState> DECIDED = Set.of(ProblemState.CONFIRMED, ProblemState.DECLINED, ProblemState.MERGED);
 
@@ -53,6 +58,7 @@ public record Problem(Row<Problem> row) {
   public static final Kind<Problem> KIND =
       Kind.<Problem>of("problem", "WT", Problem::new)
           .fields(FINDING, STATEMENT, SEVERITY, CAUSE, DIRECTION, RESPONSIBLE, SUPPORTING, PROPOSER, PROPOSED_ON, REASON, INTO)
+          .quoting()
           .drawnFrom(Problem::sources)
           .life(Life.<Problem, ProblemState>from(ProblemState.SUGGESTED)
               .move(Set.of(ProblemState.SUGGESTED), DECIDED)
@@ -61,7 +67,7 @@ public record Problem(Row<Problem> row) {
               .asking(ProblemState.DECLINED, List.of(Condition.of("problem.reason.missing", (r, all) -> !r.get(REASON).isBlank()), ALONE))
               .asking(ProblemState.MERGED, List.of(Condition.of("problem.into.missing", (r, all) -> isListed(r, all)), ALONE))
               .asking(ProblemState.SUGGESTED, List.of(ALONE))
-              .fleeting(ProblemState.SUGGESTED, ProblemState.DECLINED)
+              .fleeting(Set.of(ProblemState.SUGGESTED, ProblemState.DECLINED))
               .build())
           .build();
 

@@ -13,6 +13,7 @@ import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
 import org.zhigai.people.People;
 import org.zhigai.rows.Book;
@@ -21,6 +22,7 @@ import org.zhigai.rows.Edit;
 import org.zhigai.rows.Prose;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Values;
+import org.zhigai.value.Unit;
 
 /**
  * Use case: the problem list. The program suggests; a person confirms, merges or declines. What a person decided is never
@@ -147,7 +149,11 @@ public final class ProblemDesk {
         Phrase.of("problem.reopened", problem.number()), by, Edit.go(problem.row(), ProblemState.SUGGESTED, decided(problem.row(), "", 0)));
   }
 
-  /** Keeps a person's edits. @param part what is changed, in words */
+  /**
+   * Keeps a person's edits.
+   *
+   * @param part what is changed, in words
+   */
   public Change put(Problem problem, Phrase part, Values<Problem> values, Actor by) {
     return Change.of(Phrase.of("problem.edited", problem.number(), part), by, Edit.put(problem.row(), values));
   }

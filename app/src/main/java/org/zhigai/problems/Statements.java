@@ -1,103 +1,81 @@
 package org.zhigai.problems;
 
-import java.util.Locale;
-import org.zhigai.kernel.Lang;
-import org.zhigai.kernel.Words;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Grades;
-import org.zhigai.value.Unit;
+import org.zhigai.value.Value;
 
-/** The first wording of a problem, from its numbers alone; a person edits it. Chinese: it goes into a document. */
+/**
+ * The first wording of a problem, from its numbers alone; a person edits it. Which words are a rule's own matter, see
+ * {@link RuleTraits.Says}; which numbers go into them is the same for all rules.
+ */
 public final class Statements {
-  private static final Words ZH = new Words(Lang.ZH);
-
   private Statements() {}
 
-  /** {@code 四年级数学“几何直观”得分率 52.3%，低于区 12.1 个百分点}. */
-  public static String of(Finding finding) {
+  /**
+   * {@code 四年级数学“几何直观”得分率 52.3%，低于区 12.1 个百分点}. {0} whose, {1} subject, {2} target, {3} the value, {4} what it is compared with,
+   * {5} the distance, {6} pupils.
+   */
+  public static Phrase of(Finding finding) {
     var who = finding.classRef().map(ClassRef::label).orElseGet(() -> grade(finding));
-    var key =
-        switch (finding.rule()) {
-          case "questionnaire-factor", "indicator" -> "problems.statement.share";
-          case "own-past", "class-spread", "item", "participation", "paper-quality", "pupil-group", "absentees" -> "problems.statement." + finding.rule();
-          default -> finding.unit() == Unit.MARKS ? "problems.statement.mean" : "problems.statement.rate";
-        };
     var sentence =
-        ZH.say(
-            key, who, finding.domain(), finding.target(), value(finding.estimate(), finding.unit()), finding.against(),
-            distance(finding), finding.n());
-    return finding.singleItem() && !finding.rule().equals("indicator")
-        ? sentence + ZH.say("problems.statement.single")
-        : sentence;
+        Phrase.of(
+            finding.rule().says().statement(), who, finding.domain(), finding.target().name(), level(finding.estimate(), finding),
+            finding.against(), distance(finding, Value.Sign.NEVER), new Value.Count(finding.n()));
+    return restsOnOneItem(finding) ? Phrase.of("problems.statement.single", sentence) : sentence;
   }
 
-  /** 数据依据: indicator, the school's value, the value beside it, interval, n, level. */
-  public static String evidence(Finding finding) {
-    var unit = finding.unit();
-    var key = switch (finding.rule()) {
-      case "pupil-group", "absentees" -> "problems.evidence." + finding.rule();
-      default ->
-          switch (unit) {
-            case RATE -> "problems.evidence.rate";
-            case MARKS -> "problems.evidence.mean";
-            case NUMBER -> "problems.evidence.number";
-          };
-    };
-    return ZH.say(
-        key,
-        value(finding.estimate(), finding.unit()),
+  /**
+   * 数据依据. {0} the value, {1} what it is compared with, {2} the value of that, {3} the difference, {4} its interval, {5} pupils, {6} level of
+   * false alarms, {7} items, {8} target.
+   */
+  public static Phrase evidence(Finding finding) {
+    return Phrase.of(
+        finding.rule().says().evidence(),
+        level(finding.estimate(), finding),
         finding.against(),
-        value(finding.benchmark(), finding.unit()),
-        figure(finding.difference(), unit),
-        figure(finding.interval().low(), unit),
-        figure(finding.interval().high(), unit),
-        finding.n(),
-        finding.q() < 0.001 ? "<0.001" : "=" + String.format(Locale.ROOT, "%.3f", finding.q()),
+        level(finding.benchmark(), finding),
+        distance(finding, Value.Sign.MINUS_ONLY),
+        new Value.Span(finding.interval().low(), finding.interval().high(), finding.unit()),
+        new Value.Count(finding.n()),
+        new Value.Chance(finding.q()),
         String.join("、", finding.evidence().items()),
-        finding.target());
+        finding.target().name());
   }
 
   /** What is to be worked on, in words: of two groups of pupils the gap between them, never one of them. */
-  public static String about(Finding finding) {
-    return finding.rule().equals("pupil-group")
-        ? ZH.say("problems.about.pupil-group", finding.target(), finding.against())
-        : finding.target();
+  public static Phrase about(Finding finding) {
+    return finding.target() instanceof Target.PupilGroup
+        ? Phrase.of("problems.about.pupil-group", finding.target().name(), finding.against())
+        : Phrase.of("problems.about", finding.target().name());
   }
 
   /** 整改方向, first wording. */
-  static String direction(Finding finding) {
-    return ZH.say("problems.direction." + finding.rule(), about(finding), finding.domain());
+  public static Phrase direction(Finding finding) {
+    return Phrase.of(finding.rule().says().direction(), about(finding), finding.domain());
   }
 
   /** 责任主体, first wording. */
-  static String responsibleBody(Finding finding) {
-    return ZH.say("problems.responsible." + finding.rule(), finding.domain());
+  public static Phrase responsibleBody(Finding finding) {
+    return Phrase.of(finding.rule().says().responsible(), finding.domain());
   }
 
-  /** A value in its unit: {@code 52.3%} or {@code 71.2 分}. */
-  public static String value(double value, Unit unit) {
-    return figure(value, unit) + switch (unit) {
-      case RATE -> "%";
-      case MARKS -> " 分";
-      case NUMBER -> "";
-    };
+  /** How the rule is called. */
+  public static Phrase rule(Finding finding) {
+    return Phrase.of(finding.rule().says().name(), finding.rule().id());
   }
 
-  private static String distance(Finding finding) {
-    var size = Math.abs(finding.difference());
-    return unit(finding, size);
+  /** An indicator line names no items: that it is one says nothing about how sure it is. */
+  private static boolean restsOnOneItem(Finding finding) {
+    return finding.singleItem() && !(finding.target() instanceof Target.IndicatorLine);
   }
 
-  private static String unit(Finding finding, double size) {
-    return finding.unit() == Unit.RATE ? figure(size, Unit.RATE) + " 个百分点" : value(size, finding.unit());
+  private static Value level(double size, Finding finding) {
+    return new Value.Level(size, finding.unit());
   }
 
-  private static String figure(double value, Unit unit) {
-    return switch (unit) {
-      case RATE -> String.format(Locale.ROOT, "%.1f", value * 100);
-      case MARKS -> String.format(Locale.ROOT, "%.1f", value);
-      case NUMBER -> String.format(Locale.ROOT, "%.2f", value);
-    };
+  private static Value distance(Finding finding, Value.Sign sign) {
+    return new Value.Distance(finding.difference(), finding.unit(), sign);
   }
 
   private static String grade(Finding finding) {

@@ -9,18 +9,16 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.effect.EvaluateEffects;
-import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
-import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.people.People;
 import org.zhigai.problems.ProblemDesk;
+import org.zhigai.rows.Facts;
+import org.zhigai.rows.Kind;
 
 /** Use case: write the tables a school submits. Pseudonyms only; every file whole or not there. */
 public final class WriteReports {
-  private static final Words ZH = new Words(Lang.ZH);
-
   private final Supplier<String> school;
   private final People people;
   private final ProblemDesk problems;
@@ -47,7 +45,7 @@ public final class WriteReports {
   /** Writes all kinds into {@code folder} and returns the files in the order of the chain. */
   public List<Path> writeAll(Path folder, Progress progress) {
     var out = new ArrayList<Path>();
-    var kinds = Kind.values();
+    var kinds = Submitted.values();
     for (var i = 0; i < kinds.length; i++) {
       out.add(write(kinds[i], folder, progress.part((double) i / kinds.length, (i + 1.0) / kinds.length)));
     }
@@ -55,27 +53,36 @@ public final class WriteReports {
   }
 
   /** Writes one kind into {@code folder}, replacing the file of that name. */
-  public Path write(Kind kind, Path folder, Progress progress) {
+  public Path write(Submitted kind, Path folder, Progress progress) {
     progress.step(0, Phrase.of("report.writing", kind.title()));
     var file = folder.resolve(kind.title() + ".xlsx");
     writer.write(List.of(report(kind)), file);
     return file;
   }
 
+  /** Writes the table of any kind of record into a file. */
+  public void rows(Kind<?> kind, Facts facts, Path file) {
+    writer.write(List.of(RowsReport.of(head(), kind, facts)), file);
+  }
+
+  private Letterhead head() {
+    return new Letterhead(school.get(), LocalDate.now(clock));
+  }
+
   /** What a kind says today. */
-  public SheetReport report(Kind kind) {
-    var head = new Letterhead(school.get(), LocalDate.now(clock));
+  public SheetReport report(Submitted kind) {
+    var head = head();
     var numbers = new HashMap<Long, String>();
-    var statements = new HashMap<Long, String>();
+    var statements = new HashMap<Long, Run>();
     problems.problems().forEach(p -> {
       numbers.put(p.id(), p.number());
-      statements.put(p.id(), p.number() + "\n" + p.statement().in(ZH));
+      statements.put(p.id(), Run.lines(Run.of(p.number()), Run.of(p.statement())));
     });
     return switch (kind) {
       case PROBLEMS -> ProblemListReport.of(head, problems.confirmed(), people);
       case ADJUSTMENTS -> AdjustmentReport.of(head, adjustments.adjustments(), id -> numbers.getOrDefault(id, ""));
       case LEDGER -> LedgerReport.of(head, ledger.entries(), people, id -> numbers.getOrDefault(id, ""));
-      case EFFECTS -> EffectReport.of(head, effects.rows(), id -> statements.getOrDefault(id, ""));
+      case EFFECTS -> EffectReport.of(head, effects.rows(), id -> statements.getOrDefault(id, Run.empty()));
     };
   }
 }

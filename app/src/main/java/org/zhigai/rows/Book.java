@@ -78,6 +78,11 @@ public final class Book implements Facts {
     return snapshot.row(kind, id);
   }
 
+  /** A kind by its id. */
+  public Optional<Kind<?>> kind(String id) {
+    return Optional.ofNullable(kinds.get(id));
+  }
+
   /** Everything as it is now, unchanged by what comes after. */
   public Facts now() {
     return snapshot;
@@ -145,7 +150,9 @@ public final class Book implements Facts {
     Outcome.Done done;
     try {
       done = shelf.whole(() -> {
-        working.on(work).ifPresent(Refusal::leave);
+        working.on(work).ifPresent(outcome -> {
+          throw new Refusal(outcome);
+        });
         var rows = List.copyOf(work.kept().values());
         if (work.lines().isEmpty()) {
           return new Outcome.Done(0, rows);
@@ -181,7 +188,7 @@ public final class Book implements Facts {
 
   /** Who did what to a row, oldest first. */
   public List<AuditLine> history(long row) {
-    return shelf.history(row).stream().flatMap(entry -> entry.lines().stream().flatMap(line -> Spell.line(kinds, entry, line))).toList();
+    return shelf.history(row).stream().flatMap(entry -> entry.lines().stream().flatMap(line -> Spell.line(snapshot, kinds, entry, line))).toList();
   }
 
   @Override
@@ -234,10 +241,6 @@ public final class Book implements Facts {
     private Refusal(Outcome outcome) {
       super(outcome.getClass().getSimpleName(), null, false, false);
       this.outcome = outcome;
-    }
-
-    static void leave(Outcome outcome) {
-      throw new Refusal(outcome);
     }
 
     Outcome outcome() {

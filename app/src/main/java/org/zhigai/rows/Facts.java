@@ -17,6 +17,15 @@ public interface Facts {
   /** Rows of whatever kind that are drawn from this source, as {@link Link} names it. */
   List<Row<?>> standingOn(String source);
 
+  /** What a person is shown, with rows named by what they are called. */
+  default Object shown(Object said) {
+    return switch (said) {
+      case RowName name -> any(name.id()).<Object>map(Row::headline).orElse("");
+      case List<?> lines -> lines.stream().map(this::shown).toList();
+      default -> said;
+    };
+  }
+
   /** Those of a kind as their station knows them, by number. */
   default <K> List<K> all(Kind<K> kind) {
     return rows(kind).stream().map(Row::view).toList();

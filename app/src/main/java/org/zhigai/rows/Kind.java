@@ -15,6 +15,7 @@ import org.zhigai.kernel.Phrase;
  * @param <K> what its rows are seen as
  */
 public final class Kind<K> {
+  private static final int USUAL_WIDTH = 14;
   private static final Set<String> RESERVED = Set.of(Shelf.Line.STATE, Shelf.Line.ROW, Row.MARKS);
 
   private final String id;
@@ -26,6 +27,9 @@ public final class Kind<K> {
   private final Function<K, List<String>> sources;
   private final List<Condition<K>> sound;
   private final boolean follows;
+  private final boolean quotes;
+  private final Function<K, String> headline;
+  private final List<Column<K>> columns;
   private final List<UnaryOperator<Map<String, Object>>> upgrades;
 
   private Kind(Builder<K> b) {
@@ -38,6 +42,9 @@ public final class Kind<K> {
     this.sound = List.copyOf(b.sound);
     this.upgrades = List.copyOf(b.upgrades);
     this.follows = b.follows;
+    this.quotes = b.quotes;
+    this.headline = b.headline;
+    this.columns = List.copyOf(b.columns);
     for (var i = 0; i < fields.size(); i++) {
       if (RESERVED.contains(fields.get(i).key())) {
         throw new IllegalArgumentException("a field of " + id + " is called " + fields.get(i).key());
@@ -80,6 +87,28 @@ public final class Kind<K> {
   /** Whether its rows are only what the program makes of others: they go with what they are drawn from and never hold it. */
   public boolean follows() {
     return follows;
+  }
+
+  /**
+   * A column of the kind's table, on the screen and in print.
+   *
+   * @param width in characters of Latin width; a Chinese character takes two
+   */
+  public record Column<K>(Field<K, ?> field, int width) {}
+
+  /** Its table, left to right after the number; all fields where none was declared. */
+  public List<Column<K>> columns() {
+    return columns.isEmpty() ? fields.stream().map(f -> new Column<K>(f, USUAL_WIDTH)).toList() : columns;
+  }
+
+  String headline(Row<K> row) {
+    var said = headline.apply(row.view());
+    return said.isEmpty() ? row.number() : said;
+  }
+
+  /** Whether its rows quote numbers of what they are drawn from, so that they are to be looked at again when those change. */
+  public boolean quotes() {
+    return quotes;
   }
 
   K view(Row<K> row) {
@@ -142,6 +171,9 @@ public final class Kind<K> {
     private Function<K, List<String>> sources = k -> List.of();
     private List<Condition<K>> sound = List.of();
     private boolean follows;
+    private boolean quotes;
+    private Function<K, String> headline = k -> "";
+    private final List<Column<K>> columns = new java.util.ArrayList<>();
     private List<UnaryOperator<Map<String, Object>>> upgrades = List.of();
 
     private Builder(String id, String series, Function<Row<K>, K> view) {
@@ -152,7 +184,11 @@ public final class Kind<K> {
 
     @SafeVarargs
     public final Builder<K> fields(Field<K, ?>... all) {
-      fields = List.of(all);
+      var declared = new java.util.ArrayList<Field<K, ?>>();
+      for (var field : all) {
+        declared.add(field);
+      }
+      fields = declared;
       return this;
     }
 
@@ -167,9 +203,27 @@ public final class Kind<K> {
       return this;
     }
 
+    /** What a row is called where others name it; its number where nobody said. */
+    public Builder<K> called(Function<K, String> by) {
+      headline = by;
+      return this;
+    }
+
+    /** One more column of the kind's table. */
+    public Builder<K> column(Field<K, ?> field, int width) {
+      columns.add(new Column<>(field, width));
+      return this;
+    }
+
     /** See {@link Kind#follows}. */
     public Builder<K> following() {
       follows = true;
+      return this;
+    }
+
+    /** See {@link Kind#quotes}. */
+    public Builder<K> quoting() {
+      quotes = true;
       return this;
     }
 

@@ -11,12 +11,17 @@ record Law(Work work, Shelf shelf) {
   /** Empty when it is done; why it is not otherwise. */
   Optional<Outcome> make(Edit edit) {
     var on = edit.row();
-    if (on != null) {
-      var there = work.any(on.id());
-      if (there.isEmpty() || there.get().version() != on.version()) {
-        return Optional.of(new Outcome.Stale(on, there.orElse(on)));
-      }
+    if (on == null) {
+      return done(edit);
     }
+    var there = work.any(on.id());
+    if (there.isEmpty() || !work.isLast(on, there.get())) {
+      return Optional.of(new Outcome.Stale(on, there.orElse(on)));
+    }
+    return done(edit.on(there.get()));
+  }
+
+  private Optional<Outcome> done(Edit edit) {
     return switch (edit) {
       case Edit.Open<?> open -> open(open);
       case Edit.Put<?> put -> put(put);

@@ -1,7 +1,6 @@
 package org.zhigai.rows;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,15 +85,15 @@ public final class Life<K> {
       return this;
     }
 
-    @SafeVarargs
-    public final Builder<K, E> frozen(E first, E... others) {
-      EnumSet.of(first, others).forEach(s -> frozen.add(s.name()));
+    /** Rows in these states are read-only. */
+    public Builder<K, E> frozen(Set<E> states) {
+      states.forEach(s -> frozen.add(s.name()));
       return this;
     }
 
-    @SafeVarargs
-    public final Builder<K, E> fleeting(E first, E... others) {
-      EnumSet.of(first, others).forEach(s -> fleeting.add(s.name()));
+    /** Nobody has decided about rows in these states. */
+    public Builder<K, E> fleeting(Set<E> states) {
+      states.forEach(s -> fleeting.add(s.name()));
       return this;
     }
 

@@ -69,9 +69,12 @@ final class PhraseType implements Type<Phrase> {
       case Value.Level v -> map("level", "size", v.size(), "unit", v.unit().name());
       case Value.Distance v -> map("distance", "size", v.size(), "unit", v.unit().name(), "sign", v.sign().name());
       case Value.Span v -> map("span", "low", v.low(), "high", v.high(), "unit", v.unit().name());
+      case Value.Figure v -> map("figure", "size", v.size(), "unit", v.unit().name());
+      case Value.Range v -> map("range", "low", v.low(), "high", v.high(), "unit", v.unit().name());
       case Value.Count v -> map("count", "many", v.many());
       case Value.Percent v -> map("percent", "share", v.share());
       case Value.Chance v -> map("chance", "p", v.p());
+      case Value.Decimal v -> map("decimal", "size", v.size(), "decimals", (long) v.decimals());
       case Value.Day v -> map("day", "on", v.on().toString());
       case Value.Hidden v -> map("hidden", "why", v.why().name());
     };
@@ -83,9 +86,12 @@ final class PhraseType implements Type<Phrase> {
       case "level" -> new Value.Level(size(map, "size"), unit(map));
       case "distance" -> new Value.Distance(size(map, "size"), unit(map), Value.Sign.valueOf(String.valueOf(map.get("sign"))));
       case "span" -> new Value.Span(size(map, "low"), size(map, "high"), unit(map));
+      case "figure" -> new Value.Figure(size(map, "size"), unit(map));
+      case "range" -> new Value.Range(size(map, "low"), size(map, "high"), unit(map));
       case "count" -> new Value.Count(Types.WHOLE.of(there(map, "many")));
       case "percent" -> new Value.Percent(size(map, "share"));
       case "chance" -> new Value.Chance(size(map, "p"));
+      case "decimal" -> new Value.Decimal(size(map, "size"), Types.WHOLE.of(there(map, "decimals")).intValue());
       case "day" -> new Value.Day(LocalDate.parse(String.valueOf(map.get("on"))));
       case "hidden" -> new Value.Hidden(Value.Why.valueOf(String.valueOf(map.get("why"))));
       default -> throw new BadValue(is, Phrase.of("rows.expected.phrase"));

@@ -9,9 +9,6 @@ public sealed interface Prose {
   /** The type of a sentence with its values. */
   Type<Phrase> PHRASE = PhraseType.PHRASE;
 
-  /** Nothing written. */
-  Prose NONE = new Typed("");
-
   Type<Prose> TYPE =
       new Type<>() {
         @Override
@@ -46,6 +43,11 @@ public sealed interface Prose {
 
   /** What somebody wrote. */
   record Typed(String text) implements Prose {}
+
+  /** Nothing written. */
+  static Prose none() {
+    return new Typed("");
+  }
 
   static Prose of(Phrase phrase) {
     return new Composed(phrase);

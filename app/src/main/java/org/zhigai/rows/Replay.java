@@ -69,7 +69,7 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back) {
     var state = row.state();
     for (var line : lines) {
       var isState = line.field().equals(Shelf.Line.STATE);
-      if (!Objects.equals(isState ? row.state() : body.get(line.field()), from(line))) {
+      if (!Objects.equals(isState ? state : body.get(line.field()), from(line))) {
         return changed(line);
       }
       var to = to(line);

@@ -96,6 +96,11 @@ public final class Row<K> {
     return view;
   }
 
+  /** What the row is called where others name it. */
+  public String headline() {
+    return kind.headline(this);
+  }
+
   /** What it was drawn from, each with the version it had then. */
   public List<Link> links() {
     return links;

@@ -1,5 +1,6 @@
 package org.zhigai.rows;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,10 @@ public final class Shape<T> implements Type<T> {
 
   @SafeVarargs
   public static <T> Shape<T> of(Function<Parts<T>, T> make, Part<T, ?>... parts) {
-    var all = List.of(parts);
+    var all = new ArrayList<Part<T, ?>>();
+    for (var part : parts) {
+      all.add(part);
+    }
     return new Shape<>(make, all, value -> all.stream().map(p -> shown(p, value)).toList());
   }
 

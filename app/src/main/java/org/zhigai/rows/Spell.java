@@ -11,25 +11,25 @@ final class Spell {
   private Spell() {}
 
   /** Nothing of a kind this version does not know. */
-  static Stream<AuditLine> line(Map<String, Kind<?>> kinds, Shelf.Entry entry, Shelf.Line line) {
+  static Stream<AuditLine> line(Facts facts, Map<String, Kind<?>> kinds, Shelf.Entry entry, Shelf.Line line) {
     var kind = kinds.get(line.kind());
-    return kind == null ? Stream.empty() : Stream.of(spelt(kind, entry, line));
+    return kind == null ? Stream.empty() : Stream.of(spelt(facts, kind, entry, line));
   }
 
-  private static AuditLine spelt(Kind<?> kind, Shelf.Entry entry, Shelf.Line line) {
+  private static AuditLine spelt(Facts facts, Kind<?> kind, Shelf.Entry entry, Shelf.Line line) {
     return switch (line.field()) {
       case Shelf.Line.STATE -> line(entry, line, Phrase.of("rows.state"), state(kind, line.before()), state(kind, line.after()));
       case Shelf.Line.ROW -> line(entry, line, entry.what(), "", "");
       case Row.MARKS -> line(entry, line, Phrase.of("rows.marks"), marks(line.before()), marks(line.after()));
-      default -> field(kind, entry, line);
+      default -> field(facts, kind, entry, line);
     };
   }
 
   /** A field that a later version dropped is shown as it was kept. */
-  private static AuditLine field(Kind<?> kind, Shelf.Entry entry, Shelf.Line line) {
+  private static AuditLine field(Facts facts, Kind<?> kind, Shelf.Entry entry, Shelf.Line line) {
     for (var field : kind.fields()) {
       if (field.key().equals(line.field()) || field.formerly().contains(line.field())) {
-        return line(entry, line, Phrase.of(kind.id() + ".field." + field.key()), said(field, line.before()), said(field, line.after()));
+        return line(entry, line, Phrase.of(kind.id() + ".field." + field.key()), facts.shown(said(field, line.before())), facts.shown(said(field, line.after())));
       }
     }
     return line(entry, line, Phrase.of("rows.field.gone", line.field()), String.valueOf(line.before()), String.valueOf(line.after()));

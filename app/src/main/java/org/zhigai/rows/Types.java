@@ -51,20 +51,67 @@ public final class Types {
         }
       };
 
-  /** The key of another row; 0 for none. */
-  public static final Type<Long> REF = WHOLE;
+  /** The key of another row, of whatever kind; 0 for none. */
+  public static final Type<Long> REF = new Ref("");
 
   private Types() {}
 
+  /** The key of a row of one kind; 0 for none. */
+  public static Ref ref(String kind) {
+    return new Ref(kind);
+  }
+
+  /**
+   * A key of another row.
+   *
+   * @param kind id of its kind; empty for whatever kind
+   */
+  public record Ref(String kind) implements Type<Long> {
+    @Override
+    public Object plain(Long value) {
+      return value;
+    }
+
+    @Override
+    public Long of(Object plain) {
+      return WHOLE.of(plain);
+    }
+
+    @Override
+    public Object said(Long value) {
+      return new RowName(value);
+    }
+
+    /** A name alone does not say which row is meant: who reads a cell asks the register. */
+    @Override
+    public Long parse(String text, Words words) {
+      throw new BadValue(text, Phrase.of("rows.expected.row"));
+    }
+  }
+
   /** One of the constants of an enumeration, whose names are {@code <words>.<constant in small letters>}. */
-  public static <E extends Enum<E>> Type<E> choice(Class<E> of, String words) {
-    return new Scalar<>(
-        String.class, name -> Enum.valueOf(of, name), e -> label(words, e), text -> choice(of, words, text), "choice") {
-      @Override
-      public Object plain(E value) {
-        return value.name();
-      }
-    };
+  public static <E extends Enum<E>> Choice<E> choice(Class<E> of, String words) {
+    return new Choice<>(of, words);
+  }
+
+  /** One of the constants of an enumeration. */
+  public static final class Choice<E extends Enum<E>> extends Scalar<String, E> {
+    private final List<E> constants;
+
+    private Choice(Class<E> of, String words) {
+      super(String.class, name -> Enum.valueOf(of, name), e -> label(words, e), text -> choice(of, words, text), "choice");
+      this.constants = List.of(of.getEnumConstants());
+    }
+
+    /** In their order. */
+    public List<E> constants() {
+      return constants;
+    }
+
+    @Override
+    public Object plain(E value) {
+      return value.name();
+    }
   }
 
   private static <E extends Enum<E>> E choice(Class<E> of, String words, String text) {
@@ -156,7 +203,7 @@ public final class Types {
   }
 
   /** A value of one plain part. */
-  private static class Scalar<P, V> implements Type<V> {
+  static class Scalar<P, V> implements Type<V> {
     private final Class<P> kept;
     private final Function<P, V> read;
     private final Function<V, Object> said;

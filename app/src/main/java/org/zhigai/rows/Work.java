@@ -55,6 +55,12 @@ final class Work implements Facts {
     return lines;
   }
 
+  /** Whether {@code there} is the version an edit was made on, or what this same change has made of it. */
+  boolean isLast(Row<?> on, Row<?> there) {
+    return there.version() == on.version()
+        || (kept.containsKey(on.id()) && before.any(on.id()).filter(b -> b.version() == on.version()).isPresent());
+  }
+
   boolean isNew(Row<?> row) {
     return before.any(row.id()).isEmpty();
   }

@@ -20,6 +20,7 @@ public record BoardRow(Row<BoardRow> row) {
   public static final Kind<BoardRow> KIND =
       Kind.<BoardRow>of("board", "TB", BoardRow::new)
           .fields(NAME, PINS, DECISIONS)
+          .called(b -> b.row().get(NAME))
           .always(List.of(Condition.of("board.named-once", BoardRow::isNamedOnce)))
           .build();
 

@@ -20,7 +20,7 @@ public record MeetingRow(Row<MeetingRow> row) {
   public static final Field<MeetingRow, List<Meeting.Decision>> DECISIONS = Field.of("decisions", Types.list(KeptSession.DECISION), List.of());
 
   public static final Kind<MeetingRow> KIND =
-      Kind.<MeetingRow>of("meeting", "HY", MeetingRow::new).fields(TITLE, ON, PEOPLE, MINUTES, TOPICS, DECISIONS).build();
+      Kind.<MeetingRow>of("meeting", "HY", MeetingRow::new).fields(TITLE, ON, PEOPLE, MINUTES, TOPICS, DECISIONS).called(m -> m.row().get(TITLE)).build();
 
   Meeting meeting() {
     return new Meeting(row.id(), row.get(TITLE), row.get(ON), row.get(PEOPLE), row.get(MINUTES).intValue(), row.get(TOPICS), row.get(DECISIONS));

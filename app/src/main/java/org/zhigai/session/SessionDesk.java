@@ -51,7 +51,11 @@ public final class SessionDesk {
     return Change.of(Phrase.of("meeting.dropped", gone.title()), by, drops);
   }
 
-  /** Keeps a board; an older one of the same name takes its pins and decisions. @param what in words */
+  /**
+   * Keeps a board; an older one of the same name takes its pins and decisions.
+   *
+   * @param what in words
+   */
   public Change keep(Phrase what, Board board, Actor by) {
     return Change.of(
         what, by,

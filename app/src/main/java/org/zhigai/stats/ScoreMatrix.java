@@ -35,11 +35,11 @@ public record ScoreMatrix(int persons, int items, float[] cells) {
     return cells[p * items + i];
   }
 
-  /** A copy of item {@code i}'s scores, {@code NaN} included. */
+  /** A copy of item {@code i}'s scores as the decimals they stand for ({@link Marks}), {@code NaN} included. */
   public double[] column(int i) {
     var out = new double[persons];
     for (var p = 0; p < persons; p++) {
-      out[p] = cells[p * items + i];
+      out[p] = Marks.of(cells[p * items + i]);
     }
     return out;
   }
@@ -48,20 +48,20 @@ public record ScoreMatrix(int persons, int items, float[] cells) {
   public double[] row(int p) {
     var out = new double[items];
     for (var i = 0; i < items; i++) {
-      out[i] = cells[p * items + i];
+      out[i] = Marks.of(cells[p * items + i]);
     }
     return out;
   }
 
-  /** Sum of each person's scores, {@code NaN} for a person with a score missing. */
+  /** Sum of each person's scores, exact in hundredths and the same in every order of the items, {@code NaN} for a person with a score missing. */
   public double[] totals() {
     var out = new double[persons];
     for (var p = 0; p < persons; p++) {
       double sum = 0;
       for (var at = p * items; at < (p + 1) * items; at++) {
-        sum += cells[at];
+        sum += Marks.of(cells[at]);
       }
-      out[p] = items == 0 ? Double.NaN : sum;
+      out[p] = items == 0 ? Double.NaN : Marks.of(sum);
     }
     return out;
   }

@@ -1,13 +1,14 @@
 package org.zhigai.store;
 
 import org.zhigai.chain.ChainArchive;
+import org.zhigai.chain.OpenStoreCare;
 import org.zhigai.chain.ProfileArchive;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.rows.Shelf;
 
 /** One open store. */
-record H2Archive(Db db, StoreLock lock) implements ChainArchive {
+record H2Archive(Db db, Hold hold, OpenStoreCare care) implements ChainArchive {
 
   @Override
   public ProfileArchive profile() {
@@ -34,7 +35,7 @@ record H2Archive(Db db, StoreLock lock) implements ChainArchive {
     try {
       db.close();
     } finally {
-      lock.close();
+      hold.close();
     }
   }
 }

@@ -1,13 +1,17 @@
 package org.zhigai.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.SchoolProfile;
+import org.zhigai.chain.StoreCare;
 import org.zhigai.chain.Stores;
 import org.zhigai.kernel.UserFault;
 
@@ -42,44 +46,104 @@ public final class H2Stores implements Stores {
 
   @Override
   public boolean exists(Path file) {
-    return Files.exists(file);
+    var files = StoreFiles.of(file);
+    return Files.exists(files.key()) || new Staged(files).isHalfMade();
   }
 
   @Override
   public ChainArchive create(Path file, char[] password, SchoolProfile profile) {
-    var files = new StoreFiles(file);
-    if (files.isAnyThere()) {
-      throw files.fault("ZG-401", "store.exists", null);
-    }
+    var files = placed(file);
     refuseSemicolon(files);
-    try (var key = FileKey.fresh()) {
-      files.write(KeyFile.sealing(key, password, cost));
-      var lock = files.lock();
-      var opened = false;
+    var lock = files.lockAsItIs(clock);
+    var key = FileKey.fresh();
+    var opened = false;
+    try {
+      undoHalfMade(files);
+      if (files.isAnyThere()) {
+        throw files.fault("ZG-401", "store.exists", null);
+      }
+      make(files, key, KeyFile.sealing(key, password, cost), profile);
+      var archive = archive(files, lock, key);
+      opened = true;
+      return archive;
+    } finally {
+      if (!opened) {
+        key.close();
+        lock.close();
+      }
+    }
+  }
+
+  /** The folder of a store that is to be made. */
+  private static StoreFiles placed(Path file) {
+    try {
+      var folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException refused) {
+      throw new StoreFiles(file).fault("ZG-402", "store.unwritable", refused);
+    }
+    return StoreFiles.of(file);
+  }
+
+  /** A store whose making a crash ended was never anybody's: its data have no key file but the one that waits. */
+  private static void undoHalfMade(StoreFiles files) {
+    var staged = new Staged(files);
+    try {
+      if (staged.isHalfMade()) {
+        Files.delete(files.data());
+        staged.discard();
+      } else {
+        staged.settle();
+      }
+    } catch (IOException refused) {
+      throw files.fault("ZG-402", "store.unwritable", refused);
+    }
+  }
+
+  /** Makes a store aside and puts it in its place whole. */
+  private void make(StoreFiles files, FileKey key, KeyFile sealed, SchoolProfile profile) {
+    var staged = new Staged(files);
+    try {
+      var taken = false;
       try {
-        var archive = new H2Archive(new Db(new Opening(files, key).fresh(), clock, random), lock);
-        archive.profile().save(profile);
-        opened = true;
-        return archive;
+        staged.begin();
+        try (var db = new Db(new Opening(staged.key(), key, files).writing(), clock, random)) {
+          new ProfileTable(db).save(profile);
+        }
+        staged.take(sealed.text());
+        taken = true;
       } finally {
-        if (!opened) {
-          lock.close();
-          files.delete();
+        if (!taken) {
+          undoHalfMade(files);
         }
       }
+    } catch (IOException refused) {
+      throw files.fault("ZG-402", "store.unwritable", refused);
     }
   }
 
   @Override
   public ChainArchive open(Path file, char[] password) {
-    var files = new StoreFiles(file);
+    var files = StoreFiles.of(file);
     refuseSemicolon(files);
-    var lock = files.lock();
+    if (!exists(file)) {
+      throw files.fault("ZG-403", "store.missing", null);
+    }
+    var lock = files.lock(clock);
     var opened = false;
-    try (var key = files.open(password)) {
-      var archive = new H2Archive(new Db(new Opening(files, key).existing(), clock, random), lock);
-      opened = true;
-      return archive;
+    try {
+      var key = files.open(password);
+      try {
+        var archive = archive(files, lock, key);
+        opened = true;
+        return archive;
+      } finally {
+        if (!opened) {
+          key.close();
+        }
+      }
     } finally {
       if (!opened) {
         lock.close();
@@ -87,15 +151,45 @@ public final class H2Stores implements Stores {
     }
   }
 
+  /** The store in its place, whose lock and key the archive gives back. */
+  private H2Archive archive(StoreFiles files, StoreLock lock, FileKey key) {
+    try {
+      files.refuseChanged(lock);
+      OnDisk.restrict(files.key());
+      OnDisk.restrict(files.data());
+    } catch (IOException refused) {
+      throw files.fault("ZG-402", "store.unwritable", refused);
+    }
+    var opening = new Opening(files.key(), key, files);
+    opening.looking().close();
+    lock.seal(Optional.empty());
+    var connection = opening.writing();
+    try {
+      var hold = new Hold(files, lock, key, RawCopy.storeOf(connection));
+      return new H2Archive(new Db(connection, clock, random), hold, new H2OpenCare(hold, clock, cost));
+    } catch (SQLException foreign) {
+      throw new IllegalStateException("the connection is H2's own", foreign);
+    }
+  }
+
   @Override
   public void delete(Path file) {
-    var files = new StoreFiles(file);
-    files.lock().close();
-    files.delete();
+    var files = StoreFiles.of(file);
+    if (!exists(file)) {
+      throw files.fault("ZG-403", "store.missing", null);
+    }
+    try (var lock = files.lock(clock)) {
+      files.delete(lock);
+    }
+  }
+
+  @Override
+  public StoreCare care() {
+    return new H2Care(clock, cost);
   }
 
   /** H2 would take what follows for a setting of its own. @throws UserFault of kind STORE */
-  private static void refuseSemicolon(StoreFiles files) {
+  static void refuseSemicolon(StoreFiles files) {
     if (files.key().toAbsolutePath().toString().contains(";")) {
       throw files.fault("ZG-408", "store.semicolon", null);
     }

@@ -109,9 +109,7 @@ record IntakeTables(Db db) implements IntakeArchive {
   @Override
   public Optional<StoredPaper> stored(PaperInfo paper) {
     return db.read(sql ->
-        sql.selectFrom(PAPER)
-            .where(PaperTables.is(paper))
-            .fetchOptional()
+        PaperTables.there(sql, paper)
             .map(row -> new StoredPaper(
                 sql.selectFrom(IMPORT).where(IMPORT.ID.eq(row.getImportId())).fetchSingle(IntakeTables::record),
                 ResultsTables.results(sql, ResultsTables.paper(row)))));

@@ -80,7 +80,12 @@ record KeyFile(int version, KeyCost cost, byte[] salt, byte[] sealed) {
 
   /** @throws IllegalArgumentException when the file is not a key file, or not a whole one */
   static KeyFile read(Path file) throws IOException {
-    var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return parse(Files.readAllBytes(file));
+  }
+
+  /** @throws IllegalArgumentException when this is no key file, or not a whole one */
+  static KeyFile parse(byte[] bytes) {
+    var text = new String(bytes, StandardCharsets.UTF_8);
     var values =
         text.lines()
             .filter(l -> l.contains("="))

@@ -1,88 +1,106 @@
 package org.zhigai.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.zhigai.store.jooq.DefaultSchema;
 
 /**
- * Opens the data of a store whose lock is held. An existing store is first opened for reading only, so that a damaged or newer
- * one is refused with not a byte of it changed; then for writing, and brought to the tables this program knows.
+ * Opens the data of a store whose lock is held. An existing store is first {@linkplain #looking looked at}, so that a damaged or
+ * newer one is refused with not a byte of it changed; then opened for writing, and brought to the tables this program knows.
+ *
+ * @param base where the data lie, without their ending
+ * @param faults the store of which a refusal speaks
  */
-record Opening(StoreFiles files, FileKey key) {
+record Opening(Path base, FileKey key, StoreFiles faults) {
   private static final String USER = "zhigai";
   /** A change is written when it is made, not half a second later; no trace file beside the store. */
   private static final String SETTINGS = ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
   private static final String WRITING = ";WRITE_DELAY=0";
+  private static final String BESIDE = ";IFEXISTS=TRUE";
   private static final String LOOKING = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
 
-  /** The tables of a store that is not there yet. */
-  Connection fresh() {
-    return migrated();
-  }
-
-  Connection existing() {
-    look();
-    return migrated();
-  }
-
-  private void look() {
+  /** For reading only. @throws UserFault also for tables of a newer program */
+  Reading looking() {
     try {
-      if (!DataFile.hasTables(files.data(), key)) {
-        throw files.fault("ZG-405", "store.damaged", null);
+      switch (DataFile.look(StoreFiles.dataOf(base), key)) {
+        case TABLES -> {}
+        case NONE -> throw faults.fault("ZG-405", "store.damaged", null);
+        case IN_USE -> throw faults.fault("ZG-404", "store.locked.unknown", null);
       }
     } catch (IOException unreadable) {
-      throw files.fault("ZG-405", "store.damaged", unreadable);
+      throw faults.fault("ZG-405", "store.damaged", unreadable);
     }
-    var migrations = with(LOOKING, source -> {
-      var connection = source.getConnection();
-      try {
-        return flyway(source).info().all();
-      } finally {
-        connection.close();
+    return with(LOOKING, source -> closingUnlessDone(source, connection -> {
+      var migrations = flyway(source).info().all();
+      if (Arrays.stream(migrations).anyMatch(m -> m.getState() == MigrationState.FUTURE_SUCCESS)) {
+        throw faults.fault("ZG-406", "store.newer", null);
       }
-    });
-    if (Arrays.stream(migrations).anyMatch(m -> m.getState() == MigrationState.FUTURE_SUCCESS)) {
-      throw files.fault("ZG-406", "store.newer", null);
-    }
+      // A store of an older program has not got all tables yet.
+      var older = Arrays.stream(migrations).anyMatch(m -> m.getState() == MigrationState.PENDING);
+      return new Reading(connection, older ? Set.of() : tables());
+    }));
   }
 
-  private Connection migrated() {
-    return with(WRITING, source -> {
-      var connection = source.getConnection();
-      var done = false;
-      try {
-        flyway(source).migrate();
-        done = true;
-        return connection;
-      } finally {
-        if (!done) {
-          connection.close();
-        }
+  /** One more way into a store that is open in this program. */
+  Reading beside() {
+    return with(BESIDE, source -> new Reading(source.getConnection(), tables()));
+  }
+
+  /** For reading and writing, with the tables of this program, which are made when there are none. */
+  Connection writing() {
+    return with(WRITING, source -> closingUnlessDone(source, connection -> {
+      flyway(source).migrate();
+      if (!new Reading(connection, tables()).missing().isEmpty()) {
+        throw faults.fault("ZG-405", "store.damaged", null);
       }
-    });
+      return connection;
+    }));
+  }
+
+  /** The tables this program works with. */
+  private static Set<String> tables() {
+    return DefaultSchema.DEFAULT_SCHEMA.getTables().stream().map(t -> t.getName()).collect(Collectors.toSet());
+  }
+
+  private static <T> T closingUnlessDone(JdbcDataSource source, Step<T> step) throws SQLException {
+    var connection = source.getConnection();
+    var done = false;
+    try {
+      var result = step.on(connection);
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        connection.close();
+      }
+    }
   }
 
   private <T> T with(String settings, Work<T> work) {
     var password = key.password();
     var source = new JdbcDataSource();
-    source.setURL("jdbc:h2:file:" + files.key().toAbsolutePath() + SETTINGS + settings);
+    source.setURL("jdbc:h2:file:" + base.toAbsolutePath() + SETTINGS + settings);
     source.setUser(USER);
     source.setPasswordChars(password);
     try {
       return work.on(source);
     } catch (SQLException broken) {
       throw broken.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-          ? files.fault("ZG-404", "store.locked", broken)
-          : files.fault("ZG-405", "store.damaged", broken);
+          ? faults.fault("ZG-404", "store.locked.unknown", broken)
+          : faults.fault("ZG-405", "store.damaged", broken);
     } catch (FlywayException broken) {
-      throw files.fault("ZG-405", "store.damaged", broken);
+      throw faults.fault("ZG-405", "store.damaged", broken);
     } finally {
       source.setPasswordChars(new char[0]);
       Arrays.fill(password, '\0');
@@ -96,5 +114,10 @@ record Opening(StoreFiles files, FileKey key) {
   /** What is done with a data source while its password is known. */
   private interface Work<T> {
     T on(JdbcDataSource source) throws SQLException;
+  }
+
+  /** What is done with a connection that stays open when all went well. */
+  private interface Step<T> {
+    T on(Connection connection) throws SQLException;
   }
 }

@@ -4,7 +4,7 @@ import static org.zhigai.store.jooq.Tables.IMPORT;
 import static org.zhigai.store.jooq.Tables.PAPER;
 import static org.zhigai.store.jooq.Tables.PAPER_PUPIL;
 
-import org.jooq.Condition;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
@@ -14,6 +14,7 @@ import org.zhigai.monitoring.intake.Content.PaperContent;
 import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.store.jooq.tables.records.PaperPupilRecord;
+import org.zhigai.store.jooq.tables.records.PaperRecord;
 
 /** Keeps papers of one import, each with its pupils as vectors of scores. */
 record PaperTables(DSLContext sql, long importId, Vault vault, Decisions decided) {
@@ -21,15 +22,15 @@ record PaperTables(DSLContext sql, long importId, Vault vault, Decisions decided
 
   void keep(PaperContent paper, Progress progress) {
     var info = paper.info();
-    var there = sql.select(PAPER.ID, PAPER.IMPORT_ID).from(PAPER).where(is(info)).fetchOptional();
-    var isReplaced = there.isPresent() && there.get().value2() != importId && decided.replaced().contains(info);
+    var there = there(sql, info);
+    var isReplaced = there.isPresent() && there.get().getImportId() != importId && decided.replaced().contains(info);
     if (there.isPresent() && !isReplaced && paper.items().isEmpty()) {
       return; // A sheet of totals says nothing that the paper that is there does not say already.
     }
     if (there.isPresent() && !isReplaced) {
-      throw twice(info);
+      throw twice(info, there.get());
     }
-    var id = isReplaced ? replace(there.get().value1(), paper) : insert(paper);
+    var id = isReplaced ? replace(there.get().getId(), paper) : insert(paper);
     var pupils = vault.ids(paper, decided);
     var rows = new Rows(sql, PAPER_PUPIL);
     for (var i = 0; i < pupils.length; i++) {
@@ -48,9 +49,9 @@ record PaperTables(DSLContext sql, long importId, Vault vault, Decisions decided
 
   private long insert(PaperContent paper) {
     var info = paper.info();
-    return sql.insertInto(PAPER, PAPER.IMPORT_ID, PAPER.ROUND_YEAR, PAPER.ROUND_TERM, PAPER.SUBJECT, PAPER.GRADE,
+    return sql.insertInto(PAPER, PAPER.IMPORT_ID, PAPER.ROUND_YEAR, PAPER.ROUND_TERM, PAPER.SITTING, PAPER.SAT_ON, PAPER.SUBJECT, PAPER.GRADE,
             PAPER.FULL_MARK, PAPER.ITEMS, PAPER.ORIGIN)
-        .values(importId, info.round().year(), info.round().term().name(), info.subject(), info.grade(),
+        .values(importId, info.round().year(), info.round().term().name(), info.exam(), paper.date().orElse(null), info.subject(), info.grade(),
             paper.fullMark(), Db.json(paper.items()), Db.json(paper.origin()))
         .returning(PAPER.ID)
         .fetchSingle()
@@ -69,23 +70,30 @@ record PaperTables(DSLContext sql, long importId, Vault vault, Decisions decided
     return paperId;
   }
 
-  private UserFault twice(PaperInfo info) {
-    var file =
-        sql.select(IMPORT.FILE).from(PAPER).join(IMPORT).on(IMPORT.ID.eq(PAPER.IMPORT_ID)).where(is(info)).fetchSingle().value1();
+  private UserFault twice(PaperInfo info, PaperRecord there) {
+    var file = sql.select(IMPORT.FILE).from(IMPORT).where(IMPORT.ID.eq(there.getImportId())).fetchSingle().value1();
     return new UserFault(
         UserFault.Kind.INPUT, "ZG-322", Phrase.of("store.paper.twice", info.label(), file),
         Phrase.of("store.paper.twice.remedy", file));
   }
 
   static boolean isThere(DSLContext sql, PaperInfo info) {
-    return sql.fetchExists(sql.selectOne().from(PAPER).where(is(info)));
+    return there(sql, info).isPresent();
   }
 
-  static Condition is(PaperInfo info) {
-    return PAPER.ROUND_YEAR.eq(info.round().year())
+  /**
+   * The stored paper of this round, exam, subject and grade. One whose exam nothing says is the only one of its round, subject and grade,
+   * whatever that is called; where there are several it is none of them.
+   */
+  static Optional<PaperRecord> there(DSLContext sql, PaperInfo info) {
+    var all = sql.selectFrom(PAPER)
+        .where(PAPER.ROUND_YEAR.eq(info.round().year()))
         .and(PAPER.ROUND_TERM.eq(info.round().term().name()))
         .and(PAPER.SUBJECT.eq(info.subject()))
-        .and(PAPER.GRADE.eq(info.grade()));
+        .and(PAPER.GRADE.eq(info.grade()))
+        .fetch();
+    return all.stream().filter(p -> p.getSitting().equals(info.exam())).findFirst()
+        .or(() -> all.size() == 1 && (info.exam().isEmpty() || all.getFirst().getSitting().isEmpty()) ? Optional.of(all.getFirst()) : Optional.empty());
   }
 
   static Float[] vector(ScoreMatrix matrix, int row) {

@@ -6,12 +6,12 @@ import static org.zhigai.store.jooq.Tables.CHANGE_LINE;
 import static org.zhigai.store.jooq.Tables.RECORD;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.zhigai.kernel.Actor;
 import org.zhigai.rows.Link;
@@ -76,14 +76,19 @@ record RecordShelf(Db db) implements Shelf {
   public long append(Entry entry) {
     return db.whole(sql -> {
       var before = sql.select(CHANGE.HASH).from(CHANGE).orderBy(CHANGE.ID.desc()).limit(1).fetchOptional(CHANGE.HASH).orElse(Chained.START);
-      var row =
-          new ChangeRecord(
-              null, entry.at(), entry.by().name(), entry.by().department(), Plain.text(Plain.PHRASE.plain(entry.what())), entry.why(), entry.lasting(),
-              entry.undoes(), entry.redoes(), before, "");
-      var lines = IntStream.range(0, entry.lines().size()).mapToObj(place -> line(place, entry.lines().get(place))).toList();
+      var row = sql.newRecord(CHANGE);
+      row.setDoneAt(entry.at());
+      row.setDoneBy(entry.by().name());
+      row.setDepartment(entry.by().department());
+      row.setWhat(Plain.text(Plain.PHRASE.plain(entry.what())));
+      row.setWhy(entry.why());
+      row.setLasting(entry.lasting());
+      row.setUndoes(entry.undoes());
+      row.setRedoes(entry.redoes());
+      row.setBeforeHash(before);
+      var lines = new ArrayList<ChangeLineRecord>();
+      entry.lines().forEach(l -> lines.add(line(lines.size(), l)));
       row.setHash(Chained.hash(before, row, lines));
-      row.changed(CHANGE.ID, false);
-      sql.attach(row);
       row.insert();
       lines.forEach(l -> l.setChangeId(row.getId()));
       sql.batchInsert(lines).execute();

@@ -11,6 +11,7 @@ import static org.zhigai.store.jooq.Tables.QUESTIONNAIRE;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Presence;
@@ -124,8 +125,8 @@ record ResultsTables(Db db) implements ResultsArchive {
   static Paper paper(PaperRecord r) {
     return new Paper(
         r.getId(), r.getImportId(),
-        new PaperInfo(round(r.getRoundYear(), r.getRoundTerm()), r.getSubject(), r.getGrade()),
-        Db.from(r.getItems(), ITEMS), r.getFullMark(), Db.from(r.getOrigin(), Origin.class));
+        new PaperInfo(round(r.getRoundYear(), r.getRoundTerm()), r.getSitting(), r.getSubject(), r.getGrade()),
+        Db.from(r.getItems(), ITEMS), r.getFullMark(), Db.from(r.getOrigin(), Origin.class), Optional.ofNullable(r.getSatOn()));
   }
 
   private static Round round(int year, String term) {

@@ -37,6 +37,8 @@ public sealed interface Value {
   enum Sign {
     /** With − when negative, nothing when positive, and its unit. */
     MINUS_ONLY,
+    /** With + or −, and its unit. */
+    SIGNED,
     /** With + or −, without its unit: for columns of changes. */
     ALWAYS,
     /** Its size alone, with its unit: the sentence says which way. */
@@ -51,11 +53,27 @@ public sealed interface Value {
     }
   }
 
+  /** A level or a distance whose unit is said elsewhere: by the heading of a column, by the rest of a sum. */
+  record Figure(double size, Unit unit) implements Value {
+    @Override
+    public OptionalDouble number() {
+      return known(size);
+    }
+  }
+
+  /** Where a level lies: both ends with their unit. */
+  record Range(double low, double high, Unit unit) implements Value {
+    @Override
+    public OptionalDouble number() {
+      return known(low);
+    }
+  }
+
   /** How many. */
   record Count(long many) implements Value {
     @Override
     public OptionalDouble number() {
-      return OptionalDouble.of(many);
+      return OptionalDouble.of((double) many);
     }
   }
 
@@ -75,11 +93,19 @@ public sealed interface Value {
     }
   }
 
+  /** A plain number with so many decimals: a statistic. */
+  record Decimal(double size, int decimals) implements Value {
+    @Override
+    public OptionalDouble number() {
+      return known(size);
+    }
+  }
+
   /** A day. */
   record Day(LocalDate on) implements Value {
     @Override
     public OptionalDouble number() {
-      return OptionalDouble.of(on.toEpochDay());
+      return OptionalDouble.of((double) on.toEpochDay());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.zhigai.value;
 
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Locale;
 /** Writes values for people, in one language: the one place where a number becomes text. The minus sign is {@code −}; what is not there is {@code —}. */
 public abstract sealed class ValueWriter permits ChineseValues, EnglishValues {
   private static final String NOTHING = "—";
+  private static final String MINUS = "−";
   private static final double SMALLEST_CHANCE = 0.001;
 
   /** The value as text. */
@@ -19,9 +21,15 @@ public abstract sealed class ValueWriter permits ChineseValues, EnglishValues {
           Double.isFinite(span.low()) && Double.isFinite(span.high())
               ? between(figure(span.low(), span.unit(), false), figure(span.high(), span.unit(), false))
               : NOTHING;
-      case Value.Count count -> fixed(count.many(), 0, false);
+      case Value.Figure figure -> Double.isFinite(figure.size()) ? figure(figure.size(), figure.unit(), false) : NOTHING;
+      case Value.Range range ->
+          Double.isFinite(range.low()) && Double.isFinite(range.high())
+              ? between(level(new Value.Level(range.low(), range.unit())), level(new Value.Level(range.high(), range.unit())))
+              : NOTHING;
+      case Value.Count count -> fixed((double) count.many(), 0, false);
       case Value.Percent percent -> Double.isFinite(percent.share()) ? fixed(percent.share() * 100, 0, false) + "%" : NOTHING;
       case Value.Chance chance -> Double.isFinite(chance.p()) ? chance(chance.p()) : NOTHING;
+      case Value.Decimal decimal -> Double.isFinite(decimal.size()) ? fixed(decimal.size(), decimal.decimals(), false) : NOTHING;
       case Value.Day day -> day(day.on());
       case Value.Hidden hidden -> hidden(hidden.why());
     };
@@ -33,6 +41,7 @@ public abstract sealed class ValueWriter permits ChineseValues, EnglishValues {
 
   private String distance(Value.Distance distance) {
     return switch (distance.sign()) {
+      case SIGNED -> figure(distance.size(), distance.unit(), true) + apart(distance.unit());
       case ALWAYS -> figure(distance.size(), distance.unit(), true);
       case NEVER -> figure(Math.abs(distance.size()), distance.unit(), false) + apart(distance.unit());
       case MINUS_ONLY -> figure(distance.size(), distance.unit(), false) + apart(distance.unit());
@@ -53,13 +62,35 @@ public abstract sealed class ValueWriter permits ChineseValues, EnglishValues {
    * @param plus whether a positive one carries its sign
    */
   public static String fixed(double number, int decimals, boolean plus) {
-    var format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    format.setRoundingMode(java.math.RoundingMode.HALF_UP);
-    var text = format.format(Math.abs(number));
-    var zero = text.chars().allMatch(c -> c == '0' || c == '.');
-    return zero ? text : number < 0 ? "−" + text : plus ? "+" + text : text;
+    var digits = digits(number, decimals, decimals, false);
+    return isNothing(digits) ? digits : number < 0 ? MINUS + digits : plus ? "+" + digits : digits;
+  }
+
+  /** A number above zero as people type it: no more decimals than {@code most}, and none that say nothing. */
+  public static String typed(double number, int most) {
+    return digits(number, 0, most, false);
+  }
+
+  /**
+   * The digits of a number, half away from zero, without its sign; a dash for what is none.
+   *
+   * @param least decimals that are written even when they say nothing
+   * @param grouped whether thousands are parted by commas
+   */
+  public static String digits(double number, int least, int most, boolean grouped) {
+    if (!Double.isFinite(number)) {
+      return NOTHING;
+    }
+    var format = new DecimalFormat(grouped ? "#,##0" : "0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(least);
+    format.setMaximumFractionDigits(most);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(Math.abs(number));
+  }
+
+  /** Whether these digits are those of a nothing, which has no sign. */
+  public static boolean isNothing(String digits) {
+    return digits.chars().noneMatch(c -> c >= '1' && c <= '9');
   }
 
   /** What follows a level of this unit. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,8 +15,11 @@ import net.jqwik.api.Provide;
 import org.zhigai.analysis.Request.ModelName;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
+import org.zhigai.report.Run;
 import org.zhigai.report.SheetReport;
+import org.zhigai.stats.Interval;
 import org.zhigai.stats.trust.Trust;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
@@ -63,10 +67,10 @@ class DegenerateTablesTest {
               case ALL_WRONG -> "0";
               case ALL_ABSENT -> "NA";
               case CONSTANT_TOTAL -> i == p % items ? "1" : "0";
-              case ONE_PERSON_PRESENT -> p == 0 ? String.valueOf(i % 2) : "";
+              case ONE_PERSON_PRESENT -> p == 0 ? String.valueOf(i % 2) : "NA";
               case POINTS -> String.valueOf(random.nextInt(5) * .5);
               case RANDOM -> String.valueOf(random.nextInt(2));
-              case RANDOM_WITH_GAPS -> random.nextInt(3) == 0 ? "" : String.valueOf(random.nextInt(2));
+              case RANDOM_WITH_GAPS -> random.nextInt(3) == 0 ? "NA" : String.valueOf(random.nextInt(2));
             });
       }
       rows.add(row);
@@ -81,21 +85,29 @@ class DegenerateTablesTest {
     var items = rows.getFirst().size() - 2;
     var request =
         new Request(
-            HERE, null, new Columns(List.of(), List.of(), List.of(), null, "g", null, null, null, List.of("earlier"), "earlier", null), null, new double[0],
-            model, cml, prior, Q, null, true, .6, null, Double.NaN, linked ? OTHER : null, SCALES, linked ? 0 : 5, sayAll, true,
+            HERE, null, new Columns(List.of(), List.of(), List.of(), null, "g", null, null, null, null, null, List.of("earlier"), "earlier", null), null, new double[0],
+            model, cml, prior, Q, null, true, .6, null, Double.NaN, linked ? OTHER : null, SCALES, new Interval(0, 5), linked ? 0 : 5, true, true, null, sayAll, true,
             true);
-    var found = new AnalyseScores((file, progress) -> List.of(table(file, rows, items)), new RecogniseWorkbook()).run(request, Progress.NONE);
+    Analysis found;
+    try {
+      found = new AnalyseScores((file, progress) -> List.of(table(file, rows, items)), new RecogniseWorkbook()).run(request, Progress.NONE);
+    } catch (UserFault refused) {
+      // Gaps may leave two forms that nobody joins; that is refused, by name.
+      assertThat(refused.code()).isEqualTo("ZG-370");
+      return;
+    }
     assertThat(found.n()).isEqualTo(rows.size() - 1);
-    assertThat(found.items()).hasSize(items);
+    var ofItems = Objects.requireNonNull(found.items());
+    assertThat(ofItems).hasSize(items);
     var words = new Words(Lang.EN);
     for (var table : AnalysisTables.of(found, words)) {
       assertThat(table.title()).doesNotContain("«");
-      for (var row : table.rows()) {
-        assertThat(row).hasSameSizeAs(table.columns());
-        row.stream().filter(SheetReport.Text.class::isInstance).forEach(c -> assertThat(c.toString()).doesNotContain("«", "NaN"));
+      for (var row : table.grid().rows()) {
+        assertThat(row).hasSameSizeAs(table.grid().columns());
+        row.stream().filter(Run.Plain.class::isInstance).forEach(c -> assertThat(c.toString()).doesNotContain("«", "NaN"));
       }
     }
-    for (var item : found.items()) {
+    for (var item : ofItems) {
       var alone = Double.isNaN(item.itemRest()) && !sayAll;
       assertThat(!alone || item.trust().level() == Trust.Level.NOT_USABLE).as(item.toString()).isTrue();
     }

@@ -66,7 +66,7 @@ class ChainTest {
   void plansAreDraftedForGradeClassAndGroup() {
     try (var chain = SampleSchool.imported(folder)) {
       confirmAll(chain);
-      var geometry = chain.problems().confirmed().stream().filter(p -> p.finding().target().equals("几何直观")).findFirst().orElseThrow();
+      var geometry = chain.problems().confirmed().stream().filter(p -> p.finding().target().name().equals("几何直观")).findFirst().orElseThrow();
       draft(chain, geometry);
       var plans = chain.adjustments().ofProblem(geometry.id());
       assertThat(plans.stream().map(p -> p.scope()).distinct()).containsExactly(PlanScope.GRADE, PlanScope.CLASS, PlanScope.GROUP);
@@ -88,6 +88,6 @@ class ChainTest {
 
   private static String name(Problem p) {
     var f = p.finding();
-    return f.domain() + " " + f.target() + " " + f.classRef().map(ClassRef::number).map(String::valueOf).orElse("-");
+    return f.domain() + " " + f.target().name() + " " + f.classRef().map(ClassRef::number).map(String::valueOf).orElse("-");
   }
 }

@@ -78,28 +78,9 @@ final class Analysed {
     return err.toString();
   }
 
-  private static Kit kit() {
+  static Kit kit() {
     return new Kit(
         new H2Stores(SampleSchool.CLOCK), new RecogniseWorkbook(), new ReadTables(), new WriteSheets(), SampleSchool.CLOCK,
         new NoWindow(), Optional.empty());
-  }
-
-  /** A machine without a display. */
-  private static final class NoWindow implements Kit.Window {
-
-    @Override
-    public boolean isPossible() {
-      return false;
-    }
-
-    @Override
-    public void open() {
-      throw new AssertionError("no display");
-    }
-
-    @Override
-    public void open(Path store, char[] password) {
-      throw new AssertionError("no display");
-    }
   }
 }

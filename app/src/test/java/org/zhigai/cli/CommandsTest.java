@@ -178,23 +178,4 @@ class CommandsTest {
   private static List<String> texts(JsonNode array, String field) {
     return list(array).stream().map(n -> n.get(field).stringValue()).toList();
   }
-
-  /** A machine without a display. */
-  private static final class NoWindow implements Kit.Window {
-
-    @Override
-    public boolean isPossible() {
-      return false;
-    }
-
-    @Override
-    public void open() {
-      throw new AssertionError("no display");
-    }
-
-    @Override
-    public void open(Path store, char[] password) {
-      throw new AssertionError("no display");
-    }
-  }
 }

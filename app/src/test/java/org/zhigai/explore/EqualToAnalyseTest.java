@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,8 @@ import org.zhigai.analysis.AnalyseScores;
 import org.zhigai.analysis.Analysis;
 import org.zhigai.analysis.Columns;
 import org.zhigai.analysis.RawTable;
-import org.zhigai.analysis.Request;
 import org.zhigai.analysis.Request.ModelName;
+import org.zhigai.analysis.Request;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.SampleSchool;
 import org.zhigai.charts.spec.ChartSpec;
@@ -44,6 +45,7 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.figures.SatPaper;
+import org.zhigai.value.Value;
 import org.zhigai.workbook.read.ReadTables;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
@@ -73,14 +75,14 @@ class EqualToAnalyseTest {
     return new AnalyseScores(new ReadTables(), new RecogniseWorkbook()).run(request(SAMPLES.resolve(file), model, columns("班级", null, null)), Progress.NONE);
   }
 
-  private static Columns columns(String group, String before, String after) {
+  private static Columns columns(String group, @Nullable String before, @Nullable String after) {
     return new Columns(
-        List.of(), List.of(), List.of(), null, group, null, null, before == null ? "总分" : null, List.of(), before, after);
+        List.of(), List.of(), List.of(), null, group, null, null, null, before == null ? "总分" : null, null, List.of(), before, after);
   }
 
   private static Request request(Path file, ModelName model, Columns columns) {
     return new Request(
-        file, null, columns, null, new double[0], model, true, false, null, null, true, .6, null, Double.NaN, null, null, 0, false, false, false);
+        file, null, columns, null, new double[0], model, true, false, null, null, true, .6, null, Double.NaN, null, null, null, 0, false, false, null, false, false, false);
   }
 
   private static Exhibit sample(String file, Aspect aspect, String... choice) {
@@ -104,11 +106,15 @@ class EqualToAnalyseTest {
   /** The numbers put into a sentence. */
   private static List<Double> said(Exhibit exhibit, String key) {
     return Stream.concat(Stream.of(exhibit.title()), exhibit.reading().stream()).filter(p -> p.key().equals(key)).findFirst().orElseThrow()
-        .values().stream().filter(Number.class::isInstance).map(v -> ((Number) v).doubleValue()).toList();
+        .values().stream().filter(v -> v instanceof Number || v instanceof Value).map(EqualToAnalyseTest::number).toList();
   }
 
   private static double number(Phrase cell) {
-    return ((Number) cell.values().getFirst()).doubleValue();
+    return number(cell.values().getFirst());
+  }
+
+  private static double number(Object quoted) {
+    return quoted instanceof Value value ? value.number().orElse(Double.NaN) : ((Number) quoted).doubleValue();
   }
 
   private static void same(double found, double expected, String what) {
@@ -228,8 +234,8 @@ class EqualToAnalyseTest {
         .toList();
     var full = sat.paper().items().stream().mapToDouble(i -> (float) i.fullMark()).toArray();
     var asked = new Request(
-        Path.of("large.csv"), null, Columns.UNSAID, null, full, ModelName.TWO_PL, false, false, null, null, true, .6, null, Double.NaN, null, null, 0,
-        false, false, false);
+        Path.of("large.csv"), null, Columns.UNSAID, null, full, ModelName.TWO_PL, false, false, null, null, true, .6, null, Double.NaN, null, null, null, 0,
+        false, false, null, false, false, false);
     var analysis = new AnalyseScores((file, progress) -> List.of(new RawTable("large.csv", "", rows)), new RecogniseWorkbook()).run(asked, Progress.NONE);
     var model = Objects.requireNonNull(analysis.model());
     for (var i = 0; i < model.items().size(); i++) {
@@ -262,7 +268,7 @@ class EqualToAnalyseTest {
         rows.add(List.of(pupil.classRef().label(), Double.toString(was.getAsDouble()), Double.toString(pupil.total()), "1", "0"));
       }
     }
-    var asked = request(Path.of("both.csv"), ModelName.CTT, new Columns(List.of("x", "y"), List.of(), List.of(), null, "class", null, null, null, List.of(), "before", "after"));
+    var asked = request(Path.of("both.csv"), ModelName.CTT, new Columns(List.of("x", "y"), List.of(), List.of(), null, "class", null, null, null, null, null, List.of(), "before", "after"));
     var analysis = new AnalyseScores((file, progress) -> List.of(new RawTable("both.csv", "", rows)), new RecogniseWorkbook()).run(asked, Progress.NONE);
     var expected = Objects.requireNonNull(analysis.valueAdded());
     var exhibit = sample(LATER, Aspect.GROWTH, Form.KEY, "classes");

@@ -29,8 +29,8 @@ final class HouseRules {
   /** Rooms from the top floor down. A room may import from any room after it, never from one before. */
   static final List<String> FLOORS =
       List.of(
-          "cli", "ui", "document", "explore", "charts", "store", "workbook", "chain", "analysis", "report", "session", "effect", "ledger", "adjustment",
-          "problems", "monitoring", "people", "rows", "stats", "kernel", "value");
+          "cli", "ui", "document", "explore", "charts", "store", "workbook", "chain", "analysis", "report", "trace", "support", "session", "effect", "ledger", "adjustment",
+          "problems", "monitoring", "people", "rows", "stats", "strategy", "kernel", "value");
 
   /** Rooms on one floor that must not know each other although their order would allow it. */
   private static final Map<String, List<String>> BLIND =
@@ -38,7 +38,7 @@ final class HouseRules {
           "cli", List.of("ui", "charts", "document", "store", "workbook"),
           "ui", List.of("document", "store", "workbook"),
           "explore", List.of("store", "workbook"),
-          "charts", List.of("store", "workbook", "chain", "report", "session", "effect", "ledger", "adjustment", "problems", "monitoring"),
+          "charts", List.of("store", "workbook", "chain", "report", "trace", "support", "session", "effect", "ledger", "adjustment", "problems", "monitoring"),
           "store", List.of("workbook"));
 
   /** Rooms that hold rooms of their own. */

@@ -17,6 +17,8 @@ import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Source;
+import org.zhigai.problems.Target;
+import org.zhigai.problems.rules.KnowledgePointRule;
 import org.zhigai.rows.Prose;
 import org.zhigai.rows.Rows;
 import org.zhigai.rows.Values;
@@ -32,7 +34,7 @@ class RelapseTest {
 
   private static Finding finding(Round round, int grade, String target) {
     return new Finding(
-        round + "/" + grade + "/" + target, "knowledge-point", Source.DISTRICT, Category.TEACHING, round, "数学", grade, Optional.empty(), target,
+        round + "/" + grade + "/" + target, KnowledgePointRule.TRAITS, Source.DISTRICT, Category.TEACHING, round, "数学", grade, Optional.empty(), new Target.KnowledgePoint(target),
         Unit.RATE, 0.6, 0.7, "区", new Interval(-0.13, -0.07), 120, 0.001, 0.01, false, new Evidence(1, "score-rate", List.of("1", "2"), List.of()));
   }
 

@@ -25,6 +25,8 @@ import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Source;
+import org.zhigai.problems.Target;
+import org.zhigai.problems.rules.KnowledgePointRule;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
@@ -95,7 +97,7 @@ final class SomeLedger {
 
   private static Finding finding(String target) {
     return new Finding(
-        target, "knowledge-point", Source.DISTRICT, Category.TEACHING, ROUND, "数学", 4, Optional.empty(), target, Unit.RATE, 0.5, 0.6, "区",
+        target, KnowledgePointRule.TRAITS, Source.DISTRICT, Category.TEACHING, ROUND, "数学", 4, Optional.empty(), new Target.KnowledgePoint(target), Unit.RATE, 0.5, 0.6, "区",
         new Interval(-0.13, -0.07), 120, 0.001, 0.01, false, new Evidence(1, "score-rate", List.of("1", "2"), List.of()));
   }
 

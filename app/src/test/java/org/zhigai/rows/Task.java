@@ -29,8 +29,8 @@ record Task(Row<Task> row) {
               .move(Set.of(Status.ASKED), Set.of(Status.OPEN, Status.CLOSED))
               .move(Set.of(Status.CLOSED), Set.of(Status.AGAIN))
               .asking(Status.CLOSED, List.of(Condition.of("task.checked", (r, all) -> !r.get(CHECKED).isBlank())))
-              .frozen(Status.CLOSED)
-              .fleeting(Status.OPEN)
+              .frozen(Set.of(Status.CLOSED))
+              .fleeting(Set.of(Status.OPEN))
               .build())
           .always(List.of(Condition.of("task.text", (r, all) -> !r.get(TEXT).equals("forbidden"))))
           .build();

@@ -77,6 +77,8 @@ class TypesTest {
             Arbitraries.longs().map(l -> (Object) l),
             number.map(d -> (Object) d),
             number.flatMap(d -> unit.map(u -> (Object) new Value.Level(d, u))),
+            number.flatMap(d -> unit.map(u -> (Object) new Value.Figure(d, u))),
+            number.flatMap(d -> number.flatMap(e -> unit.map(u -> (Object) new Value.Range(d, e, u)))),
             number.flatMap(d -> unit.flatMap(u -> Arbitraries.of(Value.Sign.class).map(s -> (Object) new Value.Distance(d, u, s)))),
             number.flatMap(d -> unit.map(u -> (Object) new Value.Span(d, d + 1, u))),
             Arbitraries.longs().map(l -> (Object) new Value.Count(l)),

@@ -3,6 +3,7 @@ package org.zhigai.samples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Turns a workbook into bytes that do not depend on when they were written. */
 final class Books {
+  private static final Date DATED = Date.from(Instant.parse("2026-07-01T00:00:00Z"));
   private static final LocalDateTime WRITTEN = LocalDateTime.of(2026, 7, 1, 8, 0);
 
   private Books() {}
@@ -22,12 +24,12 @@ final class Books {
     var core = book.getProperties().getCoreProperties();
     core.setTitle(title);
     core.setCreator("知改示例数据（学生均为虚构）");
-    core.setCreated(Optional.of(new Date(1_782_864_000_000L)));
+    core.setCreated(Optional.of(DATED));
     return book;
   }
 
   static byte[] bytes(XSSFWorkbook book) throws IOException {
-    book.getProperties().getCoreProperties().setModified(Optional.of(new Date(1_782_864_000_000L)));
+    book.getProperties().getCoreProperties().setModified(Optional.of(DATED));
     var raw = new ByteArrayOutputStream();
     book.write(raw);
     book.close();

@@ -56,8 +56,12 @@ record District(Paper paper, int n, double[] itemRates, double mean, double sd, 
   /** School minus district by knowledge point, in percentage points. */
   Map<String, Double> gaps(Marks truth) {
     var gaps = new LinkedHashMap<String, Double>();
-    paper.points().forEach(p -> gaps.put(p, truth.rate(paper.ofPoint(p)) - rate(paper.ofPoint(p))));
+    paper.points().forEach(p -> gaps.put(p, gap(truth, p)));
     return gaps;
+  }
+
+  double gap(Marks truth, String point) {
+    return truth.rate(paper.ofPoint(point)) - rate(paper.ofPoint(point));
   }
 
   static double oneDecimal(double x) {

@@ -175,7 +175,7 @@ record Expected(Map<String, Object> tree) {
       var node = new LinkedHashMap<String, Object>();
       node.put("name", point);
       node.put("gapBefore", four(before));
-      node.put("gapAfter", four(growth.after().get(point)));
+      node.put("gapAfter", four(growth.gapAfter(point)));
       points.add(node);
     });
     var node = new LinkedHashMap<String, Object>();

@@ -2,6 +2,7 @@ package org.zhigai.samples;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,6 +26,14 @@ record Growth(int matched, Map<String, Double> before, Map<String, Double> after
     var later = ids(autumn, s -> true);
     return new Growth(both.size(), gaps(spring, both), gaps(autumn, both), (int) enrolled.stream().filter(i -> !later.contains(i)).count(),
         (int) later.stream().filter(i -> !enrolled.contains(i)).count());
+  }
+
+  double gapBefore(String point) {
+    return Objects.requireNonNull(before.get(point), point);
+  }
+
+  double gapAfter(String point) {
+    return Objects.requireNonNull(after.get(point), point);
   }
 
   private static Set<Integer> ids(World.Exam exam, Predicate<Seat> test) {

@@ -3,6 +3,7 @@ package org.zhigai.samples;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -33,6 +34,11 @@ record Letters(Map<Integer, String> keys, List<Map<Integer, String>> chosen) {
     }
     var chosen = IntStream.range(0, marks.seats().size()).mapToObj(r -> row(marks, r, keys, middle(marks), random)).toList();
     return new Letters(keys, chosen);
+  }
+
+  /** What the pupil of this seat, who was present, chose in this item. */
+  String chosen(int seat, int item) {
+    return Objects.requireNonNull(chosen.get(seat).get(item));
   }
 
   /** The middle total of those who got the misconceived item wrong. */

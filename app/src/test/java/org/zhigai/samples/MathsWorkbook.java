@@ -2,6 +2,7 @@ package org.zhigai.samples;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -81,7 +82,7 @@ final class MathsWorkbook {
       }
       if (seat.present()) {
         for (int j = 0; j < items; j++) {
-          kit.cell(row, firstItem + j, letters.keys().containsKey(j) ? letters.chosen().get(r).get(j) : (Object) marks.marks()[r][j]);
+          kit.cell(row, firstItem + j, letters.keys().containsKey(j) ? letters.chosen(r, j) : marks.marks()[r][j]);
         }
         kit.cell(row, firstItem + items, marks.total(r));
         kit.cell(row, firstItem + items + 1, Ranks.of(marks, r, s -> s.classNo() == seat.classNo()));
@@ -118,7 +119,7 @@ final class MathsWorkbook {
     int row = 2;
     for (var item : exam.paper().items()) {
       kit.cells(row, label(item), item.type(), item.full(), String.join("、", item.points()), item.level(),
-          LITERACY.get(item.points().getFirst()));
+          Objects.requireNonNull(LITERACY.get(item.points().getFirst())));
       kit.percent(row, 6, exam.district().itemRates()[row - 2]);
       row++;
     }

@@ -82,7 +82,7 @@ class PlantedTest {
     assertThat(growth.left()).isEqualTo(5);
     assertThat(growth.came()).isEqualTo(6);
     growth.before().forEach((point, before) -> {
-      double change = growth.after().get(point) - before;
+      double change = growth.gapAfter(point) - before;
       assertThat(change).as(point).isCloseTo(point.equals("几何直观") ? 11 : 0, within(1.5));
     });
   }

@@ -64,12 +64,12 @@ final class Readme {
 
         """.formatted(zeroPupil().exam(), zeros(), world.maths().paper().items().size(), world.maths().marks().seats().get(30).pupil().name(),
         gap(world.maths(), "几何直观"), gap(world.maths(), "运算律"), classGap(), gap(world.chinese(), "阅读推断"), factorGap(0), factorGap(2),
-        growth.matched(), signed(growth.before().get("几何直观")), signed(growth.after().get("几何直观")), signed(growth.before().get("运算律")),
-        signed(growth.after().get("运算律")), world.mathsLater().paper().items().get(Letters.MISCONCEIVED).label())
+        growth.matched(), signed(growth.gapBefore("几何直观")), signed(growth.gapAfter("几何直观")), signed(growth.gapBefore("运算律")),
+        signed(growth.gapAfter("运算律")), world.mathsLater().paper().items().get(Letters.MISCONCEIVED).label())
         + paper("01 mathematics, spring", world.maths(), c -> Classes.wide(4, c)) + groups(world.maths(), true)
         + paper("02 Chinese, spring", world.chinese(), c -> Classes.number(4, c))
         + paper("05 mathematics, autumn", world.mathsLater(), c -> Classes.spoken(5, c)) + groups(world.mathsLater(), false) + options()
-        + ("Of the spring roll %d pupils left before autumn, %d came, %d changed class; %d were present at both papers (same 考号 and 学籍号).\n\n")
+        + "Of the spring roll %d pupils left before autumn, %d came, %d changed class; %d were present at both papers (same 考号 and 学籍号).\n\n"
             .formatted(growth.left(), growth.came(), Roster.movedClasses(), growth.matched())
         + subject("06 英语 (of 80)", world.english()) + subject("07 科学 (of 100)", world.science()) + questionnaire();
   }
@@ -154,7 +154,7 @@ final class Readme {
   }
 
   private static String gap(World.Exam exam, String point) {
-    return signed(exam.district().gaps(exam.marks()).get(point));
+    return signed(exam.district().gap(exam.marks(), point));
   }
 
   private String classGap() {

@@ -13,6 +13,7 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.stats.diagnosis.Diagnosis;
 import org.zhigai.stats.diagnosis.DiagnosisErrors;
 import org.zhigai.stats.diagnosis.QMatrix;
+import org.zhigai.stats.diagnosis.Rule;
 import org.zhigai.stats.dif.DifAnalysis;
 import org.zhigai.stats.dif.LogisticDif;
 import org.zhigai.stats.factor.Omega;
@@ -55,7 +56,7 @@ class CancellationTest {
             Map.entry("andersen", p -> AndersenRatio.of(scores, p)),
             Map.entry("dina", p -> Diagnosis.dina(scores, q, p)),
             Map.entry("gdina", p -> Diagnosis.gdina(scores, q, p)),
-            Map.entry("dina errors", p -> DiagnosisErrors.of(scores, q, dina, false, p)),
+            Map.entry("dina errors", p -> DiagnosisErrors.of(scores, q, dina, Rule.DINA, p)),
             Map.entry("omega", p -> Omega.of(scores, p)),
             Map.entry("dif", p -> DifAnalysis.mantelHaenszel(scores, focal, true, p)),
             Map.entry("logistic dif", p -> LogisticDif.of(scores, focal, true, p)),

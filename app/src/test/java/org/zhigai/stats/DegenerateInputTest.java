@@ -26,6 +26,7 @@ import org.zhigai.stats.ctt.TierProbability;
 import org.zhigai.stats.diagnosis.Diagnosis;
 import org.zhigai.stats.diagnosis.DiagnosisErrors;
 import org.zhigai.stats.diagnosis.QMatrix;
+import org.zhigai.stats.diagnosis.Rule;
 import org.zhigai.stats.dif.DifAnalysis;
 import org.zhigai.stats.dif.LogisticDif;
 import org.zhigai.stats.factor.Omega;
@@ -237,7 +238,7 @@ class DegenerateInputTest {
     var fit = saturated ? Diagnosis.gdina(scores, plan, Progress.NONE) : Diagnosis.dina(scores, plan, Progress.NONE);
     said(fit.logLik(), fit.patternAccuracy());
     assertThat(fit.prevalence()[2]).isNaN();
-    var errors = DiagnosisErrors.of(scores, plan, fit, saturated, Progress.NONE);
+    var errors = DiagnosisErrors.of(scores, plan, fit, saturated ? Rule.GDINA : Rule.DINA, Progress.NONE);
     for (var k = 0; k < 3; k++) {
       said(fit.prevalence()[k], errors.prevalence()[k]);
       said(DiagnosisErrors.interval(fit.prevalence()[k], errors.prevalence()[k], .95));

@@ -5,17 +5,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.SchoolProfile;
 import org.zhigai.chain.Stores;
 import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.Term;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.rows.Book;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
@@ -25,8 +30,8 @@ final class FreshStore implements BeforeEachCallback, AfterEachCallback {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
   static final SchoolProfile PROFILE = new SchoolProfile("南开区示例小学", "南开区", "李校长");
 
-  private Path folder;
-  private ChainArchive archive;
+  private @Nullable Path folder;
+  private @Nullable ChainArchive archive;
   private Optional<Book> book = Optional.empty();
 
   @Override
@@ -37,8 +42,8 @@ final class FreshStore implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) throws IOException {
-    archive.close();
-    try (var files = java.nio.file.Files.walk(folder)) {
+    archive().close();
+    try (var files = java.nio.file.Files.walk(folder())) {
       for (var each : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
         java.nio.file.Files.delete(each);
       }
@@ -53,12 +58,24 @@ final class FreshStore implements BeforeEachCallback, AfterEachCallback {
     return "正确 的密码 1".toCharArray();
   }
 
+  /** One edit that is acknowledged: an import more. What is imported does not matter to tests of files. */
+  static void edit(ChainArchive archive) {
+    var year = 2000 + edits(archive);
+    archive.intake().commit(
+        Some.reading(year + ".xlsx", Some.paper(new Round(year, Term.SPRING), "数学", Some.pupils(5))), "", Some.CLERK, Progress.NONE);
+  }
+
+  /** How many edits a store has kept. */
+  static int edits(ChainArchive archive) {
+    return archive.results().imports().size();
+  }
+
   Path folder() {
-    return folder;
+    return Objects.requireNonNull(folder);
   }
 
   Path file() {
-    return folder.resolve("示例小学" + Stores.SUFFIX);
+    return folder().resolve("示例小学" + Stores.SUFFIX);
   }
 
   Path data() {
@@ -66,11 +83,11 @@ final class FreshStore implements BeforeEachCallback, AfterEachCallback {
   }
 
   ChainArchive archive() {
-    return archive;
+    return Objects.requireNonNull(archive);
   }
 
   Db db() {
-    return ((H2Archive) archive).db();
+    return ((H2Archive) archive()).db();
   }
 
   /** The records of the open store. */
@@ -90,14 +107,14 @@ final class FreshStore implements BeforeEachCallback, AfterEachCallback {
   }
 
   void close() {
-    archive.close();
+    archive().close();
   }
 
   /** Closes it and opens it again, so that what is read comes from the disk. */
   ChainArchive reopen() {
-    archive.close();
+    archive().close();
     book = Optional.empty();
     archive = stores().open(file(), password());
-    return archive;
+    return archive();
   }
 }

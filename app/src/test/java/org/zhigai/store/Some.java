@@ -40,6 +40,8 @@ import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Severity;
 import org.zhigai.problems.Source;
+import org.zhigai.problems.Target;
+import org.zhigai.problems.rules.KnowledgePointRule;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Prose;
@@ -110,8 +112,8 @@ final class Some {
 
   static Finding finding(long paperId, String file) {
     return new Finding(
-        "knowledge-point/2026春/数学/4//" + file, "knowledge-point", Source.DISTRICT, Category.TEACHING, SPRING, "数学", 4,
-        Optional.of(new ClassRef(4, 2)), "分数", Unit.RATE, 0.61, 0.7, "区", new Interval(-0.13, Double.NaN), 238, 0.001, 0.02, false,
+        "knowledge-point/2026春/数学/4//" + file, KnowledgePointRule.TRAITS, Source.DISTRICT, Category.TEACHING, SPRING, "数学", 4,
+        Optional.of(new ClassRef(4, 2)), new Target.KnowledgePoint("分数"), Unit.RATE, 0.61, 0.7, "区", new Interval(-0.13, Double.NaN), 238, 0.001, 0.02, false,
         new Evidence(paperId, "stats.rate", List.of("2(1)"), List.of(origin(file, "E3:E9"))));
   }
 

@@ -93,7 +93,7 @@ class VaultTest {
     for (var table : tables) {
       var who =
           Arrays.stream(table.fields())
-              .filter(f -> f.getDataType().getSQLDataType() == SQLDataType.VARCHAR)
+              .filter(f -> f.getDataType().getSQLDataType().equals(SQLDataType.VARCHAR))
               .map(f -> f.getName())
               .filter(n -> n.contains("EXAM") || n.contains("CODE") || n.contains("NAME"))
               .toList();

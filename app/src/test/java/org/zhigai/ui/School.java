@@ -30,7 +30,9 @@ import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Source;
+import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds;
+import org.zhigai.problems.rules.KnowledgePointRule;
 import org.zhigai.value.Unit;
 import org.zhigai.report.SheetReport;
 import org.zhigai.report.SheetWriter;
@@ -47,6 +49,7 @@ import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.Verdict;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Interval;
+import org.zhigai.trace.Recheck;
 
 /** An invented school in memory, small enough to be read here: two confirmed problems, two plans, no later measurement. */
 public final class School implements ResultsArchive, SheetWriter {
@@ -62,6 +65,7 @@ public final class School implements ResultsArchive, SheetWriter {
   public final AdjustmentDesk adjustmentDesk = new AdjustmentDesk(new DraftAdjustments(this, TestDesk.CLOCK), book);
   public final SessionDesk sessionDesk = new SessionDesk(book, TestDesk.CLOCK);
   public final EvaluateEffects effects = new EvaluateEffects(this, book, TestDesk.CLOCK);
+  public final Recheck recheck = new Recheck(book);
   public final WriteReports reports =
       new WriteReports(() -> "示例小学", people, problemDesk, adjustmentDesk, ledgerDesk, effects, this, TestDesk.CLOCK);
 
@@ -99,7 +103,7 @@ public final class School implements ResultsArchive, SheetWriter {
     var nothing = new Interval(.01, .09);
     var row =
         new EffectRow(
-            problem.id(), 0, problem.finding().target(), Unit.RATE, ROUND, Optional.of(new Round(2026, Term.AUTUMN)), .523, 236, .644, .6, 230, .65, .077,
+            problem.id(), 0, problem.finding().target().name(), Unit.RATE, ROUND, Optional.of(new Round(2026, Term.AUTUMN)), .523, 236, .644, .6, 230, .65, .077,
             .006, 0, .071, nothing, .05, .5, 220, Verdict.EFFECTIVE, Phrase.of("effect.reason.no-later"), Optional.empty(), LocalDate.of(2026, 5, 30));
     Books.given(
         book, EffectVerdict.KIND,
@@ -111,7 +115,7 @@ public final class School implements ResultsArchive, SheetWriter {
     var gap = rate - benchmark;
     var finding =
         new Finding(
-            "k" + target, "knowledge-point", Source.DISTRICT, Category.TEACHING, ROUND, "数学", 4, Optional.empty(), target,
+            "k" + target, KnowledgePointRule.TRAITS, Source.DISTRICT, Category.TEACHING, ROUND, "数学", 4, Optional.empty(), new Target.KnowledgePoint(target),
             Unit.RATE, rate, benchmark, "区", new Interval(gap - 0.03, gap + 0.03), 236, 0.001, 0.004, false,
             new Evidence(0, "score-rate", List.of("12", "13"), List.of()));
     return Books.problem(

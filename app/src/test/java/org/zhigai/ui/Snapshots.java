@@ -16,7 +16,7 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
 
-/** Photographs screens into {@code target/snapshots}, in both themes and both languages, to be looked at. */
+/** Photographs screens into {@code target/snapshots}, in both themes and both languages, to be looked at, by tests marked {@link Picture}. */
 public final class Snapshots {
   private static final Path FOLDER = Path.of("target", "snapshots");
 

@@ -21,6 +21,10 @@ class ValueWriterTest {
     assertThat(zh.write(new Value.Distance(-.121, Unit.RATE, Value.Sign.NEVER))).isEqualTo("12.1 个百分点");
     assertThat(en.write(new Value.Distance(-.121, Unit.RATE, Value.Sign.MINUS_ONLY))).isEqualTo("−12.1 points");
     assertThat(zh.write(new Value.Distance(.106, Unit.RATE, Value.Sign.ALWAYS))).isEqualTo("+10.6");
+    assertThat(zh.write(new Value.Distance(.106, Unit.RATE, Value.Sign.SIGNED))).isEqualTo("+10.6 个百分点");
+    assertThat(zh.write(new Value.Figure(-.5, Unit.MARKS))).isEqualTo("−0.5");
+    assertThat(en.write(new Value.Range(.5, .54, Unit.RATE))).isEqualTo("50.0% to 54.0%");
+    assertThat(ValueWriter.typed(.2, 2)).isEqualTo("0.2");
     assertThat(zh.write(new Value.Span(-.03, .042, Unit.RATE))).isEqualTo("−3.0 至 4.2");
     assertThat(en.write(new Value.Span(-.03, .042, Unit.RATE))).isEqualTo("−3.0 to 4.2");
     assertThat(zh.write(new Value.Count(12))).isEqualTo("12");

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -75,17 +76,17 @@ public final class Mutations {
     var entries = unpacked(zip);
     var names = new ArrayList<>(entries.keySet());
     var name = names.get(random.nextInt(names.size()));
+    var part = Objects.requireNonNull(entries.get(name));
     switch (random.nextInt(6)) {
       case 0 -> entries.remove(name);
       case 1 -> {
         var other = names.get(random.nextInt(names.size()));
-        var kept = entries.get(name);
-        entries.put(name, entries.get(other));
-        entries.put(other, kept);
+        entries.put(name, Objects.requireNonNull(entries.get(other)));
+        entries.put(other, part);
       }
-      case 2 -> entries.put(name, numbers(entries.get(name)));
-      case 3 -> entries.put(name, tags(entries.get(name)));
-      default -> entries.put(name, bytes(entries.get(name)));
+      case 2 -> entries.put(name, numbers(part));
+      case 3 -> entries.put(name, tags(part));
+      default -> entries.put(name, bytes(part));
     }
     return packed(entries);
   }

@@ -2,9 +2,12 @@ package org.zhigai.workbook;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 
 /** Small invented workbooks of every format, to be damaged. */
 public final class Seeds {
@@ -18,13 +21,28 @@ public final class Seeds {
 
   public static List<Path> all(Path folder) throws IOException {
     var csv = String.join("\n", ITEMS).replace("|", ",").replace("'", "") + "\n";
+    var html = "<html><table>" + String.join("", List.of(ITEMS).stream()
+        .map(l -> "<tr><td>" + l.replace("|", "</td><td>") + "</td></tr>").toList()) + "</table></html>";
     return List.of(
         SheetFile.xlsx().sheet("小题得分", ITEMS).merge("A1:H1").sheet("双向细目表", BLUEPRINT).save(folder.resolve("a.xlsx")),
         SheetFile.xls().sheet("小题得分", ITEMS).merge("A1:H1").sheet("双向细目表", BLUEPRINT).save(folder.resolve("b.xls")),
         Files.writeString(folder.resolve("c.csv"), csv),
         Files.write(folder.resolve("d.csv"), csv.getBytes(Charset.forName("GB18030"))),
         Files.write(folder.resolve("e.txt"), csv.replace(',', '\t').getBytes(java.nio.charset.StandardCharsets.UTF_16)),
-        Files.writeString(folder.resolve("f.xls"), "<html><table>" + String.join("", List.of(ITEMS).stream()
-            .map(l -> "<tr><td>" + l.replace("|", "</td><td>") + "</td></tr>").toList()) + "</table></html>"));
+        Files.writeString(folder.resolve("f.xls"), html),
+        stored("table.ods", folder.resolve("g.ods")),
+        stored("table.xlsb", folder.resolve("h.xlsb")),
+        stored("table-2003.xml", folder.resolve("i.xls")),
+        stored("table.html", folder.resolve("j.xls")),
+        stored("table.dbf", folder.resolve("k.dbf")),
+        Files.writeString(folder.resolve("l.mht"), "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\nContent-Type: text/html\n"
+            + "Content-Transfer-Encoding: base64\n\n" + Base64.getMimeEncoder().encodeToString(html.getBytes(StandardCharsets.UTF_8)) + "\n--b--\n"),
+        Files.writeString(folder.resolve("m.txt"), csv.replace("，", "").replace(",", "  ")));
+  }
+
+  private static Path stored(String name, Path to) throws IOException {
+    try (var in = Objects.requireNonNull(Seeds.class.getResourceAsStream("read/" + name))) {
+      return Files.write(to, in.readAllBytes());
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.zhigai.explore.exhibit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhigai.charts.spec.BeforeAfter;
 import org.zhigai.charts.spec.ChartSpec;
@@ -14,58 +13,51 @@ import org.zhigai.charts.spec.Profile;
 import org.zhigai.charts.spec.RateDots;
 import org.zhigai.charts.spec.ScoreHistogram;
 import org.zhigai.kernel.Words;
+import org.zhigai.report.Block;
+import org.zhigai.report.Block.ChartForm;
+import org.zhigai.report.Block.Column;
+import org.zhigai.report.Block.Drawn;
+import org.zhigai.report.Block.Series;
 import org.zhigai.report.ChartSheet;
-import org.zhigai.report.ChartSheet.Form;
-import org.zhigai.report.ChartSheet.Native;
-import org.zhigai.report.ChartSheet.Series;
-import org.zhigai.report.SheetReport;
+import org.zhigai.report.Run;
+import org.zhigai.value.ValueWriter;
 
 /** An exhibit as a workbook is to show it: bars, lines and points stay charts, other forms come as pictures, numbers stay numbers. */
 public final class ChartSheets {
-  private static final Pattern NUMBER = Pattern.compile("[−+-]?\\d+(\\.\\d+)?%?");
   private static final int[] LEVELS = {0xB2503A, 0xE3A86B, 0x8DB8D9, 0x2B6CA3};
   private static final int SCHOOL = 0x0969DA;
   private static final int BENCHMARK = 0x6E7781;
   private static final String RATE = "0.0%";
+  private static final int COLUMN = 15;
 
   private ChartSheets() {}
 
   /** @param picture the chart as PNG */
   public static ChartSheet of(Exhibit exhibit, Words words, byte[] picture) {
+    var table = exhibit.table();
+    var columns = IntStream.range(0, table.columns().size())
+        .mapToObj(c -> new Column(Run.of(table.columns().get(c).title()), "", COLUMN, c == 0 ? Block.Align.LEFT : Block.Align.RIGHT))
+        .toList();
+    var rows = table.rows().stream().map(row -> row.stream().map(Run::of).toList()).toList();
     return new ChartSheet(
-        words.say(exhibit.title()), words.say(exhibit.subtitle()),
-        exhibit.table().columns().stream().map(c -> words.say(c.title())).toList(),
-        exhibit.table().rows().stream().map(row -> row.stream().map(cell -> cell(words.say(cell))).toList()).toList(),
-        exhibit.plot().flatMap(p -> chart(p.spec().apply(words))), picture);
-  }
-
-  /** Written numbers as numbers, all else as text. */
-  public static SheetReport.Cell cell(String text) {
-    if (!NUMBER.matcher(text).matches()) {
-      return new SheetReport.Text(text);
-    }
-    var percent = text.endsWith("%");
-    var digits = text.replace("%", "").replace('−', '-');
-    var point = digits.indexOf('.');
-    var format = point < 0 ? "0" : "0." + "0".repeat(digits.length() - point - 1);
-    var value = Double.parseDouble(digits);
-    return new SheetReport.Figure(percent ? value / 100 : value, percent ? format + "%" : format);
+        Run.of(exhibit.title()), Run.of(exhibit.subtitle()), new Block.Grid(columns, rows),
+        new Block.Figure(exhibit.plot().flatMap(p -> chart(p.spec().apply(words))), picture));
   }
 
   /** Forms that a spreadsheet program has not, boxes and heat maps among them, give nothing. */
-  static Optional<Native> chart(ChartSpec spec) {
+  static Optional<Drawn> chart(ChartSpec spec) {
     return switch (spec) {
       case LevelShareBars bars -> Optional.of(levels(bars));
       case ScoreHistogram histogram -> Optional.of(histogram(histogram));
       case RateDots dots -> Optional.of(rates(dots));
-      case PeriodsBars bars -> Optional.of(new Native(
-          Form.BARS, bars.bars().stream().map(PeriodsBars.Bar::label).toList(),
+      case PeriodsBars bars -> Optional.of(new Drawn(
+          ChartForm.BARS, bars.bars().stream().map(PeriodsBars.Bar::label).toList(),
           List.of(new Series("", bars.bars().stream().map(PeriodsBars.Bar::value).toList(), SCHOOL)), "0.#"));
-      case BeforeAfter course -> Optional.of(new Native(
-          Form.LINES, List.of(course.beforeLabel(), course.afterLabel()), List.of(line(course.school(), SCHOOL), line(course.district(), BENCHMARK)),
+      case BeforeAfter course -> Optional.of(new Drawn(
+          ChartForm.LINES, List.of(course.beforeLabel(), course.afterLabel()), List.of(line(course.school(), SCHOOL), line(course.district(), BENCHMARK)),
           RATE));
-      case ItemMap map -> Optional.of(new Native(
-          Form.POINTS, map.points().stream().map(ItemMap.Point::label).toList(),
+      case ItemMap map -> Optional.of(new Drawn(
+          ChartForm.POINTS, map.points().stream().map(ItemMap.Point::label).toList(),
           List.of(
               new Series(map.xAxis(), map.points().stream().map(ItemMap.Point::difficulty).toList(), SCHOOL),
               new Series(map.yAxis(), map.points().stream().map(ItemMap.Point::discrimination).toList(), SCHOOL)), "0.00"));
@@ -76,18 +68,18 @@ public final class ChartSheets {
     };
   }
 
-  private static Native lines(Profile profile) {
-    return new Native(
-        Form.LINES, profile.steps(),
+  private static Drawn lines(Profile profile) {
+    return new Drawn(
+        ChartForm.LINES, profile.steps(),
         profile.lines().stream()
             .map(l -> new Series(l.name(), l.points().stream().map(Profile.Point::value).toList(), l.role() == ChartSpec.Role.SCHOOL ? SCHOOL : BENCHMARK))
             .toList(),
         profile.percent() ? RATE : "0.0");
   }
 
-  private static Native lines(Curves curves) {
-    return new Native(
-        Form.LINES, steps(curves.curves().getFirst().x()),
+  private static Drawn lines(Curves curves) {
+    return new Drawn(
+        ChartForm.LINES, steps(curves.curves().getFirst().x()),
         curves.curves().stream()
             .filter(k -> !k.second())
             .map(k -> new Series(k.name().isEmpty() ? curves.y().label() : k.name(), k.y(), k.role() == ChartSpec.Role.SCHOOL ? SCHOOL : BENCHMARK))
@@ -98,40 +90,40 @@ public final class ChartSheets {
   /** Whole numbers without a decimal. */
   private static List<String> steps(List<Double> x) {
     var whole = x.stream().allMatch(v -> v == Math.rint(v));
-    return x.stream().map(v -> whole ? Long.toString(Math.round(v)) : "%.1f".formatted(v)).toList();
+    return x.stream().map(v -> whole ? Long.toString(Math.round(v)) : ValueWriter.fixed(v, 1, false)).toList();
   }
 
   private static Series line(BeforeAfter.Course course, int colour) {
     return new Series(course.label(), List.of(course.before(), course.after()), colour);
   }
 
-  private static Native levels(LevelShareBars bars) {
+  private static Drawn levels(LevelShareBars bars) {
     var series = IntStream.range(0, bars.levels().size())
         .mapToObj(level -> new Series(
             bars.levels().get(level),
             bars.rows().stream().map(r -> r.shares().isEmpty() ? Double.NaN : r.shares().get(level)).toList(),
             LEVELS[level % LEVELS.length]))
         .toList();
-    return new Native(
-        Form.STACKED, bars.rows().stream().map(r -> r.note().isEmpty() ? r.label() : r.label() + " " + r.note()).toList(), series, "0%");
+    return new Drawn(
+        ChartForm.STACKED, bars.rows().stream().map(r -> r.note().isEmpty() ? r.label() : r.label() + " " + r.note()).toList(), series, "0%");
   }
 
-  private static Native histogram(ScoreHistogram histogram) {
+  private static Drawn histogram(ScoreHistogram histogram) {
     var bins = IntStream.range(0, histogram.counts().size())
         .mapToObj(i -> mark(histogram.edges().get(i)) + "–" + mark(histogram.edges().get(i + 1))).toList();
     var counts = histogram.counts().stream().map(Integer::doubleValue).toList();
-    return new Native(Form.COLUMNS, bins, List.of(new Series(histogram.countAxis(), counts, SCHOOL)), "0");
+    return new Drawn(ChartForm.COLUMNS, bins, List.of(new Series(histogram.countAxis(), counts, SCHOOL)), "0");
   }
 
   private static String mark(double edge) {
     return edge == Math.rint(edge) ? Long.toString(Math.round(edge)) : Double.toString(edge);
   }
 
-  private static Native rates(RateDots dots) {
+  private static Drawn rates(RateDots dots) {
     var labels = dots.rows().stream().map(RateDots.RateRow::label).toList();
     var school = new Series(dots.rateName(), dots.rows().stream().map(RateDots.RateRow::rate).toList(), SCHOOL);
     var benchmark = new Series(dots.benchmarkName(), dots.rows().stream().map(RateDots.RateRow::benchmark).toList(), BENCHMARK);
     var known = benchmark.values().stream().anyMatch(Double::isFinite);
-    return new Native(Form.BARS, labels, known ? List.of(school, benchmark) : List.of(school), RATE);
+    return new Drawn(ChartForm.BARS, labels, known ? List.of(school, benchmark) : List.of(school), RATE);
   }
 }

@@ -18,6 +18,7 @@ import org.zhigai.monitoring.figures.GroupRate;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.trust.Method;
+import org.zhigai.value.Value;
 
 /** 知识点关联: which knowledge points few pupils master without another. What goes together is no proof of what must be taught first. */
 final class NetworkExhibit {
@@ -75,7 +76,7 @@ final class NetworkExhibit {
         new ChartSpec.Heading("", ""),
         IntStream.range(0, points.size())
             .mapToObj(i -> new Network.Node(
-                points.get(i).name(), mastery.n()[i] == 0 ? "" : words.say("explore.percent.whole", mastery.shares()[i] * 100), points.get(i).items().size(),
+                points.get(i).name(), mastery.n()[i] == 0 ? "" : words.say(new Value.Percent(mastery.shares()[i])), points.get(i).items().size(),
                 Double.isNaN(points.get(i).gap()) ? Double.NaN : Math.clamp(points.get(i).gap() / FULL, -1, 1)))
             .toList(),
         mastery.links().stream()

@@ -27,6 +27,7 @@ import org.zhigai.monitoring.figures.ItemFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.compare.TwoShares;
 import org.zhigai.stats.compare.Wilson;
 import org.zhigai.stats.ctt.OptionCurve;
@@ -65,7 +66,7 @@ final class OptionsExhibit {
       var rest = new double[persons];
       for (var p = 0; p < persons; p++) {
         var own = sat.scores().get(p, index);
-        rest[p] = sat.totals()[p] - (Float.isNaN(own) ? 0 : own);
+        rest[p] = Marks.of(sat.totals()[p] - (Float.isNaN(own) ? 0 : Marks.of(own)));
       }
       var picked = IntStream.range(0, persons).map(p -> order.indexOf(sat.choices().get(p, index))).toArray();
       var n = (int) IntStream.of(picked).filter(o -> o >= 0).count();

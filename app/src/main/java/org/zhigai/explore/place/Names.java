@@ -9,11 +9,11 @@ import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.Interval;
+import org.zhigai.value.Unit;
+import org.zhigai.value.Value;
 
 /** How things and numbers are named here, in either language. */
 public final class Names {
-  private static final double TENTH = 0.1;
-  private static final double HUNDREDTH = 0.01;
 
   private Names() {}
 
@@ -56,7 +56,7 @@ public final class Names {
     return figures.part().map(Names::classLabel).orElseGet(Names::school);
   }
 
-  static Phrase survey(int grade) {
+  public static Phrase survey(int grade) {
     return Phrase.of("explore.survey", grade(grade));
   }
 
@@ -75,52 +75,55 @@ public final class Names {
 
   /** A rate 0–1 as {@code 52.3%}; in words when there is none. */
   public static Phrase percent(double rate) {
-    return Double.isNaN(rate) ? none() : Phrase.of("explore.percent", rate * 100);
+    return known(rate, new Value.Level(rate, Unit.RATE));
   }
 
   /** A difference of rates as {@code +2.3}; in words when there is none. */
   public static Phrase points(double difference) {
-    return signed(difference * 100);
+    return known(difference, new Value.Distance(difference, Unit.RATE, Value.Sign.ALWAYS));
   }
 
   public static Phrase number(double value) {
-    return Double.isNaN(value) ? none() : Phrase.of("explore.number", tidy(value, TENTH));
+    return known(value, new Value.Figure(value, Unit.MARKS));
   }
 
   /** A difference in marks as {@code +2.3}; nothing has no sign. */
   public static Phrase signed(double difference) {
-    return Double.isNaN(difference) ? none() : Phrase.of(tidy(difference, TENTH) == 0 ? "explore.number" : "explore.points", tidy(difference, TENTH));
+    return known(difference, new Value.Distance(difference, Unit.MARKS, Value.Sign.ALWAYS));
   }
 
   /** Two decimals: correlations. */
   public static Phrase fine(double value) {
-    return Double.isNaN(value) ? none() : Phrase.of("explore.fine", tidy(value, HUNDREDTH));
-  }
-
-  /** What would be written as a nothing with a sign is a plain one. */
-  private static double tidy(double value, double step) {
-    return Math.abs(value) < step / 2 ? 0 : value;
+    return known(value, new Value.Figure(value, Unit.NUMBER));
   }
 
   /** A difference with two decimals and its sign. */
   public static Phrase fineSigned(double value) {
-    return Double.isNaN(value) ? none() : Phrase.of(tidy(value, HUNDREDTH) == 0 ? "explore.fine" : "explore.fine.signed", tidy(value, HUNDREDTH));
+    return known(value, new Value.Distance(value, Unit.NUMBER, Value.Sign.ALWAYS));
   }
 
   public static Phrase fineInterval(Interval i) {
-    return i.defined() ? Phrase.of("explore.interval.fine", tidy(i.low(), HUNDREDTH), tidy(i.high(), HUNDREDTH)) : none();
+    return i.defined() ? said(new Value.Span(i.low(), i.high(), Unit.NUMBER)) : none();
   }
 
   public static Phrase count(int n) {
-    return Phrase.of("explore.count", n);
+    return said(new Value.Count(n));
   }
 
   public static Phrase percentInterval(Interval i) {
-    return i.defined() ? Phrase.of("explore.interval.percent", tidy(i.low() * 100, TENTH), tidy(i.high() * 100, TENTH)) : none();
+    return i.defined() ? said(new Value.Range(i.low(), i.high(), Unit.RATE)) : none();
   }
 
   public static Phrase interval(Interval i) {
-    return i.defined() ? Phrase.of("explore.interval", tidy(i.low(), TENTH), tidy(i.high(), TENTH)) : none();
+    return i.defined() ? said(new Value.Span(i.low(), i.high(), Unit.MARKS)) : none();
+  }
+
+  private static Phrase known(double number, Value value) {
+    return Double.isNaN(number) ? none() : said(value);
+  }
+
+  private static Phrase said(Value value) {
+    return Phrase.of("explore.text", value);
   }
 
   public static Phrase none() {

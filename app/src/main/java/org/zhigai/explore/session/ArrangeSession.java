@@ -13,8 +13,11 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
-import org.zhigai.value.Unit;
+import org.zhigai.problems.Statements;
+import org.zhigai.value.Value;
+import org.zhigai.report.Block;
 import org.zhigai.report.ChartSheet;
+import org.zhigai.report.Run;
 import org.zhigai.report.SessionPack;
 import org.zhigai.session.Agenda;
 import org.zhigai.session.Meeting;
@@ -37,86 +40,72 @@ public final class ArrangeSession {
     var pages = picked.stream().map(p -> page(p, words)).toList();
     var minutes = Agenda.minutes(meeting.minutes(), picked.stream().map(Picked::minutes).toList());
     var agenda = new ArrayList<SessionPack.Step>();
-    agenda.add(new SessionPack.Step(Agenda.OPENING, "", words.say("pack.agenda.opening")));
+    agenda.add(new SessionPack.Step(Agenda.OPENING, Run.empty(), Run.say("pack.agenda.opening")));
     for (var i = 0; i < pages.size(); i++) {
       agenda.add(new SessionPack.Step(minutes.get(i), pages.get(i).kind(), pages.get(i).evidence().title()));
     }
-    agenda.add(new SessionPack.Step(Agenda.DECIDING, "", words.say("pack.agenda.deciding")));
+    agenda.add(new SessionPack.Step(Agenda.DECIDING, Run.empty(), Run.say("pack.agenda.deciding")));
     return new SessionPack(
-        meeting.title(), words.say(Phrase.of("pack.about", school, meeting.on().toString())), meeting.people(), agenda, pages,
-        meeting.decisions().stream().map(d -> decided(d, words)).toList(), headings(words));
+        words.lang(), meeting.title(), Run.say("pack.about", school, new Value.Day(meeting.on())), meeting.people(), agenda, pages,
+        meeting.decisions().stream().map(ArrangeSession::decided).toList());
   }
 
   /** A page as it is read on the wall, on a slide and in the handout. */
   public static SessionPack.Page page(Picked picked, Words words) {
     var sheet = picked.exhibit().map(e -> ChartSheets.of(e, words, picked.picture())).orElseGet(() -> none(picked.picture()));
     var group = picked.problem().map(p -> group(p.finding())).orElseGet(() -> group(picked.aspect()));
-    var questions = IntStream.rangeClosed(1, 3).mapToObj(i -> words.say("pack.question." + group + "." + i)).toList();
-    var how = picked.exhibit().map(e -> words.say(picked.aspect().how())).orElse("");
+    var questions = IntStream.rangeClosed(1, 3).mapToObj(i -> Run.say("pack.question." + group + "." + i)).toList();
+    var how = picked.exhibit().isPresent() ? Run.say("pack.made", picked.aspect().how()) : Run.empty();
     return picked.problem()
-        .map(p -> new SessionPack.Page(kind(p, words), titled(sheet, p, words), facts(p, words), reading(p, picked, words), questions, how))
+        .map(p -> new SessionPack.Page(kind(p), titled(sheet, p), facts(p), reading(p, picked), questions, how))
         .orElseGet(() -> {
           var exhibit = picked.exhibit().orElseThrow();
-          var facts = words.say(Phrase.of("pack.facts", exhibit.n(), exhibit.interval(), Phrase.of(exhibit.trust().name().key())));
-          return new SessionPack.Page(
-              words.say(picked.aspect().title()), sheet, facts, exhibit.reading().stream().map(words::say).toList(), questions, how);
+          var facts = Run.say("pack.facts", exhibit.n(), exhibit.interval(), Phrase.of(exhibit.trust().name().key()));
+          return new SessionPack.Page(Run.of(picked.aspect().title()), sheet, facts, exhibit.reading().stream().map(Run::of).toList(), questions, how);
         });
   }
 
   private static ChartSheet none(byte[] picture) {
-    return new ChartSheet("", "", List.of(), List.of(), Optional.empty(), picture);
+    return new ChartSheet(Run.empty(), Run.empty(), new Block.Grid(List.of(), List.of()), new Block.Figure(Optional.empty(), picture));
   }
 
-  private static String kind(Problem problem, Words words) {
-    return words.say("pack.problem", problem.number(), Phrase.of("pack.state." + problem.state().name().toLowerCase(Locale.ROOT)));
+  private static Run kind(Problem problem) {
+    return Run.say("pack.problem", problem.number(), Phrase.of("pack.state." + problem.state().name().toLowerCase(Locale.ROOT)));
   }
 
-  private static ChartSheet titled(ChartSheet sheet, Problem problem, Words words) {
-    var subtitle = words.say(
+  private static ChartSheet titled(ChartSheet sheet, Problem problem) {
+    var subtitle = Run.say(
         "pack.problem.subtitle", Names.round(problem.finding().round()), Names.subject(problem.finding().domain(), problem.finding().grade()),
-        Phrase.of("problems.rule." + problem.finding().rule()));
-    return new ChartSheet(problem.statement().in(words), subtitle, sheet.columns(), sheet.rows(), sheet.chart(), sheet.picture());
+        Statements.rule(problem.finding()));
+    return new ChartSheet(Run.of(problem.statement()), subtitle, sheet.numbers(), sheet.figure());
   }
 
   /** n, interval of the difference, and the level of false alarms the list holds; nothing was tested of what people raised. */
-  private static String facts(Problem problem, Words words) {
+  private static Run facts(Problem problem) {
     var f = problem.finding();
     var key = f.raisedByPeople() ? "pack.problem.facts.raised" : "pack.problem.facts";
-    return words.say(key, f.n(), figure(f.interval().low(), f.unit()), figure(f.interval().high(), f.unit()), f.q() < 0.001 ? "<0.001" : "%.3f".formatted(f.q()));
+    return Run.say(key, new Value.Count(f.n()), new Value.Span(f.interval().low(), f.interval().high(), f.unit()), new Value.Chance(f.q()));
   }
 
-  private static List<String> reading(Problem problem, Picked picked, Words words) {
+  private static List<Run> reading(Problem problem, Picked picked) {
     var f = problem.finding();
-    var out = new ArrayList<String>();
-    out.add(words.say("pack.problem.compared", value(f.estimate(), f.unit()), against(f), value(f.benchmark(), f.unit()), figure(f.difference(), f.unit())));
+    var out = new ArrayList<Run>();
+    out.add(
+        Run.say(
+            "pack.problem.compared", new Value.Level(f.estimate(), f.unit()), against(f), new Value.Level(f.benchmark(), f.unit()),
+            new Value.Distance(f.difference(), f.unit(), Value.Sign.SIGNED)));
     if (!f.evidence().items().isEmpty()) {
-      out.add(words.say("pack.problem.items", String.join("、", f.evidence().items())));
+      out.add(Run.say("pack.problem.items", String.join("、", f.evidence().items())));
     }
     if (!problem.cause().isBlank()) {
-      out.add(words.say("pack.problem.cause", problem.cause()));
+      out.add(Run.say("pack.problem.cause", problem.cause()));
     }
-    picked.exhibit().flatMap(e -> e.reading().stream().findFirst()).map(words::say).ifPresent(out::add);
+    picked.exhibit().flatMap(e -> e.reading().stream().findFirst()).map(Run::of).ifPresent(out::add);
     return out;
   }
 
   private static Phrase against(Finding finding) {
     return finding.against().equals("区") ? Names.district() : Names.text(finding.against());
-  }
-
-  private static String figure(double value, Unit unit) {
-    return switch (unit) {
-      case RATE -> "%+.1f".formatted(value * 100).replace('-', '−');
-      case MARKS -> "%+.1f".formatted(value).replace('-', '−');
-      case NUMBER -> "%+.2f".formatted(value).replace('-', '−');
-    };
-  }
-
-  private static String value(double value, Unit unit) {
-    return switch (unit) {
-      case RATE -> "%.1f%%".formatted(value * 100);
-      case MARKS -> "%.1f".formatted(value);
-      case NUMBER -> "%.2f".formatted(value);
-    };
   }
 
   /** Which questions lead on from a chart. */
@@ -135,37 +124,27 @@ public final class ArrangeSession {
     };
   }
 
-  /** Which questions lead on from a problem, by the rule that raised it. */
+  /** Which questions lead on from a problem, by what shows it. */
   private static String group(Finding finding) {
-    return switch (finding.rule()) {
-      case "knowledge-point", "class-knowledge-point", "ability-level", "item-type" -> "points";
-      case "item" -> "items";
-      case Finding.BY_PEOPLE -> finding.singleItem() ? "items" : finding.evidence().items().isEmpty() ? "levels" : "points";
-      case "own-past" -> "change";
-      case "questionnaire-factor" -> "survey";
-      case "participation", "absentees", "paper-quality" -> "paper";
-      case "pupil-group" -> "groups";
-      default -> "levels";
+    return switch (finding.rule().showing()) {
+      case POINTS, POINTS_BY_CLASS, ABILITY_LEVELS, ITEMS -> "points";
+      case ONE_ITEM -> "items";
+      case AS_RAISED -> finding.singleItem() ? "items" : finding.evidence().items().isEmpty() ? "levels" : "points";
+      case CHANGE -> "change";
+      case QUESTIONNAIRE -> "survey";
+      case PARTICIPATION, ITEM_MAP -> "paper";
+      case PUPIL_GROUPS -> "groups";
+      case CLASSES, BENCHMARKS, PAPER -> "levels";
     };
   }
 
-  private static SessionPack.Decided decided(Meeting.Decision decision, Words words) {
+  private static SessionPack.Decided decided(Meeting.Decision decision) {
     return new SessionPack.Decided(
-        decision.text(), words.say(sort(decision.sort())), decision.who(), decision.due().map(Object::toString).orElse(""));
+        decision.text(), Run.of(sort(decision.sort())), decision.who(), decision.due().map(Run::of).orElse(Run.empty()));
   }
 
   /** How a sort of decision is called. */
   public static Phrase sort(Meeting.Decision.Sort sort) {
     return Phrase.of("pack.sort." + sort.name().toLowerCase(Locale.ROOT));
-  }
-
-  private static SessionPack.Headings headings(Words words) {
-    return new SessionPack.Headings(
-        words.say("pack.agenda"), words.say("pack.minutes"), words.say("pack.reading"), words.say("pack.questions"), words.say("pack.causes"),
-        words.say("pack.decisions"),
-        List.of(
-            words.say("pack.column.decision"), words.say("pack.column.sort"), words.say("pack.column.who"), words.say("pack.column.due"),
-            words.say("pack.column.check")),
-        words.say("pack.how"), words.say("pack.signatures"), words.say("pack.people"), words.say("pack.colon"));
   }
 }

@@ -17,6 +17,7 @@ import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.PaperResults;
 import org.zhigai.monitoring.PupilResult;
 import org.zhigai.stats.Descriptives;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.stats.ctt.ClassicalItems;
 import org.zhigai.stats.ctt.Reliability;
@@ -179,7 +180,7 @@ public final class FigurePaper {
   private static int[] histogram(double[] totals, double fullMark) {
     var out = new int[BINS];
     for (var total : totals) {
-      out[Math.clamp((int) (total / fullMark * BINS), 0, BINS - 1)]++;
+      out[Marks.step(total, fullMark, BINS)]++;
     }
     return out;
   }

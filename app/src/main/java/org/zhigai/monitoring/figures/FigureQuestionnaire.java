@@ -6,6 +6,7 @@ import java.util.List;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Question;
 import org.zhigai.monitoring.Questionnaire;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.multilevel.ClusteredMean;
 
 /** Computes the factors of a questionnaire. Pure. */
@@ -31,7 +32,7 @@ public final class FigureQuestionnaire {
     var values = new double[q.classes().size()];
     for (var p = 0; p < values.length; p++) {
       var mean = mean(q, members, p);
-      values[p] = Double.isNaN(mean) ? Double.NaN : mean >= highFrom(q) - 1e-9 ? 1 : 0;
+      values[p] = Double.isNaN(mean) ? Double.NaN : Marks.reaches(mean, highFrom(q)) ? 1 : 0;
     }
     var classes = q.classes().stream().distinct().sorted().toList();
     var clusters = q.classes().stream().mapToInt(classes::indexOf).toArray();

@@ -1,6 +1,7 @@
 package org.zhigai.monitoring.figures;
 
 import java.util.List;
+import org.zhigai.stats.Marks;
 
 /** Proficiency levels by score rate: Ⅰ below .60, Ⅱ from .60, Ⅲ from .75, Ⅳ from .85. */
 public enum Levels {
@@ -33,6 +34,6 @@ public enum Levels {
 
   /** The level of a score rate 0–1. */
   public static Levels of(double scoreRate) {
-    return List.of(IV, III, II).stream().filter(l -> scoreRate >= l.from - 1e-9).findFirst().orElse(I);
+    return List.of(IV, III, II).stream().filter(l -> Marks.reaches(scoreRate, l.from)).findFirst().orElse(I);
   }
 }

@@ -7,6 +7,7 @@ import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.PaperResults;
 import org.zhigai.monitoring.PupilResult;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.ScoreMatrix;
 
 /**
@@ -39,7 +40,7 @@ public record SatPaper(
         pupils,
         new ScoreMatrix(rows.length, items, cells),
         results.choices().of(rows),
-        pupils.stream().mapToDouble(PupilResult::total).toArray(),
+        pupils.stream().mapToDouble(p -> Marks.of(p.total())).toArray(),
         pupils.stream().mapToInt(p -> classes.indexOf(p.classRef())).toArray(),
         classes);
   }
@@ -53,11 +54,11 @@ public record SatPaper(
       for (int i : members) {
         var cell = scores.get(p, i);
         if (!Float.isNaN(cell)) {
-          score += cell;
+          score += Marks.of(cell);
           full += paper.items().get(i).fullMark();
         }
       }
-      out[p] = full == 0 ? Double.NaN : score / full;
+      out[p] = full == 0 ? Double.NaN : Marks.of(score) / Marks.of(full);
     }
     return out;
   }

@@ -1,6 +1,8 @@
 package org.zhigai.monitoring.intake;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.zhigai.kernel.Origin;
 import org.zhigai.monitoring.Choices;
 import org.zhigai.monitoring.ClassRef;
@@ -25,6 +27,7 @@ public sealed interface Content {
    * @param fullMark 满分 of the paper
    * @param scores pupils × items
    * @param choices what was chosen of the items that have letters
+   * @param date when it was sat; empty when the sheet does not say
    */
   record PaperContent(
       PaperInfo info,
@@ -33,12 +36,25 @@ public sealed interface Content {
       List<PupilRow> pupils,
       ScoreMatrix scores,
       Choices choices,
-      Origin origin)
+      Origin origin,
+      Optional<LocalDate> date)
       implements Content {
 
     public PaperContent {
       items = List.copyOf(items);
       pupils = List.copyOf(pupils);
+    }
+
+    /** The same of an exam of this name. */
+    PaperContent of(String exam) {
+      return new PaperContent(
+          new PaperInfo(info.round(), exam, info.subject(), info.grade()), items, fullMark, pupils, scores, choices, origin, date);
+    }
+
+    /** A paper whose sheet does not say when it was sat. */
+    public PaperContent(
+        PaperInfo info, List<Item> items, double fullMark, List<PupilRow> pupils, ScoreMatrix scores, Choices choices, Origin origin) {
+      this(info, items, fullMark, pupils, scores, choices, origin, Optional.empty());
     }
 
     /** A paper whose sheet gives no letters. */

@@ -32,7 +32,7 @@ public final class CorrectionsInWords {
     said.header().ifPresent(h ->
         out.add(
             new Line(
-                "header", Phrase.of("imports.said.header", h.rows().stream().map(String::valueOf).collect(Collectors.joining("、"))),
+                "header", h.isMissing() ? Phrase.of("imports.said.noHeader") : Phrase.of("imports.said.header", h.rows().stream().map(String::valueOf).collect(Collectors.joining("、"))),
                 Corrections::withoutHeader)));
     said.round().ifPresent(r -> out.add(new Line("round", Phrase.of("imports.said.round", r.label()), c -> c.withRound(Optional.empty()))));
     if (said.grade() > 0) {
@@ -40,6 +40,16 @@ public final class CorrectionsInWords {
     }
     if (!said.subject().isEmpty()) {
       out.add(new Line("subject", Phrase.of("imports.said.subject", said.subject()), c -> c.withSubject("")));
+    }
+    if (!said.exam().isEmpty()) {
+      out.add(new Line("exam", Phrase.of("imports.said.exam", said.exam()), c -> c.withExam("")));
+    }
+    said.date().ifPresent(d -> out.add(new Line("date", Phrase.of("imports.said.date", d.toString()), c -> c.withDate(Optional.empty()))));
+    new TreeMap<>(said.classes()).forEach((name, ref) ->
+        out.add(new Line("class-" + name, Phrase.of("imports.said.class", name, ref.label()), c -> c.withoutClass(name))));
+    if (!said.options().isEmpty()) {
+      out.add(
+          new Line("options", Phrase.of("imports.said.options", said.options().getOrDefault("a", 0)), Corrections::withoutOptions));
     }
     new TreeMap<>(said.columns()).forEach((index, meaning) ->
         out.add(

@@ -45,7 +45,8 @@ public record ImportProfile(
         return Optional.of(
             new Corrections(
                 said.header().filter(h -> !there.isEmpty()).map(h -> new Corrections.Header(there, h.exact())),
-                said.columns(), said.fullMarks(), said.kind(), said.round(), said.subject(), said.grade(), said.excluded(), said.values()));
+                said.columns(), said.fullMarks(), said.kind(), said.round(), said.subject(), said.grade(), said.excluded(), said.values(), said.classes(),
+                said.exam(), said.date(), said.options()));
       }
     }
     return Optional.empty();

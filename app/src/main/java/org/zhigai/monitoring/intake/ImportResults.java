@@ -50,6 +50,11 @@ public final class ImportResults {
     return out;
   }
 
+  /** The workbooks that are meant by these files: a zip of workbooks stands for those in it. */
+  public ChosenFiles chosen(List<Path> files) {
+    return reader.chosen(files);
+  }
+
   /**
    * Reads a file to be looked at and put right. Writes nothing.
    *
@@ -153,7 +158,7 @@ public final class ImportResults {
 
   private static void refuseBad(WorkbookReading reading) {
     if (reading.isRefused()) {
-      var errors = reading.issues().stream().filter(i -> i.severity() == Issue.Severity.ERROR).toList();
+      var errors = reading.issues().stream().filter(Issue::stops).toList();
       var first = errors.getFirst();
       throw new UserFault(
           UserFault.Kind.INPUT,

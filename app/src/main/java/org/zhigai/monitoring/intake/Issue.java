@@ -1,5 +1,6 @@
 package org.zhigai.monitoring.intake;
 
+import java.util.List;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 
@@ -11,12 +12,31 @@ import org.zhigai.kernel.Phrase;
  * @param found what stands there
  * @param expected what should stand there
  * @param remedy how to mend it
+ * @param answers to a question; empty where it is answered in another way, or nothing is asked
  */
-public record Issue(Origin where, Severity severity, String code, Phrase found, Phrase expected, Phrase remedy) {
+public record Issue(
+    Origin where, Severity severity, String code, Phrase found, Phrase expected, Phrase remedy, List<Answer> answers) {
 
-  /** Only an error stops an import. */
+  public Issue {
+    answers = List.copyOf(answers);
+  }
+
+  /** Something that asks nothing. */
+  public Issue(Origin where, Severity severity, String code, Phrase found, Phrase expected, Phrase remedy) {
+    this(where, severity, code, found, expected, remedy, List.of());
+  }
+
+  /** Whether it has to be mended or answered before anything comes in. */
+  public boolean stops() {
+    return severity == Severity.ERROR || severity == Severity.QUESTION;
+  }
+
+  /** How much it weighs, the gravest first. */
   public enum Severity {
+    /** Stops an import until it is mended. */
     ERROR,
+    /** Stops an import until a person has answered. */
+    QUESTION,
     WARNING,
     NOTE
   }

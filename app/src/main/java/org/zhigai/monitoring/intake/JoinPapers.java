@@ -48,7 +48,8 @@ public final class JoinPapers {
     var others = new ArrayList<Content>();
     for (var content : contents) {
       if (content instanceof PaperContent paper) {
-        join.papers.computeIfAbsent(paper.info(), i -> new ArrayList<>()).add(paper);
+        var named = named(paper, contents);
+        join.papers.computeIfAbsent(named.info(), i -> new ArrayList<>()).add(named);
       } else {
         others.add(content);
       }
@@ -57,6 +58,17 @@ public final class JoinPapers {
     join.papers.values().forEach(parts -> out.addAll(join.joined(parts)));
     out.addAll(others);
     return new Joined(out, join.issues);
+  }
+
+  /** A sheet that does not name its exam is of the one exam the workbook names for its subject and grade. */
+  private static PaperContent named(PaperContent paper, List<Content> all) {
+    if (!paper.info().exam().isEmpty()) {
+      return paper;
+    }
+    var exams = all.stream().filter(PaperContent.class::isInstance).map(c -> ((PaperContent) c).info())
+        .filter(i -> i.round().equals(paper.info().round()) && i.subject().equals(paper.info().subject()) && i.grade() == paper.info().grade())
+        .map(PaperInfo::exam).filter(e -> !e.isEmpty()).distinct().toList();
+    return exams.size() == 1 ? paper.of(exams.getFirst()) : paper;
   }
 
   private List<PaperContent> joined(List<PaperContent> parts) {
@@ -87,21 +99,13 @@ public final class JoinPapers {
     return out;
   }
 
-  /** A number alone is nobody: where every class has a sheet of its own, every class has a number 1. */
-  private static String identity(PupilRow pupil) {
-    if (!pupil.examNumber().isEmpty()) {
-      return "n" + pupil.examNumber() + (pupil.name().isEmpty() ? pupil.classRef().toString() : pupil.name());
-    }
-    return pupil.studentCode().isEmpty() ? "c" + pupil.classRef() + pupil.name() : "s" + pupil.studentCode();
-  }
-
   /** A paper being put together. */
   private final class Whole {
     private final PaperContent first;
     private final List<PupilRow> pupils = new ArrayList<>();
     private final List<float[]> scores = new ArrayList<>();
     private final List<List<String>> chosen = new ArrayList<>();
-    private final Map<String, Integer> rows = new HashMap<>();
+    private final SamePupil known = new SamePupil();
     private final double[] marks;
     private double fullMark;
 
@@ -123,7 +127,7 @@ public final class JoinPapers {
       for (var p = 0; p < part.pupils().size(); p++) {
         var pupil = part.pupils().get(p);
         var own = row(part, p, first.items());
-        var there = rows.get(identity(pupil));
+        var there = known.row(pupil);
         if (there == null) {
           take(pupil, own, chosen(part, p, first.items()));
         } else if (differs(pupils.get(there), pupil) || differs(scores.get(there), own)) {
@@ -141,7 +145,7 @@ public final class JoinPapers {
     /** A sheet of totals beside the items is not taken, but it must not say otherwise. */
     void compareTotals(PaperContent part) {
       for (var pupil : part.pupils()) {
-        var there = rows.get(identity(pupil));
+        var there = known.row(pupil);
         if (there != null && differs(pupils.get(there), pupil)) {
           conflict(part, pupil, pupils.get(there));
         } else if (there != null) {
@@ -163,7 +167,8 @@ public final class JoinPapers {
       var mark = wasSum(first) ? items.stream().mapToDouble(Item::fullMark).sum() : fullMark;
       return new PaperContent(
           first.info(), items, items.isEmpty() ? fullMark : mark, pupils,
-          new ScoreMatrix(pupils.size(), marks.length, cells), isLettered() ? new Choices(chosen) : Choices.NONE, first.origin());
+          new ScoreMatrix(pupils.size(), marks.length, cells), isLettered() ? new Choices(chosen) : Choices.NONE, first.origin(),
+          first.date());
     }
 
     private boolean isLettered() {
@@ -172,11 +177,11 @@ public final class JoinPapers {
 
     /** What only the second sheet says of a pupil's groups. */
     private void learn(int there, PupilRow again) {
-      pupils.set(there, pupils.get(there).with(pupils.get(there).groups().or(again.groups())));
+      pupils.set(there, pupils.get(there).learning(again));
     }
 
     private void take(PupilRow pupil, float[] own, List<String> options) {
-      rows.putIfAbsent(identity(pupil), pupils.size());
+      known.add(pupil, pupils.size());
       pupils.add(pupil);
       scores.add(own);
       chosen.add(options);

@@ -30,7 +30,10 @@ public record PupilRow(
     this(examNumber, studentCode, name, classRef, presence, total, sheetRow, PupilGroups.UNKNOWN);
   }
 
-  PupilRow with(PupilGroups known) {
-    return new PupilRow(examNumber, studentCode, name, classRef, presence, total, sheetRow, known);
+  /** This row with what another row of the same pupil says besides. */
+  PupilRow learning(PupilRow other) {
+    return new PupilRow(
+        examNumber.isEmpty() ? other.examNumber : examNumber, studentCode.isEmpty() ? other.studentCode : studentCode,
+        name.isEmpty() ? other.name : name, classRef, presence, total, sheetRow, groups.or(other.groups));
   }
 }

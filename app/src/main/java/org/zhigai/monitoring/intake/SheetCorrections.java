@@ -39,6 +39,7 @@ public record SheetCorrections(String sheet, Corrections said) {
             .map(v -> open.contains(v.column()) ? v : new SetValue(v.row(), v.column(), HIDDEN, HIDDEN, v.reason()))
             .toList();
     return new Corrections(
-        said.header(), said.columns(), said.fullMarks(), said.kind(), said.round(), said.subject(), said.grade(), said.excluded(), values);
+        said.header(), said.columns(), said.fullMarks(), said.kind(), said.round(), said.subject(), said.grade(), said.excluded(), values,
+        said.classes(), said.exam(), said.date(), said.options());
   }
 }

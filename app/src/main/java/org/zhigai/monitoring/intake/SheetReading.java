@@ -66,6 +66,11 @@ public record SheetReading(
         name, hidden, kind, confidence, reason, headerRows, dataRows, columns, presence, dropped, issues, contents, said);
   }
 
+  public SheetReading withContents(List<Content> other) {
+    return new SheetReading(
+        name, hidden, kind, confidence, reason, headerRows, dataRows, columns, presence, dropped, issues, other, corrections);
+  }
+
   /** This reading with more to say about it. */
   public SheetReading withIssues(List<Issue> more) {
     var all = new ArrayList<>(issues);

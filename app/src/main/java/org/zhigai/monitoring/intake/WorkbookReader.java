@@ -1,6 +1,7 @@
 package org.zhigai.monitoring.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhigai.kernel.Progress;
@@ -16,6 +17,11 @@ public interface WorkbookReader {
    *     ZG-305} when a password is needed or another one
    */
   OpenedWorkbook open(Path file, Optional<String> password, Progress progress);
+
+  /** The workbooks that are meant by these files: a zip of workbooks stands for those in it. */
+  default ChosenFiles chosen(List<Path> files) {
+    return new ChosenFiles(files, List.of());
+  }
 
   /**
    * Reads and recognises; writes nothing.

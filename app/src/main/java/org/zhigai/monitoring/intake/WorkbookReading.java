@@ -30,8 +30,8 @@ public record WorkbookReading(
     return JoinPapers.of(sheets.stream().flatMap(s -> s.contents().stream()).toList()).contents();
   }
 
-  /** Whether an error stands in the way of importing. */
+  /** Whether an error or an open question stands in the way of importing. */
   public boolean isRefused() {
-    return issues().stream().anyMatch(i -> i.severity() == Issue.Severity.ERROR);
+    return issues().stream().anyMatch(Issue::stops);
   }
 }

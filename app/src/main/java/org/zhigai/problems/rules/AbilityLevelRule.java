@@ -4,21 +4,34 @@ import java.util.List;
 import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
+import org.zhigai.problems.RuleTraits.Estimate;
+import org.zhigai.problems.RuleTraits.Says;
+import org.zhigai.problems.RuleTraits.Showing;
+import org.zhigai.problems.RuleTraits.Test;
+import org.zhigai.problems.RuleTraits;
+import org.zhigai.problems.Target;
+import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
 
 /** An ability level against the district's rate on the same items. */
 public final class AbilityLevelRule implements ProblemRule {
+  public static final RuleTraits TRAITS =
+      new RuleTraits(
+          "ability-level", Says.of("ability-level", "rate", "rate"), new Test("score-rate", Part.RATE, Tested.WITHIN_PROFILE, Method.RATE),
+          Estimate.GROUP_RATE, Showing.ABILITY_LEVELS);
 
   @Override
-  public String id() {
-    return "ability-level";
+  public RuleTraits traits() {
+    return TRAITS;
   }
 
   @Override
   public List<Candidate> examine(Measured measured, Thresholds thresholds) {
     return measured.papers().stream()
         .flatMap(m -> ItemGroups.of(m, i -> i.ability().isEmpty() ? List.of() : List.of(i.ability())).stream())
-        .flatMap(g -> g.againstDistrict(id(), thresholds).stream())
+        .flatMap(g -> g.againstDistrict(TRAITS, Target.AbilityLevel::new, thresholds).stream())
         .toList();
   }
 }

@@ -7,10 +7,19 @@ import java.util.Optional;
 import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
+import org.zhigai.problems.RuleTraits.Estimate;
+import org.zhigai.problems.RuleTraits.Says;
+import org.zhigai.problems.RuleTraits.Showing;
+import org.zhigai.problems.RuleTraits.Test;
+import org.zhigai.problems.RuleTraits;
+import org.zhigai.problems.Target;
+import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.value.Unit;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.multilevel.WithinDifference;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.value.Unit;
 
 /**
  * Whether those who stayed away are those who did less well before: the result then looks better than the grade is. Absent pupils are
@@ -20,12 +29,17 @@ import org.zhigai.stats.multilevel.WithinDifference;
  * <p>The number of pupils of such a finding is that of the absent.
  */
 public final class AbsenteesRule implements ProblemRule {
+  public static final RuleTraits TRAITS =
+      new RuleTraits(
+          "absentees", Says.of("absentees", "absentees", "absentees"), new Test("within-class-difference", Part.SD, Tested.BELOW, Method.RATE),
+          Estimate.ABSENT_MEAN, Showing.PARTICIPATION);
+
   private static final int LEAST = 5;
   private static final double LEVEL = 0.95;
 
   @Override
-  public String id() {
-    return "absentees";
+  public RuleTraits traits() {
+    return TRAITS;
   }
 
   @Override
@@ -69,8 +83,7 @@ public final class AbsenteesRule implements ProblemRule {
             gap.interval(LEVEL),
             gap.n(),
             gap.estimate() < 0 ? gap.p() / 2 : 1);
-    var finding =
-        Findings.ofPaper(id(), now, Optional.empty(), now.figures().paper().info().subject(), List.of(), size);
+    var finding = Findings.ofWhole(TRAITS, now, Target.Participation::new, size);
     return Optional.of(new Candidate(finding, -gap.estimate() >= thresholds.floorSd()));
   }
 }

@@ -2,6 +2,7 @@ package org.zhigai.problems.rules;
 
 import java.util.List;
 import org.zhigai.problems.ProblemRule;
+import org.zhigai.problems.RuleBook;
 
 /** The rules of the problem list, all of them. */
 public final class AllRules {
@@ -21,6 +22,9 @@ public final class AllRules {
           new ParticipationRule(),
           new AbsenteesRule(),
           new PaperQualityRule());
+
+  /** Where a stored id becomes one of them again. */
+  public static final RuleBook BOOK = new RuleBook(ALL);
 
   private AllRules() {}
 }

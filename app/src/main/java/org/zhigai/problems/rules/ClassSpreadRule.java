@@ -8,9 +8,18 @@ import org.hipparchus.distribution.continuous.FDistribution;
 import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
+import org.zhigai.problems.RuleTraits.Estimate;
+import org.zhigai.problems.RuleTraits.Says;
+import org.zhigai.problems.RuleTraits.Showing;
+import org.zhigai.problems.RuleTraits.Test;
+import org.zhigai.problems.RuleTraits;
+import org.zhigai.problems.Target;
+import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.value.Unit;
 
 /**
  * How far the classes of a grade lie apart, as one share of the variance and never as an order of classes: raised when more
@@ -18,12 +27,17 @@ import org.zhigai.stats.Interval;
  * test is the F of the one-way layout, divided by what that share would make of it (Searle 1971, Linear Models, ch. 9).
  */
 public final class ClassSpreadRule implements ProblemRule {
+  public static final RuleTraits TRAITS =
+      new RuleTraits(
+          "class-spread", Says.of("class-spread", "class-spread", "rate"), new Test("icc", Part.RATE, Tested.ABOVE, Method.RATE),
+          Estimate.OTHER, Showing.CLASSES);
+
   private static final double COMMON = 0.2;
   private static final int LEAST_CLASSES = 4;
 
   @Override
-  public String id() {
-    return "class-spread";
+  public RuleTraits traits() {
+    return TRAITS;
   }
 
   @Override
@@ -72,8 +86,7 @@ public final class ClassSpreadRule implements ProblemRule {
             share(f / law.inverseCumulativeProbability(0.025), typical) - COMMON);
     var p = icc > COMMON ? 1 - law.cumulativeProbability(f / (1 + typical * COMMON / (1 - COMMON))) : 1;
     var numbers = new Findings.Size(Unit.RATE, icc, COMMON, Findings.COMMON_SPREAD, interval, n, p);
-    var finding = Findings.ofPaper(
-        id(), measure, Optional.empty(), measure.figures().paper().info().subject(), List.of(), numbers);
+    var finding = Findings.ofWhole(TRAITS, measure, Target.ClassSpread::new, numbers);
     return Optional.of(new Candidate(finding, icc - COMMON >= thresholds.floorRate()));
   }
 

@@ -12,9 +12,18 @@ import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
+import org.zhigai.problems.RuleTraits.Estimate;
+import org.zhigai.problems.RuleTraits.Says;
+import org.zhigai.problems.RuleTraits.Showing;
+import org.zhigai.problems.RuleTraits.Test;
+import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Source;
+import org.zhigai.problems.Target;
+import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
 import org.zhigai.value.Unit;
 
 /**
@@ -22,12 +31,17 @@ import org.zhigai.value.Unit;
  * indicator line gives the factor, see {@link IndicatorRule}.
  */
 public final class FactorRule implements ProblemRule {
+  public static final RuleTraits TRAITS =
+      new RuleTraits(
+          "questionnaire-factor", Says.of("questionnaire-factor", "share", "rate"), new Test("high-share", Part.RATE, Tested.BELOW, Method.RATE),
+          Estimate.SHARE, Showing.QUESTIONNAIRE);
+
   /** Fewer answers than this are suppressed and not tested. */
   private static final int LEAST = 10;
 
   @Override
-  public String id() {
-    return "questionnaire-factor";
+  public RuleTraits traits() {
+    return TRAITS;
   }
 
   @Override
@@ -44,18 +58,19 @@ public final class FactorRule implements ProblemRule {
   private Candidate candidate(FactorFigures factor, Thresholds thresholds) {
     var share = ClusteredMean.ofClasses(factor.values(), factor.clusters());
     var q = factor.questionnaire();
+    var target = new Target.Factor(factor.name());
     var below = share.estimate() < factor.district();
     var finding =
         new Finding(
-            Findings.key(id(), q.round().label(), "问卷", q.grade(), Optional.empty(), factor.name()),
-            id(),
+            Findings.key(TRAITS, q.round(), "问卷", q.grade(), Optional.empty(), target),
+            TRAITS,
             Source.QUESTIONNAIRE,
             Category.MANAGEMENT,
             q.round(),
             "问卷",
             q.grade(),
             Optional.empty(),
-            factor.name(),
+            target,
             Unit.RATE,
             share.estimate(),
             factor.district(),
@@ -65,7 +80,7 @@ public final class FactorRule implements ProblemRule {
             below ? share.twoSidedP(factor.district()) / 2 : 1,
             Double.NaN,
             factor.questions().size() == 1,
-            new Evidence(0, "high-share", factor.questions(), cells(factor)));
+            new Evidence(0, TRAITS.test().formula(), factor.questions(), cells(factor)));
     return new Candidate(finding, factor.district() - share.estimate() >= thresholds.floorRate());
   }
 

@@ -2,15 +2,19 @@ package org.zhigai.problems.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.zhigai.kernel.Origin;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Item;
+import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.problems.Category;
 import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Measured;
+import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Source;
+import org.zhigai.problems.Target;
 import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
 
@@ -28,13 +32,19 @@ final class Findings {
   /** The numbers of a finding. */
   record Size(Unit unit, double estimate, double benchmark, String against, Interval difference, int n, double p) {}
 
+  /** A finding of the whole grade on a whole paper, whose target goes by the subject's name. */
+  static Finding ofWhole(RuleTraits rule, Measured.Measure measure, Function<String, Target> target, Size size) {
+    var subject = measure.figures().paper().info().subject();
+    return ofPaper(rule, measure, Optional.empty(), target.apply(subject), List.of(), size);
+  }
+
   static Finding ofPaper(
-      String rule, Measured.Measure measure, Optional<ClassRef> classRef, String target, List<Item> items, Size size) {
+      RuleTraits rule, Measured.Measure measure, Optional<ClassRef> classRef, Target target, List<Item> items, Size size) {
     var info = measure.figures().paper().info();
     var paper = measure.figures().paper();
     var cells = items.isEmpty() ? List.of(paper.origin()) : items.stream().map(Item::origin).toList();
     return new Finding(
-        key(rule, info.round().label(), info.subject(), info.grade(), classRef, target),
+        key(rule, info.round(), info.subject(), info.grade(), classRef, target),
         rule,
         Source.DISTRICT,
         Category.TEACHING,
@@ -54,24 +64,14 @@ final class Findings {
         items.size() == 1,
         new Evidence(
             paper.id(),
-            formula(rule, size.unit()),
+            rule.test().formula(),
             items.stream().map(Item::label).toList(),
             List.<Origin>copyOf(cells)));
   }
 
-  private static String formula(String rule, Unit unit) {
-    return switch (rule) {
-      case "class-spread" -> "icc";
-      case "participation" -> "share";
-      case "paper-quality" -> "alpha";
-      case "pupil-group", "absentees" -> "within-class-difference";
-      default -> unit == Unit.RATE ? "score-rate" : "mean";
-    };
-  }
-
-  static String key(String rule, String round, String domain, int grade, Optional<ClassRef> classRef, String target) {
+  static String key(RuleTraits rule, Round round, String domain, int grade, Optional<ClassRef> classRef, Target target) {
     return String.join(
-        "/", rule, round, domain, Integer.toString(grade), classRef.map(c -> "" + c.number()).orElse("-"), target);
+        "/", rule.id(), round.label(), domain, Integer.toString(grade), classRef.map(c -> "" + c.number()).orElse("-"), target.name());
   }
 
   /** The standard deviation a difference in marks is measured by: the district's, else the school's own. */

@@ -10,9 +10,18 @@ import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
+import org.zhigai.problems.RuleTraits.Estimate;
+import org.zhigai.problems.RuleTraits.Says;
+import org.zhigai.problems.RuleTraits.Showing;
+import org.zhigai.problems.RuleTraits.Test;
+import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Source;
+import org.zhigai.problems.Target;
+import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.stats.compare.TwoShares;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
 import org.zhigai.value.Unit;
 
 /**
@@ -20,10 +29,14 @@ import org.zhigai.value.Unit;
  * whose own scores or answers were imported are left to the rules on those: the same weakness is not tested twice.
  */
 public final class IndicatorRule implements ProblemRule {
+  public static final RuleTraits TRAITS =
+      new RuleTraits(
+          "indicator", Says.of("indicator", "share", "rate"), new Test("share", Part.RATE, Tested.BELOW, Method.RATE),
+          Estimate.SHARE, Showing.BENCHMARKS);
 
   @Override
-  public String id() {
-    return "indicator";
+  public RuleTraits traits() {
+    return TRAITS;
   }
 
   @Override
@@ -40,17 +53,18 @@ public final class IndicatorRule implements ProblemRule {
   private Candidate candidate(Indicator line, Thresholds thresholds) {
     var test =
         TwoShares.of(line.school() / 100, (int) line.schoolN(), line.district() / 100, (int) line.districtN());
+    var target = new Target.IndicatorLine(line.name());
     var finding =
         new Finding(
-            Findings.key(id(), line.round().label(), line.domain(), line.grade(), Optional.empty(), line.name()),
-            id(),
+            Findings.key(TRAITS, line.round(), line.domain(), line.grade(), Optional.empty(), target),
+            TRAITS,
             Source.DISTRICT,
             Category.MANAGEMENT,
             line.round(),
             line.domain(),
             line.grade(),
             Optional.empty(),
-            line.name(),
+            target,
             Unit.RATE,
             line.school() / 100,
             line.district() / 100,
@@ -60,7 +74,7 @@ public final class IndicatorRule implements ProblemRule {
             test.difference() < 0 ? test.p() / 2 : 1,
             Double.NaN,
             true,
-            new Evidence(0, "share", List.of(line.name()), List.of(line.origin())));
+            new Evidence(0, TRAITS.test().formula(), List.of(line.name()), List.of(line.origin())));
     return new Candidate(finding, -test.difference() >= thresholds.floorRate());
   }
 

@@ -11,6 +11,8 @@ import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
+import org.zhigai.problems.RuleTraits;
+import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
@@ -54,7 +56,7 @@ final class ItemGroups {
   }
 
   /** The grade against the district, one candidate a group. */
-  List<Candidate> againstDistrict(String rule, Thresholds thresholds) {
+  List<Candidate> againstDistrict(RuleTraits rule, Function<String, Target> target, Thresholds thresholds) {
     return IntStream.range(0, names.size()).mapToObj(k -> {
       var district = district(members.get(k));
       var mean = ClusteredMean.noSurerThanIndependent(rates[k], measure.sat().clusters());
@@ -62,13 +64,13 @@ final class ItemGroups {
           new Findings.Size(
               Unit.RATE, mean.estimate(), district, Findings.DISTRICT, Findings.less(mean.interval(0.95), district),
               mean.n(), oneWay(contrast.whole(k)));
-      var finding = Findings.ofPaper(rule, measure, Optional.empty(), names.get(k), items(k), size);
+      var finding = Findings.ofPaper(rule, measure, Optional.empty(), target.apply(names.get(k)), items(k), size);
       return new Candidate(finding, district - mean.estimate() >= thresholds.floorRate());
     }).toList();
   }
 
   /** Each class against the other classes of its grade, after the class's own general level is taken off. */
-  List<Candidate> classAgainstRest(String rule, Thresholds thresholds) {
+  List<Candidate> classAgainstRest(RuleTraits rule, Function<String, Target> target, Thresholds thresholds) {
     var classes = measure.sat().classes();
     var out = new ArrayList<Candidate>();
     for (var c = 0; c < classes.size() && classes.size() > 1; c++) {
@@ -85,7 +87,7 @@ final class ItemGroups {
                 Unit.RATE, own, rest, Findings.REST_OF_GRADE, new Interval(own - rest - half, own - rest + half),
                 test.n(), oneWay(test));
         var finding =
-            Findings.ofPaper(rule, measure, Optional.of(classes.get(c)), names.get(k), items(k), size);
+            Findings.ofPaper(rule, measure, Optional.of(classes.get(c)), target.apply(names.get(k)), items(k), size);
         out.add(new Candidate(finding, rest - own >= thresholds.floorClass() && -test.estimate() >= thresholds.floorRate()));
       }
     }

@@ -7,8 +7,17 @@ import java.util.stream.IntStream;
 import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
+import org.zhigai.problems.RuleTraits.Estimate;
+import org.zhigai.problems.RuleTraits.Says;
+import org.zhigai.problems.RuleTraits.Showing;
+import org.zhigai.problems.RuleTraits.Test;
+import org.zhigai.problems.RuleTraits;
+import org.zhigai.problems.Target;
+import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
 import org.zhigai.value.Unit;
 
 /**
@@ -17,13 +26,18 @@ import org.zhigai.value.Unit;
  * the distance asked for is that of a class, and the finding is marked 单题.
  */
 public final class ItemRule implements ProblemRule {
+  public static final RuleTraits TRAITS =
+      new RuleTraits(
+          "item", Says.of("item", "item", "rate"), new Test("score-rate", Part.CLASS, Tested.WITHIN_PROFILE, Method.RATE),
+          Estimate.ITEM_RATE, Showing.ONE_ITEM);
+
   /** An item is held against this many others at least. */
   private static final int LEAST_OTHERS = 2;
   private static final int LEAST_PUPILS = 30;
 
   @Override
-  public String id() {
-    return "item";
+  public RuleTraits traits() {
+    return TRAITS;
   }
 
   @Override
@@ -70,7 +84,7 @@ public final class ItemRule implements ProblemRule {
             Unit.RATE, mean.estimate(), item.districtRate(), Findings.DISTRICT,
             Findings.less(mean.interval(0.95), item.districtRate()), mean.n(),
             test.estimate() < 0 ? test.twoSidedP(0) / 2 : 1);
-    var finding = Findings.ofPaper(id(), measure, Optional.empty(), item.label(), List.of(item), size);
+    var finding = Findings.ofPaper(TRAITS, measure, Optional.empty(), new Target.OneItem(item.label()), List.of(item), size);
     var far =
         item.districtRate() - mean.estimate() >= thresholds.floorClass()
             && -test.estimate() >= thresholds.floorClass();

@@ -9,8 +9,17 @@ import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
+import org.zhigai.problems.RuleTraits.Estimate;
+import org.zhigai.problems.RuleTraits.Says;
+import org.zhigai.problems.RuleTraits.Showing;
+import org.zhigai.problems.RuleTraits.Test;
+import org.zhigai.problems.RuleTraits;
+import org.zhigai.problems.Target;
+import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
 import org.zhigai.value.Unit;
 
 /**
@@ -18,12 +27,17 @@ import org.zhigai.value.Unit;
  * not linked, so marks are never compared. Only pupils who sat both count; classes are clusters.
  */
 public final class OwnPastRule implements ProblemRule {
+  public static final RuleTraits TRAITS =
+      new RuleTraits(
+          "own-past", Says.of("own-past", "own-past", "mean"), new Test("mean", Part.SD, Tested.BELOW, Method.MEAN),
+          Estimate.OTHER, Showing.CHANGE);
+
   /** Fewer pupils who sat both papers say nothing. */
   private static final int LEAST = 20;
 
   @Override
-  public String id() {
-    return "own-past";
+  public RuleTraits traits() {
+    return TRAITS;
   }
 
   @Override
@@ -57,8 +71,7 @@ public final class OwnPastRule implements ProblemRule {
         new Findings.Size(
             Unit.MARKS, estimate, estimate - mean.estimate(), Findings.OWN_PAST, mean.interval(0.95), mean.n(),
             mean.estimate() < 0 ? mean.twoSidedP(0) / 2 : 1);
-    var finding =
-        Findings.ofPaper(id(), now, Optional.empty(), now.figures().paper().info().subject(), List.of(), size);
+    var finding = Findings.ofWhole(TRAITS, now, Target.WholePaper::new, size);
     return Optional.of(new Candidate(finding, -mean.estimate() >= thresholds.floorSd() * sdNow));
   }
 }

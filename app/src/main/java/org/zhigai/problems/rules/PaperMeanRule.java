@@ -2,20 +2,32 @@ package org.zhigai.problems.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
+import org.zhigai.problems.RuleTraits.Estimate;
+import org.zhigai.problems.RuleTraits.Says;
+import org.zhigai.problems.RuleTraits.Showing;
+import org.zhigai.problems.RuleTraits.Test;
+import org.zhigai.problems.RuleTraits;
+import org.zhigai.problems.Target;
+import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.stats.multilevel.ClusteredMean;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
 import org.zhigai.value.Unit;
 
 /** The whole paper against the district's mean; classes are clusters. */
 public final class PaperMeanRule implements ProblemRule {
+  public static final RuleTraits TRAITS =
+      new RuleTraits(
+          "paper-mean", Says.of("paper-mean", "mean", "mean"), new Test("mean", Part.SD, Tested.BELOW, Method.MEAN),
+          Estimate.PAPER_MEAN, Showing.BENCHMARKS);
 
   @Override
-  public String id() {
-    return "paper-mean";
+  public RuleTraits traits() {
+    return TRAITS;
   }
 
   @Override
@@ -38,8 +50,7 @@ public final class PaperMeanRule implements ProblemRule {
               Findings.less(mean.interval(0.95), district),
               mean.n(),
               mean.estimate() < district ? mean.twoSidedP(district) / 2 : 1);
-      var finding =
-          Findings.ofPaper(id(), measure, Optional.empty(), figures.paper().info().subject(), List.of(), size);
+      var finding = Findings.ofWhole(TRAITS, measure, Target.WholePaper::new, size);
       out.add(new Candidate(finding, district - mean.estimate() >= thresholds.floorSd() * sd));
     }
     return out;

@@ -2,28 +2,41 @@ package org.zhigai.problems.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hipparchus.distribution.continuous.FDistribution;
 import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
+import org.zhigai.problems.RuleTraits.Estimate;
+import org.zhigai.problems.RuleTraits.Says;
+import org.zhigai.problems.RuleTraits.Showing;
+import org.zhigai.problems.RuleTraits.Test;
+import org.zhigai.problems.RuleTraits;
+import org.zhigai.problems.Target;
+import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.ctt.Alpha;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.value.Unit;
 
 /**
  * A paper whose reliability is too low to say anything of pupils: Cronbach's alpha surely below .60, by the F of Feldt 1965
  * (Psychometrika 30:357–370): (1 − α)/(1 − α̂) has n − 1 and (n − 1)(k − 1) degrees of freedom.
  */
 public final class PaperQualityRule implements ProblemRule {
+  public static final RuleTraits TRAITS =
+      new RuleTraits(
+          "paper-quality", Says.of("paper-quality", "paper-quality", "number"), new Test("alpha", Part.RATE, Tested.BELOW, Method.ALPHA),
+          Estimate.OTHER, Showing.ITEM_MAP);
+
   private static final double LEAST_ALPHA = 0.6;
   private static final int LEAST_ITEMS = 5;
   private static final int LEAST_PUPILS = 30;
 
   @Override
-  public String id() {
-    return "paper-quality";
+  public RuleTraits traits() {
+    return TRAITS;
   }
 
   @Override
@@ -42,8 +55,7 @@ public final class PaperQualityRule implements ProblemRule {
     var p = alpha.value() < LEAST_ALPHA ? law.cumulativeProbability((1 - LEAST_ALPHA) / (1 - alpha.value())) : 1;
     var interval = new Interval(alpha.interval().low() - LEAST_ALPHA, alpha.interval().high() - LEAST_ALPHA);
     var size = new Findings.Size(Unit.NUMBER, alpha.value(), LEAST_ALPHA, Findings.DUE, interval, alpha.n(), p);
-    var finding =
-        Findings.ofPaper(id(), measure, Optional.empty(), measure.figures().paper().info().subject(), List.of(), size);
+    var finding = Findings.ofWhole(TRAITS, measure, Target.PaperQuality::new, size);
     return new Candidate(finding, LEAST_ALPHA - alpha.value() >= thresholds.floorRate());
   }
 }

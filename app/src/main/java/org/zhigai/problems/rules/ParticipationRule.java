@@ -2,14 +2,22 @@ package org.zhigai.problems.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
 import org.zhigai.kernel.Presence;
 import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
+import org.zhigai.problems.RuleTraits.Estimate;
+import org.zhigai.problems.RuleTraits.Says;
+import org.zhigai.problems.RuleTraits.Showing;
+import org.zhigai.problems.RuleTraits.Test;
+import org.zhigai.problems.RuleTraits;
+import org.zhigai.problems.Target;
+import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.stats.compare.Wilson;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
 import org.zhigai.value.Unit;
 
 /**
@@ -17,12 +25,17 @@ import org.zhigai.value.Unit;
  * speak for the grade. Exact binomial test; absent pupils are never counted as zeros anywhere.
  */
 public final class ParticipationRule implements ProblemRule {
+  public static final RuleTraits TRAITS =
+      new RuleTraits(
+          "participation", Says.of("participation", "participation", "rate"), new Test("share", Part.RATE, Tested.BELOW, Method.RATE),
+          Estimate.SHARE, Showing.PARTICIPATION);
+
   /** The participation that makes a monitoring speak for its grade. */
   private static final double DUE = 0.95;
 
   @Override
-  public String id() {
-    return "participation";
+  public RuleTraits traits() {
+    return TRAITS;
   }
 
   @Override
@@ -46,8 +59,7 @@ public final class ParticipationRule implements ProblemRule {
         new Findings.Size(
             Unit.RATE, rate, DUE, Findings.DUE, Findings.less(Wilson.interval(sat, enrolled, 0.95), DUE), enrolled,
             rate < DUE ? p : 1);
-    var finding =
-        Findings.ofPaper(id(), measure, Optional.empty(), measure.figures().paper().info().subject(), List.of(), size);
+    var finding = Findings.ofWhole(TRAITS, measure, Target.Participation::new, size);
     return new Candidate(finding, DUE - rate >= thresholds.floorRate());
   }
 }

@@ -7,10 +7,19 @@ import org.zhigai.monitoring.Division;
 import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
+import org.zhigai.problems.RuleTraits.Estimate;
+import org.zhigai.problems.RuleTraits.Says;
+import org.zhigai.problems.RuleTraits.Showing;
+import org.zhigai.problems.RuleTraits.Test;
+import org.zhigai.problems.RuleTraits;
+import org.zhigai.problems.Target;
+import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.multilevel.WithinDifference;
+import org.zhigai.stats.trust.ExplainFindings.Tested;
+import org.zhigai.stats.trust.Method;
+import org.zhigai.value.Unit;
 
 /**
  * A gap between two groups of pupils (girls and boys, boarders and day pupils) on a whole paper, compared inside the classes both sit
@@ -22,12 +31,17 @@ import org.zhigai.stats.multilevel.WithinDifference;
  * below it a list would tell chance alone, and a group would be close to being persons.
  */
 public final class PupilGroupRule implements ProblemRule {
+  public static final RuleTraits TRAITS =
+      new RuleTraits(
+          "pupil-group", Says.of("pupil-group", "pupil-group", "pupil-group"), new Test("within-class-difference", Part.SD, Tested.EITHER_WAY, Method.MEAN),
+          Estimate.PUPIL_GROUP_MEAN, Showing.PUPIL_GROUPS);
+
   static final int LEAST = 30;
   private static final double LEVEL = 0.95;
 
   @Override
-  public String id() {
-    return "pupil-group";
+  public RuleTraits traits() {
+    return TRAITS;
   }
 
   @Override
@@ -61,7 +75,7 @@ public final class PupilGroupRule implements ProblemRule {
             lower == 0 ? all : new Interval(-all.high(), -all.low()),
             gap.n() + gap.m(),
             gap.p());
-    var finding = Findings.ofPaper(id(), measure, Optional.empty(), division.sides().get(lower), List.of(), size);
+    var finding = Findings.ofPaper(TRAITS, measure, Optional.empty(), new Target.PupilGroup(division, lower), List.of(), size);
     return Optional.of(new Candidate(finding, distance >= thresholds.floorSd() * Findings.sd(measure.figures())));
   }
 

@@ -3,6 +3,7 @@ package org.zhigai.stats.compare;
 import org.hipparchus.special.Gamma;
 import org.zhigai.stats.Descriptives;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.Quantiles;
 
 /** How far two independent groups lie apart; positive when the first is higher. Missing values are left out. */
@@ -70,7 +71,7 @@ public final class EffectSize {
     double squares = 0;
     for (var i = 0; i < n; i++) {
       for (var j = 0; j < m; j++) {
-        var sign = Double.compare(x[i], y[j]);
+        var sign = Marks.compare(x[i], y[j]);
         rows[i] += sign;
         columns[j] += sign;
         sum += sign;

@@ -1,5 +1,6 @@
 package org.zhigai.stats.ctt;
 
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.ScoreMatrix;
 
 /** Scores of several points turned into right and wrong, for methods that know no more. */
@@ -16,11 +17,10 @@ public final class Dichotomy {
     }
     var cells = new float[scores.cells().length];
     for (var c = 0; c < cells.length; c++) {
-      var score = scores.cells()[c];
+      var score = Marks.of(scores.cells()[c]);
       var full = fullMarks[c % scores.items()];
-      // A float score such as 1.8 of 3 must not fail by its rounding.
-      var right = score >= rate * full - 1e-6 * full ? 1f : 0f;
-      cells[c] = Float.isNaN(score) || !(full > 0) ? Float.NaN : right;
+      var right = Marks.reaches(score, rate * full) ? 1f : 0f;
+      cells[c] = Double.isNaN(score) || !(full > 0) ? Float.NaN : right;
     }
     return new ScoreMatrix(scores.persons(), scores.items(), cells);
   }

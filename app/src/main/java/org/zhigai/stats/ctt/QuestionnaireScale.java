@@ -3,6 +3,7 @@ package org.zhigai.stats.ctt;
 import java.util.Arrays;
 import org.zhigai.stats.Correlation;
 import org.zhigai.stats.Descriptives;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.stats.compare.Effect;
 
@@ -11,10 +12,10 @@ import org.zhigai.stats.compare.Effect;
  * of which causes which.
  *
  * @param scores of each person, the mean of the items answered, reversed items turned round; {@code NaN} with fewer than half
- * @param alpha over complete rows
+ * @param both alpha over complete rows
  * @param about the scores
  */
-public record QuestionnaireScale(double[] scores, Alpha alpha, Descriptives about) {
+public record QuestionnaireScale(double[] scores, AlphaBothWays both, Descriptives about) {
 
   /**
    * @param answers persons × items, coded {@code least}–{@code most}
@@ -36,7 +37,11 @@ public record QuestionnaireScale(double[] scores, Alpha alpha, Descriptives abou
       var own = Descriptives.present(matrix.row(p));
       scores[p] = own.length > 0 && 2 * own.length >= answers.items() ? Descriptives.mean(own) : Double.NaN;
     }
-    return new QuestionnaireScale(scores, Reliability.alpha(matrix), Descriptives.of(scores));
+    return new QuestionnaireScale(scores, AlphaBothWays.of(matrix), Descriptives.of(scores));
+  }
+
+  public Alpha alpha() {
+    return both.all();
   }
 
   /**
@@ -50,7 +55,7 @@ public record QuestionnaireScale(double[] scores, Alpha alpha, Descriptives abou
     for (var score : scores) {
       if (!Double.isNaN(score)) {
         var band = 0;
-        while (band < cuts.length && score >= cuts[band]) {
+        while (band < cuts.length && Marks.reaches(score, cuts[band])) {
           band++;
         }
         out[band]++;

@@ -26,19 +26,24 @@ public final class Diagnosis {
 
   /** Two kinds of persons an item: those with all skills it asks for, and the others. */
   public static DiagnosisFit dina(ScoreMatrix scores, QMatrix q, Progress progress) {
-    return fit(scores, q, false, progress);
+    return fit(scores, q, Rule.DINA, progress);
+  }
+
+  /** Two kinds of persons an item: those with any skill it asks for, and those with none (Templin and Henson 2006, Psychol. Methods 11:287–305). */
+  public static DiagnosisFit dino(ScoreMatrix scores, QMatrix q, Progress progress) {
+    return fit(scores, q, Rule.DINO, progress);
   }
 
   /** A probability for every combination of the skills an item asks for. */
   public static DiagnosisFit gdina(ScoreMatrix scores, QMatrix q, Progress progress) {
-    return fit(scores, q, true, progress);
+    return fit(scores, q, Rule.GDINA, progress);
   }
 
   /**
    * @param scores 0, 1 or missing
-   * @param saturated G-DINA
+   * @param rule which kinds of persons an item tells apart
    */
-  private static DiagnosisFit fit(ScoreMatrix scores, QMatrix q, boolean saturated, Progress progress) {
+  public static DiagnosisFit fit(ScoreMatrix scores, QMatrix q, Rule rule, Progress progress) {
     if (q.items() != scores.items()) {
       throw new IllegalArgumentException(q.items() + " rows for " + scores.items() + " items");
     }
@@ -52,7 +57,8 @@ public final class Diagnosis {
     if (used.length > MOST_SKILLS) {
       throw new IllegalArgumentException(used.length + " skills; at most " + MOST_SKILLS + " can be told apart");
     }
-    var model = new LatentClasses(AnswerPatterns.of(scores), SkillGroups.of(q, used, saturated), 1 << used.length);
+    var model = new LatentClasses(AnswerPatterns.of(scores), SkillGroups.of(q, used, rule), 1 << used.length);
+    var saturated = rule == Rule.GDINA;
     var start = saturated ? bestStart(model, progress.part(0, .5)) : model.start();
     var found = Em.fit(model, start, TOLERANCE, MOST_STEPS, saturated ? progress.part(.5, 1) : progress);
     return model.result(found, used, q.skills());

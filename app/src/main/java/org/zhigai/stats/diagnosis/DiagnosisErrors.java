@@ -30,10 +30,10 @@ public record DiagnosisErrors(List<double[]> right, double[] prevalence) {
   private static final double LEAST_CLASS = 1e-8;
 
   /** Of a fit made from the same scores and Q-matrix. */
-  public static DiagnosisErrors of(ScoreMatrix scores, QMatrix q, DiagnosisFit fit, boolean saturated, Progress progress) {
+  public static DiagnosisErrors of(ScoreMatrix scores, QMatrix q, DiagnosisFit fit, Rule rule, Progress progress) {
     var audit = q.audit();
     var used = IntStream.range(0, q.skills()).filter(k -> audit.get(k).items() > 0).toArray();
-    return new Work(scores, SkillGroups.of(q, used, saturated), fit).errors(used, q.skills(), progress);
+    return new Work(scores, SkillGroups.of(q, used, rule), fit).errors(used, q.skills(), progress);
   }
 
   /** The interval of a probability from its standard error, made on the logit scale so that it stays inside 0–1. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * An item of a fitted model.
  *
  * @param right probability of a right answer for each kind of person the model tells apart on this item, fewest skills first: for
- *     DINA those lacking any skill asked for and those lacking none; for G-DINA the combinations of the skills asked for, read as
+ *     DINA those lacking any skill asked for and those lacking none; for DINO those lacking all and those lacking not all; for G-DINA the combinations of the skills asked for, read as
  *     binary numbers with the first skill as the lowest bit. One entry alone when the item asks for nothing. Empty when nobody
  *     has a score on it
  */

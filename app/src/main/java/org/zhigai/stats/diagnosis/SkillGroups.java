@@ -10,13 +10,13 @@ import java.util.Arrays;
  */
 record SkillGroups(int[] count, int[][] of) {
 
-  static SkillGroups of(QMatrix q, int[] skills, boolean saturated) {
+  static SkillGroups of(QMatrix q, int[] skills, Rule rule) {
     var classes = 1 << skills.length;
     var count = new int[q.items()];
     var of = new int[q.items()][classes];
     for (var i = 0; i < q.items(); i++) {
       var width = q.width(i);
-      count[i] = width == 0 ? 1 : saturated ? 1 << width : 2;
+      count[i] = width == 0 ? 1 : rule == Rule.GDINA ? 1 << width : 2;
       for (var c = 0; c < classes; c++) {
         var group = 0;
         var bit = 0;
@@ -25,7 +25,11 @@ record SkillGroups(int[] count, int[][] of) {
             group |= (c >> k & 1) << bit++;
           }
         }
-        of[i][c] = saturated || width == 0 ? group : group == (1 << width) - 1 ? 1 : 0;
+        of[i][c] = width == 0 ? group : switch (rule) {
+          case GDINA -> group;
+          case DINA -> group == (1 << width) - 1 ? 1 : 0;
+          case DINO -> group > 0 ? 1 : 0;
+        };
       }
     }
     return new SkillGroups(count, of);

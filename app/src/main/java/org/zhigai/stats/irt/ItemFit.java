@@ -3,6 +3,7 @@ package org.zhigai.stats.irt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.ScoreMatrix;
 
 /**
@@ -28,7 +29,7 @@ public record ItemFit(int n, double infit, double outfit) {
       double standardised = 0;
       for (var p = 0; p < scores.persons() && curve.defined(); p++) {
         var score = scores.get(p, i);
-        var category = Arrays.binarySearch(curve.scores(), score);
+        var category = Arrays.binarySearch(curve.scores(), Marks.of(score));
         if (Float.isNaN(score) || category < 0 || Double.isNaN(abilities[p])) {
           continue;
         }

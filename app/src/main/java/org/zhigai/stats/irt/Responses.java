@@ -1,6 +1,7 @@
 package org.zhigai.stats.irt;
 
 import java.util.Arrays;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.ScoreMatrix;
 
 /**
@@ -67,7 +68,7 @@ public final class Responses {
       var at = patterns * width;
       for (var i = 0; i < width; i++) {
         var score = scores.get(p, kept[i]);
-        cells[at + i] = Float.isNaN(score) ? MISSING : (byte) Arrays.binarySearch(values[i], score);
+        cells[at + i] = Float.isNaN(score) ? MISSING : (byte) Arrays.binarySearch(values[i], Marks.of(score));
       }
       var slot = hash(cells, at, width) & (table.length - 1);
       while (table[slot] >= 0

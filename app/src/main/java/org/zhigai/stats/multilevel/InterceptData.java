@@ -200,7 +200,7 @@ final class InterceptData {
         between,
         within,
         between / (between + within),
-        width > 1 ? profileInterval(at) : iccInterval(),
+        width > 1 ? profileInterval(at) : iccInterval(at),
         at.criterion(),
         Math.max(0, likelihoodRatio),
         fixed,
@@ -209,7 +209,8 @@ final class InterceptData {
         effects,
         errors,
         spread.means(),
-        spread.deviations());
+        spread.deviations(),
+        width == 1 && isMoreAlike());
   }
 
   int groups() {
@@ -269,8 +270,20 @@ final class InterceptData {
     return in;
   }
 
+  private boolean isMoreAlike() {
+    double between = 0;
+    double within = cross[1][1];
+    for (var sum : sums) {
+      within -= sum[1] * sum[1] / sum[0];
+      between += sum[1] * sum[1] / sum[0];
+    }
+    between -= Math.pow(Arrays.stream(sums).mapToDouble(s -> s[1]).sum(), 2) / n;
+    var k = sums.length;
+    return within > 0 && between / (k - 1) / (within / (n - k)) < Quantiles.f(0.025, k - 1.0, n - k);
+  }
+
   /** From the F of the analysis of variance with the mean group size of Thomas and Hultquist 1978; null model only. */
-  private Interval iccInterval() {
+  private Interval iccInterval(At best) {
     double between = 0;
     double harmonic = 0;
     for (var sum : sums) {
@@ -293,6 +306,7 @@ final class InterceptData {
     }
     var low = f / Quantiles.f(0.975, k - 1.0, n - k);
     var high = f / Quantiles.f(0.025, k - 1.0, n - k);
-    return new Interval((low - 1) / (low + size - 1), (high - 1) / (high + size - 1)).within(0, 1);
+    // Groups more alike than chance leave no share of 0 or more inside the limits of F; the likelihood still bounds it from above.
+    return high < 1 ? profileInterval(best) : new Interval((low - 1) / (low + size - 1), (high - 1) / (high + size - 1)).within(0, 1);
   }
 }

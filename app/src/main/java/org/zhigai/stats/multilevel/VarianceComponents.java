@@ -13,7 +13,7 @@ import org.zhigai.stats.Quantiles;
  * @param between variance of the group effects, 0 or more
  * @param within variance inside groups
  * @param icc between / (between + within)
- * @param iccInterval 95 % interval of the share from the F ratio, cut to 0–1; with covariates by the profile of the restricted likelihood
+ * @param iccInterval 95 % interval of the share from the F ratio, cut to 0–1; with covariates, and where groups are more alike than chance, by the profile of the restricted likelihood
  * @param reml −2 × restricted log-likelihood at the best ratio
  * @param likelihoodRatio by how much the criterion at between = 0 is worse
  * @param fixed constant, then one coefficient a covariate (0 for one that the others determine)
@@ -23,6 +23,8 @@ import org.zhigai.stats.Quantiles;
  * @param effectErrors standard deviation of each effect given the data and the variances
  * @param posteriorMeans of each effect, the variances not taken as known
  * @param posteriorDeviations standard deviation likewise
+ * @param moreAlike whether groups lie closer together than persons put into them by lot would (F below its 2.5 % point; null model only):
+ *     no share of 0 or more explains that
  */
 public record VarianceComponents(
     int n,
@@ -39,7 +41,8 @@ public record VarianceComponents(
     double[] effects,
     double[] effectErrors,
     double[] posteriorMeans,
-    double[] posteriorDeviations) {
+    double[] posteriorDeviations,
+    boolean moreAlike) {
 
   static VarianceComponents undefined(InterceptData data) {
     var labels = data.labels();
@@ -60,7 +63,8 @@ public record VarianceComponents(
         none,
         none.clone(),
         none.clone(),
-        none.clone());
+        none.clone(),
+        false);
   }
 
   /** Whether the model could be fitted. */

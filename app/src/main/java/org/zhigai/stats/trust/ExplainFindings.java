@@ -2,19 +2,29 @@ package org.zhigai.stats.trust;
 
 import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Scale;
+import org.zhigai.value.Unit;
+import org.zhigai.value.Value;
 
-/** Explanations of what a finding and a verdict rest on. Values and differences are told on their {@link Scale}. */
+/** Explanations of what a finding and a verdict rest on. Values and differences are told in their {@link Unit}. */
 public final class ExplainFindings {
   private ExplainFindings() {}
 
-  /** A value beside what it is held against, with the interval of their difference; below is unfavourable. */
-  public static Explanation contrast(Scale scale, double value, double benchmark, Interval difference, int n, Trust trust) {
+  /**
+   * A value beside what it is held against, with the interval of their difference.
+   *
+   * @param how what was tested, and so which side is unfavourable
+   */
+  public static Explanation contrast(Unit unit, double value, double benchmark, Interval difference, int n, Tested how, Trust trust) {
+    var below = value < benchmark;
     var next =
-        !difference.defined() || difference.contains(0) ? "contrast-unsure" : value < benchmark ? "contrast-below" : "contrast-above";
+        !difference.defined() || difference.contains(0) ? "contrast-unsure"
+            : switch (how) {
+              case BELOW, WITHIN_PROFILE, EITHER_WAY -> below ? "contrast-below" : "contrast-above";
+              case ABOVE -> below ? "contrast-within" : "contrast-beyond";
+            };
     return Explanation.of(
-        "contrast", trust, next, scale.told(value), scale.told(benchmark), scale.signed(value - benchmark), scale.signed(difference.low()),
-        scale.signed(difference.high()), n);
+        "contrast", trust, next, new Value.Level(value, unit), new Value.Level(benchmark, unit),
+        signed(value - benchmark, unit), signed(difference.low(), unit), signed(difference.high(), unit), n);
   }
 
   /**
@@ -26,6 +36,7 @@ public final class ExplainFindings {
     var key =
         switch (how) {
           case BELOW -> "chance";
+          case ABOVE -> "chance-above";
           case WITHIN_PROFILE -> "chance-profile";
           case EITHER_WAY -> "chance-both";
         };
@@ -36,6 +47,8 @@ public final class ExplainFindings {
   public enum Tested {
     /** A value this low or lower. */
     BELOW,
+    /** A value this high or higher: the lower side is the favourable one. */
+    ABOVE,
     /** These items this low or lower beside the other items of the paper. */
     WITHIN_PROFILE,
     /** A difference this large either way. */
@@ -64,8 +77,8 @@ public final class ExplainFindings {
   }
 
   /** Whether a difference is large enough to matter. */
-  public static Explanation floor(Scale scale, double size, double floor, Trust trust) {
-    return Explanation.of("floor", trust, size >= floor ? "floor" : "floor-no", scale.size(size), scale.size(floor));
+  public static Explanation floor(Unit unit, double size, double floor, Trust trust) {
+    return Explanation.of("floor", trust, size >= floor ? "floor" : "floor-no", size(size, unit), size(floor, unit));
   }
 
   /** Whose change it is. */
@@ -85,22 +98,22 @@ public final class ExplainFindings {
    *
    * @param n of them
    */
-  public static Explanation change(Scale scale, Whose whose, double change, int n, Trust trust) {
-    return Explanation.of(whose.key, trust, "change", scale.signed(change), n);
+  public static Explanation change(Unit unit, Whose whose, double change, int n, Trust trust) {
+    return Explanation.of(whose.key, trust, "change", signed(change, unit), n);
   }
 
   /** The part of a change that comes by itself, because what was picked was picked for being extreme. */
-  public static Explanation byItself(Scale scale, double expected, Trust trust) {
-    return Explanation.of("by-itself", trust, "by-itself", scale.signed(expected));
+  public static Explanation byItself(Unit unit, double expected, Trust trust) {
+    return Explanation.of("by-itself", trust, "by-itself", signed(expected, unit));
   }
 
   /** What is left of a change when the benchmark's and the part that comes by itself are taken off. */
   public static Explanation net(
-      Scale scale, double raw, double benchmark, double expected, double net, Interval interval, int n, Trust trust) {
+      Unit unit, double raw, double benchmark, double expected, double net, Interval interval, int n, Trust trust) {
     var next = !interval.defined() || interval.contains(0) ? "net-unsure" : net > 0 ? "net-up" : "net-down";
     return Explanation.of(
-        "net", trust, next, scale.first(raw), scale.operand(benchmark), scale.operand(expected), scale.signed(net),
-        scale.signed(interval.low()), scale.signed(interval.high()), n);
+        "net", trust, next, new Value.Figure(raw, unit), operand(benchmark, unit), operand(expected, unit), signed(net, unit),
+        signed(interval.low(), unit), signed(interval.high(), unit), n);
   }
 
   /**
@@ -108,8 +121,8 @@ public final class ExplainFindings {
    *
    * @param half half the width of the interval
    */
-  public static Explanation smallest(Scale scale, double least, double half, int n, Trust trust) {
-    return Explanation.of("smallest", trust, "smallest", scale.size(half), scale.size(least - half), scale.size(least), n);
+  public static Explanation smallest(Unit unit, double least, double half, int n, Trust trust) {
+    return Explanation.of("smallest", trust, "smallest", size(half, unit), size(least - half, unit), size(least, unit), n);
   }
 
   /**
@@ -117,9 +130,23 @@ public final class ExplainFindings {
    *
    * @param gone the change relative to the benchmark
    */
-  public static Explanation attainment(Scale scale, double then, double gone, double target, Trust trust) {
+  public static Explanation attainment(Unit unit, double then, double gone, double target, Trust trust) {
     var share = gone / (target - then);
     return Explanation.of(
-        "attainment", trust, share >= 1 ? "attained" : "attaining", scale.first(gone), scale.first(target), scale.operand(then), share * 100);
+        "attainment", trust, share >= 1 ? "attained" : "attaining", new Value.Figure(gone, unit), new Value.Figure(target, unit), operand(then, unit), new Value.Percent(share));
+  }
+
+  private static Value signed(double difference, Unit unit) {
+    return new Value.Distance(difference, unit, Value.Sign.SIGNED);
+  }
+
+  private static Value size(double distance, Unit unit) {
+    return new Value.Distance(distance, unit, Value.Sign.NEVER);
+  }
+
+  /** A number that follows a sign of arithmetic: in brackets when it is negative. */
+  private static Object operand(double number, Unit unit) {
+    var figure = new Value.Figure(number, unit);
+    return number < 0 ? Phrase.of("stats.operand", figure) : figure;
   }
 }

@@ -2,6 +2,7 @@ package org.zhigai.stats.trust;
 
 import java.util.Arrays;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.value.Value;
 
 /**
  * How a number was made, whether to trust it and what to do with it, in sentences for people who did not make it.
@@ -20,7 +21,7 @@ public record Explanation(Phrase name, Phrase made, Phrase arithmetic, Trust tru
    * @param figures that the sentence {@code .sum} puts in; when one of them is not defined, neither is the arithmetic
    */
   public static Explanation of(String key, Trust trust, String next, Object... figures) {
-    var known = Arrays.stream(figures).noneMatch(f -> f instanceof Double d && !Double.isFinite(d));
+    var known = Arrays.stream(figures).allMatch(Explanation::isKnown);
     var usable = trust.level() != Trust.Level.NOT_USABLE;
     return new Explanation(
         Phrase.of("stats.explain." + key + ".name"),
@@ -28,5 +29,13 @@ public record Explanation(Phrase name, Phrase made, Phrase arithmetic, Trust tru
         known ? Phrase.of("stats.explain." + key + ".sum", figures) : Phrase.of("stats.explain.none"),
         trust,
         usable ? Phrase.of("stats.next." + next) : Phrase.of("stats.next.not-usable"));
+  }
+
+  private static boolean isKnown(Object figure) {
+    return switch (figure) {
+      case Double number -> Double.isFinite(number);
+      case Value value -> value.number().isPresent();
+      default -> true;
+    };
   }
 }

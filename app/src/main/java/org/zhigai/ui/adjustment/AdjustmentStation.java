@@ -4,6 +4,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.rows.Book;
+import org.zhigai.trace.Recheck;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
@@ -12,8 +13,8 @@ import org.zhigai.ui.parts.ViewStation;
 public final class AdjustmentStation {
   private AdjustmentStation() {}
 
-  public static Station of(Desk desk, Book book, AdjustmentDesk plans, ProblemDesk problems) {
-    var model = new AdjustmentViewModel(book, plans, problems, desk);
+  public static Station of(Desk desk, Book book, AdjustmentDesk plans, ProblemDesk problems, Recheck recheck) {
+    var model = new AdjustmentViewModel(book, plans, problems, recheck, desk);
     return new ViewStation(
         "adjustment", Material2AL.EVENT_NOTE, () -> new AdjustmentView(model, desk), model.badge(), model::refresh, model::choose);
   }

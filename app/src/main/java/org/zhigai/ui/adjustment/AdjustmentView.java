@@ -141,7 +141,7 @@ final class AdjustmentView implements View {
       if (before == plan.problemId()) {
         return line;
       }
-      var heading = model.problemOf(plan).map(p -> p.number() + " · " + p.finding().target()).orElse("");
+      var heading = model.problemOf(plan).map(p -> p.number() + " · " + p.finding().target().name()).orElse("");
       return new VBox(6, Nodes.label(heading, "zg-strong"), line);
     }
   }

@@ -24,6 +24,7 @@ import org.zhigai.problems.ProblemDesk;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Outcome;
+import org.zhigai.trace.Recheck;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.RowList;
 import org.zhigai.ui.parts.ViewModel;
@@ -35,6 +36,7 @@ public final class AdjustmentViewModel implements ViewModel {
 
   private final AdjustmentDesk desk;
   private final ProblemDesk problems;
+  private final Recheck recheck;
   private final Desk window;
   private final RowList<TeachingAdjustment> plans;
   private final Map<Long, Problem> answered = new HashMap<>();
@@ -44,11 +46,12 @@ public final class AdjustmentViewModel implements ViewModel {
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
-  public AdjustmentViewModel(Book book, AdjustmentDesk desk, ProblemDesk problems, Desk window) {
+  public AdjustmentViewModel(Book book, AdjustmentDesk desk, ProblemDesk problems, Recheck recheck, Desk window) {
     this.plans =
         new RowList<>(book, TeachingAdjustment.KIND, TeachingAdjustment::row, Comparator.comparingLong(TeachingAdjustment::problemId));
     this.desk = desk;
     this.problems = problems;
+    this.recheck = recheck;
     this.window = window;
     var _ = window.edits().listen(Set.of(TeachingAdjustment.KIND, Problem.KIND), this::refresh);
   }
@@ -132,6 +135,11 @@ public final class AdjustmentViewModel implements ViewModel {
         make(desk.put(a, Phrase.of("planview.timing"), now.values(), window.actor().get()));
       }
     });
+  }
+
+  /** 已复核: numbers it quotes have changed and it stays as it is written. */
+  void seen() {
+    chosen.get().ifPresent(a -> make(recheck.seen(a.row(), window.actor().get())));
   }
 
   private void make(Change change) {

@@ -14,6 +14,7 @@ import org.zhigai.monitoring.Grades;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.EditArea;
+import org.zhigai.ui.parts.MarksBanner;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Tone;
 
@@ -34,7 +35,7 @@ final class PlanDocument extends VBox {
     var timing = new TimingForm(model, desk.words());
     parts.add(timing);
     getChildren().addAll(
-        title(), pupils(), text(PlanText.GOAL), text(PlanText.STRATEGY), text(PlanText.ACTIVITIES),
+        title(), marks(), pupils(), text(PlanText.GOAL), text(PlanText.STRATEGY), text(PlanText.ACTIVITIES),
         text(PlanText.HOMEWORK), timing, refusal(), text(PlanText.CHECK_BY), text(PlanText.TEACHER),
         text(PlanText.CAUSE), text(PlanText.RECORD), text(PlanText.REFLECTION), text(PlanText.OPINION));
   }
@@ -56,6 +57,12 @@ final class PlanDocument extends VBox {
         "planview.document", p.number(), p.classRef().map(ClassRef::label).orElseGet(() -> Grades.label(p.grade())),
         p.subject(), desk.words().say("planview.scope." + p.scope().name().toLowerCase(Locale.ROOT)))));
     return title;
+  }
+
+  private Node marks() {
+    var banner = new MarksBanner("plan", desk.words(), model::seen, java.util.Optional.empty());
+    parts.add(p -> banner.show(p.row().marks()));
+    return banner;
   }
 
   private Node pupils() {

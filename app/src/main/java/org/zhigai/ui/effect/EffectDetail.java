@@ -23,6 +23,7 @@ import org.zhigai.ui.parts.ExplainedLine;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.value.Value;
 
 /**
  * What became of one problem: the verdict as a sentence, before and after with the benchmark as a grey twin and the part that comes by
@@ -84,23 +85,23 @@ final class EffectDetail extends VBox {
   }
 
   private static Phrase judged(EffectRow row) {
-    var net = Phrase.of("effectview.change." + unit(row), row.net() * scale(row));
+    var net = signed(row, row.net());
     return switch (row.verdict()) {
       case EFFECTIVE -> Phrase.of(
-          "effectview.sentence.effective", Phrase.of("effectview.size." + unit(row), row.net() * scale(row)), low(row), high(row));
+          "effectview.sentence.effective", size(row, row.net()), low(row), high(row));
       case NO_EFFECT_SEEN -> Phrase.of(
           row.interval().high() < 0 ? "effectview.sentence.worse" : "effectview.sentence.unseen", net, low(row), high(row),
-          Phrase.of("effectview.size." + unit(row), row.smallestDetectable() * scale(row)));
+          size(row, row.smallestDetectable()));
       case NOT_ENOUGH_DATA, NOT_COMPARABLE -> row.reason();
     };
   }
 
-  private static Phrase low(EffectRow row) {
-    return Phrase.of("effectview.plain." + unit(row), row.interval().low() * scale(row));
+  private static Value low(EffectRow row) {
+    return new Value.Figure(row.interval().low(), row.unit());
   }
 
-  private static Phrase high(EffectRow row) {
-    return Phrase.of("effectview.plain." + unit(row), row.interval().high() * scale(row));
+  private static Value high(EffectRow row) {
+    return new Value.Figure(row.interval().high(), row.unit());
   }
 
   private Node chart(EffectRow row, String after) {
@@ -177,8 +178,8 @@ final class EffectDetail extends VBox {
             : words.say("effectview.none"), sums.net()),
         line("smallest", Double.isNaN(row.smallestDetectable())
             ? words.say("effectview.none")
-            : words.say("effectview.size." + unit(row), row.smallestDetectable() * scale(row)), sums.smallest()),
-        line("attainment", Double.isNaN(row.attainment()) ? words.say("effectview.none") : words.say("effectview.attainment", row.attainment() * 100),
+            : words.say(size(row, row.smallestDetectable())), sums.smallest()),
+        line("attainment", Double.isNaN(row.attainment()) ? words.say("effectview.none") : words.say(new Value.Percent(row.attainment())),
             sums.attainment(model.aim(row).map(a -> a.entry().successRule().target()))),
         line("matched", words.say("effectview.pupils", row.matched()), List.of()));
     return box;
@@ -196,15 +197,15 @@ final class EffectDetail extends VBox {
   }
 
   private String change(EffectRow row, double value) {
-    return words.say("effectview.change." + unit(row), value * scale(row));
+    return words.say(signed(row, value));
   }
 
-  private static String unit(EffectRow row) {
-    return switch (row.unit()) {
-      case RATE -> "rate";
-      case MARKS -> "marks";
-      case NUMBER -> "number";
-    };
+  private static Value signed(EffectRow row, double change) {
+    return new Value.Distance(change, row.unit(), Value.Sign.SIGNED);
+  }
+
+  private static Value size(EffectRow row, double distance) {
+    return new Value.Distance(distance, row.unit(), Value.Sign.NEVER);
   }
 
   private static double scale(EffectRow row) {

@@ -3,7 +3,6 @@ package org.zhigai.ui.effect;
 import java.util.List;
 import java.util.Optional;
 import org.zhigai.effect.EffectRow;
-import org.zhigai.stats.Scale;
 import org.zhigai.stats.trust.ExplainFindings;
 import org.zhigai.stats.trust.Explanation;
 import org.zhigai.stats.trust.Method;
@@ -14,19 +13,9 @@ import org.zhigai.stats.trust.TrustRules;
 /** How the numbers of a verdict were made, each with its own figures. */
 final class EffectSums {
   private final EffectRow row;
-  private final Scale scale;
 
   EffectSums(EffectRow row) {
     this.row = row;
-    this.scale = scale(row);
-  }
-
-  static Scale scale(EffectRow row) {
-    return switch (row.unit()) {
-      case RATE -> Scale.SHARE;
-      case MARKS -> Scale.MARKS;
-      case NUMBER -> Scale.NUMBER;
-    };
   }
 
   /** Of the change that is judged. */
@@ -37,27 +26,27 @@ final class EffectSums {
 
   /** @param whose change it is */
   List<Explanation> raw(ExplainFindings.Whose whose) {
-    return List.of(ExplainFindings.change(scale, whose, row.rawChange(), row.matched(), trust()));
+    return List.of(ExplainFindings.change(row.unit(), whose, row.rawChange(), row.matched(), trust()));
   }
 
   List<Explanation> expected() {
-    return List.of(ExplainFindings.byItself(scale, row.expectedFromRegression(), trust()));
+    return List.of(ExplainFindings.byItself(row.unit(), row.expectedFromRegression(), trust()));
   }
 
   List<Explanation> net() {
-    return List.of(ExplainFindings.net(scale, row.rawChange(), row.benchmarkChange(), row.expectedFromRegression(), row.net(), row.interval(), row.matched(), trust()));
+    return List.of(ExplainFindings.net(row.unit(), row.rawChange(), row.benchmarkChange(), row.expectedFromRegression(), row.net(), row.interval(), row.matched(), trust()));
   }
 
   List<Explanation> smallest() {
     var half = (row.interval().high() - row.interval().low()) / 2;
-    return List.of(ExplainFindings.smallest(scale, row.smallestDetectable(), half, row.matched(), trust()));
+    return List.of(ExplainFindings.smallest(row.unit(), row.smallestDetectable(), half, row.matched(), trust()));
   }
 
   /** Against the target that was fixed; nothing without one. */
   List<Explanation> attainment(Optional<Double> target) {
     return target
         .map(t -> ExplainFindings.attainment(
-            scale, row.baseline() - row.baselineBenchmark(), row.rawChange() - row.benchmarkChange(), t, trust()))
+            row.unit(), row.baseline() - row.baselineBenchmark(), row.rawChange() - row.benchmarkChange(), t, trust()))
         .stream()
         .toList();
   }

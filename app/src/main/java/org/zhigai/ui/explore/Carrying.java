@@ -18,10 +18,10 @@ import org.zhigai.explore.exhibit.ChartSheets;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.SafeFile;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
-import org.zhigai.ui.parts.WholeFile;
 
 /** Carries a chart out of the window: as a picture on the clipboard, as a file, or to a spreadsheet. Always light, with finding and n. */
 final class Carrying {
@@ -82,20 +82,20 @@ final class Carrying {
     var words = desk.words();
     desk.picker()
         .target(near, words.say("saving.save"), new Picker.Sort(words.say("saving.as." + ending), List.of("*." + ending)))
-        .map(file -> WholeFile.ending(file, "." + ending))
+        .map(file -> SafeFile.ending(file, "." + ending))
         .ifPresent(
             file ->
                 desk.jobs().run(
                     Phrase.of("saving.doing"),
                     p -> {
-                      WholeFile.write(file, bytes.get());
+                      SafeFile.export(file, bytes.get());
                       return file;
                     },
                     written -> desk.notices().done(Phrase.of("saving.saved", String.valueOf(written.getFileName())))));
   }
 
   private byte[] workbook() {
-    return tools.workbook().of(ChartSheets.of(exhibit, desk.words().words(), charts.png(spec(), heading(), WIDTH, height())));
+    return tools.workbook().of(ChartSheets.of(exhibit, desk.words().words(), charts.png(spec(), heading(), WIDTH, height())), desk.words().words().lang());
   }
 
   private ChartSpec spec() {

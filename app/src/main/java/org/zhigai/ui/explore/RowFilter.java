@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.zhigai.explore.exhibit.ChartSheets;
-import org.zhigai.report.SheetReport;
+import java.util.regex.Pattern;
 
 /**
  * Which rows of a table are left.
@@ -15,8 +14,7 @@ import org.zhigai.report.SheetReport;
  * @param asked what single columns ask for, by their place from 0
  */
 record RowFilter(String part, Map<Integer, Ask> asked) {
-  /** Percentages are written with few decimals: what halves leave behind is rounded away. */
-  private static final double PERCENT = 1e8;
+  private static final Pattern NUMBER = Pattern.compile("[−+-]?\\d+(\\.\\d+)?%?");
 
   static final RowFilter NONE = new RowFilter("", Map.of());
 
@@ -78,10 +76,8 @@ record RowFilter(String part, Map<Integer, Ask> asked) {
         && asked.entrySet().stream().allMatch(a -> a.getValue().meets(row.get(a.getKey())));
   }
 
-  /** The number a cell says, a percentage as it is written; NaN for words. */
+  /** The number a cell says or a person typed, a percentage as it is written; NaN for words. */
   static double number(String cell) {
-    return ChartSheets.cell(cell) instanceof SheetReport.Figure figure
-        ? figure.format().endsWith("%") ? Math.round(figure.value() * PERCENT) / (PERCENT / 100) : figure.value()
-        : Double.NaN;
+    return NUMBER.matcher(cell).matches() ? Double.parseDouble(cell.replace("%", "").replace('−', '-')) : Double.NaN;
   }
 }

@@ -53,10 +53,14 @@ record Drafts(ImportResults imports) {
    */
   record Outcome(List<Draft> drafts, List<Path> locked, List<UserFault> refused) {}
 
-  Outcome read(List<Path> files, Map<Path, String> passwords, Progress progress) {
+  Outcome read(List<Path> wanted, Map<Path, String> passwords, Progress progress) {
     var drafts = new ArrayList<Draft>();
     var locked = new ArrayList<Path>();
     var refused = new ArrayList<UserFault>();
+    var chosen = imports.chosen(wanted);
+    chosen.leftOut().forEach(o -> refused.add(new UserFault(
+        UserFault.Kind.INPUT, "ZG-313", Phrase.of("imports.leftOut.what", o), Phrase.of("imports.leftOut.remedy"))));
+    var files = chosen.workbooks();
     for (var i = 0; i < files.size(); i++) {
       var file = files.get(i);
       progress.step((double) i / files.size(), Phrase.of("imports.reading", String.valueOf(file.getFileName())));

@@ -92,7 +92,7 @@ final class IssueCell extends ListCell<Issue> {
 
   private static Tone tone(Issue issue) {
     return switch (issue.severity()) {
-      case ERROR -> Tone.REFUSED;
+      case ERROR, QUESTION -> Tone.REFUSED;
       case WARNING -> Tone.CARE;
       case NOTE -> Tone.NEUTRAL;
     };
@@ -102,6 +102,7 @@ final class IssueCell extends ListCell<Issue> {
     return Nodes.icon(
         switch (issue.severity()) {
           case ERROR -> Material2AL.ERROR;
+          case QUESTION -> Material2AL.HELP;
           case WARNING -> Material2MZ.WARNING;
           case NOTE -> Material2AL.INFO;
         });

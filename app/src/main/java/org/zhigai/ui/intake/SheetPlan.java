@@ -38,7 +38,12 @@ public record SheetPlan(
   }
 
   public long errors() {
-    return count(Issue.Severity.ERROR);
+    return count(Issue.Severity.ERROR) + questions();
+  }
+
+  /** What a person has to answer. */
+  public long questions() {
+    return count(Issue.Severity.QUESTION);
   }
 
   public long warnings() {

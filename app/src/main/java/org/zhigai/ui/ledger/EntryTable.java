@@ -7,6 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
@@ -53,7 +54,11 @@ final class EntryTable {
   }
 
   private void status(TableCell<LedgerEntry, LedgerEntry> cell, LedgerEntry e) {
-    cell.setGraphic(new Chip(words.say(e.status().label()), tone(e.status())));
+    var chips = new HBox(4, new Chip(words.say(e.status().label()), tone(e.status())));
+    if (!e.row().marks().isEmpty()) {
+      chips.getChildren().add(new Chip(words.say("trace.chip"), Tone.CARE));
+    }
+    cell.setGraphic(chips);
   }
 
   private void due(TableCell<LedgerEntry, LedgerEntry> cell, LedgerEntry e) {

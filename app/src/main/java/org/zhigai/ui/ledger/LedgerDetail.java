@@ -2,6 +2,7 @@ package org.zhigai.ui.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,13 +13,14 @@ import javafx.util.Subscription;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.rows.AuditLine;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Outcome;
+import org.zhigai.ui.parts.AuditWords;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.DayPicker;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.EditArea;
+import org.zhigai.ui.parts.MarksBanner;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.people.PersonBox;
@@ -27,8 +29,6 @@ import org.zhigai.ui.people.UnitsBox;
 
 /** The open entry, edited in place. Built once; its fields follow the entry. */
 final class LedgerDetail extends VBox {
-  private static final int LONGEST = 60;
-
   private final LedgerViewModel model;
   private final Desk desk;
   private final List<Consumer<LedgerEntry>> parts = new ArrayList<>();
@@ -47,7 +47,7 @@ final class LedgerDetail extends VBox {
   private void build() {
     refusal.setId("ledger-refusal");
     getChildren().addAll(
-        head(), area(EntryText.ISSUE), area(EntryText.TARGET),
+        head(), marks(), area(EntryText.ISSUE), area(EntryText.TARGET),
         section("ledgerview.move"), moves, refusal,
         section("ledgerview.conditions"), conditions,
         section("ledgerview.measures"), follow(new MeasureList(model, desk.words())),
@@ -89,6 +89,12 @@ final class LedgerDetail extends VBox {
     return row;
   }
 
+  private Node marks() {
+    var banner = new MarksBanner("ledger", desk.words(), model::seen, Optional.empty());
+    parts.add(e -> banner.show(e.row().marks()));
+    return banner;
+  }
+
   private void moves(LedgerEntry e) {
     moves.getChildren().setAll(
         e.status().next().stream()
@@ -103,8 +109,8 @@ final class LedgerDetail extends VBox {
     conditions.getChildren().setAll(now.conditions().stream().map(this::condition).toList());
     history.getChildren().setAll(
         now.history().reversed().stream()
-            .limit(30)
-            .map(a -> Nodes.paragraph(audit(a), "zg-caption"))
+            .limit(AuditWords.MOST)
+            .map(a -> Nodes.paragraph(AuditWords.of(a, desk.words()), "zg-caption"))
             .toList());
   }
 
@@ -126,21 +132,6 @@ final class LedgerDetail extends VBox {
   private String refused(Outcome.Refused refused) {
     var missing = refused.missing().stream().map(m -> "○ " + desk.words().say(m)).toList();
     return desk.words().say("ledgerview.refused", refused.number()) + "\n" + String.join("\n", missing);
-  }
-
-  private String audit(AuditLine line) {
-    var at = line.at().toLocalDate() + " " + line.at().toLocalTime().withSecond(0).withNano(0);
-    var before = cut(desk.words().words().text(line.before()));
-    var after = cut(desk.words().words().text(line.after()));
-    var what = desk.words().say(line.label());
-    return before.isEmpty() && after.isEmpty()
-        ? desk.words().say("ledgerview.audit.plain", at, line.by(), line.department(), what)
-        : desk.words().say("ledgerview.audit", at, line.by(), line.department(), what, before.isEmpty() ? "—" : before, after.isEmpty() ? "—" : after);
-  }
-
-  private static String cut(String text) {
-    var line = text.replace('\n', ' ');
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 
   /** Who leads, who is responsible, who helps: chosen from the register, so that it is keys and not spellings that are compared. */

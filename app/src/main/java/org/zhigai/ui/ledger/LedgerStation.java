@@ -5,6 +5,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.rows.Book;
+import org.zhigai.trace.Recheck;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
@@ -15,8 +16,8 @@ public final class LedgerStation {
   private LedgerStation() {}
 
   /** @param leader 牵头领导 of new entries */
-  public static Station of(Desk desk, Book book, LedgerDesk ledger, ProblemDesk problems, Register register, LongSupplier leader) {
-    var model = new LedgerViewModel(book, ledger, problems, register, leader, desk);
+  public static Station of(Desk desk, Book book, LedgerDesk ledger, ProblemDesk problems, Register register, Recheck recheck, LongSupplier leader) {
+    var model = new LedgerViewModel(book, ledger, problems, register, recheck, leader, desk);
     return new ViewStation(
         "ledger", Material2AL.ASSIGNMENT_TURNED_IN, () -> new LedgerView(model, desk), model.badge(), model::refresh, model::choose);
   }

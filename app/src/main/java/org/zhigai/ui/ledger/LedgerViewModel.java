@@ -32,6 +32,7 @@ import org.zhigai.rows.Book;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Outcome;
 import org.zhigai.rows.Values;
+import org.zhigai.trace.Recheck;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.RowList;
 import org.zhigai.ui.people.Register;
@@ -48,6 +49,7 @@ public final class LedgerViewModel implements ViewModel {
   private final LedgerDesk ledger;
   private final ProblemDesk problems;
   private final Register register;
+  private final Recheck recheck;
   private final LongSupplier leader;
   private final Desk desk;
   private final RowList<LedgerEntry> entries;
@@ -59,10 +61,11 @@ public final class LedgerViewModel implements ViewModel {
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
   /** @param leader 牵头领导 of new entries, asked each time */
-  public LedgerViewModel(Book book, LedgerDesk ledger, ProblemDesk problems, Register register, LongSupplier leader, Desk desk) {
+  public LedgerViewModel(Book book, LedgerDesk ledger, ProblemDesk problems, Register register, Recheck recheck, LongSupplier leader, Desk desk) {
     this.ledger = ledger;
     this.problems = problems;
     this.register = register;
+    this.recheck = recheck;
     this.leader = leader;
     this.desk = desk;
     this.entries = new RowList<>(book, LedgerEntry.KIND, LedgerEntry::row);
@@ -190,9 +193,14 @@ public final class LedgerViewModel implements ViewModel {
     });
   }
 
-  /** @param unit and @param person keys of the register */
+  /** Records who looked from outside; unit and person are keys of the register. */
   void verify(long unit, long person, boolean passed, String opinion) {
     put(LedgerEntry.VERIFICATION, Optional.of(new Verification(unit, person, today(), passed, opinion.strip())));
+  }
+
+  /** 已复核: numbers it quotes have changed and it stays as it is written. */
+  void seen() {
+    chosen.get().ifPresent(e -> desk.edits().make(recheck.seen(e.row(), desk.actor().get()), this::took));
   }
 
   /** Moves the open entry on, or says why not. */

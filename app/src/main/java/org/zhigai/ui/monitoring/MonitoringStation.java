@@ -7,7 +7,7 @@ import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Place;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.report.ChartWorkbook;
-import org.zhigai.report.PackWriter;
+import org.zhigai.report.DocumentWriter;
 import org.zhigai.session.SessionDesk;
 import org.zhigai.ui.board.BoardModel;
 import org.zhigai.ui.explore.ExploreModel;
@@ -33,7 +33,7 @@ public final class MonitoringStation {
   public record Sessions(SessionDesk desk, ProblemDesk problems, AdjustmentDesk adjustments, String school) {}
 
   /** What stands outside: tests look here. */
-  public record Tools(Clips clips, ChartWorkbook workbook, PackWriter pack) {}
+  public record Tools(Clips clips, ChartWorkbook workbook, DocumentWriter pack) {}
 
   public static Station of(Desk desk, Explore explore, Sessions sessions, Charts charts, Tools tools) {
     var boards = new BoardModel(sessions.desk(), explore, desk);

@@ -25,7 +25,7 @@ public final class RowList<K> {
    * @param row the row behind a view
    */
   public RowList(Facts facts, Kind<K> kind, Function<K, Row<K>> row) {
-    this(facts, kind, row, (a, b) -> 0);
+    this(facts, kind, row, (_, _) -> 0);
   }
 
   /** @param order of the list; rows that are equal in it stand by number */

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
+import org.zhigai.value.Value;
 
 /** The window's words: one language at a time, switchable while the window stands. */
 public final class UiWords {
@@ -44,6 +45,11 @@ public final class UiWords {
   /** The sentence in the language of the moment. */
   public String say(String key, Object... values) {
     return words().say(key, values);
+  }
+
+  /** The value in the language of the moment. */
+  public String say(Value value) {
+    return words().say(value);
   }
 
   /** The sentence, following the language: for what is not built again at a switch. */

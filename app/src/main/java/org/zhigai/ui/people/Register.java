@@ -43,7 +43,11 @@ public final class Register {
     return people.person(id);
   }
 
-  /** Writes a new unit down and gives its key. @param above the unit it belongs to; 0 for a body outside the school */
+  /**
+   * Writes a new unit down and gives its key.
+   *
+   * @param above the unit it belongs to; 0 for a body outside the school
+   */
   void open(String name, long above, LongConsumer then) {
     var by = desk.actor().get();
     desk.jobs().inTurn(Phrase.of("unit.opened", name), progress -> people.open(name, above, by), then::accept);

@@ -22,6 +22,7 @@ import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Dialogs;
+import org.zhigai.ui.parts.MarksBanner;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.UiWords;
@@ -58,7 +59,7 @@ final class DetailPane extends VBox {
     this.desk = desk;
     this.words = desk.words();
     Nodes.named(this, "problem-detail", words.say("problemview.detail"), "zg-problem-detail");
-    getChildren().addAll(head(), editor(Field.STATEMENT), decisions());
+    getChildren().addAll(head(), marks(), editor(Field.STATEMENT), decisions());
     reason().ifPresent(getChildren()::add);
     this.lines = new EvidenceLines(problem.finding(), span, words);
     getChildren().addAll(Nodes.label(words.say("problemview.evidence"), "zg-section"), lines, picture);
@@ -103,6 +104,7 @@ final class DetailPane extends VBox {
   boolean shows(Problem now) {
     return now.id() == problem.id()
         && now.state() == problem.state()
+        && now.row().marks().equals(problem.row().marks())
         && now.finding().equals(problem.finding())
         && now.responsible() == responsible
         && now.supporting().equals(supporting)
@@ -121,6 +123,12 @@ final class DetailPane extends VBox {
             Nodes.label(words.say(StateChip.source(problem.finding().source())), "zg-caption"));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
+  }
+
+  private Node marks() {
+    var banner = new MarksBanner("problem", words, () -> model.seen(problem), Optional.of(() -> model.taken(problem)));
+    banner.show(problem.row().marks());
+    return banner;
   }
 
   private Node decisions() {

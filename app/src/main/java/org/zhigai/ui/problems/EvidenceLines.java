@@ -13,11 +13,13 @@ import javafx.scene.layout.VBox;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Finding;
+import org.zhigai.problems.Statements;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.stats.trust.Explanation;
 import org.zhigai.ui.parts.ExplainedLine;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.value.Value;
 
 /** What a problem stands on, down to the cells of the workbook. Each number opens, in place, how it was made. */
 final class EvidenceLines extends VBox {
@@ -34,8 +36,8 @@ final class EvidenceLines extends VBox {
     line("value", words.say("problemview.compared", FindingNumbers.value(f.estimate(), f.unit()), against(f), FindingNumbers.value(f.benchmark(), f.unit()), whose(f)));
     var forest = new ForestLine(f, span);
     line("difference", new VBox(said("difference", words.say("problemview.size", FindingNumbers.difference(f), FindingNumbers.interval(f))), forest));
-    line("chance", f.raisedByPeople() ? words.say("problemview.chance.people", f.n()) : words.say("problemview.chance", f.n(), FindingNumbers.q(f)));
-    line("rule", words.say("problems.rule." + f.rule()) + (f.singleItem() ? words.say("problemview.single") : ""));
+    line("chance", f.raisedByPeople() ? words.say("problemview.chance.people", new Value.Count(f.n())) : words.say("problemview.chance", new Value.Count(f.n()), new Value.Chance(f.q())));
+    line("rule", words.say(Statements.rule(f)) + (f.singleItem() ? words.say("problemview.single") : ""));
     if (!f.evidence().items().isEmpty()) {
       line("items", String.join("、", f.evidence().items()));
     }
@@ -94,10 +96,11 @@ final class EvidenceLines extends VBox {
   }
 
   /** Whose the estimate is: the school's, or that of some of its pupils. */
-  private static Phrase whose(Finding f) {
-    return switch (f.rule()) {
-      case "pupil-group", "absentees" -> Phrase.of("problemview.whose." + f.rule(), f.target());
-      default -> Phrase.of("problemview.whose");
+  static Phrase whose(Finding f) {
+    return switch (f.rule().estimate()) {
+      case PUPIL_GROUP_MEAN -> Phrase.of("problemview.whose.pupil-group", f.target().name());
+      case ABSENT_MEAN -> Phrase.of("problemview.whose.absentees");
+      case GROUP_RATE, ITEM_RATE, PAPER_MEAN, SHARE, OTHER -> Phrase.of("problemview.whose");
     };
   }
 

@@ -11,7 +11,6 @@ import org.zhigai.problems.Detection;
 import org.zhigai.problems.Finding;
 import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Scale;
 import org.zhigai.stats.trust.Explain;
 import org.zhigai.stats.trust.ExplainFindings;
 import org.zhigai.stats.trust.Explanation;
@@ -24,42 +23,29 @@ import org.zhigai.stats.trust.TrustRules;
 final class FindingSums {
   private final Finding finding;
   private final Trust trust;
-  private final Scale scale;
 
   FindingSums(Finding finding) {
     this.finding = finding;
     this.trust = trust(finding);
-    this.scale = scale(finding.unit());
-  }
-
-  static Scale scale(Unit unit) {
-    return switch (unit) {
-      case RATE -> Scale.SHARE;
-      case MARKS -> Scale.MARKS;
-      case NUMBER -> Scale.NUMBER;
-    };
   }
 
   static Trust trust(Finding f) {
     var facts = TrustFacts.of(f.n()).withLeast(f.singleItem() ? 1 : 0);
-    var method =
-        switch (f.rule()) {
-          case "paper-quality" -> Method.ALPHA;
-          default -> f.unit() == Unit.MARKS ? Method.MEAN : Method.RATE;
-        };
-    return TrustRules.of(method, facts);
+    return TrustRules.of(f.rule().test().method(), facts);
   }
 
   /** The school's own value; nothing where its sum is not at hand. */
   List<Explanation> value(Optional<PaperFigures> paper) {
-    return switch (finding.rule()) {
-      case "questionnaire-factor", "participation", "indicator" -> List.of(share());
-      case "paper-mean" -> paper.map(p -> Explain.mean(p.total().mean(), p.present(), p.meanInterval(), trust)).stream().toList();
-      case "item" -> paper.stream().flatMap(p -> p.items().stream()).filter(i -> i.item().label().equals(finding.target())).map(this::item).toList();
-      default ->
+    var name = finding.target().name();
+    return switch (finding.rule().estimate()) {
+      case SHARE -> List.of(share());
+      case PAPER_MEAN -> paper.map(p -> Explain.mean(p.total().mean(), p.present(), p.meanInterval(), trust)).stream().toList();
+      case ITEM_RATE -> paper.stream().flatMap(p -> p.items().stream()).filter(i -> i.item().label().equals(name)).map(this::item).toList();
+      case GROUP_RATE ->
           finding.classRef().isPresent()
               ? List.of()
-              : paper.stream().flatMap(this::groups).filter(g -> g.name().equals(finding.target())).limit(1).map(g -> group(g, paper)).toList();
+              : paper.stream().flatMap(this::groups).filter(g -> g.name().equals(name)).limit(1).map(g -> group(g, paper)).toList();
+      case PUPIL_GROUP_MEAN, ABSENT_MEAN, OTHER -> List.of();
     };
   }
 
@@ -86,7 +72,7 @@ final class FindingSums {
 
   List<Explanation> difference() {
     return List.of(
-        ExplainFindings.contrast(scale, finding.estimate(), finding.benchmark(), finding.interval(), finding.n(), trust));
+        ExplainFindings.contrast(finding.unit(), finding.estimate(), finding.benchmark(), finding.interval(), finding.n(), finding.rule().test().tested(), trust));
   }
 
   /** @param level of the whole list */
@@ -94,23 +80,15 @@ final class FindingSums {
     // A list that was judged with other tests has no such step: then q stays, without its sum.
     var step = detection.step(finding.p()).filter(s -> Math.abs(s.q() - finding.q()) < 1e-9);
     return List.of(
-        ExplainFindings.chance(finding.p(), finding.n(), tested(), trust),
+        ExplainFindings.chance(finding.p(), finding.n(), finding.rule().test().tested(), trust),
         ExplainFindings.listLevel(
             step.map(Detection.Step::p).orElse(Double.NaN), step.map(Detection.Step::rank).orElse(0),
             step.map(Detection.Step::tests).orElse(0), finding.q(), level, trust));
   }
 
-  private ExplainFindings.Tested tested() {
-    return switch (finding.rule()) {
-      case "knowledge-point", "class-knowledge-point", "ability-level", "item-type", "item" -> ExplainFindings.Tested.WITHIN_PROFILE;
-      case "pupil-group" -> ExplainFindings.Tested.EITHER_WAY;
-      default -> ExplainFindings.Tested.BELOW;
-    };
-  }
-
   /** @param floor in the unit it is kept in: for marks in standard deviations, which the finding does not know */
   List<Explanation> floor(double floor) {
     var size = finding.unit() == Unit.MARKS ? Double.NaN : Math.abs(finding.difference());
-    return List.of(ExplainFindings.floor(scale, size, floor, trust));
+    return List.of(ExplainFindings.floor(finding.unit(), size, floor, trust));
   }
 }

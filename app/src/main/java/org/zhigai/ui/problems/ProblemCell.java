@@ -8,7 +8,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Problem;
+import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
 
 /** A row of the list: number, source and state · the sentence · the size with its interval. */
@@ -40,6 +42,13 @@ final class ProblemCell extends ListCell<Problem> {
     setGraphic(new VBox(4, head(problem), Nodes.paragraph(problem.statement().in(ProblemsModel.ZH), "zg-problem-sentence"), size));
   }
 
+  private javafx.scene.Node changed(Problem problem) {
+    var chip = new Chip(words.say("trace.chip"), Tone.CARE);
+    chip.setVisible(!problem.row().marks().isEmpty());
+    chip.setManaged(chip.isVisible());
+    return chip;
+  }
+
   private HBox head(Problem problem) {
     var head =
         new HBox(
@@ -47,6 +56,7 @@ final class ProblemCell extends ListCell<Problem> {
             Nodes.label(problem.number(), "zg-caption"),
             Nodes.label(words.say(StateChip.source(problem.finding().source())), "zg-caption"),
             Nodes.spring(),
+            changed(problem),
             StateChip.of(problem.state(), words));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;

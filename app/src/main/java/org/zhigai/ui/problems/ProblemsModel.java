@@ -16,12 +16,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.problems.Detection;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.rows.Outcome;
 import org.zhigai.rows.Values;
+import org.zhigai.trace.Recheck;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.people.Register;
 import org.zhigai.ui.parts.ViewModel;
@@ -33,6 +36,7 @@ public final class ProblemsModel implements ViewModel {
 
   private final ProblemDesk problemDesk;
   private final Register register;
+  private final Recheck recheck;
   private final Desk desk;
   private final ObservableList<Problem> listed = FXCollections.observableArrayList();
   private final ObjectProperty<Set<ProblemState>> states =
@@ -46,9 +50,10 @@ public final class ProblemsModel implements ViewModel {
   private final ReadOnlyObjectWrapper<Optional<Detection>> detection =
       new ReadOnlyObjectWrapper<>(this, "detection", Optional.empty());
 
-  public ProblemsModel(ProblemDesk problemDesk, Register register, Desk desk) {
+  public ProblemsModel(ProblemDesk problemDesk, Register register, Recheck recheck, Desk desk) {
     this.problemDesk = problemDesk;
     this.register = register;
+    this.recheck = recheck;
     this.desk = desk;
     states.subscribe(s -> list());
     var _ = desk.edits().listen(Set.of(Problem.KIND), this::read);
@@ -160,6 +165,18 @@ public final class ProblemsModel implements ViewModel {
     if (!problem.supporting().equals(units)) {
       put(problem, Problem.KIND.label(Problem.SUPPORTING), Values.of(Problem.SUPPORTING, units));
     }
+  }
+
+  /** 已复核: its numbers have changed and it stays as it is written. */
+  void seen(Problem problem) {
+    desk.edits().make(recheck.seen(problem.row(), desk.actor().get()));
+  }
+
+  /** 已复核: it takes the numbers of today. */
+  void taken(Problem problem) {
+    var by = desk.actor().get();
+    desk.edits().make(
+        Phrase.of("trace.taken", problem.number()), () -> recheck.taken(problem, problemDesk.detection(Progress.NONE), by), Outcome::orThrow);
   }
 
   private void put(Problem problem, Phrase part, Values<Problem> values) {

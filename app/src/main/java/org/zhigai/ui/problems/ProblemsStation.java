@@ -6,6 +6,7 @@ import org.zhigai.explore.Explore;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ThresholdDesk;
+import org.zhigai.trace.Recheck;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
@@ -16,8 +17,8 @@ public final class ProblemsStation {
   private ProblemsStation() {}
 
   public static Station of(
-      Desk desk, ProblemDesk problems, Register register, ThresholdDesk thresholds, ReadFigures figures, Explore explore, Charts charts) {
-    var model = new ProblemsModel(problems, register, desk);
+      Desk desk, ProblemDesk problems, Register register, Recheck recheck, ThresholdDesk thresholds, ReadFigures figures, Explore explore, Charts charts) {
+    var model = new ProblemsModel(problems, register, recheck, desk);
     var floors = new ThresholdsModel(thresholds, problems, model, desk);
     var evidence = new EvidenceModel(figures, explore, thresholds, problems, desk);
     return new ViewStation(

@@ -1,9 +1,6 @@
 package org.zhigai.ui.problems;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -19,6 +16,7 @@ import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.value.ValueWriter;
 
 /** The thresholds of one scope: what is typed, why, and beside each field what was wrong with it. */
 final class ThresholdForm extends VBox {
@@ -127,6 +125,6 @@ final class ThresholdForm extends VBox {
 
   /** As it is typed: {@code 5}, {@code 0.2}. */
   static String typed(Part part, Thresholds thresholds) {
-    return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(part.of(thresholds) * ThresholdsModel.scale(part));
+    return ValueWriter.typed(part.of(thresholds) * ThresholdsModel.scale(part), 2);
   }
 }

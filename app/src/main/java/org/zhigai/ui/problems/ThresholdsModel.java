@@ -50,7 +50,6 @@ public final class ThresholdsModel implements ViewModel {
 
   private final ThresholdDesk thresholds;
   private final ProblemDesk problems;
-  private final ProblemsModel list;
   private final Desk desk;
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
   private final ObservableList<ThresholdChange> changes = FXCollections.observableArrayList();
@@ -59,7 +58,6 @@ public final class ThresholdsModel implements ViewModel {
   public ThresholdsModel(ThresholdDesk thresholds, ProblemDesk problems, ProblemsModel list, Desk desk) {
     this.thresholds = thresholds;
     this.problems = problems;
-    this.list = list;
     this.desk = desk;
     var _ = desk.edits().listen(Set.of(ThresholdRow.KIND), () -> {
       refresh();

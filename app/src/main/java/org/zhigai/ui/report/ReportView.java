@@ -9,7 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.zhigai.report.Kind;
+import org.zhigai.report.Submitted;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
@@ -34,7 +34,7 @@ final class ReportView implements View {
     all.disableProperty().bind(model.busy());
     var page = new VBox(new ScreenHeader(say("reportview.title"), say("reportview.answers"), all));
     page.getStyleClass().add("zg-page");
-    for (var kind : Kind.values()) {
+    for (var kind : Submitted.values()) {
       page.getChildren().add(row(kind));
     }
     page.getChildren().addAll(Nodes.label(say("reportview.written"), "zg-section"), written);
@@ -48,7 +48,7 @@ final class ReportView implements View {
     model.written().removeListener(changed);
   }
 
-  private Node row(Kind kind) {
+  private Node row(Submitted kind) {
     var name = kind.name().toLowerCase(Locale.ROOT);
     var title = say("reportview.kind." + name);
     var button = Nodes.button("report-" + name, say("reportview.export"), () -> { });

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.report.Kind;
+import org.zhigai.report.Submitted;
 import org.zhigai.report.WriteReports;
 import org.zhigai.ui.jobs.Task;
 import org.zhigai.ui.parts.Desk;
@@ -44,7 +44,7 @@ public final class ReportViewModel implements ViewModel {
     return Path.of(desk.preferences().get(FOLDER).orElse(System.getProperty("user.home", ".")));
   }
 
-  void write(Kind kind, Path folder) {
+  void write(Submitted kind, Path folder) {
     run(Phrase.of("report.writing", kind.title()), folder, progress -> List.of(reports.write(kind, folder, progress)));
   }
 

@@ -26,7 +26,7 @@ import org.zhigai.explore.place.Names;
 import org.zhigai.explore.place.Pins;
 import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.report.PackWriter;
+import org.zhigai.report.DocumentWriter;
 import org.zhigai.session.Board;
 import org.zhigai.session.Meeting;
 import org.zhigai.ui.parts.Desk;
@@ -55,7 +55,7 @@ public final class MeetingPane extends BorderPane {
    * @param open called with the place of a chart that is to be looked at closely
    */
   public MeetingPane(
-      MeetingModel model, Outcomes outcomes, Supplier<? extends List<Board>> boards, Desk desk, Charts charts, PackWriter writer,
+      MeetingModel model, Outcomes outcomes, Supplier<? extends List<Board>> boards, Desk desk, Charts charts, DocumentWriter writer,
       Consumer<Place> open) {
     this.model = model;
     this.boards = boards;

@@ -9,6 +9,7 @@ import org.zhigai.explore.Explore;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Finding;
+import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Problem;
 import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ProblemState;
@@ -117,7 +118,7 @@ public final class Outcomes implements ViewModel {
   }
 
   private String key(Meeting.Decision said) {
-    return String.join("/", Finding.BY_PEOPLE, Long.toString(model.chosen().get().map(Meeting::id).orElse(0L)), said.text());
+    return String.join("/", RuleTraits.BY_PEOPLE.id(), Long.toString(model.chosen().get().map(Meeting::id).orElse(0L)), said.text());
   }
 
   /** 记入原因分析: below what the problem on the wall has already. */

@@ -44,20 +44,22 @@ final class PagePane extends VBox {
       return;
     }
     var read = Pages.read(page, words);
-    var title = Nodes.named(Nodes.paragraph(read.evidence().title(), "zg-finding"), "meeting-page-title", read.evidence().title());
-    getChildren().setAll(head(page, read.kind()), title, Nodes.label(read.evidence().subtitle(), "zg-caption"));
+    var said = words.words();
+    var finding = read.evidence().title().in(said);
+    var title = Nodes.named(Nodes.paragraph(finding, "zg-finding"), "meeting-page-title", finding);
+    getChildren().setAll(head(page, read.kind().in(said)), title, Nodes.label(read.evidence().subtitle().in(said), "zg-caption"));
     var body = new VBox(8);
     page.exhibit().flatMap(e -> e.plot()).ifPresent(p -> {
       var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
-      var chart = Nodes.named(charts.region(p.spec().apply(words.words()), theme), "meeting-chart", read.evidence().title());
+      var chart = Nodes.named(charts.region(p.spec().apply(words.words()), theme), "meeting-chart", finding);
       chart.setMinHeight(Math.max(LEAST, 72 + ROW * p.lines()));
       VBox.setVgrow(chart, Priority.ALWAYS);
       body.getChildren().add(chart);
     });
-    body.getChildren().add(Nodes.paragraph(read.facts(), "zg-caption"));
-    read.reading().forEach(r -> body.getChildren().add(Nodes.paragraph(r)));
+    body.getChildren().add(Nodes.paragraph(read.facts().in(said), "zg-caption"));
+    read.reading().forEach(r -> body.getChildren().add(Nodes.paragraph(r.in(said))));
     body.getChildren().add(Nodes.label(words.say("pack.questions"), "zg-section"));
-    read.questions().forEach(q -> body.getChildren().add(Nodes.paragraph("· " + q)));
+    read.questions().forEach(q -> body.getChildren().add(Nodes.paragraph("· " + q.in(said))));
     var scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -19,13 +19,13 @@ final class Pages {
 
   /** Its finding; what it was when there is nothing to show now. */
   static String title(MeetingModel.Page page, UiWords words) {
-    return page.shows() ? read(page, words).evidence().title() : words.say("meeting.missing");
+    return page.shows() ? read(page, words).evidence().title().in(words.words()) : words.say("meeting.missing");
   }
 
   /** What it is, in a few words. */
   static String kind(MeetingModel.Page page, UiWords words) {
     return page.shows()
-        ? read(page, words).kind()
+        ? read(page, words).kind().in(words.words())
         : page.topic().pin().flatMap(p -> Aspect.byKey(p.aspect())).map(Aspect::title).map(words::say).orElseGet(() -> words.say(Phrase.of("meeting.problem", page.topic().problem())));
   }
 }

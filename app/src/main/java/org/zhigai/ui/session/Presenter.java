@@ -1,6 +1,7 @@
 package org.zhigai.ui.session;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -134,12 +135,12 @@ final class Presenter {
 
   private void agenda() {
     var pack = pack();
-    top(pack.title(), pack.about() + (pack.people().isEmpty() ? "" : " · " + pack.people()));
+    top(pack.title(), pack.about().in(words.words()) + (pack.people().isEmpty() ? "" : " · " + pack.people()));
     var rows = new GridPane(32, 14);
     for (var i = 0; i < pack.agenda().size(); i++) {
       var step = pack.agenda().get(i);
-      rows.add(Nodes.label(step.minutes() + " " + pack.words().minutes(), "zg-presenter-small"), 0, i);
-      rows.add(Nodes.paragraph(step.what(), "zg-presenter-text"), 1, i);
+      rows.add(Nodes.label(words.say("pack.minutes.of", step.minutes()), "zg-presenter-small"), 0, i);
+      rows.add(Nodes.paragraph(step.what().in(words.words()), "zg-presenter-text"), 1, i);
     }
     centre(rows);
     foot();
@@ -147,10 +148,10 @@ final class Presenter {
 
   private void decisions() {
     var pack = pack();
-    top(pack.words().decisions(), pack.title());
+    top(words.say("pack.decisions"), pack.title());
     var rows = new VBox(20);
     pack.decisions().forEach(d -> {
-      var facts = String.join(" · ", List.of(d.sort(), d.who(), d.due()).stream().filter(s -> !s.isEmpty()).toList());
+      var facts = String.join(" · ", Stream.of(d.sort().in(words.words()), d.who(), d.due().in(words.words())).filter(s -> !s.isEmpty()).toList());
       rows.getChildren().add(new VBox(2, Nodes.paragraph(d.text(), "zg-presenter-text"), Nodes.label(facts, "zg-presenter-small")));
     });
     if (pack.decisions().isEmpty()) {
@@ -168,12 +169,13 @@ final class Presenter {
 
   private void page(MeetingModel.Page page) {
     var read = Pages.read(page, words);
-    top(read.evidence().title(), read.kind() + " · " + read.evidence().subtitle());
+    var said = words.words();
+    top(read.evidence().title().in(said), read.kind().in(said) + " · " + read.evidence().subtitle().in(said));
     ground.setCenter(null);
     page.exhibit().flatMap(e -> e.plot()).ifPresentOrElse(
         p -> ground.setCenter(new Enlarged(charts.region(p.spec().apply(words.words()), ChartTheme.DARK), FACTOR)),
-        () -> centre(Nodes.paragraph(String.join("\n", read.reading()), "zg-presenter-text")));
-    foot(Nodes.label(read.facts(), "zg-presenter-small"));
+        () -> centre(Nodes.paragraph(words.words().text(read.reading().stream().map(r -> r.in(said)).toList()), "zg-presenter-text")));
+    foot(Nodes.label(read.facts().in(said), "zg-presenter-small"));
   }
 
   private void top(String title, String below) {

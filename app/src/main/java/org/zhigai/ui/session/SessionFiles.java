@@ -9,12 +9,12 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.report.PackWriter;
-import org.zhigai.report.SessionPack;
+import org.zhigai.kernel.SafeFile;
+import org.zhigai.report.Document;
+import org.zhigai.report.DocumentWriter;
 import org.zhigai.ui.parts.Desk;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
-import org.zhigai.ui.parts.WholeFile;
 
 /** Takes a session out of the window: shown full screen, as slides, or as a handout. */
 final class SessionFiles {
@@ -27,13 +27,13 @@ final class SessionFiles {
   private final Charts charts;
   private final MenuButton menu;
 
-  SessionFiles(MeetingModel model, Desk desk, Charts charts, PackWriter writer) {
+  SessionFiles(MeetingModel model, Desk desk, Charts charts, DocumentWriter writer) {
     this.model = model;
     this.desk = desk;
     this.charts = charts;
     var says = desk.words().say("meeting.export");
     this.menu = Nodes.named(new MenuButton(says, Nodes.icon(Material2MZ.SAVE_ALT)), "meeting-export", says);
-    menu.getItems().setAll(item("pptx", writer::slides), item("docx", writer::handout));
+    menu.getItems().setAll(item("pptx", writer::slides), item("docx", writer::pages));
   }
 
   /** Slides and handout. */
@@ -48,31 +48,31 @@ final class SessionFiles {
     return show;
   }
 
-  private MenuItem item(String ending, Function<SessionPack, byte[]> written) {
+  private MenuItem item(String ending, Function<Document, byte[]> written) {
     var item = new MenuItem(desk.words().say("explore.pack." + ending));
     item.setId("meeting-export-" + ending);
     item.setOnAction(e -> save(ending, written));
     return item;
   }
 
-  private void save(String ending, Function<SessionPack, byte[]> written) {
+  private void save(String ending, Function<Document, byte[]> written) {
     var words = desk.words();
     desk.picker()
         .target(menu, words.say("explore.pack." + ending), new Picker.Sort(words.say("explore.pack." + ending), List.of("*." + ending)))
-        .map(file -> WholeFile.ending(file, "." + ending))
+        .map(file -> SafeFile.ending(file, "." + ending))
         .ifPresent(
             file ->
                 desk.jobs().run(
                     Phrase.of("explore.pack.doing"),
                     p -> {
-                      WholeFile.write(file, written.apply(pack()));
+                      SafeFile.export(file, written.apply(pack()));
                       return file;
                     },
                     done -> desk.notices().done(Phrase.of("explore.pack.saved", String.valueOf(done.getFileName())))));
   }
 
-  private SessionPack pack() {
-    return model.pack(model.shown().stream().map(p -> p.picked(picture(p))).toList(), desk.words().words());
+  private Document pack() {
+    return model.pack(model.shown().stream().map(p -> p.picked(picture(p))).toList(), desk.words().words()).document();
   }
 
   private byte[] picture(MeetingModel.Page page) {

@@ -1,12 +1,13 @@
 package org.zhigai.ui.shell;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import org.zhigai.kernel.SafeFile;
 import org.zhigai.ui.parts.Preferences;
 
 /**
@@ -63,12 +64,7 @@ public final class FilePreferences implements Preferences {
 
   private void write() {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      var fresh = file.resolveSibling(file.getFileName() + ".new");
-      try (var out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-        values.store(out, null);
-      }
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      SafeFile.put(file, out -> values.store(new OutputStreamWriter(out, StandardCharsets.UTF_8), null));
     } catch (IOException unwritable) {
       LOG.log(System.Logger.Level.WARNING, "preferences not written: " + file, unwritable);
     }

@@ -29,7 +29,7 @@ import org.zhigai.ui.parts.ViewModel;
  */
 public final class WelcomeViewModel<T> implements ViewModel {
   /** A password shorter than this is refused for a new store. */
-  public static final int SHORTEST = 8;
+  public static final int SHORTEST = Stores.SHORTEST_PASSWORD;
 
   /** Which of the three choices is unfolded. */
   public enum Step {

@@ -20,13 +20,21 @@ public final class Grid {
   private final int columns;
   private final List<Area> merges;
   private final Set<Integer> hiddenRows;
+  private final List<ReadNote> notes;
 
-  Grid(String name, boolean hidden, List<Cell @Nullable []> rows, List<Area> merges, Set<Integer> hiddenRows) {
+  Grid(
+      String name,
+      boolean hidden,
+      List<Cell @Nullable []> rows,
+      List<Area> merges,
+      Set<Integer> hiddenRows,
+      List<ReadNote> notes) {
     this.name = name;
     this.hidden = hidden;
     this.rows = rows;
     this.merges = List.copyOf(merges);
     this.hiddenRows = Set.copyOf(hiddenRows);
+    this.notes = List.copyOf(notes);
     var widest = 0;
     for (var row : rows) {
       widest = Math.max(widest, row == null ? 0 : row.length);
@@ -54,6 +62,16 @@ public final class Grid {
 
   public List<Area> merges() {
     return merges;
+  }
+
+  /** The same cells under another name. */
+  Grid named(String other) {
+    return new Grid(other, hidden, rows, merges, hiddenRows, notes);
+  }
+
+  /** What its cells do not say and a person must be told. */
+  public List<ReadNote> notes() {
+    return notes;
   }
 
   public boolean isRowHidden(int row) {
@@ -105,6 +123,6 @@ public final class Grid {
       }
       out.set(row, fresh);
     });
-    return new Grid(name, hidden, out, merges, hiddenRows);
+    return new Grid(name, hidden, out, merges, hiddenRows, notes);
   }
 }

@@ -12,11 +12,13 @@ public final class GridBuilder {
   private static final int MAX_SLOTS = 24_000_000;
   private static final int MAX_MERGES = 60_000;
 
-  private final String name;
-  private final boolean hidden;
+  private String name;
+  private boolean hidden;
   private final List<Cell @Nullable []> rows = new ArrayList<>();
   private final List<Area> merges = new ArrayList<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
+  private final List<ReadNote> notes = new ArrayList<>();
+  private final Noticed noticed = new Noticed();
   private long slots;
 
   public GridBuilder(String name, boolean hidden) {
@@ -47,11 +49,37 @@ public final class GridBuilder {
     }
   }
 
+  /** For files that say only behind its cells that a sheet is hidden. */
+  void hide() {
+    hidden = true;
+  }
+
   public void hideRow(int row) {
     hiddenRows.add(row);
   }
 
+  /** Says of a cell that its stored result is to be calculated when the file is opened: a column of nothing but zeros was never calculated. */
+  void doubtful(int row, int column) {
+    noticed.doubtful(row, column);
+  }
+
+  /** The sheet shows no zeros. */
+  void hideZeros() {
+    noticed.zerosHidden();
+  }
+
+  void note(ReadNote note) {
+    notes.add(note);
+  }
+
+  /** For files that say only at their end what a sheet is called. */
+  Grid build(String called) {
+    name = called;
+    return build();
+  }
+
   public Grid build() {
+    noticed.settle(rows);
     for (var r = 0; r < rows.size(); r++) {
       var cells = rows.get(r);
       if (cells != null) {
@@ -64,7 +92,8 @@ public final class GridBuilder {
         }
       }
     }
-    return new Grid(name, hidden, rows, merges, hiddenRows);
+    notes.addAll(noticed.notes(rows, hiddenRows));
+    return new Grid(name, hidden, rows, merges, hiddenRows, notes);
   }
 
   private Cell[] grown(Cell @Nullable [] old, int column) {

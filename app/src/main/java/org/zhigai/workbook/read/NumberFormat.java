@@ -1,113 +1,120 @@
 package org.zhigai.workbook.read;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * What a spreadsheet's number format does to a number, as far as reading it back goes: dates, percentages, leading zeros.
- * Source of the code language: ECMA-376 part 1, 18.8.30 and 18.8.31.
+ * What a spreadsheet's number format does to a number, as far as reading it back goes: dates, percentages, leading zeros,
+ * words shown for a number. Source of the code language: ECMA-376 part 1, 18.8.30 and 18.8.31.
  */
-record NumberFormat(Look look, int digits, boolean withDay, boolean withMonth, boolean withTime) {
+final class NumberFormat {
+  static final NumberFormat GENERAL = new NumberFormat(List.of());
 
-  enum Look {
-    PLAIN,
-    PERCENT,
-    DATE
+  /** A code this long is no format a person made. */
+  private static final int LONGEST = 1_000;
+
+  private final List<FormatSection> sections;
+
+  private NumberFormat(List<FormatSection> sections) {
+    this.sections = sections;
   }
 
-  static final NumberFormat GENERAL = new NumberFormat(Look.PLAIN, 0, false, false, false);
-  private static final double SECONDS_A_DAY = 86_400;
-  private static final double LAST_SERIAL = 2_958_465;
-
-  /** The format of a built-in number, for those a file does not write out. */
+  /** The format of a built-in number, for those a file does not write out. 27 to 36 and 50 to 58 are those of Chinese programs. */
   static NumberFormat builtIn(int id) {
     return switch (id) {
-      case 9, 10 -> new NumberFormat(Look.PERCENT, 0, false, false, false);
-      case 14, 15, 27, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58 -> new NumberFormat(Look.DATE, 0, true, true, false);
-      case 16, 28, 29 -> new NumberFormat(Look.DATE, 0, true, true, false);
-      case 17, 55, 56 -> new NumberFormat(Look.DATE, 0, id != 17, true, false);
-      case 18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47 -> new NumberFormat(Look.DATE, 0, false, false, true);
-      case 22 -> new NumberFormat(Look.DATE, 0, true, true, true);
+      case 9 -> of("0%");
+      case 10 -> of("0.00%");
+      case 14, 30 -> of("m/d/yyyy");
+      case 15 -> of("d-mmm-yy");
+      case 16 -> of("d-mmm");
+      case 17 -> of("mmm-yy");
+      case 18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56 -> of("h:mm");
+      case 22 -> of("m/d/yyyy h:mm");
+      case 27, 36, 50, 52, 57 -> of("yyyy\"年\"m\"月\"");
+      case 28, 29, 51, 53, 54, 58 -> of("m\"月\"d\"日\"");
+      case 31 -> of("yyyy\"年\"m\"月\"d\"日\"");
+      case 2, 4 -> of("0.00");
       default -> GENERAL;
     };
   }
 
   static NumberFormat of(String code) {
-    var bare = bare(code.indexOf(';') < 0 ? code : code.substring(0, code.indexOf(';'))).toLowerCase(Locale.ROOT);
-    if (bare.isEmpty() || bare.contains("general") || bare.contains("通用") || bare.equals("@")) {
+    if (code.isEmpty() || code.length() > LONGEST || isGeneral(code)) {
       return GENERAL;
     }
-    if (bare.contains("0") || bare.contains("#") || bare.contains("?")) {
-      if (!bare.contains("y") && !bare.contains("h") && !bare.contains("s.")) {
-        if (bare.contains("%")) {
-          return new NumberFormat(Look.PERCENT, 0, false, false, false);
-        }
-        var zerosOnly = bare.chars().allMatch(c -> c == '0');
-        return new NumberFormat(Look.PLAIN, zerosOnly && bare.length() > 1 ? bare.length() : 0, false, false, false);
-      }
+    var out = new ArrayList<FormatSection>();
+    for (var part : parts(code)) {
+      out.add(FormatSection.of(part));
     }
-    var time = bare.contains("h") || bare.contains("s");
-    var day = bare.contains("d") || bare.contains("日");
-    var year = bare.contains("y") || bare.contains("年") || bare.contains("e");
-    var month = bare.contains("m") && (!time || day || year);
-    return day || year || time || month ? new NumberFormat(Look.DATE, 0, day, month, time) : GENERAL;
+    return new NumberFormat(List.copyOf(out));
   }
 
   Cell cell(double value, boolean from1904) {
-    return switch (look) {
-      case PLAIN -> Cell.number(value, digits);
-      case PERCENT -> percent(value);
-      case DATE -> date(value, from1904);
-    };
+    if (!Double.isFinite(value)) {
+      return Cell.number(value);
+    }
+    var at = section(value);
+    return at < 0 ? Cell.number(value) : sections.get(at).cell(value, from1904, isOneValue(at, value), isNegatives(at));
   }
 
-  private static Cell percent(double value) {
-    var shown = Cell.number(value * 100);
-    return shown.isNumber() ? new Cell(Cell.Kind.NUMBER, shown.text() + "%", value, shown.text() + "%") : shown;
+  /** Which section shows a number; -1 for none of its own. */
+  private int section(double value) {
+    if (sections.isEmpty()) {
+      return -1;
+    }
+    if (sections.stream().anyMatch(FormatSection::isConditional)) {
+      for (var i = 0; i < sections.size() && i < 3; i++) {
+        if (sections.get(i).takes(value)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+    if (value < 0 && sections.size() > 1) {
+      return 1;
+    }
+    return value == 0 && sections.size() > 2 ? 2 : 0;
   }
 
-  private Cell date(double serial, boolean from1904) {
-    if (!(serial >= 0) || serial > LAST_SERIAL) {
-      return Cell.number(serial);
-    }
-    var days = (long) Math.floor(serial);
-    // Excel believes in a 29 February 1900, so that its days before it are one too small.
-    var first = from1904 ? LocalDateTime.of(1904, 1, 1, 0, 0) : LocalDateTime.of(1899, 12, days < 60 ? 31 : 30, 0, 0);
-    var at = first.plusDays(days).plusSeconds(Math.round((serial - days) * SECONDS_A_DAY));
-    if (!withDay && !withMonth && withTime) {
-      var clock = at.getHour() + ":" + String.format(Locale.ROOT, "%02d", at.getMinute());
-      return Cell.date(serial, clock, clock);
-    }
-    var iso = at.toLocalDate().toString();
-    if (withTime && serial != days) {
-      iso = at.format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT));
-    }
-    var head = withDay ? at.getMonthValue() + "-" + at.getDayOfMonth() : at.getMonthValue() + "-" + at.getYear() % 100;
-    return Cell.date(serial, iso, head);
+  /** Whether the section is for zero or one other value alone, or for negative ones, which no score is: a word stands for it. */
+  private boolean isOneValue(int section, double value) {
+    return sections.get(section).isConditional() ? sections.get(section).isForOne() : value <= 0;
   }
 
-  /** The code without quoted words, escapes, colours and locales. */
-  private static String bare(String code) {
-    var out = new StringBuilder();
+  private boolean isNegatives(int section) {
+    return section == 1 && !sections.get(section).isConditional();
+  }
+
+  private static boolean isGeneral(String code) {
+    var bare = code.toLowerCase(Locale.ROOT);
+    return bare.equals("general") || bare.equals("@") || bare.equals("g/通用格式") || bare.equals("通用格式");
+  }
+
+  /** The sections between semicolons that stand neither in quotes nor in brackets nor behind an escape. */
+  private static List<String> parts(String code) {
+    var out = new ArrayList<String>();
+    var start = 0;
+    var quoted = false;
+    var bracket = false;
     for (var i = 0; i < code.length(); i++) {
       var c = code.charAt(i);
-      if (c == '"') {
-        var end = code.indexOf('"', i + 1);
-        i = end < 0 ? code.length() : end;
-      } else if (c == '[') {
-        var end = code.indexOf(']', i + 1);
-        var inside = end < 0 ? "" : code.substring(i + 1, end).toLowerCase(Locale.ROOT);
-        if (inside.matches("h+|m+|s+")) {
-          out.append(inside);
-        }
-        i = end < 0 ? code.length() : end;
+      if (quoted) {
+        quoted = c != '"';
+      } else if (bracket) {
+        bracket = c != ']';
       } else if (c == '\\' || c == '_' || c == '*') {
         i++;
-      } else if (c != ' ') {
-        out.append(c);
+      } else if (c == '"') {
+        quoted = true;
+      } else if (c == '[') {
+        bracket = true;
+      } else if (c == ';') {
+        out.add(code.substring(start, i));
+        start = i + 1;
       }
     }
-    return out.toString();
+    out.add(code.substring(start));
+    return out;
   }
 }

@@ -52,6 +52,14 @@ final class ReadFaults {
     return fault("ZG-310", "undecodable", file, null);
   }
 
+  static UserFault unevenColumns(String file) {
+    return fault("ZG-311", "unevenColumns", file, null);
+  }
+
+  static UserFault archive(String file) {
+    return fault("ZG-312", "archive", file, null);
+  }
+
   private static UserFault fault(String code, String name, String file, @Nullable Throwable cause) {
     return new UserFault(
         UserFault.Kind.INPUT,

@@ -3,6 +3,7 @@ package org.zhigai.workbook.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhigai.analysis.RawTable;
 import org.zhigai.analysis.TableReader;
 import org.zhigai.kernel.Progress;
@@ -13,8 +14,13 @@ public final class ReadTables implements TableReader {
 
   @Override
   public List<RawTable> read(Path file, Progress progress) {
+    return read(file, Optional.empty(), progress);
+  }
+
+  @Override
+  public List<RawTable> read(Path file, Optional<String> password, Progress progress) {
     var name = String.valueOf(file.getFileName());
-    return files.read(file, progress).sheets().stream().map(grid -> table(name, grid)).toList();
+    return files.read(file, password, progress).sheets().stream().map(grid -> table(name, grid)).toList();
   }
 
   private static RawTable table(String name, Grid grid) {

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** The texts a workbook keeps once and points at. */
 final class SharedStrings {
@@ -14,11 +11,11 @@ final class SharedStrings {
 
   private SharedStrings() {}
 
-  static List<Cell> read(XlsxParts parts, String part) throws IOException, XMLStreamException {
+  static List<Cell> read(XlsxParts parts, String part) throws IOException {
     var out = new ArrayList<Cell>();
     parts.parse(part, xml -> {
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+      for (var event = xml.next(); event != XmlReader.END_OF_FILE; event = xml.next()) {
+        if (event == XmlReader.START && xml.name().equals("si")) {
           out.add(Cell.text(text(xml)));
         }
       }
@@ -26,30 +23,27 @@ final class SharedStrings {
     return out;
   }
 
-  /** All runs of the element the parser stands on, without readings given above characters. Leaves it at its end. */
-  static String text(XMLStreamReader xml) throws XMLStreamException {
+  /** All runs of the element that started, without readings given above characters. Leaves the parser at its end. */
+  static String text(XmlReader xml) throws IOException {
     var out = new StringBuilder();
-    var depth = 1;
+    var until = xml.depth() - 1;
     var phonetic = 0;
     var inText = false;
-    while (depth > 0 && xml.hasNext()) {
-      switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          depth++;
-          phonetic += xml.getLocalName().equals("rPh") ? 1 : 0;
-          inText = xml.getLocalName().equals("t");
+    for (var event = xml.next(); event != XmlReader.END || xml.depth() > until; event = xml.next()) {
+      switch (event) {
+        case XmlReader.START -> {
+          phonetic += xml.name().equals("rPh") ? 1 : 0;
+          inText = xml.name().equals("t");
         }
-        case XMLStreamConstants.END_ELEMENT -> {
-          depth--;
-          phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
+        case XmlReader.END -> {
+          phonetic -= xml.name().equals("rPh") ? 1 : 0;
           inText = false;
         }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+        default -> {
           if (inText && phonetic == 0) {
-            out.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            out.append(xml.text(event));
           }
         }
-        default -> { }
       }
     }
     return unescaped(out.toString());

@@ -1,7 +1,6 @@
 package org.zhigai.workbook.read;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.aggregates.FormulaRecordAggregate;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.zhigai.kernel.Phrase;
@@ -23,6 +24,9 @@ import org.zhigai.kernel.UserFault;
 /** Workbooks of Excel 97–2003 (BIFF8). At most 65,536 rows a sheet, so the whole file is held at once. */
 final class XlsFile {
   private static final int REPORT_EVERY_ROWS = 256;
+  /** Where a serialised BOUNDSHEET record says what its sheet is: four bytes of header, four of position, one of state. */
+  private static final int SHEET_TYPE = 9;
+  private static final int CODE = 6;
 
   private final String name;
   private final Optional<String> password;
@@ -35,18 +39,12 @@ final class XlsFile {
     this.progress = progress;
   }
 
-  /**
-   * What came out of the container.
-   *
-   * @param format {@code xlsx} when it held an encrypted workbook in XML
-   */
-  record Opened(String format, List<Grid> sheets) {}
-
-  Opened read(Path file) throws IOException {
-    try (var container = new POIFSFileSystem(file.toFile(), true)) {
+  OpenedBook read(FileContent file) throws IOException {
+    try (var container = file.container()) {
       var root = container.getRoot();
       if (root.hasEntry("EncryptedPackage")) {
-        return new Opened("xlsx", new XlsxFile(name, progress).read(EncryptedFile.zip(container, password, name)));
+        var zip = EncryptedFile.zip(container, password, name);
+        return new ZippedBook(name, progress).read(() -> new XlsxParts(zip));
       }
       if (!root.hasEntry("Workbook") && root.hasEntry("Book")) {
         throw ReadFaults.tooOld(name);
@@ -56,7 +54,7 @@ final class XlsFile {
       }
       Biff8EncryptionKey.setCurrentUserPassword(password.orElse(null));
       try (var book = new HSSFWorkbook(root, false)) {
-        return new Opened("xls", grids(book));
+        return new OpenedBook("xls", grids(book));
       } finally {
         Biff8EncryptionKey.setCurrentUserPassword(null);
       }
@@ -75,14 +73,15 @@ final class XlsFile {
   private List<Grid> grids(HSSFWorkbook book) {
     var from1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
     var out = new ArrayList<Grid>();
+    var listed = listed(book);
     for (var s = 0; s < book.getNumberOfSheets(); s++) {
       var sheet = book.getSheetAt(s);
-      var grid = new GridBuilder(sheet.getSheetName(), book.isSheetHidden(s) || book.isSheetVeryHidden(s));
-      progress.step((double) s / book.getNumberOfSheets(), Phrase.of("intake.progress.sheet", sheet.getSheetName()));
+      var called = listed.get(s).getSheetname();
+      var grid = new GridBuilder(called, listed.get(s).isHidden() || listed.get(s).isVeryHidden());
+      progress.step((double) s / book.getNumberOfSheets(), Phrase.of("intake.progress.sheet", called));
       for (var row : sheet) {
         if (row.getRowNum() % REPORT_EVERY_ROWS == 0) {
-          progress.step(
-              (double) s / book.getNumberOfSheets(), Phrase.of("intake.progress.sheet", sheet.getSheetName()));
+          progress.step((double) s / book.getNumberOfSheets(), Phrase.of("intake.progress.sheet", called));
         }
         if (row.getZeroHeight()) {
           grid.hideRow(row.getRowNum());
@@ -91,6 +90,10 @@ final class XlsFile {
           grid.put(row.getRowNum(), cell.getColumnIndex(), value((HSSFCell) cell, from1904));
         }
       }
+      markDoubtful(sheet, grid);
+      if (!sheet.isDisplayZeros()) {
+        grid.hideZeros();
+      }
       for (var merge : sheet.getMergedRegions()) {
         grid.merge(
             new Area(merge.getFirstRow(), merge.getFirstColumn(), merge.getLastRow(), merge.getLastColumn()));
@@ -98,6 +101,29 @@ final class XlsFile {
       out.add(grid.build());
     }
     return out;
+  }
+
+  /** The sheets as the book lists them, without modules of code: the library passes over these and would shift every name behind. */
+  private List<BoundSheetRecord> listed(HSSFWorkbook book) {
+    var out = new ArrayList<BoundSheetRecord>();
+    for (var record : book.getInternalWorkbook().getRecords()) {
+      if (record instanceof BoundSheetRecord sheet && sheet.serialize()[SHEET_TYPE] != CODE) {
+        out.add(sheet);
+      }
+    }
+    if (out.size() != book.getNumberOfSheets()) {
+      throw ReadFaults.damaged(name, null);
+    }
+    return out;
+  }
+
+  /** Formulas that say of themselves that they are to be calculated when the file is opened. */
+  private static void markDoubtful(HSSFSheet sheet, GridBuilder grid) {
+    for (var records = sheet.getSheet().getCellValueIterator(); records.hasNext(); ) {
+      if (records.next() instanceof FormulaRecordAggregate formula && formula.getFormulaRecord().isCalcOnLoad()) {
+        grid.doubtful(formula.getRow(), formula.getColumn());
+      }
+    }
   }
 
   private Cell value(HSSFCell cell, boolean from1904) {
@@ -115,7 +141,7 @@ final class XlsFile {
     var style = cell.getCellStyle();
     return formats.computeIfAbsent(style.getIndex(), i -> {
       var code = style.getDataFormatString();
-      return code == null ? NumberFormat.builtIn(style.getDataFormat()) : NumberFormat.of(code);
+      return code == null || code.startsWith("reserved-") ? NumberFormat.builtIn(style.getDataFormat()) : NumberFormat.of(code);
     });
   }
 

@@ -1,11 +1,8 @@
 package org.zhigai.workbook.read;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipException;
-import javax.xml.stream.XMLStreamException;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 
@@ -14,68 +11,33 @@ import org.zhigai.kernel.Progress;
  * are told by their local names, so that neither the strict namespaces nor the oddities of other writers' packages matter.
  */
 final class XlsxFile {
-  private final String name;
   private final Progress progress;
 
-  XlsxFile(String name, Progress progress) {
-    this.name = name;
+  XlsxFile(Progress progress) {
     this.progress = progress;
   }
 
-  List<Grid> read(Path file) throws IOException {
-    return read(() -> new XlsxParts(file));
+  List<Grid> read(XlsxParts parts, String book) throws IOException {
+    var outline = XlsxOutline.read(parts, book);
+    var strings = SharedStrings.read(parts, outline.stringsPart());
+    var styles = XlsxStyles.read(parts, outline.stylesPart());
+    var out = new ArrayList<Grid>();
+    var count = outline.sheets().size();
+    for (var sheet : outline.sheets()) {
+      var done = out.size();
+      progress.step((double) done / count, Phrase.of("intake.progress.sheet", sheet.name()));
+      var part = progress.part((double) done / count, (done + 1.0) / count);
+      out.add(parts.has(sheet.part())
+          ? new XlsxSheet(sheet, outline, strings, styles, part).read(parts)
+          : missing(sheet.name(), sheet.hidden()));
+    }
+    return out;
   }
 
-  /** A workbook that was encrypted and lies open in memory. */
-  List<Grid> read(byte[] decrypted) throws IOException {
-    return read(() -> new XlsxParts(decrypted));
-  }
-
-  private interface Opening {
-    XlsxParts open() throws IOException;
-  }
-
-  private List<Grid> read(Opening opening) throws IOException {
-    try (var parts = opening.open()) {
-      var book = parts.workbookPart();
-      if (book == null) {
-        throw other(parts);
-      }
-      var outline = XlsxOutline.read(parts, book);
-      var strings = SharedStrings.read(parts, outline.stringsPart());
-      var styles = XlsxStyles.read(parts, outline.stylesPart());
-      var out = new ArrayList<Grid>();
-      var done = 0;
-      for (var sheet : outline.sheets()) {
-        var count = outline.sheets().size();
-        progress.step((double) done++ / count, Phrase.of("intake.progress.sheet", sheet.name()));
-        var part = progress.part((double) (done - 1) / count, (double) done / count);
-        if (parts.has(sheet.part())) {
-          out.add(new XlsxSheet(sheet, strings, styles, outline.from1904(), part).read(parts));
-        }
-      }
-      return out;
-    } catch (XMLStreamException broken) {
-      throw broken.getNestedException() instanceof XlsxParts.TooLarge
-          ? ReadFaults.tooLarge(name)
-          : ReadFaults.damaged(name, broken);
-    } catch (ZipException | NumberFormatException broken) {
-      throw ReadFaults.damaged(name, broken);
-    } catch (XlsxParts.TooLarge tooLarge) {
-      throw ReadFaults.tooLarge(name);
-    }
-  }
-
-  private RuntimeException other(XlsxParts parts) {
-    if (parts.has("xl/workbook.bin")) {
-      return ReadFaults.otherFormat(name, "xlsb");
-    }
-    if (parts.has("content.xml") || parts.has("mimetype")) {
-      return ReadFaults.otherFormat(name, "ods");
-    }
-    if (parts.has("word/document.xml")) {
-      return ReadFaults.otherFormat(name, "docx");
-    }
-    return ReadFaults.notAWorkbook(name);
+  /** A sheet that the workbook names and does not hold. */
+  static Grid missing(String sheet, boolean hidden) {
+    var grid = new GridBuilder(sheet, hidden);
+    grid.note(ReadNote.warning("SHEET_MISSING", "", sheet));
+    return grid.build();
   }
 }

@@ -13,9 +13,6 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +25,6 @@ final class XlsxParts implements Closeable {
 
   private final Source zip;
   private final Map<String, ZipEntry> entries = new HashMap<>();
-  private final XMLInputFactory parsers = XMLInputFactory.newDefaultFactory();
   private long unpacked;
 
   XlsxParts(Path file) throws IOException {
@@ -42,9 +38,6 @@ final class XlsxParts implements Closeable {
 
   private XlsxParts(Source zip) throws IOException {
     this.zip = zip;
-    parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    parsers.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     zip.entries().forEach(e -> entries.putIfAbsent(key(e.getName()), e));
   }
 
@@ -61,7 +54,7 @@ final class XlsxParts implements Closeable {
   }
 
   /** Where the workbook itself is; null when this zip is no workbook in XML. */
-  @Nullable String workbookPart() throws IOException, XMLStreamException {
+  @Nullable String workbookPart() throws IOException {
     if (has("_rels/.rels")) {
       for (var target : XlsxOutline.relations(this, "_rels/.rels", "").values()) {
         if (target.type().endsWith("/officeDocument") && target.part().toLowerCase(Locale.ROOT).endsWith(".xml")
@@ -73,20 +66,20 @@ final class XlsxParts implements Closeable {
     return has("xl/workbook.xml") ? "xl/workbook.xml" : null;
   }
 
+  /** Reads one part of XML to its end; a part that is not there is an empty one. */
+  void parse(String part, PartReader reader) throws IOException {
+    bytes(part, in -> reader.read(new XmlReader(in)));
+  }
+
   /** Reads one part to its end. */
-  void parse(String part, PartReader reader) throws IOException, XMLStreamException {
+  void bytes(String part, BytesReader reader) throws IOException {
     var entry = entries.get(key(part));
     if (entry == null) {
       return;
     }
     try (var packed = zip.open(entry)) {
       var in = new Checked(packed, entry);
-      var xml = parsers.createXMLStreamReader(in);
-      try {
-        reader.read(xml);
-      } finally {
-        xml.close();
-      }
+      reader.read(in);
       in.drain();
     }
   }
@@ -146,7 +139,12 @@ final class XlsxParts implements Closeable {
 
   /** Takes a part from a pull parser. */
   interface PartReader {
-    void read(XMLStreamReader xml) throws XMLStreamException;
+    void read(XmlReader xml) throws IOException;
+  }
+
+  /** Takes the bytes of a part. */
+  interface BytesReader {
+    void read(InputStream in) throws IOException;
   }
 
   /** More unpacked than the program is ready to read. */

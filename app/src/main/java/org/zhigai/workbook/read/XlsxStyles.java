@@ -4,33 +4,28 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 
 /** Number formats by style index. */
 record XlsxStyles(List<NumberFormat> byStyle) {
 
-  static XlsxStyles read(XlsxParts parts, String part) throws IOException, XMLStreamException {
+  static XlsxStyles read(XlsxParts parts, String part) throws IOException {
     var codes = new HashMap<Integer, NumberFormat>();
     var out = new ArrayList<NumberFormat>();
-    var inCells = new boolean[1];
     parts.parse(part, xml -> {
-      while (xml.hasNext()) {
-        var event = xml.next();
-        if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("cellXfs")) {
-          inCells[0] = false;
+      var inCells = false;
+      for (var event = xml.next(); event != XmlReader.END_OF_FILE; event = xml.next()) {
+        if (event == XmlReader.END && xml.name().equals("cellXfs")) {
+          inCells = false;
         }
-        if (event != XMLStreamConstants.START_ELEMENT) {
+        if (event != XmlReader.START) {
           continue;
         }
-        switch (xml.getLocalName()) {
-          case "numFmt" -> codes.put(
-              number(XlsxOutline.attribute(xml, "numFmtId")),
-              NumberFormat.of(XlsxOutline.orEmpty(XlsxOutline.attribute(xml, "formatCode"))));
-          case "cellXfs" -> inCells[0] = true;
+        switch (xml.name()) {
+          case "numFmt" -> codes.put(xml.attributeInt("numFmtId", 0), NumberFormat.of(xml.attributeOr("formatCode", "")));
+          case "cellXfs" -> inCells = true;
           case "xf" -> {
-            if (inCells[0]) {
-              var id = number(XlsxOutline.attribute(xml, "numFmtId"));
+            if (inCells) {
+              var id = xml.attributeInt("numFmtId", 0);
               var format = codes.get(id);
               out.add(format == null ? NumberFormat.builtIn(id) : format);
             }
@@ -44,9 +39,5 @@ record XlsxStyles(List<NumberFormat> byStyle) {
 
   NumberFormat of(int style) {
     return style >= 0 && style < byStyle.size() ? byStyle.get(style) : NumberFormat.GENERAL;
-  }
-
-  private static int number(@org.jspecify.annotations.Nullable String text) {
-    return text == null || text.isBlank() ? 0 : Integer.parseInt(text.trim());
   }
 }

@@ -2,11 +2,13 @@ package org.zhigai.workbook.recognise;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.HeadWord;
 
 /** The row that says which answers are right. */
 final class AnswerKeys {
   private static final Pattern WORD = Pattern.compile("(?i)(?:answer)?key|correct(?:response|answer)|(?:标准|参考|正确)?答案");
-  private static final Pattern LETTERS = Pattern.compile("(?i)[a-h]{1,5}|t|f|√|×|对|错|\\d");
+  private static final Pattern LETTERS = Pattern.compile("(?i)\\(?[a-h](?:[,、;/]?[a-h]){0,7}\\)?|t|f|√|×|对|错|\\d|true|false");
 
   private AnswerKeys() {}
 

@@ -8,34 +8,55 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.monitoring.Item;
+import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.HeadWord;
 
 /**
- * Cells of a score sheet that hold the option a pupil chose. Where the right option is known, by a row under the header or by the
- * blueprint, they are scored against it; where it is not, scanners write the option that was ticked where it was wrong and the score
- * where it was right. Numbers among letters are scores.
+ * Cells of a score sheet that hold the option a pupil chose, or √ and × for right and wrong. Where the right option is known, by a row
+ * or a column of the sheet or by the blueprint, they are scored against it; where it is not, scanners write the option that was ticked
+ * where it was wrong and the score where it was right. Numbers among letters are scores.
  */
 final class AnswerLetters {
-  private static final Pattern WRONG = Pattern.compile("(?i)[a-h]{1,4}");
-  private static final Pattern OPTION = Pattern.compile("[A-H]{1,8}|T|F|√|×|对|错|\\d");
-  private static final Pattern BETWEEN = Pattern.compile("[,;、/|+.]");
+  private static final Pattern WRONG = Pattern.compile("[A-H]{1,8}");
+  private static final Pattern OPTION = Pattern.compile("[A-H]{1,8}|T|F|√|×|\\d");
+  private static final Pattern BETWEEN = Pattern.compile("[()\\s,;、/|+.┋:]");
+  private static final Set<String> RIGHT = Set.of("√", "✓", "✔", "对", "TRUE", "正确", "RIGHT", "T", "Y");
+  private static final Set<String> FALSE = Set.of("×", "✗", "✘", "X", "错", "FALSE", "错误", "WRONG", "F", "N");
 
   private final Table table;
   private final SheetView view;
+  private final Look look;
   private final int keyRow;
   private final @Nullable Blueprint blueprint;
   private final Map<Integer, Column> columns = new HashMap<>();
   private final Map<Integer, Boolean> scored = new HashMap<>();
   private final Map<String, String> options = new HashMap<>();
   private final Set<Integer> lettered = new HashSet<>();
+  private final boolean isTicked;
   private int wrongAnswers;
+  private int omitted;
 
   /** @param keyRow row of the right options; −1 when the sheet has none */
   AnswerLetters(Table table, int keyRow, @Nullable Blueprint blueprint) {
     this.table = table;
     this.view = table.view();
+    this.look = new Look(table);
     this.keyRow = keyRow;
     this.blueprint = blueprint;
     table.all(HeadWord.ITEM).forEach(c -> columns.put(c.index(), c));
+    this.isTicked = keyRow < 0 && columns.values().stream().anyMatch(this::isTicks);
+  }
+
+  /** Whether a column holds √ and ×, or their like, alone. */
+  boolean isTicks(Column column) {
+    var values = look.at(column);
+    return values.count(CellLook.TICK) > 0 && values.count(CellLook.TICK) + values.count(CellLook.SIGN) == values.filled();
+  }
+
+  /** Whether letters stand in a column, and nothing says which of them are right. */
+  boolean isWithoutKey(Column column) {
+    return !hasOwnKey(column.index()) && planned(column.index()).isEmpty() && !isTicks(column) && look.at(column).isLettered()
+        && !isScored(column.index());
   }
 
   /** What a cell of an item with this full mark says of the score. */
@@ -44,11 +65,20 @@ final class AnswerLetters {
     if (hasOwnKey(column)) {
       return againstKey(row, column, mark, full);
     }
-    if (mark instanceof Mark.Unreadable other && WRONG.matcher(Clean.head(other.text())).matches()) {
-      var right = planned(column);
+    var given = option(view.value(row, column));
+    if (isTicked && (given.equals("√") || given.equals("×")) && !isScored(column)) {
+      lettered.add(column);
+      return new Mark.Score(given.equals("√") ? full : 0);
+    }
+    var right = planned(column);
+    if (!right.isEmpty() && !isScored(column) && given.isEmpty() && isAnswered(row)) {
+      omitted++;
+      return new Mark.Score(0);
+    }
+    if (mark instanceof Mark.Unreadable && WRONG.matcher(given).matches()) {
       if (!right.isEmpty()) {
         lettered.add(column);
-        return new Mark.Score(Clean.head(other.text()).equalsIgnoreCase(right) ? full : 0);
+        return new Mark.Score(given.equals(right) ? full : 0);
       }
       if (isScored(column)) {
         lettered.add(column);
@@ -59,10 +89,12 @@ final class AnswerLetters {
     return mark;
   }
 
+  /** A blank is a wrong answer of whoever answered something. */
   private Mark againstKey(int row, int column, Mark mark, double full) {
     var given = Clean.head(view.value(row, column));
     if (given.isEmpty()) {
-      return Mark.BLANK;
+      omitted += isAnswered(row) ? 1 : 0;
+      return isAnswered(row) ? new Mark.Score(0) : Mark.BLANK;
     }
     if ((mark instanceof Mark.Sign && given.length() > 1) || (mark instanceof Mark.Score && !isNumbered(column))) {
       return mark;
@@ -73,6 +105,10 @@ final class AnswerLetters {
     }
     lettered.add(column);
     return new Mark.Score(option(given).equals(right) ? full : 0);
+  }
+
+  private boolean isAnswered(int row) {
+    return columns.keySet().stream().anyMatch(c -> !option(view.value(row, c)).isEmpty());
   }
 
   /** Whether the column holds scores: letters alone say nothing without a key. */
@@ -96,10 +132,14 @@ final class AnswerLetters {
   }
 
   private String planned(int column) {
+    var beside = table.sides().keys().get(column);
+    if (beside != null) {
+      return table.dataRows().mapToObj(r -> option(view.value(r, beside))).filter(k -> !k.isEmpty()).findFirst().orElse("");
+    }
     var named = columns.get(column);
     return blueprint == null || named == null
         ? ""
-        : blueprint.of(named.head()).map(BlueprintRow::key).filter(k -> WRONG.matcher(k).matches()).orElse("");
+        : blueprint.of(named.head()).map(r -> option(r.key())).filter(k -> WRONG.matcher(k).matches()).orElse("");
   }
 
   /** Answers taken as wrong because a letter stands among scores. */
@@ -107,13 +147,21 @@ final class AnswerLetters {
     return wrongAnswers;
   }
 
+  /** Blanks taken as wrong because the pupil answered other items. */
+  int omitted() {
+    return omitted;
+  }
+
   /** Whether anybody's option was read; asked when all rows have been. */
   boolean isAny() {
-    return !lettered.isEmpty();
+    return !lettered.isEmpty() || !table.sides().answers().isEmpty();
   }
 
   /** The right option of an item as it is kept; empty for a column of scores. */
   String key(int column) {
+    if (table.sides().answers().containsKey(column)) {
+      return planned(column).isEmpty() ? Item.RIGHT : planned(column);
+    }
     var right = option(right(column));
     return !lettered.contains(column) ? "" : right.isEmpty() ? Item.RIGHT : right;
   }
@@ -124,6 +172,10 @@ final class AnswerLetters {
    * @param isRight whether the cell was given the full mark
    */
   String chosen(int row, int column, boolean isRight) {
+    var beside = table.sides().answers().get(column);
+    if (beside != null) {
+      return option(view.value(row, beside));
+    }
     if (!lettered.contains(column)) {
       return "";
     }
@@ -131,9 +183,16 @@ final class AnswerLetters {
     return isScore ? (isRight ? key(column) : "") : option(view.value(row, column));
   }
 
-  /** One spelling, and one object of each: a paper has very many. */
+  /** One spelling, letters in order, and one object of each: a paper has very many. */
   private String option(String text) {
     var plain = BETWEEN.matcher(Clean.head(text).toUpperCase(Locale.ROOT)).replaceAll("");
+    if (RIGHT.contains(plain) && !plain.equals("T")) {
+      plain = "√";
+    } else if (FALSE.contains(plain) && !plain.equals("F")) {
+      plain = "×";
+    } else if (plain.length() > 1 && WRONG.matcher(plain).matches()) {
+      plain = plain.chars().distinct().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
     return OPTION.matcher(plain).matches() ? options.computeIfAbsent(plain, p -> p) : "";
   }
 }

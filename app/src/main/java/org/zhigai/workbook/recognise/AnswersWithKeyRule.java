@@ -1,5 +1,7 @@
 package org.zhigai.workbook.recognise;
 
+import org.zhigai.workbook.recognise.words.HeadWord;
+
 /** Pupils' answers by letter, with a row that says which are right. */
 final class AnswersWithKeyRule implements ShapeRule {
 

@@ -1,53 +1,85 @@
 package org.zhigai.workbook.recognise;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhigai.workbook.read.Cell;
+import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Heading;
+import org.zhigai.workbook.recognise.words.ItemSet;
+import org.zhigai.workbook.recognise.words.Labels;
+import org.zhigai.workbook.recognise.words.Lexicon;
+import org.zhigai.workbook.recognise.words.SummaryWords;
 
-/** Reads 双向细目表: one row an item, abilities by name or as columns to tick. */
-final class Blueprint {
+/**
+ * What blueprints say of items: a row an item, a range or a list of items; a row a knowledge point with its items; points and abilities
+ * named in a column, or as columns to tick or to mark. Several sheets may speak of one paper: the points here, the district's rates there.
+ */
+record Blueprint(String subject, List<BlueprintRow> rows) {
   private static final Pattern BETWEEN = Pattern.compile("[；;、，,/|\\n\\r]+");
-  private static final Pattern TICK = Pattern.compile("[√✓✔vV●○★1是]");
+  private static final Pattern TICK = Pattern.compile("[√✓✔vV●○★◎■▲是]|对|[1-9]\\d*(?:\\.\\d+)?");
 
-  private final Table table;
-  private final Map<String, BlueprintRow> rows = new HashMap<>();
-  private final List<BlueprintRow> inOrder = new ArrayList<>();
-
-  private Blueprint(Table table) {
-    this.table = table;
+  Blueprint {
+    rows = List.copyOf(rows);
   }
 
   static Blueprint read(Table table) {
-    var out = new Blueprint(table);
-    table.dataRows().forEach(out::row);
-    return out;
+    var rows = new ArrayList<BlueprintRow>();
+    new Reader(table).read(rows);
+    return new Blueprint(table.context().subject(), rows);
   }
 
-  Table table() {
-    return table;
+  /** All that fit these items, as one. */
+  static Optional<Blueprint> fitting(List<Blueprint> all, List<String> labels, String subject) {
+    var fit = all.stream().filter(b -> b.fits(labels, subject)).toList();
+    return fit.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Blueprint(subject, fit.stream().flatMap(b -> b.rows.stream()).toList()));
   }
 
   int items() {
-    return inOrder.size();
+    return rows.size();
   }
 
-  List<String> labels() {
-    return inOrder.stream().map(BlueprintRow::label).toList();
+  boolean hasPoints() {
+    return rows.stream().anyMatch(r -> !r.points().isEmpty());
   }
 
+  boolean hasRates() {
+    return rows.stream().anyMatch(r -> !Double.isNaN(r.rate()));
+  }
+
+  /** Whether a row speaks of one of these items, or of a part or the whole of one. */
+  boolean speaksOf(BlueprintRow row, java.util.Set<String> keys) {
+    return keys.contains(row.items().literal()) || keys.contains(row.label()) || row.items().members().stream().anyMatch(keys::contains)
+        || keys.stream().anyMatch(k -> k.startsWith(row.items().literal() + "-"));
+  }
+
+  /** What is said of an item: by rows of its label, else by rows of ranges and lists it is in. */
   Optional<BlueprintRow> of(String label) {
-    return Optional.ofNullable(rows.get(Labels.key(label)));
+    var key = Labels.key(label);
+    return rows.stream().filter(r -> r.items().literal().equals(key) || r.label().equals(label)).reduce(BlueprintRow::and)
+        .or(() -> rows.stream().filter(r -> r.items().members().contains(key)).reduce(BlueprintRow::and))
+        .or(() -> whole(key));
+  }
+
+  /** A row 15 speaks of 15(1) and 15(2) too; its full mark is theirs together. */
+  private Optional<BlueprintRow> whole(String key) {
+    var cut = key.lastIndexOf('-');
+    return cut < 0
+        ? Optional.empty()
+        : rows.stream()
+            .filter(r -> r.items().literal().equals(key.substring(0, cut)))
+            .map(r -> new BlueprintRow(r.label(), r.items(), r.type(), Double.NaN, r.points(), r.ability(), Double.NaN, ""))
+            .reduce(BlueprintRow::and);
   }
 
   /** Whether it speaks of these items: more than half of them stand in it, and it names no other subject. */
-  boolean fits(List<String> labels, String subject) {
-    var own = table.context().subject();
-    if (!own.isEmpty() && !subject.isEmpty() && !own.equals(subject)) {
+  boolean fits(List<String> labels, String wanted) {
+    if (!subject.isEmpty() && !wanted.isEmpty() && !subject.equals(wanted)) {
       return false;
     }
     return labels.stream().filter(l -> of(l).isPresent()).count() * 2 > labels.size();
@@ -73,74 +105,80 @@ final class Blueprint {
     return rate >= 0 && rate <= 1 ? rate : Double.NaN;
   }
 
-  private void row(int row) {
-    var label = text(HeadWord.ITEM_LABEL, row);
-    if (label.isEmpty() || (!Labels.isItem(Clean.head(label)) && !isNamedItem(label, row))) {
-      return;
+  /** Reads one table. */
+  private record Reader(Table table) {
+    void read(List<BlueprintRow> into) {
+      table.dataRows().forEach(row -> row(row, into));
     }
-    var rate = table.first(HeadWord.DISTRICT_RATE)
-        .map(c -> rate(table.view().data(row, c.index()), c.head().contains("%")))
-        .orElse(Double.NaN);
-    var full = table.first(HeadWord.FULL_MARK)
-        .map(c -> Mark.number(table.view().data(row, c.index())))
-        .orElse(Double.NaN);
-    var line = new BlueprintRow(
-        Labels.withoutMark(Clean.head(label)),
-        "",
-        text(HeadWord.ITEM_TYPE, row),
-        full,
-        points(row),
-        ability(row),
-        rate,
-        Clean.head(text(HeadWord.KEY, row)));
-    if (rows.putIfAbsent(Labels.key(label), line) == null) {
-      inOrder.add(line);
-    }
-  }
 
-  /** An item with a name instead of a number: 作文, 听力. It has a full mark and is no footer. */
-  private boolean isNamedItem(String label, int row) {
-    var marked = table.first(HeadWord.FULL_MARK)
-        .map(c -> Mark.number(table.view().data(row, c.index())) > 0)
-        .orElse(false);
-    return marked && label.length() <= 12 && !Footers.isLine(label);
-  }
-
-  private List<String> points(int row) {
-    var out = new LinkedHashSet<String>();
-    for (var c : table.columns()) {
-      if (c.is(HeadWord.KNOWLEDGE_POINT)) {
-        out.addAll(split(table.view().value(row, c.index())));
-      } else if (isTicked(c, row, HeadWord.KNOWLEDGE_POINT)) {
-        out.add(c.head());
+    private void row(int row, List<BlueprintRow> into) {
+      var label = text(HeadWord.ITEM_LABEL, row);
+      var items = ItemSet.of(label);
+      if (label.isEmpty() || (items.isEmpty() && !isNamedItem(label, row))) {
+        return;
       }
+      var rate = table.first(HeadWord.DISTRICT_RATE)
+          .map(c -> rate(table.view().data(row, c.index()), c.facet() == org.zhigai.workbook.recognise.words.Facet.RATE && isPercent(c)))
+          .orElse(Double.NaN);
+      var full = number(HeadWord.FULL_MARK, row);
+      into.add(new BlueprintRow(
+          Heading.of(label).name(), items, text(HeadWord.ITEM_TYPE, row), items.size() > 1 ? full / items.size() : full, points(row),
+          ability(row), rate, Clean.head(text(HeadWord.KEY, row))));
     }
-    return List.copyOf(out);
-  }
 
-  private String ability(int row) {
-    for (var c : table.columns()) {
-      if (isTicked(c, row, HeadWord.ABILITY)) {
-        return c.head();
-      }
-      if (c.is(HeadWord.ABILITY) && c.upper().stream().noneMatch(u -> Headings.of(u) == HeadWord.ABILITY)) {
-        var text = table.view().value(row, c.index());
-        if (!text.isEmpty()) {
-          return text;
+    /** Whether the column gives shares out of a hundred: one of them is above 1. */
+    private boolean isPercent(Column column) {
+      return table.dataRows().anyMatch(r -> Mark.number(table.view().data(r, column.index())) > 1);
+    }
+
+    /** An item with a name instead of a number: 作文, 听力. It has a full mark and is no footer. */
+    private boolean isNamedItem(String label, int row) {
+      return number(HeadWord.FULL_MARK, row) > 0 && label.length() <= 12 && !SummaryWords.isNote(Clean.head(label));
+    }
+
+    private double number(HeadWord word, int row) {
+      return table.first(word).map(c -> Mark.number(table.view().data(row, c.index()))).orElse(Double.NaN);
+    }
+
+    private List<String> points(int row) {
+      var out = new LinkedHashSet<String>();
+      for (var c : table.columns()) {
+        if (c.is(HeadWord.KNOWLEDGE_POINT) && isToTick(c, HeadWord.KNOWLEDGE_POINT)) {
+          if (isTicked(c, row)) {
+            out.add(c.head());
+          }
+        } else if (c.is(HeadWord.KNOWLEDGE_POINT)) {
+          out.addAll(split(table.view().value(row, c.index())));
         }
       }
+      return List.copyOf(out);
     }
-    return "";
-  }
 
-  /** A column under a common heading, marked in this row. */
-  private boolean isTicked(Column column, int row, HeadWord group) {
-    return column.upper().stream().anyMatch(u -> Headings.of(u) == group)
-        && Headings.of(column.head()) != group
-        && TICK.matcher(table.view().value(row, column.index())).find();
-  }
+    private String ability(int row) {
+      for (var c : table.columns()) {
+        if (c.is(HeadWord.ABILITY)) {
+          var ticked = isToTick(c, HeadWord.ABILITY);
+          var text = table.view().value(row, c.index());
+          if (ticked ? isTicked(c, row) : !text.isEmpty()) {
+            return ticked ? c.head() : text;
+          }
+        }
+      }
+      return "";
+    }
 
-  private String text(HeadWord word, int row) {
-    return table.first(word).map(c -> table.view().value(row, c.index())).orElse("");
+    /** A column under a common heading, or one whose cells are ticks, is marked in the rows it speaks of. */
+    private boolean isToTick(Column column, HeadWord group) {
+      return (column.upper().stream().anyMatch(u -> Lexicon.word(u) == group) || column.by().contains(Witness.VALUES))
+          && Lexicon.word(column.head()) != group;
+    }
+
+    private boolean isTicked(Column column, int row) {
+      return TICK.matcher(Clean.head(table.view().value(row, column.index()))).matches();
+    }
+
+    private String text(HeadWord word, int row) {
+      return table.first(word).map(c -> table.view().value(row, c.index())).orElse("");
+    }
   }
 }

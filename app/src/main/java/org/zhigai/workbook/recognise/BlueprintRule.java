@@ -1,5 +1,7 @@
 package org.zhigai.workbook.recognise;
 
+import org.zhigai.workbook.recognise.words.HeadWord;
+
 /** Items down the side, and what they test beside them. */
 final class BlueprintRule implements ShapeRule {
 
@@ -10,6 +12,10 @@ final class BlueprintRule implements ShapeRule {
 
   @Override
   public double confidence(Table table) {
+    if (!table.has(HeadWord.ITEM_LABEL) && table.has(HeadWord.KNOWLEDGE_POINT) && !table.hasPerson() && table.columns().size() >= 3
+        && table.count(HeadWord.STATISTIC) < 2 && !table.has(HeadWord.SCHOOL_VALUE)) {
+      return 0.6; // A two-way table: content by ability, with marks.
+    }
     if (!table.has(HeadWord.ITEM_LABEL) || table.hasPerson() || Kinds.isAboutQuestionnaire(table)) {
       return 0;
     }

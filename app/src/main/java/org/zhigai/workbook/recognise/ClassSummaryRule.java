@@ -1,5 +1,7 @@
 package org.zhigai.workbook.recognise;
 
+import org.zhigai.workbook.recognise.words.HeadWord;
+
 /** Classes down the side, statistics beside them. */
 final class ClassSummaryRule implements ShapeRule {
 
@@ -10,6 +12,9 @@ final class ClassSummaryRule implements ShapeRule {
 
   @Override
   public double confidence(Table table) {
+    if (!table.hasPerson() && table.count(HeadWord.SUBJECT) >= 2 && Kinds.isOfSummaries(table)) {
+      return 0.6;
+    }
     var classes = table.has(HeadWord.CLASS) || table.has(HeadWord.SCHOOL);
     if (!classes || table.hasPerson()) {
       return 0;

@@ -1,39 +1,53 @@
 package org.zhigai.workbook.recognise;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Heading;
+import org.zhigai.workbook.recognise.words.Labels;
+import org.zhigai.workbook.recognise.words.Lexicon;
 
 /** What a column's heading says, item labels included. */
 final class ColumnWord {
   private ColumnWord() {}
 
-  /** 识记 under 能力层级 is an ability to tick. */
-  static @Nullable HeadWord of(String own, List<String> upper) {
-    var word = known(own);
-    if (word != null) {
-      return word;
+  /** What a heading may mean, item labels included. 识记 under 能力层级 is an ability to tick. */
+  static Map<HeadWord, Double> weigh(Heading heading, List<String> upper) {
+    var out = new EnumMap<HeadWord, Double>(HeadWord.class);
+    out.putAll(Lexicon.weigh(heading));
+    var own = known(heading);
+    if (own == HeadWord.ITEM || own == HeadWord.QUESTION) {
+      out.merge(own, out.isEmpty() ? Lexicon.WHOLE : Lexicon.PART, Math::max);
     }
-    return upper.stream()
-        .map(Headings::of)
-        .filter(w -> w == HeadWord.ABILITY || w == HeadWord.KNOWLEDGE_POINT || w == HeadWord.LITERACY)
-        .findFirst()
-        .orElse(null);
+    if (out.isEmpty()) {
+      upper.stream()
+          .map(Lexicon::word)
+          .filter(w -> w == HeadWord.ABILITY || w == HeadWord.KNOWLEDGE_POINT || w == HeadWord.LITERACY)
+          .findFirst()
+          .ifPresent(w -> out.put(w, Lexicon.PART));
+    }
+    return out;
   }
 
-  /** Whether a heading names what is scored: an item, a question, a subject. */
-  static boolean isScored(String head) {
-    var word = known(head);
+  static @Nullable HeadWord first(Map<HeadWord, Double> weights) {
+    return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+  }
+
+  static boolean isScored(@Nullable HeadWord word) {
     return word == HeadWord.ITEM || word == HeadWord.QUESTION || word == HeadWord.SUBJECT;
   }
 
-  static @Nullable HeadWord known(String head) {
-    if (Labels.isQuestion(head)) {
+  static @Nullable HeadWord known(Heading heading) {
+    var label = Labels.isItem(heading.body()) ? heading.body() : heading.name();
+    if (Labels.isQuestion(label)) {
       return HeadWord.QUESTION;
     }
-    if (Labels.isItem(head)) {
+    if (Labels.isItem(label)) {
       return HeadWord.ITEM;
     }
-    var word = Headings.of(head);
-    return word == null && Labels.isCoded(head) ? HeadWord.ITEM : word;
+    var word = first(Lexicon.weigh(heading));
+    return word == null && Labels.isCoded(label) ? HeadWord.ITEM : word;
   }
 }

@@ -1,48 +1,93 @@
 package org.zhigai.workbook.recognise;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.Exams;
 import org.zhigai.monitoring.Round;
-import org.zhigai.monitoring.Term;
+import org.zhigai.monitoring.intake.Corrections;
+import org.zhigai.workbook.recognise.words.ClassNames;
+import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.Subjects;
+import org.zhigai.workbook.recognise.words.Terms;
 
 /**
  * What titles and names say about a table.
  *
- * @param grade 0 when not said
+ * @param exam empty when not said
+ * @param grade 0 when not said; beyond 9 for senior grades
  * @param subject empty when not said
  * @param fullMark of the whole paper; NaN when not said
+ * @param classes what a person said the school's own names of classes are
+ * @param options what a person said the letters of a questionnaire are worth
  * @param lines what was read, nearest first, cleaned
  */
-record Context(Optional<Round> round, int grade, String subject, double fullMark, List<String> lines) {
-  private static final Pattern YEAR_AND_SEASON = Pattern.compile("(20\\d\\d)年?(?:度)?(春|秋)");
-  private static final Pattern SCHOOL_YEAR =
-      Pattern.compile("(20\\d\\d)(?:年?[-~至/到]+)(20\\d\\d|\\d\\d)(?:学?年度?)(?:度)?(?:第)?(一|二|上|下|1|2|秋|春)");
-  private static final Pattern SCHOOL_YEAR_STARTING = Pattern.compile("(20\\d\\d)学年(?:度)?(?:第)?(一|二|上|下|1|2)");
-  private static final Pattern YEAR_AND_MONTH = Pattern.compile("(20\\d\\d)[年.\\-/](\\d{1,2})(?:月|[.\\-/]|$)");
-  private static final Pattern DAY_CODE = Pattern.compile("(?<!\\d)(20\\d\\d)(0[1-9]|1[0-2])(?:[0-3]\\d)(?!\\d)");
-  private static final Pattern TERM_THEN = Pattern.compile("(20\\d\\d)年.{0,6}?(上学期|下学期|上半年|下半年)");
+record Context(
+    Optional<Round> round,
+    String exam,
+    Optional<LocalDate> date,
+    int grade,
+    String subject,
+    double fullMark,
+    Map<String, ClassRef> classes,
+    Map<String, Integer> options,
+    List<String> lines) {
   private static final Pattern FULL = Pattern.compile("满分[:为是]?(\\d{2,3})(?:\\.0)?分?");
 
   static Context of(List<String> lines) {
     var clean = lines.stream().map(Clean::head).filter(l -> !l.isEmpty()).toList();
     return new Context(
-        clean.stream().flatMap(l -> round(l).stream()).findFirst(),
+        Terms.of(clean),
+        clean.stream().flatMap(l -> Exams.within(l).stream()).findFirst().orElse(""),
+        clean.stream().flatMap(l -> Terms.day(l).stream()).findFirst(),
         clean.stream().mapToInt(ClassNames::grade).filter(g -> g > 0).findFirst().orElse(0),
         clean.stream().filter(l -> Subjects.count(l) == 1).flatMap(l -> Optional.ofNullable(Subjects.within(l)).stream())
             .findFirst().orElse(""),
         clean.stream().mapToDouble(Context::full).filter(f -> f > 0).findFirst().orElse(Double.NaN),
+        Map.of(),
+        Map.of(),
         clean);
   }
 
   /** This context, with what it lacks taken from another; its lines where it has none of its own. */
   Context or(Context other) {
+    var together = java.util.stream.Stream.concat(lines.stream(), other.lines.stream()).toList();
     return new Context(
-        round.or(other::round),
+        round.or(other::round).or(() -> Terms.of(together)),
+        exam.isEmpty() ? other.exam : exam,
+        date.or(other::date),
         grade > 0 ? grade : other.grade,
         subject.isEmpty() ? other.subject : subject,
         Double.isNaN(fullMark) ? other.fullMark : fullMark,
+        classes.isEmpty() ? other.classes : classes,
+        options.isEmpty() ? other.options : options,
         lines.isEmpty() ? other.lines : lines);
+  }
+
+  /** What lines of other sheets tell, as far as they agree: an exam that only some of them are of is not this one's. */
+  static Context ofOthers(List<String> lines) {
+    var all = of(lines);
+    var exams = lines.stream().map(Clean::head).flatMap(l -> Exams.within(l).stream()).distinct().count();
+    return exams > 1
+        ? new Context(all.round, "", Optional.empty(), all.grade, all.subject, all.fullMark, all.classes, all.options, all.lines)
+        : all;
+  }
+
+  /** This context with what a person said going before. */
+  Context told(Corrections said) {
+    return new Context(
+        said.round().or(() -> round),
+        said.exam().isEmpty() ? exam : said.exam(),
+        said.date().or(() -> date),
+        said.grade() > 0 ? said.grade() : grade,
+        said.subject().isEmpty() ? subject : said.subject(),
+        fullMark,
+        said.classes().isEmpty() ? classes : said.classes(),
+        said.options().isEmpty() ? options : said.options(),
+        lines);
   }
 
   /** Full mark of one subject as a title line gives it: {@code 满分：语文100分 英语80分}. NaN when it does not. */
@@ -60,48 +105,5 @@ record Context(Optional<Round> round, int grade, String subject, double fullMark
   private static double full(String line) {
     var m = FULL.matcher(line);
     return m.find() ? Double.parseDouble(m.group(1)) : Double.NaN;
-  }
-
-  private static Optional<Round> round(String line) {
-    var m = SCHOOL_YEAR.matcher(line);
-    if (m.find()) {
-      var first = Integer.parseInt(m.group(1));
-      return Optional.of(isFirst(m.group(3)) ? new Round(first, Term.AUTUMN) : new Round(first + 1, Term.SPRING));
-    }
-    m = SCHOOL_YEAR_STARTING.matcher(line);
-    if (m.find()) {
-      var first = Integer.parseInt(m.group(1));
-      return Optional.of(isFirst(m.group(2)) ? new Round(first, Term.AUTUMN) : new Round(first + 1, Term.SPRING));
-    }
-    m = YEAR_AND_SEASON.matcher(line);
-    if (m.find()) {
-      return Optional.of(new Round(Integer.parseInt(m.group(1)), m.group(2).equals("春") ? Term.SPRING : Term.AUTUMN));
-    }
-    for (var dated : new Pattern[] {YEAR_AND_MONTH, DAY_CODE}) {
-      m = dated.matcher(line);
-      if (m.find()) {
-        return ofMonth(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
-      }
-    }
-    m = TERM_THEN.matcher(line);
-    return m.find()
-        ? Optional.of(new Round(
-            Integer.parseInt(m.group(1)), m.group(2).startsWith("下学") || m.group(2).startsWith("上半") ? Term.SPRING : Term.AUTUMN))
-        : Optional.empty();
-  }
-
-  private static boolean isFirst(String term) {
-    return "一上1秋".contains(term);
-  }
-
-  /** January's and February's papers end the autumn term. */
-  private static Optional<Round> ofMonth(int year, int month) {
-    if (month < 1 || month > 12) {
-      return Optional.empty();
-    }
-    if (month <= 2) {
-      return Optional.of(new Round(year - 1, Term.AUTUMN));
-    }
-    return Optional.of(new Round(year, month <= 8 ? Term.SPRING : Term.AUTUMN));
   }
 }

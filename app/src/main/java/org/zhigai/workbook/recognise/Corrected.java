@@ -13,6 +13,9 @@ import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.read.Grid;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Heading;
+import org.zhigai.workbook.recognise.words.Subjects;
 
 /** Applies what a person said of a sheet: to its cells first, then to its tables, then to what they are held to be. */
 final class Corrected {
@@ -91,6 +94,10 @@ final class Corrected {
   private List<Table> under(SheetView view, Corrections.Header header) {
     var rows = header.rows().stream().map(r -> r - 1).filter(r -> r >= 0 && r < view.rows()).toList();
     var last = view.columns() - 1;
+    if (header.isMissing() && last >= 0) {
+      var all = ReadHeader.without(view, 0, last);
+      return all.columns().isEmpty() ? List.of() : List.of(all.table(view.rows() - 1, around));
+    }
     if (rows.isEmpty() || last < 0) {
       return List.of();
     }
@@ -136,23 +143,17 @@ final class Corrected {
   }
 
   private Table told(Table table) {
-    var context = table.context();
-    var told =
-        new Context(
-            said.round().or(context::round),
-            said.grade() > 0 ? said.grade() : context.grade(),
-            said.subject().isEmpty() ? context.subject() : said.subject(),
-            context.fullMark(),
-            context.lines());
+    var told = table.context().told(said);
     var columns = new ArrayList<Column>();
     table.columns().forEach(c -> columns.add(column(c)));
     said.columns().keySet().stream().sorted().filter(i -> table.columns().stream().noneMatch(c -> c.index() == i)).forEach(i -> {
       var head = table.headerRows().isEmpty() ? "" : table.view().head(table.headerRows().getLast(), i);
-      columns.add(column(new Column(i, Labels.withoutMark(head), null, List.of(), Labels.fullMark(head), i)));
+      columns.add(column(new Column(i, Heading.of(head).name(), null, List.of(), Heading.of(head).fullMark(), i)));
     });
     columns.sort(Comparator.comparingInt(Column::index));
+    var open = table.doubts().stream().filter(d -> d.columns().isEmpty() || !said.columns().keySet().containsAll(d.columns())).toList();
     return new Table(
-        table.view(), table.headerRows(), table.about(), columns, table.top(), table.bottom(), told);
+        table.view(), table.headerRows(), table.about(), columns, table.top(), table.bottom(), table.sides(), open, told);
   }
 
   private Column column(Column c) {
@@ -162,6 +163,8 @@ final class Corrected {
     var word = meaning == null ? c.word() : HeadWord.valueOf(meaning.name());
     var fullMark = said.fullMarks().getOrDefault(c.index(), c.fullMark());
     var group = meaning == null ? c.group() : c.index();
-    return new Column(c.index(), named, word, upper, fullMark, group);
+    return meaning == null
+        ? c.under(upper).withFullMark(fullMark)
+        : new Column(c.index(), named, word, upper, fullMark, group).as(word, 1, Witness.PERSON);
   }
 }

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.workbook.recognise.words.ClassNames;
+import org.zhigai.workbook.recognise.words.Heading;
+import org.zhigai.workbook.recognise.words.Labels;
+import org.zhigai.workbook.recognise.words.Lexicon;
 
 /** Finds the tables of a sheet: below each other and beside each other, wherever they start. */
 final class FindTables {
@@ -131,11 +135,11 @@ final class FindTables {
     OTHER;
 
     static Text of(String written) {
-      var head = Clean.head(written);
-      if (Headings.of(head) != null) {
-        return WORD;
+      var heading = Heading.of(written);
+      if (Lexicon.weigh(heading).isEmpty()) {
+        return Labels.isCoded(heading.name()) || Labels.isQuestion(heading.name()) ? CODE : OTHER;
       }
-      return Labels.isCoded(head) || Labels.isQuestion(head) ? CODE : OTHER;
+      return WORD;
     }
   }
 

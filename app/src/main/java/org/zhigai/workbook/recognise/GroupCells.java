@@ -3,9 +3,11 @@ package org.zhigai.workbook.recognise;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhigai.monitoring.PupilGroups;
 import org.zhigai.monitoring.PupilGroups.Boarding;
 import org.zhigai.monitoring.PupilGroups.Sex;
+import org.zhigai.monitoring.PupilGroups;
+import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.HeadWord;
 
 /** Cells that say sex (in words or by GB/T 2261.1: 1 male, 2 female, 0 and 9 not known) and boarding. What cannot be read is not known. */
 final class GroupCells {

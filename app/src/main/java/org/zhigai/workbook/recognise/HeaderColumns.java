@@ -4,8 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Facet;
+import org.zhigai.workbook.recognise.words.Heading;
+import org.zhigai.workbook.recognise.words.Labels;
+import org.zhigai.workbook.recognise.words.Lexicon;
+import org.zhigai.workbook.recognise.words.Subjects;
 
 /** What the rows of a header say of each column: its own heading, the groups it stands under, its full mark. */
 final class HeaderColumns {
@@ -46,11 +53,12 @@ final class HeaderColumns {
     if (own.isEmpty() && !hasData.test(c)) {
       return null;
     }
+    var heading = view.heading(ownRow, c);
     var upper = new ArrayList<String>();
     for (var r : levels) {
       if (r < ownRow) {
-        var head = Labels.withoutMark(group(r, c, ownRow));
-        if (!head.isEmpty() && !head.equals(Labels.withoutMark(own)) && !upper.contains(head)) {
+        var head = Heading.of(group(r, c, ownRow)).name();
+        if (!head.isEmpty() && !head.equals(heading.name()) && !upper.contains(head)) {
           upper.add(head);
         }
       }
@@ -59,12 +67,29 @@ final class HeaderColumns {
         ? Mark.number(view.cell(about.get(HeadWord.FULL_MARK), c))
         : Double.NaN;
     if (Double.isNaN(full)) {
-      full = Labels.fullMark(own);
+      full = heading.fullMark();
     }
     var area = view.area(ownRow, c);
-    var group = area.right() > area.left() && ColumnWord.known(own) == HeadWord.ITEM ? Math.max(area.left(), left) : c;
-    var unmarked = Labels.withoutMark(own);
-    return new Column(c, unmarked, ColumnWord.of(own, upper), upper, full, group);
+    var group = area.right() > area.left() && view.word(ownRow, c) == HeadWord.ITEM ? Math.max(area.left(), left) : c;
+    return column(c, heading, upper, full, group);
+  }
+
+  /** 作答 and 得分 under 第3题, or 第3题作答 and 第3题得分, are sides of one item, which lends its label. */
+  private static Column column(int c, Heading heading, List<String> upper, double full, int group) {
+    var side = Facet.of(heading.name().toLowerCase(java.util.Locale.ROOT));
+    var above = upper.isEmpty() ? "" : upper.getLast();
+    var of = Labels.isItem(above) ? HeadWord.ITEM : Subjects.of(above) != null ? HeadWord.SUBJECT : null;
+    if (side != Facet.NONE && side != Facet.RANK && of != null) {
+      return new Column(
+          c, above, of, upper.subList(0, upper.size() - 1), full, c, side, Map.of(of, Lexicon.WHOLE), 1,
+          Set.of(Witness.HEADING, Witness.NEIGHBOURS), heading);
+    }
+    var whole = ColumnWord.weigh(heading, upper);
+    var subject = heading.facet() != Facet.RANK && Subjects.of(heading.body()) != null;
+    var isLabelled = heading.facet() != Facet.NONE && (Labels.isItem(heading.body()) || subject);
+    var word = isLabelled ? (subject ? HeadWord.SUBJECT : HeadWord.ITEM) : ColumnWord.first(whole);
+    return new Column(
+        c, isLabelled ? heading.body() : heading.name(), word, upper, full, group, heading.percent() && !subject ? Facet.RATE : heading.facet(), isLabelled ? Map.of(word, Lexicon.WHOLE) : whole, 1, Set.of(Witness.HEADING), heading);
   }
 
   /** The group a column stands under: its own cell, merged or not, else the nearest to the left when that heads a group too. */
@@ -73,7 +98,7 @@ final class HeaderColumns {
       var head = view.head(row, at);
       if (!head.isEmpty()) {
         var alone = view.head(ownRow, at).isEmpty() || view.area(row, at).bottom() > row;
-        return at < c && (alone || ColumnWord.known(head) == HeadWord.ITEM) ? "" : head;
+        return at < c && (alone || (view.word(row, at) == HeadWord.ITEM && !Facet.isWord(view.head(ownRow, c)))) ? "" : head;
       }
     }
     return "";
@@ -87,7 +112,7 @@ final class HeaderColumns {
       if (head.isEmpty()) {
         continue;
       }
-      if (ColumnWord.known(head) != null && (lowest < 0 || view.area(r, c).left() == view.area(r, c).right())) {
+      if (view.word(r, c) != null && !Facet.isWord(head) && (lowest < 0 || view.area(r, c).left() == view.area(r, c).right())) {
         return r;
       }
       if (lowest >= 0) {

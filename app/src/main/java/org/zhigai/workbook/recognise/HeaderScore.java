@@ -3,6 +3,10 @@ package org.zhigai.workbook.recognise;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Labels;
+import org.zhigai.workbook.recognise.words.Lexicon;
 
 /**
  * How much a row looks like a header.
@@ -30,21 +34,42 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, bo
       if (head.isEmpty()) {
         continue;
       }
-      var word = Headings.of(head);
+      var word = lexicon(view, row, c);
+      var name = view.heading(row, c).name();
       if (word != null) {
         words.add(word);
         subjects += word == HeadWord.SUBJECT ? 1 : 0;
-      } else if (Labels.isItem(head) || Labels.isQuestion(head)) {
+      } else if ((view.word(row, c) == HeadWord.ITEM && !Labels.isCoded(name)) || Labels.isQuestion(name)) {
         labels.add(head);
-      } else if (Labels.isCoded(head)) {
+      } else if (Labels.isCoded(name)) {
         coded.add(head);
-      } else {
+      } else if (!hasScoresBelow(view, row, c)) {
         others++;
       }
     }
     // A few codes may be anything; a row full of them numbers the items.
     var items = coded.size() >= MANY ? labels.size() + coded.size() : labels.size();
     return new HeaderScore(words, subjects, items, coded.size() >= MANY ? others : others + coded.size(), coded.size() >= MANY);
+  }
+
+  /** A text over numbers or answers heads them, whatever it says. */
+  private static boolean hasScoresBelow(SheetView view, int row, int c) {
+    if (view.cell(row, c).isNumber()) {
+      return false;
+    }
+    var seen = 0;
+    var fitting = 0;
+    for (var r = row + 1; r < Math.min(view.rows(), row + 8) && seen < 3; r++) {
+      var look = CellLook.of(view.cell(r, c));
+      seen += look == CellLook.BLANK ? 0 : 1;
+      fitting += look == CellLook.NUMBER || look == CellLook.OPTION || look == CellLook.TICK || look == CellLook.PERCENT ? 1 : 0;
+    }
+    return fitting >= 2;
+  }
+
+  private static @Nullable HeadWord lexicon(SheetView view, int row, int c) {
+    var word = view.word(row, c);
+    return word == HeadWord.ITEM || word == HeadWord.QUESTION ? null : word;
   }
 
   boolean isHeader() {

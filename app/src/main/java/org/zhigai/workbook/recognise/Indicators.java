@@ -9,6 +9,8 @@ import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.intake.Content.IndicatorContent;
 import org.zhigai.workbook.read.Cell;
+import org.zhigai.workbook.recognise.words.ClassNames;
+import org.zhigai.workbook.recognise.words.HeadWord;
 
 /** Reads 区校对比: indicators down, 本校, 区, 市 and 全国 across. Percentages stay 0–100. */
 final class Indicators {

@@ -1,5 +1,7 @@
 package org.zhigai.workbook.recognise;
 
+import org.zhigai.workbook.recognise.words.HeadWord;
+
 /** Indicators down the side, the school beside the district, the city or the nation. */
 final class IndicatorsRule implements ShapeRule {
 

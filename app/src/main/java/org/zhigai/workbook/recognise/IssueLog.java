@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.intake.Answer;
 import org.zhigai.monitoring.intake.Issue;
 import org.zhigai.monitoring.intake.Issue.Severity;
 
@@ -23,13 +24,18 @@ final class IssueLog {
     add(Severity.ERROR, code, where, found, values);
   }
 
+  /** Something only a person can say. */
+  void question(String code, Origin where, String found, List<Answer> answers, Object... values) {
+    put(Severity.QUESTION, code, where, found(found), answers, values);
+  }
+
   void warning(String code, Origin where, String found, Object... values) {
     add(Severity.WARNING, code, where, found, values);
   }
 
   /** As {@link #warning(String, Origin, String, Object...)} for something that is said in words. */
   void warning(String code, Origin where, Phrase found, Object... values) {
-    put(Severity.WARNING, code, where, found, values);
+    put(Severity.WARNING, code, where, found, List.of(), values);
   }
 
   void note(String code, Origin where, String found, Object... values) {
@@ -41,10 +47,14 @@ final class IssueLog {
   }
 
   private void add(Severity severity, String code, Origin where, String found, Object... values) {
-    put(severity, code, where, found.isEmpty() ? Phrase.of("intake.found.nothing") : Phrase.of("intake.found.value", found), values);
+    put(severity, code, where, found(found), List.of(), values);
   }
 
-  private void put(Severity severity, String code, Origin where, Phrase what, Object... values) {
+  private static Phrase found(String found) {
+    return found.isEmpty() ? Phrase.of("intake.found.nothing") : Phrase.of("intake.found.value", found);
+  }
+
+  private void put(Severity severity, String code, Origin where, Phrase what, List<Answer> answers, Object... values) {
     if (counts.merge(code, 1, Integer::sum) <= MAX_OF_A_CODE) {
       issues.add(new Issue(
           where,
@@ -52,7 +62,8 @@ final class IssueLog {
           code,
           what,
           Phrase.of("intake." + code + ".expected", values),
-          Phrase.of("intake." + code + ".remedy", values)));
+          Phrase.of("intake." + code + ".remedy", values),
+          answers));
     }
   }
 }

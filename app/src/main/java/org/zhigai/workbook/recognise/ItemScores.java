@@ -8,12 +8,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.intake.PupilRow;
+import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Labels;
+import org.zhigai.workbook.recognise.words.Subjects;
 
 /** Reads 小题得分: pupils down, items across; also answers by letter against a key. */
 final class ItemScores {
@@ -26,6 +31,7 @@ final class ItemScores {
   private final @Nullable Blueprint blueprint;
   private final int keyRow;
   private final AnswerLetters letters;
+  private final Set<Integer> unkeyed = new HashSet<>();
 
   private ItemScores(Table table, IssueLog log, @Nullable Blueprint blueprint, int keyRow) {
     this.table = table;
@@ -40,7 +46,7 @@ final class ItemScores {
     var table = settled(found);
     var labels = table.all(HeadWord.ITEM).stream().map(Column::head).toList();
     var subject = subject(table);
-    var fitting = blueprints.stream().filter(b -> b.fits(labels, subject)).findFirst();
+    var fitting = Blueprint.fitting(blueprints, labels, subject);
     var key = withKey ? AnswerKeys.row(table).orElse(-1) : -1;
     return new ItemScores(table, log, fitting.orElse(null), key).read(subject);
   }
@@ -78,7 +84,7 @@ final class ItemScores {
 
   private Part read(String subject) {
     if (subject.isEmpty()) {
-      log.error("SUBJECT_MISSING", view.whole(), "");
+      log.question("SUBJECT_MISSING", view.whole(), "", List.of());
     }
     PaperParts.checkGrade(table, log);
     var round = PaperParts.round(table, log);
@@ -88,6 +94,11 @@ final class ItemScores {
     var watched = new ArrayList<>(columns);
     if (total != null) {
       watched.add(total);
+    }
+    columns.stream().filter(letters::isWithoutKey).forEach(c -> unkeyed.add(c.index()));
+    if (!unkeyed.isEmpty()) {
+      log.question("KEY_MISSING", view.range(table.top(), columns.getFirst().index(), table.bottom(), columns.getLast().index()),
+          String.join("、", columns.stream().filter(c -> unkeyed.contains(c.index())).map(Column::head).toList()), List.of(), unkeyed.size());
     }
     var lines = new PupilRows(table, log).read(watched, false).stream().filter(l -> l.row() != keyRow).toList();
     var marked = fullMarks(columns, lines);
@@ -105,6 +116,10 @@ final class ItemScores {
     }
     var items = items(groups, marked, lines);
     checkPaperMark(items, paperMark, total);
+    if (letters.omitted() > 0) {
+      log.note("OMITTED_WRONG", view.range(table.top(), columns.getFirst().index(), table.bottom(), columns.getLast().index()),
+          String.valueOf(letters.omitted()), letters.omitted());
+    }
     if (letters.wrongAnswers() > 0) {
       log.note("WRONG_ANSWER_LETTERS", view.range(table.top(), columns.getFirst().index(), table.bottom(), columns.getLast().index()),
           String.valueOf(letters.wrongAnswers()), letters.wrongAnswers());
@@ -114,7 +129,7 @@ final class ItemScores {
     var contents = lines.isEmpty()
         ? List.<org.zhigai.monitoring.intake.Content.PaperContent>of()
         : PaperParts.papers(
-            table, round, subject, items, Double.isNaN(paperMark) ? sum : paperMark, pupils, scores,
+            table, round, table.context().exam(), subject, items, Double.isNaN(paperMark) ? sum : paperMark, pupils, scores,
             chosen(groups, lines, pupils, scores, items), indices(columns));
     var shown = table.withColumns(table.columns().stream()
         .map(c -> marked.containsKey(c.index()) ? c.withFullMark(marked.getOrDefault(c.index(), Double.NaN)) : c)
@@ -136,8 +151,17 @@ final class ItemScores {
   }
 
   private IntFunction<Mark> marks(int row, @Nullable Column total, Map<Integer, Double> marked) {
-    return c ->
-        total != null && c == total.index() ? Mark.of(view.data(row, c)) : letters.mark(row, c, marked.getOrDefault(c, 1.0));
+    return c -> {
+      if (total != null && c == total.index()) {
+        return Mark.of(view.data(row, c));
+      }
+      if (unkeyed.contains(c)) {
+        return Mark.BLANK;
+      }
+      var full = marked.getOrDefault(c, 1.0);
+      var mark = letters.mark(row, c, full);
+      return mark instanceof Mark.Score s && s.percent() ? new Mark.Score(s.value() * full) : mark;
+    };
   }
 
   /** The option each pupil chose of each item that stands in one column. */
@@ -192,8 +216,9 @@ final class ItemScores {
         full = planned > 0 ? planned : denominator(c, lines);
       }
       if (!(full > 0)) {
-        full = letters.hasOwnKey(c.index()) ? 1 : best(c, lines);
-        if (!letters.hasOwnKey(c.index())) {
+        var isRightOrWrong = letters.hasOwnKey(c.index()) || letters.isTicks(c);
+        full = isRightOrWrong ? 1 : best(c, lines);
+        if (!isRightOrWrong) {
           assumed.add(c.head());
         }
       }
@@ -224,6 +249,9 @@ final class ItemScores {
   }
 
   private double best(Column column, List<PupilLine> lines) {
+    if (lines.stream().anyMatch(l -> Mark.of(view.data(l.row(), column.index())) instanceof Mark.Score s && s.percent())) {
+      return 100;
+    }
     var best = lines.stream()
         .mapToDouble(l -> Mark.number(view.data(l.row(), column.index())))
         .filter(v -> v > 0)

@@ -1,5 +1,7 @@
 package org.zhigai.workbook.recognise;
 
+import org.zhigai.workbook.recognise.words.HeadWord;
+
 /** Somebody is named, and there are columns of items. */
 final class ItemScoresRule implements ShapeRule {
 

@@ -1,5 +1,7 @@
 package org.zhigai.workbook.recognise;
 
+import org.zhigai.workbook.recognise.words.HeadWord;
+
 /** Items down the side, statistics beside them. */
 final class ItemSummaryRule implements ShapeRule {
 

@@ -10,6 +10,11 @@ import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.intake.Content.PaperContent;
 import org.zhigai.monitoring.intake.PupilRow;
+import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.Heading;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Labels;
+import org.zhigai.workbook.recognise.words.Subjects;
 
 /** Reads 小题得分 in long form, one row a pupil and item: turned into pupils down and items across, in the order of first sight. */
 final class LongItems {
@@ -43,7 +48,7 @@ final class LongItems {
     var rows = 0;
     for (var one : bySubject.entrySet()) {
       if (one.getKey().isEmpty()) {
-        log.error("SUBJECT_MISSING", view.whole(), "");
+        log.question("SUBJECT_MISSING", view.whole(), "", List.of());
       }
       rows += one.getValue().size();
       contents.addAll(papers(round, one.getKey(), one.getValue(), blueprints, presence));
@@ -66,7 +71,7 @@ final class LongItems {
     var byLabel = new LinkedHashMap<String, List<Integer>>();
     var cells = new LinkedHashMap<String, Map<String, PupilLine>>();
     for (var line : lines) {
-      var item = Labels.withoutMark(Clean.head(view.value(line.row(), label.index())));
+      var item = Heading.of(view.value(line.row(), label.index())).name();
       if (item.isEmpty()) {
         log.warning("STRAY_ROW", view.range(line.row(), table.left(), line.row(), table.right()), line.name());
         continue;
@@ -78,7 +83,7 @@ final class LongItems {
       }
     }
     var order = List.copyOf(byLabel.keySet());
-    var blueprint = blueprints.stream().filter(b -> b.fits(order, subject)).findFirst().orElse(null);
+    var blueprint = Blueprint.fitting(blueprints, order, subject).orElse(null);
     var items = byLabel.entrySet().stream().map(e -> item(e.getKey(), blueprint, e.getValue())).toList();
     var pupils = new ArrayList<PupilRow>();
     var scores = new ArrayList<double[]>();
@@ -89,7 +94,7 @@ final class LongItems {
     }
     return pupils.isEmpty()
         ? List.of()
-        : PaperParts.papers(table, round, subject, items, items.stream().mapToDouble(Item::fullMark).sum(), pupils, scores,
+        : PaperParts.papers(table, round, table.context().exam(), subject, items, items.stream().mapToDouble(Item::fullMark).sum(), pupils, scores,
             List.of(), List.of(label.index(), score.index()));
   }
 

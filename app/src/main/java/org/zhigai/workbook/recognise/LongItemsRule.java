@@ -1,5 +1,7 @@
 package org.zhigai.workbook.recognise;
 
+import org.zhigai.workbook.recognise.words.HeadWord;
+
 /** One row a pupil and item: a column names the item, another holds its score. */
 final class LongItemsRule implements ShapeRule {
 

@@ -10,6 +10,10 @@ import java.util.Set;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.intake.Content.PaperContent;
 import org.zhigai.monitoring.intake.PupilRow;
+import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Lexicon;
+import org.zhigai.workbook.recognise.words.Subjects;
 
 /** Reads 科目成绩 in long form: one row a pupil and subject, turned into one paper a subject. */
 final class LongScores {
@@ -30,7 +34,7 @@ final class LongScores {
       var known = name == null ? written : name;
       if (known.isEmpty()) {
         log.warning("STRAY_ROW", view.range(line.row(), table.left(), line.row(), table.right()), line.name());
-      } else if (Headings.of(known) != HeadWord.TOTAL) {
+      } else if (Lexicon.word(known) != HeadWord.TOTAL) {
         if (!seen.add(known + "\t" + line.identity())) {
           log.error("DUPLICATE_NUMBER", view.at(line.row(), subject.index()), known, line.name());
         }
@@ -52,7 +56,7 @@ final class LongScores {
       }
       rows[0] += lines.size();
       contents.addAll(PaperParts.papers(
-          table, round, name, List.of(), mark, pupils, pupils.stream().map(p -> new double[0]).toList(),
+          table, round, table.context().exam(), name, List.of(), mark, pupils, pupils.stream().map(p -> new double[0]).toList(),
           List.of(), List.of(score.index())));
     });
     var presence = new EnumMap<Presence, Integer>(Presence.class);

@@ -1,5 +1,7 @@
 package org.zhigai.workbook.recognise;
 
+import org.zhigai.workbook.recognise.words.HeadWord;
+
 /** One row a pupil and subject: a column names the subject, another holds the score. */
 final class LongScoresRule implements ShapeRule {
 

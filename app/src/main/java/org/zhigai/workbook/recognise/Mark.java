@@ -5,12 +5,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.zhigai.kernel.Presence;
 import org.zhigai.workbook.read.Cell;
+import org.zhigai.workbook.recognise.words.Clean;
 
 /** What a score cell says. */
 sealed interface Mark {
 
   /** A number; a percentage keeps its fraction. */
-  record Score(double value) implements Mark {}
+  record Score(double value, boolean percent) implements Mark {
+    Score(double value) {
+      this(value, false);
+    }
+  }
 
   /** A word or sign for why there is no score. {@link Presence#NOT_ENTERED} for a mere dash. */
   record Sign(Presence presence) implements Mark {}
@@ -62,12 +67,13 @@ sealed interface Mark {
           Map.entry("#n/a", Presence.NOT_ENTERED));
 
   Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d{1,2})?");
+  Pattern COMMA = Pattern.compile("(\\d{1,3}),(\\d{1,2})");
   Pattern OUT_OF = Pattern.compile("(\\d+(?:\\.\\d+)?)/(\\d+(?:\\.\\d+)?)");
 
   static Mark of(Cell cell) {
     return switch (cell.kind()) {
       case BLANK -> BLANK;
-      case NUMBER -> new Score(cell.number());
+      case NUMBER -> new Score(cell.number(), cell.text().endsWith("%"));
       case TEXT, BOOLEAN -> ofText(cell.text());
       case ERROR -> cell.text().equals("#N/A") ? new Sign(Presence.NOT_ENTERED) : new Unreadable(cell.text());
       case DAMAGED_NUMBER, DATE -> new Unreadable(cell.text());
@@ -75,7 +81,7 @@ sealed interface Mark {
     };
   }
 
-  private static Mark ofText(String written) {
+  static Mark ofText(String written) {
     var text = Clean.head(written).toLowerCase(Locale.ROOT);
     if (text.isEmpty()) {
       return BLANK;
@@ -88,12 +94,16 @@ sealed interface Mark {
     if (NUMBER.matcher(number).matches()) {
       return new Score(Double.parseDouble(number));
     }
+    var comma = COMMA.matcher(number);
+    if (comma.matches()) {
+      return new Score(Double.parseDouble(comma.group(1) + "." + comma.group(2)));
+    }
     var outOf = OUT_OF.matcher(text);
     if (outOf.matches()) {
       return new Score(Double.parseDouble(outOf.group(1)));
     }
     if (text.endsWith("%") && NUMBER.matcher(text.substring(0, text.length() - 1)).matches()) {
-      return new Score(Double.parseDouble(text.substring(0, text.length() - 1)) / 100);
+      return new Score(Double.parseDouble(text.substring(0, text.length() - 1)) / 100, true);
     }
     return new Unreadable(written);
   }

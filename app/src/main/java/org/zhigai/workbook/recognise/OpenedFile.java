@@ -29,7 +29,7 @@ record OpenedFile(Path path, SourceFile source, List<SheetCells> sheets) impleme
       var said = corrections.getOrDefault(i, Corrections.NONE);
       sheets.add(new ReadSheet(new SheetView(Corrected.grid(source.sheets().get(i), said), name), name, said));
     }
-    var others = Context.of(sheets.stream().flatMap(s -> s.ownLines().stream()).toList());
+    var others = Context.ofOthers(sheets.stream().flatMap(s -> s.ownLines().stream()).toList());
     var aids = new RecogniseWorkbook.Aids(new ArrayList<>(), new ArrayList<>());
     for (var sheet : sheets) {
       sheet.findTables(others);
@@ -39,15 +39,18 @@ record OpenedFile(Path path, SourceFile source, List<SheetCells> sheets) impleme
     for (var i = 0; i < sheets.size(); i++) {
       progress.step(
           (double) i / sheets.size(), Phrase.of("intake.progress.recognising", source.sheets().get(i).name()));
-      readings.add(sheets.get(i).reading(aids).with(corrections.getOrDefault(i, Corrections.NONE)));
+      var grid = source.sheets().get(i);
+      readings.add(sheets.get(i).reading(aids).with(corrections.getOrDefault(i, Corrections.NONE))
+          .withIssues(grid.notes().stream().map(n -> n.in(name, grid.name())).toList()));
     }
-    return new WorkbookReading(path, source.sha256(), source.format(), source.encoding(), joined(readings));
+    return new WorkbookReading(path, source.sha256(), source.format(), source.encoding(), joined(new Unused(sheets, readings).told()));
   }
 
   /** What is odd between the sheets stands with the sheet it was found in. */
   private static List<SheetReading> joined(List<SheetReading> sheets) {
-    var found = JoinPapers.of(sheets.stream().flatMap(s -> s.contents().stream()).toList()).issues();
-    return sheets.stream()
+    var alike = SameLabels.of(sheets);
+    var found = JoinPapers.of(alike.stream().flatMap(s -> s.contents().stream()).toList()).issues();
+    return alike.stream()
         .map(s -> s.withIssues(found.stream().filter(i -> i.where().sheet().equals(s.name())).toList()))
         .toList();
   }

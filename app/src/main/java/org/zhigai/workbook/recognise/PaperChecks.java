@@ -5,6 +5,7 @@ import java.util.List;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Item;
+import org.zhigai.workbook.recognise.words.HeadWord;
 
 /** What is odd about a whole paper, though every cell of it can be read. */
 final class PaperChecks {

@@ -2,15 +2,22 @@ package org.zhigai.workbook.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Choices;
 import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
+import org.zhigai.monitoring.intake.Answer;
 import org.zhigai.monitoring.intake.Content.PaperContent;
+import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.stats.ScoreMatrix;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Terms;
 
 /** Puts rows together into papers: one a grade, because a paper belongs to one. */
 final class PaperParts {
@@ -21,14 +28,25 @@ final class PaperParts {
 
   static Round round(Table table, IssueLog log) {
     if (table.context().round().isEmpty()) {
-      log.error("ROUND_MISSING", table.view().whole(), "");
+      log.question("ROUND_MISSING", table.view().whole(), "", terms(table.context().lines()));
     }
     return table.context().round().orElse(UNKNOWN_ROUND);
   }
 
+  /** Both halves of a year that stands there without its half. */
+  private static List<Answer> terms(List<String> lines) {
+    return lines.stream().mapToInt(Terms::year).filter(y -> y > 0).boxed().findFirst()
+        .map(y -> Stream.of(new Round(y, Term.SPRING), new Round(y, Term.AUTUMN))
+            .map(r -> new Answer(Phrase.of("intake.answer.round", r.label()), Corrections.NONE.withRound(Optional.of(r)))).toList())
+        .orElse(List.of());
+  }
+
   static void checkGrade(Table table, IssueLog log) {
+    if (table.context().grade() > 9) {
+      return; // Said with the classes.
+    }
     if (table.context().grade() == 0 && !table.has(HeadWord.CLASS) && !table.has(HeadWord.GRADE)) {
-      log.error("GRADE_MISSING", table.view().whole(), "");
+      log.question("GRADE_MISSING", table.view().whole(), "", List.of());
     }
   }
 
@@ -39,6 +57,7 @@ final class PaperParts {
   static List<PaperContent> papers(
       Table table,
       Round round,
+      String exam,
       String subject,
       List<Item> items,
       double fullMark,
@@ -64,13 +83,14 @@ final class PaperParts {
       var origin = table.view().range(
           rows.getFirst().sheetRow() - 1, left, rows.getLast().sheetRow() - 1, right);
       out.add(new PaperContent(
-          new PaperInfo(round, subject, grade),
+          new PaperInfo(round, exam, subject, grade),
           items,
           fullMark,
           rows,
           new ScoreMatrix(rows.size(), items.size(), cells),
           chosen.isEmpty() ? Choices.NONE : new Choices(members.stream().map(chosen::get).toList()),
-          origin));
+          origin,
+          table.context().date()));
     });
     return out;
   }

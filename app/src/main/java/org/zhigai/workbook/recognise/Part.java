@@ -8,6 +8,7 @@ import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.intake.ColumnReading;
 import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.Dropped;
+import org.zhigai.workbook.recognise.words.HeadWord;
 
 /** What one table of a sheet brings. */
 record Part(
@@ -23,7 +24,7 @@ record Part(
     var dropped = new ArrayList<Dropped>();
     for (var c : table.columns()) {
       var word = c.word() == null ? HeadWord.IGNORED : c.word();
-      columns.add(new ColumnReading(c.index(), c.shown(), word.meaning(), c.fullMark()));
+      columns.add(new ColumnReading(c.index(), c.shown(), word.meaning(), c.fullMark(), c.confidence(), c.by().stream().map(Enum::name).sorted().toList()));
       var why = why(c);
       if (!why.isEmpty()) {
         dropped.add(new Dropped(c.shown(), Phrase.of("intake.dropped." + why)));

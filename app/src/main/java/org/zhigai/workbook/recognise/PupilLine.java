@@ -15,6 +15,10 @@ import org.zhigai.monitoring.PupilGroups;
 record PupilLine(
     int row, String examNumber, String studentCode, String name, ClassRef classRef, Optional<Presence> said, PupilGroups groups) {
 
+  PupilLine numbered(String other) {
+    return new PupilLine(row, other, studentCode, name, classRef, said, groups);
+  }
+
   /** What makes two rows the same pupil. */
   String identity() {
     if (!examNumber.isEmpty()) {

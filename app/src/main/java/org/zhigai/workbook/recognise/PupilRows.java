@@ -3,20 +3,27 @@ package org.zhigai.workbook.recognise;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Presence;
-import org.zhigai.monitoring.ClassRef;
 import org.zhigai.workbook.read.Cell;
+import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Ids;
 
 /** The rows of a table that are pupils, and who they are. */
 final class PupilRows {
   private static final Pattern EXPONENT = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+?\\d{2}");
   private static final List<HeadWord> NUMBERS = List.of(HeadWord.EXAM_NUMBER, HeadWord.SCHOOL_NUMBER, HeadWord.SEAT);
+
+  private static final int MOST_WORDS = 6;
 
   private final Table table;
   private final SheetView view;
@@ -24,12 +31,10 @@ final class PupilRows {
   private final @Nullable Column number;
   private final @Nullable Column code;
   private final @Nullable Column name;
-  private final @Nullable Column classes;
-  private final @Nullable Column grades;
   private final List<Column> remarks;
   private final GroupCells groups;
-  private final Optional<ClassRef> classOfAll;
-  private final Map<String, Optional<ClassRef>> parsed = new HashMap<>();
+  private final Classes classes;
+  private final Map<String, Integer> nobody = new LinkedHashMap<>();
 
   PupilRows(Table table, IssueLog log) {
     this.table = table;
@@ -38,11 +43,9 @@ final class PupilRows {
     this.number = NUMBERS.stream().flatMap(w -> table.first(w).stream()).findFirst().orElse(null);
     this.code = table.first(HeadWord.STUDENT_CODE).orElse(null);
     this.name = table.first(HeadWord.NAME).orElse(null);
-    this.classes = table.first(HeadWord.CLASS).orElse(null);
-    this.grades = table.first(HeadWord.GRADE).orElse(null);
     this.remarks = table.columns().stream().filter(c -> c.is(HeadWord.PRESENCE) || c.is(HeadWord.REMARK)).toList();
     this.groups = new GroupCells(table, log);
-    this.classOfAll = classOfAll();
+    this.classes = new Classes(table, log);
   }
 
   /**
@@ -50,74 +53,62 @@ final class PupilRows {
    * @param repeated whether a pupil may have several rows
    */
   List<PupilLine> read(List<Column> scores, boolean repeated) {
-    var out = new ArrayList<PupilLine>();
+    List<PupilLine> out = new ArrayList<>();
+    var kinds = new RowKinds(table, name, number == null ? code : number, scores);
     for (var row : table.dataRows().toArray()) {
-      var line = line(row, scores);
+      var line = line(row, scores, kinds);
       if (line != null) {
         out.add(line);
       }
     }
+    classes.tell();
+    if (!nobody.isEmpty()) {
+      log.note("ROWS_NOT_PUPILS", view.at(nobody.values().iterator().next(), table.left()), shown(nobody.keySet()), nobody.size());
+    }
     if (!repeated) {
+      out = afresh(out);
       checkNumbers(out);
       checkNames(out);
     }
     if (name != null && name.head().isEmpty() && !out.isEmpty()) {
       log.warning("NAME_ASSUMED", view.at(table.top() - 1, name.index()), "");
     }
-    if (classes == null && classOfAll.isEmpty() && !out.isEmpty()) {
+    if (!classes.isTold() && !out.isEmpty()) {
       log.warning("CLASS_MISSING", view.whole(), "");
     }
     return out;
   }
 
-  private @Nullable PupilLine line(int row, List<Column> scores) {
+  private @Nullable PupilLine line(int row, List<Column> scores, RowKinds kinds) {
     if (view.isRowBlank(row, table.left(), table.right())) {
       return null;
     }
     var examNumber = id(number, row);
     var studentCode = id(code, row);
-    var called = name == null ? "" : view.value(row, name.index());
-    var numbered = !examNumber.isEmpty() || !studentCode.isEmpty();
-    if (isFooter(row, numbered, examNumber, called)) {
+    var called = name == null ? "" : Ids.name(view.value(row, name.index()));
+    var words = kinds.notAPupil(row, examNumber.isEmpty() ? studentCode : examNumber, called);
+    if (words != null) {
+      nobody.putIfAbsent(words, row);
       return null;
     }
+    var numbered = !examNumber.isEmpty() || !studentCode.isEmpty();
     var scored = scores.stream().anyMatch(c -> !view.data(row, c.index()).isBlank());
     if (!numbered && called.isEmpty()) {
       if (scored) {
-        log.warning("STRAY_ROW", view.range(row, table.left(), row, table.right()), first(row));
+        log.warning("STRAY_ROW", view.range(row, table.left(), row, table.right()), kinds.first(row));
       }
       return null;
     }
     var halfNamed = (!numbered && number != null) || (called.isEmpty() && name != null);
     if (!scored && halfNamed) {
-      log.warning("STRAY_ROW", view.range(row, table.left(), row, table.right()), first(row));
+      log.warning("STRAY_ROW", view.range(row, table.left(), row, table.right()), kinds.first(row));
       return null;
     }
-    return new PupilLine(row, examNumber, studentCode, called, classOf(row), said(row), groups.of(row));
+    return new PupilLine(row, examNumber, studentCode, called, classes.of(row), said(row), groups.of(row));
   }
 
-  private boolean isFooter(int row, boolean numbered, String examNumber, String called) {
-    if (Footers.isInsteadOfName(called) || Footers.isInsteadOfName(examNumber)) {
-      return true;
-    }
-    if (!called.isEmpty()) {
-      return false;
-    }
-    return numbered ? !hasDigit(examNumber) && Footers.isLine(examNumber) : Footers.isLine(first(row));
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
-  }
-
-  private String first(int row) {
-    for (var c = table.left(); c <= table.right(); c++) {
-      var text = view.grid().cell(row, c).text();
-      if (!text.isBlank()) {
-        return text.strip();
-      }
-    }
-    return "";
+  private static String shown(Set<String> words) {
+    return words.stream().limit(MOST_WORDS).collect(Collectors.joining("、")) + (words.size() > MOST_WORDS ? " …" : "");
   }
 
   private String id(@Nullable Column column, int row) {
@@ -129,49 +120,41 @@ final class PupilRows {
     if (cell.kind() == Cell.Kind.DAMAGED_NUMBER || EXPONENT.matcher(text).matches()) {
       log.warning("ID_DAMAGED", view.at(row, column.index()), text);
     }
-    return text.replaceAll("[\\s\\u00A0\\u3000]+", "");
+    return Ids.number(text);
   }
 
-  private ClassRef classOf(int row) {
-    var grade = grades == null ? table.context().grade() : gradeIn(view.value(row, grades.index()));
-    if (classes != null) {
-      var written = Clean.head(view.value(row, classes.index()));
-      if (!written.isEmpty()) {
-        var found = parsed.computeIfAbsent(
-            grade + " " + written, k -> ClassNames.parse(written, grade, table.context().round()));
-        if (found.isPresent()) {
-          return found.get();
+  /** Numbers that begin anew in every class say who somebody is only together with the class. */
+  private List<PupilLine> afresh(List<PupilLine> lines) {
+    var perClass = new HashSet<String>();
+    var overall = new HashSet<String>();
+    var again = 0;
+    for (var line : lines) {
+      if (!line.examNumber().isEmpty()) {
+        if (!perClass.add(line.classRef() + "\t" + line.examNumber())) {
+          return lines;
         }
-        log.error("CLASS_UNREADABLE", view.at(row, classes.index()), written);
-      } else if (classOfAll.isEmpty()) {
-        log.error("CLASS_UNREADABLE", view.at(row, classes.index()), "");
+        again += overall.add(line.examNumber()) ? 0 : 1;
       }
     }
-    return classOfAll.orElseGet(() -> new ClassRef(Math.max(1, grade), 1));
+    var counts = !lines.isEmpty() && name == null && lines.stream().allMatch(l -> l.examNumber().matches("\\d{1,3}")) && classes.isTold();
+    if (again < 2 && !counts) {
+      return lines;
+    }
+    if (again > 0) {
+      log.note("NUMBERS_AFRESH", view.at(table.top() - 1, number == null ? table.left() : number.index()), number == null ? "" : number.head());
+    }
+    var isNamed = lines.stream().noneMatch(l -> l.name().isEmpty())
+        && lines.stream().map(l -> l.classRef() + "\t" + l.name()).distinct().count() == lines.size();
+    return lines.stream().map(l -> l.numbered(isNamed ? "" : classAndNumber(l))).toList();
   }
 
-  private int gradeIn(String written) {
-    var grade = ClassNames.grade(written);
-    if (grade == 0) {
-      var bare = Clean.head(written);
-      grade = bare.matches("[1-9一二三四五六七八九]") ? ClassNames.number(bare) : table.context().grade();
+  /** Told by the year of entry, so that it stays while the grade goes up. */
+  private String classAndNumber(PupilLine line) {
+    if (line.examNumber().isEmpty()) {
+      return "";
     }
-    return grade;
-  }
-
-  /** A class told by the sheet's name or the nearest title, for a sheet or a table a class. */
-  private Optional<ClassRef> classOfAll() {
-    var sheet = view.grid().name();
-    var grade = table.context().grade();
-    if (sheet.contains("班") || sheet.matches("\\d{3}|\\d[.\\-]\\d{1,2}")) {
-      var named = ClassNames.parse(sheet.replaceAll("班.*$", "班"), grade, table.context().round());
-      if (named.isPresent()) {
-        return named;
-      }
-    }
-    return table.context().lines().reversed().stream()
-        .flatMap(l -> ClassNames.within(l, grade, table.context().round()).stream())
-        .findFirst();
+    var since = table.context().round().map(r -> r.entryYear(line.classRef().grade())).orElse(0);
+    return since + "级" + line.classRef().number() + "班" + line.examNumber();
   }
 
   private Optional<Presence> said(int row) {
@@ -202,7 +185,8 @@ final class PupilRows {
       var id = line.examNumber().isEmpty() ? line.studentCode() : line.examNumber();
       var before = id.isEmpty() || column == null ? null : numbers.putIfAbsent(id, line.row());
       if (before != null && column != null) {
-        log.error("DUPLICATE_NUMBER", view.at(line.row(), column.index()), id, view.at(before, column.index()).range());
+        var damaged = view.data(line.row(), column.index()).kind() == Cell.Kind.DAMAGED_NUMBER;
+        log.error(damaged ? "ID_LOST" : "DUPLICATE_NUMBER", view.at(line.row(), column.index()), id, view.at(before, column.index()).range());
       }
     }
   }

@@ -3,6 +3,9 @@ package org.zhigai.workbook.recognise;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Labels;
 
 /** Reads 题目说明: which question says what and belongs to which factor. */
 final class QuestionKey {
@@ -31,8 +34,10 @@ final class QuestionKey {
     return lines.size();
   }
 
-  Optional<Line> of(String label) {
-    return Optional.ofNullable(lines.get(Labels.key(label)));
+  /** @param text of the question; where the label is not known, it may be */
+  Optional<Line> of(String label, String text) {
+    return Optional.ofNullable(lines.get(Labels.key(label)))
+        .or(() -> lines.values().stream().filter(l -> !text.isEmpty() && Clean.head(l.text()).equals(Clean.head(text))).findFirst());
   }
 
   private static String text(Table table, HeadWord word, int row) {

@@ -1,5 +1,7 @@
 package org.zhigai.workbook.recognise;
 
+import org.zhigai.workbook.recognise.words.HeadWord;
+
 /** Questions down the side, with their text or factor beside them. */
 final class QuestionKeyRule implements ShapeRule {
 

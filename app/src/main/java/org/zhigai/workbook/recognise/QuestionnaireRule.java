@@ -1,5 +1,7 @@
 package org.zhigai.workbook.recognise;
 
+import org.zhigai.workbook.recognise.words.HeadWord;
+
 /** Answers to numbered questions, one row a respondent. */
 final class QuestionnaireRule implements ShapeRule {
 

@@ -5,11 +5,17 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.workbook.recognise.words.Facet;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Labels;
+import org.zhigai.workbook.recognise.words.Lexicon;
 
 /** Reads a header around the row that names the most: levels above and below it, full-mark and knowledge-point rows, columns. */
 final class ReadHeader {
   private static final int MAX_LEVELS = 4;
+  private static final int SAMPLE = 40;
 
   private final SheetView view;
   private final int left;
@@ -49,6 +55,14 @@ final class ReadHeader {
     head.labelRow = head.rowOfLabels(rows.getLast());
     rows.stream().filter(r -> r != head.labelRow).forEach(r -> head.classify(r, true));
     head.columns = head.read();
+    return head;
+  }
+
+  /** A table without a header: every column that holds something. */
+  static ReadHeader without(SheetView view, int left, int right) {
+    var head = new ReadHeader(view, left, right);
+    head.columns =
+        IntStream.rangeClosed(left, right).filter(head::hasData).mapToObj(c -> new Column(c, "", null, List.of(), Double.NaN, c)).toList();
     return head;
   }
 
@@ -109,7 +123,7 @@ final class ReadHeader {
     for (var c = left; c <= right; c++) {
       var head = view.head(base + 1, c);
       if (!head.isEmpty()) {
-        var word = Headings.of(head);
+        var word = Lexicon.word(head);
         if (word != HeadWord.STATISTIC && word != HeadWord.SCORE && word != HeadWord.RANK) {
           return false;
         }
@@ -139,8 +153,8 @@ final class ReadHeader {
       // What begins over the first heading is the table's title, however narrow.
       groups += span > 1 && span <= width * 0.8 && c > first ? 1 : 0;
       // Unmerged groups: a subject's name above the first of its columns.
-      groups += span == 1 && Headings.of(view.head(row, c)) == HeadWord.SUBJECT
-              && Headings.of(view.head(base, c)) != HeadWord.SUBJECT ? 1 : 0;
+      groups += span == 1 && view.word(row, c) == HeadWord.SUBJECT
+              && view.word(base, c) != HeadWord.SUBJECT ? 1 : 0;
     }
     return groups >= 1;
   }
@@ -152,17 +166,59 @@ final class ReadHeader {
       // What are blank columns here are blank lines of the file, between its title and its table.
       return;
     }
-    var started = 0;
-    for (var c = left; c <= right; c++) {
-      if (!headed(c)) {
-        if (started >= 2 && (!headed(c + 1) || !hasData(c)) && !hasData(c)) {
-          right = c;
-          return;
-        }
-      } else {
-        started++;
+    for (var c = left; c < right; c++) {
+      if (!headed(c) && !hasData(c) && started(c) && (endsHere(c) || isAnotherTable(c + 1))) {
+        right = c;
+        return;
       }
     }
+  }
+
+  private boolean started(int column) {
+    var headings = 0;
+    for (var c = left; c < column; c++) {
+      headings += headed(c) ? 1 : 0;
+    }
+    return headings >= 2;
+  }
+
+  /** Whether two columns or more hold nothing, and something else begins behind them. */
+  private boolean endsHere(int column) {
+    return column + 1 <= right && !headed(column + 1) && !hasData(column + 1) && !continues(column + 2);
+  }
+
+  /** Whether the items go on behind a gap. */
+  private boolean continues(int column) {
+    for (var c = column; c <= right; c++) {
+      if (headed(c)) {
+        return rows.stream().map(r -> view.word(r, headed(r, column, right))).anyMatch(w -> ColumnWord.isScored(w) || w == HeadWord.TOTAL);
+      }
+    }
+    return true;
+  }
+
+  private int headed(int row, int from, int to) {
+    for (var c = from; c <= to; c++) {
+      if (!view.cell(row, c).isBlank()) {
+        return c;
+      }
+    }
+    return to;
+  }
+
+  /** Whether what stands behind a gap is headed as a table of its own: it names people, classes, items or statistics anew. */
+  private boolean isAnotherTable(int column) {
+    var words = new HashSet<HeadWord>();
+    for (var c = column; c <= right && words.size() < 2; c++) {
+      for (var r : rows) {
+        var word = view.word(r, c);
+        if (word != null && (word.isAnchor() || word == HeadWord.STATISTIC || word == HeadWord.INDICATOR)) {
+          words.add(word);
+        }
+      }
+    }
+    var first = view.word(rows.getLast(), headed(rows.getLast(), column, right));
+    return !words.isEmpty() && first != null && (first.isAnchor() || first == HeadWord.INDICATOR || first == HeadWord.STATISTIC || first == HeadWord.SEQUENCE);
   }
 
   /** Pupils printed in two or three columns: where the same headings begin again, another table does. */
@@ -172,7 +228,7 @@ final class ReadHeader {
     for (var c = left; c <= right; c++) {
       var head = view.isStart(row, c) ? view.head(row, c) : "";
       if (heads.isEmpty()) {
-        var word = Headings.of(head);
+        var word = Lexicon.word(head);
         if (word != null && (word.isPerson() || word == HeadWord.SEQUENCE || word == HeadWord.CLASS)) {
           heads.add(head);
         } else if (!head.isEmpty()) {
@@ -217,7 +273,7 @@ final class ReadHeader {
     var seen = new HashSet<String>();
     for (var c = left; c <= right; c++) {
       var head = view.head(row, c);
-      if (ColumnWord.isScored(head)) {
+      if (ColumnWord.isScored(view.word(row, c))) {
         seen.add(head);
       }
     }
@@ -258,7 +314,7 @@ final class ReadHeader {
   private boolean namesPeople() {
     for (var r : rows) {
       for (var c = left; c <= right; c++) {
-        var word = Headings.of(view.head(r, c));
+        var word = view.word(r, c);
         if (word != null && word.isPerson()) {
           return true;
         }
@@ -276,6 +332,9 @@ final class ReadHeader {
     }
     if (!certain && hasPerson(row)) {
       return false;
+    }
+    if (namesSides(row)) {
+      return true;
     }
     // Where no heading names people, a row of numbers is a person's.
     var sure = certain || namesPeople();
@@ -305,6 +364,18 @@ final class ReadHeader {
     return certain;
   }
 
+  /** 作答 and 得分 under each item. */
+  private boolean namesSides(int row) {
+    var filled = 0;
+    var sides = 0;
+    for (var c = left; c <= right; c++) {
+      var head = view.area(row, c).top() == row ? view.head(row, c) : "";
+      filled += head.isEmpty() ? 0 : 1;
+      sides += Facet.isWord(head) ? 1 : 0;
+    }
+    return sides >= 2 && sides >= filled * 0.6;
+  }
+
   /** What a row says about the items by the word at its beginning: 满分, 知识点, KEY. */
   private @Nullable HeadWord rowWord(int row) {
     var seen = 0;
@@ -315,7 +386,7 @@ final class ReadHeader {
       var head = view.head(row, c);
       if (!head.isEmpty() && view.area(row, c).top() == row) {
         seen++;
-        var word = Headings.of(head);
+        var word = Lexicon.word(head);
         if (word != null && word.isAboutItems()) {
           return word;
         }
@@ -325,13 +396,13 @@ final class ReadHeader {
   }
 
   private boolean isItemColumn(int column) {
-    return ColumnWord.isScored(view.head(labelRow, column));
+    return ColumnWord.isScored(view.word(labelRow, column));
   }
 
   private boolean hasPerson(int row) {
     for (var c = left; c <= right; c++) {
       for (var r : rows) {
-        var word = Headings.of(view.head(r, c));
+        var word = view.word(r, c);
         if (word != null && (word.isPerson() || word == HeadWord.CLASS || word == HeadWord.ITEM_LABEL)
             && !view.cell(row, c).isBlank() && view.area(row, c).top() > r) {
           return true;
@@ -354,7 +425,24 @@ final class ReadHeader {
         numbers += Mark.number(view.cell(row, c)) > 0 ? 1 : 0;
       }
     }
-    return numbers >= 2 && numbers >= items * 0.8;
+    return numbers >= 2 && numbers >= items * 0.8 && !isExceeded(row);
+  }
+
+  /** Codes 1, 2, 3 above the subjects are no full marks: scores are higher. */
+  private boolean isExceeded(int row) {
+    var above = 0;
+    var cells = 0;
+    for (var r = Math.max(row, rows.stream().mapToInt(x -> x).max().orElse(row)) + 1; r < Math.min(view.rows(), row + SAMPLE); r++) {
+      for (var c = left; c <= right; c++) {
+        var full = isItemColumn(c) ? Mark.number(view.cell(row, c)) : Double.NaN;
+        var score = Mark.number(view.cell(r, c));
+        if (!Double.isNaN(full) && !Double.isNaN(score)) {
+          cells++;
+          above += score > full + 1e-6 ? 1 : 0;
+        }
+      }
+    }
+    return above > cells * 0.2;
   }
 
   private List<Column> read() {

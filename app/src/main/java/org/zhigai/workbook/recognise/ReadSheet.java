@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.intake.ColumnReading;
@@ -13,6 +14,7 @@ import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.monitoring.intake.Dropped;
 import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.monitoring.intake.SheetReading;
+import org.zhigai.workbook.recognise.words.HeadWord;
 
 /** One sheet on its way from grid to reading: first its tables are found and judged, then read with what other sheets know. */
 final class ReadSheet {
@@ -60,13 +62,16 @@ final class ReadSheet {
         said.header().isEmpty() && !said.leavesOut() && tables.stream().allMatch(ReadSheet::isBare) && view.rows() <= MAX_TURNED_ROWS;
     if (isTurned || !said.columns().isEmpty() || !said.fullMarks().isEmpty() || said.kind().isPresent()) {
       judge(isTurned ? view.turnedOver() : view, new Corrected(said, around));
+      if (isTurned && tables.stream().noneMatch(j -> j.table().hasPerson())) {
+        judge(view, new Corrected(said, around));
+      }
     }
   }
 
   /** Nothing under a blueprint's or summary's header, or columns nobody headed, may be a sheet that lies on its side. */
   private static boolean isBare(Judged judged) {
     return switch (judged.verdict().shape()) {
-      case BLUEPRINT -> Blueprint.read(judged.table()).items() == 0
+      case BLUEPRINT -> (judged.table().has(HeadWord.ITEM_LABEL) && Blueprint.read(judged.table()).items() == 0)
           || judged.table().columns().stream().filter(c -> c.head().isEmpty()).count() >= 2;
       case CLASS_SUMMARY, ITEM_SUMMARY, QUESTION_KEY -> filled(judged.table()) == 0;
       default -> false;
@@ -119,6 +124,10 @@ final class ReadSheet {
     if (main.orElseThrow().table().view().isTurned()) {
       log.note("SHEET_TURNED", view.whole(), view.grid().name());
     }
+    var hiddenRows = (int) java.util.stream.IntStream.range(0, view.rows()).filter(view.grid()::isRowHidden).count();
+    if (hiddenRows > 0) {
+      log.warning("ROWS_HIDDEN", view.whole(), String.valueOf(hiddenRows), hiddenRows);
+    }
     if (view.grid().isHidden()) {
       log.note("SHEET_HIDDEN", view.whole(), view.grid().name());
     }
@@ -149,6 +158,14 @@ final class ReadSheet {
 
   private static Part part(Judged judged, RecogniseWorkbook.Aids aids, IssueLog log) {
     var table = judged.table();
+    table.doubts().forEach(d -> {
+      var where = d.columns().isEmpty() ? table.view().whole() : table.view().at(table.top() - 1, d.columns().getFirst());
+      if (d.answers().isEmpty()) {
+        log.warning(d.code(), where, d.found());
+      } else {
+        log.question(d.code(), where, d.found(), d.answers(), d.columns().size());
+      }
+    });
     return switch (judged.verdict().shape()) {
       case ITEM_SCORES -> ItemScores.read(table, log, aids.blueprints(), false);
       case ANSWERS_WITH_KEY -> ItemScores.read(table, log, aids.blueprints(), true);
@@ -171,6 +188,13 @@ final class ReadSheet {
     var empty = view.rows() == 0;
     var reason = said.leavesOut() ? "LEFT_OUT" : empty ? "EMPTY" : "UNKNOWN";
     var seen = unknown.stream().filter(t -> !t.view().isTurned()).toList();
+    var log = new IssueLog();
+    if (!empty && !said.leavesOut()) {
+      var headless = seen.isEmpty() ? Headless.of(view) : Optional.<Doubt>empty();
+      headless.ifPresentOrElse(
+          d -> log.question(d.code(), view.whole(), d.found(), d.answers()),
+          () -> log.warning("SHEET_NOT_USED", view.whole(), firstText()));
+    }
     return new SheetReading(
         view.grid().name(),
         view.grid().isHidden(),
@@ -182,7 +206,27 @@ final class ReadSheet {
         seen.stream().flatMap(t -> Part.of(t, 0, Map.of(), List.of()).columns().stream()).toList(),
         Map.of(),
         List.of(),
-        List.of(),
+        log.issues(),
         List.of());
+  }
+
+  private String firstText() {
+    for (var r = 0; r < Math.min(view.rows(), TITLE_ROWS); r++) {
+      for (var c = 0; c < view.columns(); c++) {
+        if (!view.grid().cell(r, c).isBlank()) {
+          return view.value(r, c);
+        }
+      }
+    }
+    return "";
+  }
+
+  Origin whole() {
+    return view.whole();
+  }
+
+  /** The blueprints of this sheet that have something to say. */
+  List<Blueprint> blueprints() {
+    return tables.stream().filter(j -> j.verdict().shape() == Shape.BLUEPRINT).map(j -> Blueprint.read(j.table())).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.intake.ChosenFiles;
 import org.zhigai.monitoring.intake.OpenedWorkbook;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.workbook.read.ReadFile;
@@ -15,6 +16,11 @@ public final class RecogniseWorkbook implements WorkbookReader {
   @Override
   public OpenedWorkbook open(Path file, Optional<String> password, Progress progress) {
     return OpenedFile.of(file, files.read(file, password, progress));
+  }
+
+  @Override
+  public ChosenFiles chosen(List<Path> chosen) {
+    return ReadFile.chosen(chosen);
   }
 
   /** What some sheets of a file say about others. */

@@ -2,10 +2,15 @@ package org.zhigai.workbook.recognise;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Origin;
 import org.zhigai.workbook.read.Area;
 import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.read.Grid;
+import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Heading;
 
 /** A grid in which every cell of a merged area says what its first cell says, and which knows its file. */
 final class SheetView {
@@ -15,6 +20,8 @@ final class SheetView {
   private final String file;
   private final boolean turned;
   private final Map<Long, Area> merged = new HashMap<>();
+  private final Map<String, Heading> headings = new HashMap<>();
+  private final Map<String, Optional<HeadWord>> words = new HashMap<>();
 
   SheetView(Grid grid, String file) {
     this(grid, file, false);
@@ -80,6 +87,16 @@ final class SheetView {
   /** A cell as a heading: cleaned, a date read back as what was typed. */
   String head(int row, int column) {
     return Clean.head(cell(row, column).head());
+  }
+
+  /** A cell as a heading taken apart. */
+  Heading heading(int row, int column) {
+    return headings.computeIfAbsent(cell(row, column).head(), Heading::of);
+  }
+
+  /** What a cell says as a heading, item labels included; null for nothing known. */
+  @Nullable HeadWord word(int row, int column) {
+    return words.computeIfAbsent(cell(row, column).head(), h -> Optional.ofNullable(ColumnWord.known(Heading.of(h)))).orElse(null);
   }
 
   String text(int row, int column) {

@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.zhigai.kernel.Presence;
+import org.zhigai.monitoring.Exams;
 import org.zhigai.monitoring.intake.Content.PaperContent;
 import org.zhigai.monitoring.intake.PupilRow;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Subjects;
 
 /** Reads 科目成绩 with one row a pupil: each column of a subject is a paper without items. */
 final class SubjectScores {
@@ -49,18 +52,31 @@ final class SubjectScores {
   }
 
   private String subject(Column column) {
-    var own = Subjects.of(column.head());
-    var name = own == null ? above(column).orElse(table.context().subject()) : own;
+    var name = name(column);
     if (name.isEmpty()) {
-      log.error("SUBJECT_MISSING", view.at(table.top() - 1, column.index()), column.head());
+      log.question("SUBJECT_MISSING", view.at(table.top() - 1, column.index()), column.head(), List.of());
     }
     return name;
+  }
+
+  /** A column that is a subject though its name is on no list is called as it is headed. */
+  private String name(Column column) {
+    var own = Subjects.of(column.head());
+    var isTold = column.by().contains(Witness.NEIGHBOURS) || column.by().contains(Witness.PERSON);
+    return own != null ? own : above(column).orElse(isTold ? column.head() : table.context().subject());
+  }
+
+  /** 期中 over the first columns and 期末 over the next are two exams. */
+  private String exam(Column column) {
+    return column.upper().stream().flatMap(u -> Exams.within(u).stream()).findFirst()
+        .or(() -> Exams.within(column.heading().name()))
+        .orElse(table.context().exam());
   }
 
   private Part read() {
     if (!table.hasPerson()) {
       var rows = (int) table.dataRows().filter(r -> !view.isRowBlank(r, table.left(), table.right())).count();
-      log.error("PERSON_MISSING", view.at(table.top() - 1, table.left()), "");
+      log.question("PERSON_MISSING", view.at(table.top() - 1, table.left()), "", List.of());
       return Part.of(table, rows, new EnumMap<>(Presence.class), List.of());
     }
     PaperParts.checkGrade(table, log);
@@ -78,7 +94,7 @@ final class SubjectScores {
       for (var p = 0; p < lines.size(); p++) {
         var line = lines.get(p);
         var pupil = scored.pupil(
-            line, List.of(), new Scored.Cells(column.index(), full), c -> Mark.of(view.data(line.row(), c)), new double[0]);
+            line, List.of(), new Scored.Cells(column.index(), full), c -> marked(Mark.of(view.data(line.row(), c)), full), new double[0]);
         pupils.add(pupil);
         anywhere[p] = anywhere[p] == Presence.PRESENT ? Presence.PRESENT : pupil.presence();
       }
@@ -86,6 +102,7 @@ final class SubjectScores {
         contents.addAll(PaperParts.papers(
             table,
             round,
+            exam(column),
             subject(column),
             List.of(),
             full,
@@ -111,11 +128,14 @@ final class SubjectScores {
     if (column.fullMark() > 0) {
       return column.fullMark();
     }
-    var own = Subjects.of(column.head());
-    var name = own == null ? above(column).orElse(table.context().subject()) : own;
+    var name = name(column);
     var told = table.context().fullMarkOf(name);
     if (told > 0) {
       return told;
+    }
+    if (lines.stream().anyMatch(l -> Mark.of(view.data(l.row(), column.index())) instanceof Mark.Score s && s.percent())) {
+      log.warning("SCORES_IN_PERCENT", view.at(table.top() - 1, column.index()), column.head());
+      return 100;
     }
     var best = lines.stream()
         .mapToDouble(l -> Mark.number(view.data(l.row(), column.index())))
@@ -125,6 +145,11 @@ final class SubjectScores {
     var full = customary(best);
     log.warning("FULL_MARK_ASSUMED", view.at(table.top() - 1, column.index()), column.head(), Scored.shown(full));
     return full;
+  }
+
+  /** 71% is 71 of a hundred. */
+  private static Mark marked(Mark mark, double full) {
+    return mark instanceof Mark.Score s && s.percent() ? new Mark.Score(s.value() * full) : mark;
   }
 
   static double customary(double best) {

@@ -1,5 +1,7 @@
 package org.zhigai.workbook.recognise;
 
+import org.zhigai.workbook.recognise.words.HeadWord;
+
 /** Somebody is named, and there is a column a subject, or one score and a subject in the title. */
 final class SubjectScoresRule implements ShapeRule {
   private static final int MANY = 3;
@@ -15,6 +17,9 @@ final class SubjectScoresRule implements ShapeRule {
       return 0;
     }
     var subjects = table.count(HeadWord.SUBJECT);
+    if (!table.hasPerson() && Kinds.isOfSummaries(table)) {
+      return 0;
+    }
     if (!table.hasPerson()) {
       return subjects >= MANY && !table.has(HeadWord.INDICATOR) && !table.has(HeadWord.STATISTIC) ? 0.5 : 0;
     }

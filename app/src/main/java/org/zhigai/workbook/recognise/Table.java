@@ -1,10 +1,12 @@
 package org.zhigai.workbook.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.zhigai.workbook.recognise.words.HeadWord;
 
 /**
  * A table found in a sheet. Rows and columns 0-based, ends included.
@@ -12,6 +14,8 @@ import java.util.stream.IntStream;
  * @param headerRows rows that say what columns mean, full-mark and knowledge-point rows included
  * @param about rows that say something about each item, by what they say
  * @param bottom last row before the next table or the sheet's end
+ * @param sides columns that stand beside those of scores
+ * @param doubts what a person has to say before it can be read
  * @param context what the lines above it, its sheet and its file say
  */
 record Table(
@@ -21,12 +25,21 @@ record Table(
     List<Column> columns,
     int top,
     int bottom,
+    Sides sides,
+    List<Doubt> doubts,
     Context context) {
 
   Table {
     headerRows = List.copyOf(headerRows);
     about = Map.copyOf(about);
     columns = List.copyOf(columns);
+    doubts = List.copyOf(doubts);
+  }
+
+  /** A table of which only the header is known. */
+  Table(
+      SheetView view, List<Integer> headerRows, Map<HeadWord, Integer> about, List<Column> columns, int top, int bottom, Context context) {
+    this(view, headerRows, about, columns, top, bottom, Sides.NONE, List.of(), context);
   }
 
   Optional<Column> first(HeadWord word) {
@@ -66,7 +79,17 @@ record Table(
   }
 
   Table withColumns(List<Column> other) {
-    return new Table(view, headerRows, about, other, top, bottom, context);
+    return new Table(view, headerRows, about, other, top, bottom, sides, doubts, context);
+  }
+
+  Table with(Sides other) {
+    return new Table(view, headerRows, about, columns, top, bottom, other, doubts, context);
+  }
+
+  Table doubting(Doubt doubt) {
+    var more = new ArrayList<>(doubts);
+    more.add(doubt);
+    return new Table(view, headerRows, about, columns, top, bottom, sides, more, context);
   }
 
   /** 1-based, as people count. In a sheet turned over these are the rows that name the people. */

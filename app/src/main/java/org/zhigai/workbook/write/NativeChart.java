@@ -29,8 +29,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-import org.zhigai.report.ChartSheet.Form;
-import org.zhigai.report.ChartSheet.Native;
+import org.zhigai.report.Block.Align;
+import org.zhigai.report.Block.ChartForm;
+import org.zhigai.report.Block.Drawn;
 
 /** Draws a chart that the spreadsheet program owns: it follows when the numbers on the data sheet are changed. */
 public final class NativeChart {
@@ -40,7 +41,7 @@ public final class NativeChart {
   private NativeChart() {}
 
   /** Categories down the first column, a series in each column after it. */
-  public static XSSFSheet data(XSSFSheet sheet, Native chart) {
+  public static XSSFSheet data(XSSFSheet sheet, Drawn chart) {
     var styles = new Styles(sheet.getWorkbook());
     var head = sheet.createRow(0);
     for (var s = 0; s < chart.series().size(); s++) {
@@ -51,13 +52,13 @@ public final class NativeChart {
     for (var c = 0; c < chart.categories().size(); c++) {
       var row = sheet.createRow(c + 1);
       var name = row.createCell(0);
-      name.setCellStyle(styles.text(org.zhigai.report.SheetReport.Align.LEFT));
+      name.setCellStyle(styles.text(Align.LEFT));
       name.setCellValue(Writable.escaped(chart.categories().get(c)));
       for (var s = 0; s < chart.series().size(); s++) {
         double value = chart.series().get(s).values().get(c);
         if (Double.isFinite(value)) {
           var cell = row.createCell(s + 1);
-          cell.setCellStyle(styles.figure(org.zhigai.report.SheetReport.Align.RIGHT, chart.format()));
+          cell.setCellStyle(styles.figure(Align.RIGHT, chart.format()));
           cell.setCellValue(value);
         }
       }
@@ -65,7 +66,7 @@ public final class NativeChart {
     return sheet;
   }
 
-  static void draw(XSSFSheet page, ClientAnchor anchor, Native chart, XSSFSheet data) {
+  static void draw(XSSFSheet page, ClientAnchor anchor, Drawn chart, XSSFSheet data) {
     draw(page.createDrawingPatriarch().createChart(anchor), chart, data, LETTERS);
   }
 
@@ -73,11 +74,11 @@ public final class NativeChart {
    * @param frame of a sheet or a slide, empty so far
    * @param letters size in points of everything written in the chart
    */
-  public static void draw(XDDFChart frame, Native chart, XSSFSheet data, double letters) {
+  public static void draw(XDDFChart frame, Drawn chart, XSSFSheet data, double letters) {
     if (chart.categories().isEmpty()) {
       return;
     }
-    if (chart.series().size() > 1 && chart.form() != Form.POINTS) {
+    if (chart.series().size() > 1 && chart.form() != ChartForm.POINTS) {
       var legend = frame.getOrAddLegend();
       legend.setPosition(LegendPosition.TOP);
       var body = new XDDFTextBody(legend);
@@ -96,16 +97,16 @@ public final class NativeChart {
     }
   }
 
-  private static CellRangeAddress column(Native chart, int column) {
+  private static CellRangeAddress column(Drawn chart, int column) {
     return new CellRangeAddress(1, chart.categories().size(), column, column);
   }
 
-  private static XDDFNumericalDataSource<Double> values(XSSFSheet data, Native chart, int series) {
+  private static XDDFNumericalDataSource<Double> values(XSSFSheet data, Drawn chart, int series) {
     return XDDFDataSourcesFactory.fromNumericCellRange(data, column(chart, series + 1));
   }
 
-  private static void bars(XDDFChart frame, Native chart, XSSFSheet data, double letters) {
-    var standing = chart.form() == Form.COLUMNS;
+  private static void bars(XDDFChart frame, Drawn chart, XSSFSheet data, double letters) {
+    var standing = chart.form() == ChartForm.COLUMNS;
     var names = frame.createCategoryAxis(standing ? AxisPosition.BOTTOM : AxisPosition.LEFT);
     var scale = frame.createValueAxis(standing ? AxisPosition.LEFT : AxisPosition.BOTTOM);
     if (!standing) {
@@ -114,24 +115,24 @@ public final class NativeChart {
       scale.setCrosses(AxisCrosses.MAX);
     }
     scale.setMinimum(0);
-    if (chart.form() == Form.STACKED) {
+    if (chart.form() == ChartForm.STACKED) {
       scale.setMaximum(1);
     }
     scale(scale, chart.format());
     var bars = (XDDFBarChartData) frame.createData(ChartTypes.BAR, names, scale);
     bars.setBarDirection(standing ? BarDirection.COL : BarDirection.BAR);
-    bars.setBarGrouping(chart.form() == Form.STACKED ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+    bars.setBarGrouping(chart.form() == ChartForm.STACKED ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
     bars.setGapWidth(standing ? 12 : 40);
     var categories = XDDFDataSourcesFactory.fromStringCellRange(data, column(chart, 0));
     for (var s = 0; s < chart.series().size(); s++) {
       var series = bars.addSeries(categories, values(data, chart, s));
       series.setTitle(chart.series().get(s).name(), new org.apache.poi.ss.util.CellReference(data.getSheetName(), 0, s + 1, true, true));
       series.setFillProperties(fill(chart.series().get(s).colour()));
-      var inside = chart.form() == Form.STACKED;
+      var inside = chart.form() == ChartForm.STACKED;
       labels(((XDDFBarChartData.Series) series).getCTBarSer().addNewDLbls(), chart.format(), letters, inside ? chart.series().get(s).colour() : WHITE);
     }
     frame.plot(bars);
-    if (chart.form() == Form.STACKED) {
+    if (chart.form() == ChartForm.STACKED) {
       onOneAnother(frame);
     }
   }
@@ -177,7 +178,7 @@ public final class NativeChart {
     faint(scale.getOrAddMajorGridProperties());
   }
 
-  private static void lines(XDDFChart frame, Native chart, XSSFSheet data) {
+  private static void lines(XDDFChart frame, Drawn chart, XSSFSheet data) {
     var names = frame.createCategoryAxis(AxisPosition.BOTTOM);
     var scale = frame.createValueAxis(AxisPosition.LEFT);
     scale(scale, chart.format());
@@ -193,7 +194,7 @@ public final class NativeChart {
     frame.plot(lines);
   }
 
-  private static void points(XDDFChart frame, Native chart, XSSFSheet data) {
+  private static void points(XDDFChart frame, Drawn chart, XSSFSheet data) {
     var x = frame.createValueAxis(AxisPosition.BOTTOM);
     var y = frame.createValueAxis(AxisPosition.LEFT);
     x.setTitle(chart.series().getFirst().name());

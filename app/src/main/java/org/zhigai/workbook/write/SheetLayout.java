@@ -2,17 +2,17 @@ package org.zhigai.workbook.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.zhigai.kernel.Words;
+import org.zhigai.report.Block;
+import org.zhigai.report.Document.Paper;
+import org.zhigai.report.Run;
 import org.zhigai.report.SheetReport;
-import org.zhigai.report.SheetReport.Figure;
-import org.zhigai.report.SheetReport.Paper;
-import org.zhigai.report.SheetReport.Text;
 
 /**
  * Lays one report on one sheet, top down: attachment line, title, reporting line, header of one or two rows, rows, notes,
@@ -27,14 +27,18 @@ final class SheetLayout {
   private final XSSFSheet sheet;
   private final SheetReport report;
   private final Styles styles;
-  private final List<SheetReport.Column> columns;
+  private final Words words;
+  private final Putting putting;
+  private final List<Block.Column> columns;
   private int next;
 
   SheetLayout(XSSFSheet sheet, SheetReport report, Styles styles) {
     this.sheet = sheet;
     this.report = report;
     this.styles = styles;
-    this.columns = report.columns();
+    this.words = new Words(report.lang());
+    this.putting = new Putting(styles, words);
+    this.columns = report.grid().columns();
   }
 
   void lay() {
@@ -49,7 +53,7 @@ final class SheetLayout {
     var headerTop = next;
     header();
     var headerBottom = next - 1;
-    report.rows().forEach(this::row);
+    report.grid().rows().forEach(this::row);
     notes();
     signatures();
     page(headerTop, headerBottom);
@@ -84,17 +88,19 @@ final class SheetLayout {
     if (report.reportingLine().isEmpty() && report.dateLine().isEmpty()) {
       return;
     }
+    var reporting = report.reportingLine().in(words);
+    var date = report.dateLine().in(words);
     var row = newRow();
     var split = splitAt(0.6);
-    put(row, 0, report.reportingLine(), styles.lineLeft);
+    put(row, 0, reporting, styles.lineLeft);
     merge(row.getRowNum(), row.getRowNum(), 0, Math.max(0, split - 1));
     if (columns.size() > 1) {
-      put(row, split, report.dateLine(), styles.lineRight);
+      put(row, split, date, styles.lineRight);
       merge(row.getRowNum(), row.getRowNum(), split, last());
     }
     var lines = Math.max(
-        TextSize.lines(report.reportingLine(), widthOf(0, Math.max(0, split - 1)) * 0.9),
-        TextSize.lines(report.dateLine(), widthOf(split, last()) * 0.9));
+        TextSize.lines(reporting, widthOf(0, Math.max(0, split - 1)) * 0.9),
+        TextSize.lines(date, widthOf(split, last()) * 0.9));
     row.setHeightInPoints((float) TextSize.height(lines, 11) + 2);
   }
 
@@ -112,7 +118,7 @@ final class SheetLayout {
     if (columns.stream().allMatch(c -> c.group().isEmpty())) {
       var row = newRow();
       for (var c = 0; c < columns.size(); c++) {
-        put(row, c, columns.get(c).header(), styles.header);
+        put(row, c, headerAt(c), styles.header);
       }
       fit(row, styles.header, this::headerAt);
       return;
@@ -124,7 +130,7 @@ final class SheetLayout {
       var end = groupEnd(c);
       for (var i = c; i <= end; i++) {
         put(upper, i, i == c ? upperText(i) : "", styles.header);
-        put(lower, i, columns.get(i).group().isEmpty() ? "" : columns.get(i).header(), styles.header);
+        put(lower, i, columns.get(i).group().isEmpty() ? "" : headerAt(i), styles.header);
       }
       if (columns.get(c).group().isEmpty()) {
         merge(upper.getRowNum(), lower.getRowNum(), c, c);
@@ -139,7 +145,7 @@ final class SheetLayout {
 
   private String upperText(int c) {
     var column = columns.get(c);
-    return column.group().isEmpty() ? column.header() : column.group();
+    return column.group().isEmpty() ? headerAt(c) : column.group();
   }
 
   private int groupEnd(int from) {
@@ -158,7 +164,7 @@ final class SheetLayout {
       if (!column.group().isEmpty()) {
         lines = Math.max(lines, upper
             ? TextSize.lines(column.group(), widthOf(c, groupEnd(c)))
-            : TextSize.lines(column.header(), column.width()));
+            : TextSize.lines(headerAt(c), column.width()));
       }
     }
     return TextSize.height(lines, Styles.BODY_POINTS) + 4;
@@ -166,30 +172,20 @@ final class SheetLayout {
 
   private double tallSingles() {
     return columns.stream().filter(c -> c.group().isEmpty())
-        .mapToDouble(c -> TextSize.height(TextSize.lines(c.header(), c.width()), Styles.BODY_POINTS) + 4)
+        .mapToDouble(c -> TextSize.height(TextSize.lines(c.header().in(words), c.width()), Styles.BODY_POINTS) + 4)
         .max().orElse(0);
   }
 
   private String headerAt(int c) {
-    return columns.get(c).header();
+    return columns.get(c).header().in(words);
   }
 
-  private void row(List<SheetReport.Cell> cells) {
+  private void row(List<Run> cells) {
     var row = newRow();
     for (var c = 0; c < columns.size(); c++) {
-      var align = columns.get(c).align();
-      switch (c < cells.size() ? cells.get(c) : new Text("")) {
-        case Text text -> put(row, c, text.value(), styles.text(align));
-        case Figure figure when Double.isFinite(figure.value()) -> {
-          var cell = row.createCell(c);
-          cell.setCellStyle(styles.figure(align, figure.format()));
-          cell.setCellValue(figure.value());
-        }
-        case Figure _ -> put(row, c, "—", styles.text(align));
-      }
+      putting.run(row.createCell(c), c < cells.size() ? cells.get(c) : Run.empty(), columns.get(c).align());
     }
-    fit(row, styles.text(SheetReport.Align.LEFT), c ->
-        c < cells.size() && cells.get(c) instanceof Text text ? text.value() : "");
+    fit(row, styles.text(Block.Align.LEFT), c -> c < cells.size() ? cells.get(c).in(words) : "");
   }
 
   private void fit(XSSFRow row, XSSFCellStyle style, java.util.function.IntFunction<String> textAt) {
@@ -204,13 +200,13 @@ final class SheetLayout {
   private void notes() {
     for (var i = 0; i < report.notes().size(); i++) {
       var number = report.notes().size() == 1 ? "备注：" : (i == 0 ? "备注：1." : "　　　" + (i + 1) + ".");
-      across(number + report.notes().get(i), styles.note, Styles.BODY_POINTS);
+      across(number + report.notes().get(i).in(words), styles.note, Styles.BODY_POINTS);
     }
   }
 
   /** The signatures share the width evenly; where there are fewer columns than signatures they stand below each other. */
   private void signatures() {
-    var parts = report.footer();
+    var parts = report.footer().stream().map(part -> part.in(words)).toList();
     if (parts.isEmpty()) {
       return;
     }
@@ -234,11 +230,7 @@ final class SheetLayout {
   }
 
   private void put(XSSFRow row, int column, String text, XSSFCellStyle style) {
-    var cell = row.createCell(column);
-    cell.setCellStyle(style);
-    if (!text.isEmpty()) {
-      cell.setCellValue(Writable.escaped(Writable.text(text, SpreadsheetVersion.EXCEL2007.getMaxTextLength())));
-    }
+    putting.text(row.createCell(column), text, style);
   }
 
   private void merge(int top, int bottom, int left, int right) {
@@ -249,7 +241,7 @@ final class SheetLayout {
 
   private void page(int headerTop, int headerBottom) {
     var setup = sheet.getPrintSetup();
-    setup.setLandscape(true);
+    setup.setLandscape(report.paper().isLying());
     setup.setPaperSize(report.paper() == Paper.A3 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);

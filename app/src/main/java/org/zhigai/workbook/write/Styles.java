@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.zhigai.report.SheetReport.Align;
+import org.zhigai.report.Block.Align;
 
 /** The few looks of a submitted table, made once a workbook. Every cell with text is marked as text ({@code quotePrefix}). */
 final class Styles {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -17,9 +16,11 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Words;
 import org.zhigai.report.ChartSheet;
 import org.zhigai.report.ChartWorkbook;
-import org.zhigai.report.SheetReport;
+import org.zhigai.report.Run;
 
 /** Writes a chart as an .xlsx: first sheet the chart above its numbers, set up to be printed; second sheet what the chart is drawn from. */
 public final class WriteCharts implements ChartWorkbook {
@@ -28,23 +29,25 @@ public final class WriteCharts implements ChartWorkbook {
   private static final int CHART_ROWS = 22;
   /** The page is at least this many columns wide, for the chart. */
   private static final int LEAST_COLUMNS = 7;
-  private static final int COLUMN = 15 * 256;
+  private static final int WIDTH_UNIT = 256;
+  private static final int COLUMN = 15 * WIDTH_UNIT;
   /** Where a PNG says how wide it is; how high follows. */
   private static final int PNG_WIDTH_AT = 16;
 
   @Override
-  public byte[] of(ChartSheet sheet) {
+  public byte[] of(ChartSheet sheet, Lang lang) {
+    var words = new Words(lang);
     var out = new ByteArrayOutputStream();
     try (var book = new XSSFWorkbook()) {
       var properties = book.getProperties().getCoreProperties();
       properties.setCreator("");
-      properties.setTitle(sheet.title());
+      properties.setTitle(sheet.title().in(words));
       properties.setCreated(Optional.of(Date.from(MADE)));
       properties.setModified(Optional.of(Date.from(MADE)));
       var page = book.createSheet("图表");
-      numbers(page, sheet, new Styles(book));
-      if (sheet.chart().isPresent()) {
-        var chart = sheet.chart().get();
+      numbers(page, sheet, new Putting(new Styles(book), words));
+      if (sheet.figure().drawn().isPresent()) {
+        var chart = sheet.figure().drawn().get();
         NativeChart.draw(page, anchor(page, sheet), chart, NativeChart.data(book.createSheet("图表数据"), chart));
       } else {
         picture(page, sheet);
@@ -58,7 +61,7 @@ public final class WriteCharts implements ChartWorkbook {
   }
 
   private static int last(ChartSheet sheet) {
-    return Math.max(LEAST_COLUMNS, sheet.columns().size()) - 1;
+    return Math.max(LEAST_COLUMNS, sheet.numbers().columns().size()) - 1;
   }
 
   private static ClientAnchor anchor(XSSFSheet page, ChartSheet sheet) {
@@ -66,8 +69,8 @@ public final class WriteCharts implements ChartWorkbook {
   }
 
   private static void picture(XSSFSheet page, ChartSheet sheet) throws IOException {
-    var index = page.getWorkbook().addPicture(sheet.picture(), Workbook.PICTURE_TYPE_PNG);
-    page.createDrawingPatriarch().createPicture(anchor(page, sheet.picture()), index);
+    var index = page.getWorkbook().addPicture(sheet.figure().picture(), Workbook.PICTURE_TYPE_PNG);
+    page.createDrawingPatriarch().createPicture(anchor(page, sheet.figure().picture()), index);
   }
 
   /** In the picture's own proportions, as high as the place is. */
@@ -82,41 +85,30 @@ public final class WriteCharts implements ChartWorkbook {
         .createAnchor(0, 0, (int) (wide - columns * (double) column), 0, 0, CHART_FROM, columns, CHART_FROM + CHART_ROWS);
   }
 
-  private static void numbers(XSSFSheet page, ChartSheet sheet, Styles styles) {
+  private static void numbers(XSSFSheet page, ChartSheet sheet, Putting putting) {
+    var columns = sheet.numbers().columns();
     for (var c = 0; c <= last(sheet); c++) {
-      page.setColumnWidth(c, COLUMN);
+      page.setColumnWidth(c, c < columns.size() ? columns.get(c).width() * WIDTH_UNIT : COLUMN);
     }
-    across(page, 0, sheet.title(), styles.lineLeft, last(sheet));
-    across(page, 1, sheet.subtitle(), styles.note, last(sheet));
+    across(page, 0, sheet.title(), putting, putting.styles().lineLeft, last(sheet));
+    across(page, 1, sheet.subtitle(), putting, putting.styles().note, last(sheet));
     var at = CHART_FROM + CHART_ROWS + 1;
     var head = page.createRow(at);
-    for (var c = 0; c < sheet.columns().size(); c++) {
-      put(head.createCell(c), sheet.columns().get(c), styles.header);
+    for (var c = 0; c < columns.size(); c++) {
+      putting.text(head.createCell(c), columns.get(c).header().in(putting.words()), putting.styles().header);
     }
-    for (var row : sheet.rows()) {
+    for (var row : sheet.numbers().rows()) {
       var line = page.createRow(++at);
       for (var c = 0; c < row.size(); c++) {
-        var cell = line.createCell(c);
-        switch (row.get(c)) {
-          case SheetReport.Text text -> put(cell, text.value(), styles.text(c == 0 ? SheetReport.Align.LEFT : SheetReport.Align.RIGHT));
-          case SheetReport.Figure figure -> {
-            cell.setCellStyle(styles.figure(SheetReport.Align.RIGHT, figure.format()));
-            cell.setCellValue(figure.value());
-          }
-        }
+        putting.run(line.createCell(c), row.get(c), columns.get(c).align());
       }
     }
   }
 
-  private static void across(XSSFSheet page, int row, String text, XSSFCellStyle style, int last) {
-    put(page.createRow(row).createCell(0), text, style);
+  private static void across(XSSFSheet page, int row, Run run, Putting putting, XSSFCellStyle style, int last) {
+    putting.text(page.createRow(row).createCell(0), run.in(putting.words()), style);
     page.getRow(row).setHeightInPoints(24);
     page.addMergedRegion(new CellRangeAddress(row, row, 0, last));
-  }
-
-  private static void put(org.apache.poi.xssf.usermodel.XSSFCell cell, String text, XSSFCellStyle style) {
-    cell.setCellStyle(style);
-    cell.setCellValue(Writable.escaped(Writable.text(text, SpreadsheetVersion.EXCEL2007.getMaxTextLength())));
   }
 
   private static void print(XSSFSheet page, ChartSheet sheet) {
@@ -129,6 +121,6 @@ public final class WriteCharts implements ChartWorkbook {
     page.setHorizontallyCenter(true);
     page.setDisplayGridlines(false);
     page.getFooter().setCenter("&P / &N");
-    page.getWorkbook().setPrintArea(0, 0, last(sheet), 0, CHART_FROM + CHART_ROWS + 1 + sheet.rows().size());
+    page.getWorkbook().setPrintArea(0, 0, last(sheet), 0, CHART_FROM + CHART_ROWS + 1 + sheet.numbers().rows().size());
   }
 }

@@ -11,19 +11,24 @@ import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
-import org.zhigai.report.ChartSheet.Form;
-import org.zhigai.report.SheetReport;
+import org.zhigai.report.Block.ChartForm;
+import org.zhigai.report.Run;
 
 class ChartSheetsTest {
   private final Words zh = new Words(Lang.ZH);
 
   @Test
-  void writtenNumbersBecomeNumbers() {
-    assertThat(ChartSheets.cell("58.3%")).isEqualTo(new SheetReport.Figure(0.583, "0.0%"));
-    assertThat(ChartSheets.cell("−9.0")).isEqualTo(new SheetReport.Figure(-9, "0.0"));
-    assertThat(ChartSheets.cell("12")).isEqualTo(new SheetReport.Figure(12, "0"));
-    for (var words : List.of("n<5", "四（1）班", "1, 2", "", "55.0% 至 60.0%")) {
-      assertThat(ChartSheets.cell(words)).isEqualTo(new SheetReport.Text(words));
+  void theNumbersOfATableStayNumbers() {
+    var explore = new Explore(new FakeResults(3));
+    var entry = explore.entries().getFirst();
+    var exhibit = explore.show(Place.of(entry.key(), Aspect.LEVELS), entry, Progress.NONE);
+    var numbers = ChartSheets.of(exhibit, zh, new byte[0]).numbers();
+    var held = numbers.rows().stream().flatMap(List::stream).filter(Run.Held.class::isInstance).count();
+    assertThat(held).isPositive();
+    for (var r = 0; r < numbers.rows().size(); r++) {
+      for (var c = 0; c < numbers.columns().size(); c++) {
+        assertThat(numbers.rows().get(r).get(c).in(zh)).isEqualTo(zh.say(exhibit.table().rows().get(r).get(c)));
+      }
     }
   }
 
@@ -34,15 +39,15 @@ class ChartSheetsTest {
     var exhibit = explore.show(Place.of(entry.key(), Aspect.LEVELS), entry, Progress.NONE);
     var sheet = ChartSheets.of(exhibit, zh, new byte[0]);
     var bars = (org.zhigai.charts.spec.LevelShareBars) exhibit.plot().orElseThrow().spec().apply(zh);
-    var chart = sheet.chart().orElseThrow();
-    assertThat(chart.form()).isEqualTo(Form.STACKED);
+    var chart = sheet.figure().drawn().orElseThrow();
+    assertThat(chart.form()).isEqualTo(ChartForm.STACKED);
     for (var r = 0; r < bars.rows().size(); r++) {
       for (var level = 0; level < 4; level++) {
         var shares = bars.rows().get(r).shares();
         assertThat(chart.series().get(level).values().get(r)).isEqualTo(shares.isEmpty() ? Double.valueOf(Double.NaN) : shares.get(level));
       }
     }
-    assertThat(sheet.title()).isEqualTo(zh.say(exhibit.title()));
+    assertThat(sheet.title().in(zh)).isEqualTo(zh.say(exhibit.title()));
   }
 
   @Test
@@ -51,8 +56,8 @@ class ChartSheetsTest {
     var entry = explore.entries().get(3);
     var exhibit = explore.show(Place.of(entry.key(), Aspect.TREND), entry, Progress.NONE);
     var profile = (org.zhigai.charts.spec.Profile) exhibit.plot().orElseThrow().spec().apply(zh);
-    var chart = ChartSheets.of(exhibit, zh, new byte[0]).chart().orElseThrow();
-    assertThat(chart.form()).isEqualTo(Form.LINES);
+    var chart = ChartSheets.of(exhibit, zh, new byte[0]).figure().drawn().orElseThrow();
+    assertThat(chart.form()).isEqualTo(ChartForm.LINES);
     assertThat(chart.series().getFirst().values()).isEqualTo(profile.lines().getFirst().points().stream().map(org.zhigai.charts.spec.Profile.Point::value).toList());
   }
 }

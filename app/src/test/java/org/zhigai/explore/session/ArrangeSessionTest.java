@@ -17,6 +17,8 @@ import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Progress;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Source;
+import org.zhigai.problems.Target;
+import org.zhigai.problems.rules.AllRules;
 import org.zhigai.session.Agenda;
 import org.zhigai.stats.Interval;
 
@@ -65,7 +67,7 @@ class ArrangeSessionTest {
     assertThat(whole.evidence().items()).isEmpty();
     var group = explore.raised(Place.of(entry.key(), Aspect.ITEMS).with(Place.POINT, "几何直观").with(Place.CLASS, "四（2）班"), entry, "k");
     assertThat(group.classRef()).hasValueSatisfying(c -> assertThat(c.number()).isEqualTo(2));
-    assertThat(group.target()).isEqualTo("几何直观");
+    assertThat(group.target()).isEqualTo(new Target.KnowledgePoint("几何直观"));
     assertThat(group.n()).isEqualTo(40);
     assertThat(group.evidence().items()).containsExactly("4", "9", "14", "19");
   }
@@ -74,7 +76,7 @@ class ArrangeSessionTest {
   void ofAQuestionnaireTheFactorFurthestBelowTheDistrictIsRaised() {
     var survey = explore.entries().stream().filter(Entry.OfSurvey.class::isInstance).findFirst().orElseThrow();
     var raised = explore.raised(Place.of(survey.key(), Aspect.FACTORS), survey, "k");
-    assertThat(raised.target()).isEqualTo("师生关系");
+    assertThat(raised.target()).isEqualTo(new Target.Factor("师生关系"));
     assertThat(raised.benchmark()).isEqualTo(0.82);
   }
 
@@ -88,7 +90,7 @@ class ArrangeSessionTest {
   private Finding finding(String rule) {
     var like = explore.raised(Place.of(entry.key(), Aspect.ITEMS).with(Place.POINT, "几何直观"), entry, "k");
     return new Finding(
-        "k", rule, like.source(), like.category(), like.round(), like.domain(), like.grade(), like.classRef(), like.target(), like.unit(),
+        "k", AllRules.BOOK.traits(rule), like.source(), like.category(), like.round(), like.domain(), like.grade(), like.classRef(), like.target(), like.unit(),
         like.estimate(), like.benchmark(), like.against(), new Interval(-0.2, -0.1), like.n(), 0.001, 0.01, false, like.evidence());
   }
 }

@@ -48,7 +48,7 @@ class EffectAddsUpTest {
     var school = new SimulatedSchool(world, wrong, new SplittableRandom(7));
     var book = Books.fresh();
     new DetectProblems(school.afterTheFirstPaper(), AllRules.ALL, Thresholds.DEFAULT).detect(Progress.NONE).findings().stream()
-        .filter(f -> f.rule().equals(rule))
+        .filter(f -> f.rule().id().equals(rule))
         .forEach(f -> Books.problem(book, f, ProblemState.CONFIRMED));
     return new EvaluateEffects(school, book, CLOCK).judge(Books.BY, Progress.NONE);
   }

@@ -70,9 +70,9 @@ public final class ProblemListBench {
       var school = new SimulatedSchool(world, wrong, random.split());
       var list = new DetectProblems(school, AllRules.ALL, Thresholds.DEFAULT).detect(Progress.NONE);
       notEmpty += list.findings().isEmpty() ? 0 : 1;
-      list.findings().stream().map(f -> f.rule() + "/" + f.target()).distinct().forEach(f -> found.merge(f, 1, Integer::sum));
+      list.findings().stream().map(f -> f.rule().id() + "/" + f.target().name()).distinct().forEach(f -> found.merge(f, 1, Integer::sum));
       tests = list.tests();
-      list.findings().forEach(f -> byRule.merge(f.rule(), 1, Integer::sum));
+      list.findings().forEach(f -> byRule.merge(f.rule().id(), 1, Integer::sum));
     }
     return new Outcome(notEmpty / (double) RUNS, tests, byRule, found);
   }

@@ -19,6 +19,9 @@ import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.bench.SimulatedSchool.Wrong;
 import org.zhigai.problems.rules.AllRules;
+import org.zhigai.problems.rules.ClassKnowledgeRule;
+import org.zhigai.problems.rules.KnowledgePointRule;
+import org.zhigai.problems.rules.PaperMeanRule;
 
 /**
  * The verdict on a problem of the whole grade or of one class, from the first paper's real problem list to the second paper: only
@@ -39,16 +42,16 @@ public final class ProblemVerdictBench {
       for (var drift : new double[] {0, .15}) {
         var world = new World(design[0], design[1], .1, World.USUAL_LOADING, .3, .9, drift, .97, district);
         for (var below : new double[] {0, .05, .10, .15}) {
-          line(only, "point", world, runs, below, f -> f.rule().equals("knowledge-point"), b -> Wrong.point(below, below * (1 - b)));
+          line(only, "point", world, runs, below, f -> f.rule().equals(KnowledgePointRule.TRAITS), b -> Wrong.point(below, below * (1 - b)));
         }
         for (var behind : new double[] {0, .4, .6}) {
           line(
-              only, "paper", world, runs, behind, f -> f.rule().equals("paper-mean"),
+              only, "paper", world, runs, behind, f -> f.rule().equals(PaperMeanRule.TRAITS),
               b -> new Wrong(new double[2], new double[] {behind, behind * (1 - b)}, 0));
         }
         for (var below : new double[] {0, .10, .15, .20}) {
           line(
-              only, "class point", world, runs, below, f -> f.rule().equals("class-knowledge-point"),
+              only, "class point", world, runs, below, f -> f.rule().equals(ClassKnowledgeRule.TRAITS),
               b -> new Wrong(new double[] {below, below * (1 - b)}, new double[2], 1));
         }
       }

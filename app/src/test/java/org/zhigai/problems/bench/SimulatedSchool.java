@@ -157,7 +157,7 @@ final class SimulatedSchool implements ResultsArchive {
       all.add(paper(world, r, round(r, rounds), pupils.get(r), rows.get(r)));
     }
     papers = List.copyOf(all);
-    questionnaires = List.of(questionnaire(rounds, members, answers));
+    questionnaires = List.of(questionnaire(members, answers));
     indicators = indicators(world, rounds);
   }
 
@@ -185,7 +185,7 @@ final class SimulatedSchool implements ResultsArchive {
         ScoreMatrix.of(rows.toArray(float[][]::new)));
   }
 
-  private static Questionnaire questionnaire(int rounds, List<ClassRef> members, List<float[]> answers) {
+  private static Questionnaire questionnaire(List<ClassRef> members, List<float[]> answers) {
     var questions = IntStream.range(0, World.QUESTIONS)
         .mapToObj(q -> new Question("Q" + (q + 1), "", "因素" + (q % 4 + 1), false, World.ORIGIN)).toList();
     return new Questionnaire(

@@ -54,7 +54,7 @@ public final class TwoRoundsBench {
       notEmpty += list.findings().isEmpty() ? 0 : 1;
       tests += list.tests() / (double) RUNS;
       alpha += Reliability.alpha(school.results(1).scores()).value() / RUNS;
-      list.findings().forEach(f -> byRule.merge(f.rule(), 1, Integer::sum));
+      list.findings().forEach(f -> byRule.merge(f.rule().id(), 1, Integer::sum));
     }
     return new Outcome(notEmpty / (double) RUNS, tests, alpha, byRule);
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.PaperResults;
 import org.zhigai.problems.Statements;
 import org.zhigai.stats.Descriptives;
@@ -33,7 +35,7 @@ class AbsenteesRuleTest {
     assertThat(finding.n()).isEqualTo(12);
     assertThat(finding.round().year()).isEqualTo(2027);
     assertThat(finding.difference()).isLessThan(-1);
-    assertThat(Statements.of(finding)).matches("五年级数学缺考的 12 名学生上次平均比参测的同班学生低 [0-9.]+ 个标准差，本次结果可能偏高");
+    assertThat(new Words(Lang.ZH).say(Statements.of(finding))).matches("五年级数学缺考的 12 名学生上次平均比参测的同班学生低 [0-9.]+ 个标准差，本次结果可能偏高");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.zhigai.problems.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.zhigai.problems.Target;
 
 class ItemRuleTest {
 
@@ -12,7 +13,7 @@ class ItemRuleTest {
     made.oddItem = 4;
     made.oddBy = 0.25;
     var told = Made.examine(new ItemRule(), made.paper()).stream().filter(Made::tells).toList();
-    assertThat(told).singleElement().matches(c -> c.finding().target().equals("5") && c.finding().singleItem());
+    assertThat(told).singleElement().matches(c -> c.finding().target().equals(new Target.OneItem("5")) && c.finding().singleItem());
   }
 
   @Test

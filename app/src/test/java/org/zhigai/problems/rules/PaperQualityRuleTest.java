@@ -3,7 +3,10 @@ package org.zhigai.problems.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Words;
 import org.zhigai.problems.Statements;
+import org.zhigai.value.Value;
 
 class PaperQualityRuleTest {
 
@@ -35,7 +38,7 @@ class PaperQualityRuleTest {
     var made = new Made();
     made.ability = 0;
     var finding = Made.examine(new PaperQualityRule(), made.paper()).getFirst().finding();
-    assertThat(Statements.of(finding)).contains("（α）").doesNotContain("%");
-    assertThat(Statements.value(0.6, finding.unit())).isEqualTo("0.60");
+    assertThat(new Words(Lang.ZH).say(Statements.of(finding))).contains("（α）").doesNotContain("%");
+    assertThat(new Words(Lang.ZH).say(new Value.Level(0.6, finding.unit()))).isEqualTo("0.60");
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.Division;
 import org.zhigai.monitoring.PaperResults;
 import org.zhigai.monitoring.PupilGroups;
@@ -25,14 +27,14 @@ class PupilGroupRuleTest {
     var found = Made.examine(rule, made.paper());
     assertThat(found).singleElement().matches(Made::tells);
     var finding = found.getFirst().finding();
-    assertThat(finding.target()).isEqualTo("男生");
+    assertThat(finding.target().name()).isEqualTo("男生");
     assertThat(finding.against()).isEqualTo("女生");
     assertThat(finding.difference()).isBetween(-14.0, -7.0);
     assertThat(finding.interval().contains(finding.difference())).isTrue();
     assertThat(finding.interval().high()).isNegative();
-    assertThat(Statements.of(finding)).matches("四年级数学男生平均 [0-9.]+ 分，与女生相差 [0-9.]+ 分（在同班学生之间比较）");
-    assertThat(Statements.evidence(finding)).contains("男生", "女生");
-    assertThat(Statements.about(finding)).isEqualTo("男生与女生的差距");
+    assertThat(new Words(Lang.ZH).say(Statements.of(finding))).matches("四年级数学男生平均 [0-9.]+ 分，与女生相差 [0-9.]+ 分（在同班学生之间比较）");
+    assertThat(new Words(Lang.ZH).say(Statements.evidence(finding))).contains("男生", "女生");
+    assertThat(new Words(Lang.ZH).say(Statements.about(finding))).isEqualTo("男生与女生的差距");
   }
 
   @Test
@@ -41,7 +43,7 @@ class PupilGroupRuleTest {
     made.boysLower = -0.2;
     var found = Made.examine(rule, made.paper());
     assertThat(found).singleElement().matches(Made::tells);
-    assertThat(found.getFirst().finding().target()).isEqualTo("女生");
+    assertThat(found.getFirst().finding().target().name()).isEqualTo("女生");
     assertThat(found.getFirst().finding().difference()).isNegative();
   }
 
@@ -55,9 +57,9 @@ class PupilGroupRuleTest {
     var made = new Made();
     made.boarders = 4;
     made.boardersLower = 0.15;
-    assertThat(Made.examine(rule, made.paper())).extracting(c -> c.finding().target() + Made.tells(c)).contains("住宿生true");
+    assertThat(Made.examine(rule, made.paper())).extracting(c -> c.finding().target().name() + Made.tells(c)).contains("住宿生true");
     made.boarders = 6;
-    assertThat(Made.examine(rule, made.paper())).extracting(c -> c.finding().target()).doesNotContain("住宿生", "走读生");
+    assertThat(Made.examine(rule, made.paper())).extracting(c -> c.finding().target().name()).doesNotContain("住宿生", "走读生");
   }
 
   /** A class that is strong and has more girls makes no gap between girls and boys. */

@@ -14,6 +14,7 @@ import org.zhigai.stats.ctt.Reliability;
 import org.zhigai.stats.diagnosis.Diagnosis;
 import org.zhigai.stats.diagnosis.DiagnosisErrors;
 import org.zhigai.stats.diagnosis.QMatrix;
+import org.zhigai.stats.diagnosis.Rule;
 import org.zhigai.stats.dif.DifAnalysis;
 import org.zhigai.stats.factor.Omega;
 import org.zhigai.stats.factor.ReliabilityIntervals;
@@ -268,7 +269,7 @@ public final class ModelCoverageBench {
     }
     var matrix = new ScoreMatrix(n, ITEMS, cells);
     var fit = Diagnosis.dina(matrix, q, Progress.NONE);
-    var errors = DiagnosisErrors.of(matrix, q, fit, false, Progress.NONE);
+    var errors = DiagnosisErrors.of(matrix, q, fit, Rule.DINA, Progress.NONE);
     return prevalence
         ? held(3, k -> DiagnosisErrors.interval(fit.prevalence()[k], errors.prevalence()[k], .95), k -> 2 / 3.0)
         : held(

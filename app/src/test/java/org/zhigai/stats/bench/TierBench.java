@@ -34,7 +34,7 @@ public final class TierBench {
   private static void print(String name, double[][] counts) {
     System.out.printf(Locale.ROOT, "%-32s", name);
     for (var bin : counts) {
-      System.out.printf(Locale.ROOT, bin[0] < 200 ? "       — " : "  %7.3f", bin[2] / bin[0]);
+      System.out.print(bin[0] < 200 ? "       — " : String.format(Locale.ROOT, "  %7.3f", bin[2] / bin[0]));
     }
     double off = 0;
     double all = 0;

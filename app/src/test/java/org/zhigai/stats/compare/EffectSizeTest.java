@@ -7,21 +7,22 @@ import org.junit.jupiter.api.Test;
 
 /** Authority: Student's sleep data (Cushny and Peebles 1905), as R's effsize and psych report it. */
 public class EffectSizeTest {
-  public static final double[] FIRST = {.7, -1.6, -.2, -1.2, -.1, 3.4, 3.7, .8, 0, 2};
-  public static final double[] SECOND = {1.9, .8, 1.1, .1, -.1, 4.4, 5.5, 1.6, 4.6, 3.4};
+  /** Extra sleep under the one drug, and under the other: an effect is of the other against the one. */
+  public static final double[] ONE = {.7, -1.6, -.2, -1.2, -.1, 3.4, 3.7, .8, 0, 2};
+  public static final double[] OTHER = {1.9, .8, 1.1, .1, -.1, 4.4, 5.5, 1.6, 4.6, 3.4};
 
   @Test
   void sleep() {
-    assertThat(EffectSize.cohenD(SECOND, FIRST, .95).value()).isCloseTo(.8322, within(5e-5));
-    assertThat(EffectSize.hedgesG(SECOND, FIRST, .95).value()).isCloseTo(.7969, within(5e-5));
-    assertThat(EffectSize.cliffDelta(SECOND, FIRST, .95).value()).isCloseTo(.49, within(1e-9));
-    assertThat(EffectSize.hedgesG(FIRST, SECOND, .95).value()).isCloseTo(-.7969, within(5e-5));
+    assertThat(EffectSize.cohenD(OTHER, ONE, .95).value()).isCloseTo(.8322, within(5e-5));
+    assertThat(EffectSize.hedgesG(OTHER, ONE, .95).value()).isCloseTo(.7969, within(5e-5));
+    assertThat(EffectSize.cliffDelta(OTHER, ONE, .95).value()).isCloseTo(.49, within(1e-9));
+    assertThat(EffectSize.hedgesG(ONE, OTHER, .95).value()).isCloseTo(-.7969, within(5e-5));
   }
 
   @Test
   void intervalsHoldTheValue() {
     for (var effect : new Effect[] {
-      EffectSize.cohenD(SECOND, FIRST, .95), EffectSize.hedgesG(SECOND, FIRST, .95), EffectSize.cliffDelta(SECOND, FIRST, .95)
+      EffectSize.cohenD(OTHER, ONE, .95), EffectSize.hedgesG(OTHER, ONE, .95), EffectSize.cliffDelta(OTHER, ONE, .95)
     }) {
       assertThat(effect.interval().contains(effect.value())).isTrue();
       assertThat(effect.interval().contains(0)).isTrue();
@@ -41,17 +42,17 @@ public class EffectSizeTest {
   /** Authority: R's {@code t.test} of the same data, with and without {@code var.equal}. */
   @Test
   void differenceOfMeans() {
-    var welch = MeanDifference.welch(FIRST, SECOND);
+    var welch = MeanDifference.welch(ONE, OTHER);
     assertThat(welch.estimate()).isCloseTo(-1.58, within(1e-9));
     assertThat(welch.df()).isCloseTo(17.776, within(1e-3));
     assertThat(welch.p()).isCloseTo(.07939, within(1e-5));
     assertThat(welch.interval(.95).low()).isCloseTo(-3.3654832, within(1e-6));
     assertThat(welch.interval(.95).high()).isCloseTo(.2054832, within(1e-6));
-    var pooled = MeanDifference.pooled(FIRST, SECOND);
+    var pooled = MeanDifference.pooled(ONE, OTHER);
     assertThat(pooled.df()).isEqualTo(18);
     assertThat(pooled.p()).isCloseTo(.07919, within(1e-5));
     assertThat(MeanDifference.welch(new double[] {2, 2}, new double[] {1, 1}).df()).isEqualTo(2);
-    assertThat(MeanDifference.welch(new double[] {2}, SECOND).p()).isNaN();
+    assertThat(MeanDifference.welch(new double[] {2}, OTHER).p()).isNaN();
     assertThat(MeanDifference.pooled(new double[] {2}, new double[0]).estimate()).isNaN();
   }
 }

@@ -82,4 +82,18 @@ class ClassicalTheoryTest {
     assertThat(interval.high()).isCloseTo(.2 + 1.959964 * Math.sqrt(.096), within(1e-6));
     assertThat(ClassicalItems.d27Interval(ScoreMatrix.of(new float[][] {{1}}), 0, 1, .95).defined()).isFalse();
   }
+
+  /** psych 2.2.9 drops an item that everybody got right, k/(k − 1)·(1 − Σ variances / variance of the total) keeps it, as PSPP does. */
+  @Test
+  void alphaSaysWhetherAnItemThatAllGotRightCounts() {
+    var scores = ScoreMatrix.of(new float[][] {
+      {1, 1, 1, 0, 1}, {1, 0, 1, 1, 1}, {0, 0, 1, 0, 1}, {1, 1, 1, 1, 1}, {0, 1, 1, 0, 1}, {0, 0, 0, 0, 1}, {1, 1, 1, 0, 1}, {1, 0, 0, 1, 1}});
+    var both = AlphaBothWays.of(scores);
+    assertThat(both.constant()).containsExactly(4);
+    assertThat(both.all().k()).isEqualTo(5);
+    assertThat(both.all().value()).isCloseTo(.4619565217, within(1e-9));
+    assertThat(both.varying().k()).isEqualTo(4);
+    assertThat(both.varying().value()).isCloseTo(.4927536232, within(1e-9));
+    assertThat(AlphaBothWays.of(lsat).constant()).isEmpty();
+  }
 }

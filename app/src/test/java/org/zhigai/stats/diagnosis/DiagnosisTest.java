@@ -61,7 +61,7 @@ class DiagnosisTest {
     var matrix = new ScoreMatrix(200, 12, cells);
     var plan = QMatrix.of(rows, 1);
     var fit = Diagnosis.dina(matrix, plan, Progress.NONE);
-    var errors = DiagnosisErrors.of(matrix, plan, fit, false, Progress.NONE);
+    var errors = DiagnosisErrors.of(matrix, plan, fit, Rule.DINA, Progress.NONE);
     assertThat(errors.right().get(11)[0]).isCloseTo(Math.sqrt(.25 * .75 / 80), within(3e-3));
     assertThat(errors.right().get(11)[1]).isCloseTo(Math.sqrt(.2 * .8 / 120), within(3e-3));
     assertThat(errors.prevalence()[0]).isCloseTo(Math.sqrt(.4 * .6 / 200), within(2e-3));
@@ -132,5 +132,24 @@ class DiagnosisTest {
       }
     }
     return true;
+  }
+
+  /** With right and wrong, and having and lacking, exchanged DINO is DINA (Köhn and Chiu 2016, Br. J. Math. Stat. Psychol. 69:225–238). */
+  @Test
+  void dinoIsDinaTurnedRound() {
+    var turned = new float[scores.cells().length];
+    for (var c = 0; c < turned.length; c++) {
+      turned[c] = 1 - scores.cells()[c];
+    }
+    var dino = Diagnosis.dino(new ScoreMatrix(scores.persons(), scores.items(), turned), q, Progress.NONE);
+    var dina = Diagnosis.dina(scores, q, Progress.NONE);
+    assertThat(dino.logLik()).isCloseTo(dina.logLik(), within(1e-3));
+    assertThat(dino.items().get(1).guess()).isCloseTo(dina.items().get(1).slip(), within(1e-3));
+    assertThat(dino.items().get(1).slip()).isCloseTo(dina.items().get(1).guess(), within(1e-3));
+    for (var k = 0; k < 5; k++) {
+      assertThat(dino.prevalence()[k]).isCloseTo(1 - dina.prevalence()[k], within(2e-3));
+    }
+    // On the answers as they are it is another model, and a worse one of subtraction.
+    assertThat(Diagnosis.dino(scores, q, Progress.NONE).logLik()).isLessThan(dina.logLik() - 50);
   }
 }

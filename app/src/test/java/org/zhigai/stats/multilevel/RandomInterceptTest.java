@@ -130,4 +130,24 @@ class RandomInterceptTest {
       assertThat(fit.reml()).isFinite();
     }
   }
+
+  /** Every class has the same scores: F is next to nothing, and the limits of F hold no share that is possible. */
+  @Test
+  void classesMoreAlikeThanChanceHaveAnUpperBoundAndSaySo() {
+    var y = new double[120];
+    var group = new int[y.length];
+    for (var p = 0; p < y.length; p++) {
+      y[p] = p % 10 + Math.floorDiv(p, 10) * 1e-3;
+      group[p] = p / 10;
+    }
+    var found = RandomIntercept.reml(y, group);
+    assertThat(found.moreAlike()).isTrue();
+    assertThat(found.icc()).isZero();
+    assertThat(found.iccInterval().low()).isZero();
+    assertThat(found.iccInterval().high()).isBetween(.001, .2);
+    for (var p = 0; p < y.length; p++) {
+      y[p] += group[p] % 3;
+    }
+    assertThat(RandomIntercept.reml(y, group).moreAlike()).isFalse();
+  }
 }

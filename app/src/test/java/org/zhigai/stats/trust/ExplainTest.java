@@ -15,8 +15,8 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
 import org.zhigai.stats.Interval;
-import org.zhigai.stats.Scale;
 import org.zhigai.stats.ctt.Alpha;
+import org.zhigai.value.Unit;
 
 /** The sums are right as they are printed, and there are words for all of it in both languages. */
 class ExplainTest {
@@ -36,14 +36,14 @@ class ExplainTest {
         Explain.regression(.8, v, .3, 24, trust), Explain.ability(v, .3, trust), Explain.location(1.2, .5, v, trust),
         Explain.mastery(v, .9, 4, trust), Explain.dif(1.5, v, 4, .04, trust), Explain.caution(v, 120, trust),
         Explain.linking(1.1, v, 8, 1, trust), Explain.guessing(v, .2, .03, .03, trust), Explain.abilityReliability(v, 120, trust),
-        Explain.resampled(v, interval, 120, trust), Explain.adjusted(v, v, interval, 30, 30, .4, trust), ExplainFindings.contrast(Scale.SHARE, v, .5, interval, 120, trust),
-        ExplainFindings.contrast(Scale.MARKS, v, .5, interval, 120, trust), ExplainFindings.contrast(Scale.NUMBER, v, .5, interval, 120, trust),
+        Explain.resampled(v, interval, 120, trust), Explain.adjusted(v, v, interval, 30, 30, .4, trust), ExplainFindings.contrast(Unit.RATE, v, .5, interval, 120, ExplainFindings.Tested.BELOW, trust),
+        ExplainFindings.contrast(Unit.MARKS, v, .5, interval, 120, ExplainFindings.Tested.BELOW, trust), ExplainFindings.contrast(Unit.NUMBER, v, .5, interval, 120, ExplainFindings.Tested.BELOW, trust),
         ExplainFindings.chance(Math.abs(v), 120, ExplainFindings.Tested.WITHIN_PROFILE, trust),
         ExplainFindings.chance(Math.abs(v) / 1000, 120, ExplainFindings.Tested.BELOW, trust), ExplainFindings.chance(Math.abs(v), 120, ExplainFindings.Tested.EITHER_WAY, trust),
-        ExplainFindings.listLevel(Math.abs(v), 3, 300, Math.abs(v), .05, trust), ExplainFindings.floor(Scale.SHARE, v, .05, trust),
-        ExplainFindings.change(Scale.SHARE, ExplainFindings.Whose.SCHOOL, v, 118, trust), ExplainFindings.change(Scale.SHARE, ExplainFindings.Whose.CLASS, v, 38, trust), ExplainFindings.byItself(Scale.SHARE, v, trust),
-        ExplainFindings.net(Scale.SHARE, v + .02, .01, .01, v, interval, 120, trust), ExplainFindings.smallest(Scale.SHARE, v, .02, 120, trust),
-        ExplainFindings.attainment(Scale.SHARE, -.12, v, -.06, trust));
+        ExplainFindings.listLevel(Math.abs(v), 3, 300, Math.abs(v), .05, trust), ExplainFindings.floor(Unit.RATE, v, .05, trust),
+        ExplainFindings.change(Unit.RATE, ExplainFindings.Whose.SCHOOL, v, 118, trust), ExplainFindings.change(Unit.RATE, ExplainFindings.Whose.CLASS, v, 38, trust), ExplainFindings.byItself(Unit.RATE, v, trust),
+        ExplainFindings.net(Unit.RATE, v + .02, .01, .01, v, interval, 120, trust), ExplainFindings.smallest(Unit.RATE, v, .02, 120, trust),
+        ExplainFindings.attainment(Unit.RATE, -.12, v, -.06, trust));
   }
 
   private static List<Phrase> sentences(Explanation how) {
@@ -129,8 +129,8 @@ class ExplainTest {
   @Test
   void aNegativeNumberIsInBracketsBehindASign() {
     var zh = new Words(Lang.ZH);
-    assertThat(zh.say(ExplainFindings.attainment(Scale.SHARE, -.12, .11, -.06, FINE).arithmetic())).isEqualTo("11.0 ÷（−6.0 − （−12.0））= 183%");
-    assertThat(zh.say(ExplainFindings.net(Scale.SHARE, -.015, -.007, .007, -.015, new Interval(-.03, .01), 230, FINE).arithmetic()))
+    assertThat(zh.say(ExplainFindings.attainment(Unit.RATE, -.12, .11, -.06, FINE).arithmetic())).isEqualTo("11.0 ÷（−6.0 − （−12.0））= 183%");
+    assertThat(zh.say(ExplainFindings.net(Unit.RATE, -.015, -.007, .007, -.015, new Interval(-.03, .01), 230, FINE).arithmetic()))
         .startsWith("−1.5 − （−0.7） − 0.7 = −1.5 个百分点");
   }
 }

@@ -36,7 +36,7 @@ class TrustRulesTest {
       assertThat(words.say(trust.reason())).doesNotContain("«").doesNotContain("{").isNotBlank();
       assertThat(words.say(trust.name())).doesNotContain("«");
     }
-    assertThat(n > 0 && defined || trust.level() == Trust.Level.NOT_USABLE).isTrue();
+    assertThat((n > 0 && defined) || trust.level() == Trust.Level.NOT_USABLE).isTrue();
   }
 
   private static Trust.Level level(Method method, int n) {

@@ -13,6 +13,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.zhigai.rows.Prose;
 import org.zhigai.ui.School;
+import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
@@ -22,7 +23,7 @@ import org.zhigai.ui.parts.Theme;
 class AdjustmentTest {
   private final School school = new School();
   private final TestDesk test = new TestDesk(school.book);
-  private final AdjustmentViewModel model = new AdjustmentViewModel(school.book, school.adjustmentDesk, school.problemDesk, test.desk);
+  private final AdjustmentViewModel model = new AdjustmentViewModel(school.book, school.adjustmentDesk, school.problemDesk, school.recheck, test.desk);
 
   @Start
   void start(Stage stage) {
@@ -54,12 +55,12 @@ class AdjustmentTest {
     assertThat(test.desk.edits().next().get()).isEmpty();
   }
 
-  @Test
+  @Picture
   void photographed() {
     Snapshots.take("adjustment", 1180, 860, desk -> {
       var own = new School();
       var window = desk.over(own.book);
-      var shown = new AdjustmentViewModel(own.book, own.adjustmentDesk, own.problemDesk, window);
+      var shown = new AdjustmentViewModel(own.book, own.adjustmentDesk, own.problemDesk, own.recheck, window);
       shown.refresh();
       shown.choose("TZ-2026-002");
       return new AdjustmentView(shown, window).build();

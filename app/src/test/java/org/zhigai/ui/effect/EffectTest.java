@@ -30,6 +30,7 @@ import org.zhigai.monitoring.Term;
 import org.zhigai.rows.Field;
 import org.zhigai.stats.Interval;
 import org.zhigai.ui.School;
+import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
@@ -112,7 +113,7 @@ class EffectTest {
     return robot.from(robot.lookup("#effect-" + key + "-card")).lookup("#effect-" + key + "-sum").queryLabeled().getText();
   }
 
-  @Test
+  @Picture
   void photographed() {
     Snapshots.take("effect", 1180, 760, desk -> {
       var own = new School();

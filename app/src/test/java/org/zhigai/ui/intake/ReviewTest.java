@@ -35,6 +35,7 @@ import org.zhigai.monitoring.intake.PaperDifference;
 import org.zhigai.monitoring.intake.SheetCorrections;
 import org.zhigai.monitoring.intake.StoredPaper;
 import org.zhigai.stats.ScoreMatrix;
+import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.workbook.SheetFile;
@@ -90,7 +91,7 @@ class ReviewTest {
         .isEqualTo(Map.of(Decisions.at(fresh, fresh.pupils().get(0)), 7L, Decisions.at(fresh, fresh.pupils().get(3)), 0L));
   }
 
-  @Test
+  @Picture
   void photographs() throws IOException {
     var opened = imports.open(file(), java.util.Optional.empty(), Progress.NONE);
     var reading = opened.recognise(Map.of(), Progress.NONE);
@@ -118,7 +119,6 @@ class ReviewTest {
       ((TableView<?>) view.lookup("#history-table")).getSelectionModel().selectFirst();
       return view;
     });
-    assertThat(Path.of("target/snapshots/wizard-review-light-zh.png")).exists();
   }
 
   private PaperContent read(FxRobot robot) throws IOException {

@@ -15,6 +15,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.zhigai.problems.Problem;
 import org.zhigai.ui.School;
+import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Desk;
@@ -30,7 +31,7 @@ class LedgerTest {
 
   private static LedgerViewModel model(School school, Desk desk) {
     var register = new Register(school.people, desk);
-    return new LedgerViewModel(school.book, school.ledgerDesk, school.problemDesk, register, () -> school.person("李校长", ""), desk);
+    return new LedgerViewModel(school.book, school.ledgerDesk, school.problemDesk, register, school.recheck, () -> school.person("李校长", ""), desk);
   }
 
   @Start
@@ -102,7 +103,7 @@ class LedgerTest {
     assertThat(school.entries().getFirst().person()).isZero();
   }
 
-  @Test
+  @Picture
   void photographed() {
     Snapshots.take("ledger", 1180, 860, desk -> {
       var own = new School();

@@ -31,6 +31,7 @@ import org.zhigai.explore.place.Option;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.session.Meeting;
 import org.zhigai.ui.GivenClips;
+import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.explore.ExploreModel;
@@ -101,7 +102,7 @@ class MonitoringViewTest {
     assertThat(robot.lookup("#explore-filter").query().isFocused()).isTrue();
   }
 
-  @Test
+  @Picture
   void everyAspectIsPhotographed() {
     for (var aspect : Aspect.values()) {
       Snapshots.take(
@@ -117,10 +118,9 @@ class MonitoringViewTest {
             return its.view(model).build();
           });
     }
-    assertThat(Path.of("target", "snapshots", "monitoring-items-dark-en.png")).exists();
   }
 
-  @Test
+  @Picture
   void aBoardOfThreeChartsIsPhotographed() {
     Snapshots.take(
         "monitoring-board",
@@ -133,10 +133,9 @@ class MonitoringViewTest {
           }
           return opened(its, "#explore-side-board");
         });
-    assertThat(Path.of("target", "snapshots", "monitoring-board-dark-en.png")).exists();
   }
 
-  @Test
+  @Picture
   void aSessionIsPhotographed() {
     Snapshots.take(
         "monitoring-session",
@@ -152,7 +151,6 @@ class MonitoringViewTest {
           }
           return opened(its, "#explore-side-session");
         });
-    assertThat(Path.of("target", "snapshots", "monitoring-session-dark-en.png")).exists();
   }
 
   private static Node opened(SessionKit its, String side) {

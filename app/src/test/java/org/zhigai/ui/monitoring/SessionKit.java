@@ -4,7 +4,7 @@ import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.Fonts;
-import org.zhigai.document.WritePack;
+import org.zhigai.document.WriteDocuments;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Entry;
@@ -75,7 +75,7 @@ public final class SessionKit {
     var f = explore.raised(place(Aspect.ITEMS).with(Place.POINT, "几何直观"), entry(), "k");
     var finding =
         new Finding(
-            "k", "knowledge-point", f.source(), f.category(), f.round(), f.domain(), f.grade(), f.classRef(), f.target(), f.unit(), f.estimate(),
+            "k", AllRules.BOOK.traits("knowledge-point"), f.source(), f.category(), f.round(), f.domain(), f.grade(), f.classRef(), f.target(), f.unit(), f.estimate(),
             f.benchmark(), f.against(), f.interval(), f.n(), 0.001, 0.004, false, f.evidence());
     var raised = problems.raise(finding, "四年级数学“几何直观”得分率低于区", 0, Books.BY);
     var row = Books.given(test.book, Problem.KIND, raised);
@@ -85,12 +85,12 @@ public final class SessionKit {
   Station station() {
     return MonitoringStation.of(
         test.desk, explore, new MonitoringStation.Sessions(sessions, problems, adjustments, SCHOOL), charts,
-        new MonitoringStation.Tools(clips, new WriteCharts(), new WritePack()));
+        new MonitoringStation.Tools(clips, new WriteCharts(), new WriteDocuments()));
   }
 
   MonitoringView view(ExploreModel over) {
     return new MonitoringView(
         over, new MonitoringView.Sides(boardModel, model, outcomes), test.desk, charts,
-        new MonitoringStation.Tools(clips, new WriteCharts(), new WritePack()));
+        new MonitoringStation.Tools(clips, new WriteCharts(), new WriteDocuments()));
   }
 }

@@ -32,6 +32,7 @@ import org.zhigai.rows.Rows;
 import org.zhigai.rows.Values;
 import org.zhigai.ui.Fx;
 import org.zhigai.ui.School;
+import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Desk;
@@ -170,7 +171,7 @@ class OverviewTest {
     Books.given(school.book, LedgerEntry.KIND, Edit.go(entry.row(), LedgerStatus.CLOSED, Values.of(LedgerEntry.CLOSED_ON, Optional.of(on))));
   }
 
-  @Test
+  @Picture
   void photographs() {
     fill();
     Snapshots.take("overview", 1366, 768, test -> {

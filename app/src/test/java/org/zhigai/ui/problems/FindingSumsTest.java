@@ -43,7 +43,7 @@ class FindingSumsTest {
   }
 
   private static Finding finding(String target) {
-    return detection.findings().stream().filter(f -> f.target().equals(target)).findFirst().orElseThrow();
+    return detection.findings().stream().filter(f -> f.target().name().equals(target)).findFirst().orElseThrow();
   }
 
   @Test

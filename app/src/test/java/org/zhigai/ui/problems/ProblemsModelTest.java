@@ -15,12 +15,13 @@ import org.zhigai.problems.ProblemDesk;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.people.Register;
+import org.zhigai.trace.Recheck;
 
 class ProblemsModelTest {
   private final TestDesk test = new TestDesk();
   private final People people = Books.people(test.book, TestDesk.CLOCK);
   private final ProblemDesk problems = ProblemsViewTest.desk(test.book, people);
-  private final ProblemsModel model = new ProblemsModel(problems, new Register(people, test.desk), test.desk);
+  private final ProblemsModel model = new ProblemsModel(problems, new Register(people, test.desk), new Recheck(test.book), test.desk);
 
   @BeforeEach
   void detect() {
@@ -33,7 +34,7 @@ class ProblemsModelTest {
 
   @Test
   void whatIsWeakIsSuggestedAndTheFirstIsLookedAt() {
-    assertThat(model.listed()).extracting(p -> p.finding().target()).contains("几何直观", "师生关系").doesNotContain("睡眠");
+    assertThat(model.listed()).extracting(p -> p.finding().target().name()).contains("几何直观", "师生关系").doesNotContain("睡眠");
     assertThat(model.selected().get()).contains(model.listed().getFirst());
     assertThat(model.badge().get()).isEqualTo(Integer.toString(model.listed().size()));
   }

@@ -37,12 +37,14 @@ import org.zhigai.problems.rules.FactorRule;
 import org.zhigai.problems.rules.KnowledgePointRule;
 import org.zhigai.problems.rules.PaperMeanRule;
 import org.zhigai.rows.Book;
+import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.people.Register;
+import org.zhigai.trace.Recheck;
 
 @ExtendWith(ApplicationExtension.class)
 class ProblemsViewTest {
@@ -52,7 +54,7 @@ class ProblemsViewTest {
   private final People people = Books.people(test.book, TestDesk.CLOCK);
   private final ProblemDesk problems = desk(test.book, people);
   private final Station station = ProblemsStation.of(
-      test.desk, problems, new Register(people, test.desk), new ThresholdDesk(test.book, TestDesk.CLOCK), new ReadFigures(RESULTS), new Explore(RESULTS), CHARTS);
+      test.desk, problems, new Register(people, test.desk), new Recheck(test.book), new ThresholdDesk(test.book, TestDesk.CLOCK), new ReadFigures(RESULTS), new Explore(RESULTS), CHARTS);
 
   static ProblemDesk desk(Book book, People people) {
     var rules = List.of(new PaperMeanRule(), new KnowledgePointRule(), new AbilityLevelRule(), new FactorRule());
@@ -66,7 +68,7 @@ class ProblemsViewTest {
     var problems = desk(window.book, people);
     var thresholds = new ThresholdDesk(window.book, TestDesk.CLOCK);
     var desk = window.desk;
-    var model = new ProblemsModel(problems, new Register(people, desk), desk);
+    var model = new ProblemsModel(problems, new Register(people, desk), new Recheck(window.book), desk);
     first.accept(model);
     var evidence = new EvidenceModel(new ReadFigures(RESULTS), new Explore(RESULTS), thresholds, problems, desk);
     return new ProblemsView(model, new ThresholdsModel(thresholds, problems, model, desk), evidence, desk, CHARTS).build();
@@ -122,7 +124,7 @@ class ProblemsViewTest {
         .contains(Place.of("paper-1", Aspect.ITEMS).with(Place.POINT, "几何直观"));
   }
 
-  @Test
+  @Picture
   void decidedProblemsArePhotographed() {
     Snapshots.take(
         "problems",
@@ -133,7 +135,6 @@ class ProblemsViewTest {
           model.confirm(model.listed().getFirst());
         }));
     Snapshots.take("problems-empty", 1190, 720, window -> view(window, model -> { }));
-    assertThat(java.nio.file.Path.of("target", "snapshots", "problems-dark-en.png")).exists();
   }
 
   private Problem first() {

@@ -51,7 +51,7 @@ class ThresholdsPaneTest {
     test = new TestDesk(chain.book());
     chain.problems().refresh(SampleSchool.CLERK, (fraction, what) -> true);
     var station = ProblemsStation.of(
-        test.desk, chain.problems(), new Register(chain.people(), test.desk), chain.thresholds(), chain.figures(), new Explore(chain.archive().results()),
+        test.desk, chain.problems(), new Register(chain.people(), test.desk), chain.recheck(), chain.thresholds(), chain.figures(), new Explore(chain.archive().results()),
         new Charts(new Fonts()));
     station.refresh();
     var scene = new Scene((Parent) station.view(), 1000, 720);
@@ -123,7 +123,7 @@ class ThresholdsPaneTest {
   }
 
   private List<String> targets() {
-    return chain.problems().problems().stream().map(Problem::finding).map(f -> f.target()).toList();
+    return chain.problems().problems().stream().map(Problem::finding).map(f -> f.target().name()).toList();
   }
 
   @SuppressWarnings("unchecked")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.zhigai.report.Kind;
+import org.zhigai.report.Submitted;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -15,6 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.zhigai.ui.School;
+import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.parts.Look;
@@ -40,14 +41,14 @@ class ReportTest {
     robot.interact(() -> model.writeAll(Path.of("out")));
     assertThat(school.files).extracting(f -> f.getFileName().toString())
         .containsExactly("问题清单.xlsx", "教学调整.xlsx", "整改台账.xlsx", "效果评估.xlsx");
-    robot.interact(() -> model.write(Kind.LEDGER, Path.of("out")));
+    robot.interact(() -> model.write(Submitted.LEDGER, Path.of("out")));
     assertThat(model.written()).hasSize(4).first().isEqualTo(Path.of("out", "整改台账.xlsx"));
     robot.clickOn("#report-open-1");
     assertThat(opened).containsExactly(Path.of("out").toAbsolutePath());
     assertThat(model.busy().get()).isFalse();
   }
 
-  @Test
+  @Picture
   void photographed() {
     Snapshots.take("report", 1180, 700, desk -> {
       var own = new School();

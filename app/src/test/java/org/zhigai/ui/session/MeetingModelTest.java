@@ -137,7 +137,7 @@ class MeetingModelTest {
     kit.outcomes.toAdjustment(0);
     var plan = kit.adjustments.adjustments().getFirst();
     assertThat(plan.diagnosis().in(ZH)).doesNotContain("NaN").contains("n=118");
-    assertThat(plan.goal()).as("left to the teacher").isEqualTo(Prose.NONE);
+    assertThat(plan.goal()).as("left to the teacher").isEqualTo(Prose.none());
     assertThat(kit.problems.problems()).hasSize(1);
     kit.test.desk.edits().undo();
     assertThat(kit.adjustments.adjustments()).isEmpty();

@@ -10,7 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.zhigai.document.WritePack;
+import org.zhigai.document.WriteDocuments;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.session.Meeting;
 import org.zhigai.ui.Fx;
@@ -20,7 +20,7 @@ class MeetingPaneTest {
   private final SessionKit kit = new SessionKit();
 
   private MeetingPane pane() {
-    return new MeetingPane(kit.model, kit.outcomes, kit.boardModel::boards, kit.test.desk, kit.charts, new WritePack(), p -> {});
+    return new MeetingPane(kit.model, kit.outcomes, kit.boardModel::boards, kit.test.desk, kit.charts, new WriteDocuments(), p -> {});
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.zhigai.explore.place.Aspect;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.session.Meeting;
 import org.zhigai.ui.Fx;
+import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestDesk;
 import org.zhigai.ui.monitoring.SessionKit;
@@ -100,7 +101,7 @@ class PresenterTest {
     });
   }
 
-  @Test
+  @Picture
   void theWallIsPhotographed() {
     for (var page : List.of(0, 1, 2, 3)) {
       Snapshots.take("presenter-" + page, 1000, 640, desk -> {

@@ -37,7 +37,7 @@ import org.zhigai.ui.parts.Theme;
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
   private static final List<String> CHAIN =
-      List.of("overview", "monitoring", "problems", "adjustment", "ledger", "effect", "support", "report");
+      List.of("overview", "monitoring", "problems", "adjustment", "ledger", "effect", "report");
   private final TestDesk test = new TestDesk();
   private final ShellViewModel model =
       new ShellViewModel(test.desk.words(), test.desk.preferences(), TestDesk.CLOCK);

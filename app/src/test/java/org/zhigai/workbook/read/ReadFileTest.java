@@ -150,7 +150,7 @@ class ReadFileTest {
       Biff8EncryptionKey.setCurrentUserPassword(null);
     }
     refused("ZG-305", folder.resolve("密.xls"));
-    refused("ZG-308", zip("x.xlsb", "xl/workbook.bin", "x"));
+    refused("ZG-308", zip("x.docx", "word/document.xml", "x"));
   }
 
   @Test

@@ -101,7 +101,8 @@ class GroupsAndLettersTest {
     assertThat(paper.scores().row(0)).containsExactly(2, 2, 0, 4);
     assertThat(paper.scores().row(1)).containsExactly(0, 2, 3, 5);
     assertThat(paper.scores().get(3, 0)).isZero();
-    assertThat(paper.scores().get(3, 1)).isNaN();
+    // Whoever answered something got nothing for what was left out.
+    assertThat(paper.scores().get(3, 1)).isZero();
     assertThat(paper.scores().get(3, 2)).isEqualTo(3f);
     assertThat(ReadingInWords.of(reading, new Words(Lang.ZH))).contains("，另有性别、3 题的选项字母；");
   }

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
+import org.zhigai.workbook.recognise.words.ClassNames;
+import org.zhigai.workbook.recognise.words.Heading;
+import org.zhigai.workbook.recognise.words.Labels;
 
 class NamesAndTitlesTest {
 
@@ -56,12 +59,12 @@ class NamesAndTitlesTest {
   @ParameterizedTest
   @CsvSource({"1(1)（3分）,3", "总分（100分）,100", "作文(满分30分),30", "20（2.5分）,2.5"})
   void fullMarksInHeadings(String head, double mark) {
-    assertThat(Labels.fullMark(Clean.head(head))).isEqualTo(mark);
+    assertThat(Heading.of(head).fullMark()).isEqualTo(mark);
   }
 
   @Test
   void headingsWithoutAFullMark() {
-    assertThat(Labels.fullMark("3(1)")).isNaN();
-    assertThat(Labels.fullMark("15")).isNaN();
+    assertThat(Heading.of("3(1)").fullMark()).isNaN();
+    assertThat(Heading.of("15").fullMark()).isNaN();
   }
 }

@@ -10,6 +10,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.zhigai.kernel.Lang;
+import org.zhigai.report.Block;
+import org.zhigai.report.Document;
+import org.zhigai.report.Run;
 import org.zhigai.report.SheetReport;
 
 /** Text goes into a file and comes out as it was, and takes at least the room its characters need. */
@@ -33,8 +37,8 @@ class TextTest {
     var file = folder.resolve("t.xlsx");
     try {
       var report = new SheetReport(
-          "s", "", "t", "", "", SheetReport.Paper.A4, List.of(new SheetReport.Column("h", "", 20, SheetReport.Align.LEFT)),
-          List.of(List.of(new SheetReport.Text(text))), List.of(), List.of());
+          Lang.ZH, "s", "", "t", Run.empty(), Run.empty(), Document.Paper.A4, new Block.Grid(List.of(new Block.Column("h", 20, Block.Align.LEFT)),
+          List.of(List.of(Run.of(text)))), List.of(), List.of());
       new WriteSheets().write(List.of(report), file);
       try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
         return book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue();
@@ -48,7 +52,7 @@ class TextTest {
   @Property
   void onlyWhatXmlForbidsIsLeftOut(@ForAll String text) {
     var allowed = text.replace("\r\n", "\n").replace('\r', '\n').codePoints()
-        .filter(c -> c == 9 || c == 10 || c >= 0x20 && c < 0xD800 || c > 0xDFFF && c < 0xFFFE || c > 0xFFFF)
+        .filter(c -> c == 9 || c == 10 || (c >= 0x20 && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     assertThat(Writable.text(text, Integer.MAX_VALUE)).isEqualTo(allowed);
   }

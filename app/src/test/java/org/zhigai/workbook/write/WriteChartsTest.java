@@ -15,29 +15,37 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhigai.kernel.Lang;
+import org.zhigai.report.Block;
+import org.zhigai.report.Block.Align;
+import org.zhigai.report.Block.ChartForm;
+import org.zhigai.report.Block.Column;
+import org.zhigai.report.Block.Drawn;
+import org.zhigai.report.Block.Series;
 import org.zhigai.report.ChartSheet;
-import org.zhigai.report.ChartSheet.Form;
-import org.zhigai.report.ChartSheet.Native;
-import org.zhigai.report.ChartSheet.Series;
-import org.zhigai.report.SheetReport;
+import org.zhigai.report.Run;
+import org.zhigai.value.Unit;
+import org.zhigai.value.Value;
 
 class WriteChartsTest {
-  private static ChartSheet sheet(Optional<Native> chart) throws IOException {
+  private static ChartSheet sheet(Optional<Drawn> chart) throws IOException {
     var png = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(1920, 1200, BufferedImage.TYPE_INT_RGB), "png", png);
     return new ChartSheet(
-        "=1+1 不是公式", "四年级数学 · n = 118", List.of("班级", "得分率"),
-        List.of(List.of(new SheetReport.Text("四（1）班"), new SheetReport.Figure(0.583, "0.0%")), List.of(new SheetReport.Text("四（2）班"), new SheetReport.Text("n<5"))),
-        chart, png.toByteArray());
+        Run.of("=1+1 不是公式"), Run.of("四年级数学 · n = 118"),
+        new Block.Grid(
+            List.of(new Column("班级", 15, Align.LEFT), new Column("得分率", 15, Align.RIGHT)),
+            List.of(List.of(Run.of("四（1）班"), Run.of(new Value.Level(0.583, Unit.RATE))), List.of(Run.of("四（2）班"), Run.of("n<5")))),
+        new Block.Figure(chart, png.toByteArray()));
   }
 
   @ParameterizedTest
-  @EnumSource(Form.class)
-  void everyFormIsAChartThatPointsAtItsNumbers(Form form) throws IOException {
-    var chart = new Native(
+  @EnumSource(ChartForm.class)
+  void everyFormIsAChartThatPointsAtItsNumbers(ChartForm form) throws IOException {
+    var chart = new Drawn(
         form, List.of("四（1）班", "四（2）班", "全校"), List.of(new Series("甲", List.of(0.3, Double.NaN, 0.4), 0xB2503A), new Series("乙", List.of(0.7, Double.NaN, 0.6), 0x2B6CA3)),
         "0.0%");
-    var bytes = new WriteCharts().of(sheet(Optional.of(chart)));
+    var bytes = new WriteCharts().of(sheet(Optional.of(chart)), Lang.ZH);
     Files.createDirectories(Path.of("target", "charts"));
     Files.write(Path.of("target", "charts", form + ".xlsx"), bytes);
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
@@ -45,7 +53,7 @@ class WriteChartsTest {
       assertThat(drawn).hasSize(1);
       assertThat(drawn.getFirst().getChartSeries()).hasSize(1);
       var series = drawn.getFirst().getChartSeries().getFirst();
-      assertThat(series.getSeriesCount()).isEqualTo(form == Form.POINTS ? 1 : 2);
+      assertThat(series.getSeriesCount()).isEqualTo(form == ChartForm.POINTS ? 1 : 2);
       assertThat(series.getSeries(0).getValuesData().getDataRangeReference()).contains("图表数据").contains("$2").contains("$4");
       var data = book.getSheet("图表数据");
       assertThat(data.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(0.3);
@@ -58,7 +66,7 @@ class WriteChartsTest {
 
   @Test
   void aFormSpreadsheetsHaveNotComesAsPictureAndTheNumbersStandBelow() throws IOException {
-    var bytes = new WriteCharts().of(sheet(Optional.empty()));
+    var bytes = new WriteCharts().of(sheet(Optional.empty()), Lang.ZH);
     Files.createDirectories(Path.of("target", "charts"));
     Files.write(Path.of("target", "charts", "PICTURE.xlsx"), bytes);
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {

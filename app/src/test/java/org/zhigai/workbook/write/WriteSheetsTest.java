@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
+import org.zhigai.report.Run;
 import org.zhigai.report.SheetReport;
 
 class WriteSheetsTest {
@@ -53,7 +54,7 @@ class WriteSheetsTest {
       var cell = sheet.getRow(5).getCell(2);
       assertThat(cell.getCellType()).isEqualTo(CellType.NUMERIC);
       assertThat(cell.getNumericCellValue()).isEqualTo(0.58);
-      assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+      assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("0.0%;\"−\"0.0%");
       assertThat(sheet.getRow(6).getCell(4).getStringCellValue()).isEqualTo("—");
     });
   }
@@ -117,7 +118,7 @@ class WriteSheetsTest {
   void givesSheetsNamesAFileMayHave() {
     var twin = SampleLedger.grouped();
     var odd = new SheetReport(
-        "四（1）班/数学[1]:期末*?调整计划与分层作业安排一览表及说明（附录）", "", "t", "", "", twin.paper(), twin.columns(), twin.rows(), List.of(), List.of());
+        twin.lang(), "四（1）班/数学[1]:期末*?调整计划与分层作业安排一览表及说明（附录）", "", "t", Run.empty(), Run.empty(), twin.paper(), twin.grid(), List.of(), List.of());
     var names = read(List.of(twin, twin, odd)).stream().map(WrittenSheet::name).toList();
     assertThat(names).startsWith("效果评估", "效果评估(2)").hasSize(3);
     assertThat(names.getLast()).hasSizeLessThanOrEqualTo(31).doesNotContain("/", "[", "]", ":", "*", "?");

@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.zhigai.value.ChineseValues;
+import org.zhigai.value.Value;
 
 /**
  * A written sheet read back by column number, for tests here and elsewhere.
@@ -41,9 +45,17 @@ public record WrittenSheet(String name, List<List<String>> lines) {
   private static List<String> line(Row row, DataFormatter format) {
     var out = new ArrayList<String>();
     for (var c = 0; row != null && c < row.getLastCellNum(); c++) {
-      out.add(format.formatCellValue(row.getCell(c, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)));
+      out.add(text(row.getCell(c, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), format));
     }
     return out;
+  }
+
+  /** POI shows the quotes of {@code yyyy"年"m"月"d"日"}, as no spreadsheet program does. */
+  private static String text(Cell cell, DataFormatter format) {
+    if (cell.getCellType() == CellType.NUMERIC && cell.getCellStyle().getDataFormatString().equals("yyyy\"年\"m\"月\"d\"日\"")) {
+      return new ChineseValues().write(new Value.Day(cell.getLocalDateTimeCellValue().toLocalDate()));
+    }
+    return format.formatCellValue(cell);
   }
 
   /** The first row whose first cell is {@code first}, such as 序号: where the header stands, counted from 0. */

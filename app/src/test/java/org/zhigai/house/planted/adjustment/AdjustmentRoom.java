@@ -3,6 +3,4 @@ package org.zhigai.house.planted.adjustment;
 import org.zhigai.house.planted.ledger.LedgerRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class AdjustmentRoom {
-  LedgerRoom above;
-}
+public record AdjustmentRoom(LedgerRoom above) {}

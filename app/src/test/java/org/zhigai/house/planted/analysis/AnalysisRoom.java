@@ -3,6 +3,4 @@ package org.zhigai.house.planted.analysis;
 import org.zhigai.house.planted.chain.ChainRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class AnalysisRoom {
-  ChainRoom above;
-}
+public record AnalysisRoom(ChainRoom above) {}

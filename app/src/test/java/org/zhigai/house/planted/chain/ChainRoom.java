@@ -3,6 +3,4 @@ package org.zhigai.house.planted.chain;
 import org.zhigai.house.planted.workbook.WorkbookRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class ChainRoom {
-  WorkbookRoom above;
-}
+public record ChainRoom(WorkbookRoom above) {}

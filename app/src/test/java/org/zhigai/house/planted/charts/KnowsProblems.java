@@ -3,6 +3,4 @@ package org.zhigai.house.planted.charts;
 import org.zhigai.house.planted.problems.ProblemsRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class KnowsProblems {
-  ProblemsRoom problems;
-}
+public record KnowsProblems(ProblemsRoom problems) {}

@@ -3,6 +3,4 @@ package org.zhigai.house.planted.document;
 import org.zhigai.house.planted.ui.UiRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class DocumentRoom {
-  UiRoom above;
-}
+public record DocumentRoom(UiRoom above) {}

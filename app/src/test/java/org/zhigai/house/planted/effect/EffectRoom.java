@@ -3,6 +3,4 @@ package org.zhigai.house.planted.effect;
 import org.zhigai.house.planted.report.ReportRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class EffectRoom {
-  ReportRoom above;
-}
+public record EffectRoom(ReportRoom above) {}

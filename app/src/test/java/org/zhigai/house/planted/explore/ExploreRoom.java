@@ -4,7 +4,4 @@ import org.zhigai.house.planted.store.StoreRoom;
 import org.zhigai.house.planted.ui.UiRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class ExploreRoom {
-  UiRoom above;
-  StoreRoom besides;
-}
+public record ExploreRoom(UiRoom above, StoreRoom besides) {}

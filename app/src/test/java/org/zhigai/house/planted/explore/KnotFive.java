@@ -1,6 +1,4 @@
 package org.zhigai.house.planted.explore;
 
 /** Planted on purpose: one of six that go round. */
-public class KnotFive {
-  KnotSix next;
-}
+public record KnotFive(KnotSix next) {}

@@ -1,6 +1,4 @@
 package org.zhigai.house.planted.explore;
 
 /** Planted on purpose: one of six that go round. */
-public class KnotOne {
-  KnotTwo next;
-}
+public record KnotOne(KnotTwo next) {}

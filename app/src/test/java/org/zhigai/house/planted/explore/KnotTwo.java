@@ -1,6 +1,4 @@
 package org.zhigai.house.planted.explore;
 
 /** Planted on purpose: one of six that go round. */
-public class KnotTwo {
-  KnotThree next;
-}
+public record KnotTwo(KnotThree next) {}

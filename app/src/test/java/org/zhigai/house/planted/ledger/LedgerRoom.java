@@ -3,6 +3,4 @@ package org.zhigai.house.planted.ledger;
 import org.zhigai.house.planted.effect.EffectRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class LedgerRoom {
-  EffectRoom above;
-}
+public record LedgerRoom(EffectRoom above) {}

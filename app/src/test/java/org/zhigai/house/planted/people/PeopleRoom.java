@@ -3,6 +3,4 @@ package org.zhigai.house.planted.people;
 import org.zhigai.house.planted.monitoring.MonitoringRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class PeopleRoom {
-  MonitoringRoom above;
-}
+public record PeopleRoom(MonitoringRoom above) {}

@@ -1,6 +1,4 @@
 package org.zhigai.house.planted.report;
 
 /** Planted on purpose: see the rules of the house. */
-public class Chart {
-  org.jfree.chart.JFreeChart chart;
-}
+public record Chart(org.jfree.chart.JFreeChart chart) {}

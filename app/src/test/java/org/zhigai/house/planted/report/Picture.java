@@ -1,6 +1,4 @@
 package org.zhigai.house.planted.report;
 
 /** Planted on purpose: see the rules of the house. */
-public class Picture {
-  java.awt.Color colour;
-}
+public record Picture(java.awt.Color colour) {}

@@ -3,6 +3,4 @@ package org.zhigai.house.planted.report;
 import org.zhigai.house.planted.chain.ChainRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class ReportRoom {
-  ChainRoom above;
-}
+public record ReportRoom(ChainRoom above) {}

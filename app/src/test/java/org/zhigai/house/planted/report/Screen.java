@@ -1,6 +1,4 @@
 package org.zhigai.house.planted.report;
 
 /** Planted on purpose: see the rules of the house. */
-public class Screen {
-  javafx.scene.Node node;
-}
+public record Screen(javafx.scene.Node node) {}

@@ -1,6 +1,4 @@
 package org.zhigai.house.planted.report;
 
 /** Planted on purpose: see the rules of the house. */
-public class Sql {
-  org.jooq.DSLContext sql;
-}
+public record Sql(org.jooq.DSLContext sql) {}

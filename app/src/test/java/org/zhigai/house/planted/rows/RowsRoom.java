@@ -3,6 +3,4 @@ package org.zhigai.house.planted.rows;
 import org.zhigai.house.planted.monitoring.MonitoringRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class RowsRoom {
-  MonitoringRoom above;
-}
+public record RowsRoom(MonitoringRoom above) {}

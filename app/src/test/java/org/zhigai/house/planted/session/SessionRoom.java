@@ -3,6 +3,4 @@ package org.zhigai.house.planted.session;
 import org.zhigai.house.planted.report.ReportRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class SessionRoom {
-  ReportRoom above;
-}
+public record SessionRoom(ReportRoom above) {}

@@ -4,7 +4,4 @@ import org.zhigai.house.planted.monitoring.MonitoringRoom;
 import org.zhigai.house.planted.stats.one.One;
 
 /** Planted on purpose: see the rules of the house. */
-public class StatsRoom {
-  MonitoringRoom above;
-  One inside;
-}
+public record StatsRoom(MonitoringRoom above, One inside) {}

@@ -3,6 +3,4 @@ package org.zhigai.house.planted.store;
 import org.zhigai.house.planted.charts.ChartsRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class StoreRoom {
-  ChartsRoom above;
-}
+public record StoreRoom(ChartsRoom above) {}

@@ -3,6 +3,4 @@ package org.zhigai.house.planted.ui;
 import org.zhigai.house.planted.workbook.WorkbookRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class KnowsWorkbook {
-  WorkbookRoom workbook;
-}
+public record KnowsWorkbook(WorkbookRoom workbook) {}

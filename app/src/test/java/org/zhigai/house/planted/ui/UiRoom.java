@@ -3,6 +3,4 @@ package org.zhigai.house.planted.ui;
 import org.zhigai.house.planted.cli.CliRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class UiRoom {
-  CliRoom above;
-}
+public record UiRoom(CliRoom above) {}

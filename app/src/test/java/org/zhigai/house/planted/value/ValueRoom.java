@@ -3,6 +3,4 @@ package org.zhigai.house.planted.value;
 import org.zhigai.house.planted.kernel.KernelRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class ValueRoom {
-  KernelRoom above;
-}
+public record ValueRoom(KernelRoom above) {}

@@ -3,6 +3,4 @@ package org.zhigai.house.planted.workbook;
 import org.zhigai.house.planted.store.StoreRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class WorkbookRoom {
-  StoreRoom above;
-}
+public record WorkbookRoom(StoreRoom above) {}

@@ -3,6 +3,4 @@ package org.zhigai.house.planted.stats.one;
 import org.zhigai.house.planted.stats.two.Two;
 
 /** Planted on purpose: see the rules of the house. */
-public class One {
-  Two other;
-}
+public record One(Two other) {}

@@ -4,7 +4,4 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 
 /** Planted on purpose: keeps a property and a node, and does not say what it is. */
-public class Unmarked {
-  SimpleStringProperty text;
-  Node node;
-}
+public record Unmarked(SimpleStringProperty text, Node node) {}

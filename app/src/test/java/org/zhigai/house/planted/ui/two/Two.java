@@ -1,6 +1,4 @@
 package org.zhigai.house.planted.ui.two;
 
 /** Planted on purpose: see the rules of the house. */
-public class Two {
-  org.zhigai.house.planted.ui.one.One other;
-}
+public record Two(org.zhigai.house.planted.ui.one.One other) {}

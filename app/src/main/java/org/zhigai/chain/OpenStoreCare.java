@@ -1,0 +1,26 @@
+package org.zhigai.chain;
+
+import java.nio.file.Path;
+
+/**
+ * Looking after the store that is open, as {@link StoreCare} does after others: from any thread, while it is being worked with. What is
+ * read or copied is the store as it stood at one moment.
+ */
+public interface OpenStoreCare {
+
+  StoreFacts facts();
+
+  StoreHealth check();
+
+  /** @param target replaced when it is there */
+  StoreHealth backup(Path target);
+
+  /**
+   * What putting this backup in the place of the open store would change.
+   *
+   * @param password of the backup
+   */
+  RestorePlan plan(Path backup, char[] password);
+
+  void changePassword(char[] old, char[] fresh);
+}

@@ -1,0 +1,44 @@
+package org.zhigai.chain;
+
+import java.nio.file.Path;
+
+/**
+ * Looking after stores that are not open in this program. Each method takes the store for itself and refuses one in use. Passwords are
+ * wiped by the caller. All faults are {@link org.zhigai.kernel.UserFault}s of kind STORE, or OUTPUT where a file cannot be written.
+ */
+public interface StoreCare {
+
+  /** What can be told without a password; also of a store that is in use. */
+  StoreFacts facts(Path file);
+
+  /** Reads every row back, by every way there is to it. Damage is found, not thrown, as long as the store opens. */
+  StoreHealth check(Path file, char[] password);
+
+  /** Takes a store as it is from now on, when the disk has changed it and there is nothing better. */
+  void accept(Path file, char[] password);
+
+  /**
+   * Writes a store into one encrypted file, after having opened and read the copy. The password of today opens it, for ever.
+   *
+   * @param target replaced when it is there
+   */
+  StoreHealth backup(Path file, char[] password, Path target);
+
+  /**
+   * What {@link #restore} would change; changes nothing.
+   *
+   * @param password of the backup, which may be an older one
+   */
+  RestorePlan plan(Path backup, char[] password, Path file);
+
+  /**
+   * Puts a backup in the place of the store {@code file}, or where none is.
+   *
+   * @param password of the backup, and of the store from then on
+   * @param keep where the store that was there is kept, as a backup of its own; not written when there was none
+   */
+  void restore(Path backup, char[] password, Path file, Path keep);
+
+  /** From then on only {@code fresh} opens the store. Backups made before open with the password of their day. */
+  void changePassword(Path file, char[] old, char[] fresh);
+}

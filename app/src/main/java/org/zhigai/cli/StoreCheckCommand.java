@@ -1,0 +1,71 @@
+package org.zhigai.cli;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.chain.StoreHealth;
+import org.zhigai.kernel.UserFault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code store check}: reads everything back and names what cannot be read. Ends in 4 when something cannot. */
+@Command(name = "check", description = "Read every row of a store back and name damage by table; exit status 4 when there is any.")
+final class StoreCheckCommand implements Callable<Integer> {
+  @Mixin private StoreOption store = new StoreOption();
+  @Mixin private Passwords passwords = new Passwords();
+  @Mixin private Spoken spoken = new Spoken();
+
+  @Option(names = "--json", description = "Print as JSON.")
+  private boolean json;
+
+  @Option(names = "--accept", description = "When every row reads but the disk has changed the file since it was closed: take it as it is.")
+  private boolean accept;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final Kit kit;
+
+  StoreCheckCommand(Kit kit) {
+    this.kit = kit;
+  }
+
+  @Override
+  public Integer call() {
+    var file = store.of(kit);
+    var words = new StoreWords(spoken.words(), kit.clock().getZone());
+    var streams = Streams.of(spec);
+    var password = passwords.ask(words.say("command.password.prompt"));
+    try {
+      var health = kit.stores().care().check(file, password);
+      if (json) {
+        Json.print(StoreJson.of(file, health), streams.out());
+      } else {
+        tell(health, words, streams);
+      }
+      if (accept && health.isReadable() && !health.asLeft()) {
+        kit.stores().care().accept(file, password);
+        streams.err().println(words.say("command.store.accepted"));
+        return 0;
+      }
+      return health.isWhole() ? 0 : UserFault.Kind.STORE.exitStatus();
+    } finally {
+      Arrays.fill(password, '\0');
+    }
+  }
+
+  /** Tables with nothing in them are not worth a line. */
+  static void tell(StoreHealth health, StoreWords words, Streams streams) {
+    var out = streams.out();
+    out.println(words.say("command.store.holds", health.school(), words.megabytes(health.bytes()), words.minute(health.lastChange())));
+    health.tables().stream()
+        .filter(t -> t.rows() > 0 || t.damage().isPresent())
+        .forEach(t -> out.println("  " + words.say(
+            t.damage().isEmpty() ? "command.store.rows" : "command.store.rows.damaged", words.table(t.name()), t.rows(),
+            t.damage().orElse(""))));
+    out.println(words.say(health.isWhole() ? "command.store.whole" : health.isReadable() ? "command.store.changed" : "command.store.broken"));
+    out.flush();
+  }
+}

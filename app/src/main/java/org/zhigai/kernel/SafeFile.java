@@ -1,0 +1,134 @@
+package org.zhigai.kernel;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way a file is written: beside its place, readable by its owner alone, forced to disk, then moved there in one step. A reader finds the old
+ * file or the whole new one, also after the power went; what was begun and not finished is taken away.
+ */
+public final class SafeFile {
+  private static final String POSIX = "posix";
+
+  private SafeFile() {}
+
+  /** What makes the bytes of a file. The stream is closed by the caller. */
+  @FunctionalInterface
+  public interface Content {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes a file somebody asked for, making its folder where there is none.
+   *
+   * @throws UserFault of kind OUTPUT when the place cannot be written; what was there before is unchanged
+   */
+  public static void export(Path file, Content content) {
+    var place = file.toAbsolutePath().normalize();
+    if (place.getParent() == null || Files.isDirectory(place)) {
+      throw fault("ZG-503", "export.notAFile", place, null);
+    }
+    try {
+      put(place, content);
+    } catch (AccessDeniedException refused) {
+      throw fault("ZG-502", "export.refused", place, refused);
+    } catch (IOException trouble) {
+      throw fault("ZG-501", "export.failed", place, trouble);
+    }
+  }
+
+  /** As {@link #export(Path, Content)}. */
+  public static void export(Path file, byte[] bytes) {
+    export(file, out -> out.write(bytes));
+  }
+
+  /**
+   * Writes a file of the program's own, making its folder where there is none. One that is replaced through a link is replaced where it lies, and who
+   * could read it still can.
+   */
+  public static void put(Path file, Content content) throws IOException {
+    var named = file.toAbsolutePath().normalize();
+    var place = Files.exists(named) ? named.toRealPath() : named;
+    var folder = place.getParent();
+    if (folder == null) {
+      throw new IOException(place + " is no place for a file");
+    }
+    Files.createDirectories(folder);
+    // Temporary files are made readable by their owner alone.
+    var beside = Files.createTempFile(folder, ".zhigai-", ".part");
+    try {
+      try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+        var out = new BufferedOutputStream(Channels.newOutputStream(channel));
+        content.to(out);
+        out.flush();
+        channel.force(true);
+      }
+      likeThe(place, beside);
+      move(beside, place);
+    } finally {
+      discard(beside);
+    }
+    force(folder);
+  }
+
+  /** {@code file} with {@code ending} at its end, which people leave out. */
+  public static Path ending(Path file, String ending) {
+    var name = String.valueOf(file.getFileName());
+    return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
+  }
+
+  private static void likeThe(Path old, Path fresh) throws IOException {
+    if (isPosix(fresh) && Files.exists(old)) {
+      Set<PosixFilePermission> whoMay = Files.getPosixFilePermissions(old);
+      Files.setPosixFilePermissions(fresh, whoMay);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException oldDisk) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** The move itself lies in the folder; where folders cannot be opened the system sees to it. */
+  private static void force(Path folder) throws IOException {
+    if (isPosix(folder)) {
+      try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  private static boolean isPosix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains(POSIX);
+  }
+
+  /** Nothing is left to take away once the file was moved. */
+  private static void discard(Path left) {
+    try {
+      Files.deleteIfExists(left);
+    } catch (IOException stays) {
+      left.toFile().deleteOnExit();
+    }
+  }
+
+  private static UserFault fault(String code, String key, Path file, @Nullable IOException cause) {
+    var why = cause == null || cause.getMessage() == null ? "" : cause.getMessage();
+    return new UserFault(UserFault.Kind.OUTPUT, code, Phrase.of(key, file.toString(), why), Phrase.of(key + ".remedy", file.toString()), cause);
+  }
+}

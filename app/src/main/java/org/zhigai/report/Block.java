@@ -1,0 +1,118 @@
+package org.zhigai.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a section of a document. */
+public sealed interface Block {
+
+  /** A paragraph. */
+  record Text(Run run) implements Block {}
+
+  /** Several sentences of one purpose. */
+  record Points(Purpose purpose, Run heading, List<Run> points) implements Block {
+    public Points {
+      points = List.copyOf(points);
+    }
+  }
+
+  /** What sentences are for. */
+  enum Purpose {
+    /** They tell: the figure beside them says it. */
+    TELL,
+    /** They ask: people answer them. */
+    ASK
+  }
+
+  /** Room to write on, under a heading. Media that nobody writes on leave it out. */
+  record Room(Run heading) implements Block {}
+
+  /**
+   * Rows and columns.
+   *
+   * @param rows each as many cells as there are columns
+   * @param open whether people write further rows by hand, so that paper has empty ones
+   */
+  record Grid(List<Column> columns, List<List<Run>> rows, boolean open) implements Block {
+    public Grid {
+      columns = List.copyOf(columns);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    public Grid(List<Column> columns, List<List<Run>> rows) {
+      this(columns, rows, false);
+    }
+
+    /** Whether its columns have headings. */
+    public boolean isHeaded() {
+      return columns.stream().anyMatch(c -> !c.header().isEmpty());
+    }
+  }
+
+  /**
+   * A column.
+   *
+   * @param header heading
+   * @param group heading above several columns; empty for none
+   * @param width in characters of Latin width; a Chinese character takes two
+   */
+  record Column(Run header, String group, int width, Align align) {
+    public Column(String header, int width, Align align) {
+      this(Run.of(header), "", width, align);
+    }
+  }
+
+  /** How a column stands. */
+  enum Align {
+    LEFT,
+    CENTRE,
+    RIGHT
+  }
+
+  /**
+   * A chart.
+   *
+   * @param drawn what office programs draw themselves; empty for forms they have not, which come as {@code picture}
+   * @param picture the chart as PNG; empty where there is none
+   */
+  record Figure(Optional<Drawn> drawn, byte[] picture) implements Block {}
+
+  /** Forms of chart that office programs draw alike. */
+  enum ChartForm {
+    /** Lying bars beside one another. */
+    BARS,
+    /** Lying bars of shares that add up to one. */
+    STACKED,
+    /** Standing bars. */
+    COLUMNS,
+    LINES,
+    /** Points; the categories are their names, the first series is x, the second y. */
+    POINTS
+  }
+
+  /**
+   * A chart that stays a chart.
+   *
+   * @param format of its numbers, in the office programs' own language
+   */
+  record Drawn(ChartForm form, List<String> categories, List<Series> series, String format) {
+    public Drawn {
+      categories = List.copyOf(categories);
+      series = List.copyOf(series);
+    }
+  }
+
+  /** Numbers by category, NaN for none; {@code colour} is RGB. */
+  record Series(String name, List<Double> values, int colour) {
+    public Series {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** Places to sign, beside one another. */
+  record Signatures(List<Run> places) implements Block {
+    public Signatures {
+      places = List.copyOf(places);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.zhigai.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.zhigai.chain.RestorePlan;
+import org.zhigai.chain.StoreCare;
+import org.zhigai.chain.StoreFacts;
+import org.zhigai.chain.StoreHealth;
+import org.zhigai.kernel.UserFault;
+
+/** Care of stores that are not open in this program. */
+record H2Care(Clock clock, KeyCost cost) implements StoreCare {
+
+  @Override
+  public StoreFacts facts(Path file) {
+    var files = there(file);
+    return switch (files.attempt(clock)) {
+      case StoreLock.Taken taken -> {
+        try (var _ = taken.lock()) {
+          yield facts(files, Optional.empty());
+        }
+      }
+      case StoreLock.Refused refused ->
+          facts(files, Optional.of(refused.by()
+              .map(by -> new StoreFacts.InUse(by.process(), Optional.of(by.since())))
+              .orElseGet(() -> new StoreFacts.InUse(0, Optional.empty()))));
+    };
+  }
+
+  static StoreFacts facts(StoreFiles files, Optional<StoreFacts.InUse> inUse) {
+    var head = files.keyFile();
+    try {
+      return new StoreFacts(
+          files.key(), files.data(), head.version(), head.cost().memoryKib(), head.cost().passes(), Files.size(files.data()),
+          Files.getLastModifiedTime(files.data()).toInstant(), inUse);
+    } catch (IOException unreadable) {
+      throw files.fault("ZG-405", "store.damaged", unreadable);
+    }
+  }
+
+  @Override
+  public StoreHealth check(Path file, char[] password) {
+    var files = there(file);
+    try (var lock = files.lock(clock); var key = files.open(password)) {
+      var health = Caring.read(files.key(), key, files);
+      var changed = lock.seal().isPresent() && lock.seal().get().contradicts(files.data());
+      return changed ? health.changed() : health;
+    } catch (IOException unreadable) {
+      throw files.fault("ZG-405", "store.damaged", unreadable);
+    }
+  }
+
+  @Override
+  public void accept(Path file, char[] password) {
+    var files = there(file);
+    try (var lock = files.lock(clock); var _ = files.open(password)) {
+      lock.seal(Optional.of(Seal.of(files.data())));
+    } catch (IOException unreadable) {
+      throw files.fault("ZG-405", "store.damaged", unreadable);
+    }
+  }
+
+  @Override
+  public StoreHealth backup(Path file, char[] password, Path target) {
+    var files = there(file);
+    try (var lock = files.lock(clock); var key = files.open(password)) {
+      files.refuseChanged(lock);
+      return new Caring(files, clock).backup(out -> Files.copy(files.data(), out), key, target);
+    } catch (IOException unreadable) {
+      throw files.fault("ZG-405", "store.damaged", unreadable);
+    }
+  }
+
+  @Override
+  public RestorePlan plan(Path backup, char[] password, Path file) {
+    var files = StoreFiles.of(file);
+    try (var _ = files.lock(clock)) {
+      return new Caring(files, clock).plan(backup, password, present(files, password));
+    }
+  }
+
+  /** What the store holds, when it is one that this password opens: a broken one is replaced all the same. */
+  private static Optional<StoreHealth> present(StoreFiles files, char[] password) {
+    try (var key = files.open(password)) {
+      return Optional.of(Caring.read(files.key(), key, files));
+    } catch (UserFault | IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void restore(Path backup, char[] password, Path file, Path keep) {
+    var files = StoreFiles.of(file);
+    H2Stores.refuseSemicolon(files);
+    try (var lock = files.lock(clock)) {
+      var caring = new Caring(files, clock);
+      try {
+        var unpacked = caring.unpack(new BackupFile(backup), password);
+        if (Files.exists(files.key()) && Files.exists(files.data())) {
+          caring.keep(keep);
+        }
+        lock.seal(Optional.empty());
+        new Staged(files).take(unpacked.keyFile().text());
+      } finally {
+        caring.discard();
+      }
+    } catch (IOException refused) {
+      throw files.fault("ZG-402", "store.unwritable", refused);
+    }
+  }
+
+  @Override
+  public void changePassword(Path file, char[] old, char[] fresh) {
+    var files = there(file);
+    try (var _ = files.lock(clock); var key = files.open(old)) {
+      files.replaceKey(KeyFile.sealing(key, fresh, cost));
+    }
+  }
+
+  /** The files of a store that is to be there. */
+  private static StoreFiles there(Path file) {
+    var files = StoreFiles.of(file);
+    H2Stores.refuseSemicolon(files);
+    if (!Files.exists(files.key()) && !new Staged(files).isHalfMade()) {
+      throw files.fault("ZG-403", "store.missing", null);
+    }
+    return files;
+  }
+}

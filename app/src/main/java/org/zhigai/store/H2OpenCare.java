@@ -1,0 +1,55 @@
+package org.zhigai.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.zhigai.chain.OpenStoreCare;
+import org.zhigai.chain.RestorePlan;
+import org.zhigai.chain.StoreFacts;
+import org.zhigai.chain.StoreHealth;
+
+/** Care of the store that is open. One of its works at a time; edits wait for none of them. */
+final class H2OpenCare implements OpenStoreCare {
+  private final Hold hold;
+  private final Clock clock;
+  private final KeyCost cost;
+
+  H2OpenCare(Hold hold, Clock clock, KeyCost cost) {
+    this.hold = hold;
+    this.clock = clock;
+    this.cost = cost;
+  }
+
+  @Override
+  public StoreFacts facts() {
+    return H2Care.facts(hold.files(), Optional.empty());
+  }
+
+  @Override
+  public synchronized StoreHealth check() {
+    var files = hold.files();
+    try (var reading = new Opening(files.key(), hold.key(), files).beside()) {
+      return reading.health(Files.size(files.data()));
+    } catch (IOException unreadable) {
+      throw files.fault("ZG-405", "store.damaged", unreadable);
+    }
+  }
+
+  @Override
+  public synchronized StoreHealth backup(Path target) {
+    return new Caring(hold.files(), clock).backup(out -> RawCopy.of(hold.data(), out), hold.key(), target);
+  }
+
+  @Override
+  public synchronized RestorePlan plan(Path backup, char[] password) {
+    return new Caring(hold.files(), clock).plan(backup, password, Optional.of(check()));
+  }
+
+  @Override
+  public synchronized void changePassword(char[] old, char[] fresh) {
+    hold.files().open(old).close();
+    hold.files().replaceKey(KeyFile.sealing(hold.key(), fresh, cost));
+  }
+}

@@ -1,0 +1,88 @@
+package org.zhigai.strategy;
+
+/** Fields of a subject: those of the curriculum standards of 2022, and for {@link Subject#SCHOOL} kinds of factors. */
+public enum Domain {
+  NUMBER(Subject.MATHS),
+  SHAPE(Subject.MATHS),
+  DATA(Subject.MATHS),
+  PRACTICE(Subject.MATHS),
+  LITERACY(Subject.CHINESE),
+  APPRECIATION(Subject.CHINESE),
+  EXPRESSION(Subject.CHINESE),
+  COLLATION(Subject.CHINESE),
+  PHONETICS(Subject.ENGLISH),
+  VOCABULARY(Subject.ENGLISH),
+  GRAMMAR(Subject.ENGLISH),
+  LISTENING(Subject.ENGLISH),
+  SPEAKING(Subject.ENGLISH),
+  READING(Subject.ENGLISH),
+  WRITING(Subject.ENGLISH),
+  CULTURE(Subject.ENGLISH),
+  MATTER(Subject.SCIENCE),
+  LIFE(Subject.SCIENCE),
+  EARTH_AND_SPACE(Subject.SCIENCE),
+  ENGINEERING(Subject.SCIENCE),
+  INQUIRY(Subject.SCIENCE),
+  PHYSICAL_MATTER(Subject.PHYSICS),
+  MOTION(Subject.PHYSICS),
+  ENERGY(Subject.PHYSICS),
+  PHYSICS_LAB(Subject.PHYSICS),
+  SUBSTANCES(Subject.CHEMISTRY),
+  COMPOSITION(Subject.CHEMISTRY),
+  REACTIONS(Subject.CHEMISTRY),
+  CHEMISTRY_LAB(Subject.CHEMISTRY),
+  CHEMISTRY_AND_SOCIETY(Subject.CHEMISTRY),
+  CELLS(Subject.BIOLOGY),
+  DIVERSITY(Subject.BIOLOGY),
+  PLANTS(Subject.BIOLOGY),
+  BODY(Subject.BIOLOGY),
+  HEREDITY(Subject.BIOLOGY),
+  ENVIRONMENT(Subject.BIOLOGY),
+  ANCIENT_CHINA(Subject.HISTORY),
+  RECENT_CHINA(Subject.HISTORY),
+  MODERN_CHINA(Subject.HISTORY),
+  WORLD_HISTORY(Subject.HISTORY),
+  SOURCES(Subject.HISTORY),
+  GLOBE_AND_MAP(Subject.GEOGRAPHY),
+  WORLD_GEOGRAPHY(Subject.GEOGRAPHY),
+  CHINA_GEOGRAPHY(Subject.GEOGRAPHY),
+  FIELDWORK(Subject.GEOGRAPHY),
+  MORALS(Subject.ETHICS),
+  SAFETY(Subject.ETHICS),
+  LAW(Subject.ETHICS),
+  TRADITION(Subject.ETHICS),
+  NATION(Subject.ETHICS),
+  FITNESS(Subject.PE),
+  SKILLS(Subject.PE),
+  HEALTH_TEACHING(Subject.PE),
+  MUSIC(Subject.ARTS),
+  FINE_ARTS(Subject.ARTS),
+  DAILY_LABOUR(Subject.LABOUR),
+  PRODUCTIVE_LABOUR(Subject.LABOUR),
+  SERVICE_LABOUR(Subject.LABOUR),
+  DATA_AND_ALGORITHMS(Subject.COMPUTING),
+  NETWORKS(Subject.COMPUTING),
+  SELF(Subject.PSYCHOLOGY),
+  LEARNING(Subject.PSYCHOLOGY),
+  COMPANY(Subject.PSYCHOLOGY),
+  EMOTION(Subject.PSYCHOLOGY),
+  ADAPTATION(Subject.PSYCHOLOGY),
+  RELATIONS(Subject.SCHOOL),
+  LOAD(Subject.SCHOOL),
+  ATTITUDE(Subject.SCHOOL),
+  FAMILY(Subject.SCHOOL),
+  HEALTH(Subject.SCHOOL),
+  TEACHING(Subject.SCHOOL),
+  RESOURCES(Subject.SCHOOL),
+  PAPERS(Subject.SCHOOL);
+
+  private final Subject subject;
+
+  Domain(Subject subject) {
+    this.subject = subject;
+  }
+
+  public Subject subject() {
+    return subject;
+  }
+}

@@ -1,0 +1,89 @@
+package org.zhigai.strategy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The file strategies are read, edited and exchanged in: UTF-8 text, one field a line, written {@code 名称：内容}.
+ *
+ * <pre>
+ * # 以井号开头的行是注释
+ * 学科：数学                      （文件开头写一次，管到下一个“学科：”）
+ *
+ * == 条目名称                     （同一学科内不重名）
+ * 领域：数与代数｜年级：3-4｜能力：理解、简单应用｜错因：概念混淆｜帮扶：全班重教｜用时：2课时
+ * 知识点：…、…
+ * 同义：…、…                      （可以没有）
+ * 目标：…
+ * 1. …                            （三至五步）
+ * 2. …
+ * 3. …
+ * 材料：…
+ * A：…                            （部门举措、改进测评不写作业、能力和错因）
+ * B：…
+ * C：…
+ * 牵头：…｜配合：…、…             （部门举措写）
+ * 检测：4题 …                     （题、项、次、篇）
+ * 依据：常规教学经验，…           （另有 课标要求、研究支持、校本实践；逗号后的说明可以没有）
+ * </pre>
+ */
+public final class StrategyFile {
+  private final Tokens tokens = new Tokens();
+
+  /**
+   * @param file its name, for messages
+   * @throws org.zhigai.kernel.UserFault {@code ZG-390} with file, line, what was found and what was expected
+   */
+  public List<Strategy> read(String file, String text) {
+    return new StrategyReader(tokens, file).read(text);
+  }
+
+  /** The file with these entries. Texts must not hold line breaks, names no {@code 、}. */
+  public String write(List<Strategy> strategies) {
+    return strategies.stream().map(this::entry).collect(Collectors.joining("\n"));
+  }
+
+  private String entry(Strategy s) {
+    var lines = new ArrayList<String>();
+    lines.add(field(Field.SUBJECT, tokens.of(s.subject())));
+    lines.add("== " + s.title());
+    var brief = new ArrayList<String>();
+    brief.add(field(Field.DOMAIN, tokens.of(s.domain())));
+    brief.add(field(Field.GRADES, s.fromGrade() + "-" + s.toGrade()));
+    addNames(brief, Field.ABILITIES, s.abilities().stream().map(tokens::of).toList());
+    addNames(brief, Field.ERRORS, s.errors().stream().map(tokens::of).toList());
+    addNames(brief, Field.HELPS, s.helps().stream().map(tokens::of).toList());
+    brief.add(field(Field.TIME, s.time().amount() + tokens.of(s.time().unit())));
+    lines.add(String.join("｜", brief));
+    addNames(lines, Field.POINTS, s.points());
+    addNames(lines, Field.SYNONYMS, s.synonyms());
+    lines.add(field(Field.AIM, s.aim()));
+    IntStream.range(0, s.steps().size()).forEach(i -> lines.add((i + 1) + ". " + s.steps().get(i)));
+    lines.add(field(Field.MATERIALS, s.materials()));
+    s.homework().ifPresent(h -> {
+      lines.add(field(Field.HOMEWORK_A, h.a()));
+      lines.add(field(Field.HOMEWORK_B, h.b()));
+      lines.add(field(Field.HOMEWORK_C, h.c()));
+    });
+    s.duty().ifPresent(d -> {
+      lines.add(field(Field.LEAD, d.lead()));
+      addNames(lines, Field.PARTNERS, d.partners());
+    });
+    lines.add(field(Field.CHECK, s.check().number() + s.check().unit() + " " + s.check().how()));
+    var note = s.evidence().note().isEmpty() ? "" : "，" + s.evidence().note();
+    lines.add(field(Field.EVIDENCE, tokens.of(s.evidence().strength()) + note));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void addNames(List<String> lines, Field field, List<String> names) {
+    if (!names.isEmpty()) {
+      lines.add(field(field, String.join("、", names)));
+    }
+  }
+
+  private String field(Field field, String content) {
+    return tokens.of(field) + "：" + content;
+  }
+}

@@ -1,0 +1,77 @@
+package org.zhigai.workbook.recognise;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Labels;
+
+/** What a table is about; it decides words with two meanings: 考点 beside names is a room, beside 题号 it is a knowledge point. */
+enum Frame {
+  PEOPLE,
+  ITEMS,
+  QUESTIONS,
+  INDICATORS;
+
+  private static final double MOST_SUPPORT = 3;
+  private static final double UNFIT = 4;
+  private static final double MOSTLY = 0.6;
+
+  private static @Nullable Frame of(HeadWord word) {
+    return switch (word) {
+      case NAME, EXAM_NUMBER, SCHOOL_NUMBER, STUDENT_CODE, SEX, SEAT, TOTAL, SCORE, ITEM, SUBJECT, PRESENCE, BOARDING, SUBTOTAL -> PEOPLE;
+      case ITEM_LABEL, ITEM_TYPE, FULL_MARK, KNOWLEDGE_POINT, ABILITY, LITERACY, DIFFICULTY, DISTRICT_RATE, KEY -> ITEMS;
+      case QUESTION_TEXT, FACTOR, REVERSED, QUESTION -> QUESTIONS;
+      case INDICATOR, UNIT, SCHOOL_VALUE, DISTRICT_VALUE, CITY_VALUE, NATION_VALUE, SCHOOL_N, DISTRICT_N, DISTRICT_SD -> INDICATORS;
+      case SEQUENCE, SCHOOL, GRADE, CLASS, RANK, REMARK, DOMAIN, STATISTIC, IGNORED -> null;
+    };
+  }
+
+  /** Every column with the meaning its words have in this table. */
+  static Table settled(Table table, Look look) {
+    Map<Frame, Double> support = new EnumMap<>(Frame.class);
+    for (var c : table.columns()) {
+      for (var word : c.said().keySet()) {
+        var frame = of(word);
+        if (frame != null) {
+          support.merge(frame, 1.0 / (c.said().size() * c.said().size()), Double::sum);
+        }
+      }
+    }
+    return table.withColumns(table.columns().stream().map(c -> c.said().isEmpty() ? c : settled(c, support, look)).toList());
+  }
+
+  private static Column settled(Column column, Map<Frame, Double> support, Look look) {
+    var weights = new EnumMap<HeadWord, Double>(HeadWord.class);
+    column.said().forEach((word, weight) -> {
+      var frame = of(word);
+      var near = frame == null ? 0 : Math.min(MOST_SUPPORT, support.getOrDefault(frame, 0.0));
+      weights.put(word, weight + near + fit(word, look, column));
+    });
+    var best = weights.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.naturalOrder())).orElseThrow();
+    if (best.getValue() <= 0) {
+      return column.as(null, 0, Witness.VALUES);
+    }
+    return best.getKey() == column.word() ? column : column.as(best.getKey(), 1, Witness.NEIGHBOURS);
+  }
+
+  /** How the cells agree with a meaning. */
+  private static double fit(HeadWord word, Look look, Column column) {
+    var values = look.at(column);
+    if (values.isEmpty()) {
+      return 0;
+    }
+    return switch (word) {
+      case NAME, QUESTION_TEXT, KNOWLEDGE_POINT, FACTOR -> values.mayBeScores() && values.filled() >= 3 && column.upper().isEmpty() ? -UNFIT / 2 : 0;
+      case SCORE, TOTAL, SUBJECT -> values.isWordy() ? -UNFIT : values.mayBeScores() ? 0.5 : 0;
+      case FULL_MARK -> values.isWordy() ? -UNFIT : 0;
+      case ITEM_LABEL -> labels(look, column) >= values.filled() * MOSTLY ? 1 : -1;
+      default -> 0;
+    };
+  }
+
+  private static long labels(Look look, Column column) {
+    return look.rows().stream().map(r -> look.head(r, column)).filter(h -> !h.isEmpty() && Labels.isItem(h)).count();
+  }
+}

@@ -1,0 +1,42 @@
+package org.zhigai.workbook.recognise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhigai.workbook.recognise.words.Clean;
+
+/** A table's cells, column by column, looked at when asked. */
+final class Look {
+  private static final int LOOKED_AT = 300;
+
+  private final SheetView view;
+  private final List<Integer> rows;
+  private final Map<Integer, Values> values = new HashMap<>();
+
+  Look(Table table) {
+    this.view = table.view();
+    this.rows =
+        table.dataRows().filter(r -> !view.isRowBlank(r, table.left(), table.right())).limit(LOOKED_AT).boxed().toList();
+  }
+
+  Values at(int column) {
+    return values.computeIfAbsent(column, c -> Values.of(view, rows, c));
+  }
+
+  Values at(Column column) {
+    return at(column.index());
+  }
+
+  /** Rows that are looked at. */
+  List<Integer> rows() {
+    return rows;
+  }
+
+  String head(int row, Column column) {
+    return Clean.head(view.data(row, column.index()).head());
+  }
+
+  double number(int row, Column column) {
+    return Mark.number(view.data(row, column.index()));
+  }
+}

@@ -1,0 +1,111 @@
+package org.zhigai.workbook.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.zhigai.workbook.recognise.words.HeadWord;
+
+/** Finds by their cells the columns that say who somebody is, where no heading does. */
+final class People {
+  private People() {}
+
+  static Table settled(Table table, Look look) {
+    var out = shifted(table, look);
+    if (isAboutPeople(out)) {
+      if (!out.hasPerson()) {
+        out = named(out, look);
+      }
+      out = told(out, look, HeadWord.CLASS, Values::mayBeClasses);
+      out = told(out, look, HeadWord.SEX, Values::maySayTheSex);
+    }
+    return out;
+  }
+
+  private static boolean isAboutPeople(Table table) {
+    var scores = table.columns().stream().filter(Column::isScored).count();
+    return !table.has(HeadWord.ITEM_LABEL) && !table.has(HeadWord.INDICATOR) && (table.hasPerson() || scores >= 2)
+        && !Kinds.isAboutQuestionnaire(table);
+  }
+
+  /** An unknown column of names, else of numbers, before the first score; else the column left of the header; else numbers in a row. */
+  private static Table named(Table table, Look look) {
+    var firstScore = table.first(Column::isScored).map(Column::index).orElse(table.right() + 1);
+    for (var sign : List.<Predicate<Values>>of(Values::mayBeNames, Values::mayBeNumbersOfPeople)) {
+      var word = sign.test(NAMES) ? HeadWord.NAME : HeadWord.EXAM_NUMBER;
+      var found = table.first(c -> isOpen(c) && c.index() < firstScore && sign.test(look.at(c)));
+      if (found.isPresent()) {
+        return with(table, found.get(), word);
+      }
+      var left = table.left() - 1;
+      if (left >= 0 && sign.test(look.at(left))) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column(left, "", null, List.of(), Double.NaN, left).as(word, 0.8, Witness.VALUES));
+        columns.addAll(table.columns());
+        return table.withColumns(columns);
+      }
+    }
+    return table.first(c -> c.is(HeadWord.SEQUENCE) && look.at(c).distinct() >= look.at(c).filled() * 0.9 && look.at(c).filled() >= 3)
+        .map(c -> with(table, c, HeadWord.EXAM_NUMBER))
+        .orElse(table);
+  }
+
+  private static final Values NAMES = new Values(java.util.Map.of(CellLook.NAME, 3), 3, 3, 3, Double.NaN, Double.NaN, 0, false);
+
+  private static boolean isOpen(Column column) {
+    return column.word() == null || (column.is(HeadWord.IGNORED) && column.head().isEmpty());
+  }
+
+  private static Table told(Table table, Look look, HeadWord word, Predicate<Values> looksSo) {
+    if (table.has(word)) {
+      return table;
+    }
+    return table.first(c -> c.word() == null && looksSo.test(look.at(c))).map(c -> with(table, c, word)).orElse(table);
+  }
+
+  private static Table with(Table table, Column column, HeadWord word) {
+    return table.withColumns(
+        table.columns().stream().map(c -> c.index() == column.index() ? c.as(word, 0.8, Witness.VALUES) : c).toList());
+  }
+
+  /** Row names in front of the first headed column push every heading one column to the left of its cells. */
+  private static Table shifted(Table table, Look look) {
+    var columns = table.columns();
+    var last = columns.getLast();
+    if (columns.size() < 3 || !last.head().isEmpty() || columns.getFirst().head().isEmpty()) {
+      return table;
+    }
+    var asItIs = 0;
+    var moved = 0;
+    for (var i = 0; i < columns.size() - 1; i++) {
+      asItIs += fit(columns.get(i), look.at(columns.get(i)));
+      moved += fit(columns.get(i), look.at(columns.get(i + 1)));
+    }
+    if (moved < asItIs + 2) {
+      return table;
+    }
+    var out = new ArrayList<Column>();
+    for (var i = 0; i < columns.size(); i++) {
+      var at = columns.get(i).index();
+      out.add(
+          i == 0
+              ? new Column(at, "", HeadWord.IGNORED, List.of(), Double.NaN, at)
+              : columns.get(i - 1).movedTo(at).as(columns.get(i - 1).word(), 0.7, Witness.VALUES));
+    }
+    return table.withColumns(out).doubting(new Doubt("HEADER_SHIFTED", List.of(columns.getFirst().index()), columns.getFirst().head(), List.of()));
+  }
+
+  private static int fit(Column column, Values values) {
+    var word = column.word();
+    if (word == null || values.isEmpty()) {
+      return 0;
+    }
+    return switch (word) {
+      case NAME -> values.mayBeNames() ? 1 : -1;
+      case CLASS -> values.mayBeClasses() ? 1 : values.counts() || values.mayBeNames() || values.mayBeNumbersOfPeople() ? -1 : 0;
+      case EXAM_NUMBER, SCHOOL_NUMBER, STUDENT_CODE -> values.mayBeNumbersOfPeople() ? 1 : values.mayBeNames() || values.mayBeClasses() ? -1 : 0;
+      case SUBJECT, ITEM, TOTAL, SCORE -> values.mayBeScores() || values.mayBeAnswers() ? 1 : -1;
+      case SEX -> values.maySayTheSex() ? 1 : -1;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package org.zhigai.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A machine without a display. */
+final class NoWindow implements Kit.Window {
+
+  @Override
+  public boolean isPossible() {
+    return false;
+  }
+
+  @Override
+  public void open() {
+    throw new AssertionError("no display");
+  }
+
+  @Override
+  public void open(Path store, char[] password) {
+    throw new AssertionError("no display");
+  }
+
+  @Override
+  public Optional<Path> lastStore() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,103 @@
+package org.zhigai.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.zhigai.chain.StoreCare;
+import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.UserFault;
+import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.Term;
+
+/** A disk that gives back other bytes than were written. */
+class DamageTest {
+  private static final int FLIPS = 25;
+  @RegisterExtension final FreshStore fresh = new FreshStore();
+  private final StoreCare care = FreshStore.stores().care();
+  private byte[] whole;
+
+  @BeforeEach
+  void fill() throws IOException {
+    for (var year = 2020; year < 2023; year++) {
+      fresh.archive().intake().commit(
+          Some.reading(year + ".xlsx", Some.paper(new Round(year, Term.SPRING), "数学", Some.pupils(200))), "", Some.CLERK, Progress.NONE);
+    }
+    fresh.close();
+    whole = Files.readAllBytes(fresh.data());
+  }
+
+  /** As a failing disk does it: neither the time nor the size of the file tells. */
+  private void onDisk(byte[] bytes) throws IOException {
+    var modified = Files.getLastModifiedTime(fresh.data());
+    Files.write(fresh.data(), bytes);
+    Files.setLastModifiedTime(fresh.data(), modified);
+  }
+
+  private byte[] flipped(Random random) {
+    var out = whole.clone();
+    out[random.nextInt(out.length)] ^= (byte) (1 + random.nextInt(255));
+    return out;
+  }
+
+  @Test
+  void oneByteIsEnoughToBeNoticed() throws IOException {
+    var random = new Random(5);
+    var named = 0;
+    for (var i = 0; i < FLIPS; i++) {
+      onDisk(flipped(random));
+      try {
+        var health = care.check(fresh.file(), FreshStore.password());
+        assertThat(health.isWhole()).isFalse();
+        assertThat(health.asLeft()).isFalse();
+        named += health.isReadable() ? 0 : 1;
+        OpeningTest.refused("ZG-414", () -> FreshStore.stores().open(fresh.file(), FreshStore.password()));
+      } catch (UserFault refused) {
+        assertThat(refused.code()).isEqualTo("ZG-405");
+      }
+    }
+    assertThat(named).isPositive();
+    onDisk(whole);
+    assertThat(care.check(fresh.file(), FreshStore.password()).isWhole()).isTrue();
+    fresh.reopen();
+  }
+
+  @Test
+  void whatReadsMayBeTakenAsItIs() throws IOException {
+    var tail = whole.clone();
+    tail[tail.length - 1] ^= 1;
+    onDisk(tail);
+    OpeningTest.refused("ZG-414", () -> FreshStore.stores().open(fresh.file(), FreshStore.password()));
+    OpeningTest.refused("ZG-414", () -> care.backup(fresh.file(), FreshStore.password(), fresh.folder().resolve("b.zip")));
+    assertThat(care.check(fresh.file(), FreshStore.password()).isReadable()).isTrue();
+    care.accept(fresh.file(), FreshStore.password());
+    assertThat(care.check(fresh.file(), FreshStore.password()).isWhole()).isTrue();
+    fresh.reopen();
+  }
+
+  /** Somebody copied an older file back by hand: another time, so the seal says nothing. */
+  @Test
+  void aFilePutBackByHandOpens() throws IOException {
+    fresh.reopen().profile().save(new org.zhigai.chain.SchoolProfile("改名", "", ""));
+    fresh.close();
+    Files.write(fresh.data(), whole);
+    assertThat(fresh.reopen().profile().profile()).isEqualTo(FreshStore.PROFILE);
+  }
+
+  /** A definition that is gone takes its table along without a word from the database. */
+  @Test
+  void aTableThatIsGoneIsNamed() {
+    fresh.reopen();
+    fresh.db().whole(sql -> sql.execute("drop table import_correction"));
+    var health = fresh.archive().care().check();
+    assertThat(health.isWhole()).isFalse();
+    assertThat(health.tables()).filteredOn(t -> t.damage().isPresent()).extracting(t -> t.name()).containsExactly("IMPORT_CORRECTION");
+    fresh.close();
+    assertThat(care.check(fresh.file(), FreshStore.password()).isReadable()).isFalse();
+    OpeningTest.refused("ZG-405", () -> FreshStore.stores().open(fresh.file(), FreshStore.password()));
+  }
+}

@@ -1,0 +1,55 @@
+package org.zhigai.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhigai.kernel.Phrase;
+
+/** Every way of making a key that the program uses, in a class written for it: what is read off the class file is what can be asked for. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeysInCodeTest {
+  private final Map<String, Set<String>> asked = KeysInCode.of(List.of(folder("planted/Asks.class", KeysInCodeTest.class), folder("Phrase.class", Phrase.class))).asked();
+
+  private static Path folder(String file, Class<?> beside) {
+    try {
+      return Path.of(Objects.requireNonNull(beside.getResource(file)).toURI()).resolveSibling("");
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "Asks.branch, branch.none branch.one branch.many branch.few",
+      "Asks.helper, help.left help.right",
+      "Asks.list, step.plan step.teach",
+      "Asks.filled, filled.a filled.b",
+      "Asks.side, side.left side.right~",
+      "Asks.anyConstant, any.LEFT any.RIGHT",
+      "Asks$Kind.said, kind.first kind.second",
+      "Asks$Shape$Round.name, shape.round",
+      "Asks.ownInterface, namer.given",
+      "Asks.handed, applied.here",
+      "Asks.varied, varied.x varied.y varied.nothing",
+      "Asks.counted, counted.*",
+      "Asks.fromOutside, outside.default outside.*",
+  })
+  void followsATextToWhereItBecomesAKey(String place, String keys) {
+    assertThat(asked.get(place)).containsExactlyInAnyOrder(keys.split(" "));
+  }
+
+  @Test
+  void findsNoOthers() {
+    assertThat(asked.values()).noneMatch(texts -> texts.contains("not.a.key"));
+    assertThat(asked).hasSize(13);
+  }
+}

@@ -1,0 +1,144 @@
+package org.zhigai.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhigai.adjustment.PlanScope;
+import org.zhigai.adjustment.PlanStatus;
+import org.zhigai.chain.Chain;
+import org.zhigai.effect.Verdict;
+import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.monitoring.Term;
+import org.zhigai.people.OrgUnit;
+import org.zhigai.people.Role;
+import org.zhigai.problems.Category;
+import org.zhigai.problems.ProblemState;
+import org.zhigai.problems.Severity;
+import org.zhigai.problems.Source;
+import org.zhigai.rows.Field;
+import org.zhigai.rows.Kind;
+import org.zhigai.rows.Trait;
+import org.zhigai.session.Meeting;
+import org.zhigai.support.TrainingReflection;
+import org.zhigai.value.Unit;
+
+/**
+ * What the code composes where it cannot be read off: numbers that are counted, texts that come from a file, values that a branch keeps away. A row
+ * for a place that can be followed, or that is gone, fails the test.
+ *
+ * @param place the method that asks, {@code Type.method}
+ * @param start how its keys begin; nothing where there is only a hole, {@code *} for all that is found there
+ * @param ends how they end, all of them
+ */
+record ToldKeys(String place, String start, Set<String> ends) {
+  private static final List<String> LEVELS = List.of("1", "2", "3", "4");
+  private static final List<String> QUESTIONS = List.of("1", "2", "3");
+
+  private static final List<String> SUBJECTS =
+      List.of(
+          "art", "arts", "biology", "chemistry", "chinese", "english", "geography", "health", "history", "mathematics", "morality", "music", "physics",
+          "science");
+
+  /** The kinds that are shown by the table that any kind can be shown by; the others have screens of their own. */
+  private static final Set<String> SHELVED = Set.of("training");
+
+  static final List<ToldKeys> ALL =
+      Stream.of(
+              // The key of a phrase that was made elsewhere, and what no branch lets through.
+              Stream.of("ArrangeSession.page", "EffectDetail.deviations", "RowsView.body", "RowsView.header", "TrendExhibit.of", "TrendExhibit.value")
+                  .map(place -> told(place, "", List.of())),
+              // A phrase that was kept: its key was asked for where it was made.
+              Stream.of(told("PhraseType.of", Flows.HOLE, List.of("rows.expected.phrase"))),
+              // Counted.
+              Stream.of("FlowExhibit.bar", "FlowExhibit.table", "GrowthExhibit.levels", "PupilExhibit.of", "Specs.levels")
+                  .map(place -> told(place, "explore.level.", LEVELS)),
+              Stream.of("change", "groups", "items", "levels", "paper", "points", "survey")
+                  .map(group -> told("ArrangeSession.page", "pack.question." + group + ".", QUESTIONS)),
+              Stream.of("class", "grade", "group")
+                  .map(level -> told("DraftAdjustments.plan", "adjustment.activity." + level + ".", QUESTIONS)),
+              // Read from a file or the store.
+              Stream.of(
+                  told("EffectDetail.deviations", "effectview.deviation.", keys(LedgerEntry.KIND, f -> f.is(Trait.PROMISED))),
+                  told("TrendExhibit.of", "explore.trend.what.", List.of("cohort", "grade")),
+                  told("TrendExhibit.value", "explore.trend.follow.", List.of("cohort", "grade")),
+                  told("SheetPlan.absences", "preview.presence.", List.of("ABSENT", "EXEMPT", "NOT_ENTERED", "VIOLATION"))),
+              // Everything with everything, of which a few meet.
+              Chain.KINDS.stream().flatMap(k -> Stream.of("Kind.label", "Spell.field").map(place -> told(place, k.id() + ".field.", keys(k, f -> true)))),
+              Chain.KINDS.stream().flatMap(k -> Stream.of("Law.state", "Spell.state").map(place -> told(place, k.id() + ".status.", states(k)))),
+              Chain.KINDS.stream().filter(k -> !SHELVED.contains(k.id()))
+                  .flatMap(k -> Stream.of("RowsView.body", "RowsView.header").map(place -> told(place, k.id() + ".", List.of()))),
+              Stream.of(
+                  told("Types.label", "adjustment.scope.", names(PlanScope.values())),
+                  told("Types.label", "effect.verdict.", names(Verdict.values())),
+                  told("Types.label", "pack.sort.", names(Meeting.Decision.Sort.values())),
+                  told("Types.label", "person.role.", names(Role.values())),
+                  told("Types.label", "problems.unit.", names(Unit.values())),
+                  told("Types.label", "report.category.", names(Category.values())),
+                  told("Types.label", "report.severity.", names(Severity.values())),
+                  told("Types.label", "report.source.", names(Source.values())),
+                  told("Types.label", "rows.term.", names(Term.values())),
+                  told("Types.label", "training.level.", names(TrainingReflection.Level.values())),
+                  told("Types.label", "unit.place.", names(OrgUnit.Place.values())),
+                  told("ProblemListReport.name", "report.category.", names(Category.values())),
+                  told("ProblemListReport.name", "report.severity.", names(Severity.values())),
+                  told("ProblemListReport.name", "report.source.", names(Source.values()))),
+              // Kept away by a branch.
+              Stream.of(
+                  told("Names.subjectName", "explore.subject.", SUBJECTS),
+                  told("Part.of", "intake.dropped.", List.of("anonymous", "notNeeded", "rank", "statistic", "subtotal", "total", "unknown")),
+                  told("EvidenceLines.arrived", "problemview.floor.", List.of("class", "rate", "sd")),
+                  told("AnalyseScores$Work.formulas", "analysis.formula.ctt.", List.of()),
+                  told("AnalyseScores$Work.formulas", "analysis.formula.rasch.", List.of("cml", "mml")),
+                  told("AnalyseScores$Work.formulas", "analysis.formula.2pl.", List.of("mml")),
+                  told("AnalyseScores$Work.formulas", "analysis.formula.gpcm.", List.of("mml")),
+                  told("AnalyseScores$Work.formulas", "analysis.formula.dina.", List.of("em")),
+                  told("AnalyseScores$Work.formulas", "analysis.formula.gdina.", List.of("em")),
+                  told("AnalyseScores$Work.formulas", "analysis.formula.bank.", List.of("eap"))))
+          .flatMap(s -> s)
+          .toList();
+
+  private static <K> List<String> keys(Kind<K> kind, Predicate<Field<K, ?>> which) {
+    return kind.fields().stream().filter(which).map(Field::key).toList();
+  }
+
+  private static List<String> states(Kind<?> kind) {
+    return switch (kind.id()) {
+      case "ledger" -> names(LedgerStatus.values());
+      case "problem" -> names(ProblemState.values());
+      case "adjustment" -> names(PlanStatus.values());
+      // A life of one state.
+      default -> List.of("kept");
+    };
+  }
+
+  private static List<String> names(Enum<?>[] constants) {
+    return Stream.of(constants).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static ToldKeys told(String place, String start, List<String> ends) {
+    return new ToldKeys(place, start, Set.copyOf(ends));
+  }
+
+  /** Whether this row says what {@code text} is, which was found at its place. */
+  boolean tells(String text) {
+    if (start.equals(Flows.HOLE)) {
+      return true;
+    }
+    return start.isEmpty() ? text.equals(Flows.HOLE) || text.equals(Flows.SENTENCE) : text.startsWith(start);
+  }
+
+  /** Whether all that is told here was found without being told, or is not asked for there any more. */
+  boolean isIdle(Set<String> found) {
+    var mine = found.stream().filter(this::tells).collect(Collectors.toSet());
+    return mine.isEmpty() || (mine.stream().allMatch(KeysInCode::seen) && mine.stream().noneMatch(KeysInCode::open) && mine.equals(keys()));
+  }
+
+  Set<String> keys() {
+    var head = start.equals(Flows.HOLE) ? "" : start;
+    return ends.stream().map(e -> head + e).collect(Collectors.toSet());
+  }
+}
