@@ -29,8 +29,8 @@ class StoreCommandTest {
   @TempDir Path folder;
   private Path store;
   private Path password;
-  private StringWriter out;
-  private StringWriter err;
+  private StringWriter out = new StringWriter();
+  private StringWriter err = new StringWriter();
 
   @BeforeEach
   void aSchool() throws IOException {

@@ -14,7 +14,7 @@ import org.zhigai.stats.ctt.QuestionnaireScale;
 import org.zhigai.stats.resampling.Bootstrap;
 
 class ResamplingAndScalesTest {
-  private static final double[] VALUES = EffectSizeTest.OTHER;
+  private static final double[] VALUES = EffectSizeTest.other();
 
   private static double mean(int[] sample) {
     double sum = 0;

@@ -92,14 +92,14 @@ final class FreshStore implements BeforeEachCallback, AfterEachCallback {
 
   /** The records of the open store. */
   Book book() {
-    var open = book.orElseGet(() -> new Book(archive.records(), Chain.KINDS, archive.results()::version));
+    var open = book.orElseGet(() -> new Book(archive().records(), Chain.KINDS, archive().results()::version));
     book = Optional.of(open);
     return open;
   }
 
   /** The use case of importing over the open store. */
   ImportResults imports() {
-    return new ImportResults(new RecogniseWorkbook(), archive.intake(), book(), new Words(Lang.ZH));
+    return new ImportResults(new RecogniseWorkbook(), archive().intake(), book(), new Words(Lang.ZH));
   }
 
   int count(org.jooq.Table<?> table) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
@@ -29,20 +31,26 @@ import org.zhigai.rows.Shelf.Stored;
 
 /** Whatever plain body and whatever change the shelf is given comes back from the store as it was, and the history goes on holding together. */
 class ShelfPropertyTest {
-  private static Path folder;
-  private static ChainArchive archive;
+  private static @Nullable Path folder;
+  private static @Nullable ChainArchive archive;
 
   @BeforeContainer
   static void open() throws IOException {
-    folder = Files.createTempDirectory("zhigai-shelf");
-    archive = FreshStore.stores().create(folder.resolve("s.zhigai"), FreshStore.password(), FreshStore.PROFILE);
+    var made = Files.createTempDirectory("zhigai-shelf");
+    folder = made;
+    archive = FreshStore.stores().create(made.resolve("s.zhigai"), FreshStore.password(), FreshStore.PROFILE);
   }
 
   @AfterContainer
   static void close() throws IOException {
-    archive.close();
-    FreshStore.stores().delete(folder.resolve("s.zhigai"));
-    Files.delete(folder);
+    archive().close();
+    var made = Objects.requireNonNull(folder);
+    FreshStore.stores().delete(made.resolve("s.zhigai"));
+    Files.delete(made);
+  }
+
+  private static ChainArchive archive() {
+    return Objects.requireNonNull(archive);
   }
 
   @Provide
@@ -71,7 +79,7 @@ class ShelfPropertyTest {
 
   @Property(tries = 200)
   void aRowComesBackAsItWas(@ForAll("bodies") Map<String, Object> first, @ForAll("bodies") Map<String, Object> second, @ForAll("links") List<Link> links) {
-    var shelf = archive.records();
+    var shelf = archive().records();
     var id = shelf.key();
     var kind = "kind" + id;
     shelf.insert(new Stored(id, kind, "N-" + id, 1, "OPEN", 1, links, () -> first));
@@ -107,7 +115,7 @@ class ShelfPropertyTest {
   @Property(tries = 200)
   void aChangeComesBackWithItsLinesInTheirOrderAndTheHistoryHolds(
       @ForAll("values") List<Object> values, @ForAll("texts") String text, @ForAll boolean lasting) {
-    var shelf = archive.records();
+    var shelf = archive().records();
     var row = shelf.key();
     var lines = new ArrayList<Line>();
     for (var value : values) {
@@ -120,7 +128,7 @@ class ShelfPropertyTest {
     assertThat(shelf.entry(key)).contains(keyed(entry, key, lines));
     assertThat(shelf.last(1)).containsExactly(keyed(entry, key, List.of()));
     assertThat(shelf.history(row)).containsExactly(keyed(entry, key, lines));
-    assertThat(((H2Archive) archive).db().read(Chained::firstBroken)).isEmpty();
+    assertThat(((H2Archive) archive()).db().read(Chained::firstBroken)).isEmpty();
   }
 
   @Provide

@@ -29,7 +29,7 @@ class SameTextTest {
     assertThat(SameText.share(one, two)).isLessThan(SameText.SAME);
     UnaryOperator<String> bare = t -> SameText.withoutTopics(t, List.of("小数的意义", "角的度量"));
     assertThat(SameText.share(bare.apply(one), bare.apply(two))).isEqualTo(1);
-    assertThat(SameText.pairs(List.of(one, two, "另写一份"), bare::apply, SameText.SAME)).extracting(SameText.Pair::second).containsExactly(two);
+    assertThat(SameText.pairs(List.of(one, two, "另写一份"), bare, SameText.SAME)).extracting(SameText.Pair::second).containsExactly(two);
   }
 
   @Property

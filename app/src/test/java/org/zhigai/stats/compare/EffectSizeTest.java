@@ -8,8 +8,16 @@ import org.junit.jupiter.api.Test;
 /** Authority: Student's sleep data (Cushny and Peebles 1905), as R's effsize and psych report it. */
 public class EffectSizeTest {
   /** Extra sleep under the one drug, and under the other: an effect is of the other against the one. */
-  public static final double[] ONE = {.7, -1.6, -.2, -1.2, -.1, 3.4, 3.7, .8, 0, 2};
-  public static final double[] OTHER = {1.9, .8, 1.1, .1, -.1, 4.4, 5.5, 1.6, 4.6, 3.4};
+  private static final double[] ONE = {.7, -1.6, -.2, -1.2, -.1, 3.4, 3.7, .8, 0, 2};
+  private static final double[] OTHER = {1.9, .8, 1.1, .1, -.1, 4.4, 5.5, 1.6, 4.6, 3.4};
+
+  public static double[] one() {
+    return ONE.clone();
+  }
+
+  public static double[] other() {
+    return OTHER.clone();
+  }
 
   @Test
   void sleep() {

@@ -29,12 +29,12 @@ class ClusteredMeanTest {
   @Test
   void everyoneAloneIsStudent() {
     var alone = new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
-    var fit = ClusteredMean.of(EffectSizeTest.OTHER, alone);
-    var plain = Descriptives.of(EffectSizeTest.OTHER);
+    var fit = ClusteredMean.of(EffectSizeTest.other(), alone);
+    var plain = Descriptives.of(EffectSizeTest.other());
     assertThat(fit.se()).isCloseTo(plain.standardError(), within(1e-12));
     assertThat(fit.df()).isCloseTo(9, within(1e-9));
     assertThat(fit.twoSidedP(0)).isCloseTo(.005076, within(1e-5));
-    var together = ClusteredMean.of(EffectSizeTest.OTHER, new int[10]);
+    var together = ClusteredMean.of(EffectSizeTest.other(), new int[10]);
     assertThat(together.se()).isCloseTo(plain.standardError(), within(1e-12));
     assertThat(together.clustered()).isFalse();
   }

@@ -17,8 +17,6 @@ import org.zhigai.workbook.SheetFile;
 
 /** Cells whose stored value is not what it seems, and what is told of them. */
 class CellsTest {
-  private static final String BOOK = "<workbook xmlns:r='r'><sheets><sheet name='期末' sheetId='1' r:id='rId1'/></sheets>%s</workbook>";
-
   @TempDir Path folder;
 
   @Test
@@ -99,7 +97,7 @@ class CellsTest {
   private Grid book(String more, String rows) throws IOException {
     var file = folder.resolve("书.xlsx");
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      entry(zip, "xl/workbook.xml", BOOK.formatted(more));
+      entry(zip, "xl/workbook.xml", "<workbook xmlns:r='r'><sheets><sheet name='期末' sheetId='1' r:id='rId1'/></sheets>%s</workbook>".formatted(more));
       entry(zip, "xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
     }
     return read(file).sheets().getFirst();

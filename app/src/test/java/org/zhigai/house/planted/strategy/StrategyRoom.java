@@ -3,6 +3,4 @@ package org.zhigai.house.planted.strategy;
 import org.zhigai.house.planted.monitoring.MonitoringRoom;
 
 /** Planted on purpose: see the rules of the house. */
-public class StrategyRoom {
-  MonitoringRoom above;
-}
+public record StrategyRoom(MonitoringRoom above) {}
