@@ -3,6 +3,8 @@ package org.zhigai.effect;
 import java.util.List;
 import org.zhigai.ledger.Judged;
 import org.zhigai.problems.list.Problem;
+import org.zhigai.rows.Condition;
+import org.zhigai.rows.Facts;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Link;
@@ -19,8 +21,14 @@ public record EffectVerdict(Row<EffectVerdict> row) implements Judged {
       Kind.<EffectVerdict>of("effect", "XG", EffectVerdict::new)
           .fields(PROBLEM, NUMBERS)
           .drawnFrom(v -> List.of(Link.row(v.problemId())))
+          .always(List.of(Condition.of("effect.once", EffectVerdict::isAlone)))
           .following()
           .build();
+
+  /** A problem has one verdict at a time. */
+  private static boolean isAlone(Row<EffectVerdict> r, Facts all) {
+    return all.standingOn(Link.row(r.get(PROBLEM))).stream().noneMatch(other -> other.kind() == r.kind() && other.id() != r.id());
+  }
 
   public long problemId() {
     return row.get(PROBLEM);

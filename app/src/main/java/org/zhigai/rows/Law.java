@@ -64,9 +64,7 @@ record Law(Work work, Shelf shelf) {
     if (row.kind().life().isFrozen(row.state())) {
       return refused(row, Phrase.of("rows.frozen", row.number(), state(row, row.state())));
     }
-    work.standingOn(Link.row(row.id())).stream().filter(r -> r.kind().follows()).forEach(work::drop);
-    work.drop(row);
-    return Optional.empty();
+    return work.away(row);
   }
 
   private <K> Optional<Outcome> mark(Edit.Marked<K> marked) {

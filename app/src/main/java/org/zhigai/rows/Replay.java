@@ -37,8 +37,7 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back) {
     if (there.isEmpty() || !there.get().body().equals(body(from(line)))) {
       return changed(line);
     }
-    work.drop(there.get());
-    return Optional.empty();
+    return work.away(there.get());
   }
 
   private Optional<Outcome> again(Shelf.Line line, Optional<Row<?>> there) {

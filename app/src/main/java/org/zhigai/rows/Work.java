@@ -98,7 +98,19 @@ final class Work implements Facts {
     }
   }
 
-  void drop(Row<?> row) {
+  /** Takes a row away with what only follows it; what people have put upon it holds it. Empty when it is done. */
+  Optional<Outcome> away(Row<?> row) {
+    var upon = standingOn(Link.row(row.id()));
+    var holds = upon.stream().filter(r -> !r.kind().follows()).findFirst();
+    if (holds.isPresent()) {
+      return Optional.of(new Outcome.Refused(row.number(), List.of(Phrase.of("rows.stood-on", row.number(), holds.get().number()))));
+    }
+    upon.forEach(this::drop);
+    drop(row);
+    return Optional.empty();
+  }
+
+  private void drop(Row<?> row) {
     kept.remove(row.id());
     gone.put(row.id(), row);
     now = now.with(List.of(), List.of(row));

@@ -122,7 +122,7 @@ final class SomeLedger {
   void does(Act act) {
     switch (act.what()) {
       case JUDGE -> judge(problems.get(act.entry()), of(List.of(Verdict.EFFECTIVE, Verdict.NO_EFFECT_SEEN, Verdict.NOT_ENOUGH_DATA, Verdict.NOT_COMPARABLE), act));
-      case FORGET_VERDICT -> verdict(problems.get(act.entry())).ifPresent(v -> apply(new Edit.Drop<>(v)));
+      case FORGET_VERDICT -> verdict(problems.get(act.entry())).ifPresent(v -> lasting(new Edit.Drop<>(v)));
       case HANG -> book.row(OrgUnit.KIND, of(units, act)).ifPresent(u -> apply(Edit.put(u, Values.of(OrgUnit.PARENT, units.get(act.entry() * 3)))));
       case DROP_UNIT -> book.row(OrgUnit.KIND, of(units, act)).ifPresent(u -> apply(new Edit.Drop<>(u)));
       case BELONGS ->
@@ -187,6 +187,7 @@ final class SomeLedger {
       case 0, 1 -> Optional.of(new Verification(units.get(4), persons.getFirst(), DAY, true, "同意"));
       case 2 -> Optional.empty();
       case 3 -> Optional.of(new Verification(units.get(4), persons.getFirst(), DAY, false, "不同意"));
+      case 4 -> Optional.of(new Verification(units.get(4), persons.get(2), DAY, true, "来自教务处"));
       default -> Optional.of(new Verification(of(units, act), persons.get((act.choice() * 5 + act.entry()) % persons.size()), DAY, true, "同意"));
     };
   }
@@ -200,9 +201,14 @@ final class SomeLedger {
         new EffectRow(
             problem, 0, "几何直观", Unit.RATE, ROUND, Optional.of(new Round(2026, Term.AUTUMN)), .5, 120, .6, .56, 118, .6, .06, 0, 0, .06,
             new Interval(.01, .09), .05, .5, 110, verdict, Phrase.of("effect.reason.no-later"), Optional.empty(), DAY);
-    apply(
+    lasting(
         verdict(problem).<Edit>map(v -> Edit.put(v, Values.of(EffectVerdict.NUMBERS, numbers)))
             .orElseGet(() -> new Edit.Open<>(EffectVerdict.KIND, 2026, Values.of(EffectVerdict.PROBLEM, problem).and(EffectVerdict.NUMBERS, numbers))));
+  }
+
+  /** As the program itself does it: what people did before can be taken back and made again beside it. */
+  private void lasting(Edit edit) {
+    assertThat(book.apply(Change.of(Phrase.of("test.did"), Books.BY, edit).forGood())).isNotNull();
   }
 
   private void move(Row<LedgerEntry> row, LedgerStatus to) {

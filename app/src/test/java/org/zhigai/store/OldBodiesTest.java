@@ -29,6 +29,7 @@ import org.zhigai.ledger.Verification;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
 import org.zhigai.people.Role;
+import org.zhigai.problems.Target;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ThresholdRow;
 import org.zhigai.problems.Thresholds;
@@ -39,6 +40,7 @@ import org.zhigai.rows.Row;
 import org.zhigai.session.Meeting;
 import org.zhigai.session.SessionDesk;
 import org.zhigai.stats.Interval;
+import org.zhigai.support.TrainingReflection;
 import org.zhigai.value.Unit;
 import org.zhigai.value.Value;
 
@@ -138,6 +140,8 @@ class OldBodiesTest {
     assertThat(finding.interval()).isEqualTo(new Interval(-0.15, -0.09));
     assertThat(finding.classRef()).get().satisfies(c -> assertThat(c.number()).isEqualTo(2));
     assertThat(finding.unit()).isEqualTo(Unit.RATE);
+    assertThat(finding.target()).isEqualTo(new Target.KnowledgePoint("小数"));
+    assertThat(finding.rule().id()).isEqualTo("class-knowledge-point");
     assertThat(finding.singleItem()).isTrue();
     assertThat(finding.evidence().cells()).containsExactly(new Origin("四年级.xlsx", "小题分", "C3:C240"));
     assertThat(problem.statement().in(new Words(Lang.ZH))).contains("52.3%", "12.1 个百分点").doesNotContain("«");
@@ -162,6 +166,12 @@ class OldBodiesTest {
     assertThat(numbers.reason()).isEqualTo(Phrase.of(
         "effect.reason.effective", 221L, new Value.Span(0.3, 1.8, Unit.MARKS), new Value.Percent(0.45), new Value.Chance(0.003),
         new Value.Day(LocalDate.of(2026, 9, 29)), new Value.Hidden(Value.Why.FEW), Phrase.of("effect.unit.marks"), 0.5));
+  }
+
+  @Test
+  void aTrainingMeansWhatItMeant() {
+    assertThat(last(TrainingReflection.KIND).row().get(TrainingReflection.LEVEL)).isEqualTo(TrainingReflection.Level.BACKBONE);
+    assertThat(last(TrainingReflection.KIND).row().get(TrainingReflection.HOURS)).isEqualTo(3);
   }
 
   @Test

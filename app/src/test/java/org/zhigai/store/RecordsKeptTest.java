@@ -44,6 +44,7 @@ import org.zhigai.session.Meeting;
 import org.zhigai.session.Meeting.Decision;
 import org.zhigai.session.Meeting.Topic;
 import org.zhigai.session.SessionDesk;
+import org.zhigai.support.TrainingReflection;
 
 /** Every kind of record comes back from the disk as it was kept, with its history and with what can be taken back. */
 class RecordsKeptTest {
@@ -81,6 +82,9 @@ class RecordsKeptTest {
     Books.given(
         fresh.book(), EffectVerdict.KIND,
         new Edit.Open<>(EffectVerdict.KIND, 2026, Values.of(EffectVerdict.PROBLEM, problem.id()).and(EffectVerdict.NUMBERS, Some.effect(problem.id()))));
+    var training = Values.of(TrainingReflection.ON, DAY).and(TrainingReflection.TOPIC, "直观教学").and(TrainingReflection.PROBLEM, problem.id())
+        .and(TrainingReflection.LEVEL, TrainingReflection.Level.BACKBONE).and(TrainingReflection.HOURS, 3L);
+    Books.given(fresh.book(), TrainingReflection.KIND, new Edit.Open<>(TrainingReflection.KIND, 2026, training));
     applied(thresholds().change(MATHS_4, MATHS, "区里要求", HEAD));
     applied(sessions().keep(Phrase.of("explore.boards.pinned", "诊断会"), new Board("诊断会", List.of(LEVELS, POINT), List.of("补两课时")), HEAD));
     applied(sessions().open(meeting(0), sessions().key(), HEAD));

@@ -75,6 +75,7 @@ class PresenterTest {
   @Test
   void theDarkOfTheWallIsItsOwn() {
     Fx.run(() -> {
+      Look.apply(new Scene(new StackPane(), 100, 100), Theme.LIGHT);
       var before = Application.getUserAgentStylesheet();
       var scene = new Scene(new StackPane(), 100, 100);
       Look.alone(scene, Theme.DARK);

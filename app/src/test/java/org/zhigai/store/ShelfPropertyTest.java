@@ -30,7 +30,7 @@ import org.zhigai.rows.Shelf.Line;
 import org.zhigai.rows.Shelf.Stored;
 
 /** Whatever plain body and whatever change the shelf is given comes back from the store as it was, and the history goes on holding together. */
-class ShelfProperties {
+class ShelfPropertyTest {
   private static @Nullable Path folder;
   private static @Nullable ChainArchive archive;
 

@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 
-class BookProperties {
+class BookPropertyTest {
   private static final Actor BY = new Actor("王老师", "教务处");
 
   /** Something somebody does: what, to which of the rows, with which text. */
