@@ -1,6 +1,5 @@
 package org.zhigai.ui.intake;
 
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.intake.Issue;
 import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.monitoring.intake.SheetReading;
@@ -23,9 +23,6 @@ final class IssueCell extends ListCell<Issue> {
   private static final double WIDTH = 160;
   /** Padding, border and scroll bar. */
   private static final double BESIDE = 38;
-
-  /** Questions that are answered by choosing a fact of the sheet. */
-  private static final Map<String, String> FACTS = Map.of("ROUND_MISSING", "round", "GRADE_MISSING", "grade", "SUBJECT_MISSING", "subject");
 
   private final UiWords words;
   private final SheetReading sheet;
@@ -85,14 +82,19 @@ final class IssueCell extends ListCell<Issue> {
   private void answers(VBox under, Issue issue) {
     for (var i = 0; i < issue.answers().size(); i++) {
       var answer = issue.answers().get(i);
-      var verb = words.say("preview.issue.answer", i + 1, words.say(answer.said()));
+      var verb = words.say("preview.issue.answer", i + 1, answer.said());
       under.getChildren().add(wide(Nodes.button("issue-answer-" + issue.code() + "-" + (i + 1), verb, () -> deeds.answer(answer))));
     }
-    var fact = FACTS.get(issue.code());
-    if (issue.severity() == Issue.Severity.QUESTION && fact != null) {
-      var verb = words.say("preview.issue.fact", words.say("preview.fact." + fact));
-      under.getChildren().add(wide(Nodes.button("issue-fact-" + fact, verb, () -> FactsBar.open(this, fact))));
+    switch (issue.code()) {
+      case "ROUND_MISSING" -> under.getChildren().add(way("round", Phrase.of("preview.fact.round")));
+      case "GRADE_MISSING" -> under.getChildren().add(way("grade", Phrase.of("preview.fact.grade")));
+      case "SUBJECT_MISSING" -> under.getChildren().add(way("subject", Phrase.of("preview.fact.subject")));
+      default -> {}
     }
+  }
+
+  private Button way(String fact, Phrase says) {
+    return wide(Nodes.button("issue-fact-" + fact, words.say("preview.issue.fact", says), () -> FactsBar.open(this, fact)));
   }
 
   private static Button wide(Button button) {
