@@ -3,6 +3,7 @@ package org.zhigai.ui.ledger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -58,6 +59,7 @@ final class EntryTable {
     if (!e.row().marks().isEmpty()) {
       chips.getChildren().add(new Chip(words.say("trace.chip"), Tone.CARE));
     }
+    chips.setAlignment(Pos.CENTER_LEFT);
     cell.setGraphic(chips);
   }
 
