@@ -106,11 +106,9 @@ final class WelcomeForms {
     var file = scene.lookup("#welcome-file");
     var to = scene.lookup("#welcome-school") != null ? "#welcome-school"
         : file instanceof TextField path && path.getText().isEmpty() ? "#welcome-choose" : "#welcome-password";
-    if (scene.lookup(to) instanceof Node field) {
-      field.requestFocus();
-      if (field instanceof PasswordField secret) {
-        secret.selectAll();
-      }
+    Optional.ofNullable(scene.lookup(to)).ifPresent(Node::requestFocus);
+    if (scene.lookup(to) instanceof PasswordField secret) {
+      secret.selectAll();
     }
   }
 
