@@ -1,6 +1,5 @@
 package org.zhigai.ui.intake;
 
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,9 +22,6 @@ final class IssueCell extends ListCell<Issue> {
   private static final double WIDTH = 160;
   /** Padding, border and scroll bar. */
   private static final double BESIDE = 38;
-
-  /** Questions that are answered by choosing a fact of the sheet. */
-  private static final Map<String, String> FACTS = Map.of("ROUND_MISSING", "round", "GRADE_MISSING", "grade", "SUBJECT_MISSING", "subject");
 
   private final UiWords words;
   private final SheetReading sheet;
@@ -88,11 +84,20 @@ final class IssueCell extends ListCell<Issue> {
       var verb = words.say("preview.issue.answer", i + 1, words.say(answer.said()));
       under.getChildren().add(wide(Nodes.button("issue-answer-" + issue.code() + "-" + (i + 1), verb, () -> deeds.answer(answer))));
     }
-    var fact = FACTS.get(issue.code());
-    if (issue.severity() == Issue.Severity.QUESTION && fact != null) {
+    fact(issue).filter(f -> issue.severity() == Issue.Severity.QUESTION).ifPresent(fact -> {
       var verb = words.say("preview.issue.fact", words.say("preview.fact." + fact));
       under.getChildren().add(wide(Nodes.button("issue-fact-" + fact, verb, () -> FactsBar.open(this, fact))));
-    }
+    });
+  }
+
+  /** The fact of the sheet that answers this question, if one does. */
+  private static Optional<String> fact(Issue issue) {
+    return switch (issue.code()) {
+      case "ROUND_MISSING" -> Optional.of("round");
+      case "GRADE_MISSING" -> Optional.of("grade");
+      case "SUBJECT_MISSING" -> Optional.of("subject");
+      default -> Optional.empty();
+    };
   }
 
   private static Button wide(Button button) {
