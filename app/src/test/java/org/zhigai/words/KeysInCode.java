@@ -24,7 +24,7 @@ record KeysInCode(Map<String, Set<String>> asked) {
 
   private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$\\d+");
 
-  /** Of the class files below these folders. */
+  /** Of these class files, and those below these folders. */
   static KeysInCode of(List<Path> classes) {
     var types = new ProgramTypes(classes);
     var flows = new Flows(types::constants);

@@ -13,15 +13,19 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Words;
 
 /** Every way of making a key that the program uses, in a class written for it: what is read off the class file is what can be asked for. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeysInCodeTest {
-  private final Map<String, Set<String>> asked = KeysInCode.of(List.of(folder("planted/Asks.class", KeysInCodeTest.class), folder("Phrase.class", Phrase.class))).asked();
+  /** Of the planted classes and what they ask with: the rest of the kernel has keys of its own. */
+  private final Map<String, Set<String>> asked =
+      KeysInCode.of(List.of(file("planted/Asks.class", KeysInCodeTest.class).resolveSibling(""), file("Phrase.class", Phrase.class), file("Words.class", Words.class)))
+          .asked();
 
-  private static Path folder(String file, Class<?> beside) {
+  private static Path file(String name, Class<?> beside) {
     try {
-      return Path.of(Objects.requireNonNull(beside.getResource(file)).toURI()).resolveSibling("");
+      return Path.of(Objects.requireNonNull(beside.getResource(name)).toURI());
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException(impossible);
     }

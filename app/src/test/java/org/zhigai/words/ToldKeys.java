@@ -13,6 +13,7 @@ import org.zhigai.effect.Verdict;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.monitoring.Term;
+import org.zhigai.monitoring.intake.Meaning;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Role;
 import org.zhigai.problems.Category;
@@ -23,6 +24,14 @@ import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Trait;
 import org.zhigai.session.Meeting;
+import org.zhigai.store.jooq.DefaultSchema;
+import org.zhigai.strategy.Ability;
+import org.zhigai.strategy.Domain;
+import org.zhigai.strategy.ErrorKind;
+import org.zhigai.strategy.Help;
+import org.zhigai.strategy.Strategy;
+import org.zhigai.strategy.Strength;
+import org.zhigai.strategy.Subject;
 import org.zhigai.support.TrainingReflection;
 import org.zhigai.value.Unit;
 
@@ -46,6 +55,12 @@ record ToldKeys(String place, String start, Set<String> ends) {
   /** The kinds that are shown by the table that any kind can be shown by; the others have screens of their own. */
   private static final Set<String> SHELVED = Set.of("training");
 
+  /** What a file of strategies is written with. */
+  private static final List<Class<? extends Enum<?>>> TOKENS =
+      List.of(
+          Subject.class, Domain.class, Ability.class, ErrorKind.class, Help.class, Strength.class, Strategy.TimeUnit.class,
+          org.zhigai.strategy.Field.class);
+
   static final List<ToldKeys> ALL =
       Stream.of(
               // The key of a phrase that was made elsewhere, and what no branch lets through.
@@ -66,6 +81,12 @@ record ToldKeys(String place, String start, Set<String> ends) {
                   told("TrendExhibit.of", "explore.trend.what.", List.of("cohort", "grade")),
                   told("TrendExhibit.value", "explore.trend.follow.", List.of("cohort", "grade")),
                   told("SheetPlan.absences", "preview.presence.", List.of("ABSENT", "EXEMPT", "NOT_ENTERED", "VIOLATION"))),
+              // The store lists its tables itself, and of its records the kinds.
+              Stream.of("CareWords.table", "StoreWords.table").flatMap(place -> Stream.of(
+                  told(place, "store.table.", DefaultSchema.DEFAULT_SCHEMA.getTables().stream().map(t -> t.getName().toLowerCase(Locale.ROOT)).toList()),
+                  told(place, "store.table.record.", Chain.KINDS.stream().map(Kind::id).toList()))),
+              // Composed of the name of an enum.
+              Stream.of(told("Tokens.of", "strategy.", TOKENS.stream().flatMap(ToldKeys::tokens).toList())),
               // Everything with everything, of which a few meet.
               Chain.KINDS.stream().flatMap(k -> Stream.of("Kind.label", "Spell.field").map(place -> told(place, k.id() + ".field.", keys(k, f -> true)))),
               Chain.KINDS.stream().flatMap(k -> Stream.of("Law.state", "Spell.state").map(place -> told(place, k.id() + ".status.", states(k)))),
@@ -90,12 +111,14 @@ record ToldKeys(String place, String start, Set<String> ends) {
               Stream.of(
                   told("Names.subjectName", "explore.subject.", SUBJECTS),
                   told("Part.of", "intake.dropped.", List.of("anonymous", "notNeeded", "rank", "statistic", "subtotal", "total", "unknown")),
+                  told("Sums.ask", "intake.answer.column.", Stream.of(Meaning.ITEM, Meaning.SUBJECT, Meaning.IGNORED).map(Meaning::name).toList()),
                   told("EvidenceLines.arrived", "problemview.floor.", List.of("class", "rate", "sd")),
                   told("AnalyseScores$Work.formulas", "analysis.formula.ctt.", List.of()),
                   told("AnalyseScores$Work.formulas", "analysis.formula.rasch.", List.of("cml", "mml")),
                   told("AnalyseScores$Work.formulas", "analysis.formula.2pl.", List.of("mml")),
                   told("AnalyseScores$Work.formulas", "analysis.formula.gpcm.", List.of("mml")),
                   told("AnalyseScores$Work.formulas", "analysis.formula.dina.", List.of("em")),
+                  told("AnalyseScores$Work.formulas", "analysis.formula.dino.", List.of("em")),
                   told("AnalyseScores$Work.formulas", "analysis.formula.gdina.", List.of("em")),
                   told("AnalyseScores$Work.formulas", "analysis.formula.bank.", List.of("eap"))))
           .flatMap(s -> s)
@@ -113,6 +136,10 @@ record ToldKeys(String place, String start, Set<String> ends) {
       // A life of one state.
       default -> List.of("kept");
     };
+  }
+
+  private static Stream<String> tokens(Class<? extends Enum<?>> type) {
+    return names(type.getEnumConstants()).stream().map(name -> type.getSimpleName().toLowerCase(Locale.ROOT) + "." + name);
   }
 
   private static List<String> names(Enum<?>[] constants) {
