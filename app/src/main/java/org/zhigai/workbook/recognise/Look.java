@@ -11,12 +11,18 @@ final class Look {
 
   private final SheetView view;
   private final List<Integer> rows;
+  private final Map<Integer, Integer> places = new HashMap<>();
   private final Map<Integer, Values> values = new HashMap<>();
+  /** By column, then by place among {@link #rows}: sums are tried over the same cells again and again. */
+  private final Map<Integer, double[]> numbers = new HashMap<>();
 
   Look(Table table) {
     this.view = table.view();
     this.rows =
         table.dataRows().filter(r -> !view.isRowBlank(r, table.left(), table.right())).limit(LOOKED_AT).boxed().toList();
+    for (var i = 0; i < rows.size(); i++) {
+      places.put(rows.get(i), i);
+    }
   }
 
   Values at(int column) {
@@ -36,7 +42,12 @@ final class Look {
     return Clean.head(view.data(row, column.index()).head());
   }
 
+  /** @param row one of {@link #rows} */
   double number(int row, Column column) {
-    return Mark.number(view.data(row, column.index()));
+    return numbers.computeIfAbsent(column.index(), this::numbers)[places.getOrDefault(row, 0)];
+  }
+
+  private double[] numbers(int column) {
+    return rows.stream().mapToDouble(r -> Mark.number(view.data(r, column))).toArray();
   }
 }

@@ -14,12 +14,23 @@ public final class Clean {
 
   /** For comparing headings and marks: no spaces at all. */
   public static String head(String text) {
-    return SPACE.matcher(folded(text)).replaceAll("");
+    return isPlain(text) ? text : SPACE.matcher(folded(text)).replaceAll("");
   }
 
   /** For titles and names: inner spaces become one. */
   public static String line(String text) {
-    return SPACE.matcher(folded(text)).replaceAll(" ").strip();
+    return isPlain(text) ? text : SPACE.matcher(folded(text)).replaceAll(" ").strip();
+  }
+
+  /** Most cells of a large sheet are plain already: they are told by one look at each character. */
+  private static boolean isPlain(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (c <= ' ' || c >= 0x7F || c == '[' || c == '{' || c == ']' || c == '}') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String folded(String text) {
