@@ -91,6 +91,8 @@ class OpeningTest {
     var bytes = Files.readAllBytes(fresh.data());
     Arrays.fill(bytes, 0, bytes.length, (byte) 'x');
     Files.write(fresh.data(), bytes);
+    // Written later than it was closed, as anybody else's file is; within the same millisecond it would pass for the closed one, gone bad (ZG-414).
+    Files.setLastModifiedTime(fresh.data(), java.nio.file.attribute.FileTime.from(java.time.Instant.now().plusSeconds(5)));
     unchanged("ZG-405", () -> FreshStore.stores().open(fresh.file(), FreshStore.password()));
   }
 
