@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.zhigai.chain.StoreFacts;
 import org.zhigai.chain.TableNames;
 import org.zhigai.kernel.Words;
+import org.zhigai.value.ValueWriter;
 
 /** How the store commands put sizes, times and tables. */
 record StoreWords(Words words, ZoneId zone) {
@@ -27,7 +27,7 @@ record StoreWords(Words words, ZoneId zone) {
   }
 
   String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    return ValueWriter.fixed(bytes / 1e6, 1, false) + " MB";
   }
 
   String table(String name) {
