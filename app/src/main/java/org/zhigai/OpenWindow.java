@@ -178,14 +178,15 @@ final class OpenWindow {
 
   private void judge(OpenStore opened) {
     var by = actor();
-    jobs.latest("effects.judge", Phrase.of("shell.judging"), progress -> opened.chain().effects().judge(by, progress), rows -> { });
+    jobs.latest("effects.judge", Phrase.of("shell.judging"), progress -> opened.chain().effects().judge(by, progress), rows -> {});
   }
 
   /** Looks every few minutes whether a backup is due, from some time after the opening on: a store is not opened to wait for one. */
   private void backUpNowAndThen(OpenStore opened) {
     var backups = new AutomaticBackups(new BackupNames(opened.file()), opened.chain().archive().care(), wiring.clock());
     var looking =
-        new Timeline(new KeyFrame(Duration.minutes(LOOK_MINUTES), e -> jobs.run(Phrase.of("care.automatic.doing"), Tried.of(progress -> backups.keep()), this::tell)));
+        new Timeline(
+            new KeyFrame(Duration.minutes(LOOK_MINUTES), e -> jobs.run(Phrase.of("care.automatic.doing"), Tried.of(progress -> backups.keep()), this::tell)));
     looking.setCycleCount(Animation.INDEFINITE);
     looking.play();
     backingUp = Optional.of(looking);

@@ -53,7 +53,8 @@ class FormsAsBeforeTest {
           Explained.of("a unit stands in the tree of units, and is named with the one above it", "^数学备课组$", "数学教研组（数学备课组）"),
           Explained.of("half a tenth is rounded away from zero: 16.25 %", "(平均得分率|得分率由) 16\\.2%", "$1 16.3%"));
 
-  @TempDir private static Path out;
+  @TempDir
+  private static Path out;
 
   @BeforeAll
   static void writeThem() throws IOException {
@@ -83,7 +84,8 @@ class FormsAsBeforeTest {
   void everyExplanationIsNeeded() throws IOException {
     var needed = new TreeSet<String>();
     for (var table : Submitted.values()) {
-      before(table).forEach(row -> row.forEach(cell -> EXPLAINED.stream().filter(e -> !e.now().apply(cell).equals(cell)).map(Explained::why).forEach(needed::add)));
+      before(table)
+          .forEach(row -> row.forEach(cell -> EXPLAINED.stream().filter(e -> !e.now().apply(cell).equals(cell)).map(Explained::why).forEach(needed::add)));
     }
     assertThat(needed).containsExactlyInAnyOrderElementsOf(EXPLAINED.stream().map(Explained::why).toList());
   }

@@ -33,7 +33,8 @@ class RestoreStoryTest {
   private static final String PASSWORD = "一个长口令 2026";
 
   private final String home = System.getProperty("user.home");
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
   private Path store = Path.of("");
   private Optional<Stage> window = Optional.empty();
 

@@ -44,7 +44,8 @@ class WholeStoryTest {
 
   private final GivenPicker picker = new GivenPicker();
   private final String home = System.getProperty("user.home");
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Start
   void start(Stage primary) {

@@ -188,8 +188,8 @@ public final class DraftAdjustments {
       case Target.AbilityLevel _ -> "ability";
       case Target.ItemType _ -> "type";
       // What is planned for a knowledge point is said of the items of all others too.
-      case Target.KnowledgePoint _, Target.OneItem _, Target.ByPeople _, Target.WholePaper _, Target.Factor _, Target.IndicatorLine _,
-          Target.PupilGroup _, Target.Participation _, Target.ClassSpread _, Target.PaperQuality _, Target.Unknown _ -> "knowledge";
+      case Target.KnowledgePoint _,Target.OneItem _,Target.ByPeople _,Target.WholePaper _,Target.Factor _,Target.IndicatorLine _,Target.PupilGroup _,Target.Participation _,Target.ClassSpread _,Target.PaperQuality _,Target.Unknown _ ->
+          "knowledge";
     };
   }
 }

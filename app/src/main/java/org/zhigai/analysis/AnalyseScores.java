@@ -84,7 +84,8 @@ public final class AnalyseScores {
           ? new Resampling(request.replicates(), guard).of(scores.matrix(), cluster, progress.part(.9, 1))
           : null;
       var found = new Analysis(
-          scores.file(), scores.sheet(), scores.persons(), items, total, consistency, agreement, study, caution, tiers, blueprint, model, dif, variance, mixed, added, change,
+          scores.file(), scores.sheet(), scores.persons(), items, total, consistency, agreement, study, caution, tiers, blueprint, model, dif, variance, mixed,
+          added, change,
           groups, scales, link, bootstrap, notes.stream().distinct().toList(), Map.of(), null);
       var named = found.withFormulas(formulas(found));
       return request.explain() ? named.withExplanations(new ExplainAnalysis(scores, named).all()) : named;

@@ -53,7 +53,8 @@ public record Analysis(
 
   private Analysis with(Map<String, Phrase> named, @Nullable List<Explained> all) {
     return new Analysis(
-        file, sheet, n, items, total, consistency, agreement, generalisability, sp, tiers, blueprint, model, dif, variance, mixed, valueAdded, change, groups, scales, linking, bootstrap, notes,
+        file, sheet, n, items, total, consistency, agreement, generalisability, sp, tiers, blueprint, model, dif, variance, mixed, valueAdded, change, groups,
+        scales, linking, bootstrap, notes,
         named, all);
   }
 

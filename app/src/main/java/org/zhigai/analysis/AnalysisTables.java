@@ -152,7 +152,8 @@ public final class AnalysisTables {
   private void caution() {
     var sp = found.sp();
     if (sp != null) {
-      add("caution", lines(sp.items()).text("item", Analysis.ItemCaution::item).count("numberRight", Analysis.ItemCaution::right).figure("caution", Analysis.ItemCaution::caution), "caution");
+      add("caution", lines(sp.items()).text("item", Analysis.ItemCaution::item).count("numberRight", Analysis.ItemCaution::right).figure("caution",
+          Analysis.ItemCaution::caution), "caution");
     }
   }
 

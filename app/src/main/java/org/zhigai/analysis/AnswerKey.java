@@ -34,11 +34,14 @@ record AnswerKey(List<String> right, List<Phrase> notes) {
   static AnswerKey of(RawTable table, List<String> items) {
     var filled = table.rows().stream().filter(r -> !Headings.blank(r)).toList();
     if (filled.size() == 1 && filled.getFirst().size() == 1) {
-      return new AnswerKey(of(filled.getFirst().getFirst()).right, List.of(Phrase.of("analysis.note.in-order", table.file(), items.getFirst(), items.getLast())));
+      return new AnswerKey(of(filled.getFirst().getFirst()).right,
+          List.of(Phrase.of("analysis.note.in-order", table.file(), items.getFirst(), items.getLast())));
     }
     var side = SideFile.of(lying(table), items, AnswerKey::isLetters).whole(items);
     var said = side.column(HEADS);
-    var of = said >= 0 ? new int[] {said} : IntStream.range(0, side.width()).filter(c -> IntStream.range(0, items.size()).allMatch(i -> isOption(side.value(i, c)))).toArray();
+    var of = said >= 0
+        ? new int[] {said}
+        : IntStream.range(0, side.width()).filter(c -> IntStream.range(0, items.size()).allMatch(i -> isOption(side.value(i, c)))).toArray();
     if (of.length != 1) {
       throw Refusals.keyColumn(table.file(), SideFile.shown(side.heads()));
     }

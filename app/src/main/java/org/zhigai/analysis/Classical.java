@@ -108,8 +108,8 @@ final class Classical {
         .map(c -> {
           var n = (int) Arrays.stream(picked).filter(o -> o == c.option()).count();
           return new Analysis.Option(
-                letters.get(c.option()), c.key(), n, answered == 0 ? Double.NaN : (double) n / answered, guard.say(c.restCorrelation(), trust),
-                guard.say(c.byGroup(), trust), c.works(), trust);
+              letters.get(c.option()), c.key(), n, answered == 0 ? Double.NaN : (double) n / answered, guard.say(c.restCorrelation(), trust),
+              guard.say(c.byGroup(), trust), c.works(), trust);
         })
         .toList();
   }

@@ -206,9 +206,9 @@ final class ComparisonTables {
   private void linking(Analysis.Link link) {
     add("linking",
         lines(List.of(
-                new Way(words.say("analysis.number.meanSigma"), link.meanSigma()),
-                new Way(words.say("analysis.number.haebara"), link.haebara()),
-                new Way(words.say("analysis.number.stockingLord"), link.stockingLord())))
+            new Way(words.say("analysis.number.meanSigma"), link.meanSigma()),
+            new Way(words.say("analysis.number.haebara"), link.haebara()),
+            new Way(words.say("analysis.number.stockingLord"), link.stockingLord())))
             .text("number", Way::name)
             .figure("slope", w -> w.line().slope())
             .figure("shift", w -> w.line().shift())

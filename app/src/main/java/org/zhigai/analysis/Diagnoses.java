@@ -57,7 +57,8 @@ final class Diagnoses {
     }
     var logLik = n == 0 ? Double.NaN : fit.logLik();
     return new Analysis.Model(
-        rule.name().toLowerCase(Locale.ROOT), "em", n, logLik, fit.parameters(), -2 * logLik + 2 * fit.parameters(), -2 * logLik + fit.parameters() * Math.log(n),
+        rule.name().toLowerCase(Locale.ROOT), "em", n, logLik, fit.parameters(), -2 * logLik + 2 * fit.parameters(),
+        -2 * logLik + fit.parameters() * Math.log(n),
         fit.iterations(), fit.converged(), trust, items(fit, errors, trust), skills(q, audit, fit, errors, trusts), persons(fit, trusts), null,
         guard.say(fit.patternAccuracy(), trust), null, null, null);
   }

@@ -116,8 +116,7 @@ final class ExplainAnalysis {
       add("model/reliability", Explain.abilityReliability(model.reliability(), model.n(), model.trust()));
     }
     if (model.skills() != null) {
-      model.skills().forEach(s ->
-          add("model/skills/" + s.skill() + "/prevalence", Explain.mastery(s.prevalence(), s.accuracy(), s.items(), s.trust())));
+      model.skills().forEach(s -> add("model/skills/" + s.skill() + "/prevalence", Explain.mastery(s.prevalence(), s.accuracy(), s.items(), s.trust())));
     }
     for (var person : model.persons()) {
       var theta = person.eap() == null ? person.wle() : person.eap();

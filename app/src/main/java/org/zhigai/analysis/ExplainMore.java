@@ -69,7 +69,8 @@ final class ExplainMore {
             term.variance(), mixed.within(), term.share(), term.likelihoodRatio(), term.p(), term.groups().size(), term.trust())));
       } else {
         out.add(Explained.of(name, ExplainReliability.slopes(
-            mixed.fixed().length > 1 ? mixed.fixed()[1] : Double.NaN, term.slopeVariance(), term.likelihoodRatio(), term.p(), term.groups().size(), term.trust())));
+            mixed.fixed().length > 1 ? mixed.fixed()[1] : Double.NaN, term.slopeVariance(), term.likelihoodRatio(), term.p(), term.groups().size(),
+            term.trust())));
       }
     }
   }

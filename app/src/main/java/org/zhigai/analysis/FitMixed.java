@@ -57,7 +57,8 @@ final class FitMixed {
       out.add(term(found.terms().get(t), names.get(t), slope == null ? all : Double.NaN, trust(found, names.get(t).size())));
     }
     return new Mixed(
-        name, found.n(), guard.say(found.reml(), trust), guard.say(found.within(), trust), guard.say(found.fixed(), trust), guard.say(found.fixedErrors(), trust),
+        name, found.n(), guard.say(found.reml(), trust), guard.say(found.within(), trust), guard.say(found.fixed(), trust),
+        guard.say(found.fixedErrors(), trust),
         List.copyOf(out), found.converged(), trust);
   }
 

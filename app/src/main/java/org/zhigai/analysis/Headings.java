@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 final class Headings {
   private static final Set<String> NOT_ITEMS =
       Set.of(
-          "id", "no", "no.", "person", "pupil", "student", "studentid", "pupilid", "personid", "userid", "stuid", "uid", "name", "row", "total", "sum", "class", "school", "sex",
-          "gender", "grade", "group", "rownames", "row.names", "...1", "unnamed:0", "timestamp", "时间戳", "序号", "编号", "考号", "学号", "学籍号", "准考证号", "姓名", "总分", "合计", "得分", "班级",
+          "id", "no", "no.", "person", "pupil", "student", "studentid", "pupilid", "personid", "userid", "stuid", "uid", "name", "row", "total", "sum", "class",
+          "school", "sex",
+          "gender", "grade", "group", "rownames", "row.names", "...1", "unnamed:0", "timestamp", "时间戳", "序号", "编号", "考号", "学号", "学籍号", "准考证号", "姓名", "总分", "合计",
+          "得分", "班级",
           "班", "学校", "性别", "年级", "总成绩");
   private static final Pattern TOTAL = Pattern.compile(".*(?:总分|总成绩|合计|总得分|coursetotal|grandtotal)");
   private static final Pattern GLOSS = Pattern.compile("\\s*(?:/\\s*\\d+(?:\\.\\d+)?|[(\\[【][^)\\]】]*[)\\]】])$");
@@ -23,7 +25,8 @@ final class Headings {
   private static final Pattern STAMP = Pattern.compile(".*(?:最近下载自|lastdownloadedfrom).*");
   private static final List<String> RANKS = List.of("名次", "排名", "位次", "班次", "校次", "级次", "区次", "rank");
 
-  private static final Pattern FULL_MARK = Pattern.compile(".*?(?:/\\s*(\\d+(?:\\.\\d+)?)|[(\\[]\\s*(\\d+(?:\\.\\d+)?)\\s*(?:分|marks?|points?|pts)\\s*[)\\]])\\s*$");
+  private static final Pattern FULL_MARK =
+      Pattern.compile(".*?(?:/\\s*(\\d+(?:\\.\\d+)?)|[(\\[]\\s*(\\d+(?:\\.\\d+)?)\\s*(?:分|marks?|points?|pts)\\s*[)\\]])\\s*$");
   private static final Pattern SCORE = Pattern.compile("[(\\[【]?(?:得分|分数|score|points|mark)[)\\]】]?");
 
   private final RawTable table;
@@ -173,6 +176,7 @@ final class Headings {
   /** Whether another column holds the score for which this one holds the answer: {@code 第1题} beside {@code 第1题 [得分]}. */
   boolean isAnswerOf(int column) {
     var own = plain(names.get(column));
-    return names.stream().map(Headings::plain).anyMatch(n -> n.length() > own.length() && n.startsWith(own) && SCORE.matcher(n.substring(own.length())).matches());
+    return names.stream().map(Headings::plain)
+        .anyMatch(n -> n.length() > own.length() && n.startsWith(own) && SCORE.matcher(n.substring(own.length())).matches());
   }
 }

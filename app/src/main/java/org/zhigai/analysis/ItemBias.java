@@ -33,7 +33,8 @@ final class ItemBias {
    * @param focal label of the focal group; null for the later of two
    * @return null when there are not two groups to compare; a note then says so
    */
-  @Nullable List<Analysis.Dif> of(Grouping groups, @Nullable String focal, boolean purify, Progress progress) {
+  @Nullable
+  List<Analysis.Dif> of(Grouping groups, @Nullable String focal, boolean purify, Progress progress) {
     var labels = groups.labels();
     if (labels.size() < 2 || (labels.size() > 2 && focal == null)) {
       notes.add(Phrase.of("analysis.note.dif", labels.size()));

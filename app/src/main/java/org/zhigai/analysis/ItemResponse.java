@@ -99,7 +99,8 @@ final class ItemResponse {
     return new Analysis.Model(
         name(model), "mml", answered, fit.parameters() == 0 ? Double.NaN : fit.logLik(), fit.parameters(),
         fit.parameters() == 0 ? Double.NaN : fit.aic(),
-        fit.parameters() == 0 ? Double.NaN : -2 * fit.logLik() + fit.parameters() * Math.log(answered), fit.iterations(), fit.converged(), trust, List.copyOf(items), null,
+        fit.parameters() == 0 ? Double.NaN : -2 * fit.logLik() + fit.parameters() * Math.log(answered), fit.iterations(), fit.converged(), trust,
+        List.copyOf(items), null,
         persons(fit, TrustRules.of(Method.EAP, TrustFacts.of(answered))), guard.say(fit.reliability(), trust), null, null,
         Told.all(fit.items(), guard, trust), wright(fit.eap(), trust));
   }
@@ -174,7 +175,8 @@ final class ItemResponse {
     var parameters = Math.max(0, kept.length - 1);
     var logLik = kept.length == 0 ? Double.NaN : fit.logLik();
     return new Analysis.Model(
-        "rasch", "cml", fit.n(), logLik, parameters, -2 * logLik + 2 * parameters, -2 * logLik + parameters * Math.log(middling(matrix, kept)), fit.iterations(), fit.converged(), trust,
+        "rasch", "cml", fit.n(), logLik, parameters, -2 * logLik + 2 * parameters, -2 * logLik + parameters * Math.log(middling(matrix, kept)),
+        fit.iterations(), fit.converged(), trust,
         List.copyOf(items), null, List.copyOf(persons), null, null,
         new Analysis.Andersen(guard.say(andersen.statistic(), trust), andersen.df(), guard.say(andersen.p(), trust), andersen.items().length),
         Told.all(curves, guard, trust), wright(abilities, trust));

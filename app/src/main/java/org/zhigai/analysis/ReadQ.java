@@ -25,7 +25,8 @@ record ReadQ(QMatrix matrix, List<String> skills, List<Phrase> notes) {
   static ReadQ of(RawTable table, List<String> items) {
     var side = SideFile.of(table, items, ReadQ::isMark).whole(items);
     var width = side.width();
-    var skills = IntStream.range(0, width).mapToObj(k -> k < side.heads().size() && !side.heads().get(k).isEmpty() ? side.heads().get(k) : String.valueOf(k + 1)).toList();
+    var skills = IntStream.range(0, width)
+        .mapToObj(k -> k < side.heads().size() && !side.heads().get(k).isEmpty() ? side.heads().get(k) : String.valueOf(k + 1)).toList();
     var asks = new int[items.size()][width];
     for (var i = 0; i < asks.length; i++) {
       for (var k = 0; k < width; k++) {

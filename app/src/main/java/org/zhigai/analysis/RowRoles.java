@@ -20,7 +20,9 @@ import org.zhigai.kernel.Phrase;
 record RowRoles(int[] persons, int fullMarks, List<Phrase> notes) {
   private static final String WHOSE = "(?:(?:本|全|各|总)?(?:班级?|年级|校|区县?|市|体)|所有|class|grade|school|course|overall|group|column|item)?\\s*(?:的)?\\s*";
   private static final Pattern FULL =
-      Pattern.compile("(?:本?题|小题|每题|试题|各题|卷面)?(?:满分|分值|题分|最大分值?|赋分值)值?|full ?marks?|points? possible|possible points?|max(?:imum)? (?:points?|scores?|marks?)|marks? available|out of", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:本?题|小题|每题|试题|各题|卷面)?(?:满分|分值|题分|最大分值?|赋分值)值?|full ?marks?|points? possible|possible points?|max(?:imum)? (?:points?|scores?|marks?)|marks? available|out of",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SUMMARY =
       Pattern.compile(
           WHOSE + "(?:平均(?:分|值|数|成绩|得分|得分率)?|均分|均值|最高分?值?|最低分?值?|标准差|方差|中位数?|众数|极差|合计|总计|小计|总和|得分率|答对率|正确率|难度(?:系数|值)?|区分度|信度"
@@ -31,7 +33,8 @@ record RowRoles(int[] persons, int fullMarks, List<Phrase> notes) {
   /** Also names of people, so that the numbers must agree. */
   private static final Pattern PERHAPS = Pattern.compile("max|min|sum|total|mode|range|high|low|n|count", Pattern.CASE_INSENSITIVE);
   private static final Pattern OTHER =
-      Pattern.compile("(?:标准|正确|参考)?答案|知识点|题型|能力(?:层次|水平)?|题号|题目编号|key|answer key|correct answers?|student, ?test|test student|测试学生|学生, ?测试", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:标准|正确|参考)?答案|知识点|题型|能力(?:层次|水平)?|题号|题目编号|key|answer key|correct answers?|student, ?test|test student|测试学生|学生, ?测试",
+          Pattern.CASE_INSENSITIVE);
   private static final int LEAST_ROWS = 5;
   private static final int SHOWN = 6;
 
@@ -45,7 +48,8 @@ record RowRoles(int[] persons, int fullMarks, List<Phrase> notes) {
       var words = words(table, r);
       if (fullMarks < 0 && words.stream().anyMatch(w -> FULL.matcher(w).matches())) {
         fullMarks = r;
-      } else if (heads.repeats(r) || words.stream().anyMatch(w -> (SUMMARY.matcher(w).matches() && !PERHAPS.matcher(w).matches()) || FULL.matcher(w).matches() || OTHER.matcher(w).matches())) {
+      } else if (heads.repeats(r) || words.stream()
+          .anyMatch(w -> (SUMMARY.matcher(w).matches() && !PERHAPS.matcher(w).matches()) || FULL.matcher(w).matches() || OTHER.matcher(w).matches())) {
         out.add(told(table, r));
       } else if (apart.contains(r) && !Headings.blank(table.rows().get(r))) {
         out.add(told(table, r));

@@ -57,7 +57,8 @@ record Scores(
   }
 
   /** Who row p is, when a column of ids was named. */
-  @Nullable String id(int p) {
+  @Nullable
+  String id(int p) {
     return ids.isEmpty() ? null : ids.get(p);
   }
 
@@ -72,7 +73,8 @@ record Scores(
     }
     return new Scores(
         file, sheet, List.copyOf(wanted), matrix.items(at), Arrays.stream(at).mapToDouble(i -> fullMarks[i]).toArray(), ids, labels,
-        numbers, null, scales == null ? null : scales.only(at), scaleRange, points.isEmpty() ? points : Arrays.stream(at).mapToObj(points::get).toList(), notes);
+        numbers, null, scales == null ? null : scales.only(at), scaleRange, points.isEmpty() ? points : Arrays.stream(at).mapToObj(points::get).toList(),
+        notes);
   }
 
   boolean binary() {

@@ -90,7 +90,9 @@ final class SideBySide {
   private Analysis.Comparison compare(String first, double[] a, String second, double[] b, boolean hidden) {
     var welch = MeanDifference.welch(a, b);
     var trust = trust(Method.EFFECT_SIZE, Math.min(welch.n(), welch.m()), hidden);
-    var cliff = (double) welch.n() * welch.m() <= MOST_PAIRS ? said(EffectSize.cliffDelta(a, b, LEVEL), trust) : new Analysis.Estimate(Double.NaN, Double.NaN, Double.NaN);
+    var cliff = (double) welch.n() * welch.m() <= MOST_PAIRS
+        ? said(EffectSize.cliffDelta(a, b, LEVEL), trust)
+        : new Analysis.Estimate(Double.NaN, Double.NaN, Double.NaN);
     return new Analysis.Comparison(
         first, second, guard.say(welch.estimate(), trust), guard.say(welch.interval(LEVEL), trust), guard.say(welch.p(), trust),
         said(EffectSize.hedgesG(a, b, LEVEL), trust), cliff, shares(a, b, trust), trust);

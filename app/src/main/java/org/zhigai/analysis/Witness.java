@@ -48,7 +48,8 @@ record Witness(List<Integer> headers, Set<Integer> pupils, Map<Integer, Meaning>
           }
         }
         // Pupils printed in columns, or several to a row, say nothing of rows.
-        return new Witness(one.headerRows().stream().map(r -> r - 1).toList(), rows.size() == papers.getFirst().pupils().size() ? rows : Set.of(), Map.copyOf(meanings), Map.copyOf(marks));
+        return new Witness(one.headerRows().stream().map(r -> r - 1).toList(), rows.size() == papers.getFirst().pupils().size() ? rows : Set.of(),
+            Map.copyOf(meanings), Map.copyOf(marks));
       }
     }
     return NONE;
@@ -78,7 +79,8 @@ record Witness(List<Integer> headers, Set<Integer> pupils, Map<Integer, Meaning>
   }
 
   /** The full mark written for a column; null for none. */
-  @Nullable Double fullMark(int column) {
+  @Nullable
+  Double fullMark(int column) {
     return fullMarks.get(column);
   }
 

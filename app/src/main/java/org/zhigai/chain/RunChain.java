@@ -70,8 +70,8 @@ public final class RunChain {
 
   private static List<RunSummary.ImportLine> imports(ImportOutcome outcome) {
     return Stream.concat(
-            outcome.imported().stream().map(r -> line(r, false)),
-            outcome.unchanged().stream().map(r -> line(r, true)))
+        outcome.imported().stream().map(r -> line(r, false)),
+        outcome.unchanged().stream().map(r -> line(r, true)))
         .toList();
   }
 

@@ -49,7 +49,8 @@ final class Summarise {
     f.presence().forEach((p, n) -> presence.put(p.name(), n));
     var info = f.paper().info();
     return new RunSummary.PaperLine(
-        info.round().label(), info.exam(), f.paper().date().map(LocalDate::toString).orElse(null), info.subject(), info.grade(), f.paper().items().size(), f.paper().fullMark(),
+        info.round().label(), info.exam(), f.paper().date().map(LocalDate::toString).orElse(null), info.subject(), info.grade(), f.paper().items().size(),
+        f.paper().fullMark(),
         presence.values().stream().mapToInt(n -> n).sum(), presence, said(f.total().mean()), said(f.total().sd()),
         f.alpha().map(Alpha::value).map(Summarise::said).orElse(null),
         f.classes().stream()
@@ -72,9 +73,8 @@ final class Summarise {
                 words.say(issue.remedy())));
           }
         }
-        sheet.dropped().forEach(d ->
-            out.add(new RunSummary.ToldLine(
-                reading.fileName(), sheet.name(), "", Issue.Severity.NOTE.name(), "COLUMN_LEFT_OUT", d.column(), words.say(d.why()))));
+        sheet.dropped().forEach(d -> out.add(new RunSummary.ToldLine(
+            reading.fileName(), sheet.name(), "", Issue.Severity.NOTE.name(), "COLUMN_LEFT_OUT", d.column(), words.say(d.why()))));
       }
     }
     out.sort(Comparator.comparing(l -> Issue.Severity.valueOf(l.severity())));

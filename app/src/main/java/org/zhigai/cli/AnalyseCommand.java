@@ -61,11 +61,16 @@ final class AnalyseCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Say of every number how it was made, with its own figures, whether to trust it and what to do next.")
   private boolean explain;
 
-  @Mixin private AnalyseColumns columns = new AnalyseColumns();
-  @Mixin private AnalyseParts parts = new AnalyseParts();
-  @Mixin private WorkbookPasswords locks = new WorkbookPasswords();
-  @Mixin private Spoken spoken = new Spoken();
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin
+  private AnalyseColumns columns = new AnalyseColumns();
+  @Mixin
+  private AnalyseParts parts = new AnalyseParts();
+  @Mixin
+  private WorkbookPasswords locks = new WorkbookPasswords();
+  @Mixin
+  private Spoken spoken = new Spoken();
+  @Spec
+  private @Nullable CommandSpec spec;
 
   private final Kit kit;
 
@@ -103,7 +108,8 @@ final class AnalyseCommand implements Callable<Integer> {
   private Request request() {
     return new Request(
         Objects.requireNonNull(file), sheet, columns.columns(), columns.key(), columns.full(), model,
-        by == By.CML, slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.bank(), parts.reliability(), parts.link(), parts.scales(), parts.scaleRange(),
+        by == By.CML, slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.bank(), parts.reliability(), parts.link(), parts.scales(),
+        parts.scaleRange(),
         parts.replicates(), parts.raters(), parts.gStudy(), parts.facet(), sayAll, explain, parts.tiers());
   }
 
@@ -141,7 +147,8 @@ final class AnalyseCommand implements Callable<Integer> {
 
   /** Which column is what. */
   static final class AnalyseColumns {
-    @Option(names = "--items", split = ",", paramLabel = "COLUMN", description = "Item columns, A..B for a range (default: all that hold numbers and are nothing else).")
+    @Option(names = "--items", split = ",", paramLabel = "COLUMN",
+        description = "Item columns, A..B for a range (default: all that hold numbers and are nothing else).")
     private List<String> items = List.of();
 
     @Option(names = "--drop", split = ",", paramLabel = "COLUMN", description = "Columns to leave alone.")
@@ -159,7 +166,8 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--cluster", paramLabel = "COLUMN", description = "Classes or schools that rows sit in.")
     private @Nullable String cluster;
 
-    @Option(names = "--crossed", paramLabel = "COLUMN", description = "A second grouping that crosses --group (markers and schools, say): random intercepts of both.")
+    @Option(names = "--crossed", paramLabel = "COLUMN",
+        description = "A second grouping that crosses --group (markers and schools, say): random intercepts of both.")
     private @Nullable String crossed;
 
     @Option(names = "--slope", paramLabel = "COLUMN", description = "What the score depends on, by a slope that differs between the groups of --group.")
@@ -190,7 +198,8 @@ final class AnalyseCommand implements Callable<Integer> {
       return new Columns(items, dropped, absent, id, group, cluster, crossed, total, variance, slope, covariates, before, after);
     }
 
-    @Nullable String key() {
+    @Nullable
+    String key() {
       return key;
     }
 
@@ -213,16 +222,19 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--bank", paramLabel = "FILE", description = "Abilities by items calibrated before: columns item, a, and b (b1, b2 …) or d (d1, d2 …).")
     private @Nullable Path bank;
 
-    @Option(names = "--reliability", paramLabel = "R", description = "Reliability of the scores, for the change of single rows (default: alpha, or the correlation of the two).")
+    @Option(names = "--reliability", paramLabel = "R",
+        description = "Reliability of the scores, for the change of single rows (default: alpha, or the correlation of the two).")
     private double reliability = Double.NaN;
 
     @Option(names = "--link", paramLabel = "FILE", description = "Another paper's scores that share items by heading: link to its scale.")
     private @Nullable Path link;
 
-    @Option(names = "--scales", paramLabel = "FILE", description = "Questionnaire scales: a row an item with scale and, if reversed, anything in the third column.")
+    @Option(names = "--scales", paramLabel = "FILE",
+        description = "Questionnaire scales: a row an item with scale and, if reversed, anything in the third column.")
     private @Nullable Path scales;
 
-    @Option(names = "--scale", paramLabel = "LEAST..MOST", converter = RangeConverter.class, description = "Least and greatest answer that the questionnaire offers, such as 1..5; reversed items need it.")
+    @Option(names = "--scale", paramLabel = "LEAST..MOST", converter = RangeConverter.class,
+        description = "Least and greatest answer that the questionnaire offers, such as 1..5; reversed items need it.")
     private @Nullable Interval scaleRange;
 
     @Option(names = "--bootstrap", paramLabel = "N", description = "Intervals by resampling N times.")
@@ -237,7 +249,8 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--gstudy", description = "Generalisability study, persons by items.")
     private boolean gStudy;
 
-    @Option(names = "--facet", paramLabel = "FILE", description = "Which group (rater, task, passage) each item belongs to: generalisability of persons by items in groups.")
+    @Option(names = "--facet", paramLabel = "FILE",
+        description = "Which group (rater, task, passage) each item belongs to: generalisability of persons by items in groups.")
     private @Nullable Path facet;
 
     boolean raters() {
@@ -248,7 +261,8 @@ final class AnalyseCommand implements Callable<Integer> {
       return gStudy;
     }
 
-    @Nullable Path facet() {
+    @Nullable
+    Path facet() {
       return facet;
     }
 
@@ -256,7 +270,8 @@ final class AnalyseCommand implements Callable<Integer> {
       return tiers;
     }
 
-    @Nullable String focal() {
+    @Nullable
+    String focal() {
       return focal;
     }
 
@@ -268,7 +283,8 @@ final class AnalyseCommand implements Callable<Integer> {
       return pass;
     }
 
-    @Nullable Path bank() {
+    @Nullable
+    Path bank() {
       return bank;
     }
 
@@ -276,15 +292,18 @@ final class AnalyseCommand implements Callable<Integer> {
       return reliability;
     }
 
-    @Nullable Path link() {
+    @Nullable
+    Path link() {
       return link;
     }
 
-    @Nullable Path scales() {
+    @Nullable
+    Path scales() {
       return scales;
     }
 
-    @Nullable Interval scaleRange() {
+    @Nullable
+    Interval scaleRange() {
       return scaleRange;
     }
 

@@ -30,8 +30,10 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--no-window", description = "Do not open the window even when there is a display.")
   private boolean noWindow;
 
-  @Mixin private Spoken spoken = new Spoken();
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin
+  private Spoken spoken = new Spoken();
+  @Spec
+  private @Nullable CommandSpec spec;
 
   private final Kit kit;
 

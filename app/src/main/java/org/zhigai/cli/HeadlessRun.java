@@ -62,8 +62,8 @@ final class HeadlessRun {
     var to = streams.out();
     summary.imports().forEach(i -> to.println(
         words.say(i.unchanged() ? "command.run.unchanged" : "command.run.imported", i.file(), i.what())));
-    summary.told().stream().filter(t -> t.severity().equals("WARNING")).forEach(t ->
-        to.println("  " + words.say("command.issue.warning") + " " + place(t) + "  " + words.say("command.run.told", t.found(), t.remedy())));
+    summary.told().stream().filter(t -> t.severity().equals("WARNING"))
+        .forEach(t -> to.println("  " + words.say("command.issue.warning") + " " + place(t) + "  " + words.say("command.run.told", t.found(), t.remedy())));
     var notes = summary.told().stream().filter(t -> !t.severity().equals("WARNING")).count();
     if (notes > 0) {
       to.println(words.say("command.run.notes", notes));

@@ -25,9 +25,12 @@ final class InspectCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print as JSON.")
   private boolean json;
 
-  @Mixin private WorkbookPasswords locks = new WorkbookPasswords();
-  @Mixin private Spoken spoken = new Spoken();
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin
+  private WorkbookPasswords locks = new WorkbookPasswords();
+  @Mixin
+  private Spoken spoken = new Spoken();
+  @Spec
+  private @Nullable CommandSpec spec;
 
   private final Kit kit;
 

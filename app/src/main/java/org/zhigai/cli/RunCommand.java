@@ -32,10 +32,14 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
-  @Mixin private Spoken spoken = new Spoken();
-  @Mixin private WorkbookPasswords locks = new WorkbookPasswords();
-  @Mixin private Passwords passwords = new Passwords();
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin
+  private Spoken spoken = new Spoken();
+  @Mixin
+  private WorkbookPasswords locks = new WorkbookPasswords();
+  @Mixin
+  private Passwords passwords = new Passwords();
+  @Spec
+  private @Nullable CommandSpec spec;
 
   private final Kit kit;
 

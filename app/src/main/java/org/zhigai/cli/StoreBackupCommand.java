@@ -20,18 +20,22 @@ import picocli.CommandLine.Spec;
 /** {@code store backup}: one encrypted file, read back before it counts. */
 @Command(name = "backup", description = "Write a store into one encrypted file. The copy is opened and read before it counts.")
 final class StoreBackupCommand implements Callable<Integer> {
-  @Mixin private StoreOption store = new StoreOption();
+  @Mixin
+  private StoreOption store = new StoreOption();
 
   @Option(names = "--out", paramLabel = "FILE", description = "The backup; must not be there yet. Default: a name with today's date beside the store.")
   private @Nullable Path out;
 
-  @Mixin private Passwords passwords = new Passwords();
-  @Mixin private Spoken spoken = new Spoken();
+  @Mixin
+  private Passwords passwords = new Passwords();
+  @Mixin
+  private Spoken spoken = new Spoken();
 
   @Option(names = "--json", description = "Print as JSON.")
   private boolean json;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec
+  private @Nullable CommandSpec spec;
 
   private final Kit kit;
 

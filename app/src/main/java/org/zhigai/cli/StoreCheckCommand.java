@@ -14,9 +14,12 @@ import picocli.CommandLine.Spec;
 /** {@code store check}: reads everything back and names what cannot be read. Ends in 4 when something cannot. */
 @Command(name = "check", description = "Read every row of a store back and name damage by table; exit status 4 when there is any.")
 final class StoreCheckCommand implements Callable<Integer> {
-  @Mixin private StoreOption store = new StoreOption();
-  @Mixin private Passwords passwords = new Passwords();
-  @Mixin private Spoken spoken = new Spoken();
+  @Mixin
+  private StoreOption store = new StoreOption();
+  @Mixin
+  private Passwords passwords = new Passwords();
+  @Mixin
+  private Spoken spoken = new Spoken();
 
   @Option(names = "--json", description = "Print as JSON.")
   private boolean json;
@@ -24,7 +27,8 @@ final class StoreCheckCommand implements Callable<Integer> {
   @Option(names = "--accept", description = "When every row reads but the disk has changed the file since it was closed: take it as it is.")
   private boolean accept;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec
+  private @Nullable CommandSpec spec;
 
   private final Kit kit;
 

@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 /** {@code store}: looking after a store that is closed. */
 @Command(name = "store", description = "Look after a store: info, check, backup, restore, password.")
 final class StoreCommand implements Callable<Integer> {
-  @Spec private @Nullable CommandSpec spec;
+  @Spec
+  private @Nullable CommandSpec spec;
 
   /** The command with all that it can do. */
   static CommandLine over(Kit kit) {

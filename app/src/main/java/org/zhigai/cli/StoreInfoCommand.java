@@ -12,13 +12,16 @@ import picocli.CommandLine.Spec;
 /** {@code store info}: what can be told without the password, also while the store is open somewhere. */
 @Command(name = "info", description = "Where a store lies, how large it is and who has it open. Needs no password.")
 final class StoreInfoCommand implements Callable<Integer> {
-  @Mixin private StoreOption store = new StoreOption();
-  @Mixin private Spoken spoken = new Spoken();
+  @Mixin
+  private StoreOption store = new StoreOption();
+  @Mixin
+  private Spoken spoken = new Spoken();
 
   @Option(names = "--json", description = "Print as JSON.")
   private boolean json;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec
+  private @Nullable CommandSpec spec;
 
   private final Kit kit;
 

@@ -12,15 +12,20 @@ import picocli.CommandLine.Spec;
 /** {@code store password}: from then on only the new one opens the store. */
 @Command(name = "password", description = "Change a store's password. Backups made before keep the password of their day.")
 final class StorePasswordCommand implements Callable<Integer> {
-  @Mixin private StoreOption store = new StoreOption();
-  @Mixin private Passwords passwords = new Passwords();
-  @Mixin private NewPasswords fresh = new NewPasswords();
-  @Mixin private Spoken spoken = new Spoken();
+  @Mixin
+  private StoreOption store = new StoreOption();
+  @Mixin
+  private Passwords passwords = new Passwords();
+  @Mixin
+  private NewPasswords fresh = new NewPasswords();
+  @Mixin
+  private Spoken spoken = new Spoken();
 
   @Option(names = "--json", description = "Print as JSON.")
   private boolean json;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec
+  private @Nullable CommandSpec spec;
 
   private final Kit kit;
 

@@ -20,18 +20,22 @@ final class StoreRestoreCommand implements Callable<Integer> {
   @Parameters(paramLabel = "BACKUP", description = "The backup.")
   private @Nullable Path backup;
 
-  @Mixin private StoreOption store = new StoreOption();
+  @Mixin
+  private StoreOption store = new StoreOption();
 
   @Option(names = "--yes", description = "Do not ask.")
   private boolean yes;
 
-  @Mixin private Passwords passwords = new Passwords();
-  @Mixin private Spoken spoken = new Spoken();
+  @Mixin
+  private Passwords passwords = new Passwords();
+  @Mixin
+  private Spoken spoken = new Spoken();
 
   @Option(names = "--json", description = "Print as JSON.")
   private boolean json;
 
-  @Spec private @Nullable CommandSpec spec;
+  @Spec
+  private @Nullable CommandSpec spec;
 
   private final Kit kit;
 

@@ -96,7 +96,8 @@ final class WordPages {
     var room = 0;
     for (var block : section.blocks()) {
       switch (block) {
-        case Block.Text paragraph -> text.line(paragraph.run().in(words), figured || (first && !isTitled(section)) ? SMALL : BODY, figured ? 2 : 8, figured ? 6 : 8);
+        case Block.Text paragraph ->
+            text.line(paragraph.run().in(words), figured || (first && !isTitled(section)) ? SMALL : BODY, figured ? 2 : 8, figured ? 6 : 8);
         case Block.Points points -> points(points);
         case Block.Room written -> {
           text.line(written.heading().in(words), HEAD, 8 + 2 * room, 0);

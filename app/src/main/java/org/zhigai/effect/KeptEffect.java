@@ -46,13 +46,13 @@ final class KeptEffect {
 
   static final Type<EffectRow> TYPE =
       Shape.of(
-              p -> new EffectRow(
-                  p.get(PROBLEM), p.get(ENTRY), p.get(TARGET), p.get(UNIT), p.get(BEFORE), p.get(AFTER), p.get(BASELINE), p.get(BASELINE_N).intValue(),
-                  p.get(BASELINE_BENCHMARK), p.get(LATER), p.get(LATER_N).intValue(), p.get(LATER_BENCHMARK), p.get(RAW), p.get(BENCHMARK),
-                  p.get(EXPECTED), p.get(NET), p.get(INTERVAL), p.get(SMALLEST), p.get(ATTAINMENT), p.get(MATCHED).intValue(), p.get(VERDICT),
-                  p.get(REASON), p.get(WARNING), p.get(DECIDED)),
-              PROBLEM, ENTRY, TARGET, UNIT, BEFORE, AFTER, BASELINE, BASELINE_N, BASELINE_BENCHMARK, LATER, LATER_N, LATER_BENCHMARK, RAW, BENCHMARK,
-              EXPECTED, NET, INTERVAL, SMALLEST, ATTAINMENT, MATCHED, VERDICT, REASON, WARNING, DECIDED)
+          p -> new EffectRow(
+              p.get(PROBLEM), p.get(ENTRY), p.get(TARGET), p.get(UNIT), p.get(BEFORE), p.get(AFTER), p.get(BASELINE), p.get(BASELINE_N).intValue(),
+              p.get(BASELINE_BENCHMARK), p.get(LATER), p.get(LATER_N).intValue(), p.get(LATER_BENCHMARK), p.get(RAW), p.get(BENCHMARK),
+              p.get(EXPECTED), p.get(NET), p.get(INTERVAL), p.get(SMALLEST), p.get(ATTAINMENT), p.get(MATCHED).intValue(), p.get(VERDICT),
+              p.get(REASON), p.get(WARNING), p.get(DECIDED)),
+          PROBLEM, ENTRY, TARGET, UNIT, BEFORE, AFTER, BASELINE, BASELINE_N, BASELINE_BENCHMARK, LATER, LATER_N, LATER_BENCHMARK, RAW, BENCHMARK,
+          EXPECTED, NET, INTERVAL, SMALLEST, ATTAINMENT, MATCHED, VERDICT, REASON, WARNING, DECIDED)
           .saying(EffectRow::reason);
 
   private KeptEffect() {}

@@ -186,11 +186,11 @@ final class PaperEffect {
           case Target.KnowledgePoint _ -> item.knowledgePoints().contains(name);
           case Target.AbilityLevel _ -> item.ability().equals(name);
           case Target.ItemType _ -> item.type().equals(name);
-          case Target.ByPeople _, Target.Unknown _ ->
+          case Target.ByPeople _,Target.Unknown _ ->
               item.knowledgePoints().contains(name) || item.ability().equals(name) || item.type().equals(name);
           // Another paper has other items, and the rest is not made of items.
-          case Target.OneItem _, Target.WholePaper _, Target.Factor _, Target.IndicatorLine _, Target.PupilGroup _, Target.Participation _,
-              Target.ClassSpread _, Target.PaperQuality _ -> false;
+          case Target.OneItem _,Target.WholePaper _,Target.Factor _,Target.IndicatorLine _,Target.PupilGroup _,Target.Participation _,Target.ClassSpread _,Target.PaperQuality _ ->
+              false;
         };
   }
 

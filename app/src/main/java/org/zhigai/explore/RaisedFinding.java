@@ -46,7 +46,8 @@ final class RaisedFinding {
     var paper = sat.paper();
     var info = paper.info();
     var chosen = chosen(sight);
-    var rates = paper.items().isEmpty() ? IntStream.range(0, sat.totals().length).mapToDouble(p -> sat.totals()[p] / paper.fullMark()).toArray()
+    var rates = paper.items().isEmpty()
+        ? IntStream.range(0, sat.totals().length).mapToDouble(p -> sat.totals()[p] / paper.fullMark()).toArray()
         : sat.rates(chosen);
     var one = sat.classes().size() == 1;
     var mean = Descriptives.of(Arrays.stream(rates).filter(Double::isFinite).toArray());
@@ -112,7 +113,8 @@ final class RaisedFinding {
     var known = Double.isFinite(factor.district());
     var beside = known ? factor.district() : factor.share();
     return new Finding(
-        key, RuleTraits.BY_PEOPLE, Source.SCHOOL, Category.MANAGEMENT, of.round(), "问卷", of.grade(), Optional.empty(), new Target.Factor(factor.name()), Unit.RATE,
+        key, RuleTraits.BY_PEOPLE, Source.SCHOOL, Category.MANAGEMENT, of.round(), "问卷", of.grade(), Optional.empty(), new Target.Factor(factor.name()),
+        Unit.RATE,
         factor.share(), beside, known ? "区" : "本校本次", less(factor.interval(), beside), factor.n(), 1, 1, false,
         new Evidence(0, "high-share", factor.questions(), cells(factor)));
   }

@@ -31,7 +31,8 @@ final class KeptParts {
   static final Type<Verification> VERIFICATION =
       Shape.of(
           p -> new Verification(p.get(UNIT), p.get(PERSON), p.get(CHECKED), p.get(PASSED), p.get(OPINION)), UNIT, PERSON, CHECKED, PASSED, OPINION)
-          .saying(v -> java.util.List.of(OrgUnit.REF.said(v.unit()), Person.REF.said(v.person()), Types.DAY.said(v.on()), Types.FLAG.said(v.passed()), v.opinion()));
+          .saying(v -> java.util.List.of(OrgUnit.REF.said(v.unit()), Person.REF.said(v.person()), Types.DAY.said(v.on()), Types.FLAG.said(v.passed()),
+              v.opinion()));
 
   private static final Part<SuccessRule, String> INDICATOR = Shape.part("indicator", Types.TEXT, "", SuccessRule::indicator);
   private static final Part<SuccessRule, Double> BASELINE = Shape.part("baseline", Types.DECIMAL, Double.NaN, SuccessRule::baseline);

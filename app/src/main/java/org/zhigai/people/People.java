@@ -143,7 +143,8 @@ public final class People {
     if (!units().isEmpty()) {
       return;
     }
-    var root = one(new Edit.Open<>(OrgUnit.KIND, year(), Values.of(OrgUnit.NAME, school.isBlank() ? "本校" : school).and(OrgUnit.PLACE, OrgUnit.Place.SCHOOL)), by);
+    var root =
+        one(new Edit.Open<>(OrgUnit.KIND, year(), Values.of(OrgUnit.NAME, school.isBlank() ? "本校" : school).and(OrgUnit.PLACE, OrgUnit.Place.SCHOOL)), by);
     var edits = new ArrayList<Edit>();
     for (var usual : Usual.INSIDE) {
       edits.add(usual.opening(root, OrgUnit.Place.INSIDE, year()));

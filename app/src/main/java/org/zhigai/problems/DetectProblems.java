@@ -59,7 +59,8 @@ public final class DetectProblems {
             .thenComparing(Finding::key));
     var surprising = (int) Arrays.stream(q).filter(level -> level <= school.level()).count();
     var rising = Arrays.stream(ps).filter(p -> !Double.isNaN(p)).sorted().boxed().toList();
-    return new Detection(ordered, candidates.size(), surprising, rising, sat(measured), scopes(candidates), candidates.stream().map(Candidate::finding).toList());
+    return new Detection(ordered, candidates.size(), surprising, rising, sat(measured), scopes(candidates),
+        candidates.stream().map(Candidate::finding).toList());
   }
 
   /**

@@ -76,8 +76,8 @@ public final class ThresholdDesk implements ThresholdSource {
     var at = LocalDateTime.now(clock).withNano(0);
     var change = new ThresholdChange(scope.subject(), scope.grade(), before, to, by.name(), at, why.strip());
     return Change.of(
-            Phrase.of("threshold.kept", scope.subject(), scope.grade()), by,
-            new Edit.Open<>(ThresholdRow.KIND, at.getYear(), Values.of(ThresholdRow.CHANGE, change)))
+        Phrase.of("threshold.kept", scope.subject(), scope.grade()), by,
+        new Edit.Open<>(ThresholdRow.KIND, at.getYear(), Values.of(ThresholdRow.CHANGE, change)))
         .because(why.strip());
   }
 

@@ -34,7 +34,7 @@ final class RowsReport {
 
   private static <K> Align align(Kind.Column<K> column) {
     return switch (absent(column.field())) {
-      case Value.Day _, Phrase _ -> Align.CENTRE;
+      case Value.Day _,Phrase _ -> Align.CENTRE;
       case Value _ -> Align.RIGHT;
       default -> column.width() <= NARROW ? Align.CENTRE : Align.LEFT;
     };

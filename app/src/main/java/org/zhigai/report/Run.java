@@ -89,7 +89,7 @@ public sealed interface Run {
     return switch (this) {
       case Plain plain -> plain.text().isEmpty();
       case Lines several -> several.lines().stream().allMatch(Run::isEmpty);
-      case Held _, Sentence _ -> false;
+      case Held _,Sentence _ -> false;
     };
   }
 

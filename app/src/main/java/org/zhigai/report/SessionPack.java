@@ -73,7 +73,8 @@ public record SessionPack(Lang lang, String title, Run about, String people, Lis
     var rows = agenda.stream().map(s -> List.of(Run.say("pack.minutes.of", s.minutes()), s.kind(), s.what())).toList();
     var columns = List.of(new Column("", 8, Align.LEFT), new Column("", 14, Align.LEFT), new Column("", 34, Align.LEFT));
     var total = agenda.stream().mapToInt(Step::minutes).sum();
-    return new Section(Run.empty(), Run.say("pack.agenda"), Run.say("pack.minutes.of", total), List.of(new Block.Text(present()), new Block.Grid(columns, rows)), Run.empty());
+    return new Section(Run.empty(), Run.say("pack.agenda"), Run.say("pack.minutes.of", total),
+        List.of(new Block.Text(present()), new Block.Grid(columns, rows)), Run.empty());
   }
 
   private static Section finding(Page page) {

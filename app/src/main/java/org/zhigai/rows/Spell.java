@@ -29,7 +29,8 @@ final class Spell {
   private static AuditLine field(Facts facts, Kind<?> kind, Shelf.Entry entry, Shelf.Line line) {
     for (var field : kind.fields()) {
       if (field.key().equals(line.field()) || field.formerly().contains(line.field())) {
-        return line(entry, line, Phrase.of(kind.id() + ".field." + field.key()), facts.shown(said(field, line.before())), facts.shown(said(field, line.after())));
+        return line(entry, line, Phrase.of(kind.id() + ".field." + field.key()), facts.shown(said(field, line.before())),
+            facts.shown(said(field, line.after())));
       }
     }
     return line(entry, line, Phrase.of("rows.field.gone", line.field()), String.valueOf(line.before()), String.valueOf(line.after()));

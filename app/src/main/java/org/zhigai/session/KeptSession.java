@@ -73,8 +73,8 @@ final class KeptSession {
   private static final Part<Meeting.Decision, Long> BECAME = Shape.part("became", Types.REF, 0L, Meeting.Decision::became);
   static final Type<Meeting.Decision> DECISION =
       Shape.of(
-              p -> new Meeting.Decision(p.get(TEXT), p.get(SORT), p.get(WHO), p.get(DUE), p.get(ABOUT), p.get(BECAME)),
-              TEXT, SORT, WHO, DUE, ABOUT, BECAME)
+          p -> new Meeting.Decision(p.get(TEXT), p.get(SORT), p.get(WHO), p.get(DUE), p.get(ABOUT), p.get(BECAME)),
+          TEXT, SORT, WHO, DUE, ABOUT, BECAME)
           .saying(Meeting.Decision::text);
 
   private KeptSession() {}

@@ -14,7 +14,7 @@ final class CorrectionTable {
   static void keep(DSLContext sql, long importId, List<SheetCorrections> said) {
     for (var i = 0; i < said.size(); i++) {
       sql.insertInto(IMPORT_CORRECTION, IMPORT_CORRECTION.IMPORT_ID, IMPORT_CORRECTION.PLACE, IMPORT_CORRECTION.SHEET,
-              IMPORT_CORRECTION.BODY)
+          IMPORT_CORRECTION.BODY)
           .values(importId, i, said.get(i).sheet(), Db.json(said.get(i).said()))
           .execute();
     }

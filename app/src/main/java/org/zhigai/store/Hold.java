@@ -12,7 +12,6 @@ import org.h2.mvstore.FileStore;
 record Hold(StoreFiles files, StoreLock lock, FileKey key, FileStore<?> data) implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Hold.class.getName());
 
-
   /** After the engine has closed the data. Does nothing the second time. */
   @Override
   public void close() {

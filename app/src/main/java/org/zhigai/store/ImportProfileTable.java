@@ -34,7 +34,7 @@ record ImportProfileTable(Db db) implements ImportProfiles {
       sql.deleteFrom(IMPORT_PROFILE).where(IMPORT_PROFILE.ID.in(same)).execute();
       return profile(
           sql.insertInto(IMPORT_PROFILE, IMPORT_PROFILE.TITLE, IMPORT_PROFILE.SAVED_AT, IMPORT_PROFILE.SAVED_BY,
-                  IMPORT_PROFILE.BODY)
+              IMPORT_PROFILE.BODY)
               .values(profile.title(), db.now(), by.name(), Db.json(new Body(profile.print(), profile.rows(), profile.said())))
               .returning()
               .fetchSingle());

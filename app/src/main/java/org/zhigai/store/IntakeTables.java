@@ -77,8 +77,7 @@ record IntakeTables(Db db) implements IntakeArchive {
     switch (content) {
       case Content.PaperContent paper -> new PaperTables(sql, importId, vault, decided).keep(paper, progress);
       case Content.IndicatorContent some ->
-          some.indicators().forEach(i ->
-              sql.insertInto(INDICATOR, INDICATOR.IMPORT_ID, INDICATOR.BODY).values(importId, Db.json(i)).execute());
+          some.indicators().forEach(i -> sql.insertInto(INDICATOR, INDICATOR.IMPORT_ID, INDICATOR.BODY).values(importId, Db.json(i)).execute());
       case Content.QuestionnaireContent q -> questionnaire(sql, importId, q);
     }
   }
@@ -86,7 +85,7 @@ record IntakeTables(Db db) implements IntakeArchive {
   private static void questionnaire(DSLContext sql, long importId, Content.QuestionnaireContent q) {
     var id =
         sql.insertInto(QUESTIONNAIRE, QUESTIONNAIRE.IMPORT_ID, QUESTIONNAIRE.ROUND_YEAR, QUESTIONNAIRE.ROUND_TERM,
-                QUESTIONNAIRE.GRADE, QUESTIONNAIRE.SCALE_MAX, QUESTIONNAIRE.QUESTIONS, QUESTIONNAIRE.ORIGIN)
+            QUESTIONNAIRE.GRADE, QUESTIONNAIRE.SCALE_MAX, QUESTIONNAIRE.QUESTIONS, QUESTIONNAIRE.ORIGIN)
             .values(importId, q.round().year(), q.round().term().name(), q.grade(), q.scaleMax(),
                 Db.json(q.questions()), Db.json(q.origin()))
             .returning(QUESTIONNAIRE.ID)
@@ -108,11 +107,10 @@ record IntakeTables(Db db) implements IntakeArchive {
 
   @Override
   public Optional<StoredPaper> stored(PaperInfo paper) {
-    return db.read(sql ->
-        PaperTables.there(sql, paper)
-            .map(row -> new StoredPaper(
-                sql.selectFrom(IMPORT).where(IMPORT.ID.eq(row.getImportId())).fetchSingle(IntakeTables::record),
-                ResultsTables.results(sql, ResultsTables.paper(row)))));
+    return db.read(sql -> PaperTables.there(sql, paper)
+        .map(row -> new StoredPaper(
+            sql.selectFrom(IMPORT).where(IMPORT.ID.eq(row.getImportId())).fetchSingle(IntakeTables::record),
+            ResultsTables.results(sql, ResultsTables.paper(row)))));
   }
 
   @Override

@@ -50,7 +50,7 @@ record PaperTables(DSLContext sql, long importId, Vault vault, Decisions decided
   private long insert(PaperContent paper) {
     var info = paper.info();
     return sql.insertInto(PAPER, PAPER.IMPORT_ID, PAPER.ROUND_YEAR, PAPER.ROUND_TERM, PAPER.SITTING, PAPER.SAT_ON, PAPER.SUBJECT, PAPER.GRADE,
-            PAPER.FULL_MARK, PAPER.ITEMS, PAPER.ORIGIN)
+        PAPER.FULL_MARK, PAPER.ITEMS, PAPER.ORIGIN)
         .values(importId, info.round().year(), info.round().term().name(), info.exam(), paper.date().orElse(null), info.subject(), info.grade(),
             paper.fullMark(), Db.json(paper.items()), Db.json(paper.origin()))
         .returning(PAPER.ID)

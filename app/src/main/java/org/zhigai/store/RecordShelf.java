@@ -29,11 +29,10 @@ record RecordShelf(Db db) implements Shelf {
 
   @Override
   public List<Stored> rows(String kind) {
-    return db.read(sql ->
-        sql.select(RECORD.ID, RECORD.NUMBER, RECORD.VERSION, RECORD.STATE, RECORD.SCHEMA_NO, RECORD.LINKS, RECORD.BODY)
-            .from(RECORD)
-            .where(RECORD.KIND.eq(kind))
-            .fetch(r -> new Stored(r.value1(), kind, r.value2(), r.value3(), r.value4(), r.value5(), links(r.value6()), () -> Plain.map(r.value7()))));
+    return db.read(sql -> sql.select(RECORD.ID, RECORD.NUMBER, RECORD.VERSION, RECORD.STATE, RECORD.SCHEMA_NO, RECORD.LINKS, RECORD.BODY)
+        .from(RECORD)
+        .where(RECORD.KIND.eq(kind))
+        .fetch(r -> new Stored(r.value1(), kind, r.value2(), r.value3(), r.value4(), r.value5(), links(r.value6()), () -> Plain.map(r.value7()))));
   }
 
   @Override
@@ -48,23 +47,21 @@ record RecordShelf(Db db) implements Shelf {
 
   @Override
   public void insert(Stored row) {
-    db.whole(sql ->
-        sql.insertInto(RECORD, RECORD.ID, RECORD.KIND, RECORD.NUMBER, RECORD.VERSION, RECORD.STATE, RECORD.SCHEMA_NO, RECORD.LINKS, RECORD.BODY)
-            .values(row.id(), row.kind(), row.number(), row.version(), row.state(), row.schema(), links(row.links()), Plain.text(row.body().get()))
-            .execute());
+    db.whole(sql -> sql.insertInto(RECORD, RECORD.ID, RECORD.KIND, RECORD.NUMBER, RECORD.VERSION, RECORD.STATE, RECORD.SCHEMA_NO, RECORD.LINKS, RECORD.BODY)
+        .values(row.id(), row.kind(), row.number(), row.version(), row.state(), row.schema(), links(row.links()), Plain.text(row.body().get()))
+        .execute());
   }
 
   @Override
   public void update(Stored row) {
-    db.whole(sql ->
-        sql.update(RECORD)
-            .set(RECORD.VERSION, row.version())
-            .set(RECORD.STATE, row.state())
-            .set(RECORD.SCHEMA_NO, row.schema())
-            .set(RECORD.LINKS, links(row.links()))
-            .set(RECORD.BODY, Plain.text(row.body().get()))
-            .where(RECORD.ID.eq(row.id()))
-            .execute());
+    db.whole(sql -> sql.update(RECORD)
+        .set(RECORD.VERSION, row.version())
+        .set(RECORD.STATE, row.state())
+        .set(RECORD.SCHEMA_NO, row.schema())
+        .set(RECORD.LINKS, links(row.links()))
+        .set(RECORD.BODY, Plain.text(row.body().get()))
+        .where(RECORD.ID.eq(row.id()))
+        .execute());
   }
 
   @Override
@@ -104,8 +101,7 @@ record RecordShelf(Db db) implements Shelf {
 
   @Override
   public List<Entry> last(int many) {
-    return db.read(sql ->
-        sql.selectFrom(CHANGE).orderBy(CHANGE.ID.desc()).limit(many).fetch(r -> entry(r, List.of())).reversed());
+    return db.read(sql -> sql.selectFrom(CHANGE).orderBy(CHANGE.ID.desc()).limit(many).fetch(r -> entry(r, List.of())).reversed());
   }
 
   @Override

@@ -51,10 +51,9 @@ record ResultsTables(Db db) implements ResultsArchive {
   @Override
   public long version(String source) {
     var of = source.substring(source.indexOf(':') + 1);
-    return db.read(sql ->
-        source.startsWith("paper:")
-            ? sql.select(PAPER.IMPORT_ID).from(PAPER).where(PAPER.ID.eq(Long.valueOf(of))).fetchOptional(PAPER.IMPORT_ID)
-            : sql.select(IMPORT.ID).from(IMPORT).where(IMPORT.FILE.eq(of)).orderBy(IMPORT.ID.desc()).limit(1).fetchOptional(IMPORT.ID))
+    return db.read(sql -> source.startsWith("paper:")
+        ? sql.select(PAPER.IMPORT_ID).from(PAPER).where(PAPER.ID.eq(Long.valueOf(of))).fetchOptional(PAPER.IMPORT_ID)
+        : sql.select(IMPORT.ID).from(IMPORT).where(IMPORT.FILE.eq(of)).orderBy(IMPORT.ID.desc()).limit(1).fetchOptional(IMPORT.ID))
         .orElse(0L);
   }
 
@@ -72,8 +71,8 @@ record ResultsTables(Db db) implements ResultsArchive {
   static PaperResults results(DSLContext sql, Paper paper) {
     var rows =
         sql.select(PAPER_PUPIL.PUPIL_ID, PUPIL.PSEUDONYM, PAPER_PUPIL.GRADE, PAPER_PUPIL.CLASS_NO,
-                PAPER_PUPIL.PRESENCE, PAPER_PUPIL.TOTAL, PAPER_PUPIL.SHEET_ROW, PAPER_PUPIL.SCORES, PAPER_PUPIL.SEX,
-                PAPER_PUPIL.BOARDING, PAPER_PUPIL.CHOSEN)
+            PAPER_PUPIL.PRESENCE, PAPER_PUPIL.TOTAL, PAPER_PUPIL.SHEET_ROW, PAPER_PUPIL.SCORES, PAPER_PUPIL.SEX,
+            PAPER_PUPIL.BOARDING, PAPER_PUPIL.CHOSEN)
             .from(PAPER_PUPIL)
             .join(PUPIL)
             .on(PUPIL.ID.eq(PAPER_PUPIL.PUPIL_ID))
@@ -92,19 +91,17 @@ record ResultsTables(Db db) implements ResultsArchive {
 
   @Override
   public List<Indicator> indicators() {
-    return db.read(sql ->
-        sql.select(INDICATOR.BODY).from(INDICATOR).orderBy(INDICATOR.ID)
-            .fetch(r -> Db.from(r.value1(), Indicator.class))).stream()
+    return db.read(sql -> sql.select(INDICATOR.BODY).from(INDICATOR).orderBy(INDICATOR.ID)
+        .fetch(r -> Db.from(r.value1(), Indicator.class))).stream()
         .sorted(Comparator.comparing(Indicator::round).thenComparingInt(Indicator::grade).thenComparing(Indicator::domain))
         .toList();
   }
 
   @Override
   public List<Questionnaire> questionnaires() {
-    return db.read(sql ->
-        sql.selectFrom(QUESTIONNAIRE)
-            .orderBy(QUESTIONNAIRE.ROUND_YEAR, QUESTIONNAIRE.ROUND_TERM.desc(), QUESTIONNAIRE.GRADE, QUESTIONNAIRE.ID)
-            .fetch(q -> questionnaire(sql, q)));
+    return db.read(sql -> sql.selectFrom(QUESTIONNAIRE)
+        .orderBy(QUESTIONNAIRE.ROUND_YEAR, QUESTIONNAIRE.ROUND_TERM.desc(), QUESTIONNAIRE.GRADE, QUESTIONNAIRE.ID)
+        .fetch(q -> questionnaire(sql, q)));
   }
 
   private static Questionnaire questionnaire(DSLContext sql, QuestionnaireRecord q) {

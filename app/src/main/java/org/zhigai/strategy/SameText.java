@@ -87,7 +87,7 @@ public final class SameText {
       return 0;
     }
     var both = 0;
-    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+    for (int i = 0, j = 0; i < a.length && j < b.length;) {
       var order = Long.compare(a[i], b[j]);
       both += order == 0 ? 1 : 0;
       i += order <= 0 ? 1 : 0;

@@ -45,8 +45,8 @@ class DegenerateTablesTest {
   @Provide
   Arbitrary<List<List<String>>> tables() {
     return Combinators.combine(
-            Arbitraries.of(Filling.class), Arbitraries.integers().between(1, 9), Arbitraries.integers().between(1, 6),
-            Arbitraries.integers().between(1, 4), Arbitraries.longs())
+        Arbitraries.of(Filling.class), Arbitraries.integers().between(1, 9), Arbitraries.integers().between(1, 6),
+        Arbitraries.integers().between(1, 4), Arbitraries.longs())
         .as(DegenerateTablesTest::table);
   }
 
@@ -85,8 +85,10 @@ class DegenerateTablesTest {
     var items = rows.getFirst().size() - 2;
     var request =
         new Request(
-            HERE, null, new Columns(List.of(), List.of(), List.of(), null, "g", null, null, null, null, null, List.of("earlier"), "earlier", null), null, new double[0],
-            model, cml, prior, Q, null, true, .6, null, Double.NaN, linked ? OTHER : null, SCALES, new Interval(0, 5), linked ? 0 : 5, true, true, null, sayAll, true,
+            HERE, null, new Columns(List.of(), List.of(), List.of(), null, "g", null, null, null, null, null, List.of("earlier"), "earlier", null), null,
+            new double[0],
+            model, cml, prior, Q, null, true, .6, null, Double.NaN, linked ? OTHER : null, SCALES, new Interval(0, 5), linked ? 0 : 5, true, true, null, sayAll,
+            true,
             true);
     Analysis found;
     try {

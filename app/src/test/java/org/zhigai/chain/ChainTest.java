@@ -15,7 +15,8 @@ import org.zhigai.problems.list.Problem;
 
 /** The sample school's chain finds what was planted (sample-workbooks/README.md) and nothing else. */
 class ChainTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void everyPlantedWeaknessIsFoundAndNothingElse() {
@@ -47,8 +48,8 @@ class ChainTest {
       var first = chain.problems().confirmed().getFirst();
       chain.book().apply(chain.ledger().open(List.of(first), chain.leader(), SampleSchool.CLERK)).orThrow();
       chain.effects().judge(SampleSchool.CLERK, Progress.NONE);
-      assertThat(chain.book().all(EffectVerdict.KIND)).hasSize(6).allSatisfy(v ->
-          assertThat(v.row().version()).as("now with the entry it judges").isEqualTo(v.problemId() == first.id() ? 2 : 1));
+      assertThat(chain.book().all(EffectVerdict.KIND)).hasSize(6)
+          .allSatisfy(v -> assertThat(v.row().version()).as("now with the entry it judges").isEqualTo(v.problemId() == first.id() ? 2 : 1));
     }
   }
 

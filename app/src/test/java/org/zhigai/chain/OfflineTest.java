@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class OfflineTest {
   private static final Pattern SOCKET = Pattern.compile("socket:\\[(\\d+)]");
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Test
   void anOpenStoreHoldsNoNetworkSocket() throws IOException {

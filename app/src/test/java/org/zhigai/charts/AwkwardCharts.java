@@ -46,12 +46,14 @@ final class AwkwardCharts {
         EN, IntStream.range(0, 20).mapToObj(i -> new Distributions.Panel(
             name(i, true), i == 3 ? "hidden" : "n = 40 · mean 78.5", i == 3 ? List.of() : List.of(0.0, 0.01, 0.03, 0.002 * i), i == 3 ? NONE : 70)).toList(),
         100, List.of(0.0, 0.01, 0.02, 0.01), "Grey line: the whole school", "Total marks; the short stroke on each scale is the mean"));
-    out.put("a distribution of one", new Distributions(ZH, List.of(new Distributions.Panel("四（1）班", "n = 5 · 平均 78.5", List.of(), 78.5)), 100, List.of(), "灰线", "总分"));
+    out.put("a distribution of one",
+        new Distributions(ZH, List.of(new Distributions.Panel("四（1）班", "n = 5 · 平均 78.5", List.of(), 78.5)), 100, List.of(), "灰线", "总分"));
     out.put("a profile of one step", new Profile(EN, List.of("Recognising and measuring figures"), List.of(
         new Profile.Line("School", List.of(new Profile.Point(1, 1, 1)), Role.SCHOOL)), "", "Score rate", true));
     out.put("a trend of eight rounds, all alike", new Profile(
         EN, IntStream.range(0, 8).mapToObj(i -> "Autumn 20" + (17 + i) + " Grade 5").toList(), List.of(
-            new Profile.Line("School", IntStream.range(0, 8).mapToObj(i -> new Profile.Point(0, NONE, NONE)).toList(), Role.SCHOOL)), "District", "Points", false));
+            new Profile.Line("School", IntStream.range(0, 8).mapToObj(i -> new Profile.Point(0, NONE, NONE)).toList(), Role.SCHOOL)),
+        "District", "Points", false));
     out.put("a network of nothing that hangs together", new Network(
         EN, IntStream.range(0, 9).mapToObj(i -> new Network.Node("Recognising and measuring figures", "7" + i + "%", 1, NONE)).toList(), List.of(),
         List.of("In a circle: share of pupils who master the point")));
@@ -104,8 +106,10 @@ final class AwkwardCharts {
     }
     return new LevelShareBars(
         benchmark ? EN : ZH,
-        benchmark ? List.of("Level I, needs support", "Level II, basic", "Level III, good", "Level IV, excellent")
-            : List.of("水平Ⅰ 待提高", "水平Ⅱ 中等", "水平Ⅲ 良好", "水平Ⅳ 优秀"), 2, rows, benchmark ? "good or better →" : "良好及以上 →");
+        benchmark
+            ? List.of("Level I, needs support", "Level II, basic", "Level III, good", "Level IV, excellent")
+            : List.of("水平Ⅰ 待提高", "水平Ⅱ 中等", "水平Ⅲ 良好", "水平Ⅳ 优秀"),
+        2, rows, benchmark ? "good or better →" : "良好及以上 →");
   }
 
   static ScoreBoxes boxes(int classes, double district) {
@@ -126,7 +130,8 @@ final class AwkwardCharts {
         benchmark ? EN : ZH, rows, columns,
         rows.stream().map(r -> IntStream.range(0, classes).mapToObj(i -> i == 6 ? NONE : i == 1 ? 1.0 : 0.5 + i / 50.0).toList()).toList(),
         rows.stream().map(r -> benchmark ? 0.7 : NONE).toList(),
-        benchmark ? new KnowledgeHeatmap.Legend("20 points below the district", "white: alike", "20 points above")
+        benchmark
+            ? new KnowledgeHeatmap.Legend("20 points below the district", "white: alike", "20 points above")
             : new KnowledgeHeatmap.Legend("低于全区 20 个百分点", "灰色为无对照", "高 20 个百分点"));
   }
 

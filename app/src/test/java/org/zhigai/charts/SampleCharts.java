@@ -184,10 +184,12 @@ final class SampleCharts {
         List.of(
             new Profile.Line(
                 "本校", List.of(new Profile.Point(0.88, 0.85, 0.91), new Profile.Point(0.8, 0.77, 0.83), new Profile.Point(none, none, none),
-                    new Profile.Point(0.55, 0.5, 0.6)), Role.SCHOOL),
+                    new Profile.Point(0.55, 0.5, 0.6)),
+                Role.SCHOOL),
             new Profile.Line(
                 "全区", List.of(new Profile.Point(0.87, none, none), new Profile.Point(0.81, none, none), new Profile.Point(0.72, none, none),
-                    new Profile.Point(0.63, none, none)), Role.BENCHMARK)),
+                    new Profile.Point(0.63, none, none)),
+                Role.BENCHMARK)),
         "", "得分率，竖线为 95% 区间", true);
   }
 
@@ -198,7 +200,8 @@ final class SampleCharts {
         List.of(
             new Profile.Line(
                 "本校",
-                List.of(new Profile.Point(-6.1, -8.2, -4), new Profile.Point(-5.2, -7.5, -2.9), new Profile.Point(-2.3, -4.5, -0.1), new Profile.Point(-1.2, -3.1, 0.7)),
+                List.of(new Profile.Point(-6.1, -8.2, -4), new Profile.Point(-5.2, -7.5, -2.9), new Profile.Point(-2.3, -4.5, -0.1),
+                    new Profile.Point(-1.2, -3.1, 0.7)),
                 Role.SCHOOL)),
         "全区", "与区相差（百分点），竖线为 95% 区间", false);
   }

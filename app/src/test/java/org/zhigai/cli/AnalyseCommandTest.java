@@ -18,7 +18,8 @@ class AnalyseCommandTest {
   private static final double FITTED = 2e-3;
   private static final double LIKELIHOOD = 1e-2;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   /** Bock and Lieberman 1970; classical numbers as R's psych reports them. */
   @Test

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Parts of {@code analyse} beside the classical numbers and the models themselves. */
 class AnalysePartsTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   /** Fraction subtraction (Tatsuoka 1984): two of the five points are asked for alone. */
   @Test

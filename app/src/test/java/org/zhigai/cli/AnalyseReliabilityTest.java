@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AnalyseReliabilityTest {
   private static final String JUDGES = "a,b,c,d\n9,2,5,8\n6,1,3,2\n8,4,6,8\n7,1,2,6\n10,5,6,9\n6,2,4,7\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private Analysed run;
 
   @BeforeEach

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnalyseRowsTest {
   private static final int[][] SCORES = {{2, 3, 0}, {1, 2, 5}, {2, 0, 3}, {0, 1, 4}, {1, 3, 2}, {2, 2, 5}, {0, 0, 1}};
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private Analysed run;
 
   @BeforeEach
@@ -85,7 +86,8 @@ class AnalyseRowsTest {
     var text = "name,a,remark,b,a (percentage),Course total (real),c,Last downloaded from this course.\n";
     var table = new StringBuilder(text);
     for (var row : SCORES) {
-      table.append("x y,").append(row[0]).append(",,").append(row[1]).append(',').append(row[0] * 50).append(',').append(row[0] + row[1]).append(',').append(row[2]).append(",1772668800\n");
+      table.append("x y,").append(row[0]).append(",,").append(row[1]).append(',').append(row[0] * 50).append(',').append(row[0] + row[1]).append(',')
+          .append(row[2]).append(",1772668800\n");
     }
     var out = run.json(run.file("columns.csv", table.toString()));
     assertThat(out.get("items").findValuesAsString("item")).containsExactly("a", "b", "c");

@@ -22,7 +22,8 @@ class AnalyseSideFilesTest {
   private static final int ITEMS = 9;
   private static final int[][] ASKS = {{1, 0}, {0, 1}, {1, 1}, {1, 0}, {0, 1}, {1, 1}, {1, 0}, {0, 1}, {1, 0}};
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private Analysed run;
 
   @BeforeEach
@@ -125,7 +126,8 @@ class AnalyseSideFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"B3,C\nB1,A\nB2,B|D\n", "item,key\nB3,C\nB2,DB\nB1,A\n", "题号,B2,B3,B1\n答案,BD,C,A\n", "B2,B1,B3\nB D,A,C\n", "答案,题号,满分\nC,B3,1\nA,B1,1\nBD,B2,1\n"})
+  @ValueSource(strings = {"B3,C\nB1,A\nB2,B|D\n", "item,key\nB3,C\nB2,DB\nB1,A\n", "题号,B2,B3,B1\n答案,BD,C,A\n", "B2,B1,B3\nB D,A,C\n",
+      "答案,题号,满分\nC,B3,1\nA,B1,1\nBD,B2,1\n"})
   void aKeyInAnyOrderAndShape(String key) {
     var scores = run.file("letters.csv", "B1,B2,B3\nA,\"D,B\",C\nA,BD,C\nb,B,C\nＡ,ＢＤ,D\nA,(BD),C\n");
     var items = run.json(scores, "--key", run.file("key.csv", key).toString()).get("items");
@@ -175,7 +177,8 @@ class AnalyseSideFilesTest {
 
   /** A first line whose last cell is blank is not a line of headings that is one short. */
   @ParameterizedTest
-  @ValueSource(strings = {"q1,care,\nq2,care,1\nq3,care,\n", "item,scale,\nq1,care,\nq2,care,1\nq3,care,\n", "item,scale,reversed\nq3,care,\nq2,care,x\nq1,care,\n"})
+  @ValueSource(
+      strings = {"q1,care,\nq2,care,1\nq3,care,\n", "item,scale,\nq1,care,\nq2,care,1\nq3,care,\n", "item,scale,reversed\nq3,care,\nq2,care,x\nq1,care,\n"})
   void aBlankInTheFirstLineMovesNothing(String plan) {
     var scores = run.file("answers.csv", "q1,q2,q3\n1,2,3\n4,4,4\n2,2,1\n3,1,2\n");
     var out = run.json(scores, "--scales", run.file("scales.csv", plan).toString(), "--scale", "1..5");

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code analyse} takes for a table, what it writes, and how it refuses. */
 class AnalyseTablesTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void columnsThatAreNoItemsAndScoresThatAreNone() {
@@ -150,8 +151,8 @@ class AnalyseTablesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a,b,c\n1,0,1\n", "a\n1\n0\n1\n", "a,b,c\n1,1,1\n1,1,1\n", "a,b,c\n0,0,0\n0,0,0\n", "a,b,c\nNA,NA,NA\nNA,NA,NA\n",
-        "a,b,c\n1,0,0\n0,1,0\n0,0,1\n", "a,b,c\n2,0,3\n1,NA,0\n"
+          "a,b,c\n1,0,1\n", "a\n1\n0\n1\n", "a,b,c\n1,1,1\n1,1,1\n", "a,b,c\n0,0,0\n0,0,0\n", "a,b,c\nNA,NA,NA\nNA,NA,NA\n",
+          "a,b,c\n1,0,0\n0,1,0\n0,0,1\n", "a,b,c\n2,0,3\n1,NA,0\n"
       })
   void degenerateTablesInEveryModel(String text) {
     var run = new Analysed(folder);
@@ -172,8 +173,8 @@ class AnalyseTablesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "g,x,a,b\nu,1,1,0\nv,2,0,1\n", "g,x,a,b\nu,1,1,0\nu,1,1,0\nu,1,0,1\n", "g,x,a,b\n,1,1,0\n,2,0,1\n",
-        "g,x,a,b\nu,,1,0\nv,,0,1\nw,,1,1\n", "g,x,a,b\nu,3,NA,NA\nv,3,NA,NA\nu,3,NA,NA\n", "g,x,a,b\nu,1,1,1\nv,1,1,1\nw,1,1,1\nu,1,1,1\n"
+          "g,x,a,b\nu,1,1,0\nv,2,0,1\n", "g,x,a,b\nu,1,1,0\nu,1,1,0\nu,1,0,1\n", "g,x,a,b\n,1,1,0\n,2,0,1\n",
+          "g,x,a,b\nu,,1,0\nv,,0,1\nw,,1,1\n", "g,x,a,b\nu,3,NA,NA\nv,3,NA,NA\nu,3,NA,NA\n", "g,x,a,b\nu,1,1,1\nv,1,1,1\nw,1,1,1\nu,1,1,1\n"
       })
   void degenerateGroupsInEveryPart(String text) {
     var run = new Analysed(folder);
@@ -181,10 +182,11 @@ class AnalyseTablesTest {
     var q = run.file("q.csv", "k,none\n1,0\n0,0\n");
     var scales = run.file("scales.csv", "item,scale\na,s\nb,s\n");
     for (var flags : new String[][] {
-      {"--group", "g", "--pass", ".6"}, {"--group", "g", "--variance", "x"}, {"--group", "g", "--variance", "total", "--covariate", "x"},
-      {"--group", "g", "--before", "x", "--tiers"}, {"--cluster", "g", "--before", "x", "--bootstrap", "10"}, {"--group", "g", "--focal", "u", "--no-purify"},
-      {"--q", q.toString(), "--model", "dina", "--drop", "x,g"}, {"--q", q.toString(), "--model", "gdina", "--cluster", "g", "--drop", "x"}, {"--scales", scales.toString(), "--total", "x"},
-      {"--link", file.toString(), "--model", "2pl"}
+        {"--group", "g", "--pass", ".6"}, {"--group", "g", "--variance", "x"}, {"--group", "g", "--variance", "total", "--covariate", "x"},
+        {"--group", "g", "--before", "x", "--tiers"}, {"--cluster", "g", "--before", "x", "--bootstrap", "10"}, {"--group", "g", "--focal", "u", "--no-purify"},
+        {"--q", q.toString(), "--model", "dina", "--drop", "x,g"}, {"--q", q.toString(), "--model", "gdina", "--cluster", "g", "--drop", "x"},
+        {"--scales", scales.toString(), "--total", "x"},
+        {"--link", file.toString(), "--model", "2pl"}
     }) {
       var asked = new ArrayList<>(List.of(flags));
       asked.addAll(List.of("--explain", "--say-all"));

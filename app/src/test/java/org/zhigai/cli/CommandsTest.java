@@ -28,7 +28,8 @@ class CommandsTest {
   private static final Path SAMPLES = Path.of("..", "sample-workbooks");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 

@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 class StoreCommandTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private Path store;
   private Path password;
   private StringWriter out = new StringWriter();

@@ -19,7 +19,8 @@ import picocli.CommandLine;
 
 /** Encrypted workbooks open on the command line by what a file says, and are refused with a way out when nothing fits. */
 class WorkbookPasswordsTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void everyWorkbookOpensWithTheLineThatFits() throws IOException, GeneralSecurityException {

@@ -58,7 +58,8 @@ class EqualToAnalyseTest {
   private static final Words WORDS = new Words(Lang.ZH);
   private static final double SAME = 1e-9;
 
-  @TempDir private static Path folder;
+  @TempDir
+  private static Path folder;
   private static Chain chain;
 
   @BeforeAll
@@ -82,7 +83,8 @@ class EqualToAnalyseTest {
 
   private static Request request(Path file, ModelName model, Columns columns) {
     return new Request(
-        file, null, columns, null, new double[0], model, true, false, null, null, true, .6, null, Double.NaN, null, null, null, 0, false, false, null, false, false, false);
+        file, null, columns, null, new double[0], model, true, false, null, null, true, .6, null, Double.NaN, null, null, null, 0, false, false, null, false,
+        false, false);
   }
 
   private static Exhibit sample(String file, Aspect aspect, String... choice) {
@@ -186,7 +188,8 @@ class EqualToAnalyseTest {
     for (var bin : ((Wright) chart(wright)).bins()) {
       assertThat(bin.persons()).isEqualTo(bins.persons()[(int) Math.round((bin.from() - bins.from()) / bins.width())]);
     }
-    same(said(wright, "explore.wright.where").getFirst(), model.persons().stream().mapToDouble(p -> Objects.requireNonNull(p.wle())).filter(Double::isFinite).average().orElseThrow(), "mean");
+    same(said(wright, "explore.wright.where").getFirst(),
+        model.persons().stream().mapToDouble(p -> Objects.requireNonNull(p.wle())).filter(Double::isFinite).average().orElseThrow(), "mean");
     var item = model.items().get(4);
     var curve = sample(file, Aspect.CURVE, Place.ITEM, item.item());
     same(said(curve, "explore.curve.where").getFirst(), Objects.requireNonNull(item.b())[0], "difficulty of the curve");
@@ -215,7 +218,8 @@ class EqualToAnalyseTest {
       same(number(exhibit.table().rows().get(i).get(2)), sp.items().get(i).caution(), "caution");
     }
     var grid = (SpGrid) chart(exhibit);
-    var right = sp.persons().stream().mapToDouble(Analysis.PersonCaution::right).filter(r -> !Double.isNaN(r)).boxed().sorted(Comparator.reverseOrder()).toList();
+    var right =
+        sp.persons().stream().mapToDouble(Analysis.PersonCaution::right).filter(r -> !Double.isNaN(r)).boxed().sorted(Comparator.reverseOrder()).toList();
     assertThat(grid.rows()).isEqualTo(right.size()).isEqualTo(sp.n());
     for (var r = 0; r < grid.rows(); r++) {
       var row = r;
@@ -229,8 +233,8 @@ class EqualToAnalyseTest {
     var school = FakeSchool.of(50, 50, 50, 50, 50, 50);
     var sat = SatPaper.of(school.results(2));
     var rows = Stream.concat(
-            Stream.of(sat.paper().items().stream().map(i -> "i" + i.label()).toList()),
-            IntStream.range(0, sat.pupils().size()).mapToObj(p -> Arrays.stream(sat.scores().row(p)).mapToObj(Double::toString).toList()))
+        Stream.of(sat.paper().items().stream().map(i -> "i" + i.label()).toList()),
+        IntStream.range(0, sat.pupils().size()).mapToObj(p -> Arrays.stream(sat.scores().row(p)).mapToObj(Double::toString).toList()))
         .toList();
     var full = sat.paper().items().stream().mapToDouble(i -> (float) i.fullMark()).toArray();
     var asked = new Request(
@@ -268,7 +272,8 @@ class EqualToAnalyseTest {
         rows.add(List.of(pupil.classRef().label(), Double.toString(was.getAsDouble()), Double.toString(pupil.total()), "1", "0"));
       }
     }
-    var asked = request(Path.of("both.csv"), ModelName.CTT, new Columns(List.of("x", "y"), List.of(), List.of(), null, "class", null, null, null, null, null, List.of(), "before", "after"));
+    var asked = request(Path.of("both.csv"), ModelName.CTT,
+        new Columns(List.of("x", "y"), List.of(), List.of(), null, "class", null, null, null, null, null, List.of(), "before", "after"));
     var analysis = new AnalyseScores((file, progress) -> List.of(new RawTable("both.csv", "", rows)), new RecogniseWorkbook()).run(asked, Progress.NONE);
     var expected = Objects.requireNonNull(analysis.valueAdded());
     var exhibit = sample(LATER, Aspect.GROWTH, Form.KEY, "classes");

@@ -27,8 +27,8 @@ public final class EveryFinding {
   /** Every rule of the program, what people raise, one of a later version, and one the program was not written for. */
   public static List<RuleTraits> rules() {
     return Stream.concat(
-            AllRules.ALL.stream().map(ProblemRule::traits),
-            Stream.of(RuleTraits.BY_PEOPLE, AllRules.BOOK.traits("of-a-later-version"), PlantedRule.TRAITS))
+        AllRules.ALL.stream().map(ProblemRule::traits),
+        Stream.of(RuleTraits.BY_PEOPLE, AllRules.BOOK.traits("of-a-later-version"), PlantedRule.TRAITS))
         .toList();
   }
 

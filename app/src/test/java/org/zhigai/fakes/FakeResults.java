@@ -113,10 +113,9 @@ public final class FakeResults implements ResultsArchive {
     var pupils =
         IntStream.range(0, 60)
             .mapToObj(
-                p ->
-                    new PupilResult(
-                        p + 1, "S-%04d".formatted(p + 1), new ClassRef(4, 1 + p / 20), Presence.PRESENT,
-                        60 + (p * 7) % 40, p + 3))
+                p -> new PupilResult(
+                    p + 1, "S-%04d".formatted(p + 1), new ClassRef(4, 1 + p / 20), Presence.PRESENT,
+                    60 + (p * 7) % 40, p + 3))
             .toList();
     var paper = new Paper(2, 2, new PaperInfo(SPRING, "语文", 4), List.of(), 100, new Origin("四年级语文.xls", "成绩", ""));
     return new PaperResults(paper, pupils, new ScoreMatrix(60, 0, new float[0]));

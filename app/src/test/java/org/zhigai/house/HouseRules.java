@@ -29,7 +29,8 @@ final class HouseRules {
   /** Rooms from the top floor down. A room may import from any room after it, never from one before. */
   static final List<String> FLOORS =
       List.of(
-          "cli", "ui", "document", "explore", "charts", "store", "workbook", "chain", "analysis", "report", "trace", "support", "session", "effect", "ledger", "adjustment",
+          "cli", "ui", "document", "explore", "charts", "store", "workbook", "chain", "analysis", "report", "trace", "support", "session", "effect", "ledger",
+          "adjustment",
           "problems", "monitoring", "people", "rows", "stats", "strategy", "kernel", "value");
 
   /** Rooms on one floor that must not know each other although their order would allow it. */
@@ -110,8 +111,9 @@ final class HouseRules {
     out.put("kernel stays small and alone",
         classes().that().resideInAPackage(root + ".kernel..")
             .should().onlyDependOnClassesThat(
-                DescribedPredicate.describe("in kernel, value or the JDK", c ->
-                    c.getPackageName().startsWith(root + ".kernel") || c.getPackageName().startsWith(root + ".value") || c.getPackageName().startsWith("java.")
+                DescribedPredicate.describe("in kernel, value or the JDK",
+                    c -> c.getPackageName().startsWith(root + ".kernel") || c.getPackageName().startsWith(root + ".value")
+                        || c.getPackageName().startsWith("java.")
                         || c.getPackageName().startsWith("org.jspecify") || c.getPackageName().isEmpty())));
     return out;
   }

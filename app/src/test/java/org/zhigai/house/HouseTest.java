@@ -33,10 +33,10 @@ class HouseTest {
   @Test
   void kernelHasAtMostTwelveTypes() {
     assertThat(
-            PROGRAM.stream()
-                .filter(c -> c.getPackageName().equals(ROOT + ".kernel"))
-                .filter(c -> !c.getSimpleName().equals("package-info") && !c.isNestedClass())
-                .count())
+        PROGRAM.stream()
+            .filter(c -> c.getPackageName().equals(ROOT + ".kernel"))
+            .filter(c -> !c.getSimpleName().equals("package-info") && !c.isNestedClass())
+            .count())
         .isBetween(5L, 12L);
   }
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SafeFileTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void whatFailsHalfWayLeavesTheOldFileAndNothingBeside() throws IOException {

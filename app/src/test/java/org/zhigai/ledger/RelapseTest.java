@@ -34,7 +34,8 @@ class RelapseTest {
 
   private static Finding finding(Round round, int grade, String target) {
     return new Finding(
-        round + "/" + grade + "/" + target, KnowledgePointRule.TRAITS, Source.DISTRICT, Category.TEACHING, round, "数学", grade, Optional.empty(), new Target.KnowledgePoint(target),
+        round + "/" + grade + "/" + target, KnowledgePointRule.TRAITS, Source.DISTRICT, Category.TEACHING, round, "数学", grade, Optional.empty(),
+        new Target.KnowledgePoint(target),
         Unit.RATE, 0.6, 0.7, "区", new Interval(-0.13, -0.07), 120, 0.001, 0.01, false, new Evidence(1, "score-rate", List.of("1", "2"), List.of()));
   }
 

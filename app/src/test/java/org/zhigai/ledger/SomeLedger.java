@@ -97,7 +97,8 @@ final class SomeLedger {
 
   private static Finding finding(String target) {
     return new Finding(
-        target, KnowledgePointRule.TRAITS, Source.DISTRICT, Category.TEACHING, ROUND, "数学", 4, Optional.empty(), new Target.KnowledgePoint(target), Unit.RATE, 0.5, 0.6, "区",
+        target, KnowledgePointRule.TRAITS, Source.DISTRICT, Category.TEACHING, ROUND, "数学", 4, Optional.empty(), new Target.KnowledgePoint(target), Unit.RATE,
+        0.5, 0.6, "区",
         new Interval(-0.13, -0.07), 120, 0.001, 0.01, false, new Evidence(1, "score-rate", List.of("1", "2"), List.of()));
   }
 
@@ -121,12 +122,14 @@ final class SomeLedger {
 
   void does(Act act) {
     switch (act.what()) {
-      case JUDGE -> judge(problems.get(act.entry()), of(List.of(Verdict.EFFECTIVE, Verdict.NO_EFFECT_SEEN, Verdict.NOT_ENOUGH_DATA, Verdict.NOT_COMPARABLE), act));
+      case JUDGE ->
+          judge(problems.get(act.entry()), of(List.of(Verdict.EFFECTIVE, Verdict.NO_EFFECT_SEEN, Verdict.NOT_ENOUGH_DATA, Verdict.NOT_COMPARABLE), act));
       case FORGET_VERDICT -> verdict(problems.get(act.entry())).ifPresent(v -> lasting(new Edit.Drop<>(v)));
       case HANG -> book.row(OrgUnit.KIND, of(units, act)).ifPresent(u -> apply(Edit.put(u, Values.of(OrgUnit.PARENT, units.get(act.entry() * 3)))));
       case DROP_UNIT -> book.row(OrgUnit.KIND, of(units, act)).ifPresent(u -> apply(new Edit.Drop<>(u)));
       case BELONGS ->
-          book.row(Person.KIND, of(persons, act)).ifPresent(p -> apply(Edit.put(p, Values.of(Person.UNIT, units.get((act.choice() + act.entry()) % units.size())))));
+          book.row(Person.KIND, of(persons, act))
+              .ifPresent(p -> apply(Edit.put(p, Values.of(Person.UNIT, units.get((act.choice() + act.entry()) % units.size())))));
       case DROP_PROBLEM -> book.row(Problem.KIND, problems.get(act.entry())).ifPresent(p -> apply(new Edit.Drop<>(p)));
       case REOPEN_PROBLEM -> book.row(Problem.KIND, problems.get(act.entry())).ifPresent(p -> apply(Edit.go(p, ProblemState.SUGGESTED, Values.none())));
       case OPEN -> apply(opening(problems.get(act.entry())));
@@ -149,8 +152,10 @@ final class SomeLedger {
       case LATER -> apply(Edit.put(row, Values.of(LedgerEntry.LOOK_BACK, "看过" + act.choice()).and(LedgerEntry.REMARK, "备注")));
       case FIXED ->
           apply(Edit.put(row, act.choice() % 2 == 0
-              ? Values.of(LedgerEntry.PROBLEM, problems.get(1 - act.entry())) : Values.of(LedgerEntry.SUCCESS, new SuccessRule("别的", 0, 0, DAY))));
-      case MANY -> apply(Edit.put(row, Values.of(LedgerEntry.LOOK_BACK, "看过").and(LedgerEntry.MEASURES, measures(act)).and(LedgerEntry.VERIFICATION, verification(act))));
+              ? Values.of(LedgerEntry.PROBLEM, problems.get(1 - act.entry()))
+              : Values.of(LedgerEntry.SUCCESS, new SuccessRule("别的", 0, 0, DAY))));
+      case MANY -> apply(
+          Edit.put(row, Values.of(LedgerEntry.LOOK_BACK, "看过").and(LedgerEntry.MEASURES, measures(act)).and(LedgerEntry.VERIFICATION, verification(act))));
       case ON_ITS_WAY -> move(row, row.state().equals(LedgerStatus.NOT_STARTED.name()) ? LedgerStatus.IN_PROGRESS : LedgerStatus.AWAITING_VERIFICATION);
       case CLOSE -> move(row, LedgerStatus.CLOSED);
       case CLOSE_BARE -> apply(Edit.go(row, LedgerStatus.CLOSED, Values.none()));
@@ -164,7 +169,8 @@ final class SomeLedger {
         move(old, LedgerStatus.CLOSED);
         apply(Edit.put(old, Values.of(LedgerEntry.MEASURES, List.of())));
       }
-      case JUDGE, FORGET_VERDICT, HANG, DROP_UNIT, BELONGS, DROP_PROBLEM, REOPEN_PROBLEM, OPEN, UNDO, REDO -> throw new IllegalArgumentException(act.toString());
+      case JUDGE, FORGET_VERDICT, HANG, DROP_UNIT, BELONGS, DROP_PROBLEM, REOPEN_PROBLEM, OPEN, UNDO, REDO ->
+          throw new IllegalArgumentException(act.toString());
     }
   }
 

@@ -19,7 +19,8 @@ import org.zhigai.kernel.Progress;
 class ReportsTest {
   private static final Path OUT = Path.of("target", "exports");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void allFourAreWrittenWithTheColumnsTheFieldAsksFor() throws IOException {

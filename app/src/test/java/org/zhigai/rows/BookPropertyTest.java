@@ -33,8 +33,7 @@ class BookPropertyTest {
     var book = new Book(new MemoryShelf(), List.of(Task.KIND), s -> 0);
     for (var act : acts) {
       act(book, act);
-      assertThat(book.rows(Task.KIND)).allSatisfy(r ->
-          assertThat(r.state().equals("CLOSED") && r.get(Task.CHECKED).isBlank()).as(r.number()).isFalse());
+      assertThat(book.rows(Task.KIND)).allSatisfy(r -> assertThat(r.state().equals("CLOSED") && r.get(Task.CHECKED).isBlank()).as(r.number()).isFalse());
     }
   }
 

@@ -49,7 +49,8 @@ final class EnglishWorkbook {
   /** The sum of the three subjects; none for a pupil who missed one. */
   private OptionalInt sum(int r) {
     boolean all = world.chinese().marks().present(r) && world.maths().marks().present(r) && world.english().seats().get(r).present();
-    return all ? OptionalInt.of(world.chinese().marks().total(r) + world.maths().marks().total(r) + world.english().totals()[r])
+    return all
+        ? OptionalInt.of(world.chinese().marks().total(r) + world.maths().marks().total(r) + world.english().totals()[r])
         : OptionalInt.empty();
   }
 

@@ -62,10 +62,11 @@ final class Readme {
         ## Counts to check by
         sd divides by n. Rates are percent.
 
-        """.formatted(zeroPupil().exam(), zeros(), world.maths().paper().items().size(), world.maths().marks().seats().get(30).pupil().name(),
-        gap(world.maths(), "几何直观"), gap(world.maths(), "运算律"), classGap(), gap(world.chinese(), "阅读推断"), factorGap(0), factorGap(2),
-        growth.matched(), signed(growth.gapBefore("几何直观")), signed(growth.gapAfter("几何直观")), signed(growth.gapBefore("运算律")),
-        signed(growth.gapAfter("运算律")), world.mathsLater().paper().items().get(Letters.MISCONCEIVED).label())
+        """
+        .formatted(zeroPupil().exam(), zeros(), world.maths().paper().items().size(), world.maths().marks().seats().get(30).pupil().name(),
+            gap(world.maths(), "几何直观"), gap(world.maths(), "运算律"), classGap(), gap(world.chinese(), "阅读推断"), factorGap(0), factorGap(2),
+            growth.matched(), signed(growth.gapBefore("几何直观")), signed(growth.gapAfter("几何直观")), signed(growth.gapBefore("运算律")),
+            signed(growth.gapAfter("运算律")), world.mathsLater().paper().items().get(Letters.MISCONCEIVED).label())
         + paper("01 mathematics, spring", world.maths(), c -> Classes.wide(4, c)) + groups(world.maths(), true)
         + paper("02 Chinese, spring", world.chinese(), c -> Classes.number(4, c))
         + paper("05 mathematics, autumn", world.mathsLater(), c -> Classes.spoken(5, c)) + groups(world.mathsLater(), false) + options()

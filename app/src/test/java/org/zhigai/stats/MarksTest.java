@@ -44,7 +44,8 @@ class MarksTest {
 
   /** Also of thirds, which no decimal holds. */
   @Property(tries = 200)
-  void theOrderOfColumnsChangesNothing(@ForAll @IntRange(min = 4, max = 12) int items, @ForAll @IntRange(min = 10, max = 60) int persons, @ForAll Random random) {
+  void theOrderOfColumnsChangesNothing(@ForAll @IntRange(min = 4, max = 12) int items, @ForAll @IntRange(min = 10, max = 60) int persons,
+      @ForAll Random random) {
     var unit = random.nextBoolean() ? 1.4f : 1f / 3;
     var rows = new float[persons][items];
     for (var row : rows) {

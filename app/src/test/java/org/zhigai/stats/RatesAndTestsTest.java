@@ -39,7 +39,7 @@ class RatesAndTestsTest {
   @Test
   void fifteenTestsOfWhichFourAreRejected() {
     var p = new double[] {
-      .0001, .0004, .0019, .0095, .0201, .0278, .0298, .0344, .0459, .3240, .4262, .5719, .6528, .7590, 1
+        .0001, .0004, .0019, .0095, .0201, .0278, .0298, .0344, .0459, .3240, .4262, .5719, .6528, .7590, 1
     };
     var q = BenjaminiHochberg.adjust(p);
     assertThat(q[0]).isCloseTo(.0015, within(1e-9));

@@ -18,7 +18,8 @@ import org.zhigai.monitoring.Questionnaire;
 class ArchivesTest {
   private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 20, 10, 0);
 
-  @RegisterExtension final FreshStore fresh = new FreshStore();
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
 
   @Test
   void theProfileIsReplaced() {

@@ -16,7 +16,8 @@ import org.zhigai.chain.BackupNames;
 
 /** Backups the program makes by itself of a real open store. */
 class AutomaticBackupsTest {
-  @RegisterExtension final FreshStore fresh = new FreshStore();
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
   private Instant now = Instant.now().plusSeconds(600);
 
   private AutomaticBackups backups() {
@@ -41,7 +42,8 @@ class AutomaticBackupsTest {
     assertThat(backups().keep()).isPresent();
     assertThat(kept()).hasSize(2);
     var other = fresh.folder().resolve("other.zhigai");
-    FreshStore.stores().care().restore(new BackupNames(fresh.file()).automatic().resolve(kept().getLast()), FreshStore.password(), other, fresh.folder().resolve("x.zip"));
+    FreshStore.stores().care().restore(new BackupNames(fresh.file()).automatic().resolve(kept().getLast()), FreshStore.password(), other,
+        fresh.folder().resolve("x.zip"));
     try (var archive = FreshStore.stores().open(other, FreshStore.password())) {
       assertThat(FreshStore.edits(archive)).isEqualTo(1);
     }

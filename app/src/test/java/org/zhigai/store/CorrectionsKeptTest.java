@@ -38,7 +38,8 @@ class CorrectionsKeptTest {
           .withValue(new SetValue(5, 1, "诸葛测试", "诸葛测试二", "姓名写错"))
           .withValue(new SetValue(6, 2, "9", "4", "登分笔误"));
 
-  @RegisterExtension final FreshStore fresh = new FreshStore();
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
 
   @Test
   void correctionsComeBackWithoutWhatMaySayWhoSomebodyIs() {

@@ -17,7 +17,8 @@ import org.zhigai.monitoring.Term;
 /** A disk that gives back other bytes than were written. */
 class DamageTest {
   private static final int FLIPS = 25;
-  @RegisterExtension final FreshStore fresh = new FreshStore();
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
   private final StoreCare care = FreshStore.stores().care();
   private byte[] whole;
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every state in which a crash can leave the files of a store, made by hand, and what the next program makes of it. */
 class HalfDoneTest {
-  @RegisterExtension final FreshStore fresh = new FreshStore();
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
 
   private StoreFiles files() {
     return StoreFiles.of(fresh.file());

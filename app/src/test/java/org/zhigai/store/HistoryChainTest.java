@@ -19,7 +19,8 @@ import org.zhigai.rows.Values;
 
 /** The history is a chain: whoever writes around the program is found at the first change that no longer fits. */
 class HistoryChainTest {
-  @RegisterExtension final FreshStore fresh = new FreshStore();
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
 
   /** Five changes: opened, written about, declined, taken back, made again. */
   @BeforeEach

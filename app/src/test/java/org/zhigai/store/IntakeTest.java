@@ -30,7 +30,8 @@ class IntakeTest {
           Tables.IMPORT, Tables.PAPER, Tables.PAPER_PUPIL, Tables.PUPIL, Tables.VAULT, Tables.INDICATOR, Tables.QUESTIONNAIRE,
           Tables.ANSWER_ROW);
 
-  @RegisterExtension final FreshStore fresh = new FreshStore();
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
 
   private ImportRecord commit(WorkbookReading reading) {
     return fresh.archive().intake().commit(reading, "", Some.CLERK, Progress.NONE);

@@ -51,15 +51,16 @@ import org.zhigai.value.Value;
 class OldBodiesTest {
   private static final String FILE = "bodies-1.json";
 
-  @RegisterExtension final FreshStore fresh = new FreshStore();
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
 
   @BeforeEach
   void put() {
     var id = new int[1];
     for (var each : fixture()) {
       id[0]++;
-      fresh.db().whole(sql ->
-          sql.insertInto(RECORD, RECORD.ID, RECORD.KIND, RECORD.NUMBER, RECORD.VERSION, RECORD.STATE, RECORD.SCHEMA_NO, RECORD.LINKS, RECORD.BODY)
+      fresh.db()
+          .whole(sql -> sql.insertInto(RECORD, RECORD.ID, RECORD.KIND, RECORD.NUMBER, RECORD.VERSION, RECORD.STATE, RECORD.SCHEMA_NO, RECORD.LINKS, RECORD.BODY)
               .values((long) id[0], text(each, "kind"), "N-2026-00" + id[0], 1, text(each, "state"), 1, "", Plain.text(body(each)))
               .execute());
     }

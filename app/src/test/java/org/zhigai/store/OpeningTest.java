@@ -21,7 +21,8 @@ import org.zhigai.kernel.Words;
 
 /** Opening, and every way it is refused: the fault's code, its words, and files that have not changed by a byte. */
 class OpeningTest {
-  @RegisterExtension final FreshStore fresh = new FreshStore();
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
 
   @Test
   void aStoreIsTwoFilesAndRemembersItsSchool() throws IOException {

@@ -25,9 +25,9 @@ final class OtherProgram implements AutoCloseable {
     try {
       process =
           new ProcessBuilder(
-                  List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-                      System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                      "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", Told.class.getName(), store.toString()))
+              List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+                  System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                  "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", Told.class.getName(), store.toString()))
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
     } catch (IOException unstarted) {

@@ -60,8 +60,8 @@ public final class RecordsBench {
         var rows = book.apply(Change.of(Phrase.of("problem.kind"), BY, opened)).orThrow();
         var confirmed =
             book.apply(Change.of(
-                    Phrase.of("problem.kind"), BY,
-                    rows.stream().<Edit>map(r -> Edit.go(Problem.KIND.cast(r).orElseThrow(), ProblemState.CONFIRMED, org.zhigai.rows.Values.none())).toList()))
+                Phrase.of("problem.kind"), BY,
+                rows.stream().<Edit>map(r -> Edit.go(Problem.KIND.cast(r).orElseThrow(), ProblemState.CONFIRMED, org.zhigai.rows.Values.none())).toList()))
                 .orThrow();
         List<Problem> problems = confirmed.stream().map(r -> Problem.KIND.cast(r).orElseThrow().view()).toList();
         book.apply(ledger.open(problems, 0, BY)).orThrow();

@@ -55,7 +55,8 @@ class RecordsKeptTest {
   private static final Thresholds MATHS = new Thresholds(0.08, 0.12, 0.3, 0.05);
   private static final Scope MATHS_4 = new Scope("数学", 4);
 
-  @RegisterExtension final FreshStore fresh = new FreshStore();
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
 
   private void applied(Change change) {
     assertThat(fresh.book().apply(change)).isInstanceOf(Outcome.Done.class);

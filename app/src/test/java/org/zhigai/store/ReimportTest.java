@@ -26,8 +26,10 @@ import org.zhigai.workbook.SheetFile;
 class ReimportTest {
   private static final Map<Integer, Corrections> HEADER = Map.of(0, Corrections.NONE.withHeader(new Header(List.of(2), false)));
 
-  @RegisterExtension final FreshStore fresh = new FreshStore();
-  @TempDir Path folder;
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
+  @TempDir
+  Path folder;
 
   @Test
   void fromTheFirstFileToTheCorrectedOneAndBack() throws IOException {
@@ -41,8 +43,8 @@ class ReimportTest {
     var second = read(imports, "数学（更正）", "5", "3");
     var review = imports.review(List.of(second), Progress.NONE);
     assertThat(review.sameNames()).isEmpty();
-    assertThat(review.differences()).singleElement().satisfies(d ->
-        assertThat(d.changes()).extracting(c -> c.name() + "/" + c.item() + "/" + (int) c.before() + "→" + (int) c.after())
+    assertThat(review.differences()).singleElement()
+        .satisfies(d -> assertThat(d.changes()).extracting(c -> c.name() + "/" + c.item() + "/" + (int) c.before() + "→" + (int) c.after())
             .containsExactly("钱二/2/1→5", "钱二//8→12"));
     var replaced = review.differences().stream().map(PaperDifference::info).collect(Collectors.toSet());
     var two =

@@ -30,7 +30,8 @@ import org.zhigai.store.jooq.Tables;
 
 /** A corrected workbook takes a paper's place and gives it back; nobody is guessed on the way. */
 class ReplaceTest {
-  @RegisterExtension final FreshStore fresh = new FreshStore();
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
 
   @Test
   void whatDiffersIsToldByPupilAndItem() {

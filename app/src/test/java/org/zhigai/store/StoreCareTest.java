@@ -23,7 +23,8 @@ import org.zhigai.problems.ProblemState;
 
 /** Care of a store that is closed and of one that is open. */
 class StoreCareTest {
-  @RegisterExtension final FreshStore fresh = new FreshStore();
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
   private final StoreCare care = FreshStore.stores().care();
   private Path backup;
   private Path kept;

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two real processes and one store, in every order of making, opening, closing and dying. */
 class TwoProgramsTest {
-  @RegisterExtension final FreshStore fresh = new FreshStore();
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
 
   /** How the first came to hold the store, what each of the two tries meanwhile, and how the first leaves. */
   @ParameterizedTest

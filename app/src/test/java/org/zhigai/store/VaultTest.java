@@ -18,7 +18,8 @@ import org.zhigai.store.jooq.DefaultSchema;
 
 /** Who is taken for whom from one sheet to the next, and where identity may stand at all. */
 class VaultTest {
-  @RegisterExtension final FreshStore fresh = new FreshStore();
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
 
   @Test
   void byExamNumberWhenTheSheetsShareOne() {

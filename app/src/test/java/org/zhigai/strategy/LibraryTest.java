@@ -52,7 +52,7 @@ class LibraryTest {
   @Test
   void noTwoEntriesShareMoreThanHalfOfTheirText() {
     assertThat(
-            SameText.pairs(LIBRARY.entries(), Strategy::text, MOST_IN_COMMON).stream().map(p -> p.first().key() + " = " + p.second().key()))
+        SameText.pairs(LIBRARY.entries(), Strategy::text, MOST_IN_COMMON).stream().map(p -> p.first().key() + " = " + p.second().key()))
         .isEmpty();
   }
 

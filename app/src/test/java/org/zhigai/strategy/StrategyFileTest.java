@@ -23,22 +23,22 @@ class StrategyFileTest {
   private static final StrategyFile FORMAT = new StrategyFile();
   private static final String GOOD =
       """
-      # 注释
-      学科：数学
-      == 甲
-      领域：数与代数｜年级：3-4｜能力：理解｜错因：概念混淆｜帮扶：全班重教｜用时：2课时
-      知识点：平均数
-      目标：会算
-      1. 摆
-      2. 画
-      3. 写
-      材料：纸
-      A：一题
-      B：两题
-      C：三题
-      检测：3题 填空
-      依据：常规教学经验，本校三年
-      """;
+          # 注释
+          学科：数学
+          == 甲
+          领域：数与代数｜年级：3-4｜能力：理解｜错因：概念混淆｜帮扶：全班重教｜用时：2课时
+          知识点：平均数
+          目标：会算
+          1. 摆
+          2. 画
+          3. 写
+          材料：纸
+          A：一题
+          B：两题
+          C：三题
+          检测：3题 填空
+          依据：常规教学经验，本校三年
+          """;
 
   @Test
   void readsAsItIsDocumented() {
@@ -151,7 +151,7 @@ class StrategyFileTest {
     var texts = text().list().ofSize(8);
     var numbers = Arbitraries.integers().between(1, 9).list().ofSize(4);
     return Combinators.combine(
-            Arbitraries.of(Domain.class), names(1), names(0), helps, texts, text().list().ofMinSize(3).ofMaxSize(5), numbers, Arbitraries.of(Strength.class))
+        Arbitraries.of(Domain.class), names(1), names(0), helps, texts, text().list().ofMinSize(3).ofMaxSize(5), numbers, Arbitraries.of(Strength.class))
         .as((domain, points, synonyms, help, t, steps, n, strength) -> {
           var outside = help.contains(Help.DEPARTMENT) || help.contains(Help.ASSESSMENT);
           return new Strategy(

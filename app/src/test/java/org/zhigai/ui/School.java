@@ -103,7 +103,8 @@ public final class School implements ResultsArchive, SheetWriter {
     var nothing = new Interval(.01, .09);
     var row =
         new EffectRow(
-            problem.id(), 0, problem.finding().target().name(), Unit.RATE, ROUND, Optional.of(new Round(2026, Term.AUTUMN)), .523, 236, .644, .6, 230, .65, .077,
+            problem.id(), 0, problem.finding().target().name(), Unit.RATE, ROUND, Optional.of(new Round(2026, Term.AUTUMN)), .523, 236, .644, .6, 230, .65,
+            .077,
             .006, 0, .071, nothing, .05, .5, 220, Verdict.EFFECTIVE, Phrase.of("effect.reason.no-later"), Optional.empty(), LocalDate.of(2026, 5, 30));
     Books.given(
         book, EffectVerdict.KIND,

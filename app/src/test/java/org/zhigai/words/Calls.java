@@ -26,7 +26,8 @@ final class Calls {
   private static final Set<String> MAPPERS = Set.of("map", "flatMap", "mapToObj", "mapMulti", "boxed", "collect", "toMap", "groupingBy", "mapping");
 
   /** And the ones that give back only what was put in before. */
-  private static final Set<String> GETTERS = Set.of("get", "remove", "getValue", "getKey", "values", "keySet", "entrySet", "filter", "toList", "stream", "iterator", "next");
+  private static final Set<String> GETTERS =
+      Set.of("get", "remove", "getValue", "getKey", "values", "keySet", "entrySet", "filter", "toList", "stream", "iterator", "next");
 
   /** And the ones that put in what that code gives back. */
   private static final Set<String> FILLERS = Set.of("computeIfAbsent", "computeIfPresent", "compute", "merge", "replaceAll");
@@ -126,7 +127,8 @@ final class Calls {
 
   private static Said replaced(MethodTypeDesc type, Said receiver, List<Said> arguments) {
     return arguments.getFirst() instanceof Said.Literal(var from) && arguments.getLast() instanceof Said.Literal(var to)
-        ? new Said.Replaced(receiver, character(type, from), character(type, to)) : Said.UNKNOWN;
+        ? new Said.Replaced(receiver, character(type, from), character(type, to))
+        : Said.UNKNOWN;
   }
 
   private static String character(MethodTypeDesc type, String argument) {

@@ -136,7 +136,8 @@ final class CodeReader {
   private boolean step(Instruction instruction, int at, Frame f) {
     switch (instruction) {
       case ConstantInstruction i -> f.push(i.constantValue() instanceof String || i.constantValue() instanceof Integer
-          ? new Said.Literal(String.valueOf(i.constantValue())) : Said.UNKNOWN, i.typeKind().slotSize());
+          ? new Said.Literal(String.valueOf(i.constantValue()))
+          : Said.UNKNOWN, i.typeKind().slotSize());
       case LoadInstruction i -> f.push(f.get(i.slot()), i.typeKind().slotSize());
       case StoreInstruction i -> f.set(i.slot(), f.pop().said());
       case IncrementInstruction i -> f.set(i.slot(), Said.UNKNOWN);

@@ -152,7 +152,7 @@ final class Flows {
   /** Pieces of code, lists and the like, and whether there is something unknown. */
   private Set<Said> objects(Said value, Question by) {
     return switch (value) {
-      case Said.Unknown _, Said.Code _, Said.New _ -> Set.of(value);
+      case Said.Unknown _,Said.Code _,Said.New _ -> Set.of(value);
       case Said.From(var node) -> ask(new Question(node, true), by);
       case Said.OneOf(var choices) -> choices.stream().flatMap(c -> objects(c, by).stream()).collect(Collectors.toSet());
       case Said.Given(var code) -> objects(code, by).stream().flatMap(c -> switch (c) {
@@ -160,7 +160,7 @@ final class Flows {
         case Said.Unknown u -> Stream.of(u);
         default -> Stream.of();
       }).collect(Collectors.toSet());
-      case Said.Literal _, Said.Joined _, Said.Small _, Said.Replaced _, Said.Within _ -> Set.of();
+      case Said.Literal _,Said.Joined _,Said.Small _,Said.Replaced _,Said.Within _ -> Set.of();
     };
   }
 

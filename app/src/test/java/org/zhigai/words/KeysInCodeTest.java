@@ -20,7 +20,9 @@ import org.zhigai.kernel.Words;
 class KeysInCodeTest {
   /** Of the planted classes and what they ask with: the rest of the kernel has keys of its own. */
   private final Map<String, Set<String>> asked =
-      KeysInCode.of(List.of(file("planted/Asks.class", KeysInCodeTest.class).resolveSibling(""), file("Phrase.class", Phrase.class), file("Words.class", Words.class)))
+      KeysInCode
+          .of(List.of(file("planted/Asks.class", KeysInCodeTest.class).resolveSibling(""), file("Phrase.class", Phrase.class),
+              file("Words.class", Words.class)))
           .asked();
 
   private static Path file(String name, Class<?> beside) {

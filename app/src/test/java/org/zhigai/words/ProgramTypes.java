@@ -79,7 +79,8 @@ final class ProgramTypes {
   /** The names of an enum's constants, in order; none for any other type. */
   List<String> constants(String type) {
     return isEnum(type)
-        ? model(type).fields().stream().filter(f -> f.flags().has(AccessFlag.ENUM)).map(f -> f.fieldName().stringValue()).toList() : List.of();
+        ? model(type).fields().stream().filter(f -> f.flags().has(AccessFlag.ENUM)).map(f -> f.fieldName().stringValue()).toList()
+        : List.of();
   }
 
   /** The types above this one that are the program's own, the nearest first, without itself. */

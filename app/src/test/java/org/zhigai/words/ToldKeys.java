@@ -63,64 +63,64 @@ record ToldKeys(String place, String start, Set<String> ends) {
 
   static final List<ToldKeys> ALL =
       Stream.of(
-              // The key of a phrase that was made elsewhere, and what no branch lets through.
-              Stream.of("ArrangeSession.page", "EffectDetail.deviations", "RowsView.body", "RowsView.header", "TrendExhibit.of", "TrendExhibit.value")
-                  .map(place -> told(place, "", List.of())),
-              // A phrase that was kept: its key was asked for where it was made.
-              Stream.of(told("PhraseType.of", Flows.HOLE, List.of("rows.expected.phrase"))),
-              // Counted.
-              Stream.of("FlowExhibit.bar", "FlowExhibit.table", "GrowthExhibit.levels", "PupilExhibit.of", "Specs.levels")
-                  .map(place -> told(place, "explore.level.", LEVELS)),
-              Stream.of("change", "groups", "items", "levels", "paper", "points", "survey")
-                  .map(group -> told("ArrangeSession.page", "pack.question." + group + ".", QUESTIONS)),
-              Stream.of("class", "grade", "group")
-                  .map(level -> told("DraftAdjustments.plan", "adjustment.activity." + level + ".", QUESTIONS)),
-              // Read from a file or the store.
-              Stream.of(
-                  told("EffectDetail.deviations", "effectview.deviation.", keys(LedgerEntry.KIND, f -> f.is(Trait.PROMISED))),
-                  told("TrendExhibit.of", "explore.trend.what.", List.of("cohort", "grade")),
-                  told("TrendExhibit.value", "explore.trend.follow.", List.of("cohort", "grade")),
-                  told("SheetPlan.absences", "preview.presence.", List.of("ABSENT", "EXEMPT", "NOT_ENTERED", "VIOLATION"))),
-              // The store lists its tables itself, and of its records the kinds.
-              Stream.of("CareWords.table", "StoreWords.table").flatMap(place -> Stream.of(
-                  told(place, "store.table.", DefaultSchema.DEFAULT_SCHEMA.getTables().stream().map(t -> t.getName().toLowerCase(Locale.ROOT)).toList()),
-                  told(place, "store.table.record.", Chain.KINDS.stream().map(Kind::id).toList()))),
-              // Composed of the name of an enum.
-              Stream.of(told("Tokens.of", "strategy.", TOKENS.stream().flatMap(ToldKeys::tokens).toList())),
-              // Everything with everything, of which a few meet.
-              Chain.KINDS.stream().flatMap(k -> Stream.of("Kind.label", "Spell.field").map(place -> told(place, k.id() + ".field.", keys(k, f -> true)))),
-              Chain.KINDS.stream().flatMap(k -> Stream.of("Law.state", "Spell.state").map(place -> told(place, k.id() + ".status.", states(k)))),
-              Chain.KINDS.stream().filter(k -> !SHELVED.contains(k.id()))
-                  .flatMap(k -> Stream.of("RowsView.body", "RowsView.header").map(place -> told(place, k.id() + ".", List.of()))),
-              Stream.of(
-                  told("Types.label", "adjustment.scope.", names(PlanScope.values())),
-                  told("Types.label", "effect.verdict.", names(Verdict.values())),
-                  told("Types.label", "pack.sort.", names(Meeting.Decision.Sort.values())),
-                  told("Types.label", "person.role.", names(Role.values())),
-                  told("Types.label", "problems.unit.", names(Unit.values())),
-                  told("Types.label", "report.category.", names(Category.values())),
-                  told("Types.label", "report.severity.", names(Severity.values())),
-                  told("Types.label", "report.source.", names(Source.values())),
-                  told("Types.label", "rows.term.", names(Term.values())),
-                  told("Types.label", "training.level.", names(TrainingReflection.Level.values())),
-                  told("Types.label", "unit.place.", names(OrgUnit.Place.values())),
-                  told("ProblemListReport.name", "report.category.", names(Category.values())),
-                  told("ProblemListReport.name", "report.severity.", names(Severity.values())),
-                  told("ProblemListReport.name", "report.source.", names(Source.values()))),
-              // Kept away by a branch.
-              Stream.of(
-                  told("Names.subjectName", "explore.subject.", SUBJECTS),
-                  told("Part.of", "intake.dropped.", List.of("anonymous", "notNeeded", "rank", "statistic", "subtotal", "total", "unknown")),
-                  told("Sums.ask", "intake.answer.column.", Stream.of(Meaning.ITEM, Meaning.SUBJECT, Meaning.IGNORED).map(Meaning::name).toList()),
-                  told("EvidenceLines.arrived", "problemview.floor.", List.of("class", "rate", "sd")),
-                  told("AnalyseScores$Work.formulas", "analysis.formula.ctt.", List.of()),
-                  told("AnalyseScores$Work.formulas", "analysis.formula.rasch.", List.of("cml", "mml")),
-                  told("AnalyseScores$Work.formulas", "analysis.formula.2pl.", List.of("mml")),
-                  told("AnalyseScores$Work.formulas", "analysis.formula.gpcm.", List.of("mml")),
-                  told("AnalyseScores$Work.formulas", "analysis.formula.dina.", List.of("em")),
-                  told("AnalyseScores$Work.formulas", "analysis.formula.dino.", List.of("em")),
-                  told("AnalyseScores$Work.formulas", "analysis.formula.gdina.", List.of("em")),
-                  told("AnalyseScores$Work.formulas", "analysis.formula.bank.", List.of("eap"))))
+          // The key of a phrase that was made elsewhere, and what no branch lets through.
+          Stream.of("ArrangeSession.page", "EffectDetail.deviations", "RowsView.body", "RowsView.header", "TrendExhibit.of", "TrendExhibit.value")
+              .map(place -> told(place, "", List.of())),
+          // A phrase that was kept: its key was asked for where it was made.
+          Stream.of(told("PhraseType.of", Flows.HOLE, List.of("rows.expected.phrase"))),
+          // Counted.
+          Stream.of("FlowExhibit.bar", "FlowExhibit.table", "GrowthExhibit.levels", "PupilExhibit.of", "Specs.levels")
+              .map(place -> told(place, "explore.level.", LEVELS)),
+          Stream.of("change", "groups", "items", "levels", "paper", "points", "survey")
+              .map(group -> told("ArrangeSession.page", "pack.question." + group + ".", QUESTIONS)),
+          Stream.of("class", "grade", "group")
+              .map(level -> told("DraftAdjustments.plan", "adjustment.activity." + level + ".", QUESTIONS)),
+          // Read from a file or the store.
+          Stream.of(
+              told("EffectDetail.deviations", "effectview.deviation.", keys(LedgerEntry.KIND, f -> f.is(Trait.PROMISED))),
+              told("TrendExhibit.of", "explore.trend.what.", List.of("cohort", "grade")),
+              told("TrendExhibit.value", "explore.trend.follow.", List.of("cohort", "grade")),
+              told("SheetPlan.absences", "preview.presence.", List.of("ABSENT", "EXEMPT", "NOT_ENTERED", "VIOLATION"))),
+          // The store lists its tables itself, and of its records the kinds.
+          Stream.of("CareWords.table", "StoreWords.table").flatMap(place -> Stream.of(
+              told(place, "store.table.", DefaultSchema.DEFAULT_SCHEMA.getTables().stream().map(t -> t.getName().toLowerCase(Locale.ROOT)).toList()),
+              told(place, "store.table.record.", Chain.KINDS.stream().map(Kind::id).toList()))),
+          // Composed of the name of an enum.
+          Stream.of(told("Tokens.of", "strategy.", TOKENS.stream().flatMap(ToldKeys::tokens).toList())),
+          // Everything with everything, of which a few meet.
+          Chain.KINDS.stream().flatMap(k -> Stream.of("Kind.label", "Spell.field").map(place -> told(place, k.id() + ".field.", keys(k, f -> true)))),
+          Chain.KINDS.stream().flatMap(k -> Stream.of("Law.state", "Spell.state").map(place -> told(place, k.id() + ".status.", states(k)))),
+          Chain.KINDS.stream().filter(k -> !SHELVED.contains(k.id()))
+              .flatMap(k -> Stream.of("RowsView.body", "RowsView.header").map(place -> told(place, k.id() + ".", List.of()))),
+          Stream.of(
+              told("Types.label", "adjustment.scope.", names(PlanScope.values())),
+              told("Types.label", "effect.verdict.", names(Verdict.values())),
+              told("Types.label", "pack.sort.", names(Meeting.Decision.Sort.values())),
+              told("Types.label", "person.role.", names(Role.values())),
+              told("Types.label", "problems.unit.", names(Unit.values())),
+              told("Types.label", "report.category.", names(Category.values())),
+              told("Types.label", "report.severity.", names(Severity.values())),
+              told("Types.label", "report.source.", names(Source.values())),
+              told("Types.label", "rows.term.", names(Term.values())),
+              told("Types.label", "training.level.", names(TrainingReflection.Level.values())),
+              told("Types.label", "unit.place.", names(OrgUnit.Place.values())),
+              told("ProblemListReport.name", "report.category.", names(Category.values())),
+              told("ProblemListReport.name", "report.severity.", names(Severity.values())),
+              told("ProblemListReport.name", "report.source.", names(Source.values()))),
+          // Kept away by a branch.
+          Stream.of(
+              told("Names.subjectName", "explore.subject.", SUBJECTS),
+              told("Part.of", "intake.dropped.", List.of("anonymous", "notNeeded", "rank", "statistic", "subtotal", "total", "unknown")),
+              told("Sums.ask", "intake.answer.column.", Stream.of(Meaning.ITEM, Meaning.SUBJECT, Meaning.IGNORED).map(Meaning::name).toList()),
+              told("EvidenceLines.arrived", "problemview.floor.", List.of("class", "rate", "sd")),
+              told("AnalyseScores$Work.formulas", "analysis.formula.ctt.", List.of()),
+              told("AnalyseScores$Work.formulas", "analysis.formula.rasch.", List.of("cml", "mml")),
+              told("AnalyseScores$Work.formulas", "analysis.formula.2pl.", List.of("mml")),
+              told("AnalyseScores$Work.formulas", "analysis.formula.gpcm.", List.of("mml")),
+              told("AnalyseScores$Work.formulas", "analysis.formula.dina.", List.of("em")),
+              told("AnalyseScores$Work.formulas", "analysis.formula.dino.", List.of("em")),
+              told("AnalyseScores$Work.formulas", "analysis.formula.gdina.", List.of("em")),
+              told("AnalyseScores$Work.formulas", "analysis.formula.bank.", List.of("eap"))))
           .flatMap(s -> s)
           .toList();
 

@@ -195,7 +195,7 @@ class AnyTableTest {
       if (random.nextInt(3) > 0) {
         return;
       }
-      for (var from = 0; from < pupils; ) {
+      for (var from = 0; from < pupils;) {
         var to = from;
         while (to + 1 < pupils && classes.get(to + 1).equals(classes.get(from))) {
           to++;

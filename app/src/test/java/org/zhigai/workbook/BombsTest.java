@@ -25,7 +25,8 @@ class BombsTest {
       "<workbook xmlns:r='r'><sheets><sheet name='小题得分' sheetId='1' r:id='rId1'/></sheets></workbook>";
   private static final String HEAD = "<row r='1'><c r='A1' t='inlineStr'><is><t>姓名</t></is></c><c r='B1' t='inlineStr'><is><t>语文</t></is></c></row>";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void aZipThatUnpacksToGigabytesIsRefused() throws IOException {
@@ -57,7 +58,8 @@ class BombsTest {
   @Test
   void noFileBesideTheWorkbookIsLookedAt() throws IOException {
     var secret = Files.writeString(folder.resolve("secret.txt"), "机密");
-    var file = book("<!DOCTYPE x [<!ENTITY s SYSTEM '" + secret.toUri() + "'>]><worksheet><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>&s;</t></is></c></row></sheetData></worksheet>");
+    var file = book("<!DOCTYPE x [<!ENTITY s SYSTEM '" + secret.toUri()
+        + "'>]><worksheet><sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>&s;</t></is></c></row></sheetData></worksheet>");
     assertThatThrownBy(() -> read(file)).isInstanceOf(UserFault.class).hasMessageNotContaining("机密");
   }
 

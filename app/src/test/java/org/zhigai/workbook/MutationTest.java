@@ -15,7 +15,8 @@ import org.zhigai.workbook.recognise.RecogniseWorkbook;
 class MutationTest {
   private static final int TRIES = 150;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void damagedWorkbooksGiveAReadingOrAFault() throws IOException {

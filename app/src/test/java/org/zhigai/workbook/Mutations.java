@@ -110,10 +110,13 @@ public final class Mutations {
   private byte[] tags(byte[] part) {
     var text = new String(part, java.nio.charset.StandardCharsets.UTF_8);
     var from = List.of("<c ", "<row", "<v>", "</v>", "t=\"s\"", "r=\"", "<si>", "<sheet ", "r:id=", "<mergeCell ", "s=\"", "<t>");
-    var to = List.of("<d ", "<row><row", "<v><v>", "", "t=\"zz\"", "r=\"ZZZZ", "<si/>", "<sheet/><sheet ", "id=", "<mergeCell ref=\"A1:XFD1048576\"/><mergeCell ",
-        "s=\"9999999", "<t xml:space=\"x\"><t>");
+    var to =
+        List.of("<d ", "<row><row", "<v><v>", "", "t=\"zz\"", "r=\"ZZZZ", "<si/>", "<sheet/><sheet ", "id=", "<mergeCell ref=\"A1:XFD1048576\"/><mergeCell ",
+            "s=\"9999999", "<t xml:space=\"x\"><t>");
     var pick = random.nextInt(from.size());
-    return (random.nextBoolean() ? text.replace(from.get(pick), to.get(pick)) : text.replaceFirst(java.util.regex.Pattern.quote(from.get(pick)),
+    return (random.nextBoolean()
+        ? text.replace(from.get(pick), to.get(pick))
+        : text.replaceFirst(java.util.regex.Pattern.quote(from.get(pick)),
             java.util.regex.Matcher.quoteReplacement(to.get(pick))))
         .getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }

@@ -59,8 +59,8 @@ public final class BeforeAfterDrawing {
 
   private static void range(BeforeAfter spec, NumberAxis axis) {
     var all = DoubleStream.of(
-            spec.school().before(), spec.school().after(), spec.district().before(), spec.district().after(), spec.low(), spec.high(),
-            spec.school().before() + spec.regression())
+        spec.school().before(), spec.school().after(), spec.district().before(), spec.district().after(), spec.low(), spec.high(),
+        spec.school().before() + spec.regression())
         .filter(Double::isFinite).summaryStatistics();
     var low = all.getCount() == 0 ? 0 : all.getMin();
     var high = all.getCount() == 0 ? 1 : all.getMax();

@@ -92,7 +92,7 @@ public final class CurvesDrawing {
     var set = new DefaultXYDataset();
     set.addSeries(
         "", new double[][] {
-          IntStream.of(kept).mapToDouble(i -> curve.x().get(i)).toArray(), IntStream.of(kept).mapToDouble(i -> curve.y().get(i)).toArray()
+            IntStream.of(kept).mapToDouble(i -> curve.x().get(i)).toArray(), IntStream.of(kept).mapToDouble(i -> curve.y().get(i)).toArray()
         });
     XYItemRenderer line = curve.step() ? new XYStepRenderer() : new XYLineAndShapeRenderer(true, false);
     line.setSeriesPaint(0, colour(curve.role(), look));

@@ -78,7 +78,7 @@ public final class HistogramDrawing {
     var curve = new DefaultXYDataset();
     curve.addSeries(
         "", new double[][] {
-          IntStream.range(0, n).mapToDouble(i -> from + length * i / (n - 1)).toArray(), spec.density().stream().mapToDouble(d -> d).toArray()
+            IntStream.range(0, n).mapToDouble(i -> from + length * i / (n - 1)).toArray(), spec.density().stream().mapToDouble(d -> d).toArray()
         });
     var line = new XYLineAndShapeRenderer(true, false);
     line.setSeriesPaint(0, look.palette().benchmark());

@@ -38,10 +38,10 @@ public final class ItemMapDrawing {
     var x = new NumberAxis(spec.xAxis());
     look.values(x);
     Reach.of(
-            DoubleStream.concat(
-                DoubleStream.of(spec.splitX() - BESIDE_THE_SPLIT, spec.splitX() + BESIDE_THE_SPLIT),
-                spec.points().stream().mapToDouble(ItemMap.Point::difficulty)),
-            LEAST_REACH, 0, 1)
+        DoubleStream.concat(
+            DoubleStream.of(spec.splitX() - BESIDE_THE_SPLIT, spec.splitX() + BESIDE_THE_SPLIT),
+            spec.points().stream().mapToDouble(ItemMap.Point::difficulty)),
+        LEAST_REACH, 0, 1)
         .on(x, "0.##");
     var y = new NumberAxis(spec.yAxis());
     look.values(y);
@@ -68,8 +68,8 @@ public final class ItemMapDrawing {
   private static double[][] points(ItemMap spec, boolean marked) {
     var some = spec.points().stream().filter(p -> p.marked() == marked).toList();
     return new double[][] {
-      some.stream().mapToDouble(ItemMap.Point::difficulty).toArray(),
-      some.stream().mapToDouble(ItemMap.Point::discrimination).toArray()
+        some.stream().mapToDouble(ItemMap.Point::difficulty).toArray(),
+        some.stream().mapToDouble(ItemMap.Point::discrimination).toArray()
     };
   }
 
@@ -127,8 +127,8 @@ public final class ItemMapDrawing {
       var width = g.getFontMetrics().stringWidth(text);
       var high = 13.0;
       double[][] places = {
-        {dot.getMaxX() + 2, dot.getCenterY() - high / 2}, {dot.getCenterX() - width / 2.0, dot.getMinY() - high - 1},
-        {dot.getMinX() - 2 - width, dot.getCenterY() - high / 2}, {dot.getCenterX() - width / 2.0, dot.getMaxY() + 1}
+          {dot.getMaxX() + 2, dot.getCenterY() - high / 2}, {dot.getCenterX() - width / 2.0, dot.getMinY() - high - 1},
+          {dot.getMinX() - 2 - width, dot.getCenterY() - high / 2}, {dot.getCenterX() - width / 2.0, dot.getMaxY() + 1}
       };
       for (var place : places) {
         var box = new Rectangle2D.Double(place[0], place[1], width, high);

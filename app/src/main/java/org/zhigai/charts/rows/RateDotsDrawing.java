@@ -31,7 +31,7 @@ public final class RateDotsDrawing {
     var rates = new NumberAxis();
     look.values(rates);
     Reach.of(
-            spec.rows().stream().flatMapToDouble(r -> DoubleStream.of(r.rate(), r.low(), r.high(), r.benchmark())), LEAST_REACH, 0, 1)
+        spec.rows().stream().flatMapToDouble(r -> DoubleStream.of(r.rate(), r.low(), r.high(), r.benchmark())), LEAST_REACH, 0, 1)
         .on(rates, "0.#%");
     var lines = spec.rows().stream().map(r -> new RowPlots.Line(r.label(), r.note(), r.role() != ChartSpec.Role.PART, r.rate())).toList();
     var named = isNamedInPlace(spec);

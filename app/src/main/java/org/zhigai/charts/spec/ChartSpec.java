@@ -6,7 +6,7 @@ package org.zhigai.charts.spec;
  */
 public sealed interface ChartSpec
     permits BeforeAfter, Curves, Distributions, ForestPlot, ItemMap, KnowledgeHeatmap, LevelShareBars, Network, PeriodsBars, Profile, RateDots,
-        ScoreBoxes, ScoreHistogram, SpGrid, Wright {
+    ScoreBoxes, ScoreHistogram, SpGrid, Wright {
 
   Heading heading();
 

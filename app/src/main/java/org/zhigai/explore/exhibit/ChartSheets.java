@@ -60,7 +60,8 @@ public final class ChartSheets {
           ChartForm.POINTS, map.points().stream().map(ItemMap.Point::label).toList(),
           List.of(
               new Series(map.xAxis(), map.points().stream().map(ItemMap.Point::difficulty).toList(), SCHOOL),
-              new Series(map.yAxis(), map.points().stream().map(ItemMap.Point::discrimination).toList(), SCHOOL)), "0.00"));
+              new Series(map.yAxis(), map.points().stream().map(ItemMap.Point::discrimination).toList(), SCHOOL)),
+          "0.00"));
       case Curves curves when !curves.curves().isEmpty() && curves.curves().stream().allMatch(k -> k.x().equals(curves.curves().getFirst().x())) ->
           Optional.of(lines(curves));
       case Profile profile when !profile.lines().isEmpty() -> Optional.of(lines(profile));

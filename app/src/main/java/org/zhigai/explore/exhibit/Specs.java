@@ -106,15 +106,14 @@ final class Specs {
         NONE,
         rates.rows().stream()
             .map(
-                r ->
-                    new RateDots.RateRow(
-                        words.say(r.label()), r.rate(), r.interval().low(), r.interval().high(), r.benchmark(),
-                        Double.isNaN(r.rate())
-                            ? ""
-                            : Double.isNaN(r.benchmark())
+                r -> new RateDots.RateRow(
+                    words.say(r.label()), r.rate(), r.interval().low(), r.interval().high(), r.benchmark(),
+                    Double.isNaN(r.rate())
+                        ? ""
+                        : Double.isNaN(r.benchmark())
                             ? words.say(Names.percent(r.rate()))
                             : words.say("explore.rates.note", Names.percent(r.rate()), Names.points(r.rate() - r.benchmark())),
-                        role(r.kind())))
+                    role(r.kind())))
             .toList(),
         words.say(rates.who()), words.say(Names.district()), words.say("explore.rates.interval"));
   }

@@ -71,14 +71,14 @@ final class AbilityExhibit {
   private static ExhibitTable table(List<GroupRate> groups) {
     return new ExhibitTable(
         List.of(
-            ExhibitTable.words("ability"), ExhibitTable.words("items"), ExhibitTable.number("rate"), ExhibitTable.number("interval"), ExhibitTable.number("district"),
+            ExhibitTable.words("ability"), ExhibitTable.words("items"), ExhibitTable.number("rate"), ExhibitTable.number("interval"),
+            ExhibitTable.number("district"),
             ExhibitTable.number("gap"), ExhibitTable.number("n")),
         groups.stream()
             .map(
-                g ->
-                    List.of(
-                        Names.text(g.name()), Names.list(g.items()), Names.percent(g.rate()),
-                        Names.percentInterval(g.interval()), Names.percent(g.district()), Names.points(g.gap()), Names.count(g.n())))
+                g -> List.of(
+                    Names.text(g.name()), Names.list(g.items()), Names.percent(g.rate()),
+                    Names.percentInterval(g.interval()), Names.percent(g.district()), Names.points(g.gap()), Names.count(g.n())))
             .toList());
   }
 }

@@ -48,14 +48,14 @@ final class AnswersExhibit {
     reading.add(PaperExhibits.counted(figures));
     reading.add(Phrase.of("explore.answers.ends", n, allRight, counts.getOrDefault(0.0, 0)));
     return new Exhibit(
-            Phrase.of("explore.answers.title", item.item().label(), n == 0 ? 0 : 100.0 * allRight / n, full),
-            PaperExhibits.subtitle(figures),
-            Optional.of(new Plot(1, words -> histogram(counts, full, item.difficultyP() * full, words))),
-            table(sat, index, hidden(sight)),
-            reading,
-            PaperExhibits.n(n),
-            Phrase.of("explore.answers.interval"),
-            PaperExhibits.described(n))
+        Phrase.of("explore.answers.title", item.item().label(), n == 0 ? 0 : 100.0 * allRight / n, full),
+        PaperExhibits.subtitle(figures),
+        Optional.of(new Plot(1, words -> histogram(counts, full, item.difficultyP() * full, words))),
+        table(sat, index, hidden(sight)),
+        reading,
+        PaperExhibits.n(n),
+        Phrase.of("explore.answers.interval"),
+        PaperExhibits.described(n))
         .with(Sums.item(item))
         .offering(List.of(OneItemExhibit.choices(figures)))
         .opening(

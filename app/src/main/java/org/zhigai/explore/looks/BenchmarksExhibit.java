@@ -97,14 +97,13 @@ final class BenchmarksExhibit {
     return new Exhibit(
         title(lines, clear, farther.size(), against),
         PaperExhibits.subtitle(figures),
-        Optional.of(new Plot(lines.size(), words ->
-            new ForestPlot(
-                new ChartSpec.Heading("", ""),
-                lines.stream()
-                    .map(l -> new ForestPlot.ForestRow(
-                        l.name(), l.gap() * 100, l.interval().low() * 100, l.interval().high() * 100, words.say(Names.points(l.gap()))))
-                    .toList(),
-                words.say(against.label()), words.say("explore.benchmarks.axis", against.label())))),
+        Optional.of(new Plot(lines.size(), words -> new ForestPlot(
+            new ChartSpec.Heading("", ""),
+            lines.stream()
+                .map(l -> new ForestPlot.ForestRow(
+                    l.name(), l.gap() * 100, l.interval().low() * 100, l.interval().high() * 100, words.say(Names.points(l.gap()))))
+                .toList(),
+            words.say(against.label()), words.say("explore.benchmarks.axis", against.label())))),
         table(lines),
         reading,
         PaperExhibits.n(n),
@@ -195,7 +194,8 @@ final class BenchmarksExhibit {
   private static ExhibitTable table(List<Line> lines) {
     return new ExhibitTable(
         List.of(
-            ExhibitTable.words("indicator"), ExhibitTable.number("school"), ExhibitTable.number("benchmark"), ExhibitTable.number("difference"), ExhibitTable.number("interval"),
+            ExhibitTable.words("indicator"), ExhibitTable.number("school"), ExhibitTable.number("benchmark"), ExhibitTable.number("difference"),
+            ExhibitTable.number("interval"),
             ExhibitTable.number("n")),
         lines.stream()
             .map(l -> List.of(

@@ -73,7 +73,8 @@ final class BoxesExhibit {
   private static ExhibitTable table(List<Drawing.Boxes.Box> rows) {
     return new ExhibitTable(
         List.of(
-            ExhibitTable.words("who"), ExhibitTable.number("n"), ExhibitTable.number("p10"), ExhibitTable.number("q1"), ExhibitTable.number("median"), ExhibitTable.number("q3"),
+            ExhibitTable.words("who"), ExhibitTable.number("n"), ExhibitTable.number("p10"), ExhibitTable.number("q1"), ExhibitTable.number("median"),
+            ExhibitTable.number("q3"),
             ExhibitTable.number("p90")),
         rows.stream().map(BoxesExhibit::cells).toList());
   }

@@ -56,14 +56,14 @@ final class CautionExhibit {
     reading.add(
         unusual.isEmpty() ? Phrase.of("explore.sp.usual") : Phrase.of("explore.sp.unusual", unusual.size(), Names.list(unusual)));
     return new Exhibit(
-            Phrase.of(unusual.isEmpty() ? "explore.sp.title.usual" : "explore.sp.title", unusual.size(), figures.items().size()),
-            PaperExhibits.subtitle(figures),
-            Optional.of(Form.of(sight.place(), GRID, CURVES).equals(GRID) ? grid(figures, complete, sight) : curves(complete)),
-            table(figures, sorted(complete, sight), table),
-            reading,
-            PaperExhibits.n(complete.persons()),
-            Phrase.of("explore.sp.interval"),
-            trust)
+        Phrase.of(unusual.isEmpty() ? "explore.sp.title.usual" : "explore.sp.title", unusual.size(), figures.items().size()),
+        PaperExhibits.subtitle(figures),
+        Optional.of(Form.of(sight.place(), GRID, CURVES).equals(GRID) ? grid(figures, complete, sight) : curves(complete)),
+        table(figures, sorted(complete, sight), table),
+        reading,
+        PaperExhibits.n(complete.persons()),
+        Phrase.of("explore.sp.interval"),
+        trust)
         .offering(List.of(Form.option(GRID, CURVES)));
   }
 
@@ -73,11 +73,10 @@ final class CautionExhibit {
 
   private static Plot grid(PaperFigures figures, ScoreMatrix complete, Sight sight) {
     var sorted = sorted(complete, sight);
-    return new Plot(GRID_LINES, words ->
-        new SpGrid(
-            new ChartSpec.Heading("", ""), sorted.right(), sorted.persons(),
-            Arrays.stream(sorted.items()).mapToObj(i -> figures.items().get(i).item().label()).toList(), words.say("explore.sp.pupils", sorted.persons()),
-            words.say("explore.sp.columns"), words.say("explore.sp.s"), words.say("explore.sp.p")));
+    return new Plot(GRID_LINES, words -> new SpGrid(
+        new ChartSpec.Heading("", ""), sorted.right(), sorted.persons(),
+        Arrays.stream(sorted.items()).mapToObj(i -> figures.items().get(i).item().label()).toList(), words.say("explore.sp.pupils", sorted.persons()),
+        words.say("explore.sp.columns"), words.say("explore.sp.s"), words.say("explore.sp.p")));
   }
 
   /**

@@ -67,25 +67,26 @@ final class CurveExhibit {
     reading.add(fit.name().equals("rasch") ? Phrase.of("explore.curve.where", b) : Phrase.of("explore.curve.what", curve.a(), b));
     reading.add(Phrase.of(outside == 0 ? "explore.curve.fits" : "explore.curve.misfits", groups.size(), outside));
     return new Exhibit(
-            Phrase.of(fit.name().equals("rasch") ? "explore.curve.title.rasch" : curve.a() < 0.5 ? "explore.curve.title.flat" : "explore.curve.title", label, b, curve.a()),
-            PaperExhibits.subtitle(figures),
-            Optional.of(new Plot(1, words -> {
-              var from = Math.min(-END, Math.floor(groups.stream().mapToDouble(Group::ability).min().orElse(0) - BESIDE));
-              var to = Math.max(END, Math.ceil(groups.stream().mapToDouble(Group::ability).max().orElse(0) + BESIDE));
-              var x = IntStream.rangeClosed(0, (int) ((to - from) * STEPS)).mapToObj(i -> from + (double) i / STEPS).toList();
-              return new Curves(
-                  new ChartSpec.Heading("", ""),
-                  List.of(
-                      new Curves.Curve(words.say("explore.curve.model"), x, x.stream().map(t -> curve.probabilities(t)[1]).toList(), false, ChartSpec.Role.SCHOOL)),
-                  groups.stream().map(g -> new Curves.Dot(g.ability(), g.rate(), g.interval().low(), g.interval().high())).toList(),
-                  List.of(), new Curves.Scale(words.say(fit.axis()), from, to, false),
-                  new Curves.Scale(words.say("explore.curve.axis"), 0, 1, true));
-            })),
-            table(groups, curve::probabilities),
-            reading,
-            PaperExhibits.n(groups.stream().mapToInt(Group::n).sum()),
-            Phrase.of("explore.curve.interval"),
-            trust)
+        Phrase.of(fit.name().equals("rasch") ? "explore.curve.title.rasch" : curve.a() < 0.5 ? "explore.curve.title.flat" : "explore.curve.title", label, b,
+            curve.a()),
+        PaperExhibits.subtitle(figures),
+        Optional.of(new Plot(1, words -> {
+          var from = Math.min(-END, Math.floor(groups.stream().mapToDouble(Group::ability).min().orElse(0) - BESIDE));
+          var to = Math.max(END, Math.ceil(groups.stream().mapToDouble(Group::ability).max().orElse(0) + BESIDE));
+          var x = IntStream.rangeClosed(0, (int) ((to - from) * STEPS)).mapToObj(i -> from + (double) i / STEPS).toList();
+          return new Curves(
+              new ChartSpec.Heading("", ""),
+              List.of(
+                  new Curves.Curve(words.say("explore.curve.model"), x, x.stream().map(t -> curve.probabilities(t)[1]).toList(), false, ChartSpec.Role.SCHOOL)),
+              groups.stream().map(g -> new Curves.Dot(g.ability(), g.rate(), g.interval().low(), g.interval().high())).toList(),
+              List.of(), new Curves.Scale(words.say(fit.axis()), from, to, false),
+              new Curves.Scale(words.say("explore.curve.axis"), 0, 1, true));
+        })),
+        table(groups, curve::probabilities),
+        reading,
+        PaperExhibits.n(groups.stream().mapToInt(Group::n).sum()),
+        Phrase.of("explore.curve.interval"),
+        trust)
         .with(Sums.item(item))
         .offering(List.of(OneItemExhibit.choices(figures)));
   }
@@ -111,7 +112,8 @@ final class CurveExhibit {
 
   private static ExhibitTable table(List<Group> groups, java.util.function.DoubleFunction<double[]> model) {
     return new ExhibitTable(
-        List.of(ExhibitTable.number("ability-at"), ExhibitTable.number("n"), ExhibitTable.number("rate"), ExhibitTable.number("interval"), ExhibitTable.number("expected")),
+        List.of(ExhibitTable.number("ability-at"), ExhibitTable.number("n"), ExhibitTable.number("rate"), ExhibitTable.number("interval"),
+            ExhibitTable.number("expected")),
         groups.stream()
             .map(g -> List.of(
                 Names.fine(g.ability()), Names.count(g.n()), Names.percent(g.rate()), Names.percentInterval(g.interval()),

@@ -71,7 +71,8 @@ final class FactorsExhibit {
   private static ExhibitTable table(List<FactorFigures> factors) {
     return new ExhibitTable(
         List.of(
-            ExhibitTable.words("factor"), ExhibitTable.words("questions"), ExhibitTable.number("share"), ExhibitTable.number("interval"), ExhibitTable.number("district"),
+            ExhibitTable.words("factor"), ExhibitTable.words("questions"), ExhibitTable.number("share"), ExhibitTable.number("interval"),
+            ExhibitTable.number("district"),
             ExhibitTable.number("gap"), ExhibitTable.number("n")),
         factors.stream().map(FactorsExhibit::cells).toList());
   }

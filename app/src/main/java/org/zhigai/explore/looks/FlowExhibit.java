@@ -80,7 +80,8 @@ final class FlowExhibit {
   private static ExhibitTable table(int[][] counts, List<Small.Cover> covers) {
     return new ExhibitTable(
         List.of(
-            ExhibitTable.words("before"), ExhibitTable.number("n"), ExhibitTable.number("level1"), ExhibitTable.number("level2"), ExhibitTable.number("level3"), ExhibitTable.number("level4")),
+            ExhibitTable.words("before"), ExhibitTable.number("n"), ExhibitTable.number("level1"), ExhibitTable.number("level2"), ExhibitTable.number("level3"),
+            ExhibitTable.number("level4")),
         IntStream.range(0, counts.length)
             .mapToObj(from -> {
               var n = Arrays.stream(counts[from]).sum();

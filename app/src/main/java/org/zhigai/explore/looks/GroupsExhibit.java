@@ -72,29 +72,29 @@ final class GroupsExhibit {
     // A few pupils of whom nothing is said could be had by taking both groups from the whole.
     var hidden = hide[0] || hide[1];
     return new Exhibit(
-            title(division, lines),
-            PaperExhibits.subtitle(figures),
-            Optional.of(new Plot(lines.size(), words ->
-                new ForestPlot(
-                    new ChartSpec.Heading("", ""),
-                    lines.stream()
-                        .map(l -> new ForestPlot.ForestRow(
-                            words.say(l.name()), l.gap().estimate() * 100, l.interval().low() * 100, l.interval().high() * 100,
-                            words.say(Names.points(l.gap().estimate()))))
-                        .toList(),
-                    words.say("explore.groups.zero"), words.say("explore.groups.axis", side(division, 0), side(division, 1))))),
-            table(division, lines, hidden),
-            reading(division, lines, counts, hidden),
-            PaperExhibits.n(whole.gap().n() + whole.gap().m()),
-            Phrase.of("explore.gaps.interval", whole.name(), points(whole.interval())),
-            trust)
+        title(division, lines),
+        PaperExhibits.subtitle(figures),
+        Optional.of(new Plot(lines.size(), words -> new ForestPlot(
+            new ChartSpec.Heading("", ""),
+            lines.stream()
+                .map(l -> new ForestPlot.ForestRow(
+                    words.say(l.name()), l.gap().estimate() * 100, l.interval().low() * 100, l.interval().high() * 100,
+                    words.say(Names.points(l.gap().estimate()))))
+                .toList(),
+            words.say("explore.groups.zero"), words.say("explore.groups.axis", side(division, 0), side(division, 1))))),
+        table(division, lines, hidden),
+        reading(division, lines, counts, hidden),
+        PaperExhibits.n(whole.gap().n() + whole.gap().m()),
+        Phrase.of("explore.gaps.interval", whole.name(), points(whole.interval())),
+        trust)
         .with(
             hidden
                 ? List.of()
                 : List.of(
                     new Exhibit.Worked(
                         whole.name(),
-                        Explain.difference(whole.first() * 100, whole.first() * 100 - whole.gap().estimate() * 100, scaled(whole.interval()), whole.gap().p(), trust))))
+                        Explain.difference(whole.first() * 100, whole.first() * 100 - whole.gap().estimate() * 100, scaled(whole.interval()), whole.gap().p(),
+                            trust))))
         .offering(options)
         .opening(
             IntStream.range(0, figures.knowledge().size())

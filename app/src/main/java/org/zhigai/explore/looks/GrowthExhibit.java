@@ -72,25 +72,25 @@ final class GrowthExhibit {
     var leading = clear.stream().findFirst().or(() -> lines.stream().filter(Line::isShown).findFirst());
     var reading = new ArrayList<Phrase>();
     reading.add(Phrase.of("explore.flow.what", Names.round(info.round()), Names.subject(info.subject(), info.grade()), matched.get().n()));
-    reading.add(Phrase.of(growth.get().besideDistrict() ? "explore.growth.district" : "explore.growth.own", Names.fineSigned(growth.get().mean()), growth.get().correlation()));
+    reading.add(Phrase.of(growth.get().besideDistrict() ? "explore.growth.district" : "explore.growth.own", Names.fineSigned(growth.get().mean()),
+        growth.get().correlation()));
     reading.add(Phrase.of(byClass ? "explore.growth.shrunk" : "explore.growth.care"));
     return new Exhibit(
-            title(lines, clear, byClass),
-            PaperExhibits.subtitle(figures),
-            Optional.of(new Plot(lines.size(), words ->
-                new ForestPlot(
-                    new ChartSpec.Heading("", ""),
-                    lines.stream()
-                        .map(l -> new ForestPlot.ForestRow(
-                            words.say(l.label()), l.value(), l.interval().low(), l.interval().high(),
-                            words.say(l.isShown() ? Phrase.of("explore.growth.note", Names.fineSigned(l.value()), l.n()) : l.mark())))
-                        .toList(),
-                    words.say("explore.growth.zero"), words.say("explore.growth.axis")))),
-            table(lines, byClass),
-            reading,
-            PaperExhibits.n(matched.get().n()),
-            leading.map(l -> Phrase.of("explore.gaps.interval", l.label(), Names.fineInterval(l.interval()))).orElseGet(Names::none),
-            trust)
+        title(lines, clear, byClass),
+        PaperExhibits.subtitle(figures),
+        Optional.of(new Plot(lines.size(), words -> new ForestPlot(
+            new ChartSpec.Heading("", ""),
+            lines.stream()
+                .map(l -> new ForestPlot.ForestRow(
+                    words.say(l.label()), l.value(), l.interval().low(), l.interval().high(),
+                    words.say(l.isShown() ? Phrase.of("explore.growth.note", Names.fineSigned(l.value()), l.n()) : l.mark())))
+                .toList(),
+            words.say("explore.growth.zero"), words.say("explore.growth.axis")))),
+        table(lines, byClass),
+        reading,
+        PaperExhibits.n(matched.get().n()),
+        leading.map(l -> Phrase.of("explore.gaps.interval", l.label(), Names.fineInterval(l.interval()))).orElseGet(Names::none),
+        trust)
         .offering(several ? List.of(Form.option(LEVELS, CLASSES)) : List.of());
   }
 

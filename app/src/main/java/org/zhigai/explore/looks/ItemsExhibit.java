@@ -34,7 +34,9 @@ final class ItemsExhibit {
     var reading = new ArrayList<Phrase>();
     reading.add(PaperExhibits.counted(figures));
     reading.add(
-        compared.isEmpty() ? Phrase.of("explore.gaps.no-district") : below.isEmpty() ? Phrase.of("explore.items.none-below") : Phrase.of("explore.items.below", below.size(), labels(below)));
+        compared.isEmpty()
+            ? Phrase.of("explore.gaps.no-district")
+            : below.isEmpty() ? Phrase.of("explore.items.none-below") : Phrase.of("explore.items.below", below.size(), labels(below)));
     reading.add(flat.isEmpty() ? Phrase.of("explore.items.none-flat") : Phrase.of("explore.items.flat", flat.size(), labels(flat)));
     return new Exhibit(
         compared.isEmpty()
@@ -61,7 +63,7 @@ final class ItemsExhibit {
     var list = of(figures, sight);
     if (list.plot().isEmpty()) {
       return new Exhibit(
-        list.title(), list.subtitle(), list.plot(), list.table(), list.reading(), list.n(), list.interval(), list.trust());
+          list.title(), list.subtitle(), list.plot(), list.table(), list.reading(), list.n(), list.interval(), list.trust());
     }
     var items = sight.items();
     var flat = items.stream().filter(i -> i.itemRest() < Drawing.LOW_DISCRIMINATION).count();
@@ -93,7 +95,8 @@ final class ItemsExhibit {
     return new ExhibitTable(
         List.of(
             ExhibitTable.words("item"), ExhibitTable.words("type"), ExhibitTable.words("knowledge"), ExhibitTable.words("ability"), ExhibitTable.number("full"),
-            ExhibitTable.number("difficulty"), ExhibitTable.number("district"), ExhibitTable.number("gap"), ExhibitTable.number("rest"), ExhibitTable.number("d27"),
+            ExhibitTable.number("difficulty"), ExhibitTable.number("district"), ExhibitTable.number("gap"), ExhibitTable.number("rest"),
+            ExhibitTable.number("d27"),
             ExhibitTable.number("n")),
         items.stream().map(ItemsExhibit::cells).toList());
   }

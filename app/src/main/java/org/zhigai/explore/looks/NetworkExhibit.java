@@ -90,7 +90,8 @@ final class NetworkExhibit {
   private static ExhibitTable table(List<GroupRate> points, Mastery mastery) {
     return new ExhibitTable(
         List.of(
-            ExhibitTable.words("knowledge"), ExhibitTable.words("items"), ExhibitTable.number("n"), ExhibitTable.number("mastered"), ExhibitTable.number("rate"), ExhibitTable.number("district"),
+            ExhibitTable.words("knowledge"), ExhibitTable.words("items"), ExhibitTable.number("n"), ExhibitTable.number("mastered"),
+            ExhibitTable.number("rate"), ExhibitTable.number("district"),
             ExhibitTable.words("rests")),
         IntStream.range(0, points.size())
             .mapToObj(i -> {

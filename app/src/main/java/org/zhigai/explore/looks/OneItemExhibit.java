@@ -51,14 +51,14 @@ final class OneItemExhibit {
             ? Phrase.of("explore.item.sharp", item.itemRest(), item.d27())
             : Phrase.of("explore.item.sharp.none"));
     return new Exhibit(
-            title(item, all.interval()),
-            PaperExhibits.subtitle(figures),
-            Optional.of(Plot.of(new Drawing.Rates(rows, Phrase.of("explore.item.rate")))),
-            table(rows),
-            reading,
-            PaperExhibits.n(item.n()),
-            Phrase.of("explore.gaps.interval", Phrase.of("explore.item.named", item.item().label()), Names.percentInterval(all.interval())),
-            PaperExhibits.trust(Method.RATE, item.n()))
+        title(item, all.interval()),
+        PaperExhibits.subtitle(figures),
+        Optional.of(Plot.of(new Drawing.Rates(rows, Phrase.of("explore.item.rate")))),
+        table(rows),
+        reading,
+        PaperExhibits.n(item.n()),
+        Phrase.of("explore.gaps.interval", Phrase.of("explore.item.named", item.item().label()), Names.percentInterval(all.interval())),
+        PaperExhibits.trust(Method.RATE, item.n()))
         .with(Sums.item(item))
         .offering(List.of(choices(figures)))
         .opening(
@@ -130,13 +130,13 @@ final class OneItemExhibit {
 
   private static ExhibitTable table(List<Drawing.Rates.Line> rows) {
     return new ExhibitTable(
-        List.of(ExhibitTable.words("who"), ExhibitTable.number("n"), ExhibitTable.number("rate"), ExhibitTable.number("interval"), ExhibitTable.number("district")),
+        List.of(ExhibitTable.words("who"), ExhibitTable.number("n"), ExhibitTable.number("rate"), ExhibitTable.number("interval"),
+            ExhibitTable.number("district")),
         rows.stream()
             .map(
-                r ->
-                    List.of(
-                        r.label(), r.n() == 0 ? Names.none() : Names.count(r.n()), Names.percent(r.rate()),
-                        Names.percentInterval(r.interval()), Names.percent(r.benchmark())))
+                r -> List.of(
+                    r.label(), r.n() == 0 ? Names.none() : Names.count(r.n()), Names.percent(r.rate()),
+                    Names.percentInterval(r.interval()), Names.percent(r.benchmark())))
             .toList());
   }
 }

@@ -109,8 +109,8 @@ final class OptionsExhibit {
     var item = figures.items().get(index);
     if (!lettered.contains(index)) {
       return new Exhibit(
-              Phrase.of("explore.absent.letters.item", item.item().label()), PaperExhibits.subtitle(figures), Optional.empty(),
-              new ExhibitTable(List.of(), List.of()), List.of(), Names.none(), Names.none(), PaperExhibits.trust(Method.DISTRACTORS, 0))
+          Phrase.of("explore.absent.letters.item", item.item().label()), PaperExhibits.subtitle(figures), Optional.empty(),
+          new ExhibitTable(List.of(), List.of()), List.of(), Names.none(), Names.none(), PaperExhibits.trust(Method.DISTRACTORS, 0))
           .offering(offered);
     }
     var chosen = Chosen.of(sat, item, index);
@@ -121,19 +121,19 @@ final class OptionsExhibit {
     var asCurves = Form.of(sight.place(), SHARES, CURVES).equals(CURVES);
     var to = sight.place().by(Aspect.ANSWERS).with(Place.ITEM, item.item().label());
     return new Exhibit(
-            title(chosen, curves),
-            PaperExhibits.subtitle(figures),
-            n == 0
-                ? Optional.empty()
-                : Optional.of(
-                    asCurves
-                        ? new Plot(1, words -> drawn(chosen, curves, words))
-                        : Plot.of(new Drawing.Rates(lines(chosen, curves), Phrase.of("explore.options.share")))),
-            table(chosen, curves),
-            reading(chosen, curves, sat.pupils().size()),
-            PaperExhibits.n(n),
-            Phrase.of("explore.gaps.interval", named(chosen, right), Names.percentInterval(interval)),
-            PaperExhibits.trust(Method.DISTRACTORS, n))
+        title(chosen, curves),
+        PaperExhibits.subtitle(figures),
+        n == 0
+            ? Optional.empty()
+            : Optional.of(
+                asCurves
+                    ? new Plot(1, words -> drawn(chosen, curves, words))
+                    : Plot.of(new Drawing.Rates(lines(chosen, curves), Phrase.of("explore.options.share")))),
+        table(chosen, curves),
+        reading(chosen, curves, sat.pupils().size()),
+        PaperExhibits.n(n),
+        Phrase.of("explore.gaps.interval", named(chosen, right), Names.percentInterval(interval)),
+        PaperExhibits.trust(Method.DISTRACTORS, n))
         .with(
             n == 0
                 ? List.of()
@@ -258,7 +258,8 @@ final class OptionsExhibit {
     var groups = chosen.scoreGroups();
     return new ExhibitTable(
         List.of(
-            ExhibitTable.words("option"), ExhibitTable.number("n"), ExhibitTable.number("chosen"), ExhibitTable.number("interval"), ExhibitTable.number("lowest"),
+            ExhibitTable.words("option"), ExhibitTable.number("n"), ExhibitTable.number("chosen"), ExhibitTable.number("interval"),
+            ExhibitTable.number("lowest"),
             ExhibitTable.number("highest"), ExhibitTable.number("with-rest")),
         curves.stream()
             .map(c -> List.of(

@@ -88,7 +88,9 @@ final class ParticipationExhibit {
             .toList());
     rows.add(row(Names.school(), enrolled, figures.present()));
     return new ExhibitTable(
-        List.of(ExhibitTable.words("who"), ExhibitTable.number("enrolled"), ExhibitTable.number("present"), ExhibitTable.number("missing"), ExhibitTable.number("sat")), rows);
+        List.of(ExhibitTable.words("who"), ExhibitTable.number("enrolled"), ExhibitTable.number("present"), ExhibitTable.number("missing"),
+            ExhibitTable.number("sat")),
+        rows);
   }
 
   private static List<Phrase> row(Phrase who, int enrolled, int present) {

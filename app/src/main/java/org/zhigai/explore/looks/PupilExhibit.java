@@ -47,20 +47,20 @@ final class PupilExhibit {
             : weak.isEmpty() ? Phrase.of("explore.pupil.none-weak") : Phrase.of("explore.pupil.weak", weak.size(), PaperExhibits.joined(weak)));
     reading.add(Phrase.of("explore.pupil.care"));
     return new Exhibit(
-            compared
-                ? Phrase.of(weak.isEmpty() ? "explore.pupil.title.none" : "explore.pupil.title", pupil.pseudonym(), weak.size())
-                : Phrase.of(
-                    "explore.pupil.title.alone", pupil.pseudonym(), Phrase.of("explore.level." + (level.ordinal() + 1)), score,
-                    figures.paper().fullMark()),
-            Phrase.of("explore.pupil.subtitle", PaperExhibits.subtitle(figures), Names.classLabel(pupil.classRef())),
-            points.isEmpty()
-                ? Optional.of(items(figures, sat, at)).filter(i -> !i.rows().isEmpty()).map(Plot::of)
-                : Optional.of(Plot.of(new Drawing.Rates(points, Phrase.of("explore.pupil.rate")))),
-            table(figures, sat, at),
-            reading,
-            PaperExhibits.n(1),
-            figures.alpha().filter(a -> Double.isFinite(a.sem())).map(a -> Phrase.of("explore.pupil.interval", a.sem())).orElseGet(Names::none),
-            new Trust(Trust.Level.WITH_CARE, Phrase.of("explore.pupil.care")))
+        compared
+            ? Phrase.of(weak.isEmpty() ? "explore.pupil.title.none" : "explore.pupil.title", pupil.pseudonym(), weak.size())
+            : Phrase.of(
+                "explore.pupil.title.alone", pupil.pseudonym(), Phrase.of("explore.level." + (level.ordinal() + 1)), score,
+                figures.paper().fullMark()),
+        Phrase.of("explore.pupil.subtitle", PaperExhibits.subtitle(figures), Names.classLabel(pupil.classRef())),
+        points.isEmpty()
+            ? Optional.of(items(figures, sat, at)).filter(i -> !i.rows().isEmpty()).map(Plot::of)
+            : Optional.of(Plot.of(new Drawing.Rates(points, Phrase.of("explore.pupil.rate")))),
+        table(figures, sat, at),
+        reading,
+        PaperExhibits.n(1),
+        figures.alpha().filter(a -> Double.isFinite(a.sem())).map(a -> Phrase.of("explore.pupil.interval", a.sem())).orElseGet(Names::none),
+        new Trust(Trust.Level.WITH_CARE, Phrase.of("explore.pupil.care")))
         .offering(List.of(choices(sat)));
   }
 
@@ -97,7 +97,8 @@ final class PupilExhibit {
 
   private static ExhibitTable table(PaperFigures figures, SatPaper sat, int at) {
     return new ExhibitTable(
-        List.of(ExhibitTable.words("item"), ExhibitTable.words("knowledge"), ExhibitTable.number("score"), ExhibitTable.number("full"), ExhibitTable.number("district")),
+        List.of(ExhibitTable.words("item"), ExhibitTable.words("knowledge"), ExhibitTable.number("score"), ExhibitTable.number("full"),
+            ExhibitTable.number("district")),
         IntStream.range(0, figures.items().size())
             .mapToObj(i -> {
               var item = figures.items().get(i).item();

@@ -75,14 +75,14 @@ final class RelationExhibit {
     return new Exhibit(
         Phrase.of(clear.isEmpty() ? "explore.relation.title.unsure" : "explore.relation.title", classes, clear.size(), Names.subjectName(subject)),
         subtitle,
-        Optional.of(new Plot(shown.size(), words ->
-            new ForestPlot(
-                new ChartSpec.Heading("", ""),
-                shown.stream()
-                    .map(l -> new ForestPlot.ForestRow(
-                        l.factor(), l.r(), l.interval().low(), l.interval().high(), words.say(l.classes() == classes ? Names.fine(l.r()) : Phrase.of("explore.relation.note", l.r(), l.classes()))))
-                    .toList(),
-                words.say("explore.relation.zero"), words.say("explore.relation.axis", Names.subjectName(subject))))),
+        Optional.of(new Plot(shown.size(), words -> new ForestPlot(
+            new ChartSpec.Heading("", ""),
+            shown.stream()
+                .map(l -> new ForestPlot.ForestRow(
+                    l.factor(), l.r(), l.interval().low(), l.interval().high(),
+                    words.say(l.classes() == classes ? Names.fine(l.r()) : Phrase.of("explore.relation.note", l.r(), l.classes()))))
+                .toList(),
+            words.say("explore.relation.zero"), words.say("explore.relation.axis", Names.subjectName(subject))))),
         table(lines),
         reading,
         Phrase.of("explore.relation.n", classes),

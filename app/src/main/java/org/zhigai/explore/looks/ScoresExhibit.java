@@ -77,11 +77,10 @@ final class ScoresExhibit {
   private static Plot panels(PaperFigures figures, List<Small.Cover> covers, Sight sight) {
     var whole = Densities.heights(Densities.whole(sight));
     var lines = PANEL_LINES * ((figures.classes().size() + PANELS_ACROSS - 1) / PANELS_ACROSS);
-    return new Plot(lines, words ->
-        new Distributions(
-            new ChartSpec.Heading("", ""),
-            IntStream.range(0, covers.size()).mapToObj(i -> panel(figures.classes().get(i), covers.get(i), sight, words)).toList(),
-            figures.paper().fullMark(), whole, words.say("explore.scores.behind"), words.say("explore.scores.axis")));
+    return new Plot(lines, words -> new Distributions(
+        new ChartSpec.Heading("", ""),
+        IntStream.range(0, covers.size()).mapToObj(i -> panel(figures.classes().get(i), covers.get(i), sight, words)).toList(),
+        figures.paper().fullMark(), whole, words.say("explore.scores.behind"), words.say("explore.scores.axis")));
   }
 
   private static Distributions.Panel panel(ClassFigures of, Small.Cover cover, Sight sight, Words words) {
@@ -136,7 +135,8 @@ final class ScoresExhibit {
     }
     return new ExhibitTable(
         List.of(
-            ExhibitTable.words("who"), ExhibitTable.number("enrolled"), ExhibitTable.number("present"), ExhibitTable.number("mean"), ExhibitTable.number("interval"),
+            ExhibitTable.words("who"), ExhibitTable.number("enrolled"), ExhibitTable.number("present"), ExhibitTable.number("mean"),
+            ExhibitTable.number("interval"),
             ExhibitTable.number("sd")),
         rows);
   }

@@ -45,14 +45,13 @@ final class SpreadExhibit {
     return new Exhibit(
         title(fit),
         PaperExhibits.subtitle(figures),
-        Optional.of(new Plot(rows.size(), words ->
-            new ForestPlot(
-                new ChartSpec.Heading("", ""),
-                rows.stream()
-                    .map(r -> new ForestPlot.ForestRow(
-                        words.say(r.label()), r.effect(), r.interval().low(), r.interval().high(), words.say(r.note())))
-                    .toList(),
-                words.say("explore.spread.grade"), words.say("explore.spread.distance")))),
+        Optional.of(new Plot(rows.size(), words -> new ForestPlot(
+            new ChartSpec.Heading("", ""),
+            rows.stream()
+                .map(r -> new ForestPlot.ForestRow(
+                    words.say(r.label()), r.effect(), r.interval().low(), r.interval().high(), words.say(r.note())))
+                .toList(),
+            words.say("explore.spread.grade"), words.say("explore.spread.distance")))),
         table(rows, figures),
         reading,
         PaperExhibits.n(fit.n()),
@@ -87,7 +86,8 @@ final class SpreadExhibit {
 
   private static ExhibitTable table(List<Line> rows, PaperFigures figures) {
     return new ExhibitTable(
-        List.of(ExhibitTable.words("who"), ExhibitTable.number("n"), ExhibitTable.number("mean"), ExhibitTable.number("shrunk"), ExhibitTable.number("interval")),
+        List.of(ExhibitTable.words("who"), ExhibitTable.number("n"), ExhibitTable.number("mean"), ExhibitTable.number("shrunk"),
+            ExhibitTable.number("interval")),
         IntStream.range(0, rows.size())
             .mapToObj(i -> {
               var r = rows.get(i);

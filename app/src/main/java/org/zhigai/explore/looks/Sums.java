@@ -34,10 +34,9 @@ final class Sums {
         .alpha()
         .filter(a -> !Double.isNaN(a.value()))
         .ifPresent(
-            a ->
-                out.add(
-                    new Exhibit.Worked(
-                        Names.school(), Explain.sem(figures.total().sd(), a.value(), a.sem(), PaperExhibits.trust(Method.ALPHA, a.n())))));
+            a -> out.add(
+                new Exhibit.Worked(
+                    Names.school(), Explain.sem(figures.total().sd(), a.value(), a.sem(), PaperExhibits.trust(Method.ALPHA, a.n())))));
     out.add(
         new Exhibit.Worked(
             Names.school(), Explain.mean(figures.total().mean(), n, figures.meanInterval(), PaperExhibits.trust(Method.MEAN, n))));

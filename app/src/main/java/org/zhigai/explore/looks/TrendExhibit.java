@@ -55,7 +55,7 @@ final class TrendExhibit {
     var trust = PaperExhibits.trust(Method.MEAN, figures.present());
     if (lines.size() < 2) {
       return Exhibit.absent(
-              Phrase.of(lines.isEmpty() ? "explore.absent.district" : "explore.absent.rounds"), PaperExhibits.subtitle(figures))
+          Phrase.of(lines.isEmpty() ? "explore.absent.district" : "explore.absent.rounds"), PaperExhibits.subtitle(figures))
           .offering(options(follow));
     }
     var first = lines.getFirst();
@@ -73,24 +73,23 @@ final class TrendExhibit {
         Names.signed(change.by()), Names.interval(change.interval())));
     var agrees = change.isClear() && (change.by() > 0) == (last.gap() > first.gap());
     return new Exhibit(
-            Phrase.of(
-                "explore.trend.title." + (!agrees ? "unsure" : last.gap() > first.gap() ? "up" : "down"),
-                Names.subjectName(info.subject()), lines.size(), Names.signed(first.gap()), Names.signed(last.gap())),
-            PaperExhibits.subtitle(figures),
-            Optional.of(new Plot(1, words ->
-                new Profile(
-                    new ChartSpec.Heading("", ""), lines.stream().map(l -> words.say(l.said())).toList(),
-                    List.of(
-                        new Profile.Line(
-                            words.say(Names.school()),
-                            lines.stream().map(l -> new Profile.Point(l.gap(), l.interval().low(), l.interval().high())).toList(),
-                            ChartSpec.Role.SCHOOL)),
-                    words.say(Names.district()), words.say("explore.trend.axis"), false))),
-            table(lines),
-            reading,
-            PaperExhibits.n(last.n()),
-            Phrase.of("explore.gaps.interval", last.said(), Names.interval(last.interval())),
-            trust)
+        Phrase.of(
+            "explore.trend.title." + (!agrees ? "unsure" : last.gap() > first.gap() ? "up" : "down"),
+            Names.subjectName(info.subject()), lines.size(), Names.signed(first.gap()), Names.signed(last.gap())),
+        PaperExhibits.subtitle(figures),
+        Optional.of(new Plot(1, words -> new Profile(
+            new ChartSpec.Heading("", ""), lines.stream().map(l -> words.say(l.said())).toList(),
+            List.of(
+                new Profile.Line(
+                    words.say(Names.school()),
+                    lines.stream().map(l -> new Profile.Point(l.gap(), l.interval().low(), l.interval().high())).toList(),
+                    ChartSpec.Role.SCHOOL)),
+            words.say(Names.district()), words.say("explore.trend.axis"), false))),
+        table(lines),
+        reading,
+        PaperExhibits.n(last.n()),
+        Phrase.of("explore.gaps.interval", last.said(), Names.interval(last.interval())),
+        trust)
         .offering(options(follow));
   }
 

@@ -42,15 +42,15 @@ final class WrightExhibit {
     reading.add(Phrase.of("explore.wright.scale"));
     reading.add(Phrase.of("explore.wright.where", mean, above, fit.difficulty().length));
     return new Exhibit(
-            Phrase.of(mean > 0.5 ? "explore.wright.title.easy" : mean < -0.5 ? "explore.wright.title.hard" : "explore.wright.title.fits", mean),
-            PaperExhibits.subtitle(figures),
-            Optional.of(new Plot(bins.size(), words ->
-                new Wright(new ChartSpec.Heading("", ""), bins, words.say("explore.wright.persons"), words.say("explore.wright.items")))),
-            table(figures, fit.difficulty(), fit.se()),
-            reading,
-            PaperExhibits.n(known.length),
-            Phrase.of("explore.wright.interval"),
-            trust);
+        Phrase.of(mean > 0.5 ? "explore.wright.title.easy" : mean < -0.5 ? "explore.wright.title.hard" : "explore.wright.title.fits", mean),
+        PaperExhibits.subtitle(figures),
+        Optional.of(new Plot(bins.size(),
+            words -> new Wright(new ChartSpec.Heading("", ""), bins, words.say("explore.wright.persons"), words.say("explore.wright.items")))),
+        table(figures, fit.difficulty(), fit.se()),
+        reading,
+        PaperExhibits.n(known.length),
+        Phrase.of("explore.wright.interval"),
+        trust);
   }
 
   /** From the first to the last step that holds anything. */

@@ -27,11 +27,10 @@ public final class Pins {
   public static Optional<Place> place(Board.Pin pin, List<Entry> entries, Optional<Round> round) {
     return Aspect.byKey(pin.aspect())
         .flatMap(
-            aspect ->
-                entries.stream()
-                    .filter(e -> e.subject().equals(pin.subject()) && e.grade() == pin.grade() && e.aspects().contains(aspect))
-                    .filter(e -> round.isEmpty() || e.round().equals(round.get()))
-                    .max(Comparator.comparing(Entry::round))
-                    .map(e -> new Place(e.key(), aspect, pin.choice())));
+            aspect -> entries.stream()
+                .filter(e -> e.subject().equals(pin.subject()) && e.grade() == pin.grade() && e.aspects().contains(aspect))
+                .filter(e -> round.isEmpty() || e.round().equals(round.get()))
+                .max(Comparator.comparing(Entry::round))
+                .map(e -> new Place(e.key(), aspect, pin.choice())));
   }
 }

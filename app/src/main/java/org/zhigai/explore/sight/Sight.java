@@ -59,10 +59,9 @@ public record Sight(Place place, Entry entry, @Nullable Cabinet paper, ResultsAr
     var items = figures().items();
     return place.chosen(Place.POINT)
         .map(
-            point ->
-                items.stream()
-                    .filter(i -> i.item().knowledgePoints().contains(point) || i.item().ability().equals(point) || i.item().type().equals(point))
-                    .toList())
+            point -> items.stream()
+                .filter(i -> i.item().knowledgePoints().contains(point) || i.item().ability().equals(point) || i.item().type().equals(point))
+                .toList())
         .filter(some -> !some.isEmpty())
         .orElse(items);
   }

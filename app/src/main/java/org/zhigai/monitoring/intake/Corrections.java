@@ -44,7 +44,8 @@ public record Corrections(
 
   /** Everything as recognised. */
   public static final Corrections NONE =
-      new Corrections(Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), "", 0, List.of(), List.of(), Map.of(), "", Optional.empty(), Map.of());
+      new Corrections(Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), "", 0, List.of(), List.of(), Map.of(), "", Optional.empty(),
+          Map.of());
 
   public Corrections {
     columns = Map.copyOf(columns);
@@ -69,7 +70,6 @@ public record Corrections(
     public boolean isMissing() {
       return rows.equals(List.of(0));
     }
-
 
     public Header {
       rows = rows.stream().sorted().distinct().toList();
@@ -125,7 +125,8 @@ public record Corrections(
 
   /** The header elsewhere. What columns meant under the old one is forgotten. */
   public Corrections withHeader(Header where) {
-    return new Corrections(Optional.of(where), Map.of(), Map.of(), kind.filter(k -> !leavesOut()), round, subject, grade, excluded, values, classes, exam, date, options);
+    return new Corrections(Optional.of(where), Map.of(), Map.of(), kind.filter(k -> !leavesOut()), round, subject, grade, excluded, values, classes, exam, date,
+        options);
   }
 
   /** The header as recognised again. */

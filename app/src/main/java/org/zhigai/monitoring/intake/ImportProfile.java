@@ -30,10 +30,9 @@ public record ImportProfile(
   public static Optional<ImportProfile> of(String title, SheetCells cells, SheetReading reading) {
     var rows = reading.corrections().header().map(Corrections.Header::rows).orElse(reading.headerRows());
     return HeaderPrint.fullest(cells, rows)
-        .map(anchor ->
-            new ImportProfile(
-                0, title, HeaderPrint.of(cells, anchor - 1), rows.stream().map(r -> r - anchor).toList(),
-                reading.corrections().ofLayout(), LocalDateTime.MIN, ""));
+        .map(anchor -> new ImportProfile(
+            0, title, HeaderPrint.of(cells, anchor - 1), rows.stream().map(r -> r - anchor).toList(),
+            reading.corrections().ofLayout(), LocalDateTime.MIN, ""));
   }
 
   /** What is to be made of a sheet that has this layout; empty when it has not. */

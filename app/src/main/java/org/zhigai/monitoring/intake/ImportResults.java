@@ -173,10 +173,10 @@ public final class ImportResults {
   /** What would stand on nothing if this import were taken back: later imports, and what people decided; mere suggestions go along. */
   public List<String> dependants(long importId) {
     return Stream.concat(
-            archive.replacements(importId).stream(),
-            book.restingOn(archive.sources(importId)).stream()
-                .filter(r -> !r.kind().follows() && !r.kind().life().isFleeting(r.state()))
-                .map(Row::number))
+        archive.replacements(importId).stream(),
+        book.restingOn(archive.sources(importId)).stream()
+            .filter(r -> !r.kind().follows() && !r.kind().life().isFleeting(r.state()))
+            .map(Row::number))
         .toList();
   }
 

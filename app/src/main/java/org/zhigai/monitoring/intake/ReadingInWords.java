@@ -26,10 +26,9 @@ public final class ReadingInWords {
   /** @param isStored papers there are already: totals alone add nothing to them, and the sentence says so */
   public static String of(WorkbookReading reading, Words words, Predicate<PaperInfo> isStored) {
     return reading.contents().stream()
-        .map(c ->
-            c instanceof Content.PaperContent p && p.items().isEmpty() && isStored.test(p.info())
-                ? words.say("imports.plan.covered", p.info().label())
-                : words.say(plan(c, label(c))))
+        .map(c -> c instanceof Content.PaperContent p && p.items().isEmpty() && isStored.test(p.info())
+            ? words.say("imports.plan.covered", p.info().label())
+            : words.say(plan(c, label(c))))
         .collect(Collectors.joining(words.say("imports.and")));
   }
 

@@ -30,7 +30,8 @@ final class SamePupil {
     }
   }
 
-  @Nullable Integer row(PupilRow pupil) {
+  @Nullable
+  Integer row(PupilRow pupil) {
     var found = pupil.examNumber().isEmpty() ? null : byNumber.get(number(pupil));
     if (found == null && !pupil.studentCode().isEmpty()) {
       found = byCode.get(pupil.studentCode());

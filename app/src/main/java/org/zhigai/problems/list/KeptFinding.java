@@ -57,11 +57,11 @@ public final class KeptFinding {
 
   public static final Type<Finding> TYPE =
       Shape.of(
-              p -> new Finding(
-                  p.get(KEY), AllRules.BOOK.traits(p.get(RULE)), p.get(SOURCE), p.get(CATEGORY), p.get(ROUND), p.get(DOMAIN), p.get(GRADE).intValue(), p.get(CLASS),
-                  Target.parse(p.get(TARGET)), p.get(UNIT), p.get(ESTIMATE), p.get(BENCHMARK), p.get(AGAINST), p.get(SPAN), p.get(N).intValue(), p.get(P), p.get(Q),
-                  p.get(SINGLE), p.get(STANDS_ON)),
-              KEY, RULE, SOURCE, CATEGORY, ROUND, DOMAIN, GRADE, CLASS, TARGET, UNIT, ESTIMATE, BENCHMARK, AGAINST, SPAN, N, P, Q, SINGLE, STANDS_ON)
+          p -> new Finding(
+              p.get(KEY), AllRules.BOOK.traits(p.get(RULE)), p.get(SOURCE), p.get(CATEGORY), p.get(ROUND), p.get(DOMAIN), p.get(GRADE).intValue(), p.get(CLASS),
+              Target.parse(p.get(TARGET)), p.get(UNIT), p.get(ESTIMATE), p.get(BENCHMARK), p.get(AGAINST), p.get(SPAN), p.get(N).intValue(), p.get(P), p.get(Q),
+              p.get(SINGLE), p.get(STANDS_ON)),
+          KEY, RULE, SOURCE, CATEGORY, ROUND, DOMAIN, GRADE, CLASS, TARGET, UNIT, ESTIMATE, BENCHMARK, AGAINST, SPAN, N, P, Q, SINGLE, STANDS_ON)
           .saying(Finding::key);
 
   /** No finding at all. */

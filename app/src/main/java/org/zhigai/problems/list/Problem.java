@@ -56,7 +56,8 @@ public record Problem(Row<Problem> row) {
 
   /** Nothing lives on a problem that is taken off the list. */
   private static final Condition<Problem> ALONE =
-      Condition.of("problem.stood-on", (r, all) -> all.standingOn(Link.row(r.id())).stream().noneMatch(other -> other.kind() != r.kind() && !other.kind().follows()));
+      Condition.of("problem.stood-on",
+          (r, all) -> all.standingOn(Link.row(r.id())).stream().noneMatch(other -> other.kind() != r.kind() && !other.kind().follows()));
 
   public static final Kind<Problem> KIND =
       Kind.<Problem>of("problem", "WT", Problem::new)

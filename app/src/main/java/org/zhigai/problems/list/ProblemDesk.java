@@ -139,7 +139,7 @@ public final class ProblemDesk {
   /** @param reason not blank, or the change is refused */
   public Change decline(Problem problem, String reason, Actor by) {
     return Change.of(
-            Phrase.of("problem.declined", problem.number()), by, Edit.go(problem.row(), ProblemState.DECLINED, decided(problem.row(), reason, 0)))
+        Phrase.of("problem.declined", problem.number()), by, Edit.go(problem.row(), ProblemState.DECLINED, decided(problem.row(), reason, 0)))
         .because(reason);
   }
 

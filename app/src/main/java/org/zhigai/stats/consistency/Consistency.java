@@ -41,7 +41,8 @@ public record Consistency(
     var varies = IntStream.range(0, k).filter(i -> covariance[i][i] > NOTHING).toArray();
     var correlation = Covariances.correlations(covariance, varies);
     return new Consistency(
-        lambda2(covariance), lambda2(correlation), lambda6(Covariances.of(covariance, varies)), lambda6(correlation), kr20(complete, total), kr21(complete, total),
+        lambda2(covariance), lambda2(correlation), lambda6(Covariances.of(covariance, varies)), lambda6(correlation), kr20(complete, total),
+        kr21(complete, total),
         without, complete.persons());
   }
 

@@ -5,4 +5,3 @@
 package org.zhigai.stats.consistency;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -113,8 +113,7 @@ public final class RaschCml {
 
   /** Persons with a score at all. */
   private static int persons(ScoreMatrix scores) {
-    return (int)
-        IntStream.range(0, scores.persons()).filter(p -> Arrays.stream(scores.row(p)).anyMatch(v -> !Double.isNaN(v))).count();
+    return (int) IntStream.range(0, scores.persons()).filter(p -> Arrays.stream(scores.row(p)).anyMatch(v -> !Double.isNaN(v))).count();
   }
 
   private static RaschFit nothing(ScoreMatrix scores) {

@@ -3,4 +3,3 @@
 package org.zhigai.stats.mixed;
 
 import org.jspecify.annotations.NullMarked;
-

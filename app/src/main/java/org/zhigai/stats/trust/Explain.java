@@ -76,7 +76,8 @@ public final class Explain {
   }
 
   public static Explanation omega(double total, double hierarchical, int n, Trust trust) {
-    return Explanation.of("omega", trust, total >= HARDLY_RELIABLE && hierarchical < .5 ? "many-things" : reliability(total), 100 * total, 100 * hierarchical, n);
+    return Explanation.of("omega", trust, total >= HARDLY_RELIABLE && hierarchical < .5 ? "many-things" : reliability(total), 100 * total, 100 * hierarchical,
+        n);
   }
 
   private static String reliability(double value) {

@@ -17,7 +17,8 @@ public final class ExplainFindings {
   public static Explanation contrast(Unit unit, double value, double benchmark, Interval difference, int n, Tested how, Trust trust) {
     var below = value < benchmark;
     var next =
-        !difference.defined() || difference.contains(0) ? "contrast-unsure"
+        !difference.defined() || difference.contains(0)
+            ? "contrast-unsure"
             : switch (how) {
               case BELOW, WITHIN_PROFILE, EITHER_WAY -> below ? "contrast-below" : "contrast-above";
               case ABOVE -> below ? "contrast-within" : "contrast-beyond";
@@ -133,7 +134,8 @@ public final class ExplainFindings {
   public static Explanation attainment(Unit unit, double then, double gone, double target, Trust trust) {
     var share = gone / (target - then);
     return Explanation.of(
-        "attainment", trust, share >= 1 ? "attained" : "attaining", new Value.Figure(gone, unit), new Value.Figure(target, unit), operand(then, unit), new Value.Percent(share));
+        "attainment", trust, share >= 1 ? "attained" : "attaining", new Value.Figure(gone, unit), new Value.Figure(target, unit), operand(then, unit),
+        new Value.Percent(share));
   }
 
   private static Value signed(double difference, Unit unit) {

@@ -100,8 +100,8 @@ public final class BoardModel implements ViewModel {
 
   /** Takes a chart off the board; can be undone. */
   public void unpin(Board.Pin pin) {
-    board().ifPresent(before ->
-        keep("explore.boards.unpinned", new Board(before.name(), before.pins().stream().filter(p -> !p.equals(pin)).toList(), before.decisions())));
+    board().ifPresent(
+        before -> keep("explore.boards.unpinned", new Board(before.name(), before.pins().stream().filter(p -> !p.equals(pin)).toList(), before.decisions())));
   }
 
   /** Forgets the board; can be undone. */
@@ -140,10 +140,9 @@ public final class BoardModel implements ViewModel {
   private Optional<Drawn> drawn(Board.Pin pin, List<Entry> entries, Optional<Round> of, Progress progress) {
     return Pins.place(pin, entries, of)
         .flatMap(
-            place ->
-                entries.stream()
-                    .filter(e -> e.key().equals(place.entry()))
-                    .findFirst()
-                    .map(entry -> new Drawn(place, entry, explore.show(place, entry, progress))));
+            place -> entries.stream()
+                .filter(e -> e.key().equals(place.entry()))
+                .findFirst()
+                .map(entry -> new Drawn(place, entry, explore.show(place, entry, progress))));
   }
 }

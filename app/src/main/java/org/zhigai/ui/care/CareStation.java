@@ -18,6 +18,6 @@ public final class CareStation {
   public static Station of(Desk desk, OpenStoreCare care, BackupNames names, Restoring restoring, Consumer<Path> opener) {
     var model = new CareViewModel(care, names, restoring, desk);
     return new ViewStation(
-        "care", Material2MZ.SETTINGS, () -> new CareView(model, desk, opener), new ReadOnlyStringWrapper(""), model::refresh, target -> { });
+        "care", Material2MZ.SETTINGS, () -> new CareView(model, desk, opener), new ReadOnlyStringWrapper(""), model::refresh, target -> {});
   }
 }

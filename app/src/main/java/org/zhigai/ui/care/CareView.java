@@ -112,7 +112,7 @@ final class CareView implements View {
       made.ifPresent(m -> told(done, m));
       Shapes.there(done, made.isPresent());
     }));
-    var elsewhere = Nodes.button("care-elsewhere", words.say("backup.elsewhere"), () -> { });
+    var elsewhere = Nodes.button("care-elsewhere", words.say("backup.elsewhere"), () -> {});
     elsewhere.setOnAction(e -> desk.picker().folder(elsewhere, words.say("backup.elsewhere"), folderOf(model.proposed())).ifPresent(model::backUpIn));
     elsewhere.disableProperty().bind(isBusy());
     var automatic =

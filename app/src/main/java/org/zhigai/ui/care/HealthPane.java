@@ -24,7 +24,8 @@ final class HealthPane extends VBox {
     var verdict = Nodes.named(Nodes.paragraph(words.say(whole ? "check.whole" : "check.broken"), "zg-strong"), "care-verdict", "");
     verdict.setGraphic(new Chip(words.say(whole ? "check.good" : "check.bad"), whole ? Tone.DONE : Tone.REFUSED));
     verdict.setAccessibleText(verdict.getText());
-    getChildren().setAll(verdict, Nodes.named(Nodes.paragraph(history(health), health.brokenChange().isEmpty() ? "zg-muted" : "zg-care-bad"), "care-history", ""), tables(health));
+    getChildren().setAll(verdict,
+        Nodes.named(Nodes.paragraph(history(health), health.brokenChange().isEmpty() ? "zg-muted" : "zg-care-bad"), "care-history", ""), tables(health));
   }
 
   private String history(StoreHealth health) {

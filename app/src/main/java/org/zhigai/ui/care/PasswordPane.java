@@ -24,7 +24,8 @@ final class PasswordPane {
     var old = Shapes.secret("care-old", words.say("password.old"), model.old());
     var grid = Shapes.fields();
     Shapes.row(grid, words.say("password.old"), old);
-    Shapes.row(grid, words.say("password.fresh", Stores.SHORTEST_PASSWORD), Shapes.secret("care-fresh", words.say("password.fresh", Stores.SHORTEST_PASSWORD), model.fresh()));
+    Shapes.row(grid, words.say("password.fresh", Stores.SHORTEST_PASSWORD),
+        Shapes.secret("care-fresh", words.say("password.fresh", Stores.SHORTEST_PASSWORD), model.fresh()));
     Shapes.row(grid, words.say("password.again"), Shapes.secret("care-again", words.say("password.again"), model.again()));
     var go = Nodes.button("care-password", words.say("password.go"), model::changePassword);
     go.disableProperty().bind(Bindings.createBooleanBinding(

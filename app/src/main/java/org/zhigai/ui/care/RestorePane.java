@@ -92,7 +92,7 @@ final class RestorePane {
 
   private List<Node> told(RestorePlan found) {
     var keep = model.kept();
-    var go = Nodes.button("care-restore", words.say("restore.go"), () -> { }, "danger");
+    var go = Nodes.button("care-restore", words.say("restore.go"), () -> {}, "danger");
     go.setOnAction(e -> confirm(go, found, keep));
     go.disableProperty().bind(model.busy().map(java.util.Optional::isPresent));
     return List.of(
@@ -106,8 +106,8 @@ final class RestorePane {
     grid.addRow(
         1, Nodes.label(words.say("plan.last")), right(words.minute(found.present().flatMap(now -> now.lastChange()))),
         right(words.minute(found.backup().lastChange())));
-    found.changes().forEach((table, rows) ->
-        grid.addRow(grid.getRowCount(), Nodes.label(words.table(table)), right(words.say("rows", rows.now())), right(words.say("rows", rows.then()))));
+    found.changes().forEach((table, rows) -> grid.addRow(grid.getRowCount(), Nodes.label(words.table(table)), right(words.say("rows", rows.now())),
+        right(words.say("rows", rows.then()))));
     if (found.changes().isEmpty()) {
       grid.add(Nodes.paragraph(words.say("plan.same"), "zg-muted"), 0, grid.getRowCount(), 3, 1);
     }

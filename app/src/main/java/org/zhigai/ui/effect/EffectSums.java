@@ -34,7 +34,8 @@ final class EffectSums {
   }
 
   List<Explanation> net() {
-    return List.of(ExplainFindings.net(row.unit(), row.rawChange(), row.benchmarkChange(), row.expectedFromRegression(), row.net(), row.interval(), row.matched(), trust()));
+    return List.of(ExplainFindings.net(row.unit(), row.rawChange(), row.benchmarkChange(), row.expectedFromRegression(), row.net(), row.interval(),
+        row.matched(), trust()));
   }
 
   List<Explanation> smallest() {

@@ -84,14 +84,13 @@ final class Carrying {
         .target(near, words.say("saving.save"), new Picker.Sort(words.say("saving.as." + ending), List.of("*." + ending)))
         .map(file -> SafeFile.ending(file, "." + ending))
         .ifPresent(
-            file ->
-                desk.jobs().run(
-                    Phrase.of("saving.doing"),
-                    p -> {
-                      SafeFile.export(file, bytes.get());
-                      return file;
-                    },
-                    written -> desk.notices().done(Phrase.of("saving.saved", String.valueOf(written.getFileName())))));
+            file -> desk.jobs().run(
+                Phrase.of("saving.doing"),
+                p -> {
+                  SafeFile.export(file, bytes.get());
+                  return file;
+                },
+                written -> desk.notices().done(Phrase.of("saving.saved", String.valueOf(written.getFileName())))));
   }
 
   private byte[] workbook() {

@@ -113,10 +113,10 @@ public final class ExploreModel implements ViewModel {
     entry()
         .filter(now -> !now.round().equals(round))
         .flatMap(
-            now ->
-                of.stream().filter(e -> e.subject().equals(now.subject()) && e.round().entryYear(e.grade()) == now.round().entryYear(now.grade())).findFirst()
-                    .or(() -> of.stream().filter(e -> e.subject().equals(now.subject())).findFirst())
-                    .or(() -> of.stream().findFirst()))
+            now -> of.stream().filter(e -> e.subject().equals(now.subject()) && e.round().entryYear(e.grade()) == now.round().entryYear(now.grade()))
+                .findFirst()
+                .or(() -> of.stream().filter(e -> e.subject().equals(now.subject())).findFirst())
+                .or(() -> of.stream().findFirst()))
         .ifPresent(e -> select(e.key()));
   }
 
@@ -208,10 +208,9 @@ public final class ExploreModel implements ViewModel {
     place.set(Optional.of(next));
     entry(next.entry())
         .ifPresent(
-            entry ->
-                jobs.latest(
-                    "explore.figures", Phrase.of("explore.job.computing"), p -> explore.show(next, entry, p),
-                    computed -> shown.set(Optional.of(computed))));
+            entry -> jobs.latest(
+                "explore.figures", Phrase.of("explore.job.computing"), p -> explore.show(next, entry, p),
+                computed -> shown.set(Optional.of(computed))));
   }
 
   private Place standing(Entry next) {

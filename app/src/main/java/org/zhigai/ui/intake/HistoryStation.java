@@ -60,9 +60,8 @@ public final class HistoryStation implements Station {
     var table = table();
     var detail = Nodes.named(new VBox(10), "history-detail", say("history.detail"), "zg-history-detail");
     var chosen = table.getSelectionModel().selectedItemProperty();
-    chosen.subscribe(record ->
-        detail.getChildren().setAll(
-            record == null ? List.of() : new HistoryDetail(desk.words(), record, model.corrections(record), model.dependants(record)).build()));
+    chosen.subscribe(record -> detail.getChildren().setAll(
+        record == null ? List.of() : new HistoryDetail(desk.words(), record, model.corrections(record), model.dependants(record)).build()));
     var scroll = new ScrollPane(detail);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("zg-history-scroll");

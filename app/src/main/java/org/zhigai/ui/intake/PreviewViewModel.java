@@ -168,8 +168,7 @@ public final class PreviewViewModel implements ViewModel {
   /** Keeps the layout of a sheet, to be known again next time. */
   public void saveProfile(SheetPlan plan, String title) {
     var by = desk.actor().get();
-    profile(plan, title).ifPresent(profile ->
-        desk.jobs().run(Phrase.of("preview.profile.saving"), progress -> imports.save(profile, by), this::saved));
+    profile(plan, title).ifPresent(profile -> desk.jobs().run(Phrase.of("preview.profile.saving"), progress -> imports.save(profile, by), this::saved));
   }
 
   private static Optional<ImportProfile> profile(SheetPlan plan, String title) {

@@ -192,8 +192,7 @@ final class SheetDeeds implements GridDress.Deeds {
     item.setId("meaning-" + meaning);
     item.setMnemonicParsing(false);
     item.setSelected(grid.paint().column(column).or(() -> grid.paint().line(column)).filter(c -> c.meaning() == meaning).isPresent());
-    item.setOnAction(e ->
-        correct(Phrase.of("preview.did.column", ColumnReading.letters(column)), c -> c.withColumn(column, meaning)));
+    item.setOnAction(e -> correct(Phrase.of("preview.did.column", ColumnReading.letters(column)), c -> c.withColumn(column, meaning)));
     return item;
   }
 

@@ -147,7 +147,7 @@ final class SheetGrid extends Region {
       dress.number(number, r, paint);
       number.place(0, y, NUMBERS, ROW);
       x = NUMBERS;
-      for (var c = left; c < sheet.columns() && x < pane.getWidth(); ) {
+      for (var c = left; c < sheet.columns() && x < pane.getWidth();) {
         var cell = at(cells, used++, "zg-cell");
         cell.row = r;
         cell.column = c;

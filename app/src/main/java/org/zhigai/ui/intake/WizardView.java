@@ -121,8 +121,8 @@ final class WizardView implements View {
         model.questions() > 0
             ? say("verdict.questions", model.questions(), model.errors() - model.questions())
             : model.errors() > 0
-            ? say("verdict.errors", model.errors())
-            : model.isClean() ? say("verdict.clean", model.warnings()) : say("verdict.nothing");
+                ? say("verdict.errors", model.errors())
+                : model.isClean() ? say("verdict.clean", model.warnings()) : say("verdict.nothing");
     var line = Nodes.paragraph(sentence, "zg-import-verdict", model.isClean() ? "zg-done" : "zg-refused");
     line.setGraphic(Nodes.icon(model.isClean() ? Material2AL.CHECK_CIRCLE : model.questions() > 0 ? Material2AL.HELP : Material2AL.ERROR));
     line.setMaxWidth(Double.MAX_VALUE);
@@ -153,22 +153,19 @@ final class WizardView implements View {
   }
 
   private void saveProfile() {
-    model.chosen().get().ifPresent(plan ->
-        Dialogs.input(
-                page, desk.words(), Phrase.of("preview.profile.save"), Phrase.of("preview.profile.name"),
-                Phrase.of("preview.profile.go"), plan.sheet().name())
-            .ifPresent(title -> model.saveProfile(plan, title)));
+    model.chosen().get().ifPresent(plan -> Dialogs.input(
+        page, desk.words(), Phrase.of("preview.profile.save"), Phrase.of("preview.profile.name"),
+        Phrase.of("preview.profile.go"), plan.sheet().name())
+        .ifPresent(title -> model.saveProfile(plan, title)));
   }
 
   private void askPassword() {
-    model.locked().get().ifPresent(file ->
-        PasswordDialog.ask(page, desk.words(), String.valueOf(file.getFileName()), model.wasTried(file))
-            .ifPresentOrElse(password -> model.unlock(file, password), model::passOver));
+    model.locked().get().ifPresent(file -> PasswordDialog.ask(page, desk.words(), String.valueOf(file.getFileName()), model.wasTried(file))
+        .ifPresentOrElse(password -> model.unlock(file, password), model::passOver));
   }
 
   private void review() {
-    model.reviewing().get().ifPresent(review ->
-        ReviewDialog.ask(page, desk.words(), review).ifPresentOrElse(model::keep, model::reconsider));
+    model.reviewing().get().ifPresent(review -> ReviewDialog.ask(page, desk.words(), review).ifPresentOrElse(model::keep, model::reconsider));
   }
 
   private void takeBack(KeyEvent event) {
@@ -183,7 +180,8 @@ final class WizardView implements View {
   }
 
   private void choose() {
-    var workbooks = new Picker.Sort(say("kinds"), List.of("*.xlsx", "*.xlsm", "*.xls", "*.xlsb", "*.et", "*.ods", "*.fods", "*.csv", "*.tsv", "*.txt", "*.dbf", "*.xml", "*.htm", "*.html", "*.mht", "*.mhtml", "*.zip"));
+    var workbooks = new Picker.Sort(say("kinds"), List.of("*.xlsx", "*.xlsm", "*.xls", "*.xlsb", "*.et", "*.ods", "*.fods", "*.csv", "*.tsv", "*.txt", "*.dbf",
+        "*.xml", "*.htm", "*.html", "*.mht", "*.mhtml", "*.zip"));
     var files = desk.picker().files(page, say("choose"), List.of(workbooks, new Picker.Sort(say("kinds.all"), List.of("*"))));
     if (!files.isEmpty()) {
       model.read(files);

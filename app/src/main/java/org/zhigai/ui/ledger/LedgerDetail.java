@@ -179,8 +179,8 @@ final class LedgerDetail extends VBox {
     parts.add(e -> {
       // Both at once: the first alone would be taken for an edit.
       var listening = start.getOnAction();
-      start.setOnAction(x -> { });
-      due.setOnAction(x -> { });
+      start.setOnAction(x -> {});
+      due.setOnAction(x -> {});
       start.setValue(e.start());
       due.setValue(e.due());
       start.setOnAction(listening);

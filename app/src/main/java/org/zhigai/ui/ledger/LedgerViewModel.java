@@ -229,10 +229,9 @@ public final class LedgerViewModel implements ViewModel {
   }
 
   private void look() {
-    chosen.get().ifPresent(e ->
-        desk.jobs().latest(
-            "ledger.around", Phrase.of("ledgerview.looking"),
-            progress -> new Around(ledger.conditions(e), ledger.history(e.id())), around::set));
+    chosen.get().ifPresent(e -> desk.jobs().latest(
+        "ledger.around", Phrase.of("ledgerview.looking"),
+        progress -> new Around(ledger.conditions(e), ledger.history(e.id())), around::set));
   }
 
   private void count() {

@@ -154,12 +154,11 @@ public final class MonitoringView implements View {
         .place()
         .get()
         .ifPresent(
-            place ->
-                Pinning.ask(page, words, sides.boards().boards().stream().map(Board::name).toList(), before)
-                    .ifPresent(
-                        name -> {
-                          model.entry().ifPresent(entry -> sides.boards().pin(name, place, entry));
-                          desk.notices().done(Phrase.of("explore.pinned", name));
-                        }));
+            place -> Pinning.ask(page, words, sides.boards().boards().stream().map(Board::name).toList(), before)
+                .ifPresent(
+                    name -> {
+                      model.entry().ifPresent(entry -> sides.boards().pin(name, place, entry));
+                      desk.notices().done(Phrase.of("explore.pinned", name));
+                    }));
   }
 }

@@ -63,7 +63,8 @@ final class LevelsPanel {
     var info = paper.paper().info();
     var out = new ArrayList<LevelShareBars.LevelRow>();
     var shares = paper.levels().n() < FEWEST ? List.<Double>of() : paper.levels().shares();
-    out.add(new LevelShareBars.LevelRow(say("school", info.subject(), info.round().year(), say("term." + info.round().term())), shares, "n=" + paper.levels().n(), ChartSpec.Role.SCHOOL));
+    out.add(new LevelShareBars.LevelRow(say("school", info.subject(), info.round().year(), say("term." + info.round().term())), shares,
+        "n=" + paper.levels().n(), ChartSpec.Role.SCHOOL));
     paper.district().levels()
         .map(d -> new LevelShareBars.LevelRow(say("district"), d.shares(), d.n() == 0 ? "" : "n=" + d.n(), ChartSpec.Role.BENCHMARK))
         .ifPresent(out::add);

@@ -119,7 +119,8 @@ final class DetailPane extends VBox {
             8,
             Nodes.label(problem.number(), "zg-strong"),
             chip,
-            Nodes.label(words.say("problemview.severity", Phrase.of("problemview.severity." + problem.severity().name().toLowerCase(java.util.Locale.ROOT))), "zg-caption"),
+            Nodes.label(words.say("problemview.severity", Phrase.of("problemview.severity." + problem.severity().name().toLowerCase(java.util.Locale.ROOT))),
+                "zg-caption"),
             Nodes.label(words.say(StateChip.source(problem.finding().source())), "zg-caption"));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
@@ -202,8 +203,8 @@ final class DetailPane extends VBox {
 
   private void decline() {
     Dialogs.input(
-            this, words, Phrase.of("problemview.decline.title"), Phrase.of("problemview.decline.text", problem.number()),
-            Phrase.of("problemview.decline.verb"), "")
+        this, words, Phrase.of("problemview.decline.title"), Phrase.of("problemview.decline.text", problem.number()),
+        Phrase.of("problemview.decline.verb"), "")
         .ifPresent(reason -> model.decline(problem, reason));
   }
 

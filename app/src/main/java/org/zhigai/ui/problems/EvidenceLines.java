@@ -33,10 +33,14 @@ final class EvidenceLines extends VBox {
     this.words = words;
     this.finding = f;
     Nodes.named(this, "problem-evidence", words.say("problemview.evidence"), "zg-evidence");
-    line("value", words.say("problemview.compared", FindingNumbers.value(f.estimate(), f.unit()), against(f), FindingNumbers.value(f.benchmark(), f.unit()), whose(f)));
+    line("value",
+        words.say("problemview.compared", FindingNumbers.value(f.estimate(), f.unit()), against(f), FindingNumbers.value(f.benchmark(), f.unit()), whose(f)));
     var forest = new ForestLine(f, span);
     line("difference", new VBox(said("difference", words.say("problemview.size", FindingNumbers.difference(f), FindingNumbers.interval(f))), forest));
-    line("chance", f.raisedByPeople() ? words.say("problemview.chance.people", new Value.Count(f.n())) : words.say("problemview.chance", new Value.Count(f.n()), new Value.Chance(f.q())));
+    line("chance",
+        f.raisedByPeople()
+            ? words.say("problemview.chance.people", new Value.Count(f.n()))
+            : words.say("problemview.chance", new Value.Count(f.n()), new Value.Chance(f.q())));
     line("rule", words.say(Statements.rule(f)) + (f.singleItem() ? words.say("problemview.single") : ""));
     if (!f.evidence().items().isEmpty()) {
       line("items", String.join("、", f.evidence().items()));
@@ -59,7 +63,8 @@ final class EvidenceLines extends VBox {
     }
     put("chance", sums.chance(behind.detection(), behind.held().thresholds().level()));
     var floor = finding.floor();
-    var rule = said("floor", words.say("problemview.floor." + ThresholdsModel.key(floor), ThresholdForm.typed(floor, behind.held().thresholds()), said(behind.held())));
+    var rule = said("floor",
+        words.say("problemview.floor." + ThresholdsModel.key(floor), ThresholdForm.typed(floor, behind.held().thresholds()), said(behind.held())));
     if (!lines.containsKey("floor")) {
       var line = line("floor", rule);
       getChildren().remove(line);

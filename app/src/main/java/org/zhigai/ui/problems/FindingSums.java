@@ -72,7 +72,8 @@ final class FindingSums {
 
   List<Explanation> difference() {
     return List.of(
-        ExplainFindings.contrast(finding.unit(), finding.estimate(), finding.benchmark(), finding.interval(), finding.n(), finding.rule().test().tested(), trust));
+        ExplainFindings.contrast(finding.unit(), finding.estimate(), finding.benchmark(), finding.interval(), finding.n(), finding.rule().test().tested(),
+            trust));
   }
 
   /** @param level of the whole list */

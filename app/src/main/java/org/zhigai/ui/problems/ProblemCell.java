@@ -37,7 +37,8 @@ final class ProblemCell extends ListCell<Problem> {
     setAccessibleText(words.say("problemview.row", problem.number(), problem.statement().in(ProblemsModel.ZH), StateChip.name(problem.state())));
     var finding = problem.finding();
     var forest = new ForestLine(finding, span.apply(finding));
-    var size = new HBox(8, forest, Nodes.label(words.say("problemview.size", FindingNumbers.difference(finding), FindingNumbers.interval(finding)), "zg-caption"));
+    var size =
+        new HBox(8, forest, Nodes.label(words.say("problemview.size", FindingNumbers.difference(finding), FindingNumbers.interval(finding)), "zg-caption"));
     size.setAlignment(Pos.CENTER_LEFT);
     setGraphic(new VBox(4, head(problem), Nodes.paragraph(problem.statement().in(ProblemsModel.ZH), "zg-problem-sentence"), size));
   }

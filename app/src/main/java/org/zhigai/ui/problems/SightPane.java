@@ -42,7 +42,8 @@ final class SightPane extends HBox {
     var says = say(sight.sentence());
     var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
     var chart = Nodes.named(charts.region(sight.chart(desk.words().words()), theme), "sight-chart", says);
-    var box = new VBox(8, Nodes.named(Nodes.paragraph(says, "zg-sight-finding"), "sight-sentence", says), Nodes.paragraph(say(sight.from()), "zg-caption"), chart);
+    var box =
+        new VBox(8, Nodes.named(Nodes.paragraph(says, "zg-sight-finding"), "sight-sentence", says), Nodes.paragraph(say(sight.from()), "zg-caption"), chart);
     VBox.setVgrow(chart, Priority.ALWAYS);
     setHgrow(box, Priority.ALWAYS);
     box.setMinWidth(0);

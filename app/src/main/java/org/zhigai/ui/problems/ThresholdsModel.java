@@ -122,7 +122,8 @@ public final class ThresholdsModel implements ViewModel {
     to.refused().forEach(p -> parts.put(p, Phrase.of("threshold.refused." + key(p), p.most() * scale(p))));
     var same = to.equals(line.held().thresholds()) && line.own();
     var reason =
-        why.isBlank() ? Optional.of(Phrase.of("threshold.refused.reason"))
+        why.isBlank()
+            ? Optional.of(Phrase.of("threshold.refused.reason"))
             : parts.isEmpty() && same ? Optional.of(Phrase.of("threshold.refused.same")) : Optional.<Phrase>empty();
     var refusal = new Refusal(parts, reason);
     if (refusal.none()) {

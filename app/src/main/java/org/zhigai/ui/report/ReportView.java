@@ -29,7 +29,7 @@ final class ReportView implements View {
 
   @Override
   public Node build() {
-    var all = Nodes.button("report-all", say("reportview.all"), () -> { }, "accent");
+    var all = Nodes.button("report-all", say("reportview.all"), () -> {}, "accent");
     all.setOnAction(e -> choose(all, model::writeAll));
     all.disableProperty().bind(model.busy());
     var page = new VBox(new ScreenHeader(say("reportview.title"), say("reportview.answers"), all));
@@ -51,7 +51,7 @@ final class ReportView implements View {
   private Node row(Submitted kind) {
     var name = kind.name().toLowerCase(Locale.ROOT);
     var title = say("reportview.kind." + name);
-    var button = Nodes.button("report-" + name, say("reportview.export"), () -> { });
+    var button = Nodes.button("report-" + name, say("reportview.export"), () -> {});
     button.setAccessibleText(say("reportview.export.one", title));
     button.setOnAction(e -> choose(button, folder -> model.write(kind, folder)));
     button.disableProperty().bind(model.busy());

@@ -149,9 +149,8 @@ final class RowsView<K> implements View {
   private Node history() {
     var lines = Nodes.named(new VBox(4), model.kind().id() + "-history", say("records.history"));
     watching =
-        watching.and(model.history().subscribe(all ->
-            lines.getChildren().setAll(
-                all.reversed().stream().limit(AuditWords.MOST).map(a -> Nodes.paragraph(AuditWords.of(a, desk.words()), "zg-caption")).toList())));
+        watching.and(model.history().subscribe(all -> lines.getChildren().setAll(
+            all.reversed().stream().limit(AuditWords.MOST).map(a -> Nodes.paragraph(AuditWords.of(a, desk.words()), "zg-caption")).toList())));
     return lines;
   }
 

@@ -96,7 +96,8 @@ final class DecisionForm extends VBox {
   Optional<Decision> decision() {
     return text.getText().isBlank()
         ? Optional.empty()
-        : Optional.of(new Decision(text.getText().strip(), sort.getValue(), who.getText().strip(), Optional.ofNullable(due.getValue()), about.getValue(), became));
+        : Optional
+            .of(new Decision(text.getText().strip(), sort.getValue(), who.getText().strip(), Optional.ofNullable(due.getValue()), about.getValue(), became));
   }
 
   /** Asks in a window of its own; empty when left. */

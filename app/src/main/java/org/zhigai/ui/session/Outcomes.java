@@ -83,7 +83,8 @@ public final class Outcomes implements ViewModel {
       edits.add(keyed(adjustments.draftDecided(answered.problem(), answered.key(), said.text(), said.who(), said.due()), key));
       return new Made(
           edits, key,
-          (number, problem) -> answered.added() ? Phrase.of("meeting.became.adjustment", number) : Phrase.of("meeting.became.adjustment.listed", number, problem),
+          (number,
+              problem) -> answered.added() ? Phrase.of("meeting.became.adjustment", number) : Phrase.of("meeting.became.adjustment.listed", number, problem),
           answered.problem().number());
     });
   }

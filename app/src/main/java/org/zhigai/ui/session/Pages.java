@@ -26,6 +26,7 @@ final class Pages {
   static String kind(MeetingModel.Page page, UiWords words) {
     return page.shows()
         ? read(page, words).kind().in(words.words())
-        : page.topic().pin().flatMap(p -> Aspect.byKey(p.aspect())).map(Aspect::title).map(words::say).orElseGet(() -> words.say(Phrase.of("meeting.problem", page.topic().problem())));
+        : page.topic().pin().flatMap(p -> Aspect.byKey(p.aspect())).map(Aspect::title).map(words::say)
+            .orElseGet(() -> words.say(Phrase.of("meeting.problem", page.topic().problem())));
   }
 }

@@ -61,14 +61,13 @@ final class SessionFiles {
         .target(menu, words.say("explore.pack." + ending), new Picker.Sort(words.say("explore.pack." + ending), List.of("*." + ending)))
         .map(file -> SafeFile.ending(file, "." + ending))
         .ifPresent(
-            file ->
-                desk.jobs().run(
-                    Phrase.of("explore.pack.doing"),
-                    p -> {
-                      SafeFile.export(file, written.apply(pack()));
-                      return file;
-                    },
-                    done -> desk.notices().done(Phrase.of("explore.pack.saved", String.valueOf(done.getFileName())))));
+            file -> desk.jobs().run(
+                Phrase.of("explore.pack.doing"),
+                p -> {
+                  SafeFile.export(file, written.apply(pack()));
+                  return file;
+                },
+                done -> desk.notices().done(Phrase.of("explore.pack.saved", String.valueOf(done.getFileName())))));
   }
 
   private Document pack() {

@@ -36,13 +36,12 @@ final class JobBar extends HBox {
     desk.jobs().running().forEach(this::add);
     desk.jobs().running()
         .addListener(
-            (javafx.collections.ListChangeListener<RunningJob>)
-                change -> {
-                  while (change.next()) {
-                    change.getAddedSubList().forEach(this::add);
-                    change.getRemoved().forEach(job -> jobs.getChildren().removeIf(row -> row.getUserData() == job));
-                  }
-                });
+            (javafx.collections.ListChangeListener<RunningJob>) change -> {
+              while (change.next()) {
+                change.getAddedSubList().forEach(this::add);
+                change.getRemoved().forEach(job -> jobs.getChildren().removeIf(row -> row.getUserData() == job));
+              }
+            });
   }
 
   /** Work of less than half a second does not flicker through the bar. */

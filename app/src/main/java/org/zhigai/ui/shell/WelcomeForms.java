@@ -104,7 +104,8 @@ final class WelcomeForms {
 
   private static void focus(Scene scene) {
     var file = scene.lookup("#welcome-file");
-    var to = scene.lookup("#welcome-school") != null ? "#welcome-school"
+    var to = scene.lookup("#welcome-school") != null
+        ? "#welcome-school"
         : file instanceof TextField path && path.getText().isEmpty() ? "#welcome-choose" : "#welcome-password";
     Optional.ofNullable(scene.lookup(to)).ifPresent(Node::requestFocus);
     if (scene.lookup(to) instanceof PasswordField secret) {

@@ -36,7 +36,7 @@ final class Biff12 {
       throw new MalformedXml("a record of " + length + " bytes");
     }
     // Grown with what is there, not with what a damaged length claims.
-    for (var read = 0; read < length; ) {
+    for (var read = 0; read < length;) {
       if (read == record.length) {
         record = java.util.Arrays.copyOf(record, Math.min(length, record.length * 4));
       }

@@ -36,7 +36,7 @@ final class Excel2003Xml {
           case "Style" -> style = xml.attributeOr("ID", "");
           case "NumberFormat" -> formats.put(style, named(xml.attributeOr("Format", "")));
           case "Worksheet" -> worksheet(xml);
-          default -> { }
+          default -> {}
         }
       }
     }
@@ -59,7 +59,7 @@ final class Excel2003Xml {
             }
           }
           case "DoNotDisplayZeros" -> grid.hideZeros();
-          default -> { }
+          default -> {}
         }
       }
     }

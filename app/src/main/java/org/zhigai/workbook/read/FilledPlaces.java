@@ -105,7 +105,7 @@ final class FilledPlaces {
           used++;
         }
         case '.', '%' -> out.append(c);
-        default -> { }
+        default -> {}
       }
     }
   }
@@ -145,7 +145,7 @@ final class FilledPlaces {
           return i;
         }
         case '0', '#', '?' -> end = i + 1;
-        default -> { }
+        default -> {}
       }
     }
     return end;

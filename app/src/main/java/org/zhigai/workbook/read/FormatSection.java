@@ -59,7 +59,8 @@ record FormatSection(
 
   /** Whether the condition lets one value through, or only such as no score has. */
   boolean isForOne() {
-    return condition != null && (condition.sign().equals("=") || (condition.sign().startsWith("<") && condition.bound() <= 0 && !condition.sign().equals("<>")));
+    return condition != null
+        && (condition.sign().equals("=") || (condition.sign().startsWith("<") && condition.bound() <= 0 && !condition.sign().equals("<>")));
   }
 
   /**

@@ -52,10 +52,13 @@ final class HtmlAttributes {
 
   /** The cell of a tag: the number that is stored where the page tells it, as office programs do in attributes of their own. */
   Cell value(String shown) {
-    var stored = values.containsKey("x:num") ? get("x:num").isEmpty() ? shown : get("x:num")
-        : values.containsKey("sdval") ? get("sdval")
-        : is("data-t", "n") ? get("data-v")
-        : "";
+    var stored = values.containsKey("x:num")
+        ? get("x:num").isEmpty() ? shown : get("x:num")
+        : values.containsKey("sdval")
+            ? get("sdval")
+            : is("data-t", "n")
+                ? get("data-v")
+                : "";
     if (stored.isBlank() || stored.length() > 60 || !NUMBER.matcher(stored.strip()).matches() || !stored.chars().anyMatch(Character::isDigit)) {
       return Cell.text(shown);
     }

@@ -136,7 +136,7 @@ final class HtmlTables {
           table.entered(attributes.get("value"));
         }
       }
-      default -> { }
+      default -> {}
     }
   }
 
@@ -157,7 +157,7 @@ final class HtmlTables {
           table.endCell();
           open.pop();
         }
-        default -> { }
+        default -> {}
       }
     }
   }

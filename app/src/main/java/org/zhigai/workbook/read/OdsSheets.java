@@ -48,7 +48,7 @@ final class OdsSheets implements XlsxParts.PartReader {
           }
         }
         case "table" -> table(xml);
-        default -> { }
+        default -> {}
       }
     }
   }
@@ -63,7 +63,7 @@ final class OdsSheets implements XlsxParts.PartReader {
         switch (xml.name()) {
           case "table-row" -> row(xml);
           case "shapes", "forms", "table-source", "scenario", "named-expressions", "title", "desc" -> xml.skip();
-          default -> { }
+          default -> {}
         }
       }
     }
@@ -177,7 +177,7 @@ final class OdsSheets implements XlsxParts.PartReader {
           case "tab" -> out.append('\t');
           case "line-break" -> out.append('\n');
           case "annotation", "ruby-text", "frame", "note" -> xml.skip();
-          default -> { }
+          default -> {}
         }
       }
     }

@@ -52,7 +52,6 @@ final class SharedStrings {
   static String unescaped(String text) {
     return text.indexOf("_x") < 0
         ? text
-        : ESCAPED.matcher(text).replaceAll(m ->
-            java.util.regex.Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+        : ESCAPED.matcher(text).replaceAll(m -> java.util.regex.Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
   }
 }

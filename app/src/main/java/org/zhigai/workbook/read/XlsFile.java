@@ -119,7 +119,7 @@ final class XlsFile {
 
   /** Formulas that say of themselves that they are to be calculated when the file is opened. */
   private static void markDoubtful(HSSFSheet sheet, GridBuilder grid) {
-    for (var records = sheet.getSheet().getCellValueIterator(); records.hasNext(); ) {
+    for (var records = sheet.getSheet().getCellValueIterator(); records.hasNext();) {
       if (records.next() instanceof FormulaRecordAggregate formula && formula.getFormulaRecord().isCalcOnLoad()) {
         grid.doubtful(formula.getRow(), formula.getColumn());
       }

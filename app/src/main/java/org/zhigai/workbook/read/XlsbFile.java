@@ -74,7 +74,7 @@ final class XlsbFile {
           var link = in.text();
           sheets.add(new Sheet(in.text(), link, state != 0));
         }
-        default -> { }
+        default -> {}
       }
     }
   }
@@ -104,7 +104,7 @@ final class XlsbFile {
             styles.add(format == null ? NumberFormat.builtIn(id) : format);
           }
         }
-        default -> { }
+        default -> {}
       }
     }
   }

@@ -50,7 +50,7 @@ record XlsxOutline(List<Sheet> sheets, String stringsPart, String stylesPart, bo
               sheets.add(new Sheet(xml.attributeOr("name", ""), part, state.endsWith("idden")));
             }
           }
-          default -> { }
+          default -> {}
         }
       }
     });

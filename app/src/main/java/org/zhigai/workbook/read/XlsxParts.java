@@ -54,7 +54,8 @@ final class XlsxParts implements Closeable {
   }
 
   /** Where the workbook itself is; null when this zip is no workbook in XML. */
-  @Nullable String workbookPart() throws IOException {
+  @Nullable
+  String workbookPart() throws IOException {
     if (has("_rels/.rels")) {
       for (var target : XlsxOutline.relations(this, "_rels/.rels", "").values()) {
         if (target.type().endsWith("/officeDocument") && target.part().toLowerCase(Locale.ROOT).endsWith(".xml")

@@ -60,7 +60,7 @@ final class XlsxSheet {
           grid.merge(area);
         }
       }
-      default -> { }
+      default -> {}
     }
   }
 
@@ -86,7 +86,7 @@ final class XlsxSheet {
         case 'r' -> placed = place(xml.bytes(), xml.from(i), xml.to(i));
         case 's' -> style = whole(xml.bytes(), xml.from(i), xml.to(i));
         case 't' -> type = type(xml, i);
-        default -> { }
+        default -> {}
       }
     }
     if (!placed) {
@@ -141,7 +141,7 @@ final class XlsxSheet {
           case "v" -> out = written(xml);
           case "is" -> inline = Cell.text(SharedStrings.text(xml));
           case "f" -> formula = true;
-          default -> { }
+          default -> {}
         }
       }
     }

@@ -30,7 +30,7 @@ record XlsxStyles(List<NumberFormat> byStyle) {
               out.add(format == null ? NumberFormat.builtIn(id) : format);
             }
           }
-          default -> { }
+          default -> {}
         }
       }
     });

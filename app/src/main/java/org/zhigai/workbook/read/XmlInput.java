@@ -21,7 +21,7 @@ abstract class XmlInput {
   /** Where the tag that begins at {@link #at} has its closing bracket; the whole tag is in the buffer then. */
   final int tagEnd() throws IOException {
     var quote = 0;
-    for (var i = at + 1; ; i++) {
+    for (var i = at + 1;; i++) {
       if (i >= end) {
         var before = i - at;
         if (!fill(at)) {
@@ -46,7 +46,7 @@ abstract class XmlInput {
 
   /** Finds a mark at or behind {@code start}, reading on while it is not there; {@link #at} stays at the same byte. */
   final int indexOf(String mark, int start) throws IOException {
-    for (var i = start; ; i++) {
+    for (var i = start;; i++) {
       while (i + mark.length() > end) {
         var before = i - at;
         if (!fill(at)) {

@@ -88,7 +88,8 @@ final class XmlReader extends XmlInput {
   }
 
   /** An attribute by its local name, whatever its prefix. */
-  @Nullable String attribute(String local) throws IOException {
+  @Nullable
+  String attribute(String local) throws IOException {
     for (var i = 0; i < attributeCount; i++) {
       if (attributes[i].local().equals(local)) {
         return decoded(from[i], to[i], false, false);
@@ -98,7 +99,8 @@ final class XmlReader extends XmlInput {
   }
 
   /** An attribute by prefix and local name, for files that use one local name in two namespaces. */
-  @Nullable String attribute(String prefix, String local) throws IOException {
+  @Nullable
+  String attribute(String prefix, String local) throws IOException {
     for (var i = 0; i < attributeCount; i++) {
       if (attributes[i].local().equals(local) && attributes[i].prefix().equals(prefix)) {
         return decoded(from[i], to[i], false, false);

@@ -35,7 +35,8 @@ enum CellLook {
   private static final Pattern DIGITS = Pattern.compile("0\\d+|\\d{8,}");
   private static final Pattern CODED = Pattern.compile("[A-Za-z]{0,6}[-_]?\\d{2,20}[A-Za-z]?");
   private static final Pattern LETTERS = Pattern.compile("(?i)[a-h](?:[,;、/|+.]?[a-h]){0,7}");
-  private static final Pattern PERSON = Pattern.compile("\\p{IsHan}[\\p{IsHan}·•.]{1,7}|\\p{IsHan}{1,4}[A-Za-z0-9]{1,4}|[A-Za-z][A-Za-z.'-]*(?: [A-Za-z.'-]+){1,4}|\\p{IsHan}");
+  private static final Pattern PERSON =
+      Pattern.compile("\\p{IsHan}[\\p{IsHan}·•.]{1,7}|\\p{IsHan}{1,4}[A-Za-z0-9]{1,4}|[A-Za-z][A-Za-z.'-]*(?: [A-Za-z.'-]+){1,4}|\\p{IsHan}");
   private static final Pattern NOBODY = Pattern.compile("期中|期末|月考|学期|测试|测验|考试|模拟|单元|[上下]册|小时|以上|以下|符合|同意|满意|经常|偶尔|从不|没有|年级|学校|[小中]学$|[甲乙丙丁]组$|街道?$");
   private static final Pattern WHEN = Pattern.compile("\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?.*|\\d{1,2}:\\d{2}(?::\\d{2})?");
   private static final Set<String> TICKS = Set.of("√", "✓", "✔", "×", "✗", "✘", "x", "对", "错", "true", "false", "正确", "错误", "t", "f", "right", "wrong");

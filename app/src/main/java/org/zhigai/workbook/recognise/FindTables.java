@@ -121,7 +121,7 @@ final class FindTables {
             return true;
           }
           case CODE -> coded++;
-          case OTHER -> { }
+          case OTHER -> {}
         }
       }
     }

@@ -89,7 +89,8 @@ final class HeaderColumns {
     var isLabelled = heading.facet() != Facet.NONE && (Labels.isItem(heading.body()) || subject);
     var word = isLabelled ? (subject ? HeadWord.SUBJECT : HeadWord.ITEM) : ColumnWord.first(whole);
     return new Column(
-        c, isLabelled ? heading.body() : heading.name(), word, upper, full, group, heading.percent() && !subject ? Facet.RATE : heading.facet(), isLabelled ? Map.of(word, Lexicon.WHOLE) : whole, 1, Set.of(Witness.HEADING), heading);
+        c, isLabelled ? heading.body() : heading.name(), word, upper, full, group, heading.percent() && !subject ? Facet.RATE : heading.facet(),
+        isLabelled ? Map.of(word, Lexicon.WHOLE) : whole, 1, Set.of(Witness.HEADING), heading);
   }
 
   /** The group a column stands under: its own cell, merged or not, else the nearest to the left when that heads a group too. */

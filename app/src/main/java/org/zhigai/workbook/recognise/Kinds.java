@@ -9,7 +9,8 @@ import org.zhigai.workbook.recognise.words.SummaryWords;
 
 /** Questions several rules ask of a table. */
 final class Kinds {
-  private static final Pattern BAND = Pattern.compile("[\\[(]?\\d{1,3}(?:\\.\\d+)?分?(?:-|~|至|到|,)\\d{1,3}(?:\\.\\d+)?分?[)\\]]?|(?:>|<|>=|<=|≥|≤)?\\d{1,3}分?(?:以上|以下|及以上|及以下)?|满分");
+  private static final Pattern BAND =
+      Pattern.compile("[\\[(]?\\d{1,3}(?:\\.\\d+)?分?(?:-|~|至|到|,)\\d{1,3}(?:\\.\\d+)?分?[)\\]]?|(?:>|<|>=|<=|≥|≤)?\\d{1,3}分?(?:以上|以下|及以上|及以下)?|满分");
 
   private Kinds() {}
 

@@ -154,7 +154,7 @@ final class ReadHeader {
       groups += span > 1 && span <= width * 0.8 && c > first ? 1 : 0;
       // Unmerged groups: a subject's name above the first of its columns.
       groups += span == 1 && view.word(row, c) == HeadWord.SUBJECT
-              && view.word(base, c) != HeadWord.SUBJECT ? 1 : 0;
+          && view.word(base, c) != HeadWord.SUBJECT ? 1 : 0;
     }
     return groups >= 1;
   }

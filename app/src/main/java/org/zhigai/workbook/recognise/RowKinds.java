@@ -38,7 +38,8 @@ final class RowKinds {
   }
 
   /** The words of a row that is nobody's; null for a row that may be a pupil's. */
-  @Nullable String notAPupil(int row, String examNumber, String called) {
+  @Nullable
+  String notAPupil(int row, String examNumber, String called) {
     var numbered = examNumber.chars().anyMatch(Character::isDigit);
     if (SummaryWords.isOne(called) && (!numbered || SummaryWords.isKey(called) || isHan(called))) {
       return called;

@@ -95,7 +95,8 @@ final class SheetView {
   }
 
   /** What a cell says as a heading, item labels included; null for nothing known. */
-  @Nullable HeadWord word(int row, int column) {
+  @Nullable
+  HeadWord word(int row, int column) {
     return words.computeIfAbsent(cell(row, column).head(), h -> Optional.ofNullable(ColumnWord.known(Heading.of(h)))).orElse(null);
   }
 

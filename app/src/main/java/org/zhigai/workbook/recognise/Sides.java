@@ -71,7 +71,7 @@ record Sides(Map<Integer, Integer> answers, Map<Integer, Integer> keys) {
           answers.put(score.index(), c.index());
         }
       }
-      case SCORE, RATE, FULL, TIME, COMMENT, LEVEL, RANK, CONVERTED -> { }
+      case SCORE, RATE, FULL, TIME, COMMENT, LEVEL, RANK, CONVERTED -> {}
     }
   }
 

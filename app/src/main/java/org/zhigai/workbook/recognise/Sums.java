@@ -53,7 +53,8 @@ final class Sums {
       var outside = open.stream().filter(c -> c.word() == null).toList();
       if (!outside.isEmpty()) {
         table = table.doubting(
-            new Doubt("COLUMN_OUTSIDE_TOTAL", outside.stream().map(Column::index).toList(), String.join("、", outside.stream().map(Column::shown).toList()), List.of()));
+            new Doubt("COLUMN_OUTSIDE_TOTAL", outside.stream().map(Column::index).toList(), String.join("、", outside.stream().map(Column::shown).toList()),
+                List.of()));
       }
       return table;
     }

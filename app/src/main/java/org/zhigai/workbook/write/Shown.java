@@ -32,7 +32,7 @@ record Shown(double number, String format) {
       case Value.Decimal decimal -> Optional.of(new Shown(decimal.size(), minus(digits(decimal.decimals()))));
       case Value.Chance chance -> Optional.of(new Shown(chance.p(), CHANCE));
       case Value.Day day -> Optional.of(new Shown(DateUtil.getExcelDate(day.on()), words.lang() == Lang.ZH ? CHINESE_DAY : ENGLISH_DAY));
-      case Value.Span _, Value.Range _, Value.Hidden _ -> Optional.empty();
+      case Value.Span _,Value.Range _,Value.Hidden _ -> Optional.empty();
     };
   }
 

@@ -58,6 +58,7 @@ class ChartSheetsTest {
     var profile = (org.zhigai.charts.spec.Profile) exhibit.plot().orElseThrow().spec().apply(zh);
     var chart = ChartSheets.of(exhibit, zh, new byte[0]).figure().drawn().orElseThrow();
     assertThat(chart.form()).isEqualTo(ChartForm.LINES);
-    assertThat(chart.series().getFirst().values()).isEqualTo(profile.lines().getFirst().points().stream().map(org.zhigai.charts.spec.Profile.Point::value).toList());
+    assertThat(chart.series().getFirst().values())
+        .isEqualTo(profile.lines().getFirst().points().stream().map(org.zhigai.charts.spec.Profile.Point::value).toList());
   }
 }

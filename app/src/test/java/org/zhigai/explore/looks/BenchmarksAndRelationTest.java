@@ -77,7 +77,8 @@ class BenchmarksAndRelationTest {
   @Test
   void aRateOfAKnowledgePointHasItsIntervalAndWhatHasNoneIsNotHidden() {
     var fake = new FakeResults();
-    var point = org.zhigai.monitoring.figures.FigurePaper.of(fake.results(1), List.of()).knowledge().stream().filter(g -> g.name().equals("几何直观")).findFirst().orElseThrow();
+    var point = org.zhigai.monitoring.figures.FigurePaper.of(fake.results(1), List.of()).knowledge().stream().filter(g -> g.name().equals("几何直观")).findFirst()
+        .orElseThrow();
     var own = share("几何直观得分率", 100 * point.rate(), 100 * point.rate() + 40);
     var near = share("几何直观得分率", 100 * point.rate(), 100 * point.rate());
     var other = share("运算律得分率", 55, 75);

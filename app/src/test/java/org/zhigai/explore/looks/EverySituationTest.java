@@ -179,7 +179,7 @@ class EverySituationTest {
   /** Aspects that set classes side by side look at everybody whatever class was chosen. */
   private static boolean isOfEverybody(Aspect aspect) {
     return Set.of(
-            Aspect.LEVELS, Aspect.GROUPS, Aspect.BOXES, Aspect.SPREAD, Aspect.PARTICIPATION, Aspect.BENCHMARKS, Aspect.KNOWLEDGE, Aspect.ITEM, Aspect.TREND)
+        Aspect.LEVELS, Aspect.GROUPS, Aspect.BOXES, Aspect.SPREAD, Aspect.PARTICIPATION, Aspect.BENCHMARKS, Aspect.KNOWLEDGE, Aspect.ITEM, Aspect.TREND)
         .contains(aspect);
   }
 
@@ -208,7 +208,8 @@ class EverySituationTest {
     }
     var totals = new Explore(FakeSchool.of(30, 30).ofTotals());
     var entry = totals.entries().getFirst();
-    assertThat(totals.show(Place.of(entry.key(), Aspect.ITEMS), entry, Progress.NONE).reading()).extracting(Phrase::key).containsExactly("explore.absent.remedy");
+    assertThat(totals.show(Place.of(entry.key(), Aspect.ITEMS), entry, Progress.NONE).reading()).extracting(Phrase::key)
+        .containsExactly("explore.absent.remedy");
   }
 
   @Test

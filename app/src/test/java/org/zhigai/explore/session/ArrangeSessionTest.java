@@ -82,8 +82,10 @@ class ArrangeSessionTest {
 
   @Test
   void aFindingOfEachRuleFindsItsChart() {
-    for (var rule : List.of("knowledge-point", "class-knowledge-point", "ability-level", "item-type", "class-spread", "own-past", "paper-mean", "participation", "absentees", "pupil-group", "paper-quality", "indicator")) {
-      assertThat(EvidencePlace.of(finding(rule), explore.entries()).map(EvidencePlace::overview)).as(rule).hasValueSatisfying(p -> assertThat(p.entry()).isEqualTo(entry.key()));
+    for (var rule : List.of("knowledge-point", "class-knowledge-point", "ability-level", "item-type", "class-spread", "own-past", "paper-mean", "participation",
+        "absentees", "pupil-group", "paper-quality", "indicator")) {
+      assertThat(EvidencePlace.of(finding(rule), explore.entries()).map(EvidencePlace::overview)).as(rule)
+          .hasValueSatisfying(p -> assertThat(p.entry()).isEqualTo(entry.key()));
     }
   }
 

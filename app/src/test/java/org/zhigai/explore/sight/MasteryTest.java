@@ -65,7 +65,8 @@ class MasteryTest {
     var link = found.links().getFirst();
     assertThat(List.of(link.from(), link.to())).containsExactly(0, 1);
     assertThat(link.nWith() + link.nWithout()).isEqualTo(PUPILS);
-    assertThat((link.with() * link.nWith() + link.without() * link.nWithout()) / PUPILS).as("both shares make the whole").isCloseTo(found.shares()[1], within(1e-12));
+    assertThat((link.with() * link.nWith() + link.without() * link.nWithout()) / PUPILS).as("both shares make the whole").isCloseTo(found.shares()[1],
+        within(1e-12));
     assertThat(link.difference()).as("Newcombe's interval").isEqualTo(TwoShares.of(link.with(), link.nWith(), link.without(), link.nWithout()));
   }
 

@@ -69,7 +69,8 @@ public final class ModelCoverageBench {
     var fine = new Coverage(500);
     var omega = Omega.of(scales(paper, 100_000), Progress.NONE);
     fine.line("omega total, resampled", 100, (r, n) -> Coverage.hit(resampled(r, scales(r, n), 200).omegaTotal(Progress.NONE), omega.total()));
-    fine.line("omega hierarchical, resampled", 100, (r, n) -> Coverage.hit(resampled(r, scales(r, n), 200).omegaHierarchical(Progress.NONE), omega.hierarchical()));
+    fine.line("omega hierarchical, resampled", 100,
+        (r, n) -> Coverage.hit(resampled(r, scales(r, n), 200).omegaHierarchical(Progress.NONE), omega.hierarchical()));
   }
 
   private static double[] normal(SplittableRandom r, int n, double mean, double sd) {

@@ -22,7 +22,8 @@ public final class TierBench {
   private TierBench() {}
 
   public static void main(String[] args) {
-    System.out.printf(Locale.ROOT, "%nchance told of the lower tier      0–5 %%   5–20 %%  20–40 %%  40–60 %%  60–80 %%  80–95 %%  95–100 %%   (share that truly belongs to it)%n");
+    System.out.printf(Locale.ROOT,
+        "%nchance told of the lower tier      0–5 %%   5–20 %%  20–40 %%  40–60 %%  60–80 %%  80–95 %%  95–100 %%   (share that truly belongs to it)%n");
     for (var items : new int[] {12, 30}) {
       for (var n : Coverage.SIZES) {
         print(items + " items, raw score, n = " + n, told(items, n, false));

@@ -14,7 +14,7 @@ class AdjustedChangeTest {
   private static final double[] BEFORE = {3, 5, 4, 8, 6, 7, 2, 9, 5, 4, 6, 8};
   private static final double[] AFTER = {4, 6, 6, 7, 8, 9, 3, 9, 4, 6, 8, 7};
   private static final boolean[] TREATED = {
-    true, false, true, false, true, false, true, false, true, false, true, false
+      true, false, true, false, true, false, true, false, true, false, true, false
   };
 
   /** Authority: the matrices of Bell and McCaffrey 2002 and Pustejovsky and Tipton 2018 written out in NumPy. */
@@ -58,7 +58,7 @@ class AdjustedChangeTest {
     var before = java.util.Arrays.stream(Tables.below(5, first)).mapToDouble(v -> v == 4 ? Double.NaN : v).toArray();
     var after = java.util.Arrays.stream(Tables.below(3, second)).asDoubleStream().toArray();
     for (var fit : new AdjustedChange[] {
-      AdjustedChange.of(before, after, treated), AdjustedChange.of(before, after, treated, Tables.below(4, cluster))
+        AdjustedChange.of(before, after, treated), AdjustedChange.of(before, after, treated, Tables.below(4, cluster))
     }) {
       assertThat(fit.nTreated() + fit.nComparison()).isLessThanOrEqualTo(9);
       if (!Double.isNaN(fit.se())) {

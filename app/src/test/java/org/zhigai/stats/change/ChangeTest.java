@@ -32,7 +32,7 @@ class ChangeTest {
   @Test
   void changesOfTwoGroupsAreATwoSampleTest() {
     var after = java.util.stream.DoubleStream.concat(
-            java.util.Arrays.stream(EffectSizeTest.other()), java.util.Arrays.stream(EffectSizeTest.one()))
+        java.util.Arrays.stream(EffectSizeTest.other()), java.util.Arrays.stream(EffectSizeTest.one()))
         .toArray();
     var treated = new boolean[20];
     java.util.Arrays.fill(treated, 0, 10, true);

@@ -30,7 +30,7 @@ public class EffectSizeTest {
   @Test
   void intervalsHoldTheValue() {
     for (var effect : new Effect[] {
-      EffectSize.cohenD(OTHER, ONE, .95), EffectSize.hedgesG(OTHER, ONE, .95), EffectSize.cliffDelta(OTHER, ONE, .95)
+        EffectSize.cohenD(OTHER, ONE, .95), EffectSize.hedgesG(OTHER, ONE, .95), EffectSize.cliffDelta(OTHER, ONE, .95)
     }) {
       assertThat(effect.interval().contains(effect.value())).isTrue();
       assertThat(effect.interval().contains(0)).isTrue();

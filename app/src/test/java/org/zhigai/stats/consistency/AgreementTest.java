@@ -49,7 +49,8 @@ class AgreementTest {
   @Test
   void personsByItemsInGroups() {
     var scores = ScoreMatrix.of(new float[][] {
-      {3, 4, 2, 5, 6, 4}, {2, 2, 1, 4, 3, 2}, {5, 5, 4, 6, 7, 5}, {4, 3, 3, 5, 4, 6}, {1, 2, 2, 3, 3, 1}, {4, 5, 3, 4, 6, 5}, {3, 3, 1, 5, 4, 4}, {5, 4, 5, 7, 6, 6}});
+        {3, 4, 2, 5, 6, 4}, {2, 2, 1, 4, 3, 2}, {5, 5, 4, 6, 7, 5}, {4, 3, 3, 5, 4, 6}, {1, 2, 2, 3, 3, 1}, {4, 5, 3, 4, 6, 5}, {3, 3, 1, 5, 4, 4},
+        {5, 4, 5, 7, 6, 6}});
     var found = Generalisability.nested(scores, new int[] {0, 0, 0, 1, 1, 1});
     var squares = new double[] {9.806547619, 25.520833333, 1.645833333, .330357143, .622023810};
     for (var k = 0; k < squares.length; k++) {

@@ -73,7 +73,7 @@ class ClassicalTheoryTest {
   @Test
   void intervalOfUpperLessLower() {
     var rows = new float[][] {
-      {0, 0}, {0, 1}, {1, 2}, {0, 4}, {1, 4}, {0, 5}, {1, 6}, {1, 9}, {1, 8}, {0, 10}
+        {0, 0}, {0, 1}, {1, 2}, {0, 4}, {1, 4}, {0, 5}, {1, 6}, {1, 9}, {1, 8}, {0, 10}
     };
     var matrix = ScoreMatrix.of(rows);
     assertThat(ClassicalItems.of(matrix, new double[] {1, 10}).getFirst().d27()).isCloseTo(1 / 3.0, within(1e-12));
@@ -87,7 +87,7 @@ class ClassicalTheoryTest {
   @Test
   void alphaSaysWhetherAnItemThatAllGotRightCounts() {
     var scores = ScoreMatrix.of(new float[][] {
-      {1, 1, 1, 0, 1}, {1, 0, 1, 1, 1}, {0, 0, 1, 0, 1}, {1, 1, 1, 1, 1}, {0, 1, 1, 0, 1}, {0, 0, 0, 0, 1}, {1, 1, 1, 0, 1}, {1, 0, 0, 1, 1}});
+        {1, 1, 1, 0, 1}, {1, 0, 1, 1, 1}, {0, 0, 1, 0, 1}, {1, 1, 1, 1, 1}, {0, 1, 1, 0, 1}, {0, 0, 0, 0, 1}, {1, 1, 1, 0, 1}, {1, 0, 0, 1, 1}});
     var both = AlphaBothWays.of(scores);
     assertThat(both.constant()).containsExactly(4);
     assertThat(both.all().k()).isEqualTo(5);

@@ -21,7 +21,7 @@ class DifTest {
   void admissions() {
     // Men admitted, men rejected, women admitted, women rejected.
     var tables = new double[][] {
-      {512, 313, 89, 19}, {353, 207, 17, 8}, {120, 205, 202, 391}, {138, 279, 131, 244}, {53, 138, 94, 299}, {22, 351, 24, 317}
+        {512, 313, 89, 19}, {353, 207, 17, 8}, {120, 205, 202, 391}, {138, 279, 131, 244}, {53, 138, 94, 299}, {22, 351, 24, 317}
     };
     var test = MantelHaenszel.of(tables);
     assertThat(test.oddsRatio()).isCloseTo(.9047, within(5e-5));
@@ -93,8 +93,10 @@ class DifTest {
   void logisticRegression() {
     var plain = LogisticDif.of(sixty(), lastThirty(), false, Progress.NONE);
     var purified = LogisticDif.of(sixty(), lastThirty(), true, Progress.NONE);
-    assertThat(plain.stream().mapToDouble(LogisticDif::both).toArray()).containsExactly(new double[] {.41412, 2.29128, 12.604, .99705, 1.61189, 2.01993}, within(1e-4));
-    assertThat(purified.stream().mapToDouble(LogisticDif::both).toArray()).containsExactly(new double[] {.69934, 2.99276, 12.604, .32741, .24407, 1.18258}, within(1e-4));
+    assertThat(plain.stream().mapToDouble(LogisticDif::both).toArray()).containsExactly(new double[] {.41412, 2.29128, 12.604, .99705, 1.61189, 2.01993},
+        within(1e-4));
+    assertThat(purified.stream().mapToDouble(LogisticDif::both).toArray()).containsExactly(new double[] {.69934, 2.99276, 12.604, .32741, .24407, 1.18258},
+        within(1e-4));
     assertThat(purified.get(1).uniform()).isCloseTo(.95466, within(1e-4));
     assertThat(purified.get(1).crossing()).isCloseTo(2.03810, within(1e-4));
     assertThat(purified.get(2).deltaR2()).isCloseTo(.17373, within(1e-4));

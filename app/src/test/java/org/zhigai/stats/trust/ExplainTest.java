@@ -36,12 +36,16 @@ class ExplainTest {
         Explain.regression(.8, v, .3, 24, trust), Explain.ability(v, .3, trust), Explain.location(1.2, .5, v, trust),
         Explain.mastery(v, .9, 4, trust), Explain.dif(1.5, v, 4, .04, trust), Explain.caution(v, 120, trust),
         Explain.linking(1.1, v, 8, 1, trust), Explain.guessing(v, .2, .03, .03, trust), Explain.abilityReliability(v, 120, trust),
-        Explain.resampled(v, interval, 120, trust), Explain.adjusted(v, v, interval, 30, 30, .4, trust), ExplainFindings.contrast(Unit.RATE, v, .5, interval, 120, ExplainFindings.Tested.BELOW, trust),
-        ExplainFindings.contrast(Unit.MARKS, v, .5, interval, 120, ExplainFindings.Tested.BELOW, trust), ExplainFindings.contrast(Unit.NUMBER, v, .5, interval, 120, ExplainFindings.Tested.BELOW, trust),
+        Explain.resampled(v, interval, 120, trust), Explain.adjusted(v, v, interval, 30, 30, .4, trust),
+        ExplainFindings.contrast(Unit.RATE, v, .5, interval, 120, ExplainFindings.Tested.BELOW, trust),
+        ExplainFindings.contrast(Unit.MARKS, v, .5, interval, 120, ExplainFindings.Tested.BELOW, trust),
+        ExplainFindings.contrast(Unit.NUMBER, v, .5, interval, 120, ExplainFindings.Tested.BELOW, trust),
         ExplainFindings.chance(Math.abs(v), 120, ExplainFindings.Tested.WITHIN_PROFILE, trust),
-        ExplainFindings.chance(Math.abs(v) / 1000, 120, ExplainFindings.Tested.BELOW, trust), ExplainFindings.chance(Math.abs(v), 120, ExplainFindings.Tested.EITHER_WAY, trust),
+        ExplainFindings.chance(Math.abs(v) / 1000, 120, ExplainFindings.Tested.BELOW, trust),
+        ExplainFindings.chance(Math.abs(v), 120, ExplainFindings.Tested.EITHER_WAY, trust),
         ExplainFindings.listLevel(Math.abs(v), 3, 300, Math.abs(v), .05, trust), ExplainFindings.floor(Unit.RATE, v, .05, trust),
-        ExplainFindings.change(Unit.RATE, ExplainFindings.Whose.SCHOOL, v, 118, trust), ExplainFindings.change(Unit.RATE, ExplainFindings.Whose.CLASS, v, 38, trust), ExplainFindings.byItself(Unit.RATE, v, trust),
+        ExplainFindings.change(Unit.RATE, ExplainFindings.Whose.SCHOOL, v, 118, trust),
+        ExplainFindings.change(Unit.RATE, ExplainFindings.Whose.CLASS, v, 38, trust), ExplainFindings.byItself(Unit.RATE, v, trust),
         ExplainFindings.net(Unit.RATE, v + .02, .01, .01, v, interval, 120, trust), ExplainFindings.smallest(Unit.RATE, v, .02, 120, trust),
         ExplainFindings.attainment(Unit.RATE, -.12, v, -.06, trust));
   }
@@ -76,12 +80,11 @@ class ExplainTest {
   @Property(tries = 200)
   void printedQuotientsAreRight(@ForAll @IntRange(min = 5, max = 5000) int n, @ForAll @DoubleRange(min = .3, max = 140) double mean) {
     var words = new Words(Lang.EN);
-    for (var how :
-        List.of(
-            Explain.mean(mean, n, new Interval(mean - 1, mean + 1), FINE),
-            Explain.rate(n / 2, n, new Interval(.3, .6), FINE),
-            Explain.scoreRate(mean, 150, 12, n, new Interval(.3, .6), FINE),
-            Explain.difficulty(mean, 150, n, FINE))) {
+    for (var how : List.of(
+        Explain.mean(mean, n, new Interval(mean - 1, mean + 1), FINE),
+        Explain.rate(n / 2, n, new Interval(.3, .6), FINE),
+        Explain.scoreRate(mean, 150, 12, n, new Interval(.3, .6), FINE),
+        Explain.difficulty(mean, 150, n, FINE))) {
       var text = words.say(how.arithmetic());
       var found = QUOTIENT.matcher(text);
       assertThat(found.find()).as(text).isTrue();

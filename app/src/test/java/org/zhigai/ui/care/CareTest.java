@@ -29,7 +29,8 @@ import org.zhigai.ui.parts.Theme;
 
 @ExtendWith(ApplicationExtension.class)
 class CareTest {
-  @TempDir private static Path folder;
+  @TempDir
+  private static Path folder;
 
   private final TestDesk test = new TestDesk();
   private final List<String> restored = new ArrayList<>();
@@ -39,7 +40,8 @@ class CareTest {
 
   private CareViewModel model(TestDesk over, FakeCare of) {
     return new CareViewModel(
-        of, new BackupNames(of.facts().file()), (backup, password, keep) -> restored.add(backup.getFileName() + " " + new String(password) + " " + keep.getFileName()),
+        of, new BackupNames(of.facts().file()),
+        (backup, password, keep) -> restored.add(backup.getFileName() + " " + new String(password) + " " + keep.getFileName()),
         over.desk);
   }
 
@@ -49,7 +51,7 @@ class CareTest {
     care = new FakeCare(home.resolve("云岭小学.zhigai"));
     model = model(test, care);
     model.refresh();
-    var scene = new Scene(new StackPane(new CareView(model, test.desk, opened -> { }).build()), 1000, 900);
+    var scene = new Scene(new StackPane(new CareView(model, test.desk, opened -> {}).build()), 1000, 900);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -170,8 +172,8 @@ class CareTest {
 
   @Picture
   void photographed() {
-    Snapshots.take("care", 1190, 700, over -> new CareView(shown(over, true), over.desk, opened -> { }).build());
-    Snapshots.take("care-first", 1190, 700, over -> new CareView(shown(over, false), over.desk, opened -> { }).build());
+    Snapshots.take("care", 1190, 700, over -> new CareView(shown(over, true), over.desk, opened -> {}).build());
+    Snapshots.take("care-first", 1190, 700, over -> new CareView(shown(over, false), over.desk, opened -> {}).build());
   }
 
   private CareViewModel shown(TestDesk over, boolean all) {

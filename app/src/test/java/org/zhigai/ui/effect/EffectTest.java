@@ -105,7 +105,8 @@ class EffectTest {
     var worse =
         new EffectRow(
             row.problemId(), 1, row.target(), row.unit(), row.before(), row.after(), row.baseline(), row.baselineN(), row.baselineBenchmark(),
-            0.45, 231, 0.651, -0.073, -0.005, 0.012, -0.08, new Interval(-0.12, -0.04), 0.041, -1, 221, Verdict.NO_EFFECT_SEEN, row.reason(), Optional.empty(), row.decidedOn());
+            0.45, 231, 0.651, -0.073, -0.005, 0.012, -0.08, new Interval(-0.12, -0.04), 0.041, -1, 221, Verdict.NO_EFFECT_SEEN, row.reason(), Optional.empty(),
+            row.decidedOn());
     assertThat(words.say(EffectDetail.sentence(worse))).startsWith("比对照更差：净变化 −8.0 个百分点");
   }
 

@@ -54,7 +54,8 @@ class QuestionTest {
   private final TestDesk test = new TestDesk();
   private final FakeIntake intake = new FakeIntake();
   private final ImportStation station = station(test);
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   private ImportStation station(TestDesk with) {
     return new ImportStation(with.desk, new ImportResults(new RecogniseWorkbook(), intake, Books.fresh(), new Words(Lang.ZH)), outcome -> {});

@@ -51,7 +51,8 @@ class ReviewTest {
   private final FakeIntake intake = new FakeIntake();
   private final ImportResults imports = new ImportResults(new RecogniseWorkbook(), intake, Books.fresh(), new Words(Lang.ZH));
   private final ImportStation station = new ImportStation(test.desk, imports, outcome -> {});
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Start
   void start(Stage primary) {

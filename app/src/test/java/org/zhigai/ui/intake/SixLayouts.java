@@ -12,7 +12,7 @@ import org.zhigai.workbook.SheetFile;
 /** Workbooks of an invented school in six layouts that schools use, each with its own difficulty. */
 final class SixLayouts {
   private static final String[] NAMES = {
-    "安禾", "白一帆", "曹雨", "邓安然", "方一诺", "高山", "韩青", "江月", "柯然", "林溪", "马小川", "宁静", "潘多", "秦风", "任远", "沈星", "唐果", "韦一"
+      "安禾", "白一帆", "曹雨", "邓安然", "方一诺", "高山", "韩青", "江月", "柯然", "林溪", "马小川", "宁静", "潘多", "秦风", "任远", "沈星", "唐果", "韦一"
   };
 
   private SixLayouts() {}

@@ -29,7 +29,8 @@ import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
 /** Every layout is shown with its columns told. */
 class SixLayoutsTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @TestFactory
   Stream<DynamicTest> everyLayoutIsShownWithItsColumns() throws IOException {

@@ -38,7 +38,8 @@ class WizardTest {
   private final FakeIntake intake = new FakeIntake();
   private final ImportStation station =
       new ImportStation(test.desk, new ImportResults(new RecogniseWorkbook(), intake, Books.fresh(), new Words(Lang.ZH)), outcome -> {});
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Start
   void start(Stage primary) {

@@ -31,12 +31,16 @@ class JobsTest {
   @Test
   void directJobsThrowWhatWentWrong() {
     var fault = new UserFault(UserFault.Kind.INPUT, "ZG-1", TITLE, TITLE);
-    assertThatThrownBy(() -> new DirectJobs().run(TITLE, progress -> { throw fault; }, x -> {})).isSameAs(fault);
+    assertThatThrownBy(() -> new DirectJobs().run(TITLE, progress -> {
+      throw fault;
+    }, x -> {})).isSameAs(fault);
   }
 
   @Test
   void aFaultInWhatIsDoneWithTheResultIsNotSwallowed() {
-    assertThatThrownBy(() -> new DirectJobs().run(TITLE, p -> 1, x -> { throw new IllegalStateException("seen"); }))
+    assertThatThrownBy(() -> new DirectJobs().run(TITLE, p -> 1, x -> {
+      throw new IllegalStateException("seen");
+    }))
         .hasMessage("seen");
   }
 
@@ -45,7 +49,9 @@ class JobsTest {
     var faults = new ArrayList<Throwable>();
     var got = new ArrayList<Object>();
     var jobs = new DirectJobs((title, fault) -> faults.add(fault));
-    var job = jobs.run(TITLE, p -> { throw new IllegalArgumentException("ours"); }, got::add);
+    var job = jobs.run(TITLE, p -> {
+      throw new IllegalArgumentException("ours");
+    }, got::add);
     assertThat(faults).singleElement().isInstanceOf(IllegalArgumentException.class);
     assertThat(got).isEmpty();
     assertThat(job.state().get()).isEqualTo(RunningJob.State.FAILED);
@@ -74,12 +80,17 @@ class JobsTest {
   @Test
   void onlyTheNewestOfAKeyIsHandedOver() throws Exception {
     var got = new CopyOnWriteArrayList<String>();
-    var jobs = Fx.on(() -> new PooledJobs(2, (title, fault) -> { throw new AssertionError(fault); }));
+    var jobs = Fx.on(() -> new PooledJobs(2, (title, fault) -> {
+      throw new AssertionError(fault);
+    }));
     var begun = new CountDownLatch(1);
     var ended = new CompletableFuture<String>();
     Fx.run(() -> jobs.latest("chart", TITLE, p -> loop(p, begun), got::add));
     assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
-    Fx.run(() -> jobs.latest("chart", TITLE, p -> "new", value -> { got.add(value); ended.complete(value); }));
+    Fx.run(() -> jobs.latest("chart", TITLE, p -> "new", value -> {
+      got.add(value);
+      ended.complete(value);
+    }));
     assertThat(ended.get(30, TimeUnit.SECONDS)).isEqualTo("new");
     assertThat(got).containsExactly("new");
     Fx.run(jobs::close);
@@ -90,11 +101,10 @@ class JobsTest {
     var jobs = Fx.on(() -> new PooledJobs(1, (title, fault) -> {}));
     var where = new CompletableFuture<List<Boolean>>();
     Fx.run(
-        () ->
-            jobs.run(
-                TITLE,
-                p -> Platform.isFxApplicationThread(),
-                there -> where.complete(List.of(there, Platform.isFxApplicationThread()))));
+        () -> jobs.run(
+            TITLE,
+            p -> Platform.isFxApplicationThread(),
+            there -> where.complete(List.of(there, Platform.isFxApplicationThread()))));
     assertThat(where.get(30, TimeUnit.SECONDS)).containsExactly(false, true);
     Fx.run(jobs::close);
   }

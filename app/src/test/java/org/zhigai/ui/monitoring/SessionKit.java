@@ -50,7 +50,8 @@ public final class SessionKit {
     this.results = results;
     this.explore = new Explore(results);
     this.problems =
-        new ProblemDesk(new DetectProblems(results, AllRules.ALL, (subject, grade) -> Thresholds.DEFAULT), test.book, Books.people(test.book, TestDesk.CLOCK), TestDesk.CLOCK);
+        new ProblemDesk(new DetectProblems(results, AllRules.ALL, (subject, grade) -> Thresholds.DEFAULT), test.book, Books.people(test.book, TestDesk.CLOCK),
+            TestDesk.CLOCK);
     this.adjustments = new AdjustmentDesk(new DraftAdjustments(results, TestDesk.CLOCK), test.book);
     this.sessions = new SessionDesk(test.book, TestDesk.CLOCK);
     this.boardModel = new BoardModel(sessions, explore, test.desk);
@@ -75,7 +76,8 @@ public final class SessionKit {
     var f = explore.raised(place(Aspect.ITEMS).with(Place.POINT, "几何直观"), entry(), "k");
     var finding =
         new Finding(
-            "k", AllRules.BOOK.traits("knowledge-point"), f.source(), f.category(), f.round(), f.domain(), f.grade(), f.classRef(), f.target(), f.unit(), f.estimate(),
+            "k", AllRules.BOOK.traits("knowledge-point"), f.source(), f.category(), f.round(), f.domain(), f.grade(), f.classRef(), f.target(), f.unit(),
+            f.estimate(),
             f.benchmark(), f.against(), f.interval(), f.n(), 0.001, 0.004, false, f.evidence());
     var raised = problems.raise(finding, "四年级数学“几何直观”得分率低于区", 0, Books.BY);
     var row = Books.given(test.book, Problem.KIND, raised);

@@ -112,7 +112,8 @@ class OverviewTest {
 
   @Test
   void whatWasClosedAndIsWeakAgainIsReopenedBeforeAnythingNew() {
-    var watch = List.of(new Relapse(Relapse.Kind.WEAK_AGAIN, "ZG-2026-004", Prose.of("几何直观"), "2026秋"), new Relapse(Relapse.Kind.LOOK_BACK_DUE, "ZG-2026-005", Prose.of("睡眠"), "2026-05-01"));
+    var watch = List.of(new Relapse(Relapse.Kind.WEAK_AGAIN, "ZG-2026-004", Prose.of("几何直观"), "2026秋"),
+        new Relapse(Relapse.Kind.LOOK_BACK_DUE, "ZG-2026-005", Prose.of("睡眠"), "2026-05-01"));
     var next = Next.of(school.problems(), List.of(entry(3, LedgerStatus.AWAITING_VERIFICATION, TODAY.plusDays(3), "李")), watch, true, TODAY);
     assertThat(next).extracting(n -> n.what().key()).startsWith("overview.next.again", "overview.next.verify");
   }

@@ -55,9 +55,8 @@ class EveryRuleEverywhereTest {
     // What has no name is said by none.
     var nameless = finding.target().name().isEmpty();
     for (var words : BOTH) {
-      assertThat(phrases).allSatisfy(p ->
-          assertThat(words.say(p)).as("%s about %s: %s", finding.rule().id(), finding.target(), p.key())
-              .doesNotContain("«", "{", "null").matches(said -> nameless || !said.isBlank()));
+      assertThat(phrases).allSatisfy(p -> assertThat(words.say(p)).as("%s about %s: %s", finding.rule().id(), finding.target(), p.key())
+          .doesNotContain("«", "{", "null").matches(said -> nameless || !said.isBlank()));
     }
   }
 
@@ -79,7 +78,8 @@ class EveryRuleEverywhereTest {
       assertThat(place).as("%s about %s", f.rule().id(), f.target()).isPresent();
       for (var words : BOTH) {
         var page = ArrangeSession.page(new ArrangeSession.Picked(Aspect.LEVELS, Optional.empty(), Optional.of(problem(f)), new byte[0], 0), words);
-        var said = Stream.of(List.of(page.kind(), page.facts(), page.evidence().subtitle()), page.reading(), page.questions()).flatMap(List::stream).map(run -> run.in(words));
+        var said = Stream.of(List.of(page.kind(), page.facts(), page.evidence().subtitle()), page.reading(), page.questions()).flatMap(List::stream)
+            .map(run -> run.in(words));
         assertThat(said).as("%s about %s", f.rule().id(), f.target()).noneMatch(s -> s.contains("«") || s.contains("= <"));
       }
     }
@@ -142,13 +142,13 @@ class EveryRuleEverywhereTest {
     var may = Set.of("RuleTraits", "RuleBook", "Statements", "DetectProblems", "Findings", "Summarise", "KeptFinding", "Outcomes");
     var program = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.zhigai");
     noClasses().that(
-            new DescribedPredicate<JavaClass>("print, keep or find no rule") {
-              @Override
-              public boolean test(JavaClass of) {
-                var outer = of.getFullName().replaceAll("\\$.*", "");
-                return !may.contains(outer.substring(outer.lastIndexOf('.') + 1));
-              }
-            })
+        new DescribedPredicate<JavaClass>("print, keep or find no rule") {
+          @Override
+          public boolean test(JavaClass of) {
+            var outer = of.getFullName().replaceAll("\\$.*", "");
+            return !may.contains(outer.substring(outer.lastIndexOf('.') + 1));
+          }
+        })
         .should().callMethod(RuleTraits.class, "id").check(program);
   }
 

@@ -23,7 +23,8 @@ import org.zhigai.problems.Finding;
 
 /** Where the findings of the sample school are seen, and how their numbers were made. */
 class FindingSumsTest {
-  @TempDir static Path folder;
+  @TempDir
+  static Path folder;
   private static Chain chain;
   private static Explore explore;
   private static List<Entry> entries;

@@ -54,7 +54,8 @@ class ProblemsViewTest {
   private final People people = Books.people(test.book, TestDesk.CLOCK);
   private final ProblemDesk problems = desk(test.book, people);
   private final Station station = ProblemsStation.of(
-      test.desk, problems, new Register(people, test.desk), new Recheck(test.book), new ThresholdDesk(test.book, TestDesk.CLOCK), new ReadFigures(RESULTS), new Explore(RESULTS), CHARTS);
+      test.desk, problems, new Register(people, test.desk), new Recheck(test.book), new ThresholdDesk(test.book, TestDesk.CLOCK), new ReadFigures(RESULTS),
+      new Explore(RESULTS), CHARTS);
 
   static ProblemDesk desk(Book book, People people) {
     var rules = List.of(new PaperMeanRule(), new KnowledgePointRule(), new AbilityLevelRule(), new FactorRule());
@@ -134,7 +135,7 @@ class ProblemsViewTest {
           model.detect();
           model.confirm(model.listed().getFirst());
         }));
-    Snapshots.take("problems-empty", 1190, 720, window -> view(window, model -> { }));
+    Snapshots.take("problems-empty", 1190, 720, window -> view(window, model -> {}));
   }
 
   private Problem first() {

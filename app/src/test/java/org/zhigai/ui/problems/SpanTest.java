@@ -24,7 +24,8 @@ class SpanTest {
   private static Finding finding(double estimate, double benchmark) {
     var gap = estimate - benchmark;
     return new Finding(
-        "k", RuleTraits.BY_PEOPLE, Source.SCHOOL, Category.TEACHING, new Round(2026, Term.SPRING), "数学", 4, Optional.empty(), new Target.KnowledgePoint("分数"), Unit.RATE,
+        "k", RuleTraits.BY_PEOPLE, Source.SCHOOL, Category.TEACHING, new Round(2026, Term.SPRING), "数学", 4, Optional.empty(), new Target.KnowledgePoint("分数"),
+        Unit.RATE,
         estimate, benchmark, "区", new Interval(gap - 0.03, gap + 0.03), 40, Double.NaN, Double.NaN, false, new Evidence(1, "score-rate", List.of(), List.of()));
   }
 

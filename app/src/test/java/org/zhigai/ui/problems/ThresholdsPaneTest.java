@@ -39,7 +39,8 @@ class ThresholdsPaneTest {
   private static final Scope MATHS_4 = new Scope("数学", 4);
   private static final Scope MATHS = new Scope("数学", 0);
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private TestDesk test;
   private Chain chain;
@@ -51,7 +52,8 @@ class ThresholdsPaneTest {
     test = new TestDesk(chain.book());
     chain.problems().refresh(SampleSchool.CLERK, (fraction, what) -> true);
     var station = ProblemsStation.of(
-        test.desk, chain.problems(), new Register(chain.people(), test.desk), chain.recheck(), chain.thresholds(), chain.figures(), new Explore(chain.archive().results()),
+        test.desk, chain.problems(), new Register(chain.people(), test.desk), chain.recheck(), chain.thresholds(), chain.figures(),
+        new Explore(chain.archive().results()),
         new Charts(new Fonts()));
     station.refresh();
     var scene = new Scene((Parent) station.view(), 1000, 720);

@@ -52,7 +52,7 @@ class ReportTest {
   void photographed() {
     Snapshots.take("report", 1180, 700, desk -> {
       var own = new School();
-      var shown = new ReportViewModel(own.reports, folder -> { }, desk.desk);
+      var shown = new ReportViewModel(own.reports, folder -> {}, desk.desk);
       shown.writeAll(Path.of("out"));
       return new ReportView(shown, desk.desk).build();
     });

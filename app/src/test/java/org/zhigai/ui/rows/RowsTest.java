@@ -113,7 +113,7 @@ class RowsTest {
     Snapshots.take("support", 1180, 700, window -> {
       var own = new School();
       Desk desk = window.over(own.book);
-      var shown = new RowsModel<>(own.book, TrainingReflection.KIND, (kind, file) -> { }, desk);
+      var shown = new RowsModel<>(own.book, TrainingReflection.KIND, (kind, file) -> {}, desk);
       shown.refresh();
       for (var topic : List.of("几何直观：从操作到说理", "运算律的意义与变式练习", "班主任：与学生谈睡眠")) {
         shown.add();

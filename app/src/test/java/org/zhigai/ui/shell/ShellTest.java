@@ -46,7 +46,8 @@ class ShellTest {
   @Start
   void start(Stage stage) {
     var f = test.frame;
-    var desk = new Desk(new Frame(f.words(), f.jobs(), f.preferences(), model, model, f.picker(), model.theme(), f.clock()), test.desk.edits(), test.desk.actor());
+    var desk =
+        new Desk(new Frame(f.words(), f.jobs(), f.preferences(), model, model, f.picker(), model.theme(), f.clock()), test.desk.edits(), test.desk.actor());
     var shell = new ShellView(model, desk, List.copyOf(stations), List.of(new Fake("import")), new Fake("care"), List.of());
     var scene = new Scene(shell, 980, 700);
     Look.apply(scene, Theme.LIGHT);

@@ -14,7 +14,9 @@ import org.zhigai.kernel.Words;
 
 /** Code that asks for keys in every way the program does; each method is a case of {@code KeysInCodeTest}. */
 final class Asks {
-  enum Side { LEFT, RIGHT }
+  enum Side {
+    LEFT, RIGHT
+  }
 
   enum Kind {
     ONE("first"),

@@ -68,9 +68,9 @@ public final class ImportSpeedBench {
   private static void fork(String kind, String memory, Path file) throws IOException, InterruptedException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var code = new ProcessBuilder(
-            java, "-Xmx" + memory, "-XX:+UseSerialGC", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", "-cp",
-            System.getProperty("java.class.path", "").replace(File.pathSeparator + File.pathSeparator, File.pathSeparator),
-            ImportSpeedBench.class.getName(), kind, file.toString())
+        java, "-Xmx" + memory, "-XX:+UseSerialGC", "-Dorg.jooq.no-logo=true", "-Dorg.jooq.no-tips=true", "-cp",
+        System.getProperty("java.class.path", "").replace(File.pathSeparator + File.pathSeparator, File.pathSeparator),
+        ImportSpeedBench.class.getName(), kind, file.toString())
         .inheritIO()
         .start()
         .waitFor();
@@ -86,7 +86,7 @@ public final class ImportSpeedBench {
         return true;
       });
     } else {
-      timed(kind, () -> work(kind, file), () -> { });
+      timed(kind, () -> work(kind, file), () -> {});
     }
   }
 
@@ -137,7 +137,8 @@ public final class ImportSpeedBench {
   }
 
   private static String imported(ChainArchive archive, Path file) {
-    var results = new ImportResults(new RecogniseWorkbook(), archive.intake(), new Book(archive.records(), Chain.KINDS, archive.results()::version), new Words(Lang.ZH));
+    var results =
+        new ImportResults(new RecogniseWorkbook(), archive.intake(), new Book(archive.records(), Chain.KINDS, archive.results()::version), new Words(Lang.ZH));
     return "imports " + results.commit(results.preview(List.of(file), Progress.NONE), BY, Progress.NONE).imported().size();
   }
 

@@ -26,11 +26,13 @@ final class LargeWorkbook {
           + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>");
       entry(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
           + "<Relationship Id=\"rId1\" Type=\"" + REL + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-      entry(zip, "xl/workbook.xml", "<workbook " + NS + " xmlns:r=\"" + REL + "\"><sheets><sheet name=\"小题得分\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+      entry(zip, "xl/workbook.xml",
+          "<workbook " + NS + " xmlns:r=\"" + REL + "\"><sheets><sheet name=\"小题得分\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
       entry(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
           + "<Relationship Id=\"rId1\" Type=\"" + REL + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
           + "<Relationship Id=\"rId2\" Type=\"" + REL + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
-      var strings = new StringBuilder("<sst " + NS + "><si><t>2026年春季四年级数学期末小题得分</t></si><si><t>班级</t></si><si><t>考号</t></si><si><t>姓名</t></si><si><t>总分</t></si>");
+      var strings =
+          new StringBuilder("<sst " + NS + "><si><t>2026年春季四年级数学期末小题得分</t></si><si><t>班级</t></si><si><t>考号</t></si><si><t>姓名</t></si><si><t>总分</t></si>");
       zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
       text(zip, "<worksheet " + NS + "><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row><row r=\"2\">");
       for (var c = 0; c < 3; c++) {

@@ -17,7 +17,8 @@ import org.zhigai.workbook.SheetFile;
 
 /** Cells whose stored value is not what it seems, and what is told of them. */
 class CellsTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void resultsThatAreAllZeroAndWaitForTheirCalculationAreNone() throws IOException {
@@ -62,7 +63,8 @@ class CellsTest {
 
   @Test
   void tenthsStayTenths() throws IOException {
-    var grid = book("", "<row r='1'><c r='A1'><v>1.3999999999999999</v></c><c r='B1'><v>8.4000000000000004</v></c><c r='C1'><v>0.30000000000000004</v></c></row>");
+    var grid =
+        book("", "<row r='1'><c r='A1'><v>1.3999999999999999</v></c><c r='B1'><v>8.4000000000000004</v></c><c r='C1'><v>0.30000000000000004</v></c></row>");
     assertThat(grid.cell(0, 0).number()).isEqualTo(1.4);
     assertThat(grid.cell(0, 1).number()).isEqualTo(8.4);
     assertThat(grid.cell(0, 2).number()).isEqualTo(0.3);
@@ -73,7 +75,8 @@ class CellsTest {
   void aSheetWithoutItsPartIsNamed() throws IOException {
     var file = folder.resolve("缺.xlsx");
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      entry(zip, "xl/workbook.xml", "<workbook xmlns:r='r'><sheets><sheet name='期中' r:id='rId1'/><sheet name='期末' r:id='rId2'/><sheet name='月考' r:id='rId9'/></sheets></workbook>");
+      entry(zip, "xl/workbook.xml",
+          "<workbook xmlns:r='r'><sheets><sheet name='期中' r:id='rId1'/><sheet name='期末' r:id='rId2'/><sheet name='月考' r:id='rId9'/></sheets></workbook>");
       entry(zip, "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='rId1' Type='x/worksheet' Target='worksheets/sheet1.xml'/>"
           + "<Relationship Id='rId2' Type='x/worksheet' Target='worksheets/sheet2.xml'/></Relationships>");
       entry(zip, "xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData></worksheet>");

@@ -28,7 +28,8 @@ import org.zhigai.workbook.SheetFile;
  * 2003 XML) from one workbook: what differs between them is the container only.
  */
 class ContainersTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @CsvSource({"table.ods,ods", "table.xls,xls", "table.xlsb,xlsb", "table-2003.xml,xml", "table.html,html"})
@@ -60,13 +61,15 @@ class ContainersTest {
 
   @Test
   void repeatedCellsNotesAndFormulasOfAFlatDocument() throws IOException {
-    var grid = read(write("平.fods", fods("""
-        <table:table table:name='数学'><table:shapes><draw:frame><text:p>图</text:p></draw:frame></table:shapes>
-        <table:table-row table:number-rows-repeated='2'><table:table-cell office:value-type='float' office:value='5' table:number-columns-repeated='3'><text:p>5</text:p></table:table-cell></table:table-row>
-        <table:table-row><table:table-cell office:value-type='string'><office:annotation><text:p>批注</text:p></office:annotation><text:p>甲<text:s text:c='2'/><text:span>一</text:span></text:p><text:p>乙</text:p></table:table-cell>
-        <table:covered-table-cell/><table:table-cell table:formula='of:=[.A1]'/><table:table-cell office:value-type='date' office:date-value='2026-06-26T09:30:00'><text:p>6月26日</text:p></table:table-cell>
-        <table:table-cell office:value-type='string' calcext:value-type='error'><text:p>#DIV/0!</text:p></table:table-cell></table:table-row>
-        <table:table-row table:number-rows-repeated='1048570'><table:table-cell table:number-columns-repeated='16384'/></table:table-row></table:table>"""))).sheets().getFirst();
+    var grid = read(write("平.fods", fods(
+        """
+            <table:table table:name='数学'><table:shapes><draw:frame><text:p>图</text:p></draw:frame></table:shapes>
+            <table:table-row table:number-rows-repeated='2'><table:table-cell office:value-type='float' office:value='5' table:number-columns-repeated='3'><text:p>5</text:p></table:table-cell></table:table-row>
+            <table:table-row><table:table-cell office:value-type='string'><office:annotation><text:p>批注</text:p></office:annotation><text:p>甲<text:s text:c='2'/><text:span>一</text:span></text:p><text:p>乙</text:p></table:table-cell>
+            <table:covered-table-cell/><table:table-cell table:formula='of:=[.A1]'/><table:table-cell office:value-type='date' office:date-value='2026-06-26T09:30:00'><text:p>6月26日</text:p></table:table-cell>
+            <table:table-cell office:value-type='string' calcext:value-type='error'><text:p>#DIV/0!</text:p></table:table-cell></table:table-row>
+            <table:table-row table:number-rows-repeated='1048570'><table:table-cell table:number-columns-repeated='16384'/></table:table-row></table:table>""")))
+        .sheets().getFirst();
     assertThat(grid.rows()).isEqualTo(3);
     assertThat(grid.cell(1, 2).number()).isEqualTo(5);
     assertThat(grid.cell(2, 0).text()).isEqualTo("甲  一\n乙");
@@ -94,8 +97,10 @@ class ContainersTest {
       quoted.append(c == '=' || c > 126 ? String.format("=%02X", (int) c) : String.valueOf(c)).append(i % 60 == 59 ? "=\r\n" : "");
     }
     var mht = "MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n boundary=\"--x\"\r\n\r\n----x\r\nContent-Location: file:///C:/b.htm\r\n"
-        + "Content-Transfer-Encoding: base64\r\nContent-Type: text/html; charset=\"utf-8\"\r\n\r\n" + Base64.getMimeEncoder().encodeToString(main.getBytes(StandardCharsets.UTF_8))
-        + "\r\n----x\r\nContent-Location: file:///C:/b.files/sheet001.htm\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Type: text/html; charset=\"gb2312\"\r\n\r\n" + quoted + "\r\n----x--\r\n";
+        + "Content-Transfer-Encoding: base64\r\nContent-Type: text/html; charset=\"utf-8\"\r\n\r\n"
+        + Base64.getMimeEncoder().encodeToString(main.getBytes(StandardCharsets.UTF_8))
+        + "\r\n----x\r\nContent-Location: file:///C:/b.files/sheet001.htm\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Type: text/html; charset=\"gb2312\"\r\n\r\n"
+        + quoted + "\r\n----x--\r\n";
     var sheets = read(write("页.mht", mht)).sheets();
     assertThat(sheets).extracting(Grid::name).containsExactly("一班", "二班");
     assertThat(sheets.get(0).cell(1, 0).text()).isEqualTo("赵一");
@@ -119,7 +124,8 @@ class ContainersTest {
   @Test
   void aTableOfDBaseWithoutALanguageByte() throws IOException {
     var file = Files.write(folder.resolve("成绩.dbf"), dbf(0, "|C10|班级|C12|姓名|N2|语文|N4.1|数学|N18|学籍号",
-        " 四1班     ,赵一        ,87, 8.4,370102201501010012", " 四2班     ,钱二        ,10,10.0,370102201501010013", "*四2班     ,孙三        ,99,10.0,370102201501010014"));
+        " 四1班     ,赵一        ,87, 8.4,370102201501010012", " 四2班     ,钱二        ,10,10.0,370102201501010013",
+        "*四2班     ,孙三        ,99,10.0,370102201501010014"));
     var source = read(file);
     assertThat(source.format()).isEqualTo("dbf");
     assertThat(source.encoding()).isEqualTo("GB18030");
@@ -200,9 +206,11 @@ class ContainersTest {
     refused("ZG-307", write("宽.fods", fods("<table:table table:name='a'><table:table-row table:number-rows-repeated='1048576'>"
         + "<table:table-cell table:number-columns-repeated='16384' office:value-type='float' office:value='1'><text:p>1</text:p></table:table-cell></table:table-row></table:table>")));
     refused("ZG-303", write("深.fods", fods("<table:table table:name='a'>" + "<x>".repeat(100_000) + "</table:table>")));
-    refused("ZG-303", write("笑.xls", "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'ha'>]><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>&a;</Workbook>"));
+    refused("ZG-303",
+        write("笑.xls", "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'ha'>]><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>&a;</Workbook>"));
     refused("ZG-307", write("跨.xls", "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'><Worksheet><Table>"
-        + "<Row ss:Index='9'><Cell ss:Index='16384'><Data ss:Type='Number'>1</Data></Cell></Row>".repeat(4_000).replace("ss:Index='9'", "") + "</Table></Worksheet></Workbook>"));
+        + "<Row ss:Index='9'><Cell ss:Index='16384'><Data ss:Type='Number'>1</Data></Cell></Row>".repeat(4_000).replace("ss:Index='9'", "")
+        + "</Table></Worksheet></Workbook>"));
     var spans = write("页.xls", "<table>" + "<tr>" + "<td rowspan=9999 colspan=9999>x".repeat(3_000) + "</table>");
     assertThat(read(spans).sheets()).hasSize(1);
   }

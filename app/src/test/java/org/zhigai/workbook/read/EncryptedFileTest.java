@@ -21,7 +21,8 @@ import org.zhigai.workbook.SheetFile;
 
 /** Encrypted workbooks open with their password, with no other, and leave nothing readable beside them. */
 class EncryptedFileTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @EnumSource(value = EncryptionMode.class, names = {"agile", "standard"})

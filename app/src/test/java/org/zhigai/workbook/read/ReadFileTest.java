@@ -23,7 +23,8 @@ import org.zhigai.kernel.Words;
 import org.zhigai.workbook.SheetFile;
 
 class ReadFileTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void readsNumbersAsPeopleSeeThem() throws IOException {

@@ -53,8 +53,8 @@ class XmlReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "", "x", "<a>", "<a></b>", "<a/><b/>", "<a b></a>", "<a b=c></a>", "<a b='<'></a>", "<a b='1'c='2'/>", "<a>&nope;</a>", "<a>&#0;</a>", "<a>\u0001</a>",
-    "<a>&amp</a>", "<a><![CDATA[x</a>", "<a><!-- </a>", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "<a", "<a b='1", "</a>", "<1/>", "<a>x</a>y", "<a/b='1'>"
+      "", "x", "<a>", "<a></b>", "<a/><b/>", "<a b></a>", "<a b=c></a>", "<a b='<'></a>", "<a b='1'c='2'/>", "<a>&nope;</a>", "<a>&#0;</a>", "<a>\u0001</a>",
+      "<a>&amp</a>", "<a><![CDATA[x</a>", "<a><!-- </a>", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "<a", "<a b='1", "</a>", "<1/>", "<a>x</a>y", "<a/b='1'>"
   })
   void whatIsNotWellFormedIsRefused(String xml) {
     assertThatThrownBy(() -> ours(xml.getBytes(StandardCharsets.UTF_8), 7)).isInstanceOf(MalformedXml.class);
@@ -142,7 +142,8 @@ class XmlReaderTest {
           flush(text, out);
           var line = new StringBuilder("<" + reader.getLocalName());
           for (var i = 0; i < reader.getAttributeCount(); i++) {
-            line.append(' ').append(reader.getAttributeLocalName(i).length() > 1 ? "?" : reader.getAttributeLocalName(i)).append('=').append(reader.getAttributeValue(i));
+            line.append(' ').append(reader.getAttributeLocalName(i).length() > 1 ? "?" : reader.getAttributeLocalName(i)).append('=')
+                .append(reader.getAttributeValue(i));
           }
           out.add(line.toString());
         }
@@ -150,7 +151,7 @@ class XmlReaderTest {
           flush(text, out);
           out.add(">" + reader.getLocalName());
         }
-        default -> { }
+        default -> {}
       }
     }
     return out;

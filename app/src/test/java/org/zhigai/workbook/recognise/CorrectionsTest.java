@@ -26,7 +26,8 @@ import org.zhigai.workbook.SheetFile;
 
 /** What a person says of a sheet goes before what is recognised, and the rest is read anew. */
 class CorrectionsTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void aSheetWithStrangeHeadingsIsReadOnceItsHeaderAndColumnsAreTold() throws IOException {

@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 class GroupsAndLettersTest {
   private static final String TITLE = "2026年春季四年级数学期末";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   /** Authority of the codes: GB/T 2261.1-2003, 0 not known, 1 male, 2 female, 9 not stated. */
   @ParameterizedTest
@@ -45,8 +46,8 @@ class GroupsAndLettersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "住宿,住宿,BOARDER", "住宿,走读,DAY", "是否住校,是,BOARDER", "是否住校,否,DAY", "住宿/走读,走读生,DAY", "寄宿,寄宿生,BOARDER", "走读,是,DAY",
-    "是否走读,否,BOARDER", "走读,√,DAY", "住校,1,BOARDER", "住校,0,DAY", "就读方式,住校生,BOARDER", "住宿情况,'',UNKNOWN", "Boarding,yes,BOARDER"
+      "住宿,住宿,BOARDER", "住宿,走读,DAY", "是否住校,是,BOARDER", "是否住校,否,DAY", "住宿/走读,走读生,DAY", "寄宿,寄宿生,BOARDER", "走读,是,DAY",
+      "是否走读,否,BOARDER", "走读,√,DAY", "住校,1,BOARDER", "住校,0,DAY", "就读方式,住校生,BOARDER", "住宿情况,'',UNKNOWN", "Boarding,yes,BOARDER"
   })
   void boardingHoweverItIsAsked(String heading, String written, Boarding boarding) throws IOException {
     var reading = read(TITLE, "班级|姓名|" + heading + "|1|2|总分", "满分|||2|3|5", "401|甲|" + written + "|2|3|5", "401|乙||1|1|2");

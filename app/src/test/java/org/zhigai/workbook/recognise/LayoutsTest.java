@@ -23,7 +23,8 @@ import org.zhigai.workbook.SheetFile;
 class LayoutsTest {
   private static final String TITLE = "2026年春季四年级数学期末";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void itemsDownAndPupilsAcross() throws IOException {

@@ -36,7 +36,8 @@ class ProfileTest {
           .withKind(Optional.of(SheetKind.ITEM_SCORES))
           .withExcluded(4, "转学");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private final ImportResults imports = new ImportResults(new RecogniseWorkbook(), new FakeIntake(), Books.fresh(), new Words(Lang.ZH));
 
   @Test

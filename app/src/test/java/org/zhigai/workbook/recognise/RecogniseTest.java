@@ -26,7 +26,8 @@ import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.workbook.SheetFile;
 
 class RecogniseTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void itemScoresWithTheirBlueprint() throws IOException {

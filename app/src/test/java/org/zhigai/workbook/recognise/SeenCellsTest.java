@@ -17,7 +17,8 @@ import org.zhigai.workbook.SheetFile;
 
 /** Cells that hold something else than a reader of the sheet sees. */
 class SeenCellsTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   /** 4.10 is the tenth class where others are shown as 4.1; where a format puts a zero behind all of them it says nothing. */
   @ParameterizedTest

@@ -15,8 +15,8 @@ import org.zhigai.value.Value;
 /** An invented 整改台账 of twenty columns, with texts as long as people write them. */
 final class SampleLedger {
   private static final String[] HEADERS = {
-    "序号", "问题编号", "存在问题", "整改目标（可量化）", "整改措施", "牵头领导", "责任单位（部门）", "责任人", "配合部门", "启动时间", "完成时限", "整改进展",
-    "完成情况（状态）", "佐证材料（编号）", "成效", "自查意见", "复核（验收）单位/人/日期/意见", "是否销号/销号日期", "回头看", "备注"
+      "序号", "问题编号", "存在问题", "整改目标（可量化）", "整改措施", "牵头领导", "责任单位（部门）", "责任人", "配合部门", "启动时间", "完成时限", "整改进展",
+      "完成情况（状态）", "佐证材料（编号）", "成效", "自查意见", "复核（验收）单位/人/日期/意见", "是否销号/销号日期", "回头看", "备注"
   };
   private static final int[] WIDTHS = {5, 13, 24, 26, 32, 8, 12, 8, 10, 11, 11, 16, 9, 12, 14, 12, 18, 11, 10, 10};
 
@@ -62,11 +62,11 @@ final class SampleLedger {
             new Column("序号", 5, Align.CENTRE), new Column("问题", 30, Align.LEFT), new Column(Run.of("得分率"), "基线", 9, Align.RIGHT),
             new Column(Run.of("n"), "基线", 7, Align.RIGHT), new Column(Run.of("得分率"), "期末", 9, Align.RIGHT), new Column(Run.of("n"), "期末", 7, Align.RIGHT),
             new Column("净变化（百分点，扣除全区变化）", 12, Align.RIGHT), new Column("结论", 12, Align.CENTRE)),
-        List.of(
-            List.of(Run.count(1), Run.of("图形的认识与测量"), Run.of(new Value.Level(0.58, Unit.RATE)), Run.count(226), Run.of(new Value.Level(0.666, Unit.RATE)),
-                Run.count(226), Run.of(new Value.Figure(7.3, Unit.MARKS)), Run.of("达成")),
-            List.of(Run.count(2), Run.of("@数量关系"), Run.of(new Value.Level(0.7, Unit.RATE)), Run.count(226), Run.of(new Value.Level(Double.NaN, Unit.RATE)),
-                Run.count(0), Run.of(new Value.Figure(Double.NaN, Unit.MARKS)), Run.of("数据不足")))),
+            List.of(
+                List.of(Run.count(1), Run.of("图形的认识与测量"), Run.of(new Value.Level(0.58, Unit.RATE)), Run.count(226), Run.of(new Value.Level(0.666, Unit.RATE)),
+                    Run.count(226), Run.of(new Value.Figure(7.3, Unit.MARKS)), Run.of("达成")),
+                List.of(Run.count(2), Run.of("@数量关系"), Run.of(new Value.Level(0.7, Unit.RATE)), Run.count(226), Run.of(new Value.Level(Double.NaN, Unit.RATE)),
+                    Run.count(0), Run.of(new Value.Figure(Double.NaN, Unit.MARKS)), Run.of("数据不足")))),
         List.of(Run.of("净变化＝本校变化－全区变化。")), List.of(Run.of("填报人："), Run.of("审核人："), Run.of("主要负责人（签字）：")));
   }
 }

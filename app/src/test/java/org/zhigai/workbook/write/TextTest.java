@@ -38,7 +38,8 @@ class TextTest {
     try {
       var report = new SheetReport(
           Lang.ZH, "s", "", "t", Run.empty(), Run.empty(), Document.Paper.A4, new Block.Grid(List.of(new Block.Column("h", 20, Block.Align.LEFT)),
-          List.of(List.of(Run.of(text)))), List.of(), List.of());
+              List.of(List.of(Run.of(text)))),
+          List.of(), List.of());
       new WriteSheets().write(List.of(report), file);
       try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
         return book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue();

@@ -43,7 +43,8 @@ class WriteChartsTest {
   @EnumSource(ChartForm.class)
   void everyFormIsAChartThatPointsAtItsNumbers(ChartForm form) throws IOException {
     var chart = new Drawn(
-        form, List.of("四（1）班", "四（2）班", "全校"), List.of(new Series("甲", List.of(0.3, Double.NaN, 0.4), 0xB2503A), new Series("乙", List.of(0.7, Double.NaN, 0.6), 0x2B6CA3)),
+        form, List.of("四（1）班", "四（2）班", "全校"),
+        List.of(new Series("甲", List.of(0.3, Double.NaN, 0.4), 0xB2503A), new Series("乙", List.of(0.7, Double.NaN, 0.6), 0x2B6CA3)),
         "0.0%");
     var bytes = new WriteCharts().of(sheet(Optional.of(chart)), Lang.ZH);
     Files.createDirectories(Path.of("target", "charts"));

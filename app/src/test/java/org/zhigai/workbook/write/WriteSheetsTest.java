@@ -22,7 +22,8 @@ import org.zhigai.report.SheetReport;
 
 class WriteSheetsTest {
   private final WriteSheets writer = new WriteSheets();
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void laysTheTableOutAsSubmitted() {
@@ -82,8 +83,7 @@ class WriteSheetsTest {
       assertThat(sheet.getFooter().getCenter()).isEqualTo("第 &P 页 共 &N 页");
       assertThat(sheet.getWorkbook().getPrintArea(0)).endsWith("$A$1:$T$10");
     });
-    inFile(List.of(SampleLedger.grouped()), sheet ->
-        assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE));
+    inFile(List.of(SampleLedger.grouped()), sheet -> assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE));
   }
 
   @Test
