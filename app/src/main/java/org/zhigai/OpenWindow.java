@@ -36,7 +36,7 @@ import org.zhigai.ui.jobs.Tried;
 import org.zhigai.ui.ledger.LedgerStation;
 import org.zhigai.ui.monitoring.MonitoringStation;
 import org.zhigai.ui.overview.OverviewStation;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Edits;
 import org.zhigai.ui.parts.Faults;
 import org.zhigai.ui.parts.Frame;
@@ -128,39 +128,39 @@ final class OpenWindow {
   private void stations(OpenStore opened, List<Path> waiting) {
     open = opened;
     var chain = opened.chain();
-    var desk = new Desk(frame(), new Edits(chain.book(), jobs, model, this::actor), this::actor);
-    var register = new Register(chain.people(), desk);
+    var frame = new StoreFrame(frame(), new Edits(chain.book(), jobs, model, this::actor), this::actor);
+    var register = new Register(chain.people(), frame);
     model.school().set(chain.school().name());
     model.store().set(String.valueOf(opened.file().getFileName()));
     var explore = new Explore(chain.archive().results());
     var places = new ArrayList<Station>();
-    places.add(new OverviewStation(desk, chain.figures(), chain.problems(), chain.ledger(), charts));
+    places.add(new OverviewStation(frame, chain.figures(), chain.problems(), chain.ledger(), charts));
     places.add(
         MonitoringStation.of(
-            desk, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
+            frame, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
             new MonitoringStation.Tools(new SystemClips(), wiring.charts(), wiring.pack())));
-    places.add(ProblemsStation.of(desk, chain.problems(), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
-    places.add(AdjustmentStation.of(desk, chain.book(), chain.adjustments(), chain.problems(), chain.recheck()));
-    places.add(LedgerStation.of(desk, chain.book(), chain.ledger(), chain.problems(), register, chain.recheck(), chain::leader));
-    places.add(EffectStation.of(desk, chain.effects(), chain.problems(), chain.ledger(), charts));
+    places.add(ProblemsStation.of(frame, chain.problems(), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
+    places.add(AdjustmentStation.of(frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck()));
+    places.add(LedgerStation.of(frame, chain.book(), chain.ledger(), chain.problems(), register, chain.recheck(), chain::leader));
+    places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(
         RowsStation.of(
-            "support", Material2AL.GROUP, desk, chain.book(), TrainingReflection.KIND, register,
+            "support", Material2AL.GROUP, frame, chain.book(), TrainingReflection.KIND, register,
             (kind, file) -> chain.reports().rows(kind, chain.book(), file)));
-    places.add(ReportStation.of(desk, chain.reports(), new FolderOpener()));
+    places.add(ReportStation.of(frame, chain.reports(), new FolderOpener()));
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
-    var intake = new ImportStation(desk, chain.imports(), outcome -> imported(opened, places));
-    var history = new HistoryStation(desk, chain.imports(), chain.figures()::imports, gone -> imported(opened, places));
+    var intake = new ImportStation(frame, chain.imports(), outcome -> imported(opened, places));
+    var history = new HistoryStation(frame, chain.imports(), chain.figures()::imports, gone -> imported(opened, places));
     var care =
         CareStation.of(
-            desk, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
+            frame, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
             new FolderOpener());
-    var shell = new ShellView(model, desk, places, List.of(intake, history), care, menu);
+    var shell = new ShellView(model, frame, places, List.of(intake, history), care, menu);
     stands = Optional.of(shell);
     show(shell);
-    Keys.install(stage.getScene(), shell, model, desk);
+    Keys.install(stage.getScene(), shell, model, frame);
     readPapers(opened);
-    judgeAfter(opened, desk);
+    judgeAfter(opened, frame);
     backUpNowAndThen(opened);
     places.forEach(Station::refresh);
     model.open(places.getFirst().id(), "");
@@ -171,8 +171,8 @@ final class OpenWindow {
   }
 
   /** A verdict is made anew when problems or entries have changed; one that comes out the same writes nothing. */
-  private void judgeAfter(OpenStore opened, Desk desk) {
-    var _ = desk.edits().listen(Set.of(Problem.KIND, LedgerEntry.KIND), () -> judge(opened));
+  private void judgeAfter(OpenStore opened, StoreFrame frame) {
+    var _ = frame.edits().listen(Set.of(Problem.KIND, LedgerEntry.KIND), () -> judge(opened));
     judge(opened);
   }
 

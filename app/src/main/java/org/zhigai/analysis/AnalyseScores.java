@@ -210,7 +210,7 @@ public final class AnalyseScores {
       return Objects.requireNonNull(scores.numbers().get(name));
     }
 
-    private Change change(String before, Analysis.@Nullable Total total, @Nullable Grouping group, @Nullable Grouping cluster) {
+    private ScoreChange change(String before, Analysis.@Nullable Total total, @Nullable Grouping group, @Nullable Grouping cluster) {
       var after = columns.after();
       var alpha = after == null && given() == null && total != null ? total.alpha().value() : Double.NaN;
       var said = !Double.isNaN(request.reliability());

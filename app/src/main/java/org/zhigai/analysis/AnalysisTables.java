@@ -168,17 +168,17 @@ public final class AnalysisTables {
         "tiers");
   }
 
-  private void blueprint(Blueprint blueprint) {
+  private void blueprint(SkillReport blueprint) {
     add("blueprint",
         lines(blueprint.points())
-            .text("skill", Blueprint.Point::point)
+            .text("skill", SkillReport.Point::point)
             .count("itemCount", p -> p.items().size())
-            .count("alone", Blueprint.Point::alone)
+            .count("alone", SkillReport.Point::alone)
             .text("verdict", p -> words.say(p.statement()))
-            .figure("scoreRate", Blueprint.Point::rate)
-            .interval(Blueprint.Point::interval)
-            .count("n", Blueprint.Point::n)
-            .trust(Blueprint.Point::trust),
+            .figure("scoreRate", SkillReport.Point::rate)
+            .interval(SkillReport.Point::interval)
+            .count("n", SkillReport.Point::n)
+            .trust(SkillReport.Point::trust),
         List.of(words.say(blueprint.statement())), "blueprint");
   }
 }

@@ -25,7 +25,7 @@ final class AuditPaper {
     this.clusters = clusters;
   }
 
-  Blueprint blueprint() {
+  SkillReport blueprint() {
     var points = q.matrix().audit().stream().map(this::point).toList();
     var can = new ArrayList<String>();
     var cannot = new ArrayList<String>();
@@ -34,15 +34,15 @@ final class AuditPaper {
     }
     var key = cannot.isEmpty() ? "all" : can.isEmpty() ? "none" : "some";
     var statement = Phrase.of("analysis.blueprint." + key, points.size(), list(can), list(cannot));
-    return new Blueprint(points, List.copyOf(can), List.copyOf(cannot), statement);
+    return new SkillReport(points, List.copyOf(can), List.copyOf(cannot), statement);
   }
 
-  private Blueprint.Point point(SkillAudit audit) {
+  private SkillReport.Point point(SkillAudit audit) {
     var columns = IntStream.range(0, scores.items().size()).filter(i -> q.matrix().asks(i, audit.skill())).toArray();
     var companions = companions(audit.skill(), columns);
     var rate = rate(columns);
     var facts = TrustFacts.of(rate.n());
-    return new Blueprint.Point(
+    return new SkillReport.Point(
         q.skills().get(audit.skill()), IntStream.of(columns).mapToObj(scores.items()::get).toList(), audit.alone(), companions,
         audit.verdict().name(), statement(audit, companions), rate.estimate(), rate.interval(LEVEL).within(0, 1), rate.n(),
         TrustRules.of(Method.RATE, Double.isNaN(rate.estimate()) ? facts.notDefined() : facts));

@@ -40,7 +40,7 @@ final class BeforeAndAfter {
    * @param reliability of the scores; {@code NaN} takes the correlation of the two
    * @param treated label of the treated group; null for the later of two
    */
-  Change of(
+  ScoreChange of(
       String beforeName, String afterName, double reliability, Phrase from, @Nullable Grouping group, @Nullable String treated,
       @Nullable Grouping cluster) {
     var about = Descriptives.of(change);
@@ -49,17 +49,17 @@ final class BeforeAndAfter {
     var sd = Descriptives.of(both).sd();
     var used = Double.isNaN(reliability) ? r : reliability;
     var least = ReliableChange.leastReliable(sd, used, LEVEL);
-    var rows = new ArrayList<Change.Row>();
+    var rows = new ArrayList<ScoreChange.Row>();
     var counts = new int[3];
     for (var p = 0; p < change.length; p++) {
       if (!Double.isNaN(change[p])) {
-        rows.add(new Change.Row(p + 1, scores.id(p), change[p], ReliableChange.rci(change[p], sd, used)));
+        rows.add(new ScoreChange.Row(p + 1, scores.id(p), change[p], ReliableChange.rci(change[p], sd, used)));
         counts[change[p] >= least ? 2 : change[p] <= -least ? 0 : 1]++;
       }
     }
     var facts = TrustFacts.of(about.n());
     var trust = TrustRules.of(Method.MEAN, Double.isNaN(about.mean()) ? facts.notDefined() : facts);
-    return new Change(
+    return new ScoreChange(
         beforeName, afterName, about.n(), about.mean(), about.meanInterval(LEVEL), r, used, from, least, counts[2], counts[1], counts[0],
         List.copyOf(rows), regression(both), group == null ? null : contrast(group, treated, cluster), trust);
   }
@@ -81,7 +81,7 @@ final class BeforeAndAfter {
   }
 
   /** The weakest fifth; equal scores at the cut all belong to it. */
-  private Change.Regression regression(double[] both) {
+  private ScoreChange.Regression regression(double[] both) {
     var sorted = Arrays.stream(both).filter(v -> !Double.isNaN(v)).sorted().toArray();
     var cut = sorted.length == 0 ? Double.NaN : sorted[Math.max(0, (int) Math.ceil(FIFTH * sorted.length) - 1)];
     var picked = new boolean[both.length];
@@ -92,11 +92,11 @@ final class BeforeAndAfter {
     }
     var r = Correlation.pearson(before, after);
     var expected = RegressionToMean.of(both, picked, r);
-    return new Change.Regression(
+    return new ScoreChange.Regression(
         expected.n(), FIFTH, r, Descriptives.of(gains).mean(), expected.expectedChange(), expected.expectedChangeSd());
   }
 
-  private Change.@Nullable Contrast contrast(Grouping group, @Nullable String treated, @Nullable Grouping cluster) {
+  private ScoreChange.@Nullable Contrast contrast(Grouping group, @Nullable String treated, @Nullable Grouping cluster) {
     var at = side(group, treated);
     if (at < 0) {
       return null;
@@ -111,7 +111,7 @@ final class BeforeAndAfter {
     var adjusted = cluster == null ? AdjustedChange.of(first, after, is) : AdjustedChange.of(first, after, is, cluster.of());
     var facts = TrustFacts.of(Math.min(plain.nTreated(), plain.nComparison())).withGroups(cluster == null ? 0 : plain.clusters());
     var trust = TrustRules.of(Method.DIFFERENCE_IN_DIFFERENCES, Double.isNaN(plain.estimate()) ? facts.notDefined() : facts);
-    return new Change.Contrast(
+    return new ScoreChange.Contrast(
         group.labels().get(at), group.labels().size() == 2 ? group.labels().get(1 - at) : "*", plain.nTreated(), plain.nComparison(),
         plain.clusters(), estimate(plain.estimate(), plain.interval(LEVEL)), plain.p(),
         estimate(adjusted.estimate(), adjusted.interval(LEVEL)), adjusted.p(), adjusted.smallestDetectable(), trust);

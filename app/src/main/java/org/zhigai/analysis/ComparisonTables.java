@@ -118,7 +118,7 @@ final class ComparisonTables {
     return new Moved(words.say("analysis.number." + key), value, interval, n);
   }
 
-  private void change(Change change) {
+  private void change(ScoreChange change) {
     var numbers = new ArrayList<Moved>();
     var r = change.regression();
     numbers.add(moved("change", change.mean(), change.interval(), change.n()));

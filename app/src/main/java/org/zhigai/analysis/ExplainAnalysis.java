@@ -87,7 +87,7 @@ final class ExplainAnalysis {
     add(name + "/d27", Explain.d27(tails[0], tails[1], complete, item.d27Interval(), item.trust()));
   }
 
-  private void point(Blueprint.Point point) {
+  private void point(SkillReport.Point point) {
     double full = 0;
     for (var item : point.items()) {
       full += scores.fullMarks()[scores.items().indexOf(item)];
@@ -138,7 +138,7 @@ final class ExplainAnalysis {
     }
   }
 
-  private void change(Change change) {
+  private void change(ScoreChange change) {
     var sd = change.leastReliable() / (1.959964 * Math.sqrt(2 * (1 - change.reliability())));
     var r = change.regression();
     add("change/mean", Explain.mean(change.mean(), change.n(), change.interval(), change.trust()));

@@ -23,7 +23,7 @@ final class OpenTable {
   /** As a plain table where it is one, else as the importer sees it. */
   Scores scores(Request request, Progress progress) {
     var table = sheet(request.file(), request.sheet(), progress.part(0, .5));
-    var witness = request.key() == null ? witness(request.file(), table) : Witness.NONE;
+    var witness = request.key() == null ? witness(request.file(), table) : ImporterWitness.NONE;
     if (request.key() == null && (Headings.hasTitles(table) || witness.hasTwoLinesOfHeadings(table))) {
       var recognised = recognised(request, table, progress.part(.5, 1));
       if (recognised != null) {
@@ -46,7 +46,7 @@ final class OpenTable {
         recogniser.read(request.file(), progress), request.sheet() == null ? null : table.sheet(), request.columns(), request.full());
   }
 
-  private Scores plain(Request request, RawTable table, Witness witness) {
+  private Scores plain(Request request, RawTable table, ImporterWitness witness) {
     // A score whose variance is asked for needs no items beside it.
     var score = request.columns().variance();
     var seekItems = score == null || request.model() != null || (Columns.meansTotal(score) && !Headings.of(table, false).has(score));
@@ -54,11 +54,11 @@ final class OpenTable {
   }
 
   /** What the importer says of the same sheet; nothing where it cannot read the file at all. */
-  private Witness witness(Path file, RawTable table) {
+  private ImporterWitness witness(Path file, RawTable table) {
     try {
-      return Witness.of(recogniser.read(file, Progress.NONE), table.sheet());
+      return ImporterWitness.of(recogniser.read(file, Progress.NONE), table.sheet());
     } catch (UserFault unknownToImporter) {
-      return Witness.NONE;
+      return ImporterWitness.NONE;
     }
   }
 
@@ -92,6 +92,6 @@ final class OpenTable {
   Scores other(Path file, Request request) {
     var table = sheet(file, null, Progress.NONE);
     return ReadScores.of(
-        table, Columns.UNSAID, true, key(request.key()), new double[0], request.key() == null ? witness(file, table) : Witness.NONE);
+        table, Columns.UNSAID, true, key(request.key()), new double[0], request.key() == null ? witness(file, table) : ImporterWitness.NONE);
   }
 }

@@ -25,13 +25,13 @@ final class ReadScores {
   private final Columns columns;
   private final boolean seekItems;
   private final @Nullable Function<List<String>, AnswerKey> key;
-  private final Witness witness;
+  private final ImporterWitness witness;
   private final Headings heads;
   private final List<Phrase> notes = new ArrayList<>();
   private final int[] rows;
   private final int fullMarkRow;
 
-  private ReadScores(RawTable given, Columns columns, boolean seekItems, @Nullable Function<List<String>, AnswerKey> key, Witness witness) {
+  private ReadScores(RawTable given, Columns columns, boolean seekItems, @Nullable Function<List<String>, AnswerKey> key, ImporterWitness witness) {
     var shifted = RowNames.shifted(given);
     this.table = shifted.orElse(given);
     this.witness = witness;
@@ -64,7 +64,7 @@ final class ReadScores {
    * @throws org.zhigai.kernel.UserFault when a column that was named is not there, or a score is no number
    */
   static Scores of(
-      RawTable table, Columns columns, boolean seekItems, @Nullable Function<List<String>, AnswerKey> key, double[] full, Witness witness) {
+      RawTable table, Columns columns, boolean seekItems, @Nullable Function<List<String>, AnswerKey> key, double[] full, ImporterWitness witness) {
     return new ReadScores(table, columns, seekItems, key, witness).read(full);
   }
 

@@ -50,7 +50,7 @@ final class StoreRestoreCommand implements Callable<Integer> {
     var words = new StoreWords(spoken.words(), kit.clock().getZone());
     var streams = Streams.of(spec);
     var care = kit.stores().care();
-    var question = new Question(words.words(), streams);
+    var question = new TerminalQuestion(words.words(), streams);
     if (!yes) {
       question.refuseUnlessAnybodyIsThere();
     }

@@ -25,33 +25,33 @@ record EntryMaker(Tokens tokens, EntryLines lines, Subject subject, Faults fault
   private static final Pattern CHECK = Pattern.compile("([1-9][0-9]?)\\s*(题|项|次|篇)\\s*(\\S.*)");
 
   Strategy make() {
-    var helps = constants(Help.class, need(Field.HELPS));
-    var outside = helps.contains(Help.DEPARTMENT) || helps.contains(Help.ASSESSMENT);
-    var domain = need(Field.DOMAIN);
-    var grades = match(GRADES, need(Field.GRADES), "1-9");
+    var helps = constants(FormOfHelp.class, need(EntryField.HELPS));
+    var outside = helps.contains(FormOfHelp.DEPARTMENT) || helps.contains(FormOfHelp.ASSESSMENT);
+    var domain = need(EntryField.DOMAIN);
+    var grades = match(GRADES, need(EntryField.GRADES), "1-9");
     var from = Integer.parseInt(grades.group(1));
     var to = grades.group(2) == null ? from : Integer.parseInt(grades.group(2));
     if (to < from) {
-      throw faults.at(need(Field.GRADES).line(), grades.group(), to + "-" + from);
+      throw faults.at(need(EntryField.GRADES).line(), grades.group(), to + "-" + from);
     }
     if (lines.steps().size() < 3) {
-      throw faults.at(lines.line(), lines.title() + "：" + lines.steps().size() + " " + tokens.of(Field.STEPS), "3–5 " + tokens.of(Field.STEPS));
+      throw faults.at(lines.line(), lines.title() + "：" + lines.steps().size() + " " + tokens.of(EntryField.STEPS), "3–5 " + tokens.of(EntryField.STEPS));
     }
     return new Strategy(
         subject, lines.title(),
         tokens.domain(subject, domain.content()).orElseThrow(() -> faults.at(domain.line(), domain.content(), names(tokens.domains(subject)))),
-        names(need(Field.POINTS)), given(Field.SYNONYMS).map(this::names).orElse(List.of()), from, to,
-        outside && given(Field.ABILITIES).isEmpty() ? List.of() : constants(Ability.class, need(Field.ABILITIES)),
-        outside && given(Field.ERRORS).isEmpty() ? List.of() : constants(ErrorKind.class, need(Field.ERRORS)),
-        helps, need(Field.AIM).content(), lines.steps(), need(Field.MATERIALS).content(), homework(outside), time(), check(),
-        duty(helps.contains(Help.DEPARTMENT)), evidence());
+        names(need(EntryField.POINTS)), given(EntryField.SYNONYMS).map(this::names).orElse(List.of()), from, to,
+        outside && given(EntryField.ABILITIES).isEmpty() ? List.of() : constants(Ability.class, need(EntryField.ABILITIES)),
+        outside && given(EntryField.ERRORS).isEmpty() ? List.of() : constants(ErrorKind.class, need(EntryField.ERRORS)),
+        helps, need(EntryField.AIM).content(), lines.steps(), need(EntryField.MATERIALS).content(), homework(outside), time(), check(),
+        duty(helps.contains(FormOfHelp.DEPARTMENT)), evidence());
   }
 
-  private Optional<Told> given(Field field) {
+  private Optional<Told> given(EntryField field) {
     return Optional.ofNullable(lines.fields().get(field));
   }
 
-  private Told need(Field field) {
+  private Told need(EntryField field) {
     return given(field).orElseThrow(() -> faults.at(lines.line(), "== " + lines.title(), tokens.of(field) + "：…"));
   }
 
@@ -84,7 +84,7 @@ record EntryMaker(Tokens tokens, EntryLines lines, Subject subject, Faults fault
   }
 
   private Optional<Homework> homework(boolean outside) {
-    var fields = List.of(Field.HOMEWORK_A, Field.HOMEWORK_B, Field.HOMEWORK_C);
+    var fields = List.of(EntryField.HOMEWORK_A, EntryField.HOMEWORK_B, EntryField.HOMEWORK_C);
     if (outside && fields.stream().allMatch(f -> given(f).isEmpty())) {
       return Optional.empty();
     }
@@ -93,7 +93,7 @@ record EntryMaker(Tokens tokens, EntryLines lines, Subject subject, Faults fault
   }
 
   private Time time() {
-    var told = need(Field.TIME);
+    var told = need(EntryField.TIME);
     var units = Arrays.asList(TimeUnit.values());
     var expected = units.stream().map(u -> "2" + tokens.of(u)).collect(Collectors.joining("、"));
     var match = match(TIME, told, expected);
@@ -102,17 +102,17 @@ record EntryMaker(Tokens tokens, EntryLines lines, Subject subject, Faults fault
   }
 
   private Check check() {
-    var match = match(CHECK, need(Field.CHECK), "4题 …、3项 …、2次 …、1篇 …");
+    var match = match(CHECK, need(EntryField.CHECK), "4题 …、3项 …、2次 …、1篇 …");
     return new Check(Integer.parseInt(match.group(1)), match.group(2), match.group(3).strip());
   }
 
   private Optional<Duty> duty(boolean needed) {
-    var lead = needed ? Optional.of(need(Field.LEAD)) : given(Field.LEAD);
-    return lead.map(l -> new Duty(l.content(), given(Field.PARTNERS).map(this::names).orElse(List.of())));
+    var lead = needed ? Optional.of(need(EntryField.LEAD)) : given(EntryField.LEAD);
+    return lead.map(l -> new Duty(l.content(), given(EntryField.PARTNERS).map(this::names).orElse(List.of())));
   }
 
   private Evidence evidence() {
-    var told = need(Field.EVIDENCE);
+    var told = need(EntryField.EVIDENCE);
     var parts = told.content().split("[，,：:]", 2);
     var strength =
         tokens.read(Strength.class, parts[0].strip())

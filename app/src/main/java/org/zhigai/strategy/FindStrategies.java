@@ -32,7 +32,7 @@ public final class FindStrategies {
   private final NameMatch match;
   private final Set<String> own;
   private final Set<String> confirmed;
-  private final Subjects subjects = new Subjects();
+  private final SchoolSubjects subjects = new SchoolSubjects();
 
   public FindStrategies(Library library) {
     match = new NameMatch(library.all());

@@ -30,7 +30,7 @@ final class NameMatch {
   /** In a shorter name half of the words may be the half that does not matter: 复数的运算 is not 实数的运算. */
   private static final int LEAST_WORDS = 5;
 
-  private final Names names = new Names(Library.text("terms.txt"));
+  private final PointNames names = new PointNames(Library.text("terms.txt"));
   private final Tokens tokens = new Tokens();
   private final List<Named> entries;
   private final Likeness likeness;

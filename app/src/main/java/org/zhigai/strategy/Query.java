@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param errors how marks are lost, the most frequent first; may be empty
  * @param help the form of help, when one is decided on
  */
-public record Query(String subject, int grade, String point, Optional<Ability> ability, List<ErrorKind> errors, Optional<Help> help) {
+public record Query(String subject, int grade, String point, Optional<Ability> ability, List<ErrorKind> errors, Optional<FormOfHelp> help) {
 
   public Query {
     errors = List.copyOf(errors);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param synonyms other ways papers write them; may be empty
  * @param fromGrade 1–9
  * @param toGrade 1–9, not below {@code fromGrade}
- * @param abilities levels it works on, in the order of {@link Ability}; empty with {@link Help#DEPARTMENT} and {@link Help#ASSESSMENT} only
+ * @param abilities levels it works on, in the order of {@link Ability}; empty with {@link FormOfHelp#DEPARTMENT} and {@link FormOfHelp#ASSESSMENT} only
  * @param errors kinds of error it answers; may be empty where {@code abilities} may
  * @param helps forms of help, at least one
  * @param aim what pupils can do afterwards
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param homework tiered homework; absent where {@code abilities} may be empty
  * @param time typical time
  * @param check how to see whether it helped
- * @param duty who answers for it; present with {@link Help#DEPARTMENT}
+ * @param duty who answers for it; present with {@link FormOfHelp#DEPARTMENT}
  * @param evidence what speaks for it
  */
 public record Strategy(
@@ -34,7 +34,7 @@ public record Strategy(
     int toGrade,
     List<Ability> abilities,
     List<ErrorKind> errors,
-    List<Help> helps,
+    List<FormOfHelp> helps,
     String aim,
     List<String> steps,
     String materials,
@@ -98,7 +98,7 @@ public record Strategy(
 
   /** Whether this is work of a department or on a paper, which has no homework. */
   public boolean outsideLessons() {
-    return helps.contains(Help.DEPARTMENT) || helps.contains(Help.ASSESSMENT);
+    return helps.contains(FormOfHelp.DEPARTMENT) || helps.contains(FormOfHelp.ASSESSMENT);
   }
 
   /** What a teacher would read, in one piece, for comparing texts. */

@@ -47,43 +47,43 @@ public final class StrategyFile {
 
   private String entry(Strategy s) {
     var lines = new ArrayList<String>();
-    lines.add(field(Field.SUBJECT, tokens.of(s.subject())));
+    lines.add(field(EntryField.SUBJECT, tokens.of(s.subject())));
     lines.add("== " + s.title());
     var brief = new ArrayList<String>();
-    brief.add(field(Field.DOMAIN, tokens.of(s.domain())));
-    brief.add(field(Field.GRADES, s.fromGrade() + "-" + s.toGrade()));
-    addNames(brief, Field.ABILITIES, s.abilities().stream().map(tokens::of).toList());
-    addNames(brief, Field.ERRORS, s.errors().stream().map(tokens::of).toList());
-    addNames(brief, Field.HELPS, s.helps().stream().map(tokens::of).toList());
-    brief.add(field(Field.TIME, s.time().amount() + tokens.of(s.time().unit())));
+    brief.add(field(EntryField.DOMAIN, tokens.of(s.domain())));
+    brief.add(field(EntryField.GRADES, s.fromGrade() + "-" + s.toGrade()));
+    addNames(brief, EntryField.ABILITIES, s.abilities().stream().map(tokens::of).toList());
+    addNames(brief, EntryField.ERRORS, s.errors().stream().map(tokens::of).toList());
+    addNames(brief, EntryField.HELPS, s.helps().stream().map(tokens::of).toList());
+    brief.add(field(EntryField.TIME, s.time().amount() + tokens.of(s.time().unit())));
     lines.add(String.join("｜", brief));
-    addNames(lines, Field.POINTS, s.points());
-    addNames(lines, Field.SYNONYMS, s.synonyms());
-    lines.add(field(Field.AIM, s.aim()));
+    addNames(lines, EntryField.POINTS, s.points());
+    addNames(lines, EntryField.SYNONYMS, s.synonyms());
+    lines.add(field(EntryField.AIM, s.aim()));
     IntStream.range(0, s.steps().size()).forEach(i -> lines.add((i + 1) + ". " + s.steps().get(i)));
-    lines.add(field(Field.MATERIALS, s.materials()));
+    lines.add(field(EntryField.MATERIALS, s.materials()));
     s.homework().ifPresent(h -> {
-      lines.add(field(Field.HOMEWORK_A, h.a()));
-      lines.add(field(Field.HOMEWORK_B, h.b()));
-      lines.add(field(Field.HOMEWORK_C, h.c()));
+      lines.add(field(EntryField.HOMEWORK_A, h.a()));
+      lines.add(field(EntryField.HOMEWORK_B, h.b()));
+      lines.add(field(EntryField.HOMEWORK_C, h.c()));
     });
     s.duty().ifPresent(d -> {
-      lines.add(field(Field.LEAD, d.lead()));
-      addNames(lines, Field.PARTNERS, d.partners());
+      lines.add(field(EntryField.LEAD, d.lead()));
+      addNames(lines, EntryField.PARTNERS, d.partners());
     });
-    lines.add(field(Field.CHECK, s.check().number() + s.check().unit() + " " + s.check().how()));
+    lines.add(field(EntryField.CHECK, s.check().number() + s.check().unit() + " " + s.check().how()));
     var note = s.evidence().note().isEmpty() ? "" : "，" + s.evidence().note();
-    lines.add(field(Field.EVIDENCE, tokens.of(s.evidence().strength()) + note));
+    lines.add(field(EntryField.EVIDENCE, tokens.of(s.evidence().strength()) + note));
     return String.join("\n", lines) + "\n";
   }
 
-  private void addNames(List<String> lines, Field field, List<String> names) {
+  private void addNames(List<String> lines, EntryField field, List<String> names) {
     if (!names.isEmpty()) {
       lines.add(field(field, String.join("、", names)));
     }
   }
 
-  private String field(Field field, String content) {
+  private String field(EntryField field, String content) {
     return tokens.of(field) + "：" + content;
   }
 }

@@ -69,7 +69,7 @@ final class StrategyReader {
       for (var part : content.split("[｜|]", -1)) {
         var one = field(part.strip());
         if (!one.getKey().brief()) {
-          throw broken(part.strip(), names(Arrays.stream(Field.values()).filter(Field::brief).toList()));
+          throw broken(part.strip(), names(Arrays.stream(EntryField.values()).filter(EntryField::brief).toList()));
         }
         put(one.getKey(), one.getValue());
       }
@@ -78,10 +78,10 @@ final class StrategyReader {
     }
   }
 
-  private Map.Entry<Field, String> field(String content) {
+  private Map.Entry<EntryField, String> field(String content) {
     var match = FIELD.matcher(content);
-    var known = Arrays.stream(Field.values()).filter(f -> f != Field.STEPS).toList();
-    var field = match.matches() ? tokens.read(Field.class, match.group(1).strip()).filter(known::contains) : Optional.<Field>empty();
+    var known = Arrays.stream(EntryField.values()).filter(f -> f != EntryField.STEPS).toList();
+    var field = match.matches() ? tokens.read(EntryField.class, match.group(1).strip()).filter(known::contains) : Optional.<EntryField>empty();
     if (field.isEmpty()) {
       throw broken(content, names(known));
     }
@@ -91,8 +91,8 @@ final class StrategyReader {
     return Map.entry(field.get(), match.group(2).strip());
   }
 
-  private void put(Field field, String content) {
-    if (field == Field.SUBJECT) {
+  private void put(EntryField field, String content) {
+    if (field == EntryField.SUBJECT) {
       finish();
       subject = tokens.read(Subject.class, content).orElseThrow(() -> broken(content, names(Arrays.asList(Subject.values()))));
     } else if (open(content).fields().put(field, new Told(content, line)) != null) {
@@ -116,7 +116,7 @@ final class StrategyReader {
     var last = line;
     line = done.line();
     if (subject == null) {
-      throw broken("== " + done.title(), tokens.of(Field.SUBJECT) + "：…");
+      throw broken("== " + done.title(), tokens.of(EntryField.SUBJECT) + "：…");
     }
     var made = new EntryMaker(tokens, done, subject, this::brokenAt).make();
     if (!keys.add(made.key())) {
@@ -143,9 +143,9 @@ final class StrategyReader {
   record Told(String content, int line) {}
 
   /** The raw lines of one entry. */
-  record EntryLines(String title, int line, Map<Field, Told> fields, List<String> steps) {
+  record EntryLines(String title, int line, Map<EntryField, Told> fields, List<String> steps) {
     EntryLines(String title, int line) {
-      this(title, line, new EnumMap<>(Field.class), new ArrayList<>());
+      this(title, line, new EnumMap<>(EntryField.class), new ArrayList<>());
     }
   }
 

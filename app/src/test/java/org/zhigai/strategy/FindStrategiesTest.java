@@ -79,7 +79,7 @@ class FindStrategiesTest {
     var slip = new Query("数学", 4, "平均数", Optional.empty(), List.of(ErrorKind.CALCULATION), Optional.empty());
     assertThat(titles(library, slip)).first().isEqualTo("乙");
     assertThat(offers(library, slip).getFirst().errors()).containsExactly(ErrorKind.CALCULATION);
-    var group = new Query("数学", 4, "平均数", Optional.empty(), List.of(), Optional.of(Help.SUPPORT_GROUP));
+    var group = new Query("数学", 4, "平均数", Optional.empty(), List.of(), Optional.of(FormOfHelp.SUPPORT_GROUP));
     assertThat(titles(library, group)).first().isEqualTo("丙");
     assertThat(offers(library, group).getLast().helpFits()).isFalse();
   }
@@ -112,7 +112,7 @@ class FindStrategiesTest {
   void aFactorGetsTheDepartmentThatAnswersForIt() {
     for (var factor : List.of("睡眠", "师生关系", "同伴关系", "学业负担", "近视", "校园欺凌", "课后服务", "亲子沟通", "体质健康", "教学方式")) {
       var first = offers(Library.builtIn(), Query.of("", 4, factor)).getFirst().strategy();
-      assertThat(first.helps()).as(factor).containsExactly(Help.DEPARTMENT);
+      assertThat(first.helps()).as(factor).containsExactly(FormOfHelp.DEPARTMENT);
       assertThat(first.duty().orElseThrow().partners()).as(factor).isNotEmpty();
     }
   }

@@ -34,7 +34,7 @@ class LibraryTest {
       assertThat(s.points()).as(s.key()).isNotEmpty();
       assertThat(s.steps()).as(s.key()).hasSizeBetween(3, 5);
       assertThat(s.text().length()).as(s.key()).isGreaterThan(100);
-      assertThat(s.duty().isPresent()).as(s.key()).isEqualTo(s.helps().contains(Help.DEPARTMENT));
+      assertThat(s.duty().isPresent()).as(s.key()).isEqualTo(s.helps().contains(FormOfHelp.DEPARTMENT));
       assertThat(s.homework().isPresent()).as(s.key()).isNotEqualTo(s.outsideLessons());
       assertThat(s.abilities().isEmpty()).as(s.key()).isEqualTo(s.outsideLessons());
       assertThat(s.errors().isEmpty()).as(s.key()).isEqualTo(s.outsideLessons());
@@ -46,7 +46,7 @@ class LibraryTest {
     assertThat(LIBRARY.entries().stream().map(Strategy::domain).collect(Collectors.toSet())).containsExactlyInAnyOrder(Domain.values());
     assertThat(LIBRARY.entries().stream().flatMap(s -> s.errors().stream()).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(ErrorKind.values());
-    assertThat(LIBRARY.entries().stream().flatMap(s -> s.helps().stream()).collect(Collectors.toSet())).containsExactlyInAnyOrder(Help.values());
+    assertThat(LIBRARY.entries().stream().flatMap(s -> s.helps().stream()).collect(Collectors.toSet())).containsExactlyInAnyOrder(FormOfHelp.values());
   }
 
   @Test

@@ -100,7 +100,7 @@ class StrategyFileTest {
 
   @Test
   void everyTokenHasBothLanguages() {
-    for (var type : List.of(Subject.class, Domain.class, Ability.class, ErrorKind.class, Help.class, Strength.class, Field.class,
+    for (var type : List.of(Subject.class, Domain.class, Ability.class, ErrorKind.class, FormOfHelp.class, Strength.class, EntryField.class,
         Strategy.TimeUnit.class)) {
       for (var value : type.getEnumConstants()) {
         for (var lang : Lang.values()) {
@@ -147,19 +147,19 @@ class StrategyFileTest {
 
   @Provide
   Arbitrary<Strategy> strategies() {
-    var helps = Arbitraries.of(Help.class).list().ofMinSize(1).ofMaxSize(3).uniqueElements();
+    var helps = Arbitraries.of(FormOfHelp.class).list().ofMinSize(1).ofMaxSize(3).uniqueElements();
     var texts = text().list().ofSize(8);
     var numbers = Arbitraries.integers().between(1, 9).list().ofSize(4);
     return Combinators.combine(
         Arbitraries.of(Domain.class), names(1), names(0), helps, texts, text().list().ofMinSize(3).ofMaxSize(5), numbers, Arbitraries.of(Strength.class))
         .as((domain, points, synonyms, help, t, steps, n, strength) -> {
-          var outside = help.contains(Help.DEPARTMENT) || help.contains(Help.ASSESSMENT);
+          var outside = help.contains(FormOfHelp.DEPARTMENT) || help.contains(FormOfHelp.ASSESSMENT);
           return new Strategy(
               domain.subject(), t.get(0), domain, points, synonyms, Math.min(n.get(0), n.get(1)), Math.max(n.get(0), n.get(1)),
               outside ? List.of() : List.of(Ability.values()[n.get(2) % 4]), outside ? List.of() : List.of(ErrorKind.values()[n.get(3)]), help,
               t.get(1), steps, t.get(2), outside ? Optional.empty() : Optional.of(new Strategy.Homework(t.get(3), t.get(4), t.get(5))),
               new Strategy.Time(n.get(2), Strategy.TimeUnit.values()[n.get(3) % 2]), new Strategy.Check(n.get(3), "题", t.get(6)),
-              help.contains(Help.DEPARTMENT) ? Optional.of(new Strategy.Duty("处", synonyms)) : Optional.empty(),
+              help.contains(FormOfHelp.DEPARTMENT) ? Optional.of(new Strategy.Duty("处", synonyms)) : Optional.empty(),
               new Strategy.Evidence(strength, synonyms.isEmpty() ? "" : t.get(7)));
         });
   }

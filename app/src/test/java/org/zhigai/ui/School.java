@@ -56,18 +56,18 @@ public final class School implements ResultsArchive, SheetWriter {
   private static final Round ROUND = new Round(2026, Term.SPRING);
 
   public final Book book = Books.fresh();
-  public final People people = Books.people(book, TestDesk.CLOCK);
+  public final People people = Books.people(book, TestFrame.CLOCK);
   public final List<Path> files = new ArrayList<>();
 
   public final ProblemDesk problemDesk =
-      new ProblemDesk(new DetectProblems(this, List.of(), Thresholds.DEFAULT), book, people, TestDesk.CLOCK);
-  public final LedgerDesk ledgerDesk = new LedgerDesk(book, TestDesk.CLOCK);
-  public final AdjustmentDesk adjustmentDesk = new AdjustmentDesk(new DraftAdjustments(this, TestDesk.CLOCK), book);
-  public final SessionDesk sessionDesk = new SessionDesk(book, TestDesk.CLOCK);
-  public final EvaluateEffects effects = new EvaluateEffects(this, book, TestDesk.CLOCK);
+      new ProblemDesk(new DetectProblems(this, List.of(), Thresholds.DEFAULT), book, people, TestFrame.CLOCK);
+  public final LedgerDesk ledgerDesk = new LedgerDesk(book, TestFrame.CLOCK);
+  public final AdjustmentDesk adjustmentDesk = new AdjustmentDesk(new DraftAdjustments(this, TestFrame.CLOCK), book);
+  public final SessionDesk sessionDesk = new SessionDesk(book, TestFrame.CLOCK);
+  public final EvaluateEffects effects = new EvaluateEffects(this, book, TestFrame.CLOCK);
   public final Recheck recheck = new Recheck(book);
   public final WriteReports reports =
-      new WriteReports(() -> "示例小学", people, problemDesk, adjustmentDesk, ledgerDesk, effects, this, TestDesk.CLOCK);
+      new WriteReports(() -> "示例小学", people, problemDesk, adjustmentDesk, ledgerDesk, effects, this, TestFrame.CLOCK);
 
   public School() {
     var first = problem("几何直观", 0.523, 0.644);

@@ -23,11 +23,11 @@ public final class Snapshots {
   private Snapshots() {}
 
   /** Photographs what {@code screen} builds: four pictures {@code name-light-zh.png} … of this size. */
-  public static void take(String name, int width, int height, Function<TestDesk, Node> screen) {
+  public static void take(String name, int width, int height, Function<TestFrame, Node> screen) {
     for (var theme : Theme.values()) {
       for (var lang : Lang.values()) {
         var file = FOLDER.resolve((name + "-" + theme + "-" + lang + ".png").toLowerCase(java.util.Locale.ROOT));
-        write(Fx.on(() -> photograph(screen.apply(new TestDesk(lang, theme)), theme, width, height)), file);
+        write(Fx.on(() -> photograph(screen.apply(new TestFrame(lang, theme)), theme, width, height)), file);
       }
     }
   }

@@ -28,7 +28,7 @@ import org.zhigai.store.jooq.DefaultSchema;
 import org.zhigai.strategy.Ability;
 import org.zhigai.strategy.Domain;
 import org.zhigai.strategy.ErrorKind;
-import org.zhigai.strategy.Help;
+import org.zhigai.strategy.FormOfHelp;
 import org.zhigai.strategy.Strategy;
 import org.zhigai.strategy.Strength;
 import org.zhigai.strategy.Subject;
@@ -58,8 +58,8 @@ record ToldKeys(String place, String start, Set<String> ends) {
   /** What a file of strategies is written with. */
   private static final List<Class<? extends Enum<?>>> TOKENS =
       List.of(
-          Subject.class, Domain.class, Ability.class, ErrorKind.class, Help.class, Strength.class, Strategy.TimeUnit.class,
-          org.zhigai.strategy.Field.class);
+          Subject.class, Domain.class, Ability.class, ErrorKind.class, FormOfHelp.class, Strength.class, Strategy.TimeUnit.class,
+          org.zhigai.strategy.EntryField.class);
 
   static final List<ToldKeys> ALL =
       Stream.of(

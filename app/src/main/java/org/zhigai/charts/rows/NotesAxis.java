@@ -24,7 +24,7 @@ final class NotesAxis extends CategoryAxis {
     Font font = getTickLabelFont(category);
     var block = new TextBlock();
     block.setLineAlignment(HorizontalAlignment.LEFT);
-    block.addLine(category instanceof Row row ? notes.getOrDefault(row.number(), "") : "", font, getTickLabelPaint(category));
+    block.addLine(category instanceof RowKey row ? notes.getOrDefault(row.number(), "") : "", font, getTickLabelPaint(category));
     return block;
   }
 }

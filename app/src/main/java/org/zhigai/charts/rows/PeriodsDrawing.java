@@ -29,7 +29,7 @@ public final class PeriodsDrawing {
   public static JFreeChart of(PeriodsBars spec, ChartLook look) {
     var data = new DefaultCategoryDataset();
     for (var i = 0; i < spec.bars().size(); i++) {
-      data.addValue(spec.bars().get(i).value(), Integer.valueOf(0), new Row(i, spec.bars().get(i).label()));
+      data.addValue(spec.bars().get(i).value(), Integer.valueOf(0), new RowKey(i, spec.bars().get(i).label()));
     }
     var names = new CategoryAxis();
     look.names(names, 0.34);

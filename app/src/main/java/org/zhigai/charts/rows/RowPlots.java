@@ -40,7 +40,7 @@ final class RowPlots {
     look.names(names, 0.34);
     for (var i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
-      var key = new Row(i, line.label());
+      var key = new RowKey(i, line.label());
       data.addValue(Double.isFinite(line.value()) ? (Number) line.value() : null, Integer.valueOf(0), key);
       notes.put(i, line.note());
       if (line.strong()) {

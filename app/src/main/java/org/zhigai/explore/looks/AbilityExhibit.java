@@ -40,7 +40,7 @@ final class AbilityExhibit {
         PaperExhibits.n(figures.present()),
         Gaps.interval(groups),
         PaperExhibits.trust(Method.RATE, figures.present()))
-        .with(Sums.group(Gaps.leading(groups), figures));
+        .with(WorkedSums.group(Gaps.leading(groups), figures));
   }
 
   private static Plot dots(List<GroupRate> groups, PaperFigures figures) {

@@ -56,7 +56,7 @@ final class AnswersExhibit {
         PaperExhibits.n(n),
         Phrase.of("explore.answers.interval"),
         PaperExhibits.described(n))
-        .with(Sums.item(item))
+        .with(WorkedSums.item(item))
         .offering(List.of(OneItemExhibit.choices(figures)))
         .opening(
             IntStream.range(0, sat.pupils().size())

@@ -87,7 +87,7 @@ final class CurveExhibit {
         PaperExhibits.n(groups.stream().mapToInt(Group::n).sum()),
         Phrase.of("explore.curve.interval"),
         trust)
-        .with(Sums.item(item))
+        .with(WorkedSums.item(item))
         .offering(List.of(OneItemExhibit.choices(figures)));
   }
 

@@ -39,7 +39,7 @@ final class FactorsExhibit {
         PaperExhibits.n(n),
         Phrase.of("explore.gaps.interval", leading.name(), Names.percentInterval(leading.interval())),
         PaperExhibits.trust(Method.RATE, n))
-        .with(Sums.factor(leading));
+        .with(WorkedSums.factor(leading));
   }
 
   private static Phrase title(List<FactorFigures> shown, Optional<FactorFigures> widest) {

@@ -49,7 +49,7 @@ final class ItemsExhibit {
         PaperExhibits.n(figures.present()),
         Phrase.of("explore.items.interval"),
         trust(figures.present()))
-        .with(Sums.item(flat.isEmpty() ? below.isEmpty() ? items.getFirst() : below.getFirst() : flat.getFirst()));
+        .with(WorkedSums.item(flat.isEmpty() ? below.isEmpty() ? items.getFirst() : below.getFirst() : flat.getFirst()));
   }
 
   /** As every discrimination, but no interval is shown here to be looked at. */

@@ -39,7 +39,7 @@ final class KnowledgeExhibit {
         PaperExhibits.n(figures.present()),
         Gaps.interval(groups),
         PaperExhibits.trust(Method.RATE, figures.present()))
-        .with(Sums.group(Gaps.leading(groups), figures));
+        .with(WorkedSums.group(Gaps.leading(groups), figures));
   }
 
   private static Drawing.Heat heat(PaperFigures figures) {

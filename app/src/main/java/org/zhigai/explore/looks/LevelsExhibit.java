@@ -43,7 +43,7 @@ final class LevelsExhibit {
         PaperExhibits.n(figures.present()),
         Phrase.of("explore.levels.interval", Names.percentInterval(interval)),
         PaperExhibits.trust(Method.RATE, figures.present()))
-        .with(Sums.levels(low, interval, figures));
+        .with(WorkedSums.levels(low, interval, figures));
   }
 
   private static double low(LevelShares shares) {

@@ -59,7 +59,7 @@ final class OneItemExhibit {
         PaperExhibits.n(item.n()),
         Phrase.of("explore.gaps.interval", Phrase.of("explore.item.named", item.item().label()), Names.percentInterval(all.interval())),
         PaperExhibits.trust(Method.RATE, item.n()))
-        .with(Sums.item(item))
+        .with(WorkedSums.item(item))
         .offering(List.of(choices(figures)))
         .opening(
             IntStream.range(0, rows.size())

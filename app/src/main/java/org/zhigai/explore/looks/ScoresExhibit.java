@@ -60,7 +60,7 @@ final class ScoresExhibit {
         PaperExhibits.n(figures.present()),
         Phrase.of("explore.scores.interval", Names.interval(figures.meanInterval())),
         PaperExhibits.trust(Method.MEAN, figures.present()))
-        .with(Sums.scores(figures))
+        .with(WorkedSums.scores(figures))
         .offering(several ? List.of(Form.option(WHOLE, CLASSES)) : List.of())
         .opening(several ? Doors.classes(sight) : List.of());
   }

@@ -5,7 +5,7 @@ import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.rows.Book;
 import org.zhigai.trace.Recheck;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
 
@@ -13,9 +13,9 @@ import org.zhigai.ui.parts.ViewStation;
 public final class AdjustmentStation {
   private AdjustmentStation() {}
 
-  public static Station of(Desk desk, Book book, AdjustmentDesk plans, ProblemDesk problems, Recheck recheck) {
-    var model = new AdjustmentViewModel(book, plans, problems, recheck, desk);
+  public static Station of(StoreFrame frame, Book book, AdjustmentDesk plans, ProblemDesk problems, Recheck recheck) {
+    var model = new AdjustmentViewModel(book, plans, problems, recheck, frame);
     return new ViewStation(
-        "adjustment", Material2AL.EVENT_NOTE, () -> new AdjustmentView(model, desk), model.badge(), model::refresh, model::choose);
+        "adjustment", Material2AL.EVENT_NOTE, () -> new AdjustmentView(model, frame), model.badge(), model::refresh, model::choose);
   }
 }

@@ -18,7 +18,7 @@ import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Grades;
 import org.zhigai.ui.parts.Chip;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
@@ -28,15 +28,15 @@ import org.zhigai.ui.parts.View;
 /** Left the plans and the diagnosis that never leaves sight, right the plan as a document. */
 final class AdjustmentView implements View {
   private final AdjustmentViewModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final ListView<TeachingAdjustment> list;
   private final ListChangeListener<TeachingAdjustment> changed = change -> select();
   private Subscription watching = Subscription.EMPTY;
 
-  AdjustmentView(AdjustmentViewModel model, Desk desk) {
+  AdjustmentView(AdjustmentViewModel model, StoreFrame frame) {
     this.model = model;
-    this.desk = desk;
-    this.list = Nodes.named(new ListView<>(model.plans()), "plan-list", desk.words().say("planview.title"), "zg-plans");
+    this.frame = frame;
+    this.list = Nodes.named(new ListView<>(model.plans()), "plan-list", frame.words().say("planview.title"), "zg-plans");
   }
 
   @Override
@@ -70,7 +70,7 @@ final class AdjustmentView implements View {
     VBox.setVgrow(list, Priority.ALWAYS);
     var left = new VBox(12, list, diagnosis());
     left.getStyleClass().add("zg-plan-left");
-    var document = new PlanDocument(model, desk);
+    var document = new PlanDocument(model, frame);
     watching = watching.and(document.watch());
     var scroll = new ScrollPane(document);
     scroll.setFitToWidth(true);
@@ -119,7 +119,7 @@ final class AdjustmentView implements View {
   }
 
   private String say(String key, Object... values) {
-    return desk.words().say(key, values);
+    return frame.words().say(key, values);
   }
 
   /** A plan in the list; the first of a problem carries the problem above it. */

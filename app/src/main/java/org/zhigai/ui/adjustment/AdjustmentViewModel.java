@@ -25,7 +25,7 @@ import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Outcome;
 import org.zhigai.trace.Recheck;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.RowList;
 import org.zhigai.ui.parts.ViewModel;
 
@@ -37,7 +37,7 @@ public final class AdjustmentViewModel implements ViewModel {
   private final AdjustmentDesk desk;
   private final ProblemDesk problems;
   private final Recheck recheck;
-  private final Desk window;
+  private final StoreFrame frame;
   private final RowList<TeachingAdjustment> plans;
   private final Map<Long, Problem> answered = new HashMap<>();
   private final ReadOnlyObjectWrapper<Optional<TeachingAdjustment>> chosen =
@@ -46,14 +46,14 @@ public final class AdjustmentViewModel implements ViewModel {
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
-  public AdjustmentViewModel(Book book, AdjustmentDesk desk, ProblemDesk problems, Recheck recheck, Desk window) {
+  public AdjustmentViewModel(Book book, AdjustmentDesk desk, ProblemDesk problems, Recheck recheck, StoreFrame frame) {
     this.plans =
         new RowList<>(book, TeachingAdjustment.KIND, TeachingAdjustment::row, Comparator.comparingLong(TeachingAdjustment::problemId));
     this.desk = desk;
     this.problems = problems;
     this.recheck = recheck;
-    this.window = window;
-    var _ = window.edits().listen(Set.of(TeachingAdjustment.KIND, Problem.KIND), this::refresh);
+    this.frame = frame;
+    var _ = frame.edits().listen(Set.of(TeachingAdjustment.KIND, Problem.KIND), this::refresh);
   }
 
   /** By problem, then by number. */
@@ -111,39 +111,39 @@ public final class AdjustmentViewModel implements ViewModel {
   /** Drafts plans for every confirmed problem that has none. */
   void draft() {
     var from = without();
-    var by = window.actor().get();
-    window.edits().make(Phrase.of("planview.drafting"), () -> desk.draftFor(from, by), outcome -> {
+    var by = frame.actor().get();
+    frame.edits().make(Phrase.of("planview.drafting"), () -> desk.draftFor(from, by), outcome -> {
       var drafted = outcome.orThrow();
       refresh();
       drafted.stream().findFirst().flatMap(row -> plans.find(row.id())).ifPresent(this::choose);
-      window.notices().done(Phrase.of("planview.drafted", drafted.size()));
+      frame.notices().done(Phrase.of("planview.drafted", drafted.size()));
     });
   }
 
   void text(PlanText part, String value) {
     chosen.get()
         .filter(a -> !part.of(a, ZH).equals(value))
-        .ifPresent(a -> make(desk.put(a, TeachingAdjustment.KIND.label(part.field()), part.values(value), window.actor().get())));
+        .ifPresent(a -> make(desk.put(a, TeachingAdjustment.KIND.label(part.field()), part.values(value), frame.actor().get())));
   }
 
   void timing(Timing now) {
     chosen.get().ifPresent(a -> {
       var before = Timing.of(a);
       if (before.status() != now.status()) {
-        make(desk.advance(a, now.status(), window.actor().get()));
+        make(desk.advance(a, now.status(), frame.actor().get()));
       } else if (!before.equals(now)) {
-        make(desk.put(a, Phrase.of("planview.timing"), now.values(), window.actor().get()));
+        make(desk.put(a, Phrase.of("planview.timing"), now.values(), frame.actor().get()));
       }
     });
   }
 
   /** 已复核: numbers it quotes have changed and it stays as it is written. */
   void seen() {
-    chosen.get().ifPresent(a -> make(recheck.seen(a.row(), window.actor().get())));
+    chosen.get().ifPresent(a -> make(recheck.seen(a.row(), frame.actor().get())));
   }
 
   private void make(Change change) {
-    window.edits().make(change, this::took);
+    frame.edits().make(change, this::took);
   }
 
   /** A refusal is said beside the plan and the plan shown as it is; anything else is the window's business. */

@@ -12,7 +12,7 @@ import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Grades;
 import org.zhigai.ui.parts.Chip;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EditArea;
 import org.zhigai.ui.parts.MarksBanner;
 import org.zhigai.ui.parts.Nodes;
@@ -21,18 +21,18 @@ import org.zhigai.ui.parts.Tone;
 /** The plan as a document one edits in place. Built once; its fields follow the plan. */
 final class PlanDocument extends VBox {
   private final AdjustmentViewModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final List<Consumer<TeachingAdjustment>> parts = new ArrayList<>();
 
-  PlanDocument(AdjustmentViewModel model, Desk desk) {
+  PlanDocument(AdjustmentViewModel model, StoreFrame frame) {
     this.model = model;
-    this.desk = desk;
+    this.frame = frame;
     getStyleClass().add("zg-plan");
     build();
   }
 
   private void build() {
-    var timing = new TimingForm(model, desk.words());
+    var timing = new TimingForm(model, frame.words());
     parts.add(timing);
     getChildren().addAll(
         title(), marks(), pupils(), text(PlanText.GOAL), text(PlanText.STRATEGY), text(PlanText.ACTIVITIES),
@@ -45,7 +45,7 @@ final class PlanDocument extends VBox {
     return model.chosen().subscribe(plan -> plan.ifPresent(p -> parts.forEach(part -> part.accept(p))))
         .and(model.refusal().subscribe(refused -> {
           var said = (javafx.scene.control.Label) lookup("#plan-refusal");
-          said.setText(refused.map(r -> r.missing().stream().map(desk.words()::say).collect(java.util.stream.Collectors.joining("；"))).orElse(""));
+          said.setText(refused.map(r -> r.missing().stream().map(frame.words()::say).collect(java.util.stream.Collectors.joining("；"))).orElse(""));
           said.setVisible(refused.isPresent());
           said.setManaged(refused.isPresent());
         }));
@@ -53,24 +53,24 @@ final class PlanDocument extends VBox {
 
   private Node title() {
     var title = Nodes.label("", "zg-plan-title");
-    parts.add(p -> title.setText(desk.words().say(
+    parts.add(p -> title.setText(frame.words().say(
         "planview.document", p.number(), p.classRef().map(ClassRef::label).orElseGet(() -> Grades.label(p.grade())),
-        p.subject(), desk.words().say("planview.scope." + p.scope().name().toLowerCase(Locale.ROOT)))));
+        p.subject(), frame.words().say("planview.scope." + p.scope().name().toLowerCase(Locale.ROOT)))));
     return title;
   }
 
   private Node marks() {
-    var banner = new MarksBanner("plan", desk.words(), model::seen, java.util.Optional.empty());
+    var banner = new MarksBanner("plan", frame.words(), model::seen, java.util.Optional.empty());
     parts.add(p -> banner.show(p.row().marks()));
     return banner;
   }
 
   private Node pupils() {
-    var chips = Nodes.named(new FlowPane(6, 6), "plan-pupils", desk.words().say("planview.pupils"));
+    var chips = Nodes.named(new FlowPane(6, 6), "plan-pupils", frame.words().say("planview.pupils"));
     var says = Nodes.label("", "zg-caption");
     var box = new VBox(4, says, chips);
     parts.add(p -> {
-      says.setText(desk.words().say("planview.group", p.pupils().size()));
+      says.setText(frame.words().say("planview.group", p.pupils().size()));
       chips.getChildren().setAll(p.pupils().stream().map(x -> new Chip(x, Tone.NEUTRAL)).toList());
       box.setVisible(!p.pupils().isEmpty());
       box.setManaged(!p.pupils().isEmpty());
@@ -79,7 +79,7 @@ final class PlanDocument extends VBox {
   }
 
   private Node text(PlanText part) {
-    var says = desk.words().say(TeachingAdjustment.KIND.label(part.field()));
+    var says = frame.words().say(TeachingAdjustment.KIND.label(part.field()));
     var area = new EditArea("plan-" + part.id(), says, value -> model.text(part, value));
     parts.add(p -> area.show(part.of(p, AdjustmentViewModel.ZH)));
     return new VBox(2, Nodes.label(says, "zg-section"), area);

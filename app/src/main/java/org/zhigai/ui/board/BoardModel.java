@@ -19,14 +19,14 @@ import org.zhigai.monitoring.Round;
 import org.zhigai.session.Board;
 import org.zhigai.session.BoardRow;
 import org.zhigai.session.SessionDesk;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
 
 /** The boards of the school, and the one looked at with its charts drawn of the chosen round. */
 public final class BoardModel implements ViewModel {
   private final SessionDesk sessions;
   private final Explore explore;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final ObservableList<Board> boards = FXCollections.observableArrayList();
   private final ObservableList<Tile> tiles = FXCollections.observableArrayList();
   private final ObservableList<Round> rounds = FXCollections.observableArrayList();
@@ -43,13 +43,13 @@ public final class BoardModel implements ViewModel {
   /** A chart and the place it is of. */
   public record Drawn(Place place, Entry entry, Exhibit exhibit) {}
 
-  public BoardModel(SessionDesk sessions, Explore explore, Desk desk) {
+  public BoardModel(SessionDesk sessions, Explore explore, StoreFrame frame) {
     this.sessions = sessions;
     this.explore = explore;
-    this.desk = desk;
+    this.frame = frame;
     chosen.subscribe(name -> draw());
     round.subscribe(r -> draw());
-    var _ = desk.edits().listen(Set.of(BoardRow.KIND), this::refresh);
+    var _ = frame.edits().listen(Set.of(BoardRow.KIND), this::refresh);
   }
 
   /** Oldest first. */
@@ -106,11 +106,11 @@ public final class BoardModel implements ViewModel {
 
   /** Forgets the board; can be undone. */
   public void drop() {
-    board().ifPresent(gone -> desk.edits().make(sessions.drop(gone, desk.actor().get())));
+    board().ifPresent(gone -> frame.edits().make(sessions.drop(gone, frame.actor().get())));
   }
 
   private void keep(String what, Board board) {
-    desk.edits().make(sessions.keep(Phrase.of(what, board.name()), board, desk.actor().get()));
+    frame.edits().make(sessions.keep(Phrase.of(what, board.name()), board, frame.actor().get()));
   }
 
   /** The board looked at. */
@@ -121,7 +121,7 @@ public final class BoardModel implements ViewModel {
   private void draw() {
     var pins = board().map(Board::pins).orElse(List.of());
     var of = round.get();
-    desk.jobs().latest(
+    frame.jobs().latest(
         "explore.board", Phrase.of("explore.job.computing"),
         progress -> {
           var entries = explore.entries();

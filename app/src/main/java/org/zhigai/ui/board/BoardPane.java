@@ -27,7 +27,7 @@ import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Round;
 import org.zhigai.session.Board;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
@@ -39,7 +39,7 @@ public final class BoardPane extends BorderPane {
   private static final double TILE = 330;
 
   private final BoardModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final UiWords words;
   private final Charts charts;
   private final Consumer<Board> meet;
@@ -51,11 +51,11 @@ public final class BoardPane extends BorderPane {
    * @param open called with the place of a chart that is to be looked at closely
    * @param meet called with the board that is to be taken to a diagnostic session
    */
-  public BoardPane(BoardModel model, Desk desk, Charts charts, Consumer<Place> open, Consumer<Board> meet) {
+  public BoardPane(BoardModel model, StoreFrame frame, Charts charts, Consumer<Place> open, Consumer<Board> meet) {
     this.meet = meet;
     this.model = model;
-    this.desk = desk;
-    this.words = desk.words();
+    this.frame = frame;
+    this.words = frame.words();
     this.charts = charts;
     this.open = open;
     getStyleClass().add("zg-board");
@@ -158,7 +158,7 @@ public final class BoardPane extends BorderPane {
   }
 
   private Node chart(Exhibit exhibit, Plot plot, int index) {
-    var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+    var theme = frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
     Region chart =
         charts.region(
             plot.spec().apply(words.words()), theme, hit -> exhibit.door(hit.row(), hit.column()).isPresent(),

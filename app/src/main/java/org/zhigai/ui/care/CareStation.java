@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.OpenStoreCare;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
 
@@ -15,9 +15,9 @@ public final class CareStation {
   private CareStation() {}
 
   /** @param opener shows a folder in the machine's own file window */
-  public static Station of(Desk desk, OpenStoreCare care, BackupNames names, Restoring restoring, Consumer<Path> opener) {
-    var model = new CareViewModel(care, names, restoring, desk);
+  public static Station of(StoreFrame frame, OpenStoreCare care, BackupNames names, Restoring restoring, Consumer<Path> opener) {
+    var model = new CareViewModel(care, names, restoring, frame);
     return new ViewStation(
-        "care", Material2MZ.SETTINGS, () -> new CareView(model, desk, opener), new ReadOnlyStringWrapper(""), model::refresh, target -> {});
+        "care", Material2MZ.SETTINGS, () -> new CareView(model, frame, opener), new ReadOnlyStringWrapper(""), model::refresh, target -> {});
   }
 }

@@ -21,7 +21,7 @@ import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.StoreFacts;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.ui.parts.Chip;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.FaultText;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
@@ -34,15 +34,15 @@ final class CareView implements View {
   private static final Duration OLD = Duration.ofDays(7);
 
   private final CareViewModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final CareWords words;
   private final Consumer<Path> opener;
   private final List<Subscription> kept = new ArrayList<>();
 
-  CareView(CareViewModel model, Desk desk, Consumer<Path> opener) {
+  CareView(CareViewModel model, StoreFrame frame, Consumer<Path> opener) {
     this.model = model;
-    this.desk = desk;
-    this.words = new CareWords(desk);
+    this.frame = frame;
+    this.words = new CareWords(frame);
     this.opener = opener;
   }
 
@@ -76,7 +76,7 @@ final class CareView implements View {
   private Node file() {
     var lines = Nodes.named(new VBox(8), "care-facts", words.say("file"));
     kept.add(model.facts().subscribe(found -> lines.getChildren().setAll(found.map(this::facts).orElseGet(HBox::new))));
-    return Shapes.part(words.say("file"), lines, fault(Part.FILE));
+    return Shapes.part(words.say("file"), lines, fault(CarePart.FILE));
   }
 
   private Node facts(StoreFacts facts) {
@@ -113,11 +113,11 @@ final class CareView implements View {
       Shapes.there(done, made.isPresent());
     }));
     var elsewhere = Nodes.button("care-elsewhere", words.say("backup.elsewhere"), () -> {});
-    elsewhere.setOnAction(e -> desk.picker().folder(elsewhere, words.say("backup.elsewhere"), folderOf(model.proposed())).ifPresent(model::backUpIn));
+    elsewhere.setOnAction(e -> frame.picker().folder(elsewhere, words.say("backup.elsewhere"), folderOf(model.proposed())).ifPresent(model::backUpIn));
     elsewhere.disableProperty().bind(isBusy());
     var automatic =
         words.say("automatic", AutomaticBackups.HOURS, AutomaticBackups.DAYS, AutomaticBackups.WEEKS, String.valueOf(model.automatic().getFileName()));
-    return Shapes.part(words.say("backup"), beside(last, elsewhere), target, Nodes.paragraph(automatic, "zg-muted"), fault(Part.BACKUP), done);
+    return Shapes.part(words.say("backup"), beside(last, elsewhere), target, Nodes.paragraph(automatic, "zg-muted"), fault(CarePart.BACKUP), done);
   }
 
   /** A copy of what is not whole is not whole either. */
@@ -137,7 +137,7 @@ final class CareView implements View {
 
   private void tell(Label last) {
     var newest = model.last();
-    var isOld = newest.isEmpty() || newest.get().at().isBefore(desk.clock().instant().minus(OLD));
+    var isOld = newest.isEmpty() || newest.get().at().isBefore(frame.clock().instant().minus(OLD));
     last.setText(newest.map(this::said).orElseGet(() -> words.say("backup.none")));
     last.setGraphic(isOld ? new Chip(words.say(newest.isEmpty() ? "backup.missing" : "backup.old"), Tone.CARE) : null);
   }
@@ -155,11 +155,11 @@ final class CareView implements View {
       health.ifPresent(found::show);
       Shapes.there(found, health.isPresent());
     }));
-    return Shapes.part(words.say("check"), beside(Nodes.paragraph(words.say("check.text"), "zg-muted"), go), fault(Part.CHECK), found);
+    return Shapes.part(words.say("check"), beside(Nodes.paragraph(words.say("check.text"), "zg-muted"), go), fault(CarePart.CHECK), found);
   }
 
-  private FaultText fault(Part part) {
-    var text = new FaultText("care-" + part.name().toLowerCase(java.util.Locale.ROOT) + "-fault", desk.words());
+  private FaultText fault(CarePart part) {
+    var text = new FaultText("care-" + part.name().toLowerCase(java.util.Locale.ROOT) + "-fault", frame.words());
     kept.add(model.faultOf(part).subscribe(text::show));
     return text;
   }

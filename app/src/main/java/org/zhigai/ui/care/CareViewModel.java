@@ -28,7 +28,7 @@ import org.zhigai.kernel.UserFault;
 import org.zhigai.ui.jobs.RunningJob;
 import org.zhigai.ui.jobs.Task;
 import org.zhigai.ui.jobs.Tried;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
 
 /** Looks after the open store, one thing at a time. */
@@ -39,9 +39,9 @@ final class CareViewModel implements ViewModel {
   private final OpenStoreCare care;
   private final BackupNames names;
   private final Restoring restoring;
-  private final Desk desk;
-  private final Map<Part, ReadOnlyObjectWrapper<Optional<UserFault>>> faults = new EnumMap<>(Part.class);
-  private final ReadOnlyObjectWrapper<Optional<Part>> busy = empty("busy");
+  private final StoreFrame frame;
+  private final Map<CarePart, ReadOnlyObjectWrapper<Optional<UserFault>>> faults = new EnumMap<>(CarePart.class);
+  private final ReadOnlyObjectWrapper<Optional<CarePart>> busy = empty("busy");
   private final ReadOnlyObjectWrapper<Optional<StoreFacts>> facts = empty("facts");
   private final ReadOnlyObjectWrapper<Optional<BackupNames.Made>> backedUp = empty("backedUp");
   private final ReadOnlyObjectWrapper<Optional<StoreHealth>> health = empty("health");
@@ -54,12 +54,12 @@ final class CareViewModel implements ViewModel {
   private final StringProperty fresh = new SimpleStringProperty(this, "fresh", "");
   private final StringProperty again = new SimpleStringProperty(this, "again", "");
 
-  CareViewModel(OpenStoreCare care, BackupNames names, Restoring restoring, Desk desk) {
+  CareViewModel(OpenStoreCare care, BackupNames names, Restoring restoring, StoreFrame frame) {
     this.care = care;
     this.names = names;
     this.restoring = restoring;
-    this.desk = desk;
-    for (var part : Part.values()) {
+    this.frame = frame;
+    for (var part : CarePart.values()) {
       faults.put(part, empty("fault"));
     }
     // What was looked at beforehand holds for this backup and this password only.
@@ -79,15 +79,15 @@ final class CareViewModel implements ViewModel {
   private record Seen(StoreFacts facts, List<BackupNames.Made> backups) {}
 
   void refresh() {
-    var elsewhere = desk.preferences().get(elsewhere()).map(Path::of).stream().toList();
-    desk.jobs().latest("care.seen", Phrase.of("care.seeing"), Tried.of(progress -> new Seen(care.facts(), names.all(elsewhere))), tried -> {
+    var elsewhere = frame.preferences().get(elsewhere()).map(Path::of).stream().toList();
+    frame.jobs().latest("care.seen", Phrase.of("care.seeing"), Tried.of(progress -> new Seen(care.facts(), names.all(elsewhere))), tried -> {
       switch (tried) {
         case Tried.Done<Seen>(var seen) -> {
-          fault(Part.FILE).set(Optional.empty());
+          fault(CarePart.FILE).set(Optional.empty());
           facts.set(Optional.of(seen.facts()));
           backups.setAll(seen.backups());
         }
-        case Tried.Refused<Seen>(var fault) -> fault(Part.FILE).set(Optional.of(fault));
+        case Tried.Refused<Seen>(var fault) -> fault(CarePart.FILE).set(Optional.of(fault));
       }
     });
   }
@@ -117,9 +117,9 @@ final class CareViewModel implements ViewModel {
 
   private void backUp(Path target) {
     backedUp.set(Optional.empty());
-    start(Part.BACKUP, Phrase.of("care.backup.doing"), progress -> new Backed(care.backup(target), BackupNames.Made.of(target)), backed -> {
+    start(CarePart.BACKUP, Phrase.of("care.backup.doing"), progress -> new Backed(care.backup(target), BackupNames.Made.of(target)), backed -> {
       if (!target.startsWith(names.folder())) {
-        desk.preferences().put(elsewhere(), target.toAbsolutePath().toString());
+        frame.preferences().put(elsewhere(), target.toAbsolutePath().toString());
       }
       // The copy was read from end to end: that says of the store what a check says.
       health.set(Optional.of(backed.health()));
@@ -136,7 +136,7 @@ final class CareViewModel implements ViewModel {
   }
 
   void check() {
-    start(Part.CHECK, Phrase.of("care.check.doing"), progress -> care.check(), found -> health.set(Optional.of(found)));
+    start(CarePart.CHECK, Phrase.of("care.check.doing"), progress -> care.check(), found -> health.set(Optional.of(found)));
   }
 
   /** Takes a backup from anywhere. */
@@ -155,7 +155,7 @@ final class CareViewModel implements ViewModel {
     var backup = chosen.get().orElseThrow().file();
     var password = secret.get().toCharArray();
     start(
-        Part.RESTORE, Phrase.of("care.preview.doing"), progress -> wiping(() -> care.plan(backup, password), password),
+        CarePart.RESTORE, Phrase.of("care.preview.doing"), progress -> wiping(() -> care.plan(backup, password), password),
         found -> plan.set(Optional.of(found)));
   }
 
@@ -193,7 +193,7 @@ final class CareViewModel implements ViewModel {
     var after = fresh.get().toCharArray();
     changed.set(false);
     start(
-        Part.PASSWORD, Phrase.of("care.password.doing"),
+        CarePart.PASSWORD, Phrase.of("care.password.doing"),
         progress -> wiping(() -> {
           care.changePassword(before, after);
           return true;
@@ -214,10 +214,10 @@ final class CareViewModel implements ViewModel {
     }
   }
 
-  private <T> void start(Part part, Phrase title, Task<T> work, Consumer<T> done) {
+  private <T> void start(CarePart part, Phrase title, Task<T> work, Consumer<T> done) {
     fault(part).set(Optional.empty());
     busy.set(Optional.of(part));
-    var job = desk.jobs().run(title, Tried.of(work), tried -> {
+    var job = frame.jobs().run(title, Tried.of(work), tried -> {
       switch (tried) {
         case Tried.Done<T>(var value) -> done.accept(value);
         case Tried.Refused<T>(var fault) -> fault(part).set(Optional.of(fault));
@@ -231,20 +231,20 @@ final class CareViewModel implements ViewModel {
   }
 
   private LocalDateTime now() {
-    return LocalDateTime.now(desk.clock());
+    return LocalDateTime.now(frame.clock());
   }
 
-  private ReadOnlyObjectWrapper<Optional<UserFault>> fault(Part part) {
+  private ReadOnlyObjectWrapper<Optional<UserFault>> fault(CarePart part) {
     return java.util.Objects.requireNonNull(faults.get(part));
   }
 
   /** What went wrong last with this part, until it is tried again. */
-  ReadOnlyObjectProperty<Optional<UserFault>> faultOf(Part part) {
+  ReadOnlyObjectProperty<Optional<UserFault>> faultOf(CarePart part) {
     return fault(part).getReadOnlyProperty();
   }
 
   /** What is under way. */
-  ReadOnlyObjectProperty<Optional<Part>> busy() {
+  ReadOnlyObjectProperty<Optional<CarePart>> busy() {
     return busy.getReadOnlyProperty();
   }
 

@@ -6,19 +6,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.TableNames;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 
 /** How this screen puts sizes, times and tables. */
-record CareWords(Desk desk) {
+record CareWords(StoreFrame frame) {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final double MEGA = 1e6;
 
   String say(String what, Object... values) {
-    return desk.words().say("care." + what, values);
+    return frame.words().say("care." + what, values);
   }
 
   String minute(Instant at) {
-    return MINUTE.format(at.atZone(desk.clock().getZone()));
+    return MINUTE.format(at.atZone(frame.clock().getZone()));
   }
 
   String minute(Optional<LocalDateTime> at) {
@@ -30,7 +30,7 @@ record CareWords(Desk desk) {
   }
 
   String table(String name) {
-    return TableNames.of(name, desk.words()::say);
+    return TableNames.of(name, frame.words()::say);
   }
 
   String backup(BackupNames.Made made) {

@@ -32,8 +32,8 @@ final class PasswordPane {
         () -> model.busy().get().isPresent() || model.missing().isPresent(), model.busy(), model.old(), model.fresh(), model.again()));
     var missing = Nodes.named(Nodes.label("", "zg-muted"), "care-missing", "");
     missing.textProperty().bind(Bindings.createStringBinding(this::hint, model.old(), model.fresh(), model.again(), model.changed()));
-    var fault = new FaultText("care-password-fault", words.desk().words());
-    kept.accept(model.faultOf(Part.PASSWORD).subscribe(refused -> {
+    var fault = new FaultText("care-password-fault", words.frame().words());
+    kept.accept(model.faultOf(CarePart.PASSWORD).subscribe(refused -> {
       fault.show(refused);
       refused.filter(f -> f.code().equals("ZG-407")).ifPresent(f -> {
         old.requestFocus();
@@ -55,6 +55,6 @@ final class PasswordPane {
   }
 
   private String say(Phrase missing) {
-    return words.desk().words().say(missing);
+    return words.frame().words().say(missing);
   }
 }

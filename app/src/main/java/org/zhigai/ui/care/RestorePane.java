@@ -42,8 +42,8 @@ final class RestorePane {
     var look = Nodes.button("care-preview", words.say("restore.preview"), model::preview);
     look.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.mayPreview(), model.busy(), model.chosen(), model.secret()));
     secret.setOnAction(e -> look.fire());
-    var fault = new FaultText("care-restore-fault", words.desk().words());
-    kept.accept(model.faultOf(Part.RESTORE).subscribe(refused -> {
+    var fault = new FaultText("care-restore-fault", words.frame().words());
+    kept.accept(model.faultOf(CarePart.RESTORE).subscribe(refused -> {
       fault.show(refused);
       refused.filter(f -> f.code().equals("ZG-413")).ifPresent(f -> {
         secret.requestFocus();
@@ -87,7 +87,7 @@ final class RestorePane {
 
   private void ask(Node near) {
     var sort = new Picker.Sort(words.say("restore.kind"), List.of("*" + BackupNames.SUFFIX));
-    words.desk().picker().file(near, words.say("restore.choose"), sort).ifPresent(model::choose);
+    words.frame().picker().file(near, words.say("restore.choose"), sort).ifPresent(model::choose);
   }
 
   private List<Node> told(RestorePlan found) {
@@ -129,7 +129,7 @@ final class RestorePane {
   private void confirm(Node near, RestorePlan found, Path keep) {
     var sure =
         Dialogs.confirm(
-            near, words.desk().words(), Phrase.of("care.restore"),
+            near, words.frame().words(), Phrase.of("care.restore"),
             Phrase.of("care.restore.ask", words.minute(found.made()), String.valueOf(keep.getFileName())), Phrase.of("care.restore.go"));
     if (sure) {
       model.restore();

@@ -18,7 +18,7 @@ import org.zhigai.rows.AuditLine;
 import org.zhigai.stats.trust.ExplainFindings;
 import org.zhigai.stats.trust.Explanation;
 import org.zhigai.value.Unit;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ExplainedLine;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
@@ -33,15 +33,15 @@ final class EffectDetail extends VBox {
   private static final double CHART = 250;
 
   private final EffectViewModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final UiWords words;
   private final Charts charts;
   private Optional<Long> shown = Optional.empty();
 
-  EffectDetail(EffectViewModel model, Desk desk, Charts charts) {
+  EffectDetail(EffectViewModel model, StoreFrame frame, Charts charts) {
     this.model = model;
-    this.desk = desk;
-    this.words = desk.words();
+    this.frame = frame;
+    this.words = frame.words();
     this.charts = charts;
     getStyleClass().add("zg-effect");
   }
@@ -117,7 +117,7 @@ final class EffectDetail extends VBox {
             spread ? row.later() + row.interval().high() - row.net() : Double.NaN,
             // Less than the last decimal shown is nothing to hatch.
             Math.abs(expected * scale(row)) < 0.05 ? 0 : expected, words.say("effectview.by-itself"), row.unit() == Unit.RATE);
-    var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+    var theme = frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
     var region = Nodes.named(charts.region(spec, theme), "effect-chart", words.say(sentence(row)));
     region.setMinHeight(CHART);
     region.setPrefHeight(CHART);

@@ -5,7 +5,7 @@ import org.zhigai.charts.Charts;
 import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.problems.list.ProblemDesk;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
 
@@ -13,9 +13,9 @@ import org.zhigai.ui.parts.ViewStation;
 public final class EffectStation {
   private EffectStation() {}
 
-  public static Station of(Desk desk, EvaluateEffects effects, ProblemDesk problems, LedgerDesk ledger, Charts charts) {
-    var model = new EffectViewModel(effects, problems, ledger, desk);
+  public static Station of(StoreFrame frame, EvaluateEffects effects, ProblemDesk problems, LedgerDesk ledger, Charts charts) {
+    var model = new EffectViewModel(effects, problems, ledger, frame);
     return new ViewStation(
-        "effect", Material2MZ.TRENDING_UP, () -> new EffectView(model, desk, charts), model.badge(), model::refresh, model::choose);
+        "effect", Material2MZ.TRENDING_UP, () -> new EffectView(model, frame, charts), model.badge(), model::refresh, model::choose);
   }
 }

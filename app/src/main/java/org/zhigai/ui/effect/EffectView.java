@@ -22,7 +22,7 @@ import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.Verdict;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.Chip;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
@@ -34,17 +34,17 @@ import org.zhigai.ui.parts.View;
 /** One row a problem with its verdict; beside it before and after against the benchmark. */
 final class EffectView implements View {
   private final EffectViewModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final TableView<EffectRow> table;
   private final EffectDetail detail;
   private final ListChangeListener<EffectRow> changed = change -> readAnew();
   private Subscription watching = Subscription.EMPTY;
 
-  EffectView(EffectViewModel model, Desk desk, Charts charts) {
+  EffectView(EffectViewModel model, StoreFrame frame, Charts charts) {
     this.model = model;
-    this.desk = desk;
-    this.detail = new EffectDetail(model, desk, charts);
-    this.table = Nodes.named(new TableView<>(model.rows()), "effect-table", desk.words().say("effectview.title"));
+    this.frame = frame;
+    this.detail = new EffectDetail(model, frame, charts);
+    this.table = Nodes.named(new TableView<>(model.rows()), "effect-table", frame.words().say("effectview.title"));
   }
 
   @Override
@@ -72,19 +72,19 @@ final class EffectView implements View {
     table.getColumns().add(column("target", 150, (cell, row) -> cell.setText(row.target())));
     table.getColumns().add(column("verdict", 164, (cell, row) -> cell.setGraphic(verdict(row))));
     table.getColumns().add(column("reason", 460, (cell, row) -> {
-      cell.setText(desk.words().say(EffectDetail.sentence(row)));
+      cell.setText(frame.words().say(EffectDetail.sentence(row)));
       cell.setTooltip(new Tooltip(cell.getText()));
     }));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     watching = watching.and(model.chosen().subscribe(detail::show));
     var body = new BorderPane(table);
-    body.setRight(new SidePanel(desk, "effect-detail", say("effectview.detail"), detail));
+    body.setRight(new SidePanel(frame, "effect-detail", say("effectview.detail"), detail));
     VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
     return body;
   }
 
   private Chip verdict(EffectRow row) {
-    return chip(row.verdict(), desk.words());
+    return chip(row.verdict(), frame.words());
   }
 
   /** The verdict as a word and a mark, so that no one has to go by the colour. */
@@ -141,7 +141,7 @@ final class EffectView implements View {
   }
 
   private String say(String key) {
-    return desk.words().say(key);
+    return frame.words().say(key);
   }
 
   private static final class Cell extends TableCell<EffectRow, EffectRow> {

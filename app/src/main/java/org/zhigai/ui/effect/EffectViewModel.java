@@ -24,7 +24,7 @@ import org.zhigai.monitoring.ClassRef;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.rows.AuditLine;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
 
 /** What became of each confirmed problem, by the problem's number. */
@@ -40,7 +40,7 @@ public final class EffectViewModel implements ViewModel {
   private final EvaluateEffects effects;
   private final ProblemDesk problems;
   private final LedgerDesk ledger;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final ObservableList<EffectRow> rows = FXCollections.observableArrayList();
   private final Map<Long, Problem> known = new HashMap<>();
   private List<EvaluateEffects.OfGroup> groups = List.of();
@@ -48,12 +48,12 @@ public final class EffectViewModel implements ViewModel {
   private final ReadOnlyObjectWrapper<Optional<EffectRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
-  public EffectViewModel(EvaluateEffects effects, ProblemDesk problems, LedgerDesk ledger, Desk desk) {
+  public EffectViewModel(EvaluateEffects effects, ProblemDesk problems, LedgerDesk ledger, StoreFrame frame) {
     this.effects = effects;
     this.problems = problems;
     this.ledger = ledger;
-    this.desk = desk;
-    var _ = desk.edits().listen(Set.of(EffectVerdict.KIND, LedgerEntry.KIND, Problem.KIND), this::refresh);
+    this.frame = frame;
+    var _ = frame.edits().listen(Set.of(EffectVerdict.KIND, LedgerEntry.KIND, Problem.KIND), this::refresh);
   }
 
   ObservableList<EffectRow> rows() {
@@ -95,7 +95,7 @@ public final class EffectViewModel implements ViewModel {
 
   /** Computes the rows anew; the open one stays open. */
   void refresh() {
-    desk.jobs().latest(
+    frame.jobs().latest(
         "effect.rows", Phrase.of("effectview.reading"), progress -> new Read(effects.rows(), effects.groups(), problems.problems(), read()),
         this::show);
   }
@@ -111,7 +111,7 @@ public final class EffectViewModel implements ViewModel {
 
   /** Opens the entry. */
   void open(Aim aim) {
-    desk.navigator().open("ledger", aim.entry().number());
+    frame.navigator().open("ledger", aim.entry().number());
   }
 
   void choose(EffectRow row) {

@@ -19,7 +19,7 @@ import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 
@@ -32,21 +32,21 @@ final class Carrying {
 
   private final Exhibit exhibit;
   private final Plot plot;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final Charts charts;
   private final ExplorerPane.Tools tools;
 
-  Carrying(Exhibit exhibit, Plot plot, Desk desk, Charts charts, ExplorerPane.Tools tools) {
+  Carrying(Exhibit exhibit, Plot plot, StoreFrame frame, Charts charts, ExplorerPane.Tools tools) {
     this.exhibit = exhibit;
     this.plot = plot;
-    this.desk = desk;
+    this.frame = frame;
     this.charts = charts;
     this.tools = tools;
   }
 
   /** The three verbs in a row. */
   Node bar() {
-    var words = desk.words();
+    var words = frame.words();
     var copy = Nodes.iconButton("explore-copy", Material2AL.CONTENT_COPY, words.say("saving.copy"), this::copy);
     var save = Nodes.named(new MenuButton("", Nodes.icon(Material2MZ.SAVE_ALT)), "explore-save", words.say("saving.save"), "flat");
     save.setTooltip(new Tooltip(words.say("saving.save")));
@@ -63,46 +63,46 @@ final class Carrying {
   }
 
   private MenuItem item(String ending, Node near, Supplier<byte[]> bytes) {
-    var item = new MenuItem(desk.words().say("saving.as." + ending));
+    var item = new MenuItem(frame.words().say("saving.as." + ending));
     item.setId("explore-save-" + ending);
     item.setOnAction(e -> save(near, ending, bytes));
     return item;
   }
 
   private void copy() {
-    desk.jobs().run(
+    frame.jobs().run(
         Phrase.of("saving.doing"), p -> charts.png(spec(), heading(), WIDTH, height()),
         png -> {
           tools.clips().picture(new Image(new ByteArrayInputStream(png)));
-          desk.notices().done(Phrase.of("saving.copied"));
+          frame.notices().done(Phrase.of("saving.copied"));
         });
   }
 
   private void save(Node near, String ending, Supplier<byte[]> bytes) {
-    var words = desk.words();
-    desk.picker()
+    var words = frame.words();
+    frame.picker()
         .target(near, words.say("saving.save"), new Picker.Sort(words.say("saving.as." + ending), List.of("*." + ending)))
         .map(file -> SafeFile.ending(file, "." + ending))
         .ifPresent(
-            file -> desk.jobs().run(
+            file -> frame.jobs().run(
                 Phrase.of("saving.doing"),
                 p -> {
                   SafeFile.export(file, bytes.get());
                   return file;
                 },
-                written -> desk.notices().done(Phrase.of("saving.saved", String.valueOf(written.getFileName())))));
+                written -> frame.notices().done(Phrase.of("saving.saved", String.valueOf(written.getFileName())))));
   }
 
   private byte[] workbook() {
-    return tools.workbook().of(ChartSheets.of(exhibit, desk.words().words(), charts.png(spec(), heading(), WIDTH, height())), desk.words().words().lang());
+    return tools.workbook().of(ChartSheets.of(exhibit, frame.words().words(), charts.png(spec(), heading(), WIDTH, height())), frame.words().words().lang());
   }
 
   private ChartSpec spec() {
-    return plot.spec().apply(desk.words().words());
+    return plot.spec().apply(frame.words().words());
   }
 
   private ChartSpec.Heading heading() {
-    var words = desk.words();
+    var words = frame.words();
     return new ChartSpec.Heading(
         words.say(exhibit.title()), words.say(Phrase.of("saving.subtitle", exhibit.subtitle(), exhibit.n())));
   }

@@ -17,7 +17,7 @@ import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.place.Place;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
@@ -29,9 +29,9 @@ final class ExhibitPane extends VBox {
   private static final double ROW = 26;
   private static final double AROUND = 96;
 
-  ExhibitPane(Exhibit exhibit, Desk desk, Charts charts, ExplorerPane.Tools tools, boolean asTable, ExploreModel model) {
+  ExhibitPane(Exhibit exhibit, StoreFrame frame, Charts charts, ExplorerPane.Tools tools, boolean asTable, ExploreModel model) {
     super(8);
-    var words = desk.words();
+    var words = frame.words();
     getStyleClass().add("zg-exhibit");
     if (exhibit.plot().isEmpty()) {
       var empty = new EmptyState(Material2AL.INSIGHTS, words.say(exhibit.title()));
@@ -41,20 +41,20 @@ final class ExhibitPane extends VBox {
       return;
     }
     var title = Nodes.named(Nodes.paragraph(words.say(exhibit.title()), "zg-finding"), "explore-title", words.say(exhibit.title()));
-    var tabs = tabs(exhibit, desk, charts, tools, asTable, model);
+    var tabs = tabs(exhibit, frame, charts, tools, asTable, model);
     var body = new StackPane(tabs);
-    exhibit.plot().ifPresent(p -> body.getChildren().add(new Carrying(exhibit, p, desk, charts, tools).bar()));
+    exhibit.plot().ifPresent(p -> body.getChildren().add(new Carrying(exhibit, p, frame, charts, tools).bar()));
     StackPane.setAlignment(body.getChildren().getLast(), Pos.TOP_RIGHT);
     setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(title, Nodes.label(words.say(exhibit.subtitle()), "zg-caption"), body);
   }
 
-  private static TabPane tabs(Exhibit exhibit, Desk desk, Charts charts, ExplorerPane.Tools tools, boolean asTable, ExploreModel model) {
-    var words = desk.words();
+  private static TabPane tabs(Exhibit exhibit, StoreFrame frame, Charts charts, ExplorerPane.Tools tools, boolean asTable, ExploreModel model) {
+    var words = frame.words();
     Consumer<Place> go = model::go;
-    var picture = tab("explore-tab-picture", words.say("explore.tab.picture"), picture(exhibit, desk, charts, go));
+    var picture = tab("explore-tab-picture", words.say("explore.tab.picture"), picture(exhibit, frame, charts, go));
     var table = tab("explore-tab-table", words.say("explore.tab.table"), new NumbersPane(exhibit, words, tools.clips(), go));
-    var original = original(desk, model);
+    var original = original(frame, model);
     var tabs = Nodes.named(new TabPane(picture, table, original), "explore-tabs", words.say("explore.tabs"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getSelectionModel().select(asTable ? table : picture);
@@ -62,21 +62,21 @@ final class ExhibitPane extends VBox {
   }
 
   /** Read and drawn when it is first opened. */
-  private static Tab original(Desk desk, ExploreModel model) {
-    var words = desk.words();
+  private static Tab original(StoreFrame frame, ExploreModel model) {
+    var words = frame.words();
     var out = tab("explore-tab-original", words.say("saving.original"), new Region());
     out.selectedProperty().subscribe(opened -> {
       if (opened && !(out.getContent() instanceof MatrixPane)) {
         model.originals(found -> out.setContent(
-            found.<Node>map(m -> new MatrixPane(m, new CellInk(theme(desk)), words.say("saving.original.says"), words.say("saving.original.none")))
+            found.<Node>map(m -> new MatrixPane(m, new CellInk(theme(frame)), words.say("saving.original.says"), words.say("saving.original.none")))
                 .orElseGet(() -> Nodes.paragraph(words.say("saving.original.absent"), "zg-muted"))));
       }
     });
     return out;
   }
 
-  private static ChartTheme theme(Desk desk) {
-    return desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+  private static ChartTheme theme(StoreFrame frame) {
+    return frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
   }
 
   private static Tab tab(String id, String text, Node content) {
@@ -85,13 +85,13 @@ final class ExhibitPane extends VBox {
     return tab;
   }
 
-  private static Node picture(Exhibit exhibit, Desk desk, Charts charts, Consumer<Place> go) {
-    var says = desk.words().say(exhibit.title());
+  private static Node picture(Exhibit exhibit, StoreFrame frame, Charts charts, Consumer<Place> go) {
+    var says = frame.words().say(exhibit.title());
     var scroll = Nodes.named(new ScrollPane(), "explore-picture", says);
-    var theme = theme(desk);
+    var theme = theme(frame);
     exhibit.plot().ifPresent(d -> {
       // The finding and its subtitle stand above the tabs, for the table as well.
-      var chart = Nodes.named(region(exhibit, d.spec().apply(desk.words().words()), charts, theme, go), "explore-plot", says);
+      var chart = Nodes.named(region(exhibit, d.spec().apply(frame.words().words()), charts, theme, go), "explore-plot", says);
       chart.setMinHeight(AROUND + ROW * d.lines());
       scroll.setContent(chart);
     });

@@ -20,7 +20,7 @@ import org.zhigai.charts.Charts;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.report.ChartWorkbook;
 import org.zhigai.ui.parts.Clips;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.SidePanel;
@@ -32,7 +32,7 @@ public final class ExplorerPane extends HBox {
   private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
   private final ExploreModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final Charts charts;
   private final Tools tools;
   private final UiWords words;
@@ -48,13 +48,13 @@ public final class ExplorerPane extends HBox {
   public record Tools(Clips clips, ChartWorkbook workbook) {}
 
   /** @param deeds what can be done with a chart, offered where there is one */
-  public ExplorerPane(ExploreModel model, Desk desk, Charts charts, Tools tools, List<? extends Node> deeds) {
+  public ExplorerPane(ExploreModel model, StoreFrame frame, Charts charts, Tools tools, List<? extends Node> deeds) {
     super(16);
     this.model = model;
-    this.desk = desk;
+    this.frame = frame;
     this.charts = charts;
     this.tools = tools;
-    this.words = desk.words();
+    this.words = frame.words();
     this.deeds = List.copyOf(deeds);
     this.measured = new MeasuredPane(model, words);
     this.ways = new WaysPane(model, words);
@@ -107,7 +107,7 @@ public final class ExplorerPane extends HBox {
   }
 
   private Node readingPanel() {
-    return new SidePanel(desk, "explore-reading-panel", words.say("explore.reading"), reading);
+    return new SidePanel(frame, "explore-reading-panel", words.say("explore.reading"), reading);
   }
 
   private boolean showsTable() {
@@ -117,7 +117,7 @@ public final class ExplorerPane extends HBox {
   private void show(Optional<Exhibit> exhibit) {
     var asTable = showsTable();
     var focused = getScene() == null ? null : getScene().getFocusOwner();
-    centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, desk, charts, tools, asTable, model)).orElseGet(this::nothing));
+    centre.getChildren().setAll(exhibit.<Node>map(e -> new ExhibitPane(e, frame, charts, tools, asTable, model)).orElseGet(this::nothing));
     path.lead(exhibit.isPresent());
     var nothing = exhibit.flatMap(Exhibit::plot).isEmpty();
     deeds.forEach(d -> d.setDisable(nothing));
@@ -137,6 +137,6 @@ public final class ExplorerPane extends HBox {
   private Node nothing() {
     return new EmptyState(
         Material2AL.INSIGHTS, words.say("explore.empty"), "explore-import", words.say("explore.empty.import"),
-        () -> desk.navigator().open("import", ""));
+        () -> frame.navigator().open("import", ""));
   }
 }

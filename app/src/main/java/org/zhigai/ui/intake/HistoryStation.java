@@ -21,7 +21,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.intake.ImportResults;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
@@ -31,13 +31,13 @@ import org.zhigai.ui.parts.Station;
 /** The history of imports as the window knows it. */
 public final class HistoryStation implements Station {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-  private final Desk desk;
+  private final StoreFrame frame;
   private final HistoryViewModel model;
 
   public HistoryStation(
-      Desk desk, ImportResults imports, Supplier<List<ImportRecord>> history, Consumer<ImportRecord> onUndone) {
-    this.desk = desk;
-    this.model = new HistoryViewModel(imports, history, desk, onUndone);
+      StoreFrame frame, ImportResults imports, Supplier<List<ImportRecord>> history, Consumer<ImportRecord> onUndone) {
+    this.frame = frame;
+    this.model = new HistoryViewModel(imports, history, frame, onUndone);
   }
 
   @Override
@@ -61,7 +61,7 @@ public final class HistoryStation implements Station {
     var detail = Nodes.named(new VBox(10), "history-detail", say("history.detail"), "zg-history-detail");
     var chosen = table.getSelectionModel().selectedItemProperty();
     chosen.subscribe(record -> detail.getChildren().setAll(
-        record == null ? List.of() : new HistoryDetail(desk.words(), record, model.corrections(record), model.dependants(record)).build()));
+        record == null ? List.of() : new HistoryDetail(frame.words(), record, model.corrections(record), model.dependants(record)).build()));
     var scroll = new ScrollPane(detail);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("zg-history-scroll");
@@ -84,7 +84,7 @@ public final class HistoryStation implements Station {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(
         new EmptyState(
-            Material2AL.HISTORY, say("history.empty"), "history-import", say("choose"), () -> desk.navigator().open("import", "")));
+            Material2AL.HISTORY, say("history.empty"), "history-import", say("choose"), () -> frame.navigator().open("import", "")));
     return table;
   }
 
@@ -112,16 +112,16 @@ public final class HistoryStation implements Station {
   private void ask(Node near, ImportRecord record) {
     var standing = model.dependants(record);
     if (!standing.isEmpty()) {
-      desk.notices().care(Phrase.of("preview.history.standing", record.file(), String.join(say("list"), standing)));
+      frame.notices().care(Phrase.of("preview.history.standing", record.file(), String.join(say("list"), standing)));
     } else if (Dialogs.confirm(
-        near, desk.words(), Phrase.of("preview.history.undo"), Phrase.of("preview.history.undo.ask", record.file(), record.what()),
+        near, frame.words(), Phrase.of("preview.history.undo"), Phrase.of("preview.history.undo.ask", record.file(), record.what()),
         Phrase.of("preview.history.undo"))) {
       model.undo(record);
     }
   }
 
   private String say(String what, Object... values) {
-    return desk.words().say("preview." + what, values);
+    return frame.words().say("preview." + what, values);
   }
 
   @Override

@@ -9,14 +9,14 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.monitoring.intake.SheetCorrections;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
 
 /** What came in, newest first, and taking it back. */
 public final class HistoryViewModel implements ViewModel {
   private final ImportResults imports;
   private final Supplier<List<ImportRecord>> history;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final Consumer<ImportRecord> onUndone;
   private final ObservableList<ImportRecord> rows = FXCollections.observableArrayList();
 
@@ -25,10 +25,10 @@ public final class HistoryViewModel implements ViewModel {
    * @param onUndone what else the window does once an import was taken back
    */
   public HistoryViewModel(
-      ImportResults imports, Supplier<List<ImportRecord>> history, Desk desk, Consumer<ImportRecord> onUndone) {
+      ImportResults imports, Supplier<List<ImportRecord>> history, StoreFrame frame, Consumer<ImportRecord> onUndone) {
     this.imports = imports;
     this.history = history;
-    this.desk = desk;
+    this.frame = frame;
     this.onUndone = onUndone;
   }
 
@@ -48,8 +48,8 @@ public final class HistoryViewModel implements ViewModel {
 
   /** Takes an import back with everything it brought. */
   public void undo(ImportRecord record) {
-    var by = desk.actor().get();
-    desk.jobs().run(
+    var by = frame.actor().get();
+    frame.jobs().run(
         Phrase.of("preview.undoing", record.file()),
         progress -> {
           imports.undo(record.id(), by);
@@ -60,8 +60,8 @@ public final class HistoryViewModel implements ViewModel {
 
   private void undone(ImportRecord record) {
     refresh();
-    desk.notices().done(Phrase.of("preview.undone", record.file()));
-    desk.notices().saved();
+    frame.notices().done(Phrase.of("preview.undone", record.file()));
+    frame.notices().saved();
     onUndone.accept(record);
   }
 

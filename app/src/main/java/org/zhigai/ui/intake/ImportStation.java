@@ -12,21 +12,21 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.intake.ImportOutcome;
 import org.zhigai.monitoring.intake.ImportResults;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 
 /** The import as the window knows it. */
 public final class ImportStation implements Station {
-  private final Desk desk;
+  private final StoreFrame frame;
   private final ImportResults imports;
   private final PreviewViewModel model;
   private Optional<WizardView> view = Optional.empty();
 
   /** @param onImported what else the window does once something came in, on its thread */
-  public ImportStation(Desk desk, ImportResults imports, Consumer<ImportOutcome> onImported) {
-    this.desk = desk;
+  public ImportStation(StoreFrame frame, ImportResults imports, Consumer<ImportOutcome> onImported) {
+    this.frame = frame;
     this.imports = imports;
-    this.model = new PreviewViewModel(imports, desk, onImported);
+    this.model = new PreviewViewModel(imports, frame, onImported);
   }
 
   /** Reads workbooks that were dropped on the welcome. */
@@ -61,7 +61,7 @@ public final class ImportStation implements Station {
   @Override
   public Node view() {
     view.ifPresent(WizardView::close);
-    var next = new WizardView(model, imports, desk);
+    var next = new WizardView(model, imports, frame);
     view = Optional.of(next);
     return next.build();
   }

@@ -29,7 +29,7 @@ import org.zhigai.monitoring.intake.OpenedWorkbook;
 import org.zhigai.monitoring.intake.Review;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.ui.jobs.RunningJob;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Undo;
 import org.zhigai.ui.parts.ViewModel;
 
@@ -39,7 +39,7 @@ import org.zhigai.ui.parts.ViewModel;
  */
 public final class PreviewViewModel implements ViewModel {
   private final ImportResults imports;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final Consumer<ImportOutcome> onImported;
   private final ObservableList<SheetPlan> sheets = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<SheetPlan>> chosen = new SimpleObjectProperty<>(this, "chosen", Optional.empty());
@@ -53,9 +53,9 @@ public final class PreviewViewModel implements ViewModel {
   private boolean filling;
 
   /** @param onImported what else the window does once something came in */
-  public PreviewViewModel(ImportResults imports, Desk desk, Consumer<ImportOutcome> onImported) {
+  public PreviewViewModel(ImportResults imports, StoreFrame frame, Consumer<ImportOutcome> onImported) {
     this.imports = imports;
-    this.desk = desk;
+    this.frame = frame;
     this.onImported = onImported;
   }
 
@@ -64,7 +64,7 @@ public final class PreviewViewModel implements ViewModel {
     var wanted = files.stream().distinct().toList();
     if (!wanted.isEmpty()) {
       var known = Map.copyOf(passwords);
-      watch(desk.jobs().latest(
+      watch(frame.jobs().latest(
           "import.preview", reading(wanted), progress -> new Drafts(imports).read(wanted, known, progress), this::add));
     }
   }
@@ -78,7 +78,7 @@ public final class PreviewViewModel implements ViewModel {
       drafts.removeIf(d -> d.book().path().equals(draft.book().path()));
       drafts.add(draft);
     }
-    read.refused().forEach(fault -> desk.notices().care(fault.what()));
+    read.refused().forEach(fault -> frame.notices().care(fault.what()));
     show();
     chosen.set(sheets.stream().filter(s -> s.errors() > 0).findFirst().or(() -> sheets.stream().findFirst()));
     locked.set(read.locked().stream().findFirst());
@@ -142,7 +142,7 @@ public final class PreviewViewModel implements ViewModel {
     if (at >= 0) {
       var draft = drafts.get(at).saying(place, said);
       drafts.set(at, draft);
-      watch(desk.jobs().latest(
+      watch(frame.jobs().latest(
           "import.reread." + book.path(), Phrase.of("preview.rereading", draft.reading().fileName()),
           progress -> book.recognise(draft.said(), progress), anew -> read(book, anew)));
     }
@@ -167,8 +167,8 @@ public final class PreviewViewModel implements ViewModel {
 
   /** Keeps the layout of a sheet, to be known again next time. */
   public void saveProfile(SheetPlan plan, String title) {
-    var by = desk.actor().get();
-    profile(plan, title).ifPresent(profile -> desk.jobs().run(Phrase.of("preview.profile.saving"), progress -> imports.save(profile, by), this::saved));
+    var by = frame.actor().get();
+    profile(plan, title).ifPresent(profile -> frame.jobs().run(Phrase.of("preview.profile.saving"), progress -> imports.save(profile, by), this::saved));
   }
 
   private static Optional<ImportProfile> profile(SheetPlan plan, String title) {
@@ -176,8 +176,8 @@ public final class PreviewViewModel implements ViewModel {
   }
 
   private void saved(ImportProfile profile) {
-    desk.notices().done(Phrase.of("preview.profile.saved", profile.title()));
-    desk.notices().saved();
+    frame.notices().done(Phrase.of("preview.profile.saved", profile.title()));
+    frame.notices().saved();
   }
 
   /** Whether a sheet has a header it could be known by. */
@@ -198,7 +198,7 @@ public final class PreviewViewModel implements ViewModel {
   /** Keeps everything that was shown, in one transaction; a person decides first where something is to be decided. */
   public void commit() {
     var wanted = readings();
-    watch(desk.jobs().run(Phrase.of("preview.comparing"), progress -> imports.review(wanted, progress), this::reviewed));
+    watch(frame.jobs().run(Phrase.of("preview.comparing"), progress -> imports.review(wanted, progress), this::reviewed));
   }
 
   private void reviewed(Review review) {
@@ -213,8 +213,8 @@ public final class PreviewViewModel implements ViewModel {
   public void keep(Decisions decided) {
     reviewing.set(Optional.empty());
     var wanted = readings();
-    var by = desk.actor().get();
-    watch(desk.jobs().run(
+    var by = frame.actor().get();
+    watch(frame.jobs().run(
         Phrase.of("preview.importing"), progress -> imports.commit(wanted, decided, by, progress), this::tell));
   }
 
@@ -235,15 +235,15 @@ public final class PreviewViewModel implements ViewModel {
   private void tell(ImportOutcome outcome) {
     leave();
     if (!outcome.unchanged().isEmpty()) {
-      var names = outcome.unchanged().stream().map(r -> r.file()).collect(Collectors.joining(desk.words().say("preview.list")));
-      desk.notices().care(Phrase.of("preview.unchanged", names));
+      var names = outcome.unchanged().stream().map(r -> r.file()).collect(Collectors.joining(frame.words().say("preview.list")));
+      frame.notices().care(Phrase.of("preview.unchanged", names));
     }
     if (!outcome.imported().isEmpty()) {
-      desk.notices().done(Phrase.of("preview.imported", outcome.imported().size()));
-      desk.notices().saved();
+      frame.notices().done(Phrase.of("preview.imported", outcome.imported().size()));
+      frame.notices().saved();
     }
     onImported.accept(outcome);
-    desk.navigator().open(outcome.imported().isEmpty() ? "history" : "monitoring", "");
+    frame.navigator().open(outcome.imported().isEmpty() ? "history" : "monitoring", "");
   }
 
   private void watch(RunningJob job) {

@@ -8,19 +8,19 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.intake.ImportProfile;
 import org.zhigai.monitoring.intake.ImportResults;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Nodes;
 
 /** Layouts that are known by their headings, each to be forgotten. */
 final class ProfileList {
   private final ImportResults imports;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final VBox lines = Nodes.named(new VBox(4), "import-profiles", "", "zg-import-profiles");
 
-  ProfileList(ImportResults imports, Desk desk) {
+  ProfileList(ImportResults imports, StoreFrame frame) {
     this.imports = imports;
-    this.desk = desk;
+    this.frame = frame;
   }
 
   Node build() {
@@ -51,10 +51,10 @@ final class ProfileList {
 
   private void ask(ImportProfile profile) {
     if (Dialogs.confirm(
-        lines, desk.words(), Phrase.of("preview.profile.delete", profile.title()), Phrase.of("preview.profile.delete.ask"),
+        lines, frame.words(), Phrase.of("preview.profile.delete", profile.title()), Phrase.of("preview.profile.delete.ask"),
         Phrase.of("preview.profile.delete.go"))) {
-      var by = desk.actor().get();
-      desk.jobs().run(
+      var by = frame.actor().get();
+      frame.jobs().run(
           Phrase.of("preview.profile.delete", profile.title()),
           progress -> {
             imports.deleteProfile(profile.id(), by);
@@ -65,6 +65,6 @@ final class ProfileList {
   }
 
   private String say(String what, Object... values) {
-    return desk.words().say("preview." + what, values);
+    return frame.words().say("preview." + what, values);
   }
 }

@@ -22,7 +22,7 @@ import org.zhigai.monitoring.intake.Corrections.SetValue;
 import org.zhigai.monitoring.intake.Meaning;
 import org.zhigai.monitoring.intake.SheetCells;
 import org.zhigai.monitoring.intake.SheetCorrections;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 
 /** What a person does with the sheet in sight: another header, another meaning, a row left out, a value set. */
 final class SheetDeeds implements GridDress.Deeds {
@@ -34,20 +34,20 @@ final class SheetDeeds implements GridDress.Deeds {
   private static final String HIDDEN = "＊";
 
   private final PreviewViewModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final Node near;
   private SheetGrid grid;
   private SheetPlan plan;
   private String lastReason = "";
 
   /** @param near dialogs belong to this node's window */
-  SheetDeeds(PreviewViewModel model, Desk desk, Node near, SheetPlan plan, SheetCells cells) {
+  SheetDeeds(PreviewViewModel model, StoreFrame frame, Node near, SheetPlan plan, SheetCells cells) {
     this.model = model;
-    this.desk = desk;
+    this.frame = frame;
     this.near = near;
     this.plan = plan;
     this.grid =
-        new SheetGrid(say("grid", plan.sheet().name()), cells, new SheetPaint(plan.sheet()), new GridDress(desk.words(), this));
+        new SheetGrid(say("grid", plan.sheet().name()), cells, new SheetPaint(plan.sheet()), new GridDress(frame.words(), this));
   }
 
   SheetGrid grid() {
@@ -109,7 +109,7 @@ final class SheetDeeds implements GridDress.Deeds {
 
   /** Leaves a row out, for a reason that is kept. */
   void exclude(int row) {
-    ReasonDialog.ask(near, desk.words(), Phrase.of("preview.row.exclude.title", row + 1), Optional.empty(), lastReason)
+    ReasonDialog.ask(near, frame.words(), Phrase.of("preview.row.exclude.title", row + 1), Optional.empty(), lastReason)
         .ifPresent(said -> {
           lastReason = said.reason();
           correct(Phrase.of("preview.did.exclude", row + 1), c -> c.withExcluded(row + 1, open(said.reason(), row)));
@@ -123,7 +123,7 @@ final class SheetDeeds implements GridDress.Deeds {
   /** Reads a cell otherwise than it stands, for a reason that is kept. */
   void set(Spot spot) {
     var before = grid.sheet().text(spot.row(), spot.column());
-    ReasonDialog.ask(near, desk.words(), Phrase.of("preview.cell.set.title", spot.name()), Optional.of(before), lastReason)
+    ReasonDialog.ask(near, frame.words(), Phrase.of("preview.cell.set.title", spot.name()), Optional.of(before), lastReason)
         .ifPresent(said -> {
           lastReason = said.reason();
           correct(
@@ -179,7 +179,7 @@ final class SheetDeeds implements GridDress.Deeds {
   void mark(int column) {
     var letters = ColumnReading.letters(column);
     var now = grid.paint().column(column).map(c -> c.fullMark()).filter(m -> !Double.isNaN(m)).map(m -> say("review.number", m)).orElse("");
-    MarkDialog.ask(near, desk.words(), Phrase.of("preview.column.mark.title", letters), now)
+    MarkDialog.ask(near, frame.words(), Phrase.of("preview.column.mark.title", letters), now)
         .ifPresent(mark -> correct(Phrase.of("preview.did.mark", letters), c -> c.withFullMark(column, mark)));
   }
 
@@ -230,6 +230,6 @@ final class SheetDeeds implements GridDress.Deeds {
   }
 
   private String say(String what, Object... values) {
-    return desk.words().say("preview." + what, values);
+    return frame.words().say("preview." + what, values);
   }
 }

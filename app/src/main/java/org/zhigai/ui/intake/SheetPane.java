@@ -12,20 +12,20 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
 
 /** One sheet: what it is and brings, in words; the sheet itself; what is the matter with it. */
 final class SheetPane {
-  private final Desk desk;
+  private final StoreFrame frame;
   private final SheetPlan first;
   private final Optional<SheetDeeds> deeds;
 
-  SheetPane(PreviewViewModel model, Desk desk, Node near, SheetPlan plan) {
-    this.desk = desk;
+  SheetPane(PreviewViewModel model, StoreFrame frame, Node near, SheetPlan plan) {
+    this.frame = frame;
     this.first = plan;
-    this.deeds = plan.cells().map(cells -> new SheetDeeds(model, desk, near, plan, cells));
+    this.deeds = plan.cells().map(cells -> new SheetDeeds(model, frame, near, plan, cells));
   }
 
   /** Whether it shows this sheet, however it was read. */
@@ -38,7 +38,7 @@ final class SheetPane {
   }
 
   private List<Node> show(SheetPlan plan, SheetDeeds doing) {
-    var words = desk.words();
+    var words = frame.words();
     plan.cells().ifPresent(cells -> doing.show(plan, cells));
     var beside = Nodes.named(new VBox(8), "import-beside", "", "zg-import-beside");
     beside.getChildren().setAll(new IssuePane(words, plan, doing).build());
@@ -50,11 +50,11 @@ final class SheetPane {
     beside.setManaged(!isQuiet);
     HBox.setHgrow(middle, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
-    return List.of(new FactsBar(words, plan, doing, LocalDate.now(desk.clock())).build(), sentence(plan), body);
+    return List.of(new FactsBar(words, plan, doing, LocalDate.now(frame.clock())).build(), sentence(plan), body);
   }
 
   private Label sentence(SheetPlan plan) {
-    var words = desk.words();
+    var words = frame.words();
     var sentence = plan.sentence(words.words());
     var rows = plan.sheet().headerRows().stream().map(Object::toString).collect(Collectors.joining(words.say("preview.list")));
     var how =

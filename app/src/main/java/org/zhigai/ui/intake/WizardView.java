@@ -22,7 +22,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.intake.ImportResults;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
@@ -37,7 +37,7 @@ final class WizardView implements View {
 
   private final PreviewViewModel model;
   private final ImportResults imports;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final StackPane page = Nodes.named(new StackPane(), "import-page", "", "zg-page");
   private final StackPane verdict = new StackPane();
   private final VBox sheet = Nodes.named(new VBox(), "import-detail", "", "zg-import-detail");
@@ -48,10 +48,10 @@ final class WizardView implements View {
   private Subscription looking = Subscription.EMPTY;
   private boolean inviting;
 
-  WizardView(PreviewViewModel model, ImportResults imports, Desk desk) {
+  WizardView(PreviewViewModel model, ImportResults imports, StoreFrame frame) {
     this.model = model;
     this.imports = imports;
-    this.desk = desk;
+    this.frame = frame;
   }
 
   @Override
@@ -88,7 +88,7 @@ final class WizardView implements View {
     shown = Optional.empty();
     var empty = new EmptyState(Material2AL.FILE_UPLOAD, say("invite"), "import-choose", say("choose"), this::choose);
     empty.disableProperty().bind(model.busy());
-    var both = new VBox(empty, new ProfileList(imports, desk).build());
+    var both = new VBox(empty, new ProfileList(imports, frame).build());
     both.setAlignment(Pos.CENTER);
     return both;
   }
@@ -97,7 +97,7 @@ final class WizardView implements View {
     inviting = false;
     shown = Optional.empty();
     var header = new ScreenHeader(say("title"), say("answers"), Nodes.button("import-choose", say("choose.more"), this::choose, "flat"));
-    var list = new SheetList(model, desk.words()).build(s -> looking = looking.and(s));
+    var list = new SheetList(model, frame.words()).build(s -> looking = looking.and(s));
     looking = looking.and(model.chosen().subscribe(plan -> plan.ifPresent(this::show)));
     var several = Bindings.size(model.sheets()).greaterThan(1);
     list.visibleProperty().bind(several);
@@ -110,7 +110,7 @@ final class WizardView implements View {
 
   /** Shows the chosen sheet; the grid stays where it is when the same sheet was read anew. */
   private void show(SheetPlan plan) {
-    var pane = shown.filter(p -> p.isOf(plan)).orElseGet(() -> new SheetPane(model, desk, page, plan));
+    var pane = shown.filter(p -> p.isOf(plan)).orElseGet(() -> new SheetPane(model, frame, page, plan));
     shown = Optional.of(pane);
     sheet.getChildren().setAll(pane.show(plan));
   }
@@ -132,7 +132,7 @@ final class WizardView implements View {
   private Node deeds() {
     var profile = Nodes.button("import-profile", say("profile.save"), this::saveProfile);
     profile.disableProperty().bind(model.chosen().map(plan -> plan.filter(model::maySaveProfile).isEmpty()));
-    var cancel = Nodes.button("import-cancel", desk.words().say("parts.cancel"), model::leave);
+    var cancel = Nodes.button("import-cancel", frame.words().say("parts.cancel"), model::leave);
     cancel.setCancelButton(true);
     var row = new HBox(8, back(), profile, Nodes.spring(), cancel, go());
     row.setAlignment(Pos.CENTER_LEFT);
@@ -154,18 +154,18 @@ final class WizardView implements View {
 
   private void saveProfile() {
     model.chosen().get().ifPresent(plan -> Dialogs.input(
-        page, desk.words(), Phrase.of("preview.profile.save"), Phrase.of("preview.profile.name"),
+        page, frame.words(), Phrase.of("preview.profile.save"), Phrase.of("preview.profile.name"),
         Phrase.of("preview.profile.go"), plan.sheet().name())
         .ifPresent(title -> model.saveProfile(plan, title)));
   }
 
   private void askPassword() {
-    model.locked().get().ifPresent(file -> PasswordDialog.ask(page, desk.words(), String.valueOf(file.getFileName()), model.wasTried(file))
+    model.locked().get().ifPresent(file -> PasswordDialog.ask(page, frame.words(), String.valueOf(file.getFileName()), model.wasTried(file))
         .ifPresentOrElse(password -> model.unlock(file, password), model::passOver));
   }
 
   private void review() {
-    model.reviewing().get().ifPresent(review -> ReviewDialog.ask(page, desk.words(), review).ifPresentOrElse(model::keep, model::reconsider));
+    model.reviewing().get().ifPresent(review -> ReviewDialog.ask(page, frame.words(), review).ifPresentOrElse(model::keep, model::reconsider));
   }
 
   private void takeBack(KeyEvent event) {
@@ -182,7 +182,7 @@ final class WizardView implements View {
   private void choose() {
     var workbooks = new Picker.Sort(say("kinds"), List.of("*.xlsx", "*.xlsm", "*.xls", "*.xlsb", "*.et", "*.ods", "*.fods", "*.csv", "*.tsv", "*.txt", "*.dbf",
         "*.xml", "*.htm", "*.html", "*.mht", "*.mhtml", "*.zip"));
-    var files = desk.picker().files(page, say("choose"), List.of(workbooks, new Picker.Sort(say("kinds.all"), List.of("*"))));
+    var files = frame.picker().files(page, say("choose"), List.of(workbooks, new Picker.Sort(say("kinds.all"), List.of("*"))));
     if (!files.isEmpty()) {
       model.read(files);
     }
@@ -206,6 +206,6 @@ final class WizardView implements View {
   }
 
   private String say(String what, Object... values) {
-    return desk.words().say("preview." + what, values);
+    return frame.words().say("preview." + what, values);
   }
 }

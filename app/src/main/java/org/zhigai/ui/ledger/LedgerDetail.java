@@ -18,7 +18,7 @@ import org.zhigai.rows.Outcome;
 import org.zhigai.ui.parts.AuditWords;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.DayPicker;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EditArea;
 import org.zhigai.ui.parts.MarksBanner;
 import org.zhigai.ui.parts.Nodes;
@@ -30,16 +30,16 @@ import org.zhigai.ui.people.UnitsBox;
 /** The open entry, edited in place. Built once; its fields follow the entry. */
 final class LedgerDetail extends VBox {
   private final LedgerViewModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final List<Consumer<LedgerEntry>> parts = new ArrayList<>();
   private final FlowPane moves = new FlowPane(8, 8);
   private final Label refusal = Nodes.paragraph("", "zg-refusal");
   private final VBox conditions = Nodes.named(new VBox(4), "ledger-conditions", "");
   private final VBox history = new VBox(4);
 
-  LedgerDetail(LedgerViewModel model, Desk desk) {
+  LedgerDetail(LedgerViewModel model, StoreFrame frame) {
     this.model = model;
-    this.desk = desk;
+    this.frame = frame;
     getStyleClass().add("zg-entry");
     build();
   }
@@ -50,11 +50,11 @@ final class LedgerDetail extends VBox {
         head(), marks(), area(EntryText.ISSUE), area(EntryText.TARGET),
         section("ledgerview.move"), moves, refusal,
         section("ledgerview.conditions"), conditions,
-        section("ledgerview.measures"), follow(new MeasureList(model, desk.words())),
+        section("ledgerview.measures"), follow(new MeasureList(model, frame.words())),
         section("ledgerview.who"), who(), days(),
         section("ledgerview.progress"), area(EntryText.PROGRESS), area(EntryText.OUTCOME), area(EntryText.SELF_CHECK),
-        section("ledgerview.evidence"), follow(new EvidenceList(model, desk.words())),
-        section("ledgerview.verification"), follow(new VerificationForm(model, desk.words())),
+        section("ledgerview.evidence"), follow(new EvidenceList(model, frame.words())),
+        section("ledgerview.verification"), follow(new VerificationForm(model, frame.words())),
         section("ledgerview.later"), area(EntryText.LOOK_BACK), area(EntryText.REMARK),
         section("ledgerview.history"), history);
   }
@@ -80,9 +80,9 @@ final class LedgerDetail extends VBox {
     parts.add(e -> {
       row.getChildren().setAll(
           Nodes.label(e.number(), "zg-section"),
-          new Chip(desk.words().say(e.status().label()), EntryTable.tone(e.status())));
+          new Chip(frame.words().say(e.status().label()), EntryTable.tone(e.status())));
       if (e.isOverdue(model.today())) {
-        row.getChildren().add(new Chip(desk.words().say("ledger.overdue"), Tone.REFUSED));
+        row.getChildren().add(new Chip(frame.words().say("ledger.overdue"), Tone.REFUSED));
       }
       moves(e);
     });
@@ -90,7 +90,7 @@ final class LedgerDetail extends VBox {
   }
 
   private Node marks() {
-    var banner = new MarksBanner("ledger", desk.words(), model::seen, Optional.empty());
+    var banner = new MarksBanner("ledger", frame.words(), model::seen, Optional.empty());
     parts.add(e -> banner.show(e.row().marks()));
     return banner;
   }
@@ -100,7 +100,7 @@ final class LedgerDetail extends VBox {
         e.status().next().stream()
             .map(to -> Nodes.button(
                 "ledger-to-" + to.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                desk.words().say("ledgerview.to." + to.name().toLowerCase(java.util.Locale.ROOT)),
+                frame.words().say("ledgerview.to." + to.name().toLowerCase(java.util.Locale.ROOT)),
                 () -> model.advance(to), "small"))
             .toList());
   }
@@ -110,7 +110,7 @@ final class LedgerDetail extends VBox {
     history.getChildren().setAll(
         now.history().reversed().stream()
             .limit(AuditWords.MOST)
-            .map(a -> Nodes.paragraph(AuditWords.of(a, desk.words()), "zg-caption"))
+            .map(a -> Nodes.paragraph(AuditWords.of(a, frame.words()), "zg-caption"))
             .toList());
   }
 
@@ -118,25 +118,25 @@ final class LedgerDetail extends VBox {
     var mark = Nodes.label(condition.met() ? "✓" : "○", condition.met() ? "zg-met" : "zg-unmet");
     mark.setMinWidth(20);
     return Nodes.named(
-        new HBox(mark, Nodes.paragraph(desk.words().say(condition.what()))), condition.what().key().replace('.', '-'),
-        desk.words().say(condition.met() ? "ledgerview.met" : "ledgerview.unmet", condition.what()));
+        new HBox(mark, Nodes.paragraph(frame.words().say(condition.what()))), condition.what().key().replace('.', '-'),
+        frame.words().say(condition.met() ? "ledgerview.met" : "ledgerview.unmet", condition.what()));
   }
 
   private Node area(EntryText text) {
-    var says = desk.words().say(label(text.field()));
+    var says = frame.words().say(label(text.field()));
     var field = new EditArea("ledger-" + text.id(), says, value -> model.text(text, value));
     parts.add(e -> field.show(text.of(e, LedgerViewModel.ZH)));
     return new VBox(2, Nodes.label(says, "zg-caption"), field);
   }
 
   private String refused(Outcome.Refused refused) {
-    var missing = refused.missing().stream().map(m -> "○ " + desk.words().say(m)).toList();
-    return desk.words().say("ledgerview.refused", refused.number()) + "\n" + String.join("\n", missing);
+    var missing = refused.missing().stream().map(m -> "○ " + frame.words().say(m)).toList();
+    return frame.words().say("ledgerview.refused", refused.number()) + "\n" + String.join("\n", missing);
   }
 
   /** Who leads, who is responsible, who helps: chosen from the register, so that it is keys and not spellings that are compared. */
   private Node who() {
-    var words = desk.words();
+    var words = frame.words();
     var register = model.register();
     var leader =
         new PersonBox("ledger-leader", words.say(label(LedgerEntry.LEADER)), register, () -> 0, person -> model.put(LedgerEntry.LEADER, person));
@@ -158,7 +158,7 @@ final class LedgerDetail extends VBox {
   }
 
   private Node captioned(Field<LedgerEntry, ?> field, Node control) {
-    return new VBox(2, Nodes.label(desk.words().say(label(field)), "zg-caption"), control);
+    return new VBox(2, Nodes.label(frame.words().say(label(field)), "zg-caption"), control);
   }
 
   private static Phrase label(Field<LedgerEntry, ?> field) {
@@ -166,8 +166,8 @@ final class LedgerDetail extends VBox {
   }
 
   private Node days() {
-    var start = Nodes.named(new DayPicker(), "ledger-start", desk.words().say("ledgerview.start"));
-    var due = Nodes.named(new DayPicker(), "ledger-due", desk.words().say("ledgerview.due"));
+    var start = Nodes.named(new DayPicker(), "ledger-start", frame.words().say("ledgerview.start"));
+    var due = Nodes.named(new DayPicker(), "ledger-due", frame.words().say("ledgerview.due"));
     for (var picker : List.of(start, due)) {
       picker.setPrefWidth(150);
       picker.setOnAction(e -> {
@@ -187,11 +187,11 @@ final class LedgerDetail extends VBox {
       due.setOnAction(listening);
     });
     return new HBox(
-        16, new VBox(2, Nodes.label(desk.words().say("ledgerview.start"), "zg-caption"), start),
-        new VBox(2, Nodes.label(desk.words().say("ledgerview.due"), "zg-caption"), due));
+        16, new VBox(2, Nodes.label(frame.words().say("ledgerview.start"), "zg-caption"), start),
+        new VBox(2, Nodes.label(frame.words().say("ledgerview.due"), "zg-caption"), due));
   }
 
   private Node section(String key) {
-    return Nodes.label(desk.words().say(key), "zg-section", "zg-entry-section");
+    return Nodes.label(frame.words().say(key), "zg-section", "zg-entry-section");
   }
 }

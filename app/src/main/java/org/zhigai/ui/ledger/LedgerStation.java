@@ -6,7 +6,7 @@ import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.rows.Book;
 import org.zhigai.trace.Recheck;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
 import org.zhigai.ui.people.Register;
@@ -16,9 +16,9 @@ public final class LedgerStation {
   private LedgerStation() {}
 
   /** @param leader 牵头领导 of new entries */
-  public static Station of(Desk desk, Book book, LedgerDesk ledger, ProblemDesk problems, Register register, Recheck recheck, LongSupplier leader) {
-    var model = new LedgerViewModel(book, ledger, problems, register, recheck, leader, desk);
+  public static Station of(StoreFrame frame, Book book, LedgerDesk ledger, ProblemDesk problems, Register register, Recheck recheck, LongSupplier leader) {
+    var model = new LedgerViewModel(book, ledger, problems, register, recheck, leader, frame);
     return new ViewStation(
-        "ledger", Material2AL.ASSIGNMENT_TURNED_IN, () -> new LedgerView(model, desk), model.badge(), model::refresh, model::choose);
+        "ledger", Material2AL.ASSIGNMENT_TURNED_IN, () -> new LedgerView(model, frame), model.badge(), model::refresh, model::choose);
   }
 }

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
@@ -24,15 +24,15 @@ import org.zhigai.ui.parts.View;
 /** The ledger: rows on the left, the open entry on the right. */
 final class LedgerView implements View {
   private final LedgerViewModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final TableView<LedgerEntry> table;
   private final ListChangeListener<LedgerEntry> rowsChanged = change -> select();
   private Subscription watching = Subscription.EMPTY;
 
-  LedgerView(LedgerViewModel model, Desk desk) {
+  LedgerView(LedgerViewModel model, StoreFrame frame) {
     this.model = model;
-    this.desk = desk;
-    this.table = EntryTable.of(model, desk.words());
+    this.frame = frame;
+    this.table = EntryTable.of(model, frame.words());
   }
 
   @Override
@@ -75,9 +75,9 @@ final class LedgerView implements View {
 
   private Node body() {
     table.setPlaceholder(new EmptyState(Material2AL.ASSIGNMENT, say("ledgerview.empty")));
-    var detail = new LedgerDetail(model, desk);
+    var detail = new LedgerDetail(model, frame);
     watching = watching.and(detail.watch());
-    var panel = new SidePanel(desk, "ledger-detail", say("ledgerview.detail"), detail);
+    var panel = new SidePanel(frame, "ledger-detail", say("ledgerview.detail"), detail);
     panel.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.chosen().get().isPresent(), model.chosen()));
     panel.managedProperty().bind(panel.visibleProperty());
     var body = new BorderPane(new HBox(table));
@@ -103,6 +103,6 @@ final class LedgerView implements View {
   }
 
   private String say(String key, Object... values) {
-    return desk.words().say(key, values);
+    return frame.words().say(key, values);
   }
 }

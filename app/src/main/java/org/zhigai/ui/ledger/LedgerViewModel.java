@@ -33,7 +33,7 @@ import org.zhigai.rows.Field;
 import org.zhigai.rows.Outcome;
 import org.zhigai.rows.Values;
 import org.zhigai.trace.Recheck;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.RowList;
 import org.zhigai.ui.people.Register;
 import org.zhigai.ui.parts.ViewModel;
@@ -51,7 +51,7 @@ public final class LedgerViewModel implements ViewModel {
   private final Register register;
   private final Recheck recheck;
   private final LongSupplier leader;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final RowList<LedgerEntry> entries;
   private final FilteredList<LedgerEntry> shown;
   private final ReadOnlyObjectWrapper<Optional<LedgerEntry>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -61,16 +61,16 @@ public final class LedgerViewModel implements ViewModel {
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
   /** @param leader 牵头领导 of new entries, asked each time */
-  public LedgerViewModel(Book book, LedgerDesk ledger, ProblemDesk problems, Register register, Recheck recheck, LongSupplier leader, Desk desk) {
+  public LedgerViewModel(Book book, LedgerDesk ledger, ProblemDesk problems, Register register, Recheck recheck, LongSupplier leader, StoreFrame frame) {
     this.ledger = ledger;
     this.problems = problems;
     this.register = register;
     this.recheck = recheck;
     this.leader = leader;
-    this.desk = desk;
+    this.frame = frame;
     this.entries = new RowList<>(book, LedgerEntry.KIND, LedgerEntry::row);
     this.shown = new FilteredList<>(entries.items());
-    var _ = desk.edits().listen(Set.of(LedgerEntry.KIND, Problem.KIND, EffectVerdict.KIND, Person.KIND), this::refresh);
+    var _ = frame.edits().listen(Set.of(LedgerEntry.KIND, Problem.KIND, EffectVerdict.KIND, Person.KIND), this::refresh);
   }
 
   /** The rows that pass the filter, by number. */
@@ -126,7 +126,7 @@ public final class LedgerViewModel implements ViewModel {
     var wanted = text.strip();
     shown.setPredicate(
         e -> wanted.isEmpty() || String.join("\n", e.number(), e.issue().in(ZH), e.target().in(ZH), register.unit(e.responsible()),
-            register.person(e.person()), EntryText.PROGRESS.of(e, ZH), desk.words().say(e.status().label())).contains(wanted));
+            register.person(e.person()), EntryText.PROGRESS.of(e, ZH), frame.words().say(e.status().label())).contains(wanted));
   }
 
   void choose(LedgerEntry entry) {
@@ -142,11 +142,11 @@ public final class LedgerViewModel implements ViewModel {
   }
 
   void openFromProblems() {
-    desk.edits().make(ledger.open(unopened(), leader.getAsLong(), desk.actor().get()), outcome -> {
+    frame.edits().make(ledger.open(unopened(), leader.getAsLong(), frame.actor().get()), outcome -> {
       var opened = outcome.orThrow();
       refresh();
       opened.stream().findFirst().flatMap(row -> entries.find(row.id())).ifPresent(this::choose);
-      desk.notices().done(Phrase.of("ledgerview.opened", opened.size()));
+      frame.notices().done(Phrase.of("ledgerview.opened", opened.size()));
     });
   }
 
@@ -200,16 +200,16 @@ public final class LedgerViewModel implements ViewModel {
 
   /** 已复核: numbers it quotes have changed and it stays as it is written. */
   void seen() {
-    chosen.get().ifPresent(e -> desk.edits().make(recheck.seen(e.row(), desk.actor().get()), this::took));
+    chosen.get().ifPresent(e -> frame.edits().make(recheck.seen(e.row(), frame.actor().get()), this::took));
   }
 
   /** Moves the open entry on, or says why not. */
   void advance(LedgerStatus to) {
-    chosen.get().ifPresent(e -> desk.edits().make(ledger.advance(e, to, desk.actor().get()), this::took));
+    chosen.get().ifPresent(e -> frame.edits().make(ledger.advance(e, to, frame.actor().get()), this::took));
   }
 
   private void put(Phrase part, Values<LedgerEntry> values) {
-    chosen.get().ifPresent(e -> desk.edits().make(ledger.put(e, part, values, desk.actor().get()), this::took));
+    chosen.get().ifPresent(e -> frame.edits().make(ledger.put(e, part, values, frame.actor().get()), this::took));
   }
 
   /** A refusal is said beside the conditions and the entry shown as it is; anything else is the window's business. */
@@ -229,7 +229,7 @@ public final class LedgerViewModel implements ViewModel {
   }
 
   private void look() {
-    chosen.get().ifPresent(e -> desk.jobs().latest(
+    chosen.get().ifPresent(e -> frame.jobs().latest(
         "ledger.around", Phrase.of("ledgerview.looking"),
         progress -> new Around(ledger.conditions(e), ledger.history(e.id())), around::set));
   }

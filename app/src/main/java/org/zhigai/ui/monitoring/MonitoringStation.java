@@ -12,7 +12,7 @@ import org.zhigai.session.SessionDesk;
 import org.zhigai.ui.board.BoardModel;
 import org.zhigai.ui.explore.ExploreModel;
 import org.zhigai.ui.parts.Clips;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
 import org.zhigai.ui.session.MeetingModel;
@@ -35,15 +35,15 @@ public final class MonitoringStation {
   /** What stands outside: tests look here. */
   public record Tools(Clips clips, ChartWorkbook workbook, DocumentWriter pack) {}
 
-  public static Station of(Desk desk, Explore explore, Sessions sessions, Charts charts, Tools tools) {
-    var boards = new BoardModel(sessions.desk(), explore, desk);
-    var meetings = new MeetingModel(sessions.desk(), explore, sessions.problems(), desk, sessions.school());
-    var outcomes = new Outcomes(meetings, sessions.desk(), explore, sessions.problems(), sessions.adjustments(), desk);
-    var model = new ExploreModel(explore, desk.jobs());
-    model.place().subscribe(at -> at.ifPresent(place -> desk.navigator().looksAt(place.entry())));
+  public static Station of(StoreFrame frame, Explore explore, Sessions sessions, Charts charts, Tools tools) {
+    var boards = new BoardModel(sessions.desk(), explore, frame);
+    var meetings = new MeetingModel(sessions.desk(), explore, sessions.problems(), frame, sessions.school());
+    var outcomes = new Outcomes(meetings, sessions.desk(), explore, sessions.problems(), sessions.adjustments(), frame);
+    var model = new ExploreModel(explore, frame.jobs());
+    model.place().subscribe(at -> at.ifPresent(place -> frame.navigator().looksAt(place.entry())));
     return new ViewStation(
         "monitoring", Material2AL.INSIGHTS,
-        () -> new MonitoringView(model, new MonitoringView.Sides(boards, meetings, outcomes), desk, charts, tools), model.badge(),
+        () -> new MonitoringView(model, new MonitoringView.Sides(boards, meetings, outcomes), frame, charts, tools), model.badge(),
         () -> {
           model.refresh();
           boards.refresh();

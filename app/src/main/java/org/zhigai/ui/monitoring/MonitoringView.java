@@ -22,7 +22,7 @@ import org.zhigai.ui.board.BoardPane;
 import org.zhigai.ui.board.Pinning;
 import org.zhigai.ui.explore.ExploreModel;
 import org.zhigai.ui.explore.ExplorerPane;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.UiWords;
@@ -35,7 +35,7 @@ import org.zhigai.ui.session.Outcomes;
 public final class MonitoringView implements View {
   private final ExploreModel model;
   private final Sides sides;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final Charts charts;
   private final MonitoringStation.Tools tools;
   private final UiWords words;
@@ -60,16 +60,16 @@ public final class MonitoringView implements View {
     }
   }
 
-  MonitoringView(ExploreModel model, Sides sides, Desk desk, Charts charts, MonitoringStation.Tools tools) {
+  MonitoringView(ExploreModel model, Sides sides, StoreFrame frame, Charts charts, MonitoringStation.Tools tools) {
     this.tools = tools;
     this.sides = sides;
     this.charts = charts;
     this.model = model;
-    this.desk = desk;
-    this.words = desk.words();
+    this.frame = frame;
+    this.words = frame.words();
     this.pin = Nodes.iconButton("explore-pin", Material2MZ.PUSH_PIN, words.say("explore.pin"), this::pin);
     this.take = Nodes.iconButton("explore-take", Material2MZ.PLAYLIST_ADD, words.say("meeting.take"), this::take);
-    this.explorer = new ExplorerPane(model, desk, charts, new ExplorerPane.Tools(tools.clips(), tools.workbook()), List.of(pin, take));
+    this.explorer = new ExplorerPane(model, frame, charts, new ExplorerPane.Tools(tools.clips(), tools.workbook()), List.of(pin, take));
   }
 
   @Override
@@ -117,12 +117,12 @@ public final class MonitoringView implements View {
     Node body = switch (side) {
       case CHART -> explorer;
       case BOARD -> {
-        var board = new BoardPane(sides.boards(), desk, charts, this::open, this::meet);
+        var board = new BoardPane(sides.boards(), frame, charts, this::open, this::meet);
         letGo = board::close;
         yield board;
       }
       case SESSION -> {
-        var meeting = new MeetingPane(sides.meetings(), sides.outcomes(), sides.boards()::boards, desk, charts, tools.pack(), this::open);
+        var meeting = new MeetingPane(sides.meetings(), sides.outcomes(), sides.boards()::boards, frame, charts, tools.pack(), this::open);
         letGo = meeting::close;
         yield meeting;
       }
@@ -144,7 +144,7 @@ public final class MonitoringView implements View {
   private void take() {
     model.place().get().ifPresent(place -> model.entry().ifPresent(entry -> {
       sides.meetings().add(place, entry);
-      desk.notices().done(Phrase.of("meeting.taken", sides.meetings().chosen().get().map(Meeting::title).orElse("")));
+      frame.notices().done(Phrase.of("meeting.taken", sides.meetings().chosen().get().map(Meeting::title).orElse("")));
     }));
   }
 
@@ -158,7 +158,7 @@ public final class MonitoringView implements View {
                 .ifPresent(
                     name -> {
                       model.entry().ifPresent(entry -> sides.boards().pin(name, place, entry));
-                      desk.notices().done(Phrase.of("explore.pinned", name));
+                      frame.notices().done(Phrase.of("explore.pinned", name));
                     }));
   }
 }

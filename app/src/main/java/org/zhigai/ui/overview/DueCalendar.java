@@ -16,7 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.rows.Prose;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 
 /** Six weeks, Monday first; a day on which something falls due is a button that says how much. */
@@ -25,15 +25,15 @@ final class DueCalendar {
   private static final PseudoClass PAST = PseudoClass.getPseudoClass("past");
 
   private final SixWeeks weeks;
-  private final Desk desk;
+  private final StoreFrame frame;
 
-  private DueCalendar(SixWeeks weeks, Desk desk) {
+  private DueCalendar(SixWeeks weeks, StoreFrame frame) {
     this.weeks = weeks;
-    this.desk = desk;
+    this.frame = frame;
   }
 
-  static Node of(SixWeeks weeks, Desk desk) {
-    var calendar = new DueCalendar(weeks, desk);
+  static Node of(SixWeeks weeks, StoreFrame frame) {
+    var calendar = new DueCalendar(weeks, frame);
     var box = new VBox(8, calendar.grid());
     if (!weeks.later().isEmpty()) {
       box.getChildren().add(calendar.later());
@@ -50,7 +50,7 @@ final class DueCalendar {
       column.setPercentWidth(100.0 / SixWeeks.DAYS);
       column.setHalignment(HPos.CENTER);
       grid.getColumnConstraints().add(column);
-      grid.add(Nodes.label(DayOfWeek.of(weekday + 1).getDisplayName(TextStyle.NARROW, desk.words().locale()), "zg-caption"), weekday, 0);
+      grid.add(Nodes.label(DayOfWeek.of(weekday + 1).getDisplayName(TextStyle.NARROW, frame.words().locale()), "zg-caption"), weekday, 0);
     }
     for (var week = 0; week < SixWeeks.WEEKS; week++) {
       for (var weekday = 0; weekday < SixWeeks.DAYS; weekday++) {
@@ -75,8 +75,8 @@ final class DueCalendar {
   private javafx.scene.control.Labeled dueDay(LocalDate day, String number, java.util.List<LedgerEntry> due) {
     var target = due.size() == 1 ? due.getFirst().number() : "";
     var button =
-        Nodes.button("overview-due-" + day, say("day.due", number, due.size()), () -> desk.navigator().open("ledger", target), "zg-day-due");
-    var what = due.stream().map(e -> e.number() + " " + desk.words().words().text(Prose.TYPE.said(e.issue()))).collect(Collectors.joining("\n"));
+        Nodes.button("overview-due-" + day, say("day.due", number, due.size()), () -> frame.navigator().open("ledger", target), "zg-day-due");
+    var what = due.stream().map(e -> e.number() + " " + frame.words().words().text(Prose.TYPE.said(e.issue()))).collect(Collectors.joining("\n"));
     button.setTooltip(new Tooltip(what));
     button.setAccessibleText(say("day.says", date(day), due.size(), what));
     return button;
@@ -86,15 +86,15 @@ final class DueCalendar {
     var first = weeks.later().getFirst();
     var text = say("dues.later", weeks.later().size(), date(first.due()));
     var link = Nodes.named(new Hyperlink(text), "overview-later", text, "zg-caption");
-    link.setOnAction(e -> desk.navigator().open("ledger", first.number()));
+    link.setOnAction(e -> frame.navigator().open("ledger", first.number()));
     return link;
   }
 
   private String date(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(desk.words().locale()).format(day);
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(frame.words().locale()).format(day);
   }
 
   private String say(String what, Object... values) {
-    return desk.words().say("overview." + what, values);
+    return frame.words().say("overview." + what, values);
   }
 }

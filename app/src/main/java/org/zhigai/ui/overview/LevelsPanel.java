@@ -15,7 +15,7 @@ import org.zhigai.monitoring.figures.LevelShares;
 import org.zhigai.monitoring.figures.Levels;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.compare.Wilson;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
@@ -33,24 +33,24 @@ final class LevelsPanel {
   private static final double ROW = 44;
   private static final double MOST = 272;
 
-  private final Desk desk;
+  private final StoreFrame frame;
   private final Charts charts;
 
-  LevelsPanel(Desk desk, Charts charts) {
-    this.desk = desk;
+  LevelsPanel(StoreFrame frame, Charts charts) {
+    this.frame = frame;
     this.charts = charts;
   }
 
   Node of(List<PaperFigures> papers) {
     if (papers.isEmpty()) {
       return new EmptyState(
-          Material2AL.INSIGHTS, say("levels.none"), "overview-import", say("next.import"), () -> desk.navigator().open("import", ""));
+          Material2AL.INSIGHTS, say("levels.none"), "overview-import", say("next.import"), () -> frame.navigator().open("import", ""));
     }
     var rows = papers.stream().flatMap(p -> rows(p).stream()).toList();
     var finding = finding(papers);
     var heading = new ChartSpec.Heading(finding, say("levels.subtitle"));
     var levels = Arrays.stream(Levels.values()).map(l -> say("level." + l)).toList();
-    var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+    var theme = frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
     var chart = charts.region(new LevelShareBars(heading, levels, GOOD_FROM, rows, ""), theme);
     var height = Math.min(MOST, HEADING + ROW * rows.size());
     chart.setMinHeight(height);
@@ -100,6 +100,6 @@ final class LevelsPanel {
   }
 
   private String say(String what, Object... values) {
-    return desk.words().say("overview." + what, values);
+    return frame.words().say("overview." + what, values);
   }
 }

@@ -12,20 +12,20 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.problems.list.ProblemDesk;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Station;
 
 /** The overview as the window knows it; read again, off the window's thread, each time it is shown. */
 public final class OverviewStation implements Station {
-  private final Desk desk;
+  private final StoreFrame frame;
   private final OverviewViewModel model;
   private final Charts charts;
   private Subscription watching = Subscription.EMPTY;
 
-  public OverviewStation(Desk desk, ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, Charts charts) {
-    this.desk = desk;
-    this.model = new OverviewViewModel(figures, problems, ledger, desk);
+  public OverviewStation(StoreFrame frame, ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, Charts charts) {
+    this.frame = frame;
+    this.model = new OverviewViewModel(figures, problems, ledger, frame);
     this.charts = charts;
   }
 
@@ -48,7 +48,7 @@ public final class OverviewStation implements Station {
   public Node view() {
     watching.unsubscribe();
     var place = Nodes.named(new BorderPane(), "overview-page", "");
-    watching = model.now().subscribe(now -> place.setCenter(now.map(o -> new OverviewView(o, desk, charts).build()).orElse(null)));
+    watching = model.now().subscribe(now -> place.setCenter(now.map(o -> new OverviewView(o, frame, charts).build()).orElse(null)));
     return place;
   }
 

@@ -11,7 +11,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
 import org.zhigai.ledger.Relapse;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.Tone;
@@ -22,21 +22,21 @@ final class OverviewView {
   private static final int WATCHED = 3;
 
   private final Overview now;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final Charts charts;
 
-  OverviewView(Overview now, Desk desk, Charts charts) {
+  OverviewView(Overview now, StoreFrame frame, Charts charts) {
     this.now = now;
-    this.desk = desk;
+    this.frame = frame;
     this.charts = charts;
   }
 
   Node build() {
-    var left = new VBox(8, new LevelsPanel(desk, charts).of(now.papers()), column("next", next()));
+    var left = new VBox(8, new LevelsPanel(frame, charts).of(now.papers()), column("next", next()));
     left.getStyleClass().add("zg-overview-left");
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMinWidth(0);
-    var right = new VBox(16, column("dues", DueCalendar.of(now.weeks(), desk)), column("watch", watch()));
+    var right = new VBox(16, column("dues", DueCalendar.of(now.weeks(), frame)), column("watch", watch()));
     right.getStyleClass().add("zg-overview-right");
     var below = new HBox(left, right);
     below.getStyleClass().add("zg-overview-below");
@@ -65,10 +65,10 @@ final class OverviewView {
   }
 
   private Button stage(Overview.Stage stage) {
-    var name = desk.words().say(stage.name());
+    var name = frame.words().say(stage.name());
     var text = new VBox(Nodes.label(Long.toString(stage.count()), "zg-figure"), Nodes.label(name, "zg-muted"));
     text.setAlignment(Pos.CENTER);
-    var button = Nodes.button("overview-" + stage.id(), "", () -> desk.navigator().open(stage.station(), ""), "zg-overview-stage");
+    var button = Nodes.button("overview-" + stage.id(), "", () -> frame.navigator().open(stage.station(), ""), "zg-overview-stage");
     button.setGraphic(text);
     button.setAccessibleText(name + " " + stage.count());
     button.setMaxWidth(Double.MAX_VALUE);
@@ -107,14 +107,14 @@ final class OverviewView {
   }
 
   private Button line(String id, Next next) {
-    var sentence = desk.words().say(next.what());
+    var sentence = frame.words().say(next.what());
     var text = Nodes.label(sentence);
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
     text.setMinWidth(0);
     var row = new HBox(8, Nodes.icon(icon(next.tone()), next.tone().styleClass()), text, Nodes.icon(Material2AL.CHEVRON_RIGHT, "zg-overview-arrow"));
     row.setAlignment(Pos.CENTER_LEFT);
-    var button = Nodes.button(id, "", () -> desk.navigator().open(next.station(), next.target()), "zg-overview-line");
+    var button = Nodes.button(id, "", () -> frame.navigator().open(next.station(), next.target()), "zg-overview-line");
     button.setGraphic(row);
     row.prefWidthProperty().bind(button.widthProperty());
     row.setMaxWidth(Double.MAX_VALUE);
@@ -137,6 +137,6 @@ final class OverviewView {
   }
 
   private String say(String what, Object... values) {
-    return desk.words().say("overview." + what, values);
+    return frame.words().say("overview." + what, values);
   }
 }

@@ -8,7 +8,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.problems.list.ProblemDesk;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
 
 /** Reads the overview in a job and publishes it when it is still the newest. */
@@ -16,19 +16,19 @@ final class OverviewViewModel implements ViewModel {
   private final ReadFigures figures;
   private final ProblemDesk problems;
   private final LedgerDesk ledger;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final ReadOnlyObjectWrapper<Optional<Overview>> now = new ReadOnlyObjectWrapper<>(this, "now", Optional.empty());
 
-  OverviewViewModel(ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, Desk desk) {
+  OverviewViewModel(ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, StoreFrame frame) {
     this.figures = figures;
     this.problems = problems;
     this.ledger = ledger;
-    this.desk = desk;
+    this.frame = frame;
   }
 
   void refresh() {
-    var today = LocalDate.now(desk.clock());
-    desk.jobs().latest(
+    var today = LocalDate.now(frame.clock());
+    frame.jobs().latest(
         "overview", Phrase.of("overview.reading"), progress -> Overview.of(figures, problems, ledger, today, progress),
         read -> now.set(Optional.of(read)));
   }

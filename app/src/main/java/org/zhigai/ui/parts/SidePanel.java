@@ -9,15 +9,15 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** Options, detail or reading to the right of the one thing. Folds away, and remembers whether it was. */
 public final class SidePanel extends BorderPane {
-  private final Desk desk;
+  private final StoreFrame frame;
   private final String key;
   private final Node body;
   private final Node head;
   private final Node unfold;
 
   /** @param id stable, for example {@code explorer-options} */
-  public SidePanel(Desk desk, String id, String title, Node content) {
-    this.desk = desk;
+  public SidePanel(StoreFrame frame, String id, String title, Node content) {
+    this.frame = frame;
     this.key = "panel." + id;
     Nodes.named(this, id, title, "zg-side-panel");
     content.getStyleClass().add("zg-panel-content");
@@ -26,14 +26,14 @@ public final class SidePanel extends BorderPane {
     this.body = scroll;
     this.head = head(id, title);
     this.unfold =
-        Nodes.iconButton(id + "-unfold", Material2AL.CHEVRON_LEFT, desk.words().say("parts.panel.unfold", title), () -> fold(false));
-    fold(!desk.preferences().flag(key, true));
+        Nodes.iconButton(id + "-unfold", Material2AL.CHEVRON_LEFT, frame.words().say("parts.panel.unfold", title), () -> fold(false));
+    fold(!frame.preferences().flag(key, true));
   }
 
   private Node head(String id, String title) {
     var away =
         Nodes.iconButton(
-            id + "-fold", Material2AL.CHEVRON_RIGHT, desk.words().say("parts.panel.fold", title), () -> fold(true));
+            id + "-fold", Material2AL.CHEVRON_RIGHT, frame.words().say("parts.panel.fold", title), () -> fold(true));
     var head = new HBox(Nodes.label(title, "zg-panel-title"), Nodes.spring(), away);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
@@ -44,6 +44,6 @@ public final class SidePanel extends BorderPane {
     setTop(away ? unfold : head);
     setCenter(away ? null : body);
     pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("folded"), away);
-    desk.preferences().put(key, Boolean.toString(!away));
+    frame.preferences().put(key, Boolean.toString(!away));
   }
 }

@@ -8,16 +8,16 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.People;
 import org.zhigai.people.Person;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 
 /** The register as forms use it: names at once, new units and persons off the window's thread. */
 public final class Register {
   private final People people;
-  private final Desk desk;
+  private final StoreFrame frame;
 
-  public Register(People people, Desk desk) {
+  public Register(People people, StoreFrame frame) {
     this.people = people;
-    this.desk = desk;
+    this.frame = frame;
   }
 
   List<OrgUnit> units() {
@@ -49,22 +49,22 @@ public final class Register {
    * @param above the unit it belongs to; 0 for a body outside the school
    */
   void open(String name, long above, LongConsumer then) {
-    var by = desk.actor().get();
-    desk.jobs().inTurn(Phrase.of("unit.opened", name), progress -> people.open(name, above, by), then::accept);
+    var by = frame.actor().get();
+    frame.jobs().inTurn(Phrase.of("unit.opened", name), progress -> people.open(name, above, by), then::accept);
   }
 
   /** The person of this name, written down when new. */
   void person(String name, long unit, LongConsumer then) {
-    var by = desk.actor().get();
-    desk.jobs().inTurn(Phrase.of("person.opened", name), progress -> people.ensurePerson(name, unit, by), then::accept);
+    var by = frame.actor().get();
+    frame.jobs().inTurn(Phrase.of("person.opened", name), progress -> people.ensurePerson(name, unit, by), then::accept);
   }
 
   /** Follows changes of the register. */
   Subscription listen(Runnable changed) {
-    return desk.edits().listen(Set.of(OrgUnit.KIND, Person.KIND), changed);
+    return frame.edits().listen(Set.of(OrgUnit.KIND, Person.KIND), changed);
   }
 
   String say(String key, Object... values) {
-    return desk.words().say(key, values);
+    return frame.words().say(key, values);
   }
 }

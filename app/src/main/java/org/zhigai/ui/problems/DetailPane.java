@@ -20,7 +20,7 @@ import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.MarksBanner;
 import org.zhigai.ui.parts.Nodes;
@@ -33,9 +33,9 @@ import org.zhigai.ui.people.UnitsBox;
 final class DetailPane extends VBox {
   private final Problem problem;
   private final ProblemsModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final UiWords words;
-  private final Map<Field, TextInputControl> inputs = new EnumMap<>(Field.class);
+  private final Map<ProblemField, TextInputControl> inputs = new EnumMap<>(ProblemField.class);
 
   /** Room of a chart for each of its lines, and around them. */
   private static final double ROW = 24;
@@ -48,7 +48,7 @@ final class DetailPane extends VBox {
   private long responsible;
   private List<Long> supporting;
 
-  DetailPane(Problem problem, Span span, ProblemsModel model, EvidenceModel evidence, Desk desk, Charts charts) {
+  DetailPane(Problem problem, Span span, ProblemsModel model, EvidenceModel evidence, StoreFrame frame, Charts charts) {
     super(12);
     this.problem = problem;
     this.responsible = problem.responsible();
@@ -56,14 +56,14 @@ final class DetailPane extends VBox {
     this.evidence = evidence;
     this.charts = charts;
     this.model = model;
-    this.desk = desk;
-    this.words = desk.words();
+    this.frame = frame;
+    this.words = frame.words();
     Nodes.named(this, "problem-detail", words.say("problemview.detail"), "zg-problem-detail");
-    getChildren().addAll(head(), marks(), editor(Field.STATEMENT), decisions());
+    getChildren().addAll(head(), marks(), editor(ProblemField.STATEMENT), decisions());
     reason().ifPresent(getChildren()::add);
     this.lines = new EvidenceLines(problem.finding(), span, words);
     getChildren().addAll(Nodes.label(words.say("problemview.evidence"), "zg-section"), lines, picture);
-    getChildren().addAll(editor(Field.CAUSE), editor(Field.DIRECTION), responsible(), supporting());
+    getChildren().addAll(editor(ProblemField.CAUSE), editor(ProblemField.DIRECTION), responsible(), supporting());
     addEventHandler(KeyEvent.KEY_PRESSED, e -> {
       if (e.getCode() == KeyCode.F1) {
         lines.explain();
@@ -86,7 +86,7 @@ final class DetailPane extends VBox {
   /** The picture the finding stands in; its marks lead into the explorer. */
   private void picture(Exhibit exhibit, Phrase kind) {
     exhibit.plot().ifPresent(plot -> {
-      var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+      var theme = frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
       var says = words.say(exhibit.title());
       var chart =
           charts.region(
@@ -158,7 +158,7 @@ final class DetailPane extends VBox {
     };
   }
 
-  private Node editor(Field field) {
+  private Node editor(ProblemField field) {
     var says = words.say(field.title());
     var input = area(field.of(problem, ProblemsModel.ZH));
     inputs.put(field, input);

@@ -15,7 +15,7 @@ import org.zhigai.problems.Finding;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.Scope;
 import org.zhigai.problems.ThresholdDesk;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
 
 /** What lies behind a finding: the figures of its paper, the picture it stands in, its threshold, the list it was judged with. */
@@ -24,14 +24,14 @@ public final class EvidenceModel implements ViewModel {
   private final Explore explore;
   private final ThresholdDesk thresholds;
   private final ProblemDesk problems;
-  private final Desk desk;
+  private final StoreFrame frame;
 
-  public EvidenceModel(ReadFigures figures, Explore explore, ThresholdDesk thresholds, ProblemDesk problems, Desk desk) {
+  public EvidenceModel(ReadFigures figures, Explore explore, ThresholdDesk thresholds, ProblemDesk problems, StoreFrame frame) {
     this.figures = figures;
     this.explore = explore;
     this.thresholds = thresholds;
     this.problems = problems;
-    this.desk = desk;
+    this.frame = frame;
   }
 
   /**
@@ -45,7 +45,7 @@ public final class EvidenceModel implements ViewModel {
 
   /** Reads it off the window's thread; only the finding asked for last is answered. */
   void behind(Finding finding, Consumer<Behind> then) {
-    desk.jobs().latest("problems.evidence", Phrase.of("problemview.job.evidence"), progress -> read(finding, progress), then);
+    frame.jobs().latest("problems.evidence", Phrase.of("problemview.job.evidence"), progress -> read(finding, progress), then);
   }
 
   private Behind read(Finding finding, Progress progress) {
@@ -62,6 +62,6 @@ public final class EvidenceModel implements ViewModel {
 
   /** Opens the explorer there. */
   void open(Place place) {
-    desk.navigator().open("monitoring", place.address());
+    frame.navigator().open("monitoring", place.address());
   }
 }

@@ -25,7 +25,7 @@ import org.zhigai.problems.ProblemState;
 import org.zhigai.rows.Outcome;
 import org.zhigai.rows.Values;
 import org.zhigai.trace.Recheck;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.people.Register;
 import org.zhigai.ui.parts.ViewModel;
 
@@ -37,7 +37,7 @@ public final class ProblemsModel implements ViewModel {
   private final ProblemDesk problemDesk;
   private final Register register;
   private final Recheck recheck;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final ObservableList<Problem> listed = FXCollections.observableArrayList();
   private final ObjectProperty<Set<ProblemState>> states =
       new SimpleObjectProperty<>(this, "states", EnumSet.of(ProblemState.SUGGESTED, ProblemState.CONFIRMED));
@@ -50,13 +50,13 @@ public final class ProblemsModel implements ViewModel {
   private final ReadOnlyObjectWrapper<Optional<Detection>> detection =
       new ReadOnlyObjectWrapper<>(this, "detection", Optional.empty());
 
-  public ProblemsModel(ProblemDesk problemDesk, Register register, Recheck recheck, Desk desk) {
+  public ProblemsModel(ProblemDesk problemDesk, Register register, Recheck recheck, StoreFrame frame) {
     this.problemDesk = problemDesk;
     this.register = register;
     this.recheck = recheck;
-    this.desk = desk;
+    this.frame = frame;
     states.subscribe(s -> list());
-    var _ = desk.edits().listen(Set.of(Problem.KIND), this::read);
+    var _ = frame.edits().listen(Set.of(Problem.KIND), this::read);
   }
 
   /** Those of the chosen states, by number. */
@@ -105,40 +105,40 @@ public final class ProblemsModel implements ViewModel {
   /** Reads the list again. */
   public void refresh() {
     read();
-    desk.jobs().latest("problems.look", Phrase.of("problemview.job.detecting"), problemDesk::detection, d -> detection.set(Optional.of(d)));
+    frame.jobs().latest("problems.look", Phrase.of("problemview.job.detecting"), problemDesk::detection, d -> detection.set(Optional.of(d)));
   }
 
   /** 重新检测: looks at the results again. */
   public void detect() {
-    var by = desk.actor().get();
-    desk.jobs()
+    var by = frame.actor().get();
+    frame.jobs()
         .latest(
             "problems.detect",
             Phrase.of("problemview.job.detecting"),
             progress -> problemDesk.refresh(by, progress),
             looked -> {
-              desk.notices().done(Phrase.of("problemview.detected", looked.tests(), looked.added(), looked.gone()));
-              desk.notices().saved();
+              frame.notices().done(Phrase.of("problemview.detected", looked.tests(), looked.added(), looked.gone()));
+              frame.notices().saved();
               refresh();
             });
   }
 
   public void confirm(Problem problem) {
-    desk.edits().make(problemDesk.confirm(problem, desk.actor().get()));
+    frame.edits().make(problemDesk.confirm(problem, frame.actor().get()));
   }
 
   /** @param reason not blank */
   public void decline(Problem problem, String reason) {
-    desk.edits().make(problemDesk.decline(problem, reason, desk.actor().get()));
+    frame.edits().make(problemDesk.decline(problem, reason, frame.actor().get()));
   }
 
   public void merge(Problem problem, Problem into) {
-    desk.edits().make(problemDesk.merge(problem, into, desk.actor().get()));
+    frame.edits().make(problemDesk.merge(problem, into, frame.actor().get()));
   }
 
   /** Takes a decision back: the problem waits for one again. */
   public void reopen(Problem problem) {
-    desk.edits().make(problemDesk.reopen(problem, desk.actor().get()));
+    frame.edits().make(problemDesk.reopen(problem, frame.actor().get()));
   }
 
   /** Confirmed problems this one can become part of. */
@@ -147,9 +147,9 @@ public final class ProblemsModel implements ViewModel {
   }
 
   /** Keeps what was written; an unchanged text costs nothing. */
-  public void write(Problem problem, Field field, String text) {
+  public void write(Problem problem, ProblemField field, String text) {
     if (!field.of(problem, ZH).equals(text)) {
-      desk.edits().make(problemDesk.put(problem, field.title(), field.values(text), desk.actor().get()));
+      frame.edits().make(problemDesk.put(problem, field.title(), field.values(text), frame.actor().get()));
     }
   }
 
@@ -169,18 +169,18 @@ public final class ProblemsModel implements ViewModel {
 
   /** 已复核: its numbers have changed and it stays as it is written. */
   void seen(Problem problem) {
-    desk.edits().make(recheck.seen(problem.row(), desk.actor().get()));
+    frame.edits().make(recheck.seen(problem.row(), frame.actor().get()));
   }
 
   /** 已复核: it takes the numbers of today. */
   void taken(Problem problem) {
-    var by = desk.actor().get();
-    desk.edits().make(
+    var by = frame.actor().get();
+    frame.edits().make(
         Phrase.of("trace.taken", problem.number()), () -> recheck.taken(problem, problemDesk.detection(Progress.NONE), by), Outcome::orThrow);
   }
 
   private void put(Problem problem, Phrase part, Values<Problem> values) {
-    desk.edits().make(problemDesk.put(problem, part, values, desk.actor().get()));
+    frame.edits().make(problemDesk.put(problem, part, values, frame.actor().get()));
   }
 
   private void read() {

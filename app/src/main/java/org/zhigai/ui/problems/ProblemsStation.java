@@ -7,7 +7,7 @@ import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.trace.Recheck;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
 import org.zhigai.ui.people.Register;
@@ -17,11 +17,12 @@ public final class ProblemsStation {
   private ProblemsStation() {}
 
   public static Station of(
-      Desk desk, ProblemDesk problems, Register register, Recheck recheck, ThresholdDesk thresholds, ReadFigures figures, Explore explore, Charts charts) {
-    var model = new ProblemsModel(problems, register, recheck, desk);
-    var floors = new ThresholdsModel(thresholds, problems, model, desk);
-    var evidence = new EvidenceModel(figures, explore, thresholds, problems, desk);
+      StoreFrame frame, ProblemDesk problems, Register register, Recheck recheck, ThresholdDesk thresholds, ReadFigures figures, Explore explore,
+      Charts charts) {
+    var model = new ProblemsModel(problems, register, recheck, frame);
+    var floors = new ThresholdsModel(thresholds, problems, model, frame);
+    var evidence = new EvidenceModel(figures, explore, thresholds, problems, frame);
     return new ViewStation(
-        "problems", Material2MZ.RULE, () -> new ProblemsView(model, floors, evidence, desk, charts), model.badge(), model::refresh, model::select);
+        "problems", Material2MZ.RULE, () -> new ProblemsView(model, floors, evidence, frame, charts), model.badge(), model::refresh, model::select);
   }
 }

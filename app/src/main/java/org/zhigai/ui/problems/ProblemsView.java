@@ -22,7 +22,7 @@ import org.zhigai.charts.Charts;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
@@ -35,7 +35,7 @@ import org.zhigai.ui.parts.View;
  */
 public final class ProblemsView implements View {
   private final ProblemsModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final UiWords words;
   private final ThresholdsModel thresholds;
   private final EvidenceModel evidence;
@@ -48,13 +48,13 @@ public final class ProblemsView implements View {
   private Runnable leaving = () -> {};
   private Subscription following = Subscription.EMPTY;
 
-  public ProblemsView(ProblemsModel model, ThresholdsModel thresholds, EvidenceModel evidence, Desk desk, Charts charts) {
+  public ProblemsView(ProblemsModel model, ThresholdsModel thresholds, EvidenceModel evidence, StoreFrame frame, Charts charts) {
     this.model = model;
     this.thresholds = thresholds;
     this.evidence = evidence;
     this.charts = charts;
-    this.desk = desk;
-    this.words = desk.words();
+    this.frame = frame;
+    this.words = frame.words();
   }
 
   @Override
@@ -107,7 +107,7 @@ public final class ProblemsView implements View {
         thresholds.refresh();
       }
       case "sight" -> {
-        var pane = new SightPane(model, desk, charts);
+        var pane = new SightPane(model, frame, charts);
         leaving = pane::close;
         body.getChildren().setAll(pane);
       }
@@ -172,7 +172,7 @@ public final class ProblemsView implements View {
       return;
     }
     detail.getChildren().clear();
-    chosen.ifPresent(p -> detail.getChildren().add(new DetailPane(p, span(p.finding()), model, evidence, desk, charts)));
+    chosen.ifPresent(p -> detail.getChildren().add(new DetailPane(p, span(p.finding()), model, evidence, frame, charts)));
   }
 
   private Span span(Finding finding) {

@@ -10,21 +10,21 @@ import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Detection;
 import org.zhigai.problems.Power;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
 
 /** How small a weakness a school of this size can see, and how this list came about: from tests to findings. */
 final class SightPane extends HBox {
-  private final Desk desk;
+  private final StoreFrame frame;
   private final Charts charts;
   private final Subscription following;
 
-  SightPane(ProblemsModel model, Desk desk, Charts charts) {
+  SightPane(ProblemsModel model, StoreFrame frame, Charts charts) {
     super(24);
-    this.desk = desk;
+    this.frame = frame;
     this.charts = charts;
-    Nodes.named(this, "sight", desk.words().say("sight.title"), "zg-sight");
+    Nodes.named(this, "sight", frame.words().say("sight.title"), "zg-sight");
     following = model.detection().subscribe(this::show);
   }
 
@@ -40,8 +40,8 @@ final class SightPane extends HBox {
 
   private VBox picture(GradeSight sight) {
     var says = say(sight.sentence());
-    var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
-    var chart = Nodes.named(charts.region(sight.chart(desk.words().words()), theme), "sight-chart", says);
+    var theme = frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+    var chart = Nodes.named(charts.region(sight.chart(frame.words().words()), theme), "sight-chart", says);
     var box =
         new VBox(8, Nodes.named(Nodes.paragraph(says, "zg-sight-finding"), "sight-sentence", says), Nodes.paragraph(say(sight.from()), "zg-caption"), chart);
     VBox.setVgrow(chart, Priority.ALWAYS);
@@ -75,6 +75,6 @@ final class SightPane extends HBox {
   }
 
   private String say(Phrase phrase) {
-    return desk.words().say(phrase);
+    return frame.words().say(phrase);
   }
 }

@@ -19,7 +19,7 @@ import org.zhigai.problems.ThresholdChange;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.problems.ThresholdRow;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
 
 /** Which thresholds hold where, changing them with a reason, and who has changed them. After each change the list is looked over again. */
@@ -50,16 +50,16 @@ public final class ThresholdsModel implements ViewModel {
 
   private final ThresholdDesk thresholds;
   private final ProblemDesk problems;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
   private final ObservableList<ThresholdChange> changes = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Line>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
 
-  public ThresholdsModel(ThresholdDesk thresholds, ProblemDesk problems, ProblemsModel list, Desk desk) {
+  public ThresholdsModel(ThresholdDesk thresholds, ProblemDesk problems, ProblemsModel list, StoreFrame frame) {
     this.thresholds = thresholds;
     this.problems = problems;
-    this.desk = desk;
-    var _ = desk.edits().listen(Set.of(ThresholdRow.KIND), () -> {
+    this.frame = frame;
+    var _ = frame.edits().listen(Set.of(ThresholdRow.KIND), () -> {
       refresh();
       list.detect();
     });
@@ -85,7 +85,7 @@ public final class ThresholdsModel implements ViewModel {
 
   /** Reads what holds; looks at the results when nobody has yet, to know their subjects. */
   void refresh() {
-    desk.jobs().latest(
+    frame.jobs().latest(
         "thresholds.read", Phrase.of("threshold.reading"),
         progress -> {
           var lines = scopes(problems.detection(progress).scopes()).map(s -> new Line(s, thresholds.held(s))).toList();
@@ -142,9 +142,9 @@ public final class ThresholdsModel implements ViewModel {
   }
 
   private void done(Line line, Optional<Thresholds> to, String why) {
-    var by = desk.actor().get();
+    var by = frame.actor().get();
     var scope = line.scope();
-    desk.edits().make(to.map(t -> thresholds.change(scope, t, why, by)).orElseGet(() -> thresholds.lift(scope, why, by)));
+    frame.edits().make(to.map(t -> thresholds.change(scope, t, why, by)).orElseGet(() -> thresholds.lift(scope, why, by)));
   }
 
   private static Thresholds read(Thresholds held, Map<Thresholds.Part, String> typed) {

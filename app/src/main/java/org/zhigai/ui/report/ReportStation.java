@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.report.WriteReports;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
 
@@ -14,9 +14,9 @@ public final class ReportStation {
   private ReportStation() {}
 
   /** @param opener shows a folder in the machine's own file window */
-  public static Station of(Desk desk, WriteReports reports, Consumer<Path> opener) {
-    var model = new ReportViewModel(reports, opener, desk);
+  public static Station of(StoreFrame frame, WriteReports reports, Consumer<Path> opener) {
+    var model = new ReportViewModel(reports, opener, frame);
     return new ViewStation(
-        "report", Material2MZ.PRINT, () -> new ReportView(model, desk), new ReadOnlyStringWrapper(""), () -> {}, target -> {});
+        "report", Material2MZ.PRINT, () -> new ReportView(model, frame), new ReadOnlyStringWrapper(""), () -> {}, target -> {});
   }
 }

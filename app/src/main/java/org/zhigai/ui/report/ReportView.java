@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.report.Submitted;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.View;
@@ -18,13 +18,13 @@ import org.zhigai.ui.parts.View;
 /** The four tables, one button each and one for all; below it what was written. */
 final class ReportView implements View {
   private final ReportViewModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final VBox written = Nodes.named(new VBox(8), "report-written", "");
   private final ListChangeListener<Path> changed = change -> list();
 
-  ReportView(ReportViewModel model, Desk desk) {
+  ReportView(ReportViewModel model, StoreFrame frame) {
     this.model = model;
-    this.desk = desk;
+    this.frame = frame;
   }
 
   @Override
@@ -64,7 +64,7 @@ final class ReportView implements View {
   }
 
   private void choose(Button near, Consumer<Path> write) {
-    desk.picker().folder(near, say("reportview.folder"), model.folder()).ifPresent(write);
+    frame.picker().folder(near, say("reportview.folder"), model.folder()).ifPresent(write);
   }
 
   private void list() {
@@ -84,6 +84,6 @@ final class ReportView implements View {
   }
 
   private String say(String key, Object... values) {
-    return desk.words().say(key, values);
+    return frame.words().say(key, values);
   }
 }

@@ -11,7 +11,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.report.Submitted;
 import org.zhigai.report.WriteReports;
 import org.zhigai.ui.jobs.Task;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
 
 /** Writes what is submitted and remembers what was written while the window stands. */
@@ -19,15 +19,15 @@ public final class ReportViewModel implements ViewModel {
   private static final String FOLDER = "report.folder";
   private final WriteReports reports;
   private final Consumer<Path> opener;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final ObservableList<Path> written = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
   /** @param opener shows a folder in the machine's own file window */
-  public ReportViewModel(WriteReports reports, Consumer<Path> opener, Desk desk) {
+  public ReportViewModel(WriteReports reports, Consumer<Path> opener, StoreFrame frame) {
     this.reports = reports;
     this.opener = opener;
-    this.desk = desk;
+    this.frame = frame;
   }
 
   /** Files written, newest first, each once. */
@@ -41,7 +41,7 @@ public final class ReportViewModel implements ViewModel {
 
   /** Where the last files went; the person's own folder before. */
   Path folder() {
-    return Path.of(desk.preferences().get(FOLDER).orElse(System.getProperty("user.home", ".")));
+    return Path.of(frame.preferences().get(FOLDER).orElse(System.getProperty("user.home", ".")));
   }
 
   void write(Submitted kind, Path folder) {
@@ -57,17 +57,17 @@ public final class ReportViewModel implements ViewModel {
   }
 
   private void run(Phrase title, Path folder, Task<List<Path>> work) {
-    desk.preferences().put(FOLDER, folder.toString());
+    frame.preferences().put(FOLDER, folder.toString());
     busy.unbind();
-    var job = desk.jobs().run(title, work, this::done);
+    var job = frame.jobs().run(title, work, this::done);
     busy.bind(javafx.beans.binding.Bindings.createBooleanBinding(
-        () -> desk.jobs().running().contains(job), desk.jobs().running()));
+        () -> frame.jobs().running().contains(job), frame.jobs().running()));
   }
 
   private void done(List<Path> files) {
     written.removeAll(files);
     written.addAll(0, files);
-    desk.notices().done(
+    frame.notices().done(
         Phrase.of("reportview.done", files.size()), Phrase.of("reportview.open"), () -> openFolder(files.getFirst()));
   }
 }

@@ -24,14 +24,14 @@ import org.zhigai.rows.Outcome;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Types;
 import org.zhigai.rows.Values;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
 
 /** The rows of one kind: listed, opened, edited in place, thrown away; every edit saves itself and can be undone. */
 public final class RowsModel<K> implements ViewModel {
   private final Book book;
   private final Kind<K> kind;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final Exporting exporting;
   private final ObservableList<Row<K>> rows = FXCollections.observableArrayList();
   private final FilteredList<Row<K>> shown = new FilteredList<>(rows);
@@ -45,12 +45,12 @@ public final class RowsModel<K> implements ViewModel {
     void write(Kind<?> kind, Path file);
   }
 
-  public RowsModel(Book book, Kind<K> kind, Exporting exporting, Desk desk) {
+  public RowsModel(Book book, Kind<K> kind, Exporting exporting, StoreFrame frame) {
     this.book = book;
     this.kind = kind;
     this.exporting = exporting;
-    this.desk = desk;
-    var _ = desk.edits().listen(Set.of(kind), this::refresh);
+    this.frame = frame;
+    var _ = frame.edits().listen(Set.of(kind), this::refresh);
   }
 
   Kind<K> kind() {
@@ -82,7 +82,7 @@ public final class RowsModel<K> implements ViewModel {
 
   /** What a person is shown in a field. */
   <V> String text(Row<K> row, Field<K, V> field) {
-    return desk.words().words().text(book.shown(field.type().said(row.get(field))));
+    return frame.words().words().text(book.shown(field.type().said(row.get(field))));
   }
 
   /** Rows of another kind that a field may name. */
@@ -119,12 +119,12 @@ public final class RowsModel<K> implements ViewModel {
 
   /** A new row, dated today where it has a day. */
   void add() {
-    var today = LocalDate.now(desk.clock());
+    var today = LocalDate.now(frame.clock());
     var values = Values.<K>none();
     for (var field : kind.fields()) {
       values = field.type().equals(Types.DAY) ? dated(values, field, today) : values;
     }
-    make(Change.of(Phrase.of("records.added", kind.title()), desk.actor().get(), new Edit.Open<>(kind, today.getYear(), values)), true);
+    make(Change.of(Phrase.of("records.added", kind.title()), frame.actor().get(), new Edit.Open<>(kind, today.getYear(), values)), true);
   }
 
   @SuppressWarnings("unchecked") // the type of a day holds days
@@ -136,7 +136,7 @@ public final class RowsModel<K> implements ViewModel {
     chosen.get()
         .filter(r -> !r.get(field).equals(value))
         .ifPresent(r -> make(
-            Change.of(Phrase.of("records.edited", r.number(), kind.label(field)), desk.actor().get(), Edit.put(r, Values.of(field, value))), false));
+            Change.of(Phrase.of("records.edited", r.number(), kind.label(field)), frame.actor().get(), Edit.put(r, Values.of(field, value))), false));
   }
 
   /** Says what was expected in a field; nothing is kept. */
@@ -149,22 +149,22 @@ public final class RowsModel<K> implements ViewModel {
   }
 
   void drop() {
-    chosen.get().ifPresent(r -> make(Change.of(Phrase.of("records.dropped", r.number()), desk.actor().get(), new Edit.Drop<>(r)), false));
+    chosen.get().ifPresent(r -> make(Change.of(Phrase.of("records.dropped", r.number()), frame.actor().get(), new Edit.Drop<>(r)), false));
   }
 
   /** Writes the table into a file. */
   void export(Path file) {
-    desk.jobs().run(
+    frame.jobs().run(
         Phrase.of("records.exporting", kind.title()),
         progress -> {
           exporting.write(kind, file);
           return file;
         },
-        done -> desk.notices().done(Phrase.of("records.exported", String.valueOf(done.getFileName()))));
+        done -> frame.notices().done(Phrase.of("records.exported", String.valueOf(done.getFileName()))));
   }
 
   private void make(Change change, boolean fresh) {
-    desk.edits().make(change, outcome -> {
+    frame.edits().make(change, outcome -> {
       switch (outcome) {
         case Outcome.Done done -> {
           refusal.set(List.of());
@@ -185,7 +185,7 @@ public final class RowsModel<K> implements ViewModel {
 
   private void look() {
     var row = chosen.get();
-    desk.jobs().latest(
+    frame.jobs().latest(
         "records.history." + kind.id(), Phrase.of("records.looking"), progress -> row.map(r -> book.history(r.id())).orElse(List.of()), history::set);
   }
 }

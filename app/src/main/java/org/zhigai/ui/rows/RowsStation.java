@@ -3,7 +3,7 @@ package org.zhigai.ui.rows;
 import org.kordamp.ikonli.Ikon;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Kind;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
 import org.zhigai.ui.people.Register;
@@ -13,8 +13,8 @@ public final class RowsStation {
   private RowsStation() {}
 
   /** @param id of the station, which also names it: {@code shell.station.<id>} */
-  public static <K> Station of(String id, Ikon icon, Desk desk, Book book, Kind<K> kind, Register register, RowsModel.Exporting exporting) {
-    var model = new RowsModel<>(book, kind, exporting, desk);
-    return new ViewStation(id, icon, () -> new RowsView<>(model, register, desk), model.badge(), model::refresh, model::choose);
+  public static <K> Station of(String id, Ikon icon, StoreFrame frame, Book book, Kind<K> kind, Register register, RowsModel.Exporting exporting) {
+    var model = new RowsModel<>(book, kind, exporting, frame);
+    return new ViewStation(id, icon, () -> new RowsView<>(model, register, frame), model.badge(), model::refresh, model::choose);
   }
 }

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Row;
 import org.zhigai.ui.parts.AuditWords;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
@@ -34,16 +34,16 @@ final class RowsView<K> implements View {
 
   private final RowsModel<K> model;
   private final Register register;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final TableView<Row<K>> table = new TableView<>();
   private final ListChangeListener<Row<K>> changed = change -> select();
   private final List<Consumer<Row<K>>> parts = new ArrayList<>();
   private Subscription watching = Subscription.EMPTY;
 
-  RowsView(RowsModel<K> model, Register register, Desk desk) {
+  RowsView(RowsModel<K> model, Register register, StoreFrame frame) {
     this.model = model;
     this.register = register;
-    this.desk = desk;
+    this.frame = frame;
   }
 
   @Override
@@ -83,8 +83,8 @@ final class RowsView<K> implements View {
   }
 
   private void export() {
-    var title = desk.words().say("records.export.title", desk.words().say(model.kind().title()));
-    desk.picker().target(table, title, new Picker.Sort("Excel", List.of("*.xlsx"))).ifPresent(model::export);
+    var title = frame.words().say("records.export.title", frame.words().say(model.kind().title()));
+    frame.picker().target(table, title, new Picker.Sort("Excel", List.of("*.xlsx"))).ifPresent(model::export);
   }
 
   private Node body() {
@@ -96,7 +96,7 @@ final class RowsView<K> implements View {
     }
     table.setItems(model.rows());
     table.setPlaceholder(new EmptyState(Material2AL.LIBRARY_BOOKS, say(id + ".empty"), id + "-add-first", say("records.add"), model::add));
-    var panel = new SidePanel(desk, id + "-detail", say("records.detail"), detail());
+    var panel = new SidePanel(frame, id + "-detail", say("records.detail"), detail());
     panel.visibleProperty().bind(model.chosen().map(java.util.Optional::isPresent));
     panel.managedProperty().bind(panel.visibleProperty());
     var body = new BorderPane(table);
@@ -118,7 +118,7 @@ final class RowsView<K> implements View {
     var head = Nodes.label("", "zg-section");
     parts.add(row -> head.setText(row.number()));
     box.getChildren().addAll(head, refusal());
-    var inputs = new Inputs<>(model, register, desk.words());
+    var inputs = new Inputs<>(model, register, frame.words());
     for (var field : model.kind().fields()) {
       box.getChildren().add(input(inputs, field));
     }
@@ -139,7 +139,7 @@ final class RowsView<K> implements View {
     said.setId(model.kind().id() + "-refusal");
     watching =
         watching.and(model.refusal().subscribe(missing -> {
-          said.setText(String.join("\n", missing.stream().map(desk.words()::say).toList()));
+          said.setText(String.join("\n", missing.stream().map(frame.words()::say).toList()));
           said.setVisible(!missing.isEmpty());
           said.setManaged(!missing.isEmpty());
         }));
@@ -150,7 +150,7 @@ final class RowsView<K> implements View {
     var lines = Nodes.named(new VBox(4), model.kind().id() + "-history", say("records.history"));
     watching =
         watching.and(model.history().subscribe(all -> lines.getChildren().setAll(
-            all.reversed().stream().limit(AuditWords.MOST).map(a -> Nodes.paragraph(AuditWords.of(a, desk.words()), "zg-caption")).toList())));
+            all.reversed().stream().limit(AuditWords.MOST).map(a -> Nodes.paragraph(AuditWords.of(a, frame.words()), "zg-caption")).toList())));
     return lines;
   }
 
@@ -161,10 +161,10 @@ final class RowsView<K> implements View {
   }
 
   private String label(Field<K, ?> field) {
-    return desk.words().say(model.kind().label(field));
+    return frame.words().say(model.kind().label(field));
   }
 
   private String say(String key) {
-    return desk.words().say(key);
+    return frame.words().say(key);
   }
 }

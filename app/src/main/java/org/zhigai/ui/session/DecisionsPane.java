@@ -18,7 +18,7 @@ import org.zhigai.rows.Row;
 import org.zhigai.session.Meeting;
 import org.zhigai.session.Meeting.Decision;
 import org.zhigai.ui.parts.Chip;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Tone;
@@ -28,16 +28,16 @@ import org.zhigai.ui.parts.UiWords;
 final class DecisionsPane extends VBox {
   private final MeetingModel model;
   private final Outcomes outcomes;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final UiWords words;
   private final VBox rows = new VBox(8);
 
-  DecisionsPane(MeetingModel model, Outcomes outcomes, Desk desk) {
+  DecisionsPane(MeetingModel model, Outcomes outcomes, StoreFrame frame) {
     super(8);
     this.model = model;
     this.outcomes = outcomes;
-    this.desk = desk;
-    this.words = desk.words();
+    this.frame = frame;
+    this.words = frame.words();
     getStyleClass().add("zg-decisions");
     var scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
@@ -97,7 +97,7 @@ final class DecisionsPane extends VBox {
   private Node became(int at, Row<?> made) {
     var station = made.kind() == TeachingAdjustment.KIND ? "adjustment" : "problems";
     var link = Nodes.button(
-        "decision-became-" + at, words.say("meeting.became", made.number()), () -> desk.navigator().open(station, made.number()), "small", "flat");
+        "decision-became-" + at, words.say("meeting.became", made.number()), () -> frame.navigator().open(station, made.number()), "small", "flat");
     link.setGraphic(Nodes.icon(Material2AL.CHECK_CIRCLE));
     return link;
   }

@@ -32,7 +32,7 @@ import org.zhigai.session.Board;
 import org.zhigai.session.Meeting;
 import org.zhigai.session.MeetingRow;
 import org.zhigai.session.SessionDesk;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
 
 /** The diagnostic sessions of the school, and the one that is prepared or held with its pages as they look now. */
@@ -40,7 +40,7 @@ public final class MeetingModel implements ViewModel {
   private final SessionDesk sessions;
   private final Explore explore;
   private final ProblemDesk problems;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final String school;
   private final ObservableList<Meeting> meetings = FXCollections.observableArrayList();
   private final ObservableList<Page> pages = FXCollections.observableArrayList();
@@ -73,13 +73,13 @@ public final class MeetingModel implements ViewModel {
   record Seen(Place place, Entry entry, Exhibit exhibit) {}
 
   /** @param school its name, for what is handed out */
-  public MeetingModel(SessionDesk sessions, Explore explore, ProblemDesk problems, Desk desk, String school) {
+  public MeetingModel(SessionDesk sessions, Explore explore, ProblemDesk problems, StoreFrame frame, String school) {
     this.sessions = sessions;
     this.explore = explore;
     this.problems = problems;
-    this.desk = desk;
+    this.frame = frame;
     this.school = school;
-    var _ = desk.edits().listen(Set.of(MeetingRow.KIND, Problem.KIND), this::refresh);
+    var _ = frame.edits().listen(Set.of(MeetingRow.KIND, Problem.KIND), this::refresh);
   }
 
   /** Oldest first. */
@@ -135,7 +135,7 @@ public final class MeetingModel implements ViewModel {
 
   /** Prepares a session of the charts of a board and what had been decided over it. */
   public void create(Board board) {
-    var title = desk.words().say(Phrase.of("pack.title", board.name()));
+    var title = frame.words().say(Phrase.of("pack.title", board.name()));
     var decided = board.decisions().stream()
         .map(said -> new Meeting.Decision(said, Meeting.Decision.Sort.OTHER, "", Optional.empty(), Optional.empty(), 0)).toList();
     var topics = board.pins().stream().map(pin -> Meeting.Topic.of(pin, Optional.empty())).toList();
@@ -144,13 +144,13 @@ public final class MeetingModel implements ViewModel {
 
   private void begin(Meeting draft) {
     var made = draft.withId(sessions.key());
-    make(sessions.open(made, made.id(), desk.actor().get()), Optional.of(made));
+    make(sessions.open(made, made.id(), frame.actor().get()), Optional.of(made));
   }
 
   /** Puts the chart of a place on the agenda of the chosen session, which is made when there is none. */
   public void add(Place place, Entry entry) {
     if (chosen.get().isEmpty()) {
-      begin(Meeting.of(desk.words().say(Phrase.of("pack.title", entry.label())), today()));
+      begin(Meeting.of(frame.words().say(Phrase.of("pack.title", entry.label())), today()));
     }
     add(List.of(Meeting.Topic.of(Pins.of(place, entry), Optional.of(entry.round()))));
   }
@@ -229,14 +229,14 @@ public final class MeetingModel implements ViewModel {
 
   /** Forgets the session; can be undone. */
   void drop() {
-    chosen.get().ifPresent(gone -> make(sessions.drop(gone, desk.actor().get()), Optional.empty()));
+    chosen.get().ifPresent(gone -> make(sessions.drop(gone, frame.actor().get()), Optional.empty()));
   }
 
   private void change(String what, UnaryOperator<Meeting> edit) {
     chosen.get().ifPresent(before -> {
       var after = edit.apply(before);
       if (!after.equals(before)) {
-        make(sessions.change(Phrase.of(what, after.title()), after, desk.actor().get()), Optional.of(after));
+        make(sessions.change(Phrase.of(what, after.title()), after, frame.actor().get()), Optional.of(after));
       }
     });
   }
@@ -244,7 +244,7 @@ public final class MeetingModel implements ViewModel {
   /** Shows the session as it is to be at once: what is typed next builds on it. */
   private void make(Change change, Optional<Meeting> after) {
     chosen.set(after);
-    desk.edits().make(change);
+    frame.edits().make(change);
   }
 
   /** What a decision became: a problem or an adjustment. */
@@ -253,7 +253,7 @@ public final class MeetingModel implements ViewModel {
   }
 
   private LocalDate today() {
-    return LocalDate.now(desk.clock());
+    return LocalDate.now(frame.clock());
   }
 
   /** Minutes of the pages, in their order. */
@@ -268,7 +268,7 @@ public final class MeetingModel implements ViewModel {
 
   private void draw() {
     var topics = chosen.get().map(Meeting::topics).orElse(List.of());
-    desk.jobs().latest(
+    frame.jobs().latest(
         "meeting.pages", Phrase.of("explore.job.computing"),
         progress -> {
           var measured = explore.entries();

@@ -29,7 +29,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.session.Board;
 import org.zhigai.session.Meeting;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Said;
@@ -55,15 +55,15 @@ public final class MeetingPane extends BorderPane {
    * @param open called with the place of a chart that is to be looked at closely
    */
   public MeetingPane(
-      MeetingModel model, Outcomes outcomes, Supplier<? extends List<Board>> boards, Desk desk, Charts charts, DocumentWriter writer,
+      MeetingModel model, Outcomes outcomes, Supplier<? extends List<Board>> boards, StoreFrame frame, Charts charts, DocumentWriter writer,
       Consumer<Place> open) {
     this.model = model;
     this.boards = boards;
-    this.words = desk.words();
-    this.files = new SessionFiles(model, desk, charts, writer);
+    this.words = frame.words();
+    this.files = new SessionFiles(model, frame, charts, writer);
     this.agenda = new AgendaPane(model, words, more());
-    this.page = new PagePane(desk, charts, open);
-    this.decisions = new DecisionsPane(model, outcomes, desk);
+    this.page = new PagePane(frame, charts, open);
+    this.decisions = new DecisionsPane(model, outcomes, frame);
     this.decided = tab("meeting-tab-decisions", decisions);
     this.which = Nodes.named(new ComboBox<>(), "meeting-which", words.say("meeting.which"));
     getStyleClass().add("zg-meeting");

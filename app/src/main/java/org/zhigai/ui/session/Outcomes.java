@@ -20,7 +20,7 @@ import org.zhigai.rows.Row;
 import org.zhigai.rows.Values;
 import org.zhigai.session.Meeting;
 import org.zhigai.session.SessionDesk;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
 
 /** After the session: a decision becomes a candidate problem, a teaching adjustment, or the cause of a problem. Each is one change and can be undone. */
@@ -30,15 +30,15 @@ public final class Outcomes implements ViewModel {
   private final Explore explore;
   private final ProblemDesk problems;
   private final AdjustmentDesk adjustments;
-  private final Desk desk;
+  private final StoreFrame frame;
 
-  public Outcomes(MeetingModel model, SessionDesk sessions, Explore explore, ProblemDesk problems, AdjustmentDesk adjustments, Desk desk) {
+  public Outcomes(MeetingModel model, SessionDesk sessions, Explore explore, ProblemDesk problems, AdjustmentDesk adjustments, StoreFrame frame) {
     this.model = model;
     this.sessions = sessions;
     this.explore = explore;
     this.problems = problems;
     this.adjustments = adjustments;
-    this.desk = desk;
+    this.frame = frame;
   }
 
   /**
@@ -114,7 +114,7 @@ public final class Outcomes implements ViewModel {
         .orElseGet(() -> {
           var key = sessions.key();
           return new Answered(
-              Problem.unkept(finding, ProblemState.SUGGESTED), key, List.of(problems.raise(finding, said.text(), key, desk.actor().get())));
+              Problem.unkept(finding, ProblemState.SUGGESTED), key, List.of(problems.raise(finding, said.text(), key, frame.actor().get())));
         });
   }
 
@@ -136,10 +136,10 @@ public final class Outcomes implements ViewModel {
   private void make(int at, BiFunction<Meeting.Decision, MeetingModel.Page, Made> made) {
     model.chosen().get().ifPresent(meeting -> {
       var said = meeting.decisions().get(at);
-      var by = desk.actor().get();
+      var by = frame.actor().get();
       page(said).ifPresent(page -> {
         var what = Phrase.of("meeting.decision.done", said.text());
-        desk.jobs().inTurn(what, progress -> made.apply(said, page), todo -> keep(meeting, at, what, todo, by));
+        frame.jobs().inTurn(what, progress -> made.apply(said, page), todo -> keep(meeting, at, what, todo, by));
       });
     });
   }
@@ -149,7 +149,7 @@ public final class Outcomes implements ViewModel {
     decisions.set(at, decisions.get(at).became(made.became()));
     var edits = new ArrayList<>(made.edits());
     edits.addAll(sessions.put(meeting.withDecisions(decisions)));
-    desk.edits().make(Change.of(what, by, edits), outcome -> told(outcome, made));
+    frame.edits().make(Change.of(what, by, edits), outcome -> told(outcome, made));
   }
 
   private void told(Outcome outcome, Made made) {
@@ -157,6 +157,6 @@ public final class Outcomes implements ViewModel {
     var number = rows.stream().filter(r -> r.id() == made.became()).map(Row::number).findFirst().or(() -> sessions.any(made.became()).map(Row::number));
     var problem =
         rows.stream().filter(r -> r.kind() == Problem.KIND).map(Row::number).findFirst().orElse(made.problem());
-    desk.notices().done(made.says().apply(number.orElse(""), problem));
+    frame.notices().done(made.says().apply(number.orElse(""), problem));
   }
 }

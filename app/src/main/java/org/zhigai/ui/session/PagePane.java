@@ -12,7 +12,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.explore.place.Place;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
@@ -23,17 +23,17 @@ final class PagePane extends VBox {
   private static final double ROW = 24;
   private static final double LEAST = 250;
 
-  private final Desk desk;
+  private final StoreFrame frame;
   private final Charts charts;
   private final UiWords words;
   private final Consumer<Place> open;
 
   /** @param open goes to the chart of the page */
-  PagePane(Desk desk, Charts charts, Consumer<Place> open) {
+  PagePane(StoreFrame frame, Charts charts, Consumer<Place> open) {
     super(8);
-    this.desk = desk;
+    this.frame = frame;
     this.charts = charts;
-    this.words = desk.words();
+    this.words = frame.words();
     this.open = open;
     getStyleClass().add("zg-session-page");
   }
@@ -50,7 +50,7 @@ final class PagePane extends VBox {
     getChildren().setAll(head(page, read.kind().in(said)), title, Nodes.label(read.evidence().subtitle().in(said), "zg-caption"));
     var body = new VBox(8);
     page.exhibit().flatMap(e -> e.plot()).ifPresent(p -> {
-      var theme = desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+      var theme = frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
       var chart = Nodes.named(charts.region(p.spec().apply(words.words()), theme), "meeting-chart", finding);
       chart.setMinHeight(Math.max(LEAST, 72 + ROW * p.lines()));
       VBox.setVgrow(chart, Priority.ALWAYS);
@@ -70,7 +70,7 @@ final class PagePane extends VBox {
     var head = new HBox(8, Nodes.label(kind, "zg-section"), Nodes.spring());
     head.setAlignment(Pos.CENTER_LEFT);
     page.problem().ifPresent(p -> head.getChildren().add(
-        Nodes.button("meeting-open-problem", words.say("meeting.open.problem"), () -> desk.navigator().open("problems", p.number()), "small")));
+        Nodes.button("meeting-open-problem", words.say("meeting.open.problem"), () -> frame.navigator().open("problems", p.number()), "small")));
     page.place().ifPresent(seen -> head.getChildren().add(
         Nodes.iconButton("meeting-open", Material2MZ.OPEN_IN_FULL, words.say("meeting.open"), () -> open.accept(seen.place()))));
     return head;

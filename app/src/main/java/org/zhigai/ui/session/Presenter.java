@@ -18,7 +18,7 @@ import javafx.stage.Stage;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.report.SessionPack;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
@@ -42,10 +42,10 @@ final class Presenter {
   private int at;
   private boolean black;
 
-  Presenter(MeetingModel model, Desk desk, Charts charts) {
+  Presenter(MeetingModel model, StoreFrame frame, Charts charts) {
     this.model = model;
     this.pages = model.shown();
-    this.words = desk.words();
+    this.words = frame.words();
     this.charts = charts;
   }
 

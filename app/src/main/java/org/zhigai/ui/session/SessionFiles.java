@@ -12,7 +12,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.report.Document;
 import org.zhigai.report.DocumentWriter;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 
@@ -23,15 +23,15 @@ final class SessionFiles {
   private static final int ROW = 26;
 
   private final MeetingModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final Charts charts;
   private final MenuButton menu;
 
-  SessionFiles(MeetingModel model, Desk desk, Charts charts, DocumentWriter writer) {
+  SessionFiles(MeetingModel model, StoreFrame frame, Charts charts, DocumentWriter writer) {
     this.model = model;
-    this.desk = desk;
+    this.frame = frame;
     this.charts = charts;
-    var says = desk.words().say("meeting.export");
+    var says = frame.words().say("meeting.export");
     this.menu = Nodes.named(new MenuButton(says, Nodes.icon(Material2MZ.SAVE_ALT)), "meeting-export", says);
     menu.getItems().setAll(item("pptx", writer::slides), item("docx", writer::pages));
   }
@@ -43,35 +43,35 @@ final class SessionFiles {
 
   /** 放映. */
   Node show() {
-    var show = Nodes.button("meeting-show", desk.words().say("meeting.show"), () -> new Presenter(model, desk, charts).open(menu), "accent");
+    var show = Nodes.button("meeting-show", frame.words().say("meeting.show"), () -> new Presenter(model, frame, charts).open(menu), "accent");
     show.setGraphic(Nodes.icon(Material2MZ.SLIDESHOW));
     return show;
   }
 
   private MenuItem item(String ending, Function<Document, byte[]> written) {
-    var item = new MenuItem(desk.words().say("explore.pack." + ending));
+    var item = new MenuItem(frame.words().say("explore.pack." + ending));
     item.setId("meeting-export-" + ending);
     item.setOnAction(e -> save(ending, written));
     return item;
   }
 
   private void save(String ending, Function<Document, byte[]> written) {
-    var words = desk.words();
-    desk.picker()
+    var words = frame.words();
+    frame.picker()
         .target(menu, words.say("explore.pack." + ending), new Picker.Sort(words.say("explore.pack." + ending), List.of("*." + ending)))
         .map(file -> SafeFile.ending(file, "." + ending))
         .ifPresent(
-            file -> desk.jobs().run(
+            file -> frame.jobs().run(
                 Phrase.of("explore.pack.doing"),
                 p -> {
                   SafeFile.export(file, written.apply(pack()));
                   return file;
                 },
-                done -> desk.notices().done(Phrase.of("explore.pack.saved", String.valueOf(done.getFileName())))));
+                done -> frame.notices().done(Phrase.of("explore.pack.saved", String.valueOf(done.getFileName())))));
   }
 
   private Document pack() {
-    return model.pack(model.shown().stream().map(p -> p.picked(picture(p))).toList(), desk.words().words()).document();
+    return model.pack(model.shown().stream().map(p -> p.picked(picture(p))).toList(), frame.words().words()).document();
   }
 
   private byte[] picture(MeetingModel.Page page) {
@@ -79,6 +79,6 @@ final class SessionFiles {
   }
 
   private byte[] drawn(Plot plot) {
-    return charts.png(plot.spec().apply(desk.words().words()), WIDTH, Math.max(LEAST_HEIGHT, 120 + ROW * plot.lines()));
+    return charts.png(plot.spec().apply(frame.words().words()), WIDTH, Math.max(LEAST_HEIGHT, 120 + ROW * plot.lines()));
   }
 }

@@ -8,21 +8,21 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuItem;
 import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 
 /** Where one types what to do or where to go. Enter takes the first match, Esc leaves. */
 final class CommandBox extends CustomTextField {
   private static final int MOST = 9;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final List<Command> commands;
   private final ContextMenu matches = new ContextMenu();
 
-  CommandBox(Desk desk, List<Command> commands) {
-    this.desk = desk;
+  CommandBox(StoreFrame frame, List<Command> commands) {
+    this.frame = frame;
     this.commands = commands;
-    Nodes.named(this, "command-box", desk.words().say("shell.command"), "zg-command-box");
-    setPromptText(desk.words().say("shell.command"));
+    Nodes.named(this, "command-box", frame.words().say("shell.command"), "zg-command-box");
+    setPromptText(frame.words().say("shell.command"));
     setLeft(Nodes.icon(Material2MZ.SEARCH));
     matches.setId("command-matches");
     textProperty().addListener((o, before, now) -> offer());
@@ -38,7 +38,7 @@ final class CommandBox extends CustomTextField {
 
   private List<Command> found() {
     var wanted = getText().strip().toLowerCase(Locale.ROOT);
-    return commands.stream().filter(c -> desk.words().say(c.name()).toLowerCase(Locale.ROOT).contains(wanted)).limit(MOST).toList();
+    return commands.stream().filter(c -> frame.words().say(c.name()).toLowerCase(Locale.ROOT).contains(wanted)).limit(MOST).toList();
   }
 
   private void offer() {
@@ -54,13 +54,13 @@ final class CommandBox extends CustomTextField {
   }
 
   private MenuItem nothing() {
-    var item = new CustomMenuItem(Nodes.label(desk.words().say("shell.command.nothing"), "zg-muted"), false);
+    var item = new CustomMenuItem(Nodes.label(frame.words().say("shell.command.nothing"), "zg-muted"), false);
     item.setId("command-nothing");
     return item;
   }
 
   private MenuItem item(Command command) {
-    var item = new MenuItem(desk.words().say(command.name()));
+    var item = new MenuItem(frame.words().say(command.name()));
     item.setId("command-" + command.id());
     item.setMnemonicParsing(false);
     item.setOnAction(e -> take(command));

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.Theme;
@@ -17,45 +17,45 @@ import org.zhigai.ui.parts.Theme;
 /** Top of the window: whose data, which paper, where to, which language, how bright. */
 final class HeaderBar extends HBox {
   private final ShellViewModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
 
-  HeaderBar(ShellViewModel model, Desk desk, Station settings, List<Command> menu, List<Command> commands) {
+  HeaderBar(ShellViewModel model, StoreFrame frame, Station settings, List<Command> menu, List<Command> commands) {
     this.model = model;
-    this.desk = desk;
+    this.frame = frame;
     Nodes.named(this, "header", "", "zg-header");
     setAlignment(Pos.CENTER_LEFT);
     getChildren()
         .addAll(
-            Nodes.label(desk.words().say("shell.name"), "zg-brand"),
+            Nodes.label(frame.words().say("shell.name"), "zg-brand"),
             school(menu),
             papers(),
             Nodes.spring(),
-            new CommandBox(desk, commands),
+            new CommandBox(frame, commands),
             Nodes.spring(),
             language(),
             theme(),
-            Nodes.iconButton("settings", settings.icon(), desk.words().say(settings.title()), () -> model.open(settings.id(), "")),
-            Nodes.iconButton("help", Material2AL.HELP_OUTLINE, desk.words().say("shell.help"), () -> Help.show(this, desk, model)));
+            Nodes.iconButton("settings", settings.icon(), frame.words().say(settings.title()), () -> model.open(settings.id(), "")),
+            Nodes.iconButton("help", Material2AL.HELP_OUTLINE, frame.words().say("shell.help"), () -> StationHelp.show(this, frame, model)));
   }
 
   private MenuButton school(List<Command> menu) {
-    var button = Nodes.named(new MenuButton(), "school-menu", desk.words().say("shell.school"), "flat");
+    var button = Nodes.named(new MenuButton(), "school-menu", frame.words().say("shell.school"), "flat");
     button.textProperty().bind(model.school());
-    menu.forEach(command -> button.getItems().add(item(command.id(), desk.words().say(command.name()), command.action())));
+    menu.forEach(command -> button.getItems().add(item(command.id(), frame.words().say(command.name()), command.action())));
     button.setMinWidth(USE_PREF_SIZE);
     return button;
   }
 
   private MenuButton papers() {
-    var button = Nodes.named(new MenuButton(), "paper-menu", desk.words().say("shell.paper"), "flat");
-    button.textProperty().bind(model.paper().map(p -> desk.words().say(p.map(Choice::label).orElse(Phrase.of("shell.paper.none")))));
+    var button = Nodes.named(new MenuButton(), "paper-menu", frame.words().say("shell.paper"), "flat");
+    button.textProperty().bind(model.paper().map(p -> frame.words().say(p.map(Choice::label).orElse(Phrase.of("shell.paper.none")))));
     model.papers().subscribe(() -> fill(button));
     fill(button);
     return button;
   }
 
   private void fill(MenuButton button) {
-    button.getItems().setAll(model.papers().stream().map(p -> item("paper-" + p.target(), desk.words().say(p.label()), () -> model.choose(p))).toList());
+    button.getItems().setAll(model.papers().stream().map(p -> item("paper-" + p.target(), frame.words().say(p.label()), () -> model.choose(p))).toList());
     button.setDisable(model.papers().isEmpty());
   }
 
@@ -68,8 +68,8 @@ final class HeaderBar extends HBox {
   }
 
   private Button language() {
-    var button = Nodes.button("language", desk.words().say("shell.language"), model::switchLanguage, "flat");
-    button.setAccessibleText(desk.words().say("shell.language.says"));
+    var button = Nodes.button("language", frame.words().say("shell.language"), model::switchLanguage, "flat");
+    button.setAccessibleText(frame.words().say("shell.language.says"));
     button.setTooltip(new javafx.scene.control.Tooltip(button.getAccessibleText()));
     button.setMinWidth(USE_PREF_SIZE);
     return button;
@@ -80,7 +80,7 @@ final class HeaderBar extends HBox {
     return Nodes.iconButton(
         "theme",
         dark ? Material2MZ.WB_SUNNY : Material2MZ.NIGHTS_STAY,
-        desk.words().say(dark ? "shell.theme.light" : "shell.theme.dark"),
+        frame.words().say(dark ? "shell.theme.light" : "shell.theme.dark"),
         model::switchTheme);
   }
 }

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.ui.jobs.RunningJob;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 
 /** Foot of the window: what is under way, when it was last saved, what can be taken back. */
@@ -23,18 +23,18 @@ final class JobBar extends HBox {
   private static final DateTimeFormatter HOUR_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
   private static final javafx.util.Duration PATIENCE = javafx.util.Duration.millis(500);
   private final ShellViewModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final HBox jobs = Nodes.named(new HBox(16), "jobs", "");
 
-  JobBar(ShellViewModel model, Desk desk) {
+  JobBar(ShellViewModel model, StoreFrame frame) {
     this.model = model;
-    this.desk = desk;
-    Nodes.named(this, "job-bar", desk.words().say("shell.jobs"), "zg-job-bar");
+    this.frame = frame;
+    Nodes.named(this, "job-bar", frame.words().say("shell.jobs"), "zg-job-bar");
     setAlignment(Pos.CENTER_LEFT);
     jobs.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(jobs, Nodes.spring(), undo(), saved(), store());
-    desk.jobs().running().forEach(this::add);
-    desk.jobs().running()
+    frame.jobs().running().forEach(this::add);
+    frame.jobs().running()
         .addListener(
             (javafx.collections.ListChangeListener<RunningJob>) change -> {
               while (change.next()) {
@@ -61,13 +61,13 @@ final class JobBar extends HBox {
 
   private HBox row(RunningJob job) {
     var what = new Label();
-    what.textProperty().bind(Bindings.createStringBinding(() -> desk.words().say(job.what().get()), job.what()));
-    var bar = Nodes.named(new ProgressBar(), "job-progress", desk.words().say(job.title()));
+    what.textProperty().bind(Bindings.createStringBinding(() -> frame.words().say(job.what().get()), job.what()));
+    var bar = Nodes.named(new ProgressBar(), "job-progress", frame.words().say(job.title()));
     bar.progressProperty().bind(job.fraction());
     var figures = Nodes.label("", "zg-caption");
     figures.textProperty().bind(Bindings.createStringBinding(() -> figures(job), job.fraction()));
     figures.setMinWidth(Region.USE_PREF_SIZE);
-    var stop = Nodes.iconButton("job-cancel", Material2AL.CLOSE, desk.words().say("shell.job.cancel", job.title()), job::cancel);
+    var stop = Nodes.iconButton("job-cancel", Material2AL.CLOSE, frame.words().say("shell.job.cancel", job.title()), job::cancel);
     var row = new HBox(8, what, bar, figures, stop);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setUserData(job);
@@ -77,32 +77,32 @@ final class JobBar extends HBox {
   private String figures(RunningJob job) {
     var seconds = Duration.between(job.started(), Instant.now()).toSeconds();
     return job.fraction().get() < 0
-        ? desk.words().say("shell.job.seconds", seconds)
-        : desk.words().say("shell.job.figures", job.fraction().get(), seconds);
+        ? frame.words().say("shell.job.seconds", seconds)
+        : frame.words().say("shell.job.figures", job.fraction().get(), seconds);
   }
 
   private Button undo() {
-    var button = Nodes.button("undo", "", desk.edits()::undo, "flat", "small");
+    var button = Nodes.button("undo", "", frame.edits()::undo, "flat", "small");
     button.setGraphic(Nodes.icon(Material2MZ.UNDO));
-    button.textProperty().bind(desk.edits().next().map(next -> next.map(w -> desk.words().say("shell.undo", w)).orElse("")));
+    button.textProperty().bind(frame.edits().next().map(next -> next.map(w -> frame.words().say("shell.undo", w)).orElse("")));
     button.accessibleTextProperty().bind(button.textProperty());
-    button.visibleProperty().bind(desk.edits().next().map(Optional::isPresent));
+    button.visibleProperty().bind(frame.edits().next().map(Optional::isPresent));
     return button;
   }
 
   private Label saved() {
     var label = Nodes.named(Nodes.label("", "zg-caption"), "saved", "");
-    label.textProperty().bind(model.savedAt().map(at -> at.map(t -> desk.words().say("shell.saved", HOUR_MINUTE.format(t))).orElse("")));
+    label.textProperty().bind(model.savedAt().map(at -> at.map(t -> frame.words().say("shell.saved", HOUR_MINUTE.format(t))).orElse("")));
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 
   private Label store() {
-    var label = Nodes.named(Nodes.label("", "zg-caption"), "store", desk.words().say("shell.store.says"));
+    var label = Nodes.named(Nodes.label("", "zg-caption"), "store", frame.words().say("shell.store.says"));
     label.textProperty().bind(model.store());
     label.setGraphic(Nodes.icon(Material2AL.LOCK));
     label.visibleProperty().bind(model.store().isNotEmpty());
-    label.setTooltip(new javafx.scene.control.Tooltip(desk.words().say("shell.store.says")));
+    label.setTooltip(new javafx.scene.control.Tooltip(frame.words().say("shell.store.says")));
     return label;
   }
 }

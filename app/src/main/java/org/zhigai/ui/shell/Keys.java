@@ -6,14 +6,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 
 /** What the keyboard does anywhere in the window. */
 public final class Keys {
   private Keys() {}
 
   /** Gives a scene that holds the shell its keys: Ctrl+1…8, Ctrl+K, Ctrl+Z, Ctrl+Y, F1. */
-  public static void install(Scene scene, ShellView shell, ShellViewModel model, Desk desk) {
+  public static void install(Scene scene, ShellView shell, ShellViewModel model, StoreFrame frame) {
     for (var i = 0; i < Math.min(9, shell.chain().size()); i++) {
       var id = shell.chain().get(i).id();
       on(scene, KeyCode.getKeyCode(Integer.toString(i + 1)), () -> model.open(id, ""));
@@ -24,9 +24,9 @@ public final class Keys {
         box.requestFocus();
       }
     });
-    on(scene, KeyCode.Z, desk.edits()::undo);
-    on(scene, KeyCode.Y, desk.edits()::redo);
-    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), () -> Help.show(shell, desk, model));
+    on(scene, KeyCode.Z, frame.edits()::undo);
+    on(scene, KeyCode.Y, frame.edits()::redo);
+    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), () -> StationHelp.show(shell, frame, model));
   }
 
   private static void on(Scene scene, KeyCode key, Runnable action) {
@@ -34,12 +34,12 @@ public final class Keys {
   }
 
   /** The same, for the command box. */
-  static List<Command> commands(ShellViewModel model, Desk desk, ShellView shell) {
+  static List<Command> commands(ShellViewModel model, StoreFrame frame, ShellView shell) {
     return List.of(
-        new Command("undo", Phrase.of("shell.command.undo"), desk.edits()::undo),
-        new Command("redo", Phrase.of("shell.command.redo"), desk.edits()::redo),
+        new Command("undo", Phrase.of("shell.command.undo"), frame.edits()::undo),
+        new Command("redo", Phrase.of("shell.command.redo"), frame.edits()::redo),
         new Command("language", Phrase.of("shell.language.says"), model::switchLanguage),
         new Command("theme", Phrase.of("shell.command.theme"), model::switchTheme),
-        new Command("help", Phrase.of("shell.help"), () -> Help.show(shell, desk, model)));
+        new Command("help", Phrase.of("shell.help"), () -> StationHelp.show(shell, frame, model)));
   }
 }

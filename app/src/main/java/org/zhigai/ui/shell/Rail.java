@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Station;
 
@@ -16,12 +16,12 @@ import org.zhigai.ui.parts.Station;
 final class Rail extends VBox {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
   private final ShellViewModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
 
-  Rail(ShellViewModel model, Desk desk, List<Station> chain, List<Station> aside) {
+  Rail(ShellViewModel model, StoreFrame frame, List<Station> chain, List<Station> aside) {
     this.model = model;
-    this.desk = desk;
-    Nodes.named(this, "rail", desk.words().say("shell.rail"), "zg-rail");
+    this.frame = frame;
+    Nodes.named(this, "rail", frame.words().say("shell.rail"), "zg-rail");
     for (var i = 0; i < chain.size(); i++) {
       getChildren().add(item(chain.get(i), i == 0 ? "" : Integer.toString(i)));
     }
@@ -32,7 +32,7 @@ final class Rail extends VBox {
   }
 
   private Button item(Station station, String number) {
-    var name = desk.words().say(station.title());
+    var name = frame.words().say(station.title());
     var badge = Nodes.label("", "zg-badge");
     badge.textProperty().bind(station.badge());
     badge.visibleProperty().bind(badge.textProperty().isNotEmpty());

@@ -8,14 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Station;
 
 /** The window's content: header, rail along the chain, the station of the moment, job bar. */
 public final class ShellView extends BorderPane {
   private final ShellViewModel model;
-  private final Desk desk;
+  private final StoreFrame frame;
   private final List<Station> chain;
   private final List<Station> aside;
   private final Station settings;
@@ -30,9 +30,9 @@ public final class ShellView extends BorderPane {
    * @param settings the place behind the gear in the header
    * @param menu what stands under the school's name
    */
-  public ShellView(ShellViewModel model, Desk desk, List<Station> chain, List<Station> aside, Station settings, List<Command> menu) {
+  public ShellView(ShellViewModel model, StoreFrame frame, List<Station> chain, List<Station> aside, Station settings, List<Command> menu) {
     this.model = model;
-    this.desk = desk;
+    this.frame = frame;
     this.chain = List.copyOf(chain);
     this.aside = List.copyOf(aside);
     this.settings = settings;
@@ -40,11 +40,11 @@ public final class ShellView extends BorderPane {
     Nodes.named(this, "shell", "", "zg-shell");
     build();
     setCenter(content);
-    model.tellTo(note -> Notes.show(this, desk.words(), note));
+    model.tellTo(note -> Notes.show(this, frame.words(), note));
     heard =
         Subscription.combine(
             model.place().subscribe(place -> show()),
-            desk.words().lang().subscribe((before, now) -> rebuild()),
+            frame.words().lang().subscribe((before, now) -> rebuild()),
             model.theme().subscribe((before, now) -> rebuild()),
             model.savedAt().subscribe((before, now) -> refreshOthers()));
   }
@@ -55,15 +55,15 @@ public final class ShellView extends BorderPane {
   }
 
   private void build() {
-    setTop(new HeaderBar(model, desk, settings, menu, commands()));
-    setLeft(new Rail(model, desk, chain, aside));
-    setBottom(new JobBar(model, desk));
+    setTop(new HeaderBar(model, frame, settings, menu, commands()));
+    setLeft(new Rail(model, frame, chain, aside));
+    setBottom(new JobBar(model, frame));
   }
 
   /** Everything that can be typed into the command box: the stations, the menu, the two switches. */
   private List<Command> commands() {
     var places = stations().map(s -> new Command("go-" + s.id(), s.title(), () -> model.open(s.id(), "")));
-    return Stream.of(places, menu.stream(), Keys.commands(model, desk, this).stream()).flatMap(s -> s).toList();
+    return Stream.of(places, menu.stream(), Keys.commands(model, frame, this).stream()).flatMap(s -> s).toList();
   }
 
   private void rebuild() {

@@ -30,47 +30,47 @@ final class WelcomeForms {
 
   private WelcomeForms() {}
 
-  static Node create(WelcomeViewModel<?> model, Frame desk) {
+  static Node create(WelcomeViewModel<?> model, Frame frame) {
     var grid = grid();
-    row(grid, desk, "school", bound(new TextField(), model.school()));
-    row(grid, desk, "district", bound(new TextField(), model.district()));
-    row(grid, desk, "principal", bound(new TextField(), model.principal()));
-    row(grid, desk, "password", bound(new PasswordField(), model.password()));
-    row(grid, desk, "again", bound(new PasswordField(), model.again()));
-    row(grid, desk, "file", file(model, desk, desk.picker()::target));
+    row(grid, frame, "school", bound(new TextField(), model.school()));
+    row(grid, frame, "district", bound(new TextField(), model.district()));
+    row(grid, frame, "principal", bound(new TextField(), model.principal()));
+    row(grid, frame, "password", bound(new PasswordField(), model.password()));
+    row(grid, frame, "again", bound(new PasswordField(), model.again()));
+    row(grid, frame, "file", file(model, frame, frame.picker()::target));
     var missing = Nodes.named(Nodes.paragraph("", "zg-muted"), "welcome-missing", "");
     missing.textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> model.missing().stream().map(desk.words()::say).findFirst().orElse(say(desk, "keep")),
+                () -> model.missing().stream().map(frame.words()::say).findFirst().orElse(say(frame, "keep")),
                 model.school(), model.password(), model.again()));
-    return form(model, desk, "new", grid, missing, go(desk, "create", model::create, model.mayCreate()));
+    return form(model, frame, "new", grid, missing, go(frame, "create", model::create, model.mayCreate()));
   }
 
-  static Node open(WelcomeViewModel<?> model, Frame desk) {
+  static Node open(WelcomeViewModel<?> model, Frame frame) {
     var grid = grid();
-    row(grid, desk, "file", file(model, desk, desk.picker()::file));
-    row(grid, desk, "password", bound(new PasswordField(), model.password()));
+    row(grid, frame, "file", file(model, frame, frame.picker()::file));
+    row(grid, frame, "password", bound(new PasswordField(), model.password()));
     var recent = new VBox(4);
     recent.getChildren().setAll(recent(model));
-    return form(model, desk, "open", grid, recent, go(desk, "unlock", model::open, model.mayOpen()));
+    return form(model, frame, "open", grid, recent, go(frame, "unlock", model::open, model.mayOpen()));
   }
 
-  private static VBox form(WelcomeViewModel<?> model, Frame desk, String which, Node grid, Node below, Button go) {
-    var back = Nodes.button("welcome-back", desk.words().say("parts.cancel"), () -> model.begin(WelcomeViewModel.Step.CHOOSE));
+  private static VBox form(WelcomeViewModel<?> model, Frame frame, String which, Node grid, Node below, Button go) {
+    var back = Nodes.button("welcome-back", frame.words().say("parts.cancel"), () -> model.begin(WelcomeViewModel.Step.CHOOSE));
     back.setCancelButton(true);
     var buttons = new HBox(8, Nodes.spring(), back, go);
-    var fault = new FaultText("welcome-fault", desk.words());
+    var fault = new FaultText("welcome-fault", frame.words());
     fault.show(model.refused().get());
     var form =
         new VBox(
-            16, Nodes.label(say(desk, which), "zg-title"), Nodes.paragraph(say(desk, which + ".text"), "zg-muted"), grid, fault, below, buttons);
+            16, Nodes.label(say(frame, which), "zg-title"), Nodes.paragraph(say(frame, which + ".text"), "zg-muted"), grid, fault, below, buttons);
     form.getStyleClass().add("zg-welcome-form");
     return form;
   }
 
-  private static Button go(Frame desk, String verb, Runnable action, ObservableBooleanValue may) {
-    var button = Nodes.button("welcome-" + verb, say(desk, verb), action, "accent");
+  private static Button go(Frame frame, String verb, Runnable action, ObservableBooleanValue may) {
+    var button = Nodes.button("welcome-" + verb, say(frame, verb), action, "accent");
     button.setDefaultButton(true);
     button.disableProperty().bind(Bindings.not(may));
     return button;
@@ -118,13 +118,13 @@ final class WelcomeForms {
     Optional<Path> ask(Node near, String title, Picker.Sort sort);
   }
 
-  private static HBox file(WelcomeViewModel<?> model, Frame desk, Ask ask) {
+  private static HBox file(WelcomeViewModel<?> model, Frame frame, Ask ask) {
     var field = bound(new TextField(), model.file());
     HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
-    Nodes.named(field, "welcome-file", say(desk, "file"));
-    var choose = Nodes.button("welcome-choose", say(desk, "choose"), () -> {
-      var stores = new Picker.Sort(say(desk, "kind"), List.of("*" + Stores.SUFFIX));
-      ask.ask(field, say(desk, "file"), stores).ifPresent(chosen -> {
+    Nodes.named(field, "welcome-file", say(frame, "file"));
+    var choose = Nodes.button("welcome-choose", say(frame, "choose"), () -> {
+      var stores = new Picker.Sort(say(frame, "kind"), List.of("*" + Stores.SUFFIX));
+      ask.ask(field, say(frame, "file"), stores).ifPresent(chosen -> {
         model.file().set(chosen.toString());
         aim(field);
       });
@@ -147,17 +147,17 @@ final class WelcomeForms {
     return grid;
   }
 
-  private static void row(GridPane grid, Frame desk, String what, Node field) {
-    var label = Nodes.label(say(desk, what));
+  private static void row(GridPane grid, Frame frame, String what, Node field) {
+    var label = Nodes.label(say(frame, what));
     label.setMinWidth(javafx.scene.control.Label.USE_PREF_SIZE);
     label.setLabelFor(field);
     if (field instanceof TextField) {
-      Nodes.named(field, "welcome-" + what, say(desk, what));
+      Nodes.named(field, "welcome-" + what, say(frame, what));
     }
     grid.addRow(grid.getRowCount(), label, field);
   }
 
-  private static String say(Frame desk, String what) {
-    return desk.words().say("shell.welcome." + what);
+  private static String say(Frame frame, String what) {
+    return frame.words().say("shell.welcome." + what);
   }
 }

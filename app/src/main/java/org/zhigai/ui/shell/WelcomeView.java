@@ -23,21 +23,21 @@ import org.zhigai.ui.parts.Nodes;
 /** The first screen: three large choices, a place to drop workbooks, and where the data lives. */
 public final class WelcomeView extends BorderPane {
   private final WelcomeViewModel<?> model;
-  private final Frame desk;
+  private final Frame frame;
   private final Runnable switchLanguage;
   private final VBox middle = new VBox(24);
 
   /** @param switchLanguage what the language button does; the view builds itself again by itself */
-  public WelcomeView(WelcomeViewModel<?> model, Frame desk, Runnable switchLanguage) {
+  public WelcomeView(WelcomeViewModel<?> model, Frame frame, Runnable switchLanguage) {
     this.model = model;
-    this.desk = desk;
+    this.frame = frame;
     this.switchLanguage = switchLanguage;
     Nodes.named(this, "welcome", "", "zg-welcome");
     middle.setAlignment(Pos.CENTER);
     middle.setFillWidth(false);
     build();
     model.step().addListener((o, before, now) -> build());
-    desk.words().lang().addListener((o, before, now) -> build());
+    frame.words().lang().addListener((o, before, now) -> build());
     model.refused().subscribe(this::tell);
     acceptDrops();
   }
@@ -56,8 +56,8 @@ public final class WelcomeView extends BorderPane {
     setBottom(foot());
     switch (model.step().get()) {
       case CHOOSE -> middle.getChildren().setAll(name(), choices(), recent(), dropHint(), working());
-      case NEW -> middle.getChildren().setAll(WelcomeForms.create(model, desk), waiting(), working());
-      case OPEN -> middle.getChildren().setAll(WelcomeForms.open(model, desk), waiting(), working());
+      case NEW -> middle.getChildren().setAll(WelcomeForms.create(model, frame), waiting(), working());
+      case OPEN -> middle.getChildren().setAll(WelcomeForms.open(model, frame), waiting(), working());
     }
     if (model.step().get() != WelcomeViewModel.Step.CHOOSE) {
       WelcomeForms.aim(middle);
@@ -66,15 +66,15 @@ public final class WelcomeView extends BorderPane {
 
   private HBox top() {
     var language = Nodes.button("welcome-language", say("language"), switchLanguage, "flat");
-    language.setText(desk.words().say("shell.language"));
-    language.setAccessibleText(desk.words().say("shell.language.says"));
+    language.setText(frame.words().say("shell.language"));
+    language.setAccessibleText(frame.words().say("shell.language.says"));
     var row = new HBox(Nodes.spring(), language);
     row.getStyleClass().add("zg-welcome-top");
     return row;
   }
 
   private Node name() {
-    var box = new VBox(4, Nodes.label(desk.words().say("shell.name"), "zg-welcome-name"), Nodes.label(say("line"), "zg-welcome-line"));
+    var box = new VBox(4, Nodes.label(frame.words().say("shell.name"), "zg-welcome-name"), Nodes.label(say("line"), "zg-welcome-line"));
     box.setAlignment(Pos.CENTER);
     return box;
   }
@@ -126,8 +126,8 @@ public final class WelcomeView extends BorderPane {
 
   private HBox working() {
     var what = Nodes.label("", "zg-muted");
-    desk.jobs().running().subscribe(
-        () -> what.setText(desk.jobs().running().isEmpty() ? "" : desk.words().say(desk.jobs().running().getLast().title())));
+    frame.jobs().running().subscribe(
+        () -> what.setText(frame.jobs().running().isEmpty() ? "" : frame.words().say(frame.jobs().running().getLast().title())));
     var turning = Nodes.named(new ProgressIndicator(), "welcome-working", say("working"));
     var row = new HBox(8, turning, what);
     row.setAlignment(Pos.CENTER);
@@ -163,6 +163,6 @@ public final class WelcomeView extends BorderPane {
   }
 
   private String say(String what, Object... values) {
-    return desk.words().say("shell.welcome." + what, values);
+    return frame.words().say("shell.welcome." + what, values);
   }
 }

@@ -25,9 +25,9 @@ final class AnswerLetters {
 
   private final Table table;
   private final SheetView view;
-  private final Look look;
+  private final ColumnCells look;
   private final int keyRow;
-  private final @Nullable Blueprint blueprint;
+  private final @Nullable PaperBlueprint blueprint;
   private final Map<Integer, Column> columns = new HashMap<>();
   private final Map<Integer, Boolean> scored = new HashMap<>();
   private final Map<String, String> options = new HashMap<>();
@@ -37,10 +37,10 @@ final class AnswerLetters {
   private int omitted;
 
   /** @param keyRow row of the right options; −1 when the sheet has none */
-  AnswerLetters(Table table, int keyRow, @Nullable Blueprint blueprint) {
+  AnswerLetters(Table table, int keyRow, @Nullable PaperBlueprint blueprint) {
     this.table = table;
     this.view = table.view();
-    this.look = new Look(table);
+    this.look = new ColumnCells(table);
     this.keyRow = keyRow;
     this.blueprint = blueprint;
     table.all(HeadWord.ITEM).forEach(c -> columns.put(c.index(), c));
@@ -60,51 +60,51 @@ final class AnswerLetters {
   }
 
   /** What a cell of an item with this full mark says of the score. */
-  Mark mark(int row, int column, double full) {
-    var mark = Mark.of(view.data(row, column));
+  ScoreMark mark(int row, int column, double full) {
+    var mark = ScoreMark.of(view.data(row, column));
     if (hasOwnKey(column)) {
       return againstKey(row, column, mark, full);
     }
     var given = option(view.value(row, column));
     if (isTicked && (given.equals("√") || given.equals("×")) && !isScored(column)) {
       lettered.add(column);
-      return new Mark.Score(given.equals("√") ? full : 0);
+      return new ScoreMark.Score(given.equals("√") ? full : 0);
     }
     var right = planned(column);
     if (!right.isEmpty() && !isScored(column) && given.isEmpty() && isAnswered(row)) {
       omitted++;
-      return new Mark.Score(0);
+      return new ScoreMark.Score(0);
     }
-    if (mark instanceof Mark.Unreadable && WRONG.matcher(given).matches()) {
+    if (mark instanceof ScoreMark.Unreadable && WRONG.matcher(given).matches()) {
       if (!right.isEmpty()) {
         lettered.add(column);
-        return new Mark.Score(given.equals(right) ? full : 0);
+        return new ScoreMark.Score(given.equals(right) ? full : 0);
       }
       if (isScored(column)) {
         lettered.add(column);
         wrongAnswers++;
-        return new Mark.Score(0);
+        return new ScoreMark.Score(0);
       }
     }
     return mark;
   }
 
   /** A blank is a wrong answer of whoever answered something. */
-  private Mark againstKey(int row, int column, Mark mark, double full) {
+  private ScoreMark againstKey(int row, int column, ScoreMark mark, double full) {
     var given = Clean.head(view.value(row, column));
     if (given.isEmpty()) {
       omitted += isAnswered(row) ? 1 : 0;
-      return isAnswered(row) ? new Mark.Score(0) : Mark.BLANK;
+      return isAnswered(row) ? new ScoreMark.Score(0) : ScoreMark.BLANK;
     }
-    if ((mark instanceof Mark.Sign && given.length() > 1) || (mark instanceof Mark.Score && !isNumbered(column))) {
+    if ((mark instanceof ScoreMark.Sign && given.length() > 1) || (mark instanceof ScoreMark.Score && !isNumbered(column))) {
       return mark;
     }
     var right = option(right(column));
     if (right.isEmpty()) {
-      return new Mark.Score(given.equalsIgnoreCase(right(column)) ? full : 0);
+      return new ScoreMark.Score(given.equalsIgnoreCase(right(column)) ? full : 0);
     }
     lettered.add(column);
-    return new Mark.Score(option(given).equals(right) ? full : 0);
+    return new ScoreMark.Score(option(given).equals(right) ? full : 0);
   }
 
   private boolean isAnswered(int row) {
@@ -114,7 +114,7 @@ final class AnswerLetters {
   /** Whether the column holds scores: letters alone say nothing without a key. */
   private boolean isScored(int column) {
     return scored.computeIfAbsent(
-        column, c -> table.dataRows().anyMatch(r -> Mark.of(view.data(r, c)) instanceof Mark.Score s && s.value() > 0));
+        column, c -> table.dataRows().anyMatch(r -> ScoreMark.of(view.data(r, c)) instanceof ScoreMark.Score s && s.value() > 0));
   }
 
   /** Whether the sheet itself says which option is right. */
@@ -124,7 +124,7 @@ final class AnswerLetters {
 
   /** Whether options are numbers: a number is then an answer, else a score. */
   private boolean isNumbered(int column) {
-    return Mark.of(view.data(keyRow, column)) instanceof Mark.Score;
+    return ScoreMark.of(view.data(keyRow, column)) instanceof ScoreMark.Score;
   }
 
   private String right(int column) {
@@ -179,7 +179,7 @@ final class AnswerLetters {
     if (!lettered.contains(column)) {
       return "";
     }
-    var isScore = Mark.of(view.data(row, column)) instanceof Mark.Score && !(hasOwnKey(column) && isNumbered(column));
+    var isScore = ScoreMark.of(view.data(row, column)) instanceof ScoreMark.Score && !(hasOwnKey(column) && isNumbered(column));
     return isScore ? (isRight ? key(column) : "") : option(view.value(row, column));
   }
 

@@ -48,12 +48,12 @@ final class Answers {
     this.legend = legend();
   }
 
-  static Part read(Table found, IssueLog log, List<QuestionKey> keys) {
+  static TablePart read(Table found, IssueLog log, List<QuestionKey> keys) {
     var columns = found.columns().stream().map(c -> c.is(HeadWord.ITEM) ? c.as(HeadWord.QUESTION) : c).toList();
     return new Answers(found.withColumns(columns), log).read(keys);
   }
 
-  private Part read(List<QuestionKey> keys) {
+  private TablePart read(List<QuestionKey> keys) {
     PaperParts.checkGrade(table, log);
     var round = PaperParts.round(table, log);
     var asked = table.all(HeadWord.QUESTION);
@@ -65,7 +65,7 @@ final class Answers {
     scale = Math.max(scale, numbers(columns, scale));
     var presence = new EnumMap<Presence, Integer>(Presence.class);
     if (rows.isEmpty() || columns.isEmpty()) {
-      return Part.of(table, 0, presence, List.of());
+      return TablePart.of(table, 0, presence, List.of());
     }
     var cells = new float[rows.size() * columns.size()];
     for (var r = 0; r < rows.size(); r++) {
@@ -84,7 +84,7 @@ final class Answers {
     var content = new QuestionnaireContent(
         round, classOf.getFirst().grade(), scale, questions, List.<ClassRef>copyOf(classOf), new ScoreMatrix(rows.size(), columns.size(), cells),
         view.range(rows.getFirst(), columns.getFirst().index(), rows.getLast(), columns.getLast().index()));
-    var part = Part.of(table, rows.size(), presence, List.of(content));
+    var part = TablePart.of(table, rows.size(), presence, List.of(content));
     for (var c : table.columns()) {
       if (c.is(HeadWord.SEX) || c.is(HeadWord.BOARDING)) {
         // With the class, an answer without a name would be somebody's.
@@ -192,7 +192,7 @@ final class Answers {
       var said = legend.get(letter.group(1).toLowerCase(java.util.Locale.ROOT));
       return OptionalInt.of(said != null ? said : Character.toLowerCase(letter.group(1).charAt(0)) - 'a' + 1);
     }
-    var value = Mark.ofText(text) instanceof Mark.Score s ? s.value() : Double.NaN;
+    var value = ScoreMark.ofText(text) instanceof ScoreMark.Score s ? s.value() : Double.NaN;
     return value == Math.rint(value) ? OptionalInt.of((int) value) : OptionalInt.empty();
   }
 

@@ -6,8 +6,8 @@ import org.zhigai.workbook.recognise.words.HeadWord;
 final class AnswersWithKeyRule implements ShapeRule {
 
   @Override
-  public Shape shape() {
-    return Shape.ANSWERS_WITH_KEY;
+  public TableShape shape() {
+    return TableShape.ANSWERS_WITH_KEY;
   }
 
   @Override

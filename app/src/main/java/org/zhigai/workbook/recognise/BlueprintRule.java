@@ -6,8 +6,8 @@ import org.zhigai.workbook.recognise.words.HeadWord;
 final class BlueprintRule implements ShapeRule {
 
   @Override
-  public Shape shape() {
-    return Shape.BLUEPRINT;
+  public TableShape shape() {
+    return TableShape.BLUEPRINT;
   }
 
   @Override

@@ -66,14 +66,14 @@ enum CellLook {
     if (SEXES.contains(low)) {
       return SEX;
     }
-    if (Mark.SIGNS.containsKey(low) && !TICKS.contains(low)) {
+    if (ScoreMark.SIGNS.containsKey(low) && !TICKS.contains(low)) {
       return SIGN;
     }
     if (TICKS.contains(low)) {
       return TICK;
     }
-    var mark = Mark.ofText(written);
-    if (mark instanceof Mark.Score) {
+    var mark = ScoreMark.ofText(written);
+    if (mark instanceof ScoreMark.Score) {
       return text.contains("/") ? OUT_OF : text.endsWith("%") ? PERCENT : NUMBER;
     }
     if (LETTERS.matcher(text).matches()) {

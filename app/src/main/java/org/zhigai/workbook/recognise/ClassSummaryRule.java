@@ -6,8 +6,8 @@ import org.zhigai.workbook.recognise.words.HeadWord;
 final class ClassSummaryRule implements ShapeRule {
 
   @Override
-  public Shape shape() {
-    return Shape.CLASS_SUMMARY;
+  public TableShape shape() {
+    return TableShape.CLASS_SUMMARY;
   }
 
   @Override

@@ -175,7 +175,7 @@ final class Classes {
     var filled = 0;
     var blank = 0;
     var started = false;
-    for (var row : new Look(table).rows()) {
+    for (var row : new ColumnCells(table).rows()) {
       if (text(row, column).isEmpty()) {
         if (!started) {
           return false;

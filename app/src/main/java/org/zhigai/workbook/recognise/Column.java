@@ -34,7 +34,7 @@ record Column(
     Facet facet,
     Map<HeadWord, Double> said,
     double confidence,
-    Set<Witness> by,
+    Set<ColumnWitness> by,
     Heading heading) {
   private static final double SURE = 1;
 
@@ -46,7 +46,7 @@ record Column(
 
   /** A column of which only its heading is known. */
   Column(int index, String head, @Nullable HeadWord word, List<String> upper, double fullMark, int group) {
-    this(index, head, word, upper, fullMark, group, Facet.NONE, Map.of(), SURE, EnumSet.of(Witness.HEADING), Heading.of(head));
+    this(index, head, word, upper, fullMark, group, Facet.NONE, Map.of(), SURE, EnumSet.of(ColumnWitness.HEADING), Heading.of(head));
   }
 
   boolean is(HeadWord wanted) {
@@ -83,13 +83,13 @@ record Column(
   }
 
   /** Another meaning, because a witness other than the heading says so. */
-  Column as(@Nullable HeadWord other, double sure, Witness witness) {
+  Column as(@Nullable HeadWord other, double sure, ColumnWitness witness) {
     var all = EnumSet.of(witness);
     all.addAll(by);
     return as(other, sure, all);
   }
 
-  private Column as(@Nullable HeadWord other, double sure, Set<Witness> witnesses) {
+  private Column as(@Nullable HeadWord other, double sure, Set<ColumnWitness> witnesses) {
     return new Column(index, head, other, upper, fullMark, group, facet, said, sure, witnesses, heading);
   }
 

@@ -71,7 +71,7 @@ final class Corrected {
         : ShapeRules.judge(table);
   }
 
-  private static Shape shape(Table table, SheetKind kind) {
+  private static TableShape shape(Table table, SheetKind kind) {
     return ShapeRules.ALL.stream()
         .filter(r -> r.shape().kind() == kind && isReadable(table, r.shape()))
         .max(Comparator.comparingDouble(r -> r.confidence(table)))
@@ -80,7 +80,7 @@ final class Corrected {
   }
 
   /** Whether the table has what the shape cannot be read without. */
-  private static boolean isReadable(Table table, Shape shape) {
+  private static boolean isReadable(Table table, TableShape shape) {
     return switch (shape) {
       case LONG_SCORES -> table.has(HeadWord.DOMAIN) && (table.has(HeadWord.SCORE) || table.has(HeadWord.TOTAL));
       case LONG_ITEMS -> table.has(HeadWord.ITEM_LABEL) && (table.has(HeadWord.SCORE) || table.has(HeadWord.TOTAL));
@@ -165,6 +165,6 @@ final class Corrected {
     var group = meaning == null ? c.group() : c.index();
     return meaning == null
         ? c.under(upper).withFullMark(fullMark)
-        : new Column(c.index(), named, word, upper, fullMark, group).as(word, 1, Witness.PERSON);
+        : new Column(c.index(), named, word, upper, fullMark, group).as(word, 1, ColumnWitness.PERSON);
   }
 }

@@ -64,7 +64,7 @@ final class HeaderColumns {
       }
     }
     var full = about.containsKey(HeadWord.FULL_MARK)
-        ? Mark.number(view.cell(about.get(HeadWord.FULL_MARK), c))
+        ? ScoreMark.number(view.cell(about.get(HeadWord.FULL_MARK), c))
         : Double.NaN;
     if (Double.isNaN(full)) {
       full = heading.fullMark();
@@ -82,7 +82,7 @@ final class HeaderColumns {
     if (side != Facet.NONE && side != Facet.RANK && of != null) {
       return new Column(
           c, above, of, upper.subList(0, upper.size() - 1), full, c, side, Map.of(of, Lexicon.WHOLE), 1,
-          Set.of(Witness.HEADING, Witness.NEIGHBOURS), heading);
+          Set.of(ColumnWitness.HEADING, ColumnWitness.NEIGHBOURS), heading);
     }
     var whole = ColumnWord.weigh(heading, upper);
     var subject = heading.facet() != Facet.RANK && Subjects.of(heading.body()) != null;
@@ -90,7 +90,7 @@ final class HeaderColumns {
     var word = isLabelled ? (subject ? HeadWord.SUBJECT : HeadWord.ITEM) : ColumnWord.first(whole);
     return new Column(
         c, isLabelled ? heading.body() : heading.name(), word, upper, full, group, heading.percent() && !subject ? Facet.RATE : heading.facet(),
-        isLabelled ? Map.of(word, Lexicon.WHOLE) : whole, 1, Set.of(Witness.HEADING), heading);
+        isLabelled ? Map.of(word, Lexicon.WHOLE) : whole, 1, Set.of(ColumnWitness.HEADING), heading);
   }
 
   /** The group a column stands under: its own cell, merged or not, else the nearest to the left when that heads a group too. */

@@ -58,7 +58,7 @@ final class Headless {
   }
 
   private Meaning meaning(int column, boolean bySubject) {
-    var values = Values.of(view, rows, column);
+    var values = ColumnValues.of(view, rows, column);
     if (namesSubjects(column)) {
       return Meaning.DOMAIN;
     }

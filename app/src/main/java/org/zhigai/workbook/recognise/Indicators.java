@@ -27,7 +27,7 @@ final class Indicators {
     this.log = log;
   }
 
-  static Part read(Table found, IssueLog log) {
+  static TablePart read(Table found, IssueLog log) {
     var named = found.has(HeadWord.SCHOOL_VALUE);
     var columns = found.columns().stream()
         .map(c -> !named && c.is(HeadWord.SCHOOL) ? c.as(HeadWord.SCHOOL_VALUE) : c)
@@ -35,7 +35,7 @@ final class Indicators {
     return new Indicators(found.withColumns(columns), log).read();
   }
 
-  private Part read() {
+  private TablePart read() {
     var round = PaperParts.round(table, log);
     var out = new ArrayList<Indicator>();
     var domain = "";
@@ -58,13 +58,13 @@ final class Indicators {
         ? List.<IndicatorContent>of()
         : List.of(new IndicatorContent(
             withDeviations(out), view.range(table.top(), table.left(), table.bottom(), table.right())));
-    return Part.of(table, out.size(), new EnumMap<>(Presence.class), contents);
+    return TablePart.of(table, out.size(), new EnumMap<>(Presence.class), contents);
   }
 
   private boolean hasValue(int row) {
     return VALUES.stream()
         .flatMap(w -> table.first(w).stream())
-        .anyMatch(c -> !Double.isNaN(Mark.number(view.data(row, c.index()))));
+        .anyMatch(c -> !Double.isNaN(ScoreMark.number(view.data(row, c.index()))));
   }
 
   private Indicator indicator(int row, Round round, String domain, String name) {
@@ -101,11 +101,11 @@ final class Indicators {
       return Double.NaN;
     }
     var cell = view.data(row, column.index());
-    var mark = Mark.of(cell);
-    if (mark instanceof Mark.Unreadable bad) {
+    var mark = ScoreMark.of(cell);
+    if (mark instanceof ScoreMark.Unreadable bad) {
       log.error("SCORE_NOT_A_NUMBER", view.at(row, column.index()), bad.text());
     }
-    var value = Mark.number(cell);
+    var value = ScoreMark.number(cell);
     var hundredths = cell.text().contains("%") && cell.kind() != Cell.Kind.BLANK;
     return share && hundredths ? Math.round(value * 1e8) / 1e6 : value;
   }

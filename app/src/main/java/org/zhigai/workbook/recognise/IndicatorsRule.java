@@ -6,8 +6,8 @@ import org.zhigai.workbook.recognise.words.HeadWord;
 final class IndicatorsRule implements ShapeRule {
 
   @Override
-  public Shape shape() {
-    return Shape.INDICATORS;
+  public TableShape shape() {
+    return TableShape.INDICATORS;
   }
 
   @Override

@@ -28,12 +28,12 @@ final class ItemScores {
   private final Table table;
   private final SheetView view;
   private final IssueLog log;
-  private final @Nullable Blueprint blueprint;
+  private final @Nullable PaperBlueprint blueprint;
   private final int keyRow;
   private final AnswerLetters letters;
   private final Set<Integer> unkeyed = new HashSet<>();
 
-  private ItemScores(Table table, IssueLog log, @Nullable Blueprint blueprint, int keyRow) {
+  private ItemScores(Table table, IssueLog log, @Nullable PaperBlueprint blueprint, int keyRow) {
     this.table = table;
     this.view = table.view();
     this.log = log;
@@ -42,11 +42,11 @@ final class ItemScores {
     this.letters = new AnswerLetters(table, keyRow, blueprint);
   }
 
-  static Part read(Table found, IssueLog log, List<Blueprint> blueprints, boolean withKey) {
+  static TablePart read(Table found, IssueLog log, List<PaperBlueprint> blueprints, boolean withKey) {
     var table = settled(found);
     var labels = table.all(HeadWord.ITEM).stream().map(Column::head).toList();
     var subject = subject(table);
-    var fitting = Blueprint.fitting(blueprints, labels, subject);
+    var fitting = PaperBlueprint.fitting(blueprints, labels, subject);
     var key = withKey ? AnswerKeys.row(table).orElse(-1) : -1;
     return new ItemScores(table, log, fitting.orElse(null), key).read(subject);
   }
@@ -82,7 +82,7 @@ final class ItemScores {
     return above.orElse(table.context().subject());
   }
 
-  private Part read(String subject) {
+  private TablePart read(String subject) {
     if (subject.isEmpty()) {
       log.question("SUBJECT_MISSING", view.whole(), "", List.of());
     }
@@ -134,7 +134,7 @@ final class ItemScores {
     var shown = table.withColumns(table.columns().stream()
         .map(c -> marked.containsKey(c.index()) ? c.withFullMark(marked.getOrDefault(c.index(), Double.NaN)) : c)
         .toList());
-    return Part.of(shown, lines.size(), checked.presence(), contents);
+    return TablePart.of(shown, lines.size(), checked.presence(), contents);
   }
 
   /** Columns by item: those under one merged label are one item. */
@@ -150,17 +150,17 @@ final class ItemScores {
     return columns.stream().map(Column::index).toList();
   }
 
-  private IntFunction<Mark> marks(int row, @Nullable Column total, Map<Integer, Double> marked) {
+  private IntFunction<ScoreMark> marks(int row, @Nullable Column total, Map<Integer, Double> marked) {
     return c -> {
       if (total != null && c == total.index()) {
-        return Mark.of(view.data(row, c));
+        return ScoreMark.of(view.data(row, c));
       }
       if (unkeyed.contains(c)) {
-        return Mark.BLANK;
+        return ScoreMark.BLANK;
       }
       var full = marked.getOrDefault(c, 1.0);
       var mark = letters.mark(row, c, full);
-      return mark instanceof Mark.Score s && s.percent() ? new Mark.Score(s.value() * full) : mark;
+      return mark instanceof ScoreMark.Score s && s.percent() ? new ScoreMark.Score(s.value() * full) : mark;
     };
   }
 
@@ -249,11 +249,11 @@ final class ItemScores {
   }
 
   private double best(Column column, List<PupilLine> lines) {
-    if (lines.stream().anyMatch(l -> Mark.of(view.data(l.row(), column.index())) instanceof Mark.Score s && s.percent())) {
+    if (lines.stream().anyMatch(l -> ScoreMark.of(view.data(l.row(), column.index())) instanceof ScoreMark.Score s && s.percent())) {
       return 100;
     }
     var best = lines.stream()
-        .mapToDouble(l -> Mark.number(view.data(l.row(), column.index())))
+        .mapToDouble(l -> ScoreMark.number(view.data(l.row(), column.index())))
         .filter(v -> v > 0)
         .max()
         .orElse(1);
@@ -270,11 +270,11 @@ final class ItemScores {
       var planned = blueprint == null ? Optional.<BlueprintRow>empty() : blueprint.of(first.head());
       var points = new LinkedHashSet<String>(planned.map(BlueprintRow::points).orElse(List.of()));
       if (points.isEmpty()) {
-        group.forEach(c -> points.addAll(Blueprint.split(about(HeadWord.KNOWLEDGE_POINT, c))));
+        group.forEach(c -> points.addAll(PaperBlueprint.split(about(HeadWord.KNOWLEDGE_POINT, c))));
       }
       var rate = planned.map(BlueprintRow::rate).orElse(Double.NaN);
       if (Double.isNaN(rate) && table.about().containsKey(HeadWord.DISTRICT_RATE)) {
-        rate = Blueprint.rate(view.cell(table.about().get(HeadWord.DISTRICT_RATE), first.index()), false);
+        rate = PaperBlueprint.rate(view.cell(table.about().get(HeadWord.DISTRICT_RATE), first.index()), false);
       }
       var label = first.head();
       if (!seen.add(label)) {

@@ -6,8 +6,8 @@ import org.zhigai.workbook.recognise.words.HeadWord;
 final class ItemScoresRule implements ShapeRule {
 
   @Override
-  public Shape shape() {
-    return Shape.ITEM_SCORES;
+  public TableShape shape() {
+    return TableShape.ITEM_SCORES;
   }
 
   @Override

@@ -6,8 +6,8 @@ import org.zhigai.workbook.recognise.words.HeadWord;
 final class ItemSummaryRule implements ShapeRule {
 
   @Override
-  public Shape shape() {
-    return Shape.ITEM_SUMMARY;
+  public TableShape shape() {
+    return TableShape.ITEM_SUMMARY;
   }
 
   @Override

@@ -32,11 +32,11 @@ final class LongItems {
     this.score = table.first(HeadWord.SCORE).or(() -> table.first(HeadWord.TOTAL)).orElseThrow();
   }
 
-  static Part read(Table table, IssueLog log, List<Blueprint> blueprints) {
+  static TablePart read(Table table, IssueLog log, List<PaperBlueprint> blueprints) {
     return new LongItems(table, log).read(blueprints);
   }
 
-  private Part read(List<Blueprint> blueprints) {
+  private TablePart read(List<PaperBlueprint> blueprints) {
     PaperParts.checkGrade(table, log);
     var round = PaperParts.round(table, log);
     var bySubject = new LinkedHashMap<String, List<PupilLine>>();
@@ -53,7 +53,7 @@ final class LongItems {
       rows += one.getValue().size();
       contents.addAll(papers(round, one.getKey(), one.getValue(), blueprints, presence));
     }
-    return Part.of(table, rows, presence, contents);
+    return TablePart.of(table, rows, presence, contents);
   }
 
   private String subject(int row) {
@@ -66,7 +66,7 @@ final class LongItems {
       org.zhigai.monitoring.Round round,
       String subject,
       List<PupilLine> lines,
-      List<Blueprint> blueprints,
+      List<PaperBlueprint> blueprints,
       Map<Presence, Integer> presence) {
     var byLabel = new LinkedHashMap<String, List<Integer>>();
     var cells = new LinkedHashMap<String, Map<String, PupilLine>>();
@@ -83,7 +83,7 @@ final class LongItems {
       }
     }
     var order = List.copyOf(byLabel.keySet());
-    var blueprint = Blueprint.fitting(blueprints, order, subject).orElse(null);
+    var blueprint = PaperBlueprint.fitting(blueprints, order, subject).orElse(null);
     var items = byLabel.entrySet().stream().map(e -> item(e.getKey(), blueprint, e.getValue())).toList();
     var pupils = new ArrayList<PupilRow>();
     var scores = new ArrayList<double[]>();
@@ -111,39 +111,39 @@ final class LongItems {
         first, columns, null,
         i -> {
           var line = own.get(order.get(i));
-          return line == null ? Mark.BLANK : mark(line.row(), items.get(i).fullMark());
+          return line == null ? ScoreMark.BLANK : mark(line.row(), items.get(i).fullMark());
         },
         into);
     scored.presence().forEach((p, n) -> presence.merge(p, n, Integer::sum));
     return out;
   }
 
-  private Mark mark(int row, double full) {
-    var mark = Mark.of(view.data(row, score.index()));
-    if (mark instanceof Mark.Score given && given.value() > full + 1e-6) {
+  private ScoreMark mark(int row, double full) {
+    var mark = ScoreMark.of(view.data(row, score.index()));
+    if (mark instanceof ScoreMark.Score given && given.value() > full + 1e-6) {
       log.error("SCORE_ABOVE_FULL", view.at(row, score.index()), Scored.shown(given.value()), Scored.shown(full));
-      return Mark.BLANK;
+      return ScoreMark.BLANK;
     }
-    if (mark instanceof Mark.Score given && given.value() < 0) {
+    if (mark instanceof ScoreMark.Score given && given.value() < 0) {
       log.error("SCORE_NEGATIVE", view.at(row, score.index()), Scored.shown(given.value()));
-      return Mark.BLANK;
+      return ScoreMark.BLANK;
     }
-    if (mark instanceof Mark.Unreadable bad) {
+    if (mark instanceof ScoreMark.Unreadable bad) {
       log.error("SCORE_NOT_A_NUMBER", view.at(row, score.index()), bad.text());
-      return Mark.BLANK;
+      return ScoreMark.BLANK;
     }
     return mark;
   }
 
-  private Item item(String name, @org.jspecify.annotations.Nullable Blueprint blueprint, List<Integer> own) {
+  private Item item(String name, @org.jspecify.annotations.Nullable PaperBlueprint blueprint, List<Integer> own) {
     var planned = blueprint == null ? java.util.Optional.<BlueprintRow>empty() : blueprint.of(name);
     var full = table.first(HeadWord.FULL_MARK)
-        .map(c -> Mark.number(view.data(own.getFirst(), c.index())))
+        .map(c -> ScoreMark.number(view.data(own.getFirst(), c.index())))
         .filter(f -> f > 0)
         .or(() -> planned.map(BlueprintRow::fullMark).filter(f -> f > 0))
         .orElseGet(() -> assumed(name, own));
     var points = planned.map(BlueprintRow::points)
-        .orElseGet(() -> table.first(HeadWord.KNOWLEDGE_POINT).map(c -> Blueprint.split(view.value(own.getFirst(), c.index()))).orElse(List.of()));
+        .orElseGet(() -> table.first(HeadWord.KNOWLEDGE_POINT).map(c -> PaperBlueprint.split(view.value(own.getFirst(), c.index()))).orElse(List.of()));
     return new Item(
         name, full, "", planned.map(BlueprintRow::type).orElse(""), List.copyOf(points),
         planned.map(BlueprintRow::ability).orElse(""), planned.map(BlueprintRow::rate).orElse(Double.NaN),
@@ -151,7 +151,7 @@ final class LongItems {
   }
 
   private double assumed(String name, List<Integer> rows) {
-    var best = rows.stream().mapToDouble(r -> Mark.number(view.data(r, score.index()))).filter(v -> v > 0).max();
+    var best = rows.stream().mapToDouble(r -> ScoreMark.number(view.data(r, score.index()))).filter(v -> v > 0).max();
     log.warning("FULL_MARK_ASSUMED", view.at(rows.getFirst(), score.index()), name);
     return Math.max(1, Math.ceil(best.orElse(1)));
   }

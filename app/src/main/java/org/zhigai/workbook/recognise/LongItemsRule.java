@@ -6,8 +6,8 @@ import org.zhigai.workbook.recognise.words.HeadWord;
 final class LongItemsRule implements ShapeRule {
 
   @Override
-  public Shape shape() {
-    return Shape.LONG_ITEMS;
+  public TableShape shape() {
+    return TableShape.LONG_ITEMS;
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.zhigai.workbook.recognise.words.Subjects;
 final class LongScores {
   private LongScores() {}
 
-  static Part read(Table table, IssueLog log) {
+  static TablePart read(Table table, IssueLog log) {
     var view = table.view();
     PaperParts.checkGrade(table, log);
     var round = PaperParts.round(table, log);
@@ -50,7 +50,7 @@ final class LongScores {
       var pupils = new ArrayList<PupilRow>();
       for (var line : lines) {
         var pupil = scored.pupil(
-            line, List.of(), new Scored.Cells(score.index(), mark), c -> Mark.of(view.data(line.row(), c)), new double[0]);
+            line, List.of(), new Scored.Cells(score.index(), mark), c -> ScoreMark.of(view.data(line.row(), c)), new double[0]);
         pupils.add(pupil);
         best.merge(line.identity(), pupil.presence(), (a, b) -> a == Presence.PRESENT ? a : b);
       }
@@ -61,7 +61,7 @@ final class LongScores {
     });
     var presence = new EnumMap<Presence, Integer>(Presence.class);
     Set.copyOf(best.keySet()).forEach(k -> presence.merge(best.get(k), 1, Integer::sum));
-    return Part.of(table, rows[0], presence, contents);
+    return TablePart.of(table, rows[0], presence, contents);
   }
 
   private static double fullMark(
@@ -72,7 +72,7 @@ final class LongScores {
       @org.jspecify.annotations.Nullable Column full,
       IssueLog log) {
     if (full != null) {
-      var written = Mark.number(table.view().data(lines.getFirst().row(), full.index()));
+      var written = ScoreMark.number(table.view().data(lines.getFirst().row(), full.index()));
       if (written > 0) {
         return written;
       }
@@ -82,7 +82,7 @@ final class LongScores {
       return told;
     }
     var best = lines.stream()
-        .mapToDouble(l -> Mark.number(table.view().data(l.row(), score.index())))
+        .mapToDouble(l -> ScoreMark.number(table.view().data(l.row(), score.index())))
         .filter(v -> v > 0)
         .max()
         .orElse(0);

@@ -6,8 +6,8 @@ import org.zhigai.workbook.recognise.words.HeadWord;
 final class LongScoresRule implements ShapeRule {
 
   @Override
-  public Shape shape() {
-    return Shape.LONG_SCORES;
+  public TableShape shape() {
+    return TableShape.LONG_SCORES;
   }
 
   @Override

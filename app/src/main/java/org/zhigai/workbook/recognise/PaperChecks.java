@@ -63,8 +63,8 @@ final class PaperChecks {
     var wrong = new HashMap<PupilLine, Double>();
     var compared = 0;
     for (var line : lines) {
-      var written = Mark.number(view.data(line.row(), subtotal.index()));
-      var sum = parts.stream().mapToDouble(c -> Mark.number(view.data(line.row(), c.index()))).filter(v -> !Double.isNaN(v)).sum();
+      var written = ScoreMark.number(view.data(line.row(), subtotal.index()));
+      var sum = parts.stream().mapToDouble(c -> ScoreMark.number(view.data(line.row(), c.index()))).filter(v -> !Double.isNaN(v)).sum();
       if (!Double.isNaN(written)) {
         compared++;
         if (Math.abs(written - sum) > TOLERANCE) {

@@ -160,7 +160,7 @@ final class PupilRows {
   private Optional<Presence> said(int row) {
     for (var column : remarks) {
       var text = Clean.head(view.value(row, column.index())).toLowerCase(Locale.ROOT);
-      var sign = Mark.SIGNS.get(text);
+      var sign = ScoreMark.SIGNS.get(text);
       if (sign != null && sign != Presence.NOT_ENTERED) {
         return Optional.of(sign);
       }
@@ -170,7 +170,7 @@ final class PupilRows {
       if (column.is(HeadWord.REMARK)) {
         for (var word : List.of("缺考", "免考", "缓考", "违纪", "作弊", "病假", "未参加考试")) {
           if (text.contains(word)) {
-            return Optional.of(Mark.SIGNS.getOrDefault(word, Presence.ABSENT));
+            return Optional.of(ScoreMark.SIGNS.getOrDefault(word, Presence.ABSENT));
           }
         }
       }

@@ -6,8 +6,8 @@ import org.zhigai.workbook.recognise.words.HeadWord;
 final class QuestionKeyRule implements ShapeRule {
 
   @Override
-  public Shape shape() {
-    return Shape.QUESTION_KEY;
+  public TableShape shape() {
+    return TableShape.QUESTION_KEY;
   }
 
   @Override

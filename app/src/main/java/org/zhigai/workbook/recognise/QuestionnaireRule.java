@@ -6,8 +6,8 @@ import org.zhigai.workbook.recognise.words.HeadWord;
 final class QuestionnaireRule implements ShapeRule {
 
   @Override
-  public Shape shape() {
-    return Shape.QUESTIONNAIRE;
+  public TableShape shape() {
+    return TableShape.QUESTIONNAIRE;
   }
 
   @Override

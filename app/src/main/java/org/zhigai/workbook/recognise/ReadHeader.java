@@ -347,7 +347,7 @@ final class ReadHeader {
     for (var c = left; c <= right; c++) {
       var head = view.head(row, c);
       if (!head.isEmpty() && view.area(row, c).top() == row && isItemColumn(c)) {
-        texts += Mark.of(view.cell(row, c)) instanceof Mark.Unreadable ? 1 : 0;
+        texts += ScoreMark.of(view.cell(row, c)) instanceof ScoreMark.Unreadable ? 1 : 0;
       }
       if (Labels.isItem(head) && view.area(row, c).top() == row) {
         labels.add(head);
@@ -422,7 +422,7 @@ final class ReadHeader {
     for (var c = left; c <= right; c++) {
       if (isItemColumn(c)) {
         items++;
-        numbers += Mark.number(view.cell(row, c)) > 0 ? 1 : 0;
+        numbers += ScoreMark.number(view.cell(row, c)) > 0 ? 1 : 0;
       }
     }
     return numbers >= 2 && numbers >= items * 0.8 && !isExceeded(row);
@@ -434,8 +434,8 @@ final class ReadHeader {
     var cells = 0;
     for (var r = Math.max(row, rows.stream().mapToInt(x -> x).max().orElse(row)) + 1; r < Math.min(view.rows(), row + SAMPLE); r++) {
       for (var c = left; c <= right; c++) {
-        var full = isItemColumn(c) ? Mark.number(view.cell(row, c)) : Double.NaN;
-        var score = Mark.number(view.cell(r, c));
+        var full = isItemColumn(c) ? ScoreMark.number(view.cell(row, c)) : Double.NaN;
+        var score = ScoreMark.number(view.cell(r, c));
         if (!Double.isNaN(full) && !Double.isNaN(score)) {
           cells++;
           above += score > full + 1e-6 ? 1 : 0;

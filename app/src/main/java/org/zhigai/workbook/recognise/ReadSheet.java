@@ -71,7 +71,7 @@ final class ReadSheet {
   /** Nothing under a blueprint's or summary's header, or columns nobody headed, may be a sheet that lies on its side. */
   private static boolean isBare(Judged judged) {
     return switch (judged.verdict().shape()) {
-      case BLUEPRINT -> (judged.table().has(HeadWord.ITEM_LABEL) && Blueprint.read(judged.table()).items() == 0)
+      case BLUEPRINT -> (judged.table().has(HeadWord.ITEM_LABEL) && PaperBlueprint.read(judged.table()).items() == 0)
           || judged.table().columns().stream().filter(c -> c.head().isEmpty()).count() >= 2;
       case CLASS_SUMMARY, ITEM_SUMMARY, QUESTION_KEY -> filled(judged.table()) == 0;
       default -> false;
@@ -88,9 +88,9 @@ final class ReadSheet {
 
   void collect(RecogniseWorkbook.Aids aids) {
     for (var judged : tables) {
-      if (judged.verdict().shape() == Shape.BLUEPRINT) {
-        aids.blueprints().add(Blueprint.read(judged.table()));
-      } else if (judged.verdict().shape() == Shape.QUESTION_KEY) {
+      if (judged.verdict().shape() == TableShape.BLUEPRINT) {
+        aids.blueprints().add(PaperBlueprint.read(judged.table()));
+      } else if (judged.verdict().shape() == TableShape.QUESTION_KEY) {
         aids.questions().add(QuestionKey.read(judged.table()));
       }
     }
@@ -156,7 +156,7 @@ final class ReadSheet {
         };
   }
 
-  private static Part part(Judged judged, RecogniseWorkbook.Aids aids, IssueLog log) {
+  private static TablePart part(Judged judged, RecogniseWorkbook.Aids aids, IssueLog log) {
     var table = judged.table();
     table.doubts().forEach(d -> {
       var where = d.columns().isEmpty() ? table.view().whole() : table.view().at(table.top() - 1, d.columns().getFirst());
@@ -174,9 +174,9 @@ final class ReadSheet {
       case LONG_ITEMS -> LongItems.read(table, log, aids.blueprints());
       case QUESTIONNAIRE -> Answers.read(table, log, aids.questions());
       case INDICATORS -> Indicators.read(table, log);
-      case BLUEPRINT -> Part.of(table, Blueprint.read(table).items(), Map.of(), List.of());
-      case QUESTION_KEY -> Part.of(table, QuestionKey.read(table).size(), Map.of(), List.of());
-      case CLASS_SUMMARY, ITEM_SUMMARY -> Part.of(table, filled(table), Map.of(), List.of());
+      case BLUEPRINT -> TablePart.of(table, PaperBlueprint.read(table).items(), Map.of(), List.of());
+      case QUESTION_KEY -> TablePart.of(table, QuestionKey.read(table).size(), Map.of(), List.of());
+      case CLASS_SUMMARY, ITEM_SUMMARY -> TablePart.of(table, filled(table), Map.of(), List.of());
     };
   }
 
@@ -203,7 +203,7 @@ final class ReadSheet {
         Phrase.of("intake.reason." + reason),
         seen.stream().flatMap(t -> t.shownHeaderRows().stream()).toList(),
         0,
-        seen.stream().flatMap(t -> Part.of(t, 0, Map.of(), List.of()).columns().stream()).toList(),
+        seen.stream().flatMap(t -> TablePart.of(t, 0, Map.of(), List.of()).columns().stream()).toList(),
         Map.of(),
         List.of(),
         log.issues(),
@@ -226,7 +226,7 @@ final class ReadSheet {
   }
 
   /** The blueprints of this sheet that have something to say. */
-  List<Blueprint> blueprints() {
-    return tables.stream().filter(j -> j.verdict().shape() == Shape.BLUEPRINT).map(j -> Blueprint.read(j.table())).toList();
+  List<PaperBlueprint> blueprints() {
+    return tables.stream().filter(j -> j.verdict().shape() == TableShape.BLUEPRINT).map(j -> PaperBlueprint.read(j.table())).toList();
   }
 }

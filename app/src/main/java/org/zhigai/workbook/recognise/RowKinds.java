@@ -26,7 +26,7 @@ final class RowKinds {
     this.table = table;
     this.view = table.view();
     this.scores = scores;
-    var look = new Look(table);
+    var look = new ColumnCells(table);
     this.allNamed = share(look.rows(), name) >= NEARLY_ALL;
     this.allNumbered = share(look.rows(), number) >= NEARLY_ALL;
     this.isWhole = new boolean[scores.size()];
@@ -80,7 +80,7 @@ final class RowKinds {
   }
 
   /** Mean, highest and lowest of a column, its sum and its count. */
-  private static double[] statistics(Look look, Column column) {
+  private static double[] statistics(ColumnCells look, Column column) {
     var numbers = look.rows().stream().mapToDouble(r -> look.number(r, column)).filter(v -> !Double.isNaN(v)).summaryStatistics();
     return new double[] {numbers.getAverage(), numbers.getMax(), numbers.getMin(), numbers.getSum()};
   }
@@ -91,7 +91,7 @@ final class RowKinds {
     var broken = 0;
     var same = new int[4];
     for (var i = 0; i < scores.size(); i++) {
-      var value = Mark.number(view.data(row, scores.get(i).index()));
+      var value = ScoreMark.number(view.data(row, scores.get(i).index()));
       if (!Double.isNaN(value)) {
         filled++;
         broken += isWhole[i] && value * 2 != Math.rint(value * 2) ? 1 : 0;

@@ -40,7 +40,7 @@ final class Scored {
    * @param total the column of totals; null when there is none
    * @param into receives the score of each of {@code items}; NaN where there is none
    */
-  PupilRow pupil(PupilLine line, List<Cells> items, @Nullable Cells total, IntFunction<Mark> marks, double[] into) {
+  PupilRow pupil(PupilLine line, List<Cells> items, @Nullable Cells total, IntFunction<ScoreMark> marks, double[] into) {
     var sign = line.said().orElse(null);
     var signAt = -1;
     var scores = 0;
@@ -50,7 +50,7 @@ final class Scored {
       var cell = items.get(i);
       var mark = marks.apply(cell.column());
       into[i] = value(mark, line.row(), cell);
-      if (mark instanceof Mark.Sign said && said.presence() != Presence.NOT_ENTERED && sign == null) {
+      if (mark instanceof ScoreMark.Sign said && said.presence() != Presence.NOT_ENTERED && sign == null) {
         sign = said.presence();
         signAt = cell.column();
       }
@@ -65,7 +65,7 @@ final class Scored {
     if (total != null) {
       var mark = marks.apply(total.column());
       written = value(mark, line.row(), total);
-      if (mark instanceof Mark.Sign said && said.presence() != Presence.NOT_ENTERED) {
+      if (mark instanceof ScoreMark.Sign said && said.presence() != Presence.NOT_ENTERED) {
         sign = said.presence();
         signAt = total.column();
         signedTotal = true;
@@ -127,9 +127,9 @@ final class Scored {
     return written;
   }
 
-  private double value(Mark mark, int row, Cells cell) {
+  private double value(ScoreMark mark, int row, Cells cell) {
     return switch (mark) {
-      case Mark.Score score -> {
+      case ScoreMark.Score score -> {
         if (score.value() < 0) {
           log.error("SCORE_NEGATIVE", view.at(row, cell.column()), shown(score.value()));
           yield Double.NaN;
@@ -140,12 +140,12 @@ final class Scored {
         }
         yield score.value();
       }
-      case Mark.Unreadable bad -> {
+      case ScoreMark.Unreadable bad -> {
         log.error("SCORE_NOT_A_NUMBER", view.at(row, cell.column()), bad.text());
         yield Double.NaN;
       }
-      case Mark.Sign sign -> Double.NaN;
-      case Mark.Blank blank -> Double.NaN;
+      case ScoreMark.Sign sign -> Double.NaN;
+      case ScoreMark.Blank blank -> Double.NaN;
     };
   }
 

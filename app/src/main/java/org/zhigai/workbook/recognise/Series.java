@@ -14,7 +14,7 @@ final class Series {
 
   private Series() {}
 
-  static Table settled(Table table, Look look) {
+  static Table settled(Table table, ColumnCells look) {
     var groups = new LinkedHashMap<String, List<Column>>();
     for (var c : table.columns()) {
       var m = NUMBERED.matcher(c.head());
@@ -31,7 +31,7 @@ final class Series {
     return items.isEmpty()
         ? table
         : table.withColumns(table.columns().stream()
-            .map(c -> items.contains(c.index()) ? c.as(HeadWord.ITEM, 0.9, Witness.NEIGHBOURS) : c)
+            .map(c -> items.contains(c.index()) ? c.as(HeadWord.ITEM, 0.9, ColumnWitness.NEIGHBOURS) : c)
             .toList());
   }
 

@@ -8,14 +8,14 @@ final class Settle {
     if (found.columns().isEmpty()) {
       return found;
     }
-    var look = new Look(found);
-    var table = Frame.settled(found, look);
+    var look = new ColumnCells(found);
+    var table = TableTopic.settled(found, look);
     table = Survey.settled(table, look);
     table = Sides.settled(table, look);
     table = Series.settled(table, look);
-    table = People.settled(table, look);
+    table = PersonColumns.settled(table, look);
     table = Ticks.settled(table, look);
-    table = Sums.settled(table, look);
+    table = PartsOfTotals.settled(table, look);
     return Compared.settled(Sections.settled(table));
   }
 }

@@ -25,7 +25,7 @@ final class ShapeRules {
   private ShapeRules() {}
 
   /** What a table was held to be. */
-  record Verdict(Shape shape, double confidence) {}
+  record Verdict(TableShape shape, double confidence) {}
 
   static Optional<Verdict> judge(Table table) {
     return ALL.stream()

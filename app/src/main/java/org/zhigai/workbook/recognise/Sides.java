@@ -25,7 +25,7 @@ record Sides(Map<Integer, Integer> answers, Map<Integer, Integer> keys) {
     keys = Map.copyOf(keys);
   }
 
-  static Table settled(Table table, Look look) {
+  static Table settled(Table table, ColumnCells look) {
     var groups = new LinkedHashMap<String, List<Column>>();
     for (var c : table.columns()) {
       if (c.is(HeadWord.ITEM) || c.is(HeadWord.QUESTION)) {
@@ -55,12 +55,12 @@ record Sides(Map<Integer, Integer> answers, Map<Integer, Integer> keys) {
     }
     return table
         .withColumns(table.columns().stream()
-            .map(c -> others.containsKey(c.index()) ? c.as(HeadWord.IGNORED, 1, Witness.NEIGHBOURS).called(c.shownFacet()) : c)
+            .map(c -> others.containsKey(c.index()) ? c.as(HeadWord.IGNORED, 1, ColumnWitness.NEIGHBOURS).called(c.shownFacet()) : c)
             .toList())
         .with(new Sides(answers, keys));
   }
 
-  private static void beside(Column c, Column score, Look look, Map<Integer, Integer> answers, Map<Integer, Integer> keys) {
+  private static void beside(Column c, Column score, ColumnCells look, Map<Integer, Integer> answers, Map<Integer, Integer> keys) {
     var constant = look.at(c).distinct() == 1;
     switch (c.facet()) {
       case KEY -> keys.put(score.index(), c.index());
@@ -76,7 +76,7 @@ record Sides(Map<Integer, Integer> answers, Map<Integer, Integer> keys) {
   }
 
   /** Told to be the score, else what holds numbers and is told to be nothing else, else the answer. */
-  private static Column score(List<Column> group, Look look) {
+  private static Column score(List<Column> group, ColumnCells look) {
     return group.stream().filter(c -> c.facet() == Facet.SCORE).findFirst()
         .or(() -> group.stream().filter(c -> c.facet() == Facet.NONE && look.at(c).mayBeScores()).findFirst())
         .or(() -> group.stream().filter(c -> c.facet() == Facet.NONE).findFirst())

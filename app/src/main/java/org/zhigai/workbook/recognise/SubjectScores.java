@@ -25,7 +25,7 @@ final class SubjectScores {
     this.log = log;
   }
 
-  static Part read(Table table, IssueLog log) {
+  static TablePart read(Table table, IssueLog log) {
     return new SubjectScores(settled(table), log).read();
   }
 
@@ -62,7 +62,7 @@ final class SubjectScores {
   /** A column that is a subject though its name is on no list is called as it is headed. */
   private String name(Column column) {
     var own = Subjects.of(column.head());
-    var isTold = !table.headerRows().isEmpty() && (column.by().contains(Witness.NEIGHBOURS) || column.by().contains(Witness.PERSON));
+    var isTold = !table.headerRows().isEmpty() && (column.by().contains(ColumnWitness.NEIGHBOURS) || column.by().contains(ColumnWitness.PERSON));
     return own != null ? own : above(column).orElse(isTold ? column.head() : table.context().subject());
   }
 
@@ -73,11 +73,11 @@ final class SubjectScores {
         .orElse(table.context().exam());
   }
 
-  private Part read() {
+  private TablePart read() {
     if (!table.hasPerson()) {
       var rows = (int) table.dataRows().filter(r -> !view.isRowBlank(r, table.left(), table.right())).count();
       log.question("PERSON_MISSING", view.at(table.top() - 1, table.left()), "", List.of());
-      return Part.of(table, rows, new EnumMap<>(Presence.class), List.of());
+      return TablePart.of(table, rows, new EnumMap<>(Presence.class), List.of());
     }
     PaperParts.checkGrade(table, log);
     var round = PaperParts.round(table, log);
@@ -94,7 +94,7 @@ final class SubjectScores {
       for (var p = 0; p < lines.size(); p++) {
         var line = lines.get(p);
         var pupil = scored.pupil(
-            line, List.of(), new Scored.Cells(column.index(), full), c -> marked(Mark.of(view.data(line.row(), c)), full), new double[0]);
+            line, List.of(), new Scored.Cells(column.index(), full), c -> marked(ScoreMark.of(view.data(line.row(), c)), full), new double[0]);
         pupils.add(pupil);
         anywhere[p] = anywhere[p] == Presence.PRESENT ? Presence.PRESENT : pupil.presence();
       }
@@ -116,7 +116,7 @@ final class SubjectScores {
     for (var one : anywhere) {
       presence.merge(one == null ? Presence.NOT_ENTERED : one, 1, Integer::sum);
     }
-    var part = Part.of(table.withColumns(marked), lines.size(), presence, contents);
+    var part = TablePart.of(table.withColumns(marked), lines.size(), presence, contents);
     for (var total : table.all(HeadWord.TOTAL)) {
       part = part.dropping(total, "total");
     }
@@ -133,12 +133,12 @@ final class SubjectScores {
     if (told > 0) {
       return told;
     }
-    if (lines.stream().anyMatch(l -> Mark.of(view.data(l.row(), column.index())) instanceof Mark.Score s && s.percent())) {
+    if (lines.stream().anyMatch(l -> ScoreMark.of(view.data(l.row(), column.index())) instanceof ScoreMark.Score s && s.percent())) {
       log.warning("SCORES_IN_PERCENT", view.at(table.top() - 1, column.index()), column.head());
       return 100;
     }
     var best = lines.stream()
-        .mapToDouble(l -> Mark.number(view.data(l.row(), column.index())))
+        .mapToDouble(l -> ScoreMark.number(view.data(l.row(), column.index())))
         .filter(v -> v > 0)
         .max()
         .orElse(0);
@@ -148,8 +148,8 @@ final class SubjectScores {
   }
 
   /** 71% is 71 of a hundred. */
-  private static Mark marked(Mark mark, double full) {
-    return mark instanceof Mark.Score s && s.percent() ? new Mark.Score(s.value() * full) : mark;
+  private static ScoreMark marked(ScoreMark mark, double full) {
+    return mark instanceof ScoreMark.Score s && s.percent() ? new ScoreMark.Score(s.value() * full) : mark;
   }
 
   static double customary(double best) {

@@ -7,8 +7,8 @@ final class SubjectScoresRule implements ShapeRule {
   private static final int MANY = 3;
 
   @Override
-  public Shape shape() {
-    return Shape.SUBJECT_SCORES;
+  public TableShape shape() {
+    return TableShape.SUBJECT_SCORES;
   }
 
   @Override

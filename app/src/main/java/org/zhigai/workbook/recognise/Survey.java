@@ -15,7 +15,7 @@ final class Survey {
 
   private Survey() {}
 
-  static Table settled(Table table, Look look) {
+  static Table settled(Table table, ColumnCells look) {
     if (!Kinds.isAboutQuestionnaire(table) || table.has(HeadWord.QUESTION_TEXT) || table.has(HeadWord.FACTOR)) {
       return table;
     }
@@ -23,7 +23,7 @@ final class Survey {
     for (var c : table.columns()) {
       var isAbout = c.word() != null && ABOUT.contains(c.word());
       var isAsked = NUMBERED.matcher(c.heading().name()).matches() || (c.word() == null && !c.head().isEmpty() && isScaled(look, c));
-      out.add(!isAbout && isAsked ? c.as(HeadWord.QUESTION, 0.9, Witness.NEIGHBOURS).called(label(c)) : c);
+      out.add(!isAbout && isAsked ? c.as(HeadWord.QUESTION, 0.9, ColumnWitness.NEIGHBOURS).called(label(c)) : c);
     }
     return table.withColumns(out);
   }
@@ -34,7 +34,7 @@ final class Survey {
     return text.isEmpty() ? column.head() : column.head().substring(0, Math.max(1, column.head().length() - text.length() - 1));
   }
 
-  private static boolean isScaled(Look look, Column column) {
+  private static boolean isScaled(ColumnCells look, Column column) {
     var answers = look.rows().stream().map(r -> look.head(r, column)).filter(t -> !t.isEmpty()).toList();
     return answers.size() >= 3
         && answers.stream().filter(t -> Degrees.of(t).isPresent() || t.matches("[1-9]|10|[A-Ja-j]")).count() >= answers.size() * 0.9;

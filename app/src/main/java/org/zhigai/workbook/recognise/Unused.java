@@ -35,7 +35,7 @@ final class Unused {
     return out;
   }
 
-  private static void blueprint(Blueprint blueprint, List<PaperContent> papers, Origin where, IssueLog log) {
+  private static void blueprint(PaperBlueprint blueprint, List<PaperContent> papers, Origin where, IssueLog log) {
     if (blueprint.items() == 0) {
       log.warning("BLUEPRINT_WITHOUT_ITEMS", where, "");
       return;

@@ -15,20 +15,20 @@ import org.zhigai.rows.Prose;
 import org.zhigai.ui.School;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
 
 @ExtendWith(ApplicationExtension.class)
 class AdjustmentTest {
   private final School school = new School();
-  private final TestDesk test = new TestDesk(school.book);
-  private final AdjustmentViewModel model = new AdjustmentViewModel(school.book, school.adjustmentDesk, school.problemDesk, school.recheck, test.desk);
+  private final TestFrame test = new TestFrame(school.book);
+  private final AdjustmentViewModel model = new AdjustmentViewModel(school.book, school.adjustmentDesk, school.problemDesk, school.recheck, test.frame);
 
   @Start
   void start(Stage stage) {
     model.refresh();
-    var scene = new Scene(new StackPane(new AdjustmentView(model, test.desk).build()), 980, 960);
+    var scene = new Scene(new StackPane(new AdjustmentView(model, test.frame).build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -41,7 +41,7 @@ class AdjustmentTest {
     robot.interact(() -> robot.lookup("#plan-goal").queryTextInputControl().setText("期末达到 62%"));
     robot.clickOn("#plan-strategy");
     assertThat(school.plans().getFirst().goal()).isEqualTo(Prose.of("期末达到 62%"));
-    robot.interact(test.desk.edits()::undo);
+    robot.interact(test.frame.edits()::undo);
     assertThat(school.plans().getFirst().goal()).isEqualTo(before);
     assertThat(robot.lookup("#plan-goal").queryTextInputControl().getText()).isEqualTo(before.in(AdjustmentViewModel.ZH));
   }
@@ -52,14 +52,14 @@ class AdjustmentTest {
     robot.interact(() -> model.timing(new Timing(8, 12, plan.to(), plan.from(), plan.checkOn(), plan.status())));
     assertThat(school.plans().getFirst()).isEqualTo(plan);
     assertThat(robot.lookup("#plan-refusal").queryLabeled().getText()).isNotEmpty();
-    assertThat(test.desk.edits().next().get()).isEmpty();
+    assertThat(test.frame.edits().next().get()).isEmpty();
   }
 
   @Picture
   void photographed() {
-    Snapshots.take("adjustment", 1180, 860, desk -> {
+    Snapshots.take("adjustment", 1180, 860, frame -> {
       var own = new School();
-      var window = desk.over(own.book);
+      var window = frame.over(own.book);
       var shown = new AdjustmentViewModel(own.book, own.adjustmentDesk, own.problemDesk, own.recheck, window);
       shown.refresh();
       shown.choose("TZ-2026-002");

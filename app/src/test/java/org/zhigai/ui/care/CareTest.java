@@ -23,7 +23,7 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
 
@@ -32,17 +32,17 @@ class CareTest {
   @TempDir
   private static Path folder;
 
-  private final TestDesk test = new TestDesk();
+  private final TestFrame test = new TestFrame();
   private final List<String> restored = new ArrayList<>();
   private Path home = folder;
   private FakeCare care = new FakeCare(folder);
   private CareViewModel model = model(test, care);
 
-  private CareViewModel model(TestDesk over, FakeCare of) {
+  private CareViewModel model(TestFrame over, FakeCare of) {
     return new CareViewModel(
         of, new BackupNames(of.facts().file()),
         (backup, password, keep) -> restored.add(backup.getFileName() + " " + new String(password) + " " + keep.getFileName()),
-        over.desk);
+        over.frame);
   }
 
   @Start
@@ -51,7 +51,7 @@ class CareTest {
     care = new FakeCare(home.resolve("云岭小学.zhigai"));
     model = model(test, care);
     model.refresh();
-    var scene = new Scene(new StackPane(new CareView(model, test.desk, opened -> {}).build()), 1000, 900);
+    var scene = new Scene(new StackPane(new CareView(model, test.frame, opened -> {}).build()), 1000, 900);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -172,12 +172,12 @@ class CareTest {
 
   @Picture
   void photographed() {
-    Snapshots.take("care", 1190, 700, over -> new CareView(shown(over, true), over.desk, opened -> {}).build());
-    Snapshots.take("care-first", 1190, 700, over -> new CareView(shown(over, false), over.desk, opened -> {}).build());
+    Snapshots.take("care", 1190, 700, over -> new CareView(shown(over, true), over.frame, opened -> {}).build());
+    Snapshots.take("care-first", 1190, 700, over -> new CareView(shown(over, false), over.frame, opened -> {}).build());
   }
 
-  private CareViewModel shown(TestDesk over, boolean all) {
-    var mine = new FakeCare(folder.resolve((all ? "all" : "first") + over.desk.words().lang().get()).resolve("云岭小学.zhigai"));
+  private CareViewModel shown(TestFrame over, boolean all) {
+    var mine = new FakeCare(folder.resolve((all ? "all" : "first") + over.frame.words().lang().get()).resolve("云岭小学.zhigai"));
     var shown = model(over, mine);
     shown.refresh();
     if (all) {

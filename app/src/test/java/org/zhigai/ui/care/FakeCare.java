@@ -15,7 +15,7 @@ import org.zhigai.chain.StoreFacts;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 
 /** The care of an invented store, whose password is {@link #PASSWORD} and whose backups open with it, too. */
 final class FakeCare implements OpenStoreCare {
@@ -45,7 +45,7 @@ final class FakeCare implements OpenStoreCare {
   @Override
   public StoreFacts facts() {
     return new StoreFacts(
-        store, store.resolveSibling(store.getFileName() + ".mv.db"), 1, 65536, 3, 1_843_200, TestDesk.CLOCK.instant(), Optional.empty());
+        store, store.resolveSibling(store.getFileName() + ".mv.db"), 1, 65536, 3, 1_843_200, TestFrame.CLOCK.instant(), Optional.empty());
   }
 
   @Override
@@ -63,7 +63,7 @@ final class FakeCare implements OpenStoreCare {
     try {
       Files.createDirectories(target.toAbsolutePath().getParent());
       Files.write(target, new byte[640_000]);
-      Files.setLastModifiedTime(target, java.nio.file.attribute.FileTime.from(TestDesk.CLOCK.instant()));
+      Files.setLastModifiedTime(target, java.nio.file.attribute.FileTime.from(TestFrame.CLOCK.instant()));
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
@@ -77,7 +77,7 @@ final class FakeCare implements OpenStoreCare {
           UserFault.Kind.STORE, "ZG-413", Phrase.of("store.backup.password", String.valueOf(backup.getFileName())),
           Phrase.of("store.backup.password.remedy"));
     }
-    return new RestorePlan(TestDesk.CLOCK.instant(), health(11, OptionalLong.empty(), Optional.empty()), Optional.of(health), true);
+    return new RestorePlan(TestFrame.CLOCK.instant(), health(11, OptionalLong.empty(), Optional.empty()), Optional.of(health), true);
   }
 
   @Override

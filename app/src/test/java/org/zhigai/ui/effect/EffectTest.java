@@ -32,7 +32,7 @@ import org.zhigai.stats.Interval;
 import org.zhigai.ui.School;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
 
@@ -40,14 +40,14 @@ import org.zhigai.ui.parts.Theme;
 class EffectTest {
   private static final Charts CHARTS = new Charts(new Fonts());
   private final School school = new School();
-  private final TestDesk test = new TestDesk(school.book);
-  private final EffectViewModel model = new EffectViewModel(school.effects, school.problemDesk, school.ledgerDesk, test.desk);
+  private final TestFrame test = new TestFrame(school.book);
+  private final EffectViewModel model = new EffectViewModel(school.effects, school.problemDesk, school.ledgerDesk, test.frame);
 
   @Start
   void start(Stage stage) {
     school.effects.judge(Books.BY, Progress.NONE);
     model.refresh();
-    var scene = new Scene(new StackPane(new EffectView(model, test.desk, CHARTS).build()), 980, 960);
+    var scene = new Scene(new StackPane(new EffectView(model, test.frame, CHARTS).build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -116,10 +116,10 @@ class EffectTest {
 
   @Picture
   void photographed() {
-    Snapshots.take("effect", 1180, 760, desk -> {
+    Snapshots.take("effect", 1180, 760, frame -> {
       var own = new School();
       own.effects.judge(Books.BY, Progress.NONE);
-      var window = desk.over(own.book);
+      var window = frame.over(own.book);
       var shown = new EffectViewModel(own.effects, own.problemDesk, own.ledgerDesk, window);
       shown.refresh();
       shown.choose(judged(shown.rows().getFirst()));

@@ -64,8 +64,8 @@ class MatrixPaneTest {
 
   @Picture
   void isPhotographed() {
-    Snapshots.take("monitoring-matrix", 900, 500, desk -> {
-      var theme = desk.desk.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+    Snapshots.take("monitoring-matrix", 900, 500, frame -> {
+      var theme = frame.frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
       return new MatrixPane(ItemMatrix.of(SatPaper.of(new FakeResults().results(1))), new CellInk(theme), "", "—");
     });
   }

@@ -33,16 +33,16 @@ import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.monitoring.intake.SheetReading;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.stats.ScoreMatrix;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 
 class PreviewTest {
   private static final Words ZH = new Words(Lang.ZH);
-  private final TestDesk test = new TestDesk();
+  private final TestFrame test = new TestFrame();
   private final FakeIntake intake = new FakeIntake();
   private final List<ImportOutcome> outcomes = new ArrayList<>();
   private WorkbookReading reading = workbook("a.xlsx", List.of());
   private final ImportResults imports = new ImportResults((file, password, progress) -> new FakeWorkbook(file, () -> reading), intake, Books.fresh(), ZH);
-  private final PreviewViewModel model = new PreviewViewModel(imports, test.desk, outcomes::add);
+  private final PreviewViewModel model = new PreviewViewModel(imports, test.frame, outcomes::add);
 
   @Test
   void thePlanOfASheetIsOneSentence() {
@@ -107,7 +107,7 @@ class PreviewTest {
     model.read(List.of(Path.of("a.xlsx")));
     model.commit();
     var gone = new ArrayList<String>();
-    var history = new HistoryViewModel(imports, () -> List.copyOf(intake.records), test.desk, r -> gone.add(r.file()));
+    var history = new HistoryViewModel(imports, () -> List.copyOf(intake.records), test.frame, r -> gone.add(r.file()));
     history.refresh();
     assertThat(history.rows()).hasSize(1);
     history.undo(history.rows().getFirst());

@@ -21,7 +21,7 @@ import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
@@ -35,13 +35,13 @@ class PreviewViewTest {
           SAMPLES.resolve("01_2026春_四年级数学_小题得分.xlsx"),
           SAMPLES.resolve("03_2026春_区校对比_指标.xlsx"),
           SAMPLES.resolve("04_2026春_学生问卷.xlsx"));
-  private final TestDesk test = new TestDesk();
+  private final TestFrame test = new TestFrame();
   private final FakeIntake intake = new FakeIntake();
   private final ImportStation station = station(test);
 
-  private ImportStation station(TestDesk with) {
+  private ImportStation station(TestFrame with) {
     var imports = new ImportResults(new RecogniseWorkbook(), intake, Books.fresh(), new Words(Lang.ZH));
-    return new ImportStation(with.desk, imports, outcome -> {});
+    return new ImportStation(with.frame, imports, outcome -> {});
   }
 
   @Start

@@ -27,7 +27,7 @@ import org.zhigai.monitoring.intake.Issue;
 import org.zhigai.monitoring.intake.Meaning;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.workbook.SheetFile;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
@@ -51,14 +51,14 @@ class QuestionTest {
     return SheetFile.xlsx().sheet("2026年四年级数学", "班级|姓名|1|2|总分", "四（1）班|赵一|3|4|7", "四（1）班|钱二|5|1|6", "四（1）班|孙三|2|2|4");
   }
 
-  private final TestDesk test = new TestDesk();
+  private final TestFrame test = new TestFrame();
   private final FakeIntake intake = new FakeIntake();
   private final ImportStation station = station(test);
   @TempDir
   private Path folder;
 
-  private ImportStation station(TestDesk with) {
-    return new ImportStation(with.desk, new ImportResults(new RecogniseWorkbook(), intake, Books.fresh(), new Words(Lang.ZH)), outcome -> {});
+  private ImportStation station(TestFrame with) {
+    return new ImportStation(with.frame, new ImportResults(new RecogniseWorkbook(), intake, Books.fresh(), new Words(Lang.ZH)), outcome -> {});
   }
 
   @Start

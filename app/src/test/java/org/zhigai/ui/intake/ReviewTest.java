@@ -37,7 +37,7 @@ import org.zhigai.monitoring.intake.StoredPaper;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.workbook.SheetFile;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
@@ -47,10 +47,10 @@ class ReviewTest {
   private static final ImportRecord BEFORE =
       new ImportRecord(1, "四年级数学.xlsx", "ab".repeat(32), LocalDateTime.of(2026, 6, 28, 14, 3), "王敏", "2026春 四年级数学：4 名学生");
 
-  private final TestDesk test = new TestDesk();
+  private final TestFrame test = new TestFrame();
   private final FakeIntake intake = new FakeIntake();
   private final ImportResults imports = new ImportResults(new RecogniseWorkbook(), intake, Books.fresh(), new Words(Lang.ZH));
-  private final ImportStation station = new ImportStation(test.desk, imports, outcome -> {});
+  private final ImportStation station = new ImportStation(test.frame, imports, outcome -> {});
   @TempDir
   private Path folder;
 
@@ -101,8 +101,8 @@ class ReviewTest {
     var difference =
         PaperDifference.between(stored(fresh), fresh, new ArrayList<>(new FakeIntake().match(fresh)));
     Snapshots.take("wizard-review", 720, 520, with -> {
-      var names = new SameNamePane(with.desk.words(), imports.review(List.of(reading), Progress.NONE).sameNames());
-      var box = new VBox(16, new DifferencePane(with.desk.words(), difference).build(), names.build());
+      var names = new SameNamePane(with.frame.words(), imports.review(List.of(reading), Progress.NONE).sameNames());
+      var box = new VBox(16, new DifferencePane(with.frame.words(), difference).build(), names.build());
       box.getStyleClass().add("zg-page");
       return box;
     });
@@ -114,7 +114,7 @@ class ReviewTest {
                 "小题分",
                 Corrections.NONE.withHeader(new Corrections.Header(List.of(3), false)).withColumn(4, Meaning.IGNORED).withExcluded(17, "转学"))));
     Snapshots.take("wizard-history", 1190, 600, with -> {
-      var history = new HistoryStation(with.desk, imports, () -> List.copyOf(intake.records), gone -> {});
+      var history = new HistoryStation(with.frame, imports, () -> List.copyOf(intake.records), gone -> {});
       history.refresh();
       var view = history.view();
       ((TableView<?>) view.lookup("#history-table")).getSelectionModel().selectFirst();

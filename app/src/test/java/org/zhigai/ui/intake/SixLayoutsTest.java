@@ -24,7 +24,7 @@ import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.ui.Fx;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
 /** Every layout is shown with its columns told. */
@@ -34,13 +34,13 @@ class SixLayoutsTest {
 
   @TestFactory
   Stream<DynamicTest> everyLayoutIsShownWithItsColumns() throws IOException {
-    return SixLayouts.in(folder).entrySet().stream().map(e -> DynamicTest.dynamicTest(e.getKey(), () -> Fx.run(() -> read(new TestDesk(), e.getValue()))));
+    return SixLayouts.in(folder).entrySet().stream().map(e -> DynamicTest.dynamicTest(e.getKey(), () -> Fx.run(() -> read(new TestFrame(), e.getValue()))));
   }
 
   @Test
   void whatAPersonPutRightStandsBesideTheSheet() throws IOException {
     var file = Objects.requireNonNull(SixLayouts.in(folder).get("errors"));
-    Fx.run(() -> corrected(new TestDesk(), file));
+    Fx.run(() -> corrected(new TestFrame(), file));
   }
 
   @Picture
@@ -50,14 +50,14 @@ class SixLayoutsTest {
     Snapshots.take("wizard-corrected", 1190, 688, with -> corrected(with, Objects.requireNonNull(files.get("errors"))));
   }
 
-  private static Node read(TestDesk with, Path file) {
+  private static Node read(TestFrame with, Path file) {
     var station = station(with);
     station.read(List.of(file));
     assertThat(station.chosen()).get().satisfies(plan -> assertThat(plan.sheet().columns()).isNotEmpty());
     return station.view();
   }
 
-  private static Node corrected(TestDesk with, Path file) {
+  private static Node corrected(TestFrame with, Path file) {
     var station = station(with);
     station.read(List.of(file));
     correct(station, Phrase.of("preview.did.set", "E6"), c -> c.withValue(new SetValue(5, 4, "8", "3", "登分笔误，卷面为 3 分")));
@@ -70,8 +70,8 @@ class SixLayoutsTest {
     station.model().correct(station.chosen().orElseThrow(), what, change);
   }
 
-  private static ImportStation station(TestDesk with) {
+  private static ImportStation station(TestFrame with) {
     return new ImportStation(
-        with.desk, new ImportResults(new RecogniseWorkbook(), new FakeIntake(), Books.fresh(), new Words(Lang.ZH)), outcome -> {});
+        with.frame, new ImportResults(new RecogniseWorkbook(), new FakeIntake(), Books.fresh(), new Words(Lang.ZH)), outcome -> {});
   }
 }

@@ -27,17 +27,17 @@ import org.zhigai.monitoring.intake.Corrections.SetValue;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.monitoring.intake.Issue;
 import org.zhigai.monitoring.intake.Meaning;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.workbook.SheetFile;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
 /** A person puts right what was recognised wrong, over the real reader, and only then lets it in. */
 @ExtendWith(ApplicationExtension.class)
 class WizardTest {
-  private final TestDesk test = new TestDesk();
+  private final TestFrame test = new TestFrame();
   private final FakeIntake intake = new FakeIntake();
   private final ImportStation station =
-      new ImportStation(test.desk, new ImportResults(new RecogniseWorkbook(), intake, Books.fresh(), new Words(Lang.ZH)), outcome -> {});
+      new ImportStation(test.frame, new ImportResults(new RecogniseWorkbook(), intake, Books.fresh(), new Words(Lang.ZH)), outcome -> {});
   @TempDir
   private Path folder;
 

@@ -17,8 +17,8 @@ import org.zhigai.problems.list.Problem;
 import org.zhigai.ui.School;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
-import org.zhigai.ui.TestDesk;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.TestFrame;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.people.Register;
@@ -26,18 +26,18 @@ import org.zhigai.ui.people.Register;
 @ExtendWith(ApplicationExtension.class)
 class LedgerTest {
   private final School school = new School();
-  private final TestDesk test = new TestDesk(school.book);
-  private final LedgerViewModel model = model(school, test.desk);
+  private final TestFrame test = new TestFrame(school.book);
+  private final LedgerViewModel model = model(school, test.frame);
 
-  private static LedgerViewModel model(School school, Desk desk) {
-    var register = new Register(school.people, desk);
-    return new LedgerViewModel(school.book, school.ledgerDesk, school.problemDesk, register, school.recheck, () -> school.person("李校长", ""), desk);
+  private static LedgerViewModel model(School school, StoreFrame frame) {
+    var register = new Register(school.people, frame);
+    return new LedgerViewModel(school.book, school.ledgerDesk, school.problemDesk, register, school.recheck, () -> school.person("李校长", ""), frame);
   }
 
   @Start
   void start(Stage stage) {
     model.refresh();
-    var scene = new Scene(new StackPane(new LedgerView(model, test.desk).build()), 980, 960);
+    var scene = new Scene(new StackPane(new LedgerView(model, test.frame).build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -49,7 +49,7 @@ class LedgerTest {
     assertThat(school.entries()).extracting(LedgerEntry::problemId).containsExactlyElementsOf(school.problems().stream().map(Problem::id).toList());
     robot.interact(robot.lookup("#ledger-measure-1").queryAs(CheckBox.class)::fire);
     assertThat(school.entries().getFirst().measures().getFirst().done()).isTrue();
-    robot.interact(test.desk.edits()::undo);
+    robot.interact(test.frame.edits()::undo);
     assertThat(school.entries().getFirst().measures().getFirst().done()).isFalse();
     assertThat(robot.lookup("#ledger-measure-1").queryAs(CheckBox.class).isSelected()).isFalse();
   }
@@ -93,25 +93,25 @@ class LedgerTest {
     robot.interact(() -> model.put(LedgerEntry.PERSON, zhang));
     robot.interact(() -> model.advance(LedgerStatus.IN_PROGRESS));
     robot.interact(() -> model.text(EntryText.PROGRESS, "已开展"));
-    robot.interact(test.desk.edits()::undo);
+    robot.interact(test.frame.edits()::undo);
     assertThat(school.entries().getFirst().row().get(LedgerEntry.PROGRESS)).isEmpty();
     assertThat(school.entries().getFirst().status()).isEqualTo(LedgerStatus.IN_PROGRESS);
-    robot.interact(test.desk.edits()::undo);
+    robot.interact(test.frame.edits()::undo);
     assertThat(school.entries().getFirst().status()).as("a move is taken back like any other change").isEqualTo(LedgerStatus.NOT_STARTED);
     assertThat(school.entries().getFirst().person()).as("and keeps what was written before it").isEqualTo(zhang);
-    robot.interact(test.desk.edits()::undo);
+    robot.interact(test.frame.edits()::undo);
     assertThat(school.entries().getFirst().person()).isZero();
   }
 
   @Picture
   void photographed() {
-    Snapshots.take("ledger", 1180, 860, desk -> {
+    Snapshots.take("ledger", 1180, 860, frame -> {
       var own = new School();
-      var window = desk.over(own.book);
+      var window = frame.over(own.book);
       var shown = model(own, window);
       shown.refresh();
       shown.openFromProblems();
-      shown.dates(TestDesk.CLOCK.instant().atZone(java.time.ZoneOffset.UTC).toLocalDate().minusDays(30), java.time.LocalDate.of(2026, 5, 30));
+      shown.dates(TestFrame.CLOCK.instant().atZone(java.time.ZoneOffset.UTC).toLocalDate().minusDays(30), java.time.LocalDate.of(2026, 5, 30));
       shown.advance(LedgerStatus.IN_PROGRESS);
       shown.advance(LedgerStatus.AWAITING_VERIFICATION);
       shown.advance(LedgerStatus.CLOSED);

@@ -33,7 +33,7 @@ import org.zhigai.session.Meeting;
 import org.zhigai.ui.GivenClips;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.explore.ExploreModel;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Station;
@@ -41,7 +41,7 @@ import org.zhigai.ui.parts.Theme;
 
 @ExtendWith(ApplicationExtension.class)
 class MonitoringViewTest {
-  private final TestDesk test = new TestDesk();
+  private final TestFrame test = new TestFrame();
   private final SessionKit kit = new SessionKit(test, new FakeResults());
   private final GivenClips clips = kit.clips;
   private final Station station = kit.station();
@@ -109,9 +109,9 @@ class MonitoringViewTest {
           "monitoring-" + aspect.key(),
           1190,
           720,
-          desk -> {
-            var its = new SessionKit(desk, photographed(aspect));
-            var model = new ExploreModel(its.explore, desk.desk.jobs());
+          frame -> {
+            var its = new SessionKit(frame, photographed(aspect));
+            var model = new ExploreModel(its.explore, frame.frame.jobs());
             model.refresh();
             model.select(Aspect.of(Aspect.Over.SURVEY).contains(aspect) ? "survey-1" : "paper-1");
             model.look(aspect);
@@ -126,8 +126,8 @@ class MonitoringViewTest {
         "monitoring-board",
         1190,
         720,
-        desk -> {
-          var its = new SessionKit(desk, new FakeResults());
+        frame -> {
+          var its = new SessionKit(frame, new FakeResults());
           for (var aspect : new Aspect[] {Aspect.LEVELS, Aspect.GAPS, Aspect.SPREAD}) {
             its.boardModel.pin("诊断会", its.place(aspect), its.entry());
           }
@@ -141,8 +141,8 @@ class MonitoringViewTest {
         "monitoring-session",
         1190,
         720,
-        desk -> {
-          var its = new SessionKit(desk, new FakeResults());
+        frame -> {
+          var its = new SessionKit(frame, new FakeResults());
           its.model.refresh();
           its.model.create("四年级数学·学科诊断会");
           its.model.add(List.of(Meeting.Topic.of(its.problem().number())));
@@ -154,7 +154,7 @@ class MonitoringViewTest {
   }
 
   private static Node opened(SessionKit its, String side) {
-    var model = new ExploreModel(its.explore, its.test.desk.jobs());
+    var model = new ExploreModel(its.explore, its.test.frame.jobs());
     model.refresh();
     var node = its.view(model).build();
     ((ToggleButton) node.lookup(side)).fire();

@@ -21,7 +21,7 @@ import org.zhigai.rows.Edit;
 import org.zhigai.rows.Values;
 import org.zhigai.session.SessionDesk;
 import org.zhigai.ui.GivenClips;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.board.BoardModel;
 import org.zhigai.ui.explore.ExploreModel;
 import org.zhigai.ui.parts.Station;
@@ -33,7 +33,7 @@ import org.zhigai.workbook.write.WriteCharts;
 public final class SessionKit {
   static final String SCHOOL = "南开区示例小学";
 
-  public final TestDesk test;
+  public final TestFrame test;
   final FakeResults results;
   final Explore explore;
   public final Charts charts = new Charts(new Fonts());
@@ -45,22 +45,22 @@ public final class SessionKit {
   public final MeetingModel model;
   public final Outcomes outcomes;
 
-  public SessionKit(TestDesk test, FakeResults results) {
+  public SessionKit(TestFrame test, FakeResults results) {
     this.test = test;
     this.results = results;
     this.explore = new Explore(results);
     this.problems =
-        new ProblemDesk(new DetectProblems(results, AllRules.ALL, (subject, grade) -> Thresholds.DEFAULT), test.book, Books.people(test.book, TestDesk.CLOCK),
-            TestDesk.CLOCK);
-    this.adjustments = new AdjustmentDesk(new DraftAdjustments(results, TestDesk.CLOCK), test.book);
-    this.sessions = new SessionDesk(test.book, TestDesk.CLOCK);
-    this.boardModel = new BoardModel(sessions, explore, test.desk);
-    this.model = new MeetingModel(sessions, explore, problems, test.desk, SCHOOL);
-    this.outcomes = new Outcomes(model, sessions, explore, problems, adjustments, test.desk);
+        new ProblemDesk(new DetectProblems(results, AllRules.ALL, (subject, grade) -> Thresholds.DEFAULT), test.book, Books.people(test.book, TestFrame.CLOCK),
+            TestFrame.CLOCK);
+    this.adjustments = new AdjustmentDesk(new DraftAdjustments(results, TestFrame.CLOCK), test.book);
+    this.sessions = new SessionDesk(test.book, TestFrame.CLOCK);
+    this.boardModel = new BoardModel(sessions, explore, test.frame);
+    this.model = new MeetingModel(sessions, explore, problems, test.frame, SCHOOL);
+    this.outcomes = new Outcomes(model, sessions, explore, problems, adjustments, test.frame);
   }
 
   public SessionKit() {
-    this(new TestDesk(), new FakeResults());
+    this(new TestFrame(), new FakeResults());
   }
 
   public Entry entry() {
@@ -86,13 +86,13 @@ public final class SessionKit {
 
   Station station() {
     return MonitoringStation.of(
-        test.desk, explore, new MonitoringStation.Sessions(sessions, problems, adjustments, SCHOOL), charts,
+        test.frame, explore, new MonitoringStation.Sessions(sessions, problems, adjustments, SCHOOL), charts,
         new MonitoringStation.Tools(clips, new WriteCharts(), new WriteDocuments()));
   }
 
   MonitoringView view(ExploreModel over) {
     return new MonitoringView(
-        over, new MonitoringView.Sides(boardModel, model, outcomes), test.desk, charts,
+        over, new MonitoringView.Sides(boardModel, model, outcomes), test.frame, charts,
         new MonitoringStation.Tools(clips, new WriteCharts(), new WriteDocuments()));
   }
 }

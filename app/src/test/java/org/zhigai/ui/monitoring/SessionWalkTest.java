@@ -27,7 +27,7 @@ import org.testfx.framework.junit5.Start;
 import org.zhigai.charts.look.Fonts;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.session.Meeting;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.explore.ExploreModel;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
@@ -35,9 +35,9 @@ import org.zhigai.ui.parts.Theme;
 /** A researcher's week in one walk: filter, drill, pin, pack, hold the session, and what comes of it. */
 @ExtendWith(ApplicationExtension.class)
 class SessionWalkTest {
-  private final TestDesk test = new TestDesk();
+  private final TestFrame test = new TestFrame();
   private final SessionKit kit = new SessionKit(test, new FakeResults());
-  private final ExploreModel model = new ExploreModel(kit.explore, test.desk.jobs());
+  private final ExploreModel model = new ExploreModel(kit.explore, test.frame.jobs());
 
   @Start
   void start(Stage stage) {
@@ -126,7 +126,7 @@ class SessionWalkTest {
     assertThat(plan.activities().getFirst()).isEqualTo("补画图说理两课时");
     robot.clickOn("#decision-became-0");
     assertThat(test.opened).containsExactly("adjustment/" + plan.number());
-    robot.interact(test.desk.edits()::undo);
+    robot.interact(test.frame.edits()::undo);
     assertThat(kit.adjustments.adjustments()).isEmpty();
     assertThat(robot.lookup("#decision-adjust-0").tryQuery()).isPresent();
   }

@@ -34,8 +34,8 @@ import org.zhigai.ui.Fx;
 import org.zhigai.ui.School;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
-import org.zhigai.ui.TestDesk;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.TestFrame;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.shell.Choice;
 import org.zhigai.ui.shell.ShellView;
@@ -121,9 +121,9 @@ class OverviewTest {
   @Test
   void everyNumberAndLineLeadsSomewhere() {
     fill();
-    var test = new TestDesk();
+    var test = new TestFrame();
     Fx.run(() -> {
-      var station = station(test.desk);
+      var station = station(test.frame);
       station.refresh();
       var root = new StackPane(station.view());
       Snapshots.photograph(root, Theme.LIGHT, 1190, 688);
@@ -143,9 +143,9 @@ class OverviewTest {
     closed(5, TODAY.minusMonths(4));
     closed(6, TODAY.minusMonths(5));
     for (var lang : Lang.values()) {
-      var test = new TestDesk(lang, Theme.LIGHT);
+      var test = new TestFrame(lang, Theme.LIGHT);
       Fx.run(() -> {
-        var station = station(test.desk);
+        var station = station(test.frame);
         station.refresh();
         var root = new StackPane(station.view());
         Snapshots.photograph(root, Theme.LIGHT, 1190, 688);
@@ -176,19 +176,19 @@ class OverviewTest {
   void photographs() {
     fill();
     Snapshots.take("overview", 1366, 768, test -> {
-      var model = new ShellViewModel(test.desk.words(), test.desk.preferences(), TestDesk.CLOCK);
-      if (test.desk.theme().getValue() == Theme.DARK) {
+      var model = new ShellViewModel(test.frame.words(), test.frame.preferences(), TestFrame.CLOCK);
+      if (test.frame.theme().getValue() == Theme.DARK) {
         model.switchTheme();
       }
       model.school().set("云岭小学");
       model.store().set("云岭小学.zhigai");
       model.paper().set(Optional.of(new Choice("paper-1", Names.text("2026春 四年级数学"))));
-      return new ShellView(model, test.desk, List.of(station(test.desk)), List.of(), station(test.desk), List.of());
+      return new ShellView(model, test.frame, List.of(station(test.frame)), List.of(), station(test.frame), List.of());
     });
     Snapshots.take("overview-empty", 1190, 688, test -> {
       var station =
           new OverviewStation(
-              test.desk, new ReadFigures(new School()), new School().problemDesk, new School().ledgerDesk, new Charts(new Fonts()));
+              test.frame, new ReadFigures(new School()), new School().problemDesk, new School().ledgerDesk, new Charts(new Fonts()));
       station.refresh();
       return station.view();
     });
@@ -201,8 +201,8 @@ class OverviewTest {
     kept(values(4, TODAY.plusDays(100), ""), LedgerStatus.NOT_STARTED);
   }
 
-  private OverviewStation station(Desk desk) {
-    return new OverviewStation(desk, new ReadFigures(new FakeResults()), school.problemDesk, school.ledgerDesk, new Charts(new Fonts()));
+  private OverviewStation station(StoreFrame frame) {
+    return new OverviewStation(frame, new ReadFigures(new FakeResults()), school.problemDesk, school.ledgerDesk, new Charts(new Fonts()));
   }
 
   /** An entry of this state over the school's records. */

@@ -11,16 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.zhigai.people.Person;
 import org.zhigai.ui.Fx;
 import org.zhigai.ui.School;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 
 /** Whoever is shown is not taken for somebody who was typed; whoever is typed is kept once. */
 class PersonBoxTest {
   private final School school = new School();
-  private final TestDesk test = new TestDesk(school.book);
+  private final TestFrame test = new TestFrame(school.book);
   private final List<Long> kept = new ArrayList<>();
 
   private PersonBox shown() {
-    var box = new PersonBox("who", "谁", new Register(school.people, test.desk), () -> school.unit("教务处"), kept::add);
+    var box = new PersonBox("who", "谁", new Register(school.people, test.frame), () -> school.unit("教务处"), kept::add);
     var stage = new Stage();
     stage.setScene(new Scene(new StackPane(box), 300, 100));
     stage.show();

@@ -13,15 +13,15 @@ import org.zhigai.people.People;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.ProblemState;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.people.Register;
 import org.zhigai.trace.Recheck;
 
 class ProblemsModelTest {
-  private final TestDesk test = new TestDesk();
-  private final People people = Books.people(test.book, TestDesk.CLOCK);
+  private final TestFrame test = new TestFrame();
+  private final People people = Books.people(test.book, TestFrame.CLOCK);
   private final ProblemDesk problems = ProblemsViewTest.desk(test.book, people);
-  private final ProblemsModel model = new ProblemsModel(problems, new Register(people, test.desk), new Recheck(test.book), test.desk);
+  private final ProblemsModel model = new ProblemsModel(problems, new Register(people, test.frame), new Recheck(test.book), test.frame);
 
   @BeforeEach
   void detect() {
@@ -47,9 +47,9 @@ class ProblemsModelTest {
     assertThat(model.listed()).extracting(Problem::id).doesNotContain(first.id());
     model.states().set(EnumSet.of(ProblemState.DECLINED));
     assertThat(model.listed()).extracting(Problem::reason).containsExactly("样本中有转入学生");
-    test.desk.edits().undo();
+    test.frame.edits().undo();
     assertThat(now(first).state()).isEqualTo(ProblemState.SUGGESTED);
-    test.desk.edits().redo();
+    test.frame.edits().redo();
     assertThat(now(first).state()).isEqualTo(ProblemState.DECLINED);
   }
 
@@ -67,14 +67,14 @@ class ProblemsModelTest {
   @Test
   void eachTextIsKeptAtOnceAndComesBackAlone() {
     var first = model.listed().getFirst();
-    model.write(first, Field.CAUSE, "课时不足");
+    model.write(first, ProblemField.CAUSE, "课时不足");
     var helps = List.of(people.find("德育处").orElseThrow().id());
     model.supporting(now(first), helps);
     var saves = test.saves;
     model.supporting(now(first), helps);
-    model.write(now(first), Field.CAUSE, "课时不足");
+    model.write(now(first), ProblemField.CAUSE, "课时不足");
     assertThat(test.saves).as("nothing was changed").isEqualTo(saves);
-    test.desk.edits().undo();
+    test.frame.edits().undo();
     assertThat(now(first).supporting()).isEmpty();
     assertThat(now(first).cause()).isEqualTo("课时不足");
   }

@@ -39,7 +39,7 @@ import org.zhigai.problems.rules.PaperMeanRule;
 import org.zhigai.rows.Book;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.Theme;
@@ -50,29 +50,29 @@ import org.zhigai.trace.Recheck;
 class ProblemsViewTest {
   private static final Charts CHARTS = new Charts(new Fonts());
   private static final FakeResults RESULTS = new FakeResults();
-  private final TestDesk test = new TestDesk();
-  private final People people = Books.people(test.book, TestDesk.CLOCK);
+  private final TestFrame test = new TestFrame();
+  private final People people = Books.people(test.book, TestFrame.CLOCK);
   private final ProblemDesk problems = desk(test.book, people);
   private final Station station = ProblemsStation.of(
-      test.desk, problems, new Register(people, test.desk), new Recheck(test.book), new ThresholdDesk(test.book, TestDesk.CLOCK), new ReadFigures(RESULTS),
+      test.frame, problems, new Register(people, test.frame), new Recheck(test.book), new ThresholdDesk(test.book, TestFrame.CLOCK), new ReadFigures(RESULTS),
       new Explore(RESULTS), CHARTS);
 
   static ProblemDesk desk(Book book, People people) {
     var rules = List.of(new PaperMeanRule(), new KnowledgePointRule(), new AbilityLevelRule(), new FactorRule());
     return new ProblemDesk(
-        new DetectProblems(RESULTS, rules, Thresholds.DEFAULT), book, people, TestDesk.CLOCK);
+        new DetectProblems(RESULTS, rules, Thresholds.DEFAULT), book, people, TestFrame.CLOCK);
   }
 
   /** A screen over the records of this window. */
-  private static Node view(TestDesk window, Consumer<ProblemsModel> first) {
-    var people = Books.people(window.book, TestDesk.CLOCK);
+  private static Node view(TestFrame window, Consumer<ProblemsModel> first) {
+    var people = Books.people(window.book, TestFrame.CLOCK);
     var problems = desk(window.book, people);
-    var thresholds = new ThresholdDesk(window.book, TestDesk.CLOCK);
-    var desk = window.desk;
-    var model = new ProblemsModel(problems, new Register(people, desk), new Recheck(window.book), desk);
+    var thresholds = new ThresholdDesk(window.book, TestFrame.CLOCK);
+    var frame = window.frame;
+    var model = new ProblemsModel(problems, new Register(people, frame), new Recheck(window.book), frame);
     first.accept(model);
-    var evidence = new EvidenceModel(new ReadFigures(RESULTS), new Explore(RESULTS), thresholds, problems, desk);
-    return new ProblemsView(model, new ThresholdsModel(thresholds, problems, model, desk), evidence, desk, CHARTS).build();
+    var evidence = new EvidenceModel(new ReadFigures(RESULTS), new Explore(RESULTS), thresholds, problems, frame);
+    return new ProblemsView(model, new ThresholdsModel(thresholds, problems, model, frame), evidence, frame, CHARTS).build();
   }
 
   @Start
@@ -97,7 +97,7 @@ class ProblemsViewTest {
     assertThat(state(robot)).isEqualTo("已确认");
     assertThat(first().state()).isEqualTo(ProblemState.CONFIRMED);
     assertThat(first().cause()).isEqualTo("教具少");
-    robot.interact(() -> test.desk.edits().undo());
+    robot.interact(() -> test.frame.edits().undo());
     assertThat(state(robot)).isEqualTo("待确认");
     assertThat(first().state()).isEqualTo(ProblemState.SUGGESTED);
     assertThat(first().cause()).as("undoing the decision keeps the text").isEqualTo("教具少");

@@ -28,7 +28,7 @@ import org.zhigai.problems.Scope;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.problems.ThresholdRow;
 import org.zhigai.problems.Thresholds;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.people.Register;
@@ -42,17 +42,17 @@ class ThresholdsPaneTest {
   @TempDir
   Path folder;
 
-  private TestDesk test;
+  private TestFrame test;
   private Chain chain;
 
   @Start
   void start(Stage stage) {
     new Fonts().registerWithWindow();
     chain = SampleSchool.imported(folder);
-    test = new TestDesk(chain.book());
+    test = new TestFrame(chain.book());
     chain.problems().refresh(SampleSchool.CLERK, (fraction, what) -> true);
     var station = ProblemsStation.of(
-        test.desk, chain.problems(), new Register(chain.people(), test.desk), chain.recheck(), chain.thresholds(), chain.figures(),
+        test.frame, chain.problems(), new Register(chain.people(), test.frame), chain.recheck(), chain.thresholds(), chain.figures(),
         new Explore(chain.archive().results()),
         new Charts(new Fonts()));
     station.refresh();
@@ -92,7 +92,7 @@ class ThresholdsPaneTest {
     assertThat(record(robot)).singleElement().satisfies(row -> assertThat(row).contains("王敏", "数学（全部年级）", "得分率 5 百分点 → 11 百分点"));
     var kept = chain.book().rows(ThresholdRow.KIND).getFirst();
 
-    robot.interact(test.desk.edits()::undo);
+    robot.interact(test.frame.edits()::undo);
     assertThat(chain.thresholds().held(MATHS)).isEqualTo(new ThresholdDesk.Held(Thresholds.DEFAULT, Optional.empty()));
     assertThat(targets()).contains("几何直观", "运算律");
     assertThat(record(robot)).as("as if it had not been said").isEmpty();

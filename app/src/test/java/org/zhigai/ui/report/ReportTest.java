@@ -17,20 +17,20 @@ import org.testfx.framework.junit5.Start;
 import org.zhigai.ui.School;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
 
 @ExtendWith(ApplicationExtension.class)
 class ReportTest {
-  private final TestDesk test = new TestDesk();
+  private final TestFrame test = new TestFrame();
   private final School school = new School();
   private final List<Path> opened = new ArrayList<>();
-  private final ReportViewModel model = new ReportViewModel(school.reports, opened::add, test.desk);
+  private final ReportViewModel model = new ReportViewModel(school.reports, opened::add, test.frame);
 
   @Start
   void start(Stage stage) {
-    var scene = new Scene(new StackPane(new ReportView(model, test.desk).build()), 980, 960);
+    var scene = new Scene(new StackPane(new ReportView(model, test.frame).build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -50,11 +50,11 @@ class ReportTest {
 
   @Picture
   void photographed() {
-    Snapshots.take("report", 1180, 700, desk -> {
+    Snapshots.take("report", 1180, 700, frame -> {
       var own = new School();
-      var shown = new ReportViewModel(own.reports, folder -> {}, desk.desk);
+      var shown = new ReportViewModel(own.reports, folder -> {}, frame.frame);
       shown.writeAll(Path.of("out"));
-      return new ReportView(shown, desk.desk).build();
+      return new ReportView(shown, frame.frame).build();
     });
   }
 }

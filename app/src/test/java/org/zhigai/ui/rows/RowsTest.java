@@ -21,8 +21,8 @@ import org.zhigai.support.TrainingReflection;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.School;
 import org.zhigai.ui.Snapshots;
-import org.zhigai.ui.TestDesk;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.TestFrame;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EditArea;
 import org.zhigai.ui.parts.EditLine;
 import org.zhigai.ui.parts.Look;
@@ -33,15 +33,15 @@ import org.zhigai.ui.people.Register;
 @ExtendWith(ApplicationExtension.class)
 class RowsTest {
   private final School school = new School();
-  private final TestDesk test = new TestDesk(school.book);
+  private final TestFrame test = new TestFrame(school.book);
   private final List<Kind<?>> written = new ArrayList<>();
   private final RowsModel<TrainingReflection> model =
-      new RowsModel<>(school.book, TrainingReflection.KIND, (kind, file) -> written.add(kind), test.desk);
+      new RowsModel<>(school.book, TrainingReflection.KIND, (kind, file) -> written.add(kind), test.frame);
 
   @Start
   void start(Stage stage) {
     model.refresh();
-    var scene = new Scene(new StackPane(new RowsView<>(model, new Register(school.people, test.desk), test.desk).build()), 980, 960);
+    var scene = new Scene(new StackPane(new RowsView<>(model, new Register(school.people, test.frame), test.frame).build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -60,9 +60,9 @@ class RowsTest {
     assertThat(robot.lookup("#training-topic").queryAs(EditArea.class).getText()).isEqualTo("几何直观教学研讨");
     assertThat(model.text(first(), TrainingReflection.TOPIC)).isEqualTo("几何直观教学研讨");
     assertThat(model.history().get()).hasSize(2);
-    robot.interact(test.desk.edits()::undo);
+    robot.interact(test.frame.edits()::undo);
     assertThat(first().get(TrainingReflection.TOPIC)).isEmpty();
-    robot.interact(test.desk.edits()::undo);
+    robot.interact(test.frame.edits()::undo);
     assertThat(school.book.rows(TrainingReflection.KIND)).isEmpty();
   }
 
@@ -112,8 +112,8 @@ class RowsTest {
   void photographed() {
     Snapshots.take("support", 1180, 700, window -> {
       var own = new School();
-      Desk desk = window.over(own.book);
-      var shown = new RowsModel<>(own.book, TrainingReflection.KIND, (kind, file) -> {}, desk);
+      StoreFrame frame = window.over(own.book);
+      var shown = new RowsModel<>(own.book, TrainingReflection.KIND, (kind, file) -> {}, frame);
       shown.refresh();
       for (var topic : List.of("几何直观：从操作到说理", "运算律的意义与变式练习", "班主任：与学生谈睡眠")) {
         shown.add();
@@ -123,7 +123,7 @@ class RowsTest {
         shown.put(TrainingReflection.HOURS, 4L);
         shown.put(TrainingReflection.REFLECTION, "学生会背结论而说不出理由；课堂上留给画图和说理的时间太少。");
       }
-      return new RowsView<>(shown, new Register(own.people, desk), desk).build();
+      return new RowsView<>(shown, new Register(own.people, frame), frame).build();
     });
   }
 }

@@ -69,7 +69,7 @@ class MeetingModelTest {
     model.move(1, 2);
     assertThat(model.pages()).as("beyond the end nothing moves").hasSize(2);
     for (var i = 0; i < 4; i++) {
-      kit.test.desk.edits().undo();
+      kit.test.frame.edits().undo();
     }
     assertThat(now().topics()).extracting(Topic::problem).containsExactly("", "", "WT-2026-001");
     assertThat(now().minutes()).isEqualTo(60);
@@ -81,7 +81,7 @@ class MeetingModelTest {
     model.drop();
     assertThat(model.chosen().get()).isEmpty();
     assertThat(model.pages()).isEmpty();
-    kit.test.desk.edits().undo();
+    kit.test.frame.edits().undo();
     assertThat(now().topics()).hasSize(1);
   }
 
@@ -100,12 +100,12 @@ class MeetingModelTest {
     assertThat(problem.finding().source()).isEqualTo(Source.SCHOOL);
     assertThat(problem.finding().evidence().items()).containsExactly("4");
     assertThat(now().decisions().getFirst().became()).isEqualTo(problem.id());
-    kit.problems.refresh(kit.test.desk.actor().get(), Progress.NONE);
+    kit.problems.refresh(kit.test.frame.actor().get(), Progress.NONE);
     assertThat(kit.problems.problems()).as("looking again takes away no word of people").contains(problem);
-    kit.test.desk.edits().undo();
+    kit.test.frame.edits().undo();
     assertThat(kit.problems.problems()).extracting(Problem::statement).doesNotContain(Prose.of("下一单元补画图说理两课时"));
     assertThat(now().decisions().getFirst().became()).isZero();
-    kit.test.desk.edits().redo();
+    kit.test.frame.edits().redo();
     assertThat(now().decisions().getFirst().became()).isEqualTo(problem.id());
     assertThat(model.became(now().decisions().getFirst())).get().extracting(Row::number).isEqualTo(problem.number());
   }
@@ -125,7 +125,7 @@ class MeetingModelTest {
     assertThat(plan.to()).isEqualTo(LocalDate.of(2026, 7, 10));
     assertThat(plan.diagnosis().in(ZH)).contains("几何直观");
     assertThat(now().decisions().getFirst().became()).isEqualTo(plan.id());
-    kit.test.desk.edits().undo();
+    kit.test.frame.edits().undo();
     assertThat(kit.adjustments.adjustments()).isEmpty();
     assertThat(kit.problems.problems()).as("the problem was there before").hasSize(1);
   }
@@ -139,7 +139,7 @@ class MeetingModelTest {
     assertThat(plan.diagnosis().in(ZH)).doesNotContain("NaN").contains("n=118");
     assertThat(plan.goal()).as("left to the teacher").isEqualTo(Prose.none());
     assertThat(kit.problems.problems()).hasSize(1);
-    kit.test.desk.edits().undo();
+    kit.test.frame.edits().undo();
     assertThat(kit.adjustments.adjustments()).isEmpty();
     assertThat(kit.problems.problems()).isEmpty();
   }
@@ -154,8 +154,8 @@ class MeetingModelTest {
     kit.outcomes.toProblem(1);
     assertThat(kit.problems.problems()).containsExactly(problem);
     assertThat(kit.adjustments.adjustments()).extracting(p -> p.problemId()).containsExactly(problem.id());
-    assertThat(kit.test.told).last().extracting(p -> kit.test.desk.words().say(p)).isEqualTo("已归入 WT-2026-001");
-    kit.test.desk.edits().undo();
+    assertThat(kit.test.told).last().extracting(p -> kit.test.frame.words().say(p)).isEqualTo("已归入 WT-2026-001");
+    kit.test.frame.edits().undo();
     assertThat(kit.problems.problems()).as("it was there before").containsExactly(problem);
     model.add(kit.place(Aspect.ITEMS).with("point", "数感"), kit.entry());
     decide(Decision.Sort.PROBLEM, Optional.of(now().topics().getLast()));
@@ -171,7 +171,7 @@ class MeetingModelTest {
     decide(Decision.Sort.CAUSE, Optional.of(now().topics().getFirst()));
     kit.outcomes.toCause(0);
     assertThat(kit.problems.problems().getFirst().cause()).isEqualTo("概念没有建立\n下一单元补画图说理两课时");
-    kit.test.desk.edits().undo();
+    kit.test.frame.edits().undo();
     assertThat(kit.problems.problems().getFirst().cause()).isEqualTo("概念没有建立");
   }
 

@@ -20,7 +20,7 @@ class MeetingPaneTest {
   private final SessionKit kit = new SessionKit();
 
   private MeetingPane pane() {
-    return new MeetingPane(kit.model, kit.outcomes, kit.boardModel::boards, kit.test.desk, kit.charts, new WriteDocuments(), p -> {});
+    return new MeetingPane(kit.model, kit.outcomes, kit.boardModel::boards, kit.test.frame, kit.charts, new WriteDocuments(), p -> {});
   }
 
   @Test

@@ -23,14 +23,14 @@ import org.zhigai.session.Meeting;
 import org.zhigai.ui.Fx;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.monitoring.SessionKit;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
 
 class PresenterTest {
-  private static SessionKit prepared(TestDesk desk) {
-    var kit = new SessionKit(desk, new FakeResults());
+  private static SessionKit prepared(TestFrame frame) {
+    var kit = new SessionKit(frame, new FakeResults());
     kit.model.refresh();
     kit.model.create("四年级数学·学科诊断会");
     kit.model.add(kit.place(Aspect.LEVELS), kit.entry());
@@ -41,8 +41,8 @@ class PresenterTest {
   @Test
   void keysTurnPagesGoToTheEndsBlackenAndShowThemselves() {
     Fx.run(() -> {
-      var kit = prepared(new TestDesk());
-      var presenter = new Presenter(kit.model, kit.test.desk, kit.charts);
+      var kit = prepared(new TestFrame());
+      var presenter = new Presenter(kit.model, kit.test.frame, kit.charts);
       var wall = presenter.build();
       var scene = new Scene(wall, 1000, 640);
       var nowhere = new Stage();
@@ -87,8 +87,8 @@ class PresenterTest {
   @Test
   void aChartOnTheWallHasAPixelForEveryPixelOfTheScreen() {
     Fx.run(() -> {
-      var kit = prepared(new TestDesk());
-      var presenter = new Presenter(kit.model, kit.test.desk, kit.charts);
+      var kit = prepared(new TestFrame());
+      var presenter = new Presenter(kit.model, kit.test.frame, kit.charts);
       var wall = presenter.build();
       var scene = new Scene(wall, 1280, 720);
       presenter.turn(KeyCode.RIGHT, new Stage());
@@ -104,9 +104,9 @@ class PresenterTest {
   @Picture
   void theWallIsPhotographed() {
     for (var page : List.of(0, 1, 2, 3)) {
-      Snapshots.take("presenter-" + page, 1000, 640, desk -> {
-        var kit = prepared(desk);
-        var presenter = new Presenter(kit.model, kit.test.desk, kit.charts);
+      Snapshots.take("presenter-" + page, 1000, 640, frame -> {
+        var kit = prepared(frame);
+        var presenter = new Presenter(kit.model, kit.test.frame, kit.charts);
         var wall = presenter.build();
         for (var i = 0; i < page; i++) {
           presenter.turn(KeyCode.RIGHT, new Stage());

@@ -26,8 +26,8 @@ import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Values;
 import org.zhigai.session.BoardRow;
-import org.zhigai.ui.TestDesk;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.TestFrame;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.Look;
@@ -38,27 +38,28 @@ import org.zhigai.ui.parts.Theme;
 class ShellTest {
   private static final List<String> CHAIN =
       List.of("overview", "monitoring", "problems", "adjustment", "ledger", "effect", "report");
-  private final TestDesk test = new TestDesk();
+  private final TestFrame test = new TestFrame();
   private final ShellViewModel model =
-      new ShellViewModel(test.desk.words(), test.desk.preferences(), TestDesk.CLOCK);
+      new ShellViewModel(test.frame.words(), test.frame.preferences(), TestFrame.CLOCK);
   private final List<Fake> stations = CHAIN.stream().map(Fake::new).toList();
 
   @Start
   void start(Stage stage) {
-    var f = test.frame;
-    var desk =
-        new Desk(new Frame(f.words(), f.jobs(), f.preferences(), model, model, f.picker(), model.theme(), f.clock()), test.desk.edits(), test.desk.actor());
-    var shell = new ShellView(model, desk, List.copyOf(stations), List.of(new Fake("import")), new Fake("care"), List.of());
+    var f = test.window;
+    var frame =
+        new StoreFrame(new Frame(f.words(), f.jobs(), f.preferences(), model, model, f.picker(), model.theme(), f.clock()), test.frame.edits(),
+            test.frame.actor());
+    var shell = new ShellView(model, frame, List.copyOf(stations), List.of(new Fake("import")), new Fake("care"), List.of());
     var scene = new Scene(shell, 980, 700);
     Look.apply(scene, Theme.LIGHT);
-    Keys.install(scene, shell, model, desk);
+    Keys.install(scene, shell, model, frame);
     stage.setScene(scene);
     stage.show();
   }
 
   @Test
   void theHeaderNamesThePaperThatIsLookedAt() {
-    var window = new ShellViewModel(test.desk.words(), test.desk.preferences(), TestDesk.CLOCK);
+    var window = new ShellViewModel(test.frame.words(), test.frame.preferences(), TestFrame.CLOCK);
     var papers = java.util.stream.Stream.of("paper-1", "paper-2").map(p -> new Choice(p, org.zhigai.kernel.Phrase.of("shell.name"))).toList();
     window.papers().setAll(papers);
     window.looksAt("paper-1");
@@ -93,10 +94,10 @@ class ShellTest {
   @Test
   void theLanguageSwitchRebuildsEverythingAndIsRemembered(FxRobot robot) {
     robot.clickOn("#language");
-    assertThat(test.desk.words().lang().get()).isEqualTo(Lang.EN);
+    assertThat(test.frame.words().lang().get()).isEqualTo(Lang.EN);
     assertThat(robot.lookup("#rail-ledger").queryButton().getAccessibleText()).isEqualTo("Ledger");
     assertThat(stations.getFirst().built).isEqualTo(2);
-    assertThat(ShellViewModel.language(test.desk.preferences())).isEqualTo(Lang.EN);
+    assertThat(ShellViewModel.language(test.frame.preferences())).isEqualTo(Lang.EN);
   }
 
   @Test
@@ -104,14 +105,14 @@ class ShellTest {
     robot.clickOn("#theme");
     assertThat(model.theme().get()).isEqualTo(Theme.DARK);
     assertThat(robot.lookup("#shell").query().getStyleClass()).contains("zg-dark");
-    assertThat(new ShellViewModel(test.desk.words(), test.desk.preferences(), TestDesk.CLOCK).theme().get())
+    assertThat(new ShellViewModel(test.frame.words(), test.frame.preferences(), TestFrame.CLOCK).theme().get())
         .isEqualTo(Theme.DARK);
   }
 
   @Test
   void anEditCanBeTakenBackFromTheFootOfTheWindow(FxRobot robot) {
     var open = new Edit.Open<>(BoardRow.KIND, 2026, Values.of(BoardRow.NAME, "诊断会"));
-    robot.interact(() -> test.desk.edits().make(Change.of(Phrase.of("shell.command.theme"), Books.BY, open)));
+    robot.interact(() -> test.frame.edits().make(Change.of(Phrase.of("shell.command.theme"), Books.BY, open)));
     assertThat(robot.lookup("#undo").queryButton().getText()).contains("切换浅色");
     robot.clickOn("#undo");
     assertThat(test.book.rows(BoardRow.KIND)).isEmpty();

@@ -18,7 +18,7 @@ import org.zhigai.kernel.UserFault;
 import org.zhigai.ui.Fx;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
-import org.zhigai.ui.TestDesk;
+import org.zhigai.ui.TestFrame;
 
 class WelcomeTest {
   private final List<String> done = new ArrayList<>();
@@ -60,13 +60,13 @@ class WelcomeTest {
         }
       };
 
-  private WelcomeViewModel<String> model(TestDesk test) {
-    return new WelcomeViewModel<>(actions, test.desk.jobs(), (opened, files) -> done.add(opened + " " + files));
+  private WelcomeViewModel<String> model(TestFrame test) {
+    return new WelcomeViewModel<>(actions, test.frame.jobs(), (opened, files) -> done.add(opened + " " + files));
   }
 
   @Test
   void aNewStoreNeedsASchoolAndTheSamePasswordTwice() {
-    var model = model(new TestDesk());
+    var model = model(new TestFrame());
     model.begin(WelcomeViewModel.Step.NEW);
     model.school().set("云岭小学");
     model.password().set("short");
@@ -84,7 +84,7 @@ class WelcomeTest {
 
   @Test
   void aDroppedStoreIsOpenedAndDroppedWorkbooksWaitForIt() {
-    var model = model(new TestDesk());
+    var model = model(new TestFrame());
     model.drop(List.of(Path.of("a.xlsx"), Path.of("s.zhigai")));
     assertThat(model.step().get()).isEqualTo(WelcomeViewModel.Step.OPEN);
     assertThat(model.mayOpen().get()).isFalse();
@@ -95,7 +95,7 @@ class WelcomeTest {
 
   @Test
   void withoutAnyStoreADroppedWorkbookLeadsToANewOne() {
-    var model = model(new TestDesk());
+    var model = model(new TestFrame());
     model.drop(List.of(Path.of("a.xlsx")));
     assertThat(model.step().get()).isEqualTo(WelcomeViewModel.Step.NEW);
     recent = List.of(Path.of("s.zhigai"));
@@ -107,11 +107,11 @@ class WelcomeTest {
   @Test
   void whoeverWasHereBeforeFindsTheLastStoreAndTypes() {
     recent = List.of(Path.of("b", "t.zhigai"), Path.of("a", "s.zhigai"));
-    var test = new TestDesk();
+    var test = new TestFrame();
     var model = model(test);
     model.arrive();
     assertThat(model.step().get()).isEqualTo(WelcomeViewModel.Step.OPEN);
-    Fx.run(() -> onStage(new WelcomeView(model, test.frame, () -> {})));
+    Fx.run(() -> onStage(new WelcomeView(model, test.window, () -> {})));
     assertThat(Fx.on(() -> focused())).isEqualTo("welcome-password");
     Fx.run(() -> model.choose(recent.getLast()));
     assertThat(model.file().get()).isEqualTo(recent.getLast().toString());
@@ -119,11 +119,11 @@ class WelcomeTest {
 
   @Test
   void withoutAnyStoreTheChoicesAreShownAndTheFormBeginsAtTheFile() {
-    var test = new TestDesk();
+    var test = new TestFrame();
     var model = model(test);
     model.arrive();
     assertThat(model.step().get()).isEqualTo(WelcomeViewModel.Step.CHOOSE);
-    Fx.run(() -> onStage(new WelcomeView(model, test.frame, () -> {})));
+    Fx.run(() -> onStage(new WelcomeView(model, test.window, () -> {})));
     Fx.run(() -> model.begin(WelcomeViewModel.Step.OPEN));
     assertThat(Fx.on(() -> focused())).isEqualTo("welcome-choose");
   }
@@ -132,10 +132,10 @@ class WelcomeTest {
   void aWrongPasswordIsToldInTheFormAndMarked() {
     recent = List.of(Path.of("s.zhigai"));
     isWrong = true;
-    var test = new TestDesk();
+    var test = new TestFrame();
     var model = model(test);
     model.arrive();
-    Fx.run(() -> onStage(new WelcomeView(model, test.frame, () -> {})));
+    Fx.run(() -> onStage(new WelcomeView(model, test.window, () -> {})));
     Fx.run(() -> {
       model.password().set("falsch");
       model.open();
@@ -179,19 +179,19 @@ class WelcomeTest {
       model.password().set("falsch");
       model.open();
       isWrong = false;
-      return new WelcomeView(model, test.frame, () -> {});
+      return new WelcomeView(model, test.window, () -> {});
     });
     Snapshots.take("welcome-recent", 1366, 697, test -> {
       recent = List.of(Path.of("云岭小学.zhigai"), Path.of("示例学校.zhigai"));
-      return new WelcomeView(model(test), test.frame, () -> {});
+      return new WelcomeView(model(test), test.window, () -> {});
     });
     recent = List.of();
-    Snapshots.take("welcome", 1366, 768, test -> new WelcomeView(model(test), test.frame, () -> {}));
+    Snapshots.take("welcome", 1366, 768, test -> new WelcomeView(model(test), test.window, () -> {}));
     Snapshots.take("welcome-new", 1000, 700, test -> {
       var model = model(test);
       model.drop(List.of(Path.of("四年级数学.xlsx")));
       model.school().set("云岭小学");
-      return new WelcomeView(model, test.frame, () -> {});
+      return new WelcomeView(model, test.window, () -> {});
     });
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Brings names of knowledge points to one form, so that {@code 20以内的退位减法} and {@code 二十以内退位减} can be compared. What counts as the
  * same word and what must not be confused stands in {@code terms.txt}.
  */
-final class Names {
+final class PointNames {
   private static final Pattern LEVELS = Pattern.compile("[—–>→·:：]+|-{1,2}");
   private static final Pattern PARTS = Pattern.compile("[；;、，,/|｜()（）\\[\\]【】\\n]+");
   private static final Pattern MARK = Pattern.compile("[^\\p{L}\\p{N}+%]+");
@@ -27,7 +27,7 @@ final class Names {
   private final List<String[]> same = new ArrayList<>();
   private final List<List<String>> apart = new ArrayList<>();
 
-  Names(String terms) {
+  PointNames(String terms) {
     terms.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).forEach(l -> {
       if (l.startsWith("!")) {
         apart.add(Arrays.stream(l.substring(1).split(" ")).sorted(Comparator.comparingInt(String::length).reversed()).toList());

@@ -7,7 +7,7 @@ import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
 
 /** A question to whoever sits at the terminal, before something that replaces what is there. */
-record Question(Words words, Streams streams) {
+record TerminalQuestion(Words words, Streams streams) {
 
   /** @throws UserFault of kind USAGE when the command runs where nobody can answer */
   void refuseUnlessAnybodyIsThere() {

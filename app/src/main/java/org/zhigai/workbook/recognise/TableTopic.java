@@ -8,7 +8,7 @@ import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Labels;
 
 /** What a table is about; it decides words with two meanings: 考点 beside names is a room, beside 题号 it is a knowledge point. */
-enum Frame {
+enum TableTopic {
   PEOPLE,
   ITEMS,
   QUESTIONS,
@@ -18,7 +18,7 @@ enum Frame {
   private static final double UNFIT = 4;
   private static final double MOSTLY = 0.6;
 
-  private static @Nullable Frame of(HeadWord word) {
+  private static @Nullable TableTopic of(HeadWord word) {
     return switch (word) {
       case NAME, EXAM_NUMBER, SCHOOL_NUMBER, STUDENT_CODE, SEX, SEAT, TOTAL, SCORE, ITEM, SUBJECT, PRESENCE, BOARDING, SUBTOTAL -> PEOPLE;
       case ITEM_LABEL, ITEM_TYPE, FULL_MARK, KNOWLEDGE_POINT, ABILITY, LITERACY, DIFFICULTY, DISTRICT_RATE, KEY -> ITEMS;
@@ -29,8 +29,8 @@ enum Frame {
   }
 
   /** Every column with the meaning its words have in this table. */
-  static Table settled(Table table, Look look) {
-    Map<Frame, Double> support = new EnumMap<>(Frame.class);
+  static Table settled(Table table, ColumnCells look) {
+    Map<TableTopic, Double> support = new EnumMap<>(TableTopic.class);
     for (var c : table.columns()) {
       for (var word : c.said().keySet()) {
         var frame = of(word);
@@ -42,7 +42,7 @@ enum Frame {
     return table.withColumns(table.columns().stream().map(c -> c.said().isEmpty() ? c : settled(c, support, look)).toList());
   }
 
-  private static Column settled(Column column, Map<Frame, Double> support, Look look) {
+  private static Column settled(Column column, Map<TableTopic, Double> support, ColumnCells look) {
     var weights = new EnumMap<HeadWord, Double>(HeadWord.class);
     column.said().forEach((word, weight) -> {
       var frame = of(word);
@@ -51,13 +51,13 @@ enum Frame {
     });
     var best = weights.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.naturalOrder())).orElseThrow();
     if (best.getValue() <= 0) {
-      return column.as(null, 0, Witness.VALUES);
+      return column.as(null, 0, ColumnWitness.VALUES);
     }
-    return best.getKey() == column.word() ? column : column.as(best.getKey(), 1, Witness.NEIGHBOURS);
+    return best.getKey() == column.word() ? column : column.as(best.getKey(), 1, ColumnWitness.NEIGHBOURS);
   }
 
   /** How the cells agree with a meaning. */
-  private static double fit(HeadWord word, Look look, Column column) {
+  private static double fit(HeadWord word, ColumnCells look, Column column) {
     var values = look.at(column);
     if (values.isEmpty()) {
       return 0;
@@ -71,7 +71,7 @@ enum Frame {
     };
   }
 
-  private static long labels(Look look, Column column) {
+  private static long labels(ColumnCells look, Column column) {
     return look.rows().stream().map(r -> look.head(r, column)).filter(h -> !h.isEmpty() && Labels.isItem(h)).count();
   }
 }

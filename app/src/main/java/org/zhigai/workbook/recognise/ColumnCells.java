@@ -6,17 +6,17 @@ import java.util.Map;
 import org.zhigai.workbook.recognise.words.Clean;
 
 /** A table's cells, column by column, looked at when asked. */
-final class Look {
+final class ColumnCells {
   private static final int LOOKED_AT = 300;
 
   private final SheetView view;
   private final List<Integer> rows;
   private final Map<Integer, Integer> places = new HashMap<>();
-  private final Map<Integer, Values> values = new HashMap<>();
+  private final Map<Integer, ColumnValues> values = new HashMap<>();
   /** By column, then by place among {@link #rows}: sums are tried over the same cells again and again. */
   private final Map<Integer, double[]> numbers = new HashMap<>();
 
-  Look(Table table) {
+  ColumnCells(Table table) {
     this.view = table.view();
     this.rows =
         table.dataRows().filter(r -> !view.isRowBlank(r, table.left(), table.right())).limit(LOOKED_AT).boxed().toList();
@@ -25,11 +25,11 @@ final class Look {
     }
   }
 
-  Values at(int column) {
-    return values.computeIfAbsent(column, c -> Values.of(view, rows, c));
+  ColumnValues at(int column) {
+    return values.computeIfAbsent(column, c -> ColumnValues.of(view, rows, c));
   }
 
-  Values at(Column column) {
+  ColumnValues at(Column column) {
     return at(column.index());
   }
 
@@ -48,6 +48,6 @@ final class Look {
   }
 
   private double[] numbers(int column) {
-    return rows.stream().mapToDouble(r -> Mark.number(view.data(r, column))).toArray();
+    return rows.stream().mapToDouble(r -> ScoreMark.number(view.data(r, column))).toArray();
   }
 }

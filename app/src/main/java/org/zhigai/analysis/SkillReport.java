@@ -11,7 +11,7 @@ import org.zhigai.stats.trust.Trust;
  * @param can points that can be diagnosed, in the order of the matrix
  * @param cannot the others
  */
-public record Blueprint(List<Point> points, List<String> can, List<String> cannot, Phrase statement) {
+public record SkillReport(List<Point> points, List<String> can, List<String> cannot, Phrase statement) {
 
   /**
    * @param items headings of the items that ask for it

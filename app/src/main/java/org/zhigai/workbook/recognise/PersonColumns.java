@@ -6,17 +6,17 @@ import java.util.function.Predicate;
 import org.zhigai.workbook.recognise.words.HeadWord;
 
 /** Finds by their cells the columns that say who somebody is, where no heading does. */
-final class People {
-  private People() {}
+final class PersonColumns {
+  private PersonColumns() {}
 
-  static Table settled(Table table, Look look) {
+  static Table settled(Table table, ColumnCells look) {
     var out = shifted(table, look);
     if (isAboutPeople(out)) {
       if (!out.hasPerson()) {
         out = named(out, look);
       }
-      out = told(out, look, HeadWord.CLASS, Values::mayBeClasses);
-      out = told(out, look, HeadWord.SEX, Values::maySayTheSex);
+      out = told(out, look, HeadWord.CLASS, ColumnValues::mayBeClasses);
+      out = told(out, look, HeadWord.SEX, ColumnValues::maySayTheSex);
     }
     return out;
   }
@@ -28,9 +28,9 @@ final class People {
   }
 
   /** An unknown column of names, else of numbers, before the first score; else the column left of the header; else numbers in a row. */
-  private static Table named(Table table, Look look) {
+  private static Table named(Table table, ColumnCells look) {
     var firstScore = table.first(Column::isScored).map(Column::index).orElse(table.right() + 1);
-    for (var sign : List.<Predicate<Values>>of(Values::mayBeNames, Values::mayBeNumbersOfPeople)) {
+    for (var sign : List.<Predicate<ColumnValues>>of(ColumnValues::mayBeNames, ColumnValues::mayBeNumbersOfPeople)) {
       var word = sign.test(NAMES) ? HeadWord.NAME : HeadWord.EXAM_NUMBER;
       var found = table.first(c -> isOpen(c) && c.index() < firstScore && sign.test(look.at(c)));
       if (found.isPresent()) {
@@ -39,7 +39,7 @@ final class People {
       var left = table.left() - 1;
       if (left >= 0 && sign.test(look.at(left))) {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(left, "", null, List.of(), Double.NaN, left).as(word, 0.8, Witness.VALUES));
+        columns.add(new Column(left, "", null, List.of(), Double.NaN, left).as(word, 0.8, ColumnWitness.VALUES));
         columns.addAll(table.columns());
         return table.withColumns(columns);
       }
@@ -49,13 +49,13 @@ final class People {
         .orElse(table);
   }
 
-  private static final Values NAMES = new Values(java.util.Map.of(CellLook.NAME, 3), 3, 3, 3, Double.NaN, Double.NaN, 0, false);
+  private static final ColumnValues NAMES = new ColumnValues(java.util.Map.of(CellLook.NAME, 3), 3, 3, 3, Double.NaN, Double.NaN, 0, false);
 
   private static boolean isOpen(Column column) {
     return column.word() == null || (column.is(HeadWord.IGNORED) && column.head().isEmpty());
   }
 
-  private static Table told(Table table, Look look, HeadWord word, Predicate<Values> looksSo) {
+  private static Table told(Table table, ColumnCells look, HeadWord word, Predicate<ColumnValues> looksSo) {
     if (table.has(word)) {
       return table;
     }
@@ -64,11 +64,11 @@ final class People {
 
   private static Table with(Table table, Column column, HeadWord word) {
     return table.withColumns(
-        table.columns().stream().map(c -> c.index() == column.index() ? c.as(word, 0.8, Witness.VALUES) : c).toList());
+        table.columns().stream().map(c -> c.index() == column.index() ? c.as(word, 0.8, ColumnWitness.VALUES) : c).toList());
   }
 
   /** Row names in front of the first headed column push every heading one column to the left of its cells. */
-  private static Table shifted(Table table, Look look) {
+  private static Table shifted(Table table, ColumnCells look) {
     var columns = table.columns();
     var last = columns.getLast();
     if (columns.size() < 3 || !last.head().isEmpty() || columns.getFirst().head().isEmpty()) {
@@ -89,12 +89,12 @@ final class People {
       out.add(
           i == 0
               ? new Column(at, "", HeadWord.IGNORED, List.of(), Double.NaN, at)
-              : columns.get(i - 1).movedTo(at).as(columns.get(i - 1).word(), 0.7, Witness.VALUES));
+              : columns.get(i - 1).movedTo(at).as(columns.get(i - 1).word(), 0.7, ColumnWitness.VALUES));
     }
     return table.withColumns(out).doubting(new Doubt("HEADER_SHIFTED", List.of(columns.getFirst().index()), columns.getFirst().head(), List.of()));
   }
 
-  private static int fit(Column column, Values values) {
+  private static int fit(Column column, ColumnValues values) {
     var word = column.word();
     if (word == null || values.isEmpty()) {
       return 0;

@@ -12,7 +12,7 @@ import org.zhigai.ui.jobs.Jobs;
  * @param edits how records are changed, and changes taken back
  * @param actor who sits at the window, for the audit trail
  */
-public record Desk(Frame frame, Edits edits, Supplier<Actor> actor) {
+public record StoreFrame(Frame frame, Edits edits, Supplier<Actor> actor) {
 
   public UiWords words() {
     return frame.words();

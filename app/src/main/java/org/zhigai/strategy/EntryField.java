@@ -1,7 +1,7 @@
 package org.zhigai.strategy;
 
 /** Fields of an entry in the order the file has them. */
-public enum Field {
+public enum EntryField {
   SUBJECT(true),
   DOMAIN(true),
   GRADES(true),
@@ -24,7 +24,7 @@ public enum Field {
 
   private final boolean brief;
 
-  Field(boolean brief) {
+  EntryField(boolean brief) {
     this.brief = brief;
   }
 

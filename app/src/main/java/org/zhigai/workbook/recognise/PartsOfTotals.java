@@ -17,25 +17,25 @@ import org.zhigai.workbook.recognise.words.Labels;
  * Settles which columns are the parts of a total: what adds up to it is an item, or a subject, whatever it is called; what is the sum of
  * columns beside it is a subtotal; what has no part in it is none. Columns of numbers that no sum explains are asked about.
  */
-final class Sums {
+final class PartsOfTotals {
   private static final double SAME = 0.011;
   private static final double NEARLY_ALL = 0.9;
   private static final int FEWEST_ROWS = 2;
   private static final int MOST_TRIED = 14;
 
-  private final Look look;
+  private final ColumnCells look;
   private Table table;
 
-  private Sums(Table table, Look look) {
+  private PartsOfTotals(Table table, ColumnCells look) {
     this.table = table;
     this.look = look;
   }
 
-  static Table settled(Table table, Look look) {
+  static Table settled(Table table, ColumnCells look) {
     var people = table.hasPerson() || table.count(HeadWord.ITEM) >= 3;
     var isScores = people && !table.has(HeadWord.ITEM_LABEL) && !table.has(HeadWord.DOMAIN) && !table.has(HeadWord.INDICATOR)
         && !Kinds.isAboutQuestionnaire(table);
-    return isScores ? new Sums(table, look).settle() : table;
+    return isScores ? new PartsOfTotals(table, look).settle() : table;
   }
 
   private Table settle() {
@@ -175,7 +175,7 @@ final class Sums {
     var indices = new HashSet<>(some.stream().map(Column::index).toList());
     table =
         table.withColumns(table.columns().stream()
-            .map(c -> indices.contains(c.index()) ? c.as(word, 0.95, Witness.NEIGHBOURS) : c)
+            .map(c -> indices.contains(c.index()) ? c.as(word, 0.95, ColumnWitness.NEIGHBOURS) : c)
             .toList());
   }
 
@@ -191,7 +191,7 @@ final class Sums {
     table = table.doubting(new Doubt("COLUMN_UNSURE", columns, names, answers));
     if (known.isEmpty() && part == HeadWord.ITEM) {
       // Shown as what they most likely are; nothing comes in before it is confirmed.
-      table = table.withColumns(table.columns().stream().map(c -> columns.contains(c.index()) ? c.as(HeadWord.ITEM, 0.5, Witness.VALUES) : c).toList());
+      table = table.withColumns(table.columns().stream().map(c -> columns.contains(c.index()) ? c.as(HeadWord.ITEM, 0.5, ColumnWitness.VALUES) : c).toList());
     }
   }
 

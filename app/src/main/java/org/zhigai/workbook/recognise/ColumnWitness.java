@@ -1,7 +1,7 @@
 package org.zhigai.workbook.recognise;
 
 /** Who speaks for the meaning of a column. */
-enum Witness {
+enum ColumnWitness {
   /** Its heading taken apart. */
   HEADING,
   /** Its cells. */

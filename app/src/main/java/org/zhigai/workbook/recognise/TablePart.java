@@ -11,7 +11,7 @@ import org.zhigai.monitoring.intake.Dropped;
 import org.zhigai.workbook.recognise.words.HeadWord;
 
 /** What one table of a sheet brings. */
-record Part(
+record TablePart(
     int dataRows,
     List<ColumnReading> columns,
     Map<Presence, Integer> presence,
@@ -19,7 +19,7 @@ record Part(
     List<Content> contents) {
 
   /** The columns of a table as it was understood, and those that are left out with the reason. */
-  static Part of(Table table, int dataRows, Map<Presence, Integer> presence, List<? extends Content> contents) {
+  static TablePart of(Table table, int dataRows, Map<Presence, Integer> presence, List<? extends Content> contents) {
     var columns = new ArrayList<ColumnReading>();
     var dropped = new ArrayList<Dropped>();
     for (var c : table.columns()) {
@@ -30,13 +30,13 @@ record Part(
         dropped.add(new Dropped(c.shown(), Phrase.of("intake.dropped." + why)));
       }
     }
-    return new Part(dataRows, columns, Map.copyOf(presence), dropped, List.copyOf(contents));
+    return new TablePart(dataRows, columns, Map.copyOf(presence), dropped, List.copyOf(contents));
   }
 
-  Part dropping(Column column, String why) {
+  TablePart dropping(Column column, String why) {
     var more = new ArrayList<>(dropped);
     more.add(new Dropped(column.shown(), Phrase.of("intake.dropped." + why)));
-    return new Part(dataRows, columns, presence, more, contents);
+    return new TablePart(dataRows, columns, presence, more, contents);
   }
 
   private static String why(Column column) {

@@ -16,10 +16,10 @@ import org.zhigai.stats.trust.Explain;
 import org.zhigai.stats.trust.Method;
 
 /** 怎么算, with the numbers put in: the sums behind what an exhibit leads with. The last of them says what to do next. */
-final class Sums {
+final class WorkedSums {
   private static final double LEVEL = 0.95;
 
-  private Sums() {}
+  private WorkedSums() {}
 
   static List<Exhibit.Worked> levels(double low, Interval interval, PaperFigures figures) {
     var n = figures.present();

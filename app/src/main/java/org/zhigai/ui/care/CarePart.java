@@ -1,7 +1,7 @@
 package org.zhigai.ui.care;
 
 /** What this screen can be at; each says in its own place what went wrong. */
-enum Part {
+enum CarePart {
   FILE,
   BACKUP,
   CHECK,

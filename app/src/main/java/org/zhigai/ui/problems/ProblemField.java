@@ -7,14 +7,14 @@ import org.zhigai.rows.Prose;
 import org.zhigai.rows.Values;
 
 /** What a person writes in a problem. */
-public enum Field {
+public enum ProblemField {
   STATEMENT("statement"),
   CAUSE("cause"),
   DIRECTION("direction");
 
   private final String key;
 
-  Field(String key) {
+  ProblemField(String key) {
     this.key = key;
   }
 

@@ -1,7 +1,7 @@
 package org.zhigai.strategy;
 
 /** The form of help an entry is written for. */
-public enum Help {
+public enum FormOfHelp {
   /** 全班重教. */
   WHOLE_CLASS,
   /** 课内分层. */

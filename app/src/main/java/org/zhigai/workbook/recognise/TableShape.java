@@ -3,7 +3,7 @@ package org.zhigai.workbook.recognise;
 import org.zhigai.monitoring.intake.SheetKind;
 
 /** The shapes of table that can be read; several may be one kind of sheet. */
-enum Shape {
+enum TableShape {
   ANSWERS_WITH_KEY(SheetKind.ITEM_SCORES),
   ITEM_SCORES(SheetKind.ITEM_SCORES),
   SUBJECT_SCORES(SheetKind.SUBJECT_SCORES),
@@ -21,7 +21,7 @@ enum Shape {
 
   private final SheetKind kind;
 
-  Shape(SheetKind kind) {
+  TableShape(SheetKind kind) {
     this.kind = kind;
   }
 

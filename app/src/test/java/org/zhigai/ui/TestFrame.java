@@ -11,7 +11,7 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.rows.Book;
 import org.zhigai.ui.jobs.DirectJobs;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Edits;
 import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.MemoryPreferences;
@@ -19,8 +19,8 @@ import org.zhigai.ui.parts.Notices;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.UiWords;
 
-/** A desk whose jobs run at once, whose day is 1 June 2026, and which writes down what it is told. */
-public final class TestDesk implements Notices {
+/** A frame whose jobs run at once, whose day is 1 June 2026, and which writes down what it is told. */
+public final class TestFrame implements Notices {
   public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T06:03:00Z"), ZoneOffset.UTC);
 
   public final List<Phrase> told = new ArrayList<>();
@@ -28,34 +28,34 @@ public final class TestDesk implements Notices {
   public final GivenPicker picker = new GivenPicker();
   public int saves;
   public final Book book;
-  public final Frame frame;
-  public final Desk desk;
+  public final Frame window;
+  public final StoreFrame frame;
 
-  public TestDesk() {
+  public TestFrame() {
     this(Books.fresh());
   }
 
   /** Over these records. */
-  public TestDesk(Book book) {
+  public TestFrame(Book book) {
     this(book, Lang.ZH, Theme.LIGHT);
   }
 
-  public TestDesk(Lang lang, Theme theme) {
+  public TestFrame(Lang lang, Theme theme) {
     this(Books.fresh(), lang, theme);
   }
 
-  private TestDesk(Book book, Lang lang, Theme theme) {
+  private TestFrame(Book book, Lang lang, Theme theme) {
     this.book = book;
-    frame =
+    window =
         new Frame(
             new UiWords(lang), new DirectJobs(), new MemoryPreferences(), this,
             (station, target) -> opened.add(target.isEmpty() ? station : station + "/" + target), picker, new SimpleObjectProperty<>(theme), CLOCK);
-    desk = over(book);
+    frame = over(book);
   }
 
   /** The same window over other records. */
-  public Desk over(Book book) {
-    return new Desk(frame, new Edits(book, frame.jobs(), this, () -> Books.BY), () -> Books.BY);
+  public StoreFrame over(Book book) {
+    return new StoreFrame(window, new Edits(book, window.jobs(), this, () -> Books.BY), () -> Books.BY);
   }
 
   @Override

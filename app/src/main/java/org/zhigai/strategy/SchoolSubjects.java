@@ -11,7 +11,7 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
 
 /** What subject a school means by what it writes: {@code 四年级数学}, {@code 品德}, {@code Maths}. */
-final class Subjects {
+final class SchoolSubjects {
   private static final int FIRST_JUNIOR_GRADE = 7;
 
   private final List<Heard> heard =

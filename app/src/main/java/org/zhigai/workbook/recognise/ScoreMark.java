@@ -8,23 +8,23 @@ import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.words.Clean;
 
 /** What a score cell says. */
-sealed interface Mark {
+sealed interface ScoreMark {
 
   /** A number; a percentage keeps its fraction. */
-  record Score(double value, boolean percent) implements Mark {
+  record Score(double value, boolean percent) implements ScoreMark {
     Score(double value) {
       this(value, false);
     }
   }
 
   /** A word or sign for why there is no score. {@link Presence#NOT_ENTERED} for a mere dash. */
-  record Sign(Presence presence) implements Mark {}
+  record Sign(Presence presence) implements ScoreMark {}
 
   /** Nothing. */
-  record Blank() implements Mark {}
+  record Blank() implements ScoreMark {}
 
   /** Something that is neither. */
-  record Unreadable(String text) implements Mark {}
+  record Unreadable(String text) implements ScoreMark {}
 
   Blank BLANK = new Blank();
 
@@ -70,7 +70,7 @@ sealed interface Mark {
   Pattern COMMA = Pattern.compile("(\\d{1,3}),(\\d{1,2})");
   Pattern OUT_OF = Pattern.compile("(\\d+(?:\\.\\d+)?)/(\\d+(?:\\.\\d+)?)");
 
-  static Mark of(Cell cell) {
+  static ScoreMark of(Cell cell) {
     return switch (cell.kind()) {
       case BLANK -> BLANK;
       case NUMBER -> new Score(cell.number(), cell.text().endsWith("%"));
@@ -81,7 +81,7 @@ sealed interface Mark {
     };
   }
 
-  static Mark ofText(String written) {
+  static ScoreMark ofText(String written) {
     var text = Clean.head(written).toLowerCase(Locale.ROOT);
     if (text.isEmpty()) {
       return BLANK;

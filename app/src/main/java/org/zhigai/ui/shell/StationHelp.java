@@ -5,16 +5,16 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.VBox;
-import org.zhigai.ui.parts.Desk;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Nodes;
 
 /** F1: what one does at this station, and which keys there are. */
-final class Help {
-  private Help() {}
+final class StationHelp {
+  private StationHelp() {}
 
-  static void show(Node near, Desk desk, ShellViewModel model) {
-    var words = desk.words();
+  static void show(Node near, StoreFrame frame, ShellViewModel model) {
+    var words = frame.words();
     var alert = new Alert(Alert.AlertType.INFORMATION);
     alert.setTitle(words.say("shell.help"));
     alert.setHeaderText(words.say("shell.help." + model.place().get().station() + ".title"));

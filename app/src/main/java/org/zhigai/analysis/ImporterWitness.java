@@ -23,8 +23,8 @@ import org.zhigai.monitoring.intake.WorkbookReading;
  * @param columns meanings by 0-based column
  * @param fullMarks written full marks by 0-based column
  */
-record Witness(List<Integer> headers, Set<Integer> pupils, Map<Integer, Meaning> columns, Map<Integer, Double> fullMarks) {
-  static final Witness NONE = new Witness(List.of(), Set.of(), Map.of(), Map.of());
+record ImporterWitness(List<Integer> headers, Set<Integer> pupils, Map<Integer, Meaning> columns, Map<Integer, Double> fullMarks) {
+  static final ImporterWitness NONE = new ImporterWitness(List.of(), Set.of(), Map.of(), Map.of());
 
   private static final Set<Meaning> NOT_ITEMS =
       Set.of(
@@ -33,9 +33,9 @@ record Witness(List<Integer> headers, Set<Integer> pupils, Map<Integer, Meaning>
   private static final String ASSUMED = "FULL_MARK_ASSUMED";
 
   /** @param sheet its name; the first of a text file */
-  static Witness of(WorkbookReading reading, String sheet) {
+  static ImporterWitness of(WorkbookReading reading, String sheet) {
     for (var one : reading.sheets()) {
-      var papers = one.contents().stream().flatMap(Witness::paper).toList();
+      var papers = one.contents().stream().flatMap(ImporterWitness::paper).toList();
       if (one.name().equals(sheet) && one.kind() == SheetKind.ITEM_SCORES && papers.size() == 1) {
         var rows = papers.getFirst().pupils().stream().map(p -> p.sheetRow() - 1).collect(Collectors.toSet());
         var meanings = new HashMap<Integer, Meaning>();
@@ -48,7 +48,7 @@ record Witness(List<Integer> headers, Set<Integer> pupils, Map<Integer, Meaning>
           }
         }
         // Pupils printed in columns, or several to a row, say nothing of rows.
-        return new Witness(one.headerRows().stream().map(r -> r - 1).toList(), rows.size() == papers.getFirst().pupils().size() ? rows : Set.of(),
+        return new ImporterWitness(one.headerRows().stream().map(r -> r - 1).toList(), rows.size() == papers.getFirst().pupils().size() ? rows : Set.of(),
             Map.copyOf(meanings), Map.copyOf(marks));
       }
     }

@@ -19,7 +19,7 @@ import org.zhigai.stats.trust.Trust;
  * @param up rows that rose by at least that much
  * @param down rows that fell by at least that much
  */
-public record Change(
+public record ScoreChange(
     String before,
     String after,
     int n,
@@ -43,7 +43,7 @@ public record Change(
   /**
    * What the weakest fifth by the earlier score gained, beside what it would have gained by luck alone.
    *
-   * @param expected from regression to the mean, at {@link Change#correlation}
+   * @param expected from regression to the mean, at {@link ScoreChange#correlation}
    */
   public record Regression(int n, double share, double correlation, double observed, double expected, double expectedSd) {}
 

@@ -1,10 +1,10 @@
 package org.zhigai.charts.rows;
 
 /** The key of a row: two rows may bear one label and stay two. */
-record Row(int number, String label) implements Comparable<Row> {
+record RowKey(int number, String label) implements Comparable<RowKey> {
 
   @Override
-  public int compareTo(Row other) {
+  public int compareTo(RowKey other) {
     return Integer.compare(number, other.number);
   }
 

@@ -18,26 +18,26 @@ import org.zhigai.workbook.recognise.words.SummaryWords;
  * What blueprints say of items: a row an item, a range or a list of items; a row a knowledge point with its items; points and abilities
  * named in a column, or as columns to tick or to mark. Several sheets may speak of one paper: the points here, the district's rates there.
  */
-record Blueprint(String subject, List<BlueprintRow> rows) {
+record PaperBlueprint(String subject, List<BlueprintRow> rows) {
   private static final Pattern BETWEEN = Pattern.compile("[；;、，,/|\\n\\r]+");
   private static final Pattern TICK = Pattern.compile("[√✓✔vV●○★◎■▲是]|对|[1-9]\\d*(?:\\.\\d+)?");
 
-  Blueprint {
+  PaperBlueprint {
     rows = List.copyOf(rows);
   }
 
-  static Blueprint read(Table table) {
+  static PaperBlueprint read(Table table) {
     var rows = new ArrayList<BlueprintRow>();
     new Reader(table).read(rows);
-    return new Blueprint(table.context().subject(), rows);
+    return new PaperBlueprint(table.context().subject(), rows);
   }
 
   /** All that fit these items, as one. */
-  static Optional<Blueprint> fitting(List<Blueprint> all, List<String> labels, String subject) {
+  static Optional<PaperBlueprint> fitting(List<PaperBlueprint> all, List<String> labels, String subject) {
     var fit = all.stream().filter(b -> b.fits(labels, subject)).toList();
     return fit.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Blueprint(subject, fit.stream().flatMap(b -> b.rows.stream()).toList()));
+        : Optional.of(new PaperBlueprint(subject, fit.stream().flatMap(b -> b.rows.stream()).toList()));
   }
 
   int items() {
@@ -99,7 +99,7 @@ record Blueprint(String subject, List<BlueprintRow> rows) {
 
   /** A rate written as 0.83, 83 or 83%. NaN when there is none. */
   static double rate(Cell cell, boolean percentHeading) {
-    var value = Mark.number(cell);
+    var value = ScoreMark.number(cell);
     var percentCell = cell.text().contains("%");
     var rate = !percentCell && (percentHeading || value > 1) ? value / 100 : value;
     return rate >= 0 && rate <= 1 ? rate : Double.NaN;
@@ -128,7 +128,7 @@ record Blueprint(String subject, List<BlueprintRow> rows) {
 
     /** Whether the column gives shares out of a hundred: one of them is above 1. */
     private boolean isPercent(Column column) {
-      return table.dataRows().anyMatch(r -> Mark.number(table.view().data(r, column.index())) > 1);
+      return table.dataRows().anyMatch(r -> ScoreMark.number(table.view().data(r, column.index())) > 1);
     }
 
     /** An item with a name instead of a number: 作文, 听力. It has a full mark and is no footer. */
@@ -137,7 +137,7 @@ record Blueprint(String subject, List<BlueprintRow> rows) {
     }
 
     private double number(HeadWord word, int row) {
-      return table.first(word).map(c -> Mark.number(table.view().data(row, c.index()))).orElse(Double.NaN);
+      return table.first(word).map(c -> ScoreMark.number(table.view().data(row, c.index()))).orElse(Double.NaN);
     }
 
     private List<String> points(int row) {
@@ -169,7 +169,7 @@ record Blueprint(String subject, List<BlueprintRow> rows) {
 
     /** A column under a common heading, or one whose cells are ticks, is marked in the rows it speaks of. */
     private boolean isToTick(Column column, HeadWord group) {
-      return (column.upper().stream().anyMatch(u -> Lexicon.word(u) == group) || column.by().contains(Witness.VALUES))
+      return (column.upper().stream().anyMatch(u -> Lexicon.word(u) == group) || column.by().contains(ColumnWitness.VALUES))
           && Lexicon.word(column.head()) != group;
     }
 

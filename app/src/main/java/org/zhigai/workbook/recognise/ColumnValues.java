@@ -16,12 +16,12 @@ import java.util.Map;
  * @param whole numbers without a fraction
  * @param counts whether it numbers the rows 1, 2, 3, perhaps afresh now and then
  */
-record Values(Map<CellLook, Integer> looks, int rows, int filled, int distinct, double least, double most, int whole, boolean counts) {
+record ColumnValues(Map<CellLook, Integer> looks, int rows, int filled, int distinct, double least, double most, int whole, boolean counts) {
   private static final double NEARLY_ALL = 0.9;
   private static final double MOST = 0.6;
   private static final double HIGHEST_SCORE = 1000;
 
-  static Values of(SheetView view, List<Integer> rows, int column) {
+  static ColumnValues of(SheetView view, List<Integer> rows, int column) {
     var looks = new EnumMap<CellLook, Integer>(CellLook.class);
     var texts = new HashMap<String, CellLook>();
     var least = Double.NaN;
@@ -40,7 +40,7 @@ record Values(Map<CellLook, Integer> looks, int rows, int filled, int distinct, 
       }
       filled++;
       looks.merge(look, 1, Integer::sum);
-      var number = look == CellLook.NUMBER ? Mark.number(cell) : Double.NaN;
+      var number = look == CellLook.NUMBER ? ScoreMark.number(cell) : Double.NaN;
       if (!Double.isNaN(number)) {
         least = Double.isNaN(least) ? number : Math.min(least, number);
         most = Double.isNaN(most) ? number : Math.max(most, number);
@@ -51,7 +51,7 @@ record Values(Map<CellLook, Integer> looks, int rows, int filled, int distinct, 
       }
     }
     var counts = filled >= 3 && steps + starts >= filled * NEARLY_ALL && starts >= 1 && steps > starts;
-    return new Values(Map.copyOf(looks), rows.size(), filled, texts.size(), least, most, whole, counts);
+    return new ColumnValues(Map.copyOf(looks), rows.size(), filled, texts.size(), least, most, whole, counts);
   }
 
   int count(CellLook look) {
