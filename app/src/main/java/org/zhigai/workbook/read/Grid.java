@@ -98,6 +98,11 @@ public final class Grid {
     return builder.build();
   }
 
+  /** Other cells, by row and column, under this sheet's name; nothing is merged or hidden. */
+  public Grid laidOut(Map<Integer, Map<Integer, Cell>> cells) {
+    return new Grid(name, hidden, List.of(), List.of(), Set.of(), notes).changed(cells, Set.of());
+  }
+
   /**
    * This sheet with some cells changed; everything else is shared with it.
    *

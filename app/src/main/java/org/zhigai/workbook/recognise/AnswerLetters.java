@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.zhigai.monitoring.Item;
 import org.zhigai.workbook.recognise.words.Clean;
-import org.zhigai.workbook.recognise.words.HeadWord;
 
 /**
  * Cells of a score sheet that hold the option a pupil chose, or √ and × for right and wrong. Where the right option is known, by a row
@@ -27,7 +25,7 @@ final class AnswerLetters {
   private final SheetView view;
   private final ColumnCells look;
   private final int keyRow;
-  private final @Nullable PaperBlueprint blueprint;
+  private final Plan plan;
   private final Map<Integer, Column> columns = new HashMap<>();
   private final Map<Integer, Boolean> scored = new HashMap<>();
   private final Map<String, String> options = new HashMap<>();
@@ -37,13 +35,13 @@ final class AnswerLetters {
   private int omitted;
 
   /** @param keyRow row of the right options; −1 when the sheet has none */
-  AnswerLetters(Table table, int keyRow, @Nullable PaperBlueprint blueprint) {
+  AnswerLetters(Table table, int keyRow, Plan plan) {
     this.table = table;
     this.view = table.view();
     this.look = new ColumnCells(table);
     this.keyRow = keyRow;
-    this.blueprint = blueprint;
-    table.all(HeadWord.ITEM).forEach(c -> columns.put(c.index(), c));
+    this.plan = plan;
+    plan.columns().forEach(c -> columns.put(c.index(), c));
     this.isTicked = keyRow < 0 && columns.values().stream().anyMatch(this::isTicks);
   }
 
@@ -137,9 +135,7 @@ final class AnswerLetters {
       return table.dataRows().mapToObj(r -> option(view.value(r, beside))).filter(k -> !k.isEmpty()).findFirst().orElse("");
     }
     var named = columns.get(column);
-    return blueprint == null || named == null
-        ? ""
-        : blueprint.of(named.head()).map(r -> option(r.key())).filter(k -> WRONG.matcher(k).matches()).orElse("");
+    return named == null ? "" : plan.planned(named).map(r -> option(r.key())).filter(k -> WRONG.matcher(k).matches()).orElse("");
   }
 
   /** Answers taken as wrong because a letter stands among scores. */

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
-
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Question;
 import org.zhigai.monitoring.intake.Answer;
@@ -54,8 +53,7 @@ final class Answers {
   }
 
   private TablePart read(List<QuestionKey> keys) {
-    PaperParts.checkGrade(table, log);
-    var round = PaperParts.round(table, log);
+    var round = Occasion.of(table, log);
     var asked = table.all(HeadWord.QUESTION);
     table.dataRows().filter(r -> asked.stream().anyMatch(c -> !view.value(r, c.index()).isEmpty())).forEach(rows::add);
     var columns = scaled(asked);

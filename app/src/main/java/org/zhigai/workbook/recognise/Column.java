@@ -1,6 +1,5 @@
 package org.zhigai.workbook.recognise;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhigai.workbook.recognise.words.Facet;
 import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Heading;
+import org.zhigai.workbook.recognise.words.Lexicon;
 
 /**
  * One column of a table and what it is held to mean.
@@ -19,34 +19,21 @@ import org.zhigai.workbook.recognise.words.Heading;
  * @param fullMark from heading or full-mark row; NaN when neither
  * @param group columns under one merged item heading share the first one's index
  * @param facet which side of an item it shows
- * @param said what its heading may mean, with weights
- * @param confidence 0–1
- * @param by the witnesses that spoke for the meaning
+ * @param weights what the witnesses say
  * @param heading as it stands, taken apart
  */
 record Column(
-    int index,
-    String head,
-    @Nullable HeadWord word,
-    List<String> upper,
-    double fullMark,
-    int group,
-    Facet facet,
-    Map<HeadWord, Double> said,
-    double confidence,
-    Set<ColumnWitness> by,
-    Heading heading) {
-  private static final double SURE = 1;
+    int index, String head, @Nullable HeadWord word, List<String> upper, double fullMark, int group, Facet facet, Weights weights, Heading heading) {
 
   Column {
     upper = List.copyOf(upper);
-    said = Map.copyOf(said);
-    by = Set.copyOf(by);
   }
 
   /** A column of which only its heading is known. */
   Column(int index, String head, @Nullable HeadWord word, List<String> upper, double fullMark, int group) {
-    this(index, head, word, upper, fullMark, group, Facet.NONE, Map.of(), SURE, EnumSet.of(ColumnWitness.HEADING), Heading.of(head));
+    this(
+        index, head, word, upper, fullMark, group, Facet.NONE, word == null ? Weights.NONE : Weights.ofHeading(Map.of(word, Lexicon.WHOLE)),
+        Heading.of(head));
   }
 
   boolean is(HeadWord wanted) {
@@ -56,6 +43,15 @@ record Column(
   /** Whether it holds what is scored: an item, a question, a subject. */
   boolean isScored() {
     return word == HeadWord.ITEM || word == HeadWord.QUESTION || word == HeadWord.SUBJECT;
+  }
+
+  double confidence() {
+    return weights.confidence(word);
+  }
+
+  /** The witnesses that spoke for the meaning. */
+  Set<ColumnWitness> by() {
+    return weights.by(word);
   }
 
   /** The words of a numbered question. */
@@ -78,35 +74,35 @@ record Column(
     return upper.isEmpty() ? head : String.join(" ", upper) + " " + head;
   }
 
+  /** Heard again: with more evidence it means what then weighs most. */
+  Column hearing(Weights more) {
+    return new Column(index, head, more.best(), upper, fullMark, group, facet, more, heading);
+  }
+
+  /** A witness speaks for one meaning against all others. */
+  Column as(HeadWord other, double margin, ColumnWitness witness) {
+    return hearing(weights.outweigh(other, margin, witness));
+  }
+
+  /** Called otherwise for what the table is; as sure as before. */
   Column as(HeadWord other) {
-    return as(other, confidence, by);
-  }
-
-  /** Another meaning, because a witness other than the heading says so. */
-  Column as(@Nullable HeadWord other, double sure, ColumnWitness witness) {
-    var all = EnumSet.of(witness);
-    all.addAll(by);
-    return as(other, sure, all);
-  }
-
-  private Column as(@Nullable HeadWord other, double sure, Set<ColumnWitness> witnesses) {
-    return new Column(index, head, other, upper, fullMark, group, facet, said, sure, witnesses, heading);
+    return word == null ? as(other, 1, ColumnWitness.NEIGHBOURS) : hearing(weights.outweigh(other, Math.max(weights.of(word), 1), ColumnWitness.NEIGHBOURS));
   }
 
   Column withFullMark(double mark) {
-    return new Column(index, head, word, upper, mark, group, facet, said, confidence, by, heading);
+    return new Column(index, head, word, upper, mark, group, facet, weights, heading);
   }
 
   Column called(String other) {
-    return new Column(index, other, word, upper, fullMark, group, facet, said, confidence, by, heading);
+    return new Column(index, other, word, upper, fullMark, group, facet, weights, heading);
   }
 
   /** The same heading over another column's cells. */
   Column movedTo(int column) {
-    return new Column(column, head, word, upper, fullMark, column, facet, said, confidence, by, heading);
+    return new Column(column, head, word, upper, fullMark, column, facet, weights, heading);
   }
 
   Column under(List<String> others) {
-    return new Column(index, head, word, others, fullMark, group, facet, said, confidence, by, heading);
+    return new Column(index, head, word, others, fullMark, group, facet, weights, heading);
   }
 }

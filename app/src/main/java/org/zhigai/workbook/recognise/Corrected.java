@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.monitoring.intake.ColumnReading;
 import org.zhigai.monitoring.intake.Corrections;
-import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.read.Grid;
 import org.zhigai.workbook.recognise.words.HeadWord;
@@ -67,27 +66,8 @@ final class Corrected {
       return Optional.empty();
     }
     return said.kind().isPresent() && table.equals(largest)
-        ? Optional.of(new ShapeRules.Verdict(shape(table, said.kind().get()), 1))
+        ? Optional.of(ShapeRules.asTold(table, said.kind().get()))
         : ShapeRules.judge(table);
-  }
-
-  private static TableShape shape(Table table, SheetKind kind) {
-    return ShapeRules.ALL.stream()
-        .filter(r -> r.shape().kind() == kind && isReadable(table, r.shape()))
-        .max(Comparator.comparingDouble(r -> r.confidence(table)))
-        .map(ShapeRule::shape)
-        .orElseThrow();
-  }
-
-  /** Whether the table has what the shape cannot be read without. */
-  private static boolean isReadable(Table table, TableShape shape) {
-    return switch (shape) {
-      case LONG_SCORES -> table.has(HeadWord.DOMAIN) && (table.has(HeadWord.SCORE) || table.has(HeadWord.TOTAL));
-      case LONG_ITEMS -> table.has(HeadWord.ITEM_LABEL) && (table.has(HeadWord.SCORE) || table.has(HeadWord.TOTAL));
-      case QUESTION_KEY -> table.has(HeadWord.ITEM_LABEL) || table.has(HeadWord.SEQUENCE);
-      case ANSWERS_WITH_KEY -> AnswerKeys.row(table).isPresent();
-      case ITEM_SCORES, SUBJECT_SCORES, BLUEPRINT, QUESTIONNAIRE, INDICATORS, CLASS_SUMMARY, ITEM_SUMMARY -> true;
-    };
   }
 
   /** The table under the header a person pointed at, and what follows it after an empty row or under the same header again. */
@@ -165,6 +145,6 @@ final class Corrected {
     var group = meaning == null ? c.group() : c.index();
     return meaning == null
         ? c.under(upper).withFullMark(fullMark)
-        : new Column(c.index(), named, word, upper, fullMark, group).as(word, 1, ColumnWitness.PERSON);
+        : new Column(c.index(), named, word, upper, fullMark, group).as(word, 9, ColumnWitness.PERSON);
   }
 }

@@ -3,9 +3,9 @@ package org.zhigai.workbook.recognise;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.monitoring.PupilGroups;
 import org.zhigai.monitoring.PupilGroups.Boarding;
 import org.zhigai.monitoring.PupilGroups.Sex;
-import org.zhigai.monitoring.PupilGroups;
 import org.zhigai.workbook.recognise.words.Clean;
 import org.zhigai.workbook.recognise.words.HeadWord;
 

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Facet;
+import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Heading;
 import org.zhigai.workbook.recognise.words.Labels;
 import org.zhigai.workbook.recognise.words.Lexicon;
@@ -80,17 +79,16 @@ final class HeaderColumns {
     var above = upper.isEmpty() ? "" : upper.getLast();
     var of = Labels.isItem(above) ? HeadWord.ITEM : Subjects.of(above) != null ? HeadWord.SUBJECT : null;
     if (side != Facet.NONE && side != Facet.RANK && of != null) {
-      return new Column(
-          c, above, of, upper.subList(0, upper.size() - 1), full, c, side, Map.of(of, Lexicon.WHOLE), 1,
-          Set.of(ColumnWitness.HEADING, ColumnWitness.NEIGHBOURS), heading);
+      var weights = Weights.ofHeading(Map.of(of, Lexicon.PART)).and(of, Lexicon.PART, ColumnWitness.NEIGHBOURS);
+      return new Column(c, above, of, upper.subList(0, upper.size() - 1), full, c, side, weights, heading);
     }
     var whole = ColumnWord.weigh(heading, upper);
     var subject = heading.facet() != Facet.RANK && Subjects.of(heading.body()) != null;
     var isLabelled = heading.facet() != Facet.NONE && (Labels.isItem(heading.body()) || subject);
-    var word = isLabelled ? (subject ? HeadWord.SUBJECT : HeadWord.ITEM) : ColumnWord.first(whole);
+    var weights = Weights.ofHeading(isLabelled ? Map.of(subject ? HeadWord.SUBJECT : HeadWord.ITEM, Lexicon.WHOLE) : whole);
     return new Column(
-        c, isLabelled ? heading.body() : heading.name(), word, upper, full, group, heading.percent() && !subject ? Facet.RATE : heading.facet(),
-        isLabelled ? Map.of(word, Lexicon.WHOLE) : whole, 1, Set.of(ColumnWitness.HEADING), heading);
+        c, isLabelled ? heading.body() : heading.name(), weights.best(), upper, full, group, heading.percent() && !subject ? Facet.RATE : heading.facet(),
+        weights, heading);
   }
 
   /** The group a column stands under: its own cell, merged or not, else the nearest to the left when that heads a group too. */

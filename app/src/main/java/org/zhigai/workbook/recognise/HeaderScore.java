@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Labels;
-import org.zhigai.workbook.recognise.words.Lexicon;
 
 /**
  * How much a row looks like a header.

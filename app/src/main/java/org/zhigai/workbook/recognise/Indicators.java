@@ -36,7 +36,7 @@ final class Indicators {
   }
 
   private TablePart read() {
-    var round = PaperParts.round(table, log);
+    var round = Occasion.round(table, log);
     var out = new ArrayList<Indicator>();
     var domain = "";
     for (var row : table.dataRows().toArray()) {

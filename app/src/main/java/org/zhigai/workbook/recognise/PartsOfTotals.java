@@ -19,6 +19,9 @@ import org.zhigai.workbook.recognise.words.Labels;
  */
 final class PartsOfTotals {
   private static final double SAME = 0.011;
+  /** What a sum over nearly all rows weighs, and what mere numbers do. */
+  private static final double SUM = 4;
+  private static final double GUESS = 0.7;
   private static final double NEARLY_ALL = 0.9;
   private static final int FEWEST_ROWS = 2;
   private static final int MOST_TRIED = 14;
@@ -175,7 +178,7 @@ final class PartsOfTotals {
     var indices = new HashSet<>(some.stream().map(Column::index).toList());
     table =
         table.withColumns(table.columns().stream()
-            .map(c -> indices.contains(c.index()) ? c.as(word, 0.95, ColumnWitness.NEIGHBOURS) : c)
+            .map(c -> indices.contains(c.index()) ? c.as(word, SUM, ColumnWitness.NEIGHBOURS) : c)
             .toList());
   }
 
@@ -191,7 +194,7 @@ final class PartsOfTotals {
     table = table.doubting(new Doubt("COLUMN_UNSURE", columns, names, answers));
     if (known.isEmpty() && part == HeadWord.ITEM) {
       // Shown as what they most likely are; nothing comes in before it is confirmed.
-      table = table.withColumns(table.columns().stream().map(c -> columns.contains(c.index()) ? c.as(HeadWord.ITEM, 0.5, ColumnWitness.VALUES) : c).toList());
+      table = table.withColumns(table.columns().stream().map(c -> columns.contains(c.index()) ? c.as(HeadWord.ITEM, GUESS, ColumnWitness.VALUES) : c).toList());
     }
   }
 

@@ -7,6 +7,8 @@ import org.zhigai.workbook.recognise.words.HeadWord;
 
 /** Finds by their cells the columns that say who somebody is, where no heading does. */
 final class PersonColumns {
+  private static final double LOOK = 2;
+
   private PersonColumns() {}
 
   static Table settled(Table table, ColumnCells look) {
@@ -39,7 +41,7 @@ final class PersonColumns {
       var left = table.left() - 1;
       if (left >= 0 && sign.test(look.at(left))) {
         var columns = new ArrayList<Column>();
-        columns.add(new Column(left, "", null, List.of(), Double.NaN, left).as(word, 0.8, ColumnWitness.VALUES));
+        columns.add(new Column(left, "", null, List.of(), Double.NaN, left).as(word, LOOK, ColumnWitness.VALUES));
         columns.addAll(table.columns());
         return table.withColumns(columns);
       }
@@ -64,7 +66,7 @@ final class PersonColumns {
 
   private static Table with(Table table, Column column, HeadWord word) {
     return table.withColumns(
-        table.columns().stream().map(c -> c.index() == column.index() ? c.as(word, 0.8, ColumnWitness.VALUES) : c).toList());
+        table.columns().stream().map(c -> c.index() == column.index() ? c.as(word, LOOK, ColumnWitness.VALUES) : c).toList());
   }
 
   /** Row names in front of the first headed column push every heading one column to the left of its cells. */
@@ -89,7 +91,7 @@ final class PersonColumns {
       out.add(
           i == 0
               ? new Column(at, "", HeadWord.IGNORED, List.of(), Double.NaN, at)
-              : columns.get(i - 1).movedTo(at).as(columns.get(i - 1).word(), 0.7, ColumnWitness.VALUES));
+              : columns.get(i - 1).movedTo(at));
     }
     return table.withColumns(out).doubting(new Doubt("HEADER_SHIFTED", List.of(columns.getFirst().index()), columns.getFirst().head(), List.of()));
   }

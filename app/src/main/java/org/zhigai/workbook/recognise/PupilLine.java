@@ -8,15 +8,21 @@ import org.zhigai.monitoring.PupilGroups;
 /**
  * Who a row is about.
  *
- * @param row 0-based
+ * @param row 0-based in the view
+ * @param shownRow 1-based, for people
  * @param said presence told by a presence or remark column; empty when they say nothing
  * @param groups told by columns of sex and boarding
  */
 record PupilLine(
-    int row, String examNumber, String studentCode, String name, ClassRef classRef, Optional<Presence> said, PupilGroups groups) {
+    int row, int shownRow, String examNumber, String studentCode, String name, ClassRef classRef, Optional<Presence> said, PupilGroups groups) {
 
   PupilLine numbered(String other) {
-    return new PupilLine(row, other, studentCode, name, classRef, said, groups);
+    return new PupilLine(row, shownRow, other, studentCode, name, classRef, said, groups);
+  }
+
+  /** The same pupil in a table that is laid out otherwise. */
+  PupilLine movedTo(int other) {
+    return new PupilLine(other, shownRow, examNumber, studentCode, name, classRef, said, groups);
   }
 
   /** What makes two rows the same pupil. */

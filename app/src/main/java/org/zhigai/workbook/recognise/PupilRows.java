@@ -104,7 +104,7 @@ final class PupilRows {
       log.warning("STRAY_ROW", view.range(row, table.left(), row, table.right()), kinds.first(row));
       return null;
     }
-    return new PupilLine(row, examNumber, studentCode, called, classes.of(row), said(row), groups.of(row));
+    return new PupilLine(row, row + 1, examNumber, studentCode, called, classes.of(row), said(row), groups.of(row));
   }
 
   private static String shown(Set<String> words) {

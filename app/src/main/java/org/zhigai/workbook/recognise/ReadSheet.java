@@ -73,7 +73,7 @@ final class ReadSheet {
     return switch (judged.verdict().shape()) {
       case BLUEPRINT -> (judged.table().has(HeadWord.ITEM_LABEL) && PaperBlueprint.read(judged.table()).items() == 0)
           || judged.table().columns().stream().filter(c -> c.head().isEmpty()).count() >= 2;
-      case CLASS_SUMMARY, ITEM_SUMMARY, QUESTION_KEY -> filled(judged.table()) == 0;
+      case CLASS_SUMMARY, ITEM_SUMMARY, QUESTION_KEY -> judged.table().filledRows() == 0;
       default -> false;
     };
   }
@@ -167,21 +167,14 @@ final class ReadSheet {
       }
     });
     return switch (judged.verdict().shape()) {
-      case ITEM_SCORES -> ItemScores.read(table, log, aids.blueprints(), false);
-      case ANSWERS_WITH_KEY -> ItemScores.read(table, log, aids.blueprints(), true);
-      case SUBJECT_SCORES -> SubjectScores.read(table, log);
-      case LONG_SCORES -> LongScores.read(table, log);
-      case LONG_ITEMS -> LongItems.read(table, log, aids.blueprints());
+      case ITEM_SCORES, ANSWERS_WITH_KEY, SUBJECT_SCORES, LONG_SCORES, LONG_ITEMS ->
+        ReadPapers.read(table, judged.verdict().shape(), log, aids.blueprints());
       case QUESTIONNAIRE -> Answers.read(table, log, aids.questions());
       case INDICATORS -> Indicators.read(table, log);
       case BLUEPRINT -> TablePart.of(table, PaperBlueprint.read(table).items(), Map.of(), List.of());
       case QUESTION_KEY -> TablePart.of(table, QuestionKey.read(table).size(), Map.of(), List.of());
-      case CLASS_SUMMARY, ITEM_SUMMARY -> TablePart.of(table, filled(table), Map.of(), List.of());
+      case CLASS_SUMMARY, ITEM_SUMMARY -> TablePart.of(table, table.filledRows(), Map.of(), List.of());
     };
-  }
-
-  private static int filled(Table table) {
-    return (int) table.dataRows().filter(r -> !table.view().isRowBlank(r, table.left(), table.right())).count();
   }
 
   private SheetReading unknown() {

@@ -81,7 +81,7 @@ final class Scored {
       written = checkedTotal(line, items, total, scores, sum, written);
     }
     return new PupilRow(
-        line.examNumber(), line.studentCode(), line.name(), line.classRef(), decided, written, line.row() + 1,
+        line.examNumber(), line.studentCode(), line.name(), line.classRef(), decided, written, line.shownRow(),
         line.groups());
   }
 

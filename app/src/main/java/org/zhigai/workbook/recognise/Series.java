@@ -31,7 +31,7 @@ final class Series {
     return items.isEmpty()
         ? table
         : table.withColumns(table.columns().stream()
-            .map(c -> items.contains(c.index()) ? c.as(HeadWord.ITEM, 0.9, ColumnWitness.NEIGHBOURS) : c)
+            .map(c -> items.contains(c.index()) ? c.as(HeadWord.ITEM, 2.5, ColumnWitness.NEIGHBOURS) : c)
             .toList());
   }
 

@@ -15,22 +15,28 @@ import org.zhigai.workbook.recognise.words.Heading;
 /** A grid in which every cell of a merged area says what its first cell says, and which knows its file. */
 final class SheetView {
   private static final int MAX_FILLED = 400_000;
+  private static final Places TURNED = (r, c) -> new Area(c, r, c, r);
+
+  /** Where a cell of a sheet that is laid out otherwise stands in the file. */
+  interface Places {
+    Area of(int row, int column);
+  }
 
   private final Grid grid;
   private final String file;
-  private final boolean turned;
+  private final @Nullable Places places;
   private final Map<Long, Area> merged = new HashMap<>();
   private final Map<String, Heading> headings = new HashMap<>();
   private final Map<String, Optional<HeadWord>> words = new HashMap<>();
 
   SheetView(Grid grid, String file) {
-    this(grid, file, false);
+    this(grid, file, null);
   }
 
-  private SheetView(Grid grid, String file, boolean turned) {
+  private SheetView(Grid grid, String file, @Nullable Places places) {
     this.grid = grid;
     this.file = file;
-    this.turned = turned;
+    this.places = places;
     for (var area : grid.merges()) {
       var bottom = Math.min(area.bottom(), grid.rows() - 1);
       var right = Math.min(area.right(), grid.columns() - 1);
@@ -127,11 +133,16 @@ final class SheetView {
 
   /** The same sheet with people down and items across, for sheets that have it the other way round; addresses stay the file's. */
   SheetView turnedOver() {
-    return new SheetView(grid.transposed(), file, !turned);
+    return new SheetView(grid.transposed(), file, TURNED);
   }
 
   boolean isTurned() {
-    return turned;
+    return places == TURNED;
+  }
+
+  /** Cells of this sheet laid out otherwise; addresses stay the file's. */
+  SheetView laidOut(Map<Integer, Map<Integer, Cell>> cells, Places where) {
+    return new SheetView(grid.laidOut(cells), file, where);
   }
 
   Origin at(int row, int column) {
@@ -141,7 +152,12 @@ final class SheetView {
   Origin range(int top, int left, int bottom, int right) {
     var low = Math.max(top, bottom);
     var far = Math.max(left, right);
-    var area = turned ? new Area(left, top, far, low) : new Area(top, left, low, far);
+    if (places == null) {
+      return new Origin(file, grid.name(), new Area(top, left, low, far).a1());
+    }
+    var a = places.of(top, left);
+    var b = places.of(low, far);
+    var area = new Area(Math.min(a.top(), b.top()), Math.min(a.left(), b.left()), Math.max(a.bottom(), b.bottom()), Math.max(a.right(), b.right()));
     return new Origin(file, grid.name(), area.a1());
   }
 

@@ -55,7 +55,7 @@ record Sides(Map<Integer, Integer> answers, Map<Integer, Integer> keys) {
     }
     return table
         .withColumns(table.columns().stream()
-            .map(c -> others.containsKey(c.index()) ? c.as(HeadWord.IGNORED, 1, ColumnWitness.NEIGHBOURS).called(c.shownFacet()) : c)
+            .map(c -> others.containsKey(c.index()) ? c.as(HeadWord.IGNORED, 4, ColumnWitness.NEIGHBOURS).called(c.shownFacet()) : c)
             .toList())
         .with(new Sides(answers, keys));
   }

@@ -23,7 +23,7 @@ final class Survey {
     for (var c : table.columns()) {
       var isAbout = c.word() != null && ABOUT.contains(c.word());
       var isAsked = NUMBERED.matcher(c.heading().name()).matches() || (c.word() == null && !c.head().isEmpty() && isScaled(look, c));
-      out.add(!isAbout && isAsked ? c.as(HeadWord.QUESTION, 0.9, ColumnWitness.NEIGHBOURS).called(label(c)) : c);
+      out.add(!isAbout && isAsked ? c.as(HeadWord.QUESTION, 2.5, ColumnWitness.SHEETS).called(label(c)) : c);
     }
     return table.withColumns(out);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.zhigai.workbook.recognise.words.HeadWord;
 
@@ -62,6 +63,15 @@ record Table(
     return columns.stream().anyMatch(c -> c.word() != null && c.word().isPerson());
   }
 
+  /** The column of scores in a long table, or of totals. */
+  Optional<Column> score() {
+    return first(HeadWord.SCORE).or(() -> first(HeadWord.TOTAL));
+  }
+
+  boolean hasScore() {
+    return score().isPresent();
+  }
+
   long count(HeadWord word) {
     return columns.stream().filter(c -> c.is(word)).count();
   }
@@ -76,6 +86,15 @@ record Table(
 
   IntStream dataRows() {
     return IntStream.rangeClosed(top, bottom).filter(r -> !headerRows.contains(r) && !about.containsValue(r));
+  }
+
+  /** Rows of data that hold anything. */
+  int filledRows() {
+    return (int) dataRows().filter(r -> !view.isRowBlank(r, left(), right())).count();
+  }
+
+  Table mapped(UnaryOperator<Column> change) {
+    return withColumns(columns.stream().map(change).toList());
   }
 
   Table withColumns(List<Column> other) {

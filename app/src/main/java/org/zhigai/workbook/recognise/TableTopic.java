@@ -1,6 +1,5 @@
 package org.zhigai.workbook.recognise;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ enum TableTopic {
 
   private static final double MOST_SUPPORT = 3;
   private static final double UNFIT = 4;
+  private static final double AGREES = 1;
   private static final double MOSTLY = 0.6;
 
   private static @Nullable TableTopic of(HeadWord word) {
@@ -32,28 +32,25 @@ enum TableTopic {
   static Table settled(Table table, ColumnCells look) {
     Map<TableTopic, Double> support = new EnumMap<>(TableTopic.class);
     for (var c : table.columns()) {
-      for (var word : c.said().keySet()) {
-        var frame = of(word);
-        if (frame != null) {
-          support.merge(frame, 1.0 / (c.said().size() * c.said().size()), Double::sum);
+      var said = c.weights().heard().keySet();
+      for (var word : said) {
+        var topic = of(word);
+        if (topic != null) {
+          support.merge(topic, 1.0 / (said.size() * said.size()), Double::sum);
         }
       }
     }
-    return table.withColumns(table.columns().stream().map(c -> c.said().isEmpty() ? c : settled(c, support, look)).toList());
+    return table.mapped(c -> settled(c, support, look));
   }
 
   private static Column settled(Column column, Map<TableTopic, Double> support, ColumnCells look) {
-    var weights = new EnumMap<HeadWord, Double>(HeadWord.class);
-    column.said().forEach((word, weight) -> {
-      var frame = of(word);
-      var near = frame == null ? 0 : Math.min(MOST_SUPPORT, support.getOrDefault(frame, 0.0));
-      weights.put(word, weight + near + fit(word, look, column));
-    });
-    var best = weights.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.naturalOrder())).orElseThrow();
-    if (best.getValue() <= 0) {
-      return column.as(null, 0, ColumnWitness.VALUES);
+    var weights = column.weights();
+    for (var word : column.weights().heard().keySet()) {
+      var topic = of(word);
+      var near = topic == null ? 0 : Math.min(MOST_SUPPORT, support.getOrDefault(topic, 0.0));
+      weights = weights.and(word, near, ColumnWitness.NEIGHBOURS).and(word, fit(word, look, column), ColumnWitness.VALUES);
     }
-    return best.getKey() == column.word() ? column : column.as(best.getKey(), 1, ColumnWitness.NEIGHBOURS);
+    return column.hearing(weights);
   }
 
   /** How the cells agree with a meaning. */
@@ -63,12 +60,21 @@ enum TableTopic {
       return 0;
     }
     return switch (word) {
-      case NAME, QUESTION_TEXT, KNOWLEDGE_POINT, FACTOR -> values.mayBeScores() && values.filled() >= 3 && column.upper().isEmpty() ? -UNFIT / 2 : 0;
-      case SCORE, TOTAL, SUBJECT -> values.isWordy() ? -UNFIT : values.mayBeScores() ? 0.5 : 0;
+      case NAME -> values.mayBeNames() ? AGREES : notNumbers(values, column);
+      case QUESTION_TEXT, KNOWLEDGE_POINT, FACTOR -> notNumbers(values, column);
+      case CLASS -> values.mayBeClasses() ? AGREES : values.mayBeNames() ? -UNFIT / 2 : 0;
+      case EXAM_NUMBER, SCHOOL_NUMBER, STUDENT_CODE -> values.mayBeNumbersOfPeople() ? AGREES : values.mayBeNames() ? -UNFIT / 2 : 0;
+      case SEX -> values.maySayTheSex() ? AGREES : 0;
+      case SCORE, TOTAL, SUBJECT -> values.isWordy() ? -UNFIT : values.mayBeScores() ? AGREES / 2 : 0;
+      case ITEM, QUESTION -> values.mayBeScores() || values.mayBeAnswers() ? AGREES / 2 : 0;
       case FULL_MARK -> values.isWordy() ? -UNFIT : 0;
-      case ITEM_LABEL -> labels(look, column) >= values.filled() * MOSTLY ? 1 : -1;
+      case ITEM_LABEL -> labels(look, column) >= values.filled() * MOSTLY ? AGREES : -AGREES;
       default -> 0;
     };
+  }
+
+  private static double notNumbers(ColumnValues values, Column column) {
+    return values.mayBeScores() && values.filled() >= 3 && column.upper().isEmpty() ? -UNFIT / 2 : 0;
   }
 
   private static long labels(ColumnCells look, Column column) {

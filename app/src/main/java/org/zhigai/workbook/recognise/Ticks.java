@@ -20,7 +20,7 @@ final class Ticks {
         .map(c -> {
           var values = look.at(c);
           var isTicks = c.word() == null && !c.head().isEmpty() && values.filled() > 0 && values.count(CellLook.TICK) == values.filled();
-          return isTicks ? c.as(ABILITIES.contains(c.head()) ? HeadWord.ABILITY : HeadWord.KNOWLEDGE_POINT, 0.8, ColumnWitness.VALUES) : c;
+          return isTicks ? c.as(ABILITIES.contains(c.head()) ? HeadWord.ABILITY : HeadWord.KNOWLEDGE_POINT, 2, ColumnWitness.VALUES) : c;
         })
         .toList());
   }
