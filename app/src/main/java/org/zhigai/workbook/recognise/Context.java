@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Exams;
@@ -11,6 +12,7 @@ import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.workbook.recognise.words.ClassNames;
 import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.Labels;
 import org.zhigai.workbook.recognise.words.Subjects;
 import org.zhigai.workbook.recognise.words.Terms;
 
@@ -23,6 +25,7 @@ import org.zhigai.workbook.recognise.words.Terms;
  * @param fullMark of the whole paper; NaN when not said
  * @param classes what a person said the school's own names of classes are
  * @param options what a person said the letters of a questionnaire are worth
+ * @param labels items that other sheets of the file list, by {@link Labels#key}
  * @param lines what was read, nearest first, cleaned
  */
 record Context(
@@ -34,6 +37,7 @@ record Context(
     double fullMark,
     Map<String, ClassRef> classes,
     Map<String, Integer> options,
+    Set<String> labels,
     List<String> lines) {
   private static final Pattern FULL = Pattern.compile("满分[:为是]?(\\d{2,3})(?:\\.0)?分?");
 
@@ -49,6 +53,7 @@ record Context(
         clean.stream().mapToDouble(Context::full).filter(f -> f > 0).findFirst().orElse(Double.NaN),
         Map.of(),
         Map.of(),
+        Set.of(),
         clean);
   }
 
@@ -64,6 +69,7 @@ record Context(
         Double.isNaN(fullMark) ? other.fullMark : fullMark,
         classes.isEmpty() ? other.classes : classes,
         options.isEmpty() ? other.options : options,
+        labels.isEmpty() ? other.labels : labels,
         lines.isEmpty() ? other.lines : lines);
   }
 
@@ -72,8 +78,13 @@ record Context(
     var all = of(lines);
     var exams = lines.stream().map(Clean::head).flatMap(l -> Exams.within(l).stream()).distinct().count();
     return exams > 1
-        ? new Context(all.round, "", Optional.empty(), all.grade, all.subject, all.fullMark, all.classes, all.options, all.lines)
+        ? new Context(all.round, "", Optional.empty(), all.grade, all.subject, all.fullMark, all.classes, all.options, all.labels, all.lines)
         : all;
+  }
+
+  /** This context with the items another sheet lists. */
+  Context knowing(Set<String> items) {
+    return new Context(round, exam, date, grade, subject, fullMark, classes, options, items, lines);
   }
 
   /** This context with what a person said going before. */
@@ -87,6 +98,7 @@ record Context(
         fullMark,
         said.classes().isEmpty() ? classes : said.classes(),
         said.options().isEmpty() ? options : said.options(),
+        labels,
         lines);
   }
 

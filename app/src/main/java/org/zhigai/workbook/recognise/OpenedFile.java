@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.intake.Corrections;
@@ -31,10 +32,10 @@ record OpenedFile(Path path, SourceFile source, List<SheetCells> sheets) impleme
     }
     var others = Context.ofOthers(sheets.stream().flatMap(s -> s.ownLines().stream()).toList());
     var aids = new RecogniseWorkbook.Aids(new ArrayList<>(), new ArrayList<>());
-    for (var sheet : sheets) {
-      sheet.findTables(others);
-      sheet.collect(aids);
-    }
+    sheets.forEach(s -> s.findTables(others));
+    sheets.forEach(s -> s.collect(aids));
+    var labels = aids.blueprints().stream().flatMap(PaperBlueprint::labels).collect(Collectors.toSet());
+    sheets.stream().filter(s -> s.hasUnknown(labels)).forEach(s -> s.findTables(others.knowing(labels)));
     var readings = new ArrayList<SheetReading>();
     for (var i = 0; i < sheets.size(); i++) {
       progress.step(

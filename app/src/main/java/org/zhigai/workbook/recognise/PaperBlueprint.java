@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.words.Clean;
 import org.zhigai.workbook.recognise.words.HeadWord;
@@ -38,6 +39,11 @@ record PaperBlueprint(String subject, List<BlueprintRow> rows) {
     return fit.isEmpty()
         ? Optional.empty()
         : Optional.of(new PaperBlueprint(subject, fit.stream().flatMap(b -> b.rows.stream()).toList()));
+  }
+
+  /** Keys of the items it lists. */
+  Stream<String> labels() {
+    return rows.stream().flatMap(r -> r.items().isEmpty() ? Stream.of(Labels.key(r.label())) : r.items().members().stream());
   }
 
   int items() {

@@ -1,10 +1,10 @@
 package org.zhigai.workbook.recognise;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.intake.Answer;
@@ -15,7 +15,8 @@ import org.zhigai.workbook.recognise.words.Labels;
 
 /**
  * Settles which columns are the parts of a total: what adds up to it is an item, or a subject, whatever it is called; what is the sum of
- * columns beside it is a subtotal; what has no part in it is none. Columns of numbers that no sum explains are asked about.
+ * columns beside it is a subtotal; of several totals the one that items add up to is the paper's. Columns of numbers that no sum explains
+ * are asked about.
  */
 final class PartsOfTotals {
   private static final double SAME = 0.011;
@@ -27,11 +28,13 @@ final class PartsOfTotals {
   private static final int MOST_TRIED = 14;
 
   private final ColumnCells look;
+  private final boolean isOfSubjects;
   private Table table;
 
   private PartsOfTotals(Table table, ColumnCells look) {
     this.table = table;
     this.look = look;
+    this.isOfSubjects = table.count(HeadWord.SUBJECT) > table.count(HeadWord.ITEM) + table.count(HeadWord.QUESTION);
   }
 
   static Table settled(Table table, ColumnCells look) {
@@ -42,30 +45,29 @@ final class PartsOfTotals {
   }
 
   private Table settle() {
-    var subjects = table.count(HeadWord.SUBJECT) > table.count(HeadWord.ITEM) + table.count(HeadWord.QUESTION);
-    var part = subjects ? HeadWord.SUBJECT : HeadWord.ITEM;
+    var part = isOfSubjects ? HeadWord.SUBJECT : HeadWord.ITEM;
     var open = all(c -> (c.word() == null || c.is(HeadWord.SUBTOTAL)) && isNumeric(c));
-    var known = all(c -> subjects ? c.is(HeadWord.SUBJECT) : c.is(HeadWord.ITEM) || c.is(HeadWord.QUESTION));
-    var total = total(known, open);
-    if (total.isEmpty()) {
-      subtotals(known, Optional.empty());
-      ask(open.stream().filter(c -> c.word() == null && !(c.fullMark() > 0 && known.size() >= 2)).toList(), known, part);
-      return table;
-    }
-    if (addUp(known, total.get())) {
-      var outside = open.stream().filter(c -> c.word() == null).toList();
-      if (!outside.isEmpty()) {
-        table = table.doubting(
-            new Doubt("COLUMN_OUTSIDE_TOTAL", outside.stream().map(Column::index).toList(), String.join("、", outside.stream().map(Column::shown).toList()),
-                List.of()));
+    var known = all(c -> isOfSubjects ? c.is(HeadWord.SUBJECT) : c.is(HeadWord.ITEM) || c.is(HeadWord.QUESTION));
+    var unsure = open.stream().filter(c -> c.word() == null).toList();
+    var totals = totals(known, open);
+    var explained = totals.stream().filter(t -> addUp(known, t)).findFirst();
+    if (explained.isPresent()) {
+      onlyTotal(explained.get(), totals);
+      if (!unsure.isEmpty()) {
+        table = table.doubting(new Doubt("COLUMN_OUTSIDE_TOTAL", indices(unsure), names(unsure), List.of()));
       }
       return table;
     }
-    var parts = part(known, open, total.get());
-    if (parts.isPresent()) {
-      mark(parts.get(), part);
-    } else if (!subtotals(known, total)) {
-      ask(open.stream().filter(c -> c.word() == null && !(c.fullMark() > 0 && known.size() >= 2)).toList(), known, part);
+    for (var total : totals) {
+      var parts = parts(known, open, total);
+      if (parts.isPresent()) {
+        onlyTotal(total, totals);
+        mark(parts.get(), part);
+        return table;
+      }
+    }
+    if (!subtotals(known, totals) || totals.isEmpty()) {
+      ask(unsure.stream().filter(c -> !(c.fullMark() > 0 && known.size() >= 2)).toList(), known, part);
     }
     return table;
   }
@@ -79,31 +81,31 @@ final class PartsOfTotals {
     return values.mayBeScores() && (values.distinct() > 1 || column.is(HeadWord.SUBTOTAL)) && !column.facet().isNoScore();
   }
 
-  private Optional<Column> total(List<Column> known, List<Column> open) {
-    return table.first(HeadWord.TOTAL).or(() -> known.size() + open.size() >= 2 ? table.first(HeadWord.SCORE) : Optional.empty());
+  private List<Column> totals(List<Column> known, List<Column> open) {
+    var totals = table.all(HeadWord.TOTAL);
+    return !totals.isEmpty() || known.size() + open.size() < 2 ? totals : table.first(HeadWord.SCORE).stream().toList();
+  }
+
+  /** Beside the total that its items add up to, other totals are sums of something else. */
+  private void onlyTotal(Column total, List<Column> totals) {
+    if (!isOfSubjects) {
+      mark(totals.stream().filter(t -> t.index() != total.index()).toList(), HeadWord.SUBTOTAL);
+    }
   }
 
   /** Columns that make the total up together with those known. */
-  private Optional<List<Column>> part(List<Column> known, List<Column> open, Column total) {
+  private Optional<List<Column>> parts(List<Column> known, List<Column> open, Column total) {
     if (open.size() > MOST_TRIED) {
-      return all(open, known, total);
+      return addUp(Stream.concat(known.stream(), open.stream()).toList(), total) ? Optional.of(open) : Optional.empty();
     }
     for (var chosen = 1; chosen < 1 << open.size(); chosen++) {
-      var some = new ArrayList<Column>();
-      for (var i = 0; i < open.size(); i++) {
-        if ((chosen >> i & 1) == 1) {
-          some.add(open.get(i));
-        }
-      }
+      var bits = chosen;
+      var some = IntStream.range(0, open.size()).filter(i -> (bits >> i & 1) == 1).mapToObj(open::get).toList();
       if (some.size() + known.size() >= 2 && addUp(Stream.concat(known.stream(), some.stream()).toList(), total)) {
         return Optional.of(some);
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<List<Column>> all(List<Column> open, List<Column> known, Column total) {
-    return addUp(Stream.concat(known.stream(), open.stream()).toList(), total) ? Optional.of(open) : Optional.empty();
   }
 
   /** By the cells of nearly all rows; or, where cells say nothing, by the full marks. */
@@ -123,37 +125,26 @@ final class PartsOfTotals {
         }
       }
     }
-    if (summed >= FEWEST_ROWS) {
-      return right >= summed * NEARLY_ALL;
-    }
-    return Math.abs(parts.stream().mapToDouble(Column::fullMark).sum() - total.fullMark()) < SAME;
+    return summed >= FEWEST_ROWS
+        ? right >= summed * NEARLY_ALL
+        : Math.abs(parts.stream().mapToDouble(Column::fullMark).sum() - total.fullMark()) < SAME;
   }
 
   private double sum(int row, List<Column> parts) {
-    var out = 0.0;
-    for (var c : parts) {
-      var value = look.number(row, c);
-      out += Double.isNaN(value) ? 0 : value;
-    }
-    return out;
+    return parts.stream().mapToDouble(c -> look.number(row, c)).filter(v -> !Double.isNaN(v)).sum();
   }
 
   /** Columns labelled like items that are the sum of a run of items beside them are subtotals, when the labels or the total say so. */
-  private boolean subtotals(List<Column> known, Optional<Column> total) {
-    var sums = new ArrayList<Column>();
-    for (var i = 0; i < known.size(); i++) {
-      var c = known.get(i);
-      if (isSumOfRun(known, i, 1) || isSumOfRun(known, i, -1)) {
-        if (total.isPresent() || Labels.isSection(c.head()) || isPrefix(c, known)) {
-          sums.add(c);
-        }
-      }
-    }
-    var rest = new ArrayList<>(known);
-    rest.removeAll(sums);
-    if (sums.isEmpty() || rest.size() < 2 || (total.isPresent() && !addUp(rest, total.get()))) {
+  private boolean subtotals(List<Column> known, List<Column> totals) {
+    var sums = IntStream.range(0, known.size())
+        .filter(i -> isSumOfRun(known, i, 1) || isSumOfRun(known, i, -1)).mapToObj(known::get)
+        .filter(c -> !totals.isEmpty() || Labels.isSection(c.head()) || isPrefix(c, known)).toList();
+    var rest = known.stream().filter(c -> !sums.contains(c)).toList();
+    var total = totals.stream().filter(t -> addUp(rest, t)).findFirst();
+    if (sums.isEmpty() || rest.size() < 2 || (!totals.isEmpty() && total.isEmpty())) {
       return false;
     }
+    total.ifPresent(t -> onlyTotal(t, totals));
     mark(sums, HeadWord.SUBTOTAL);
     return true;
   }
@@ -175,11 +166,16 @@ final class PartsOfTotals {
   }
 
   private void mark(List<Column> some, HeadWord word) {
-    var indices = new HashSet<>(some.stream().map(Column::index).toList());
-    table =
-        table.withColumns(table.columns().stream()
-            .map(c -> indices.contains(c.index()) ? c.as(word, SUM, ColumnWitness.NEIGHBOURS) : c)
-            .toList());
+    var indices = indices(some);
+    table = table.mapped(c -> indices.contains(c.index()) ? c.as(word, SUM, ColumnWitness.NEIGHBOURS) : c);
+  }
+
+  private static List<Integer> indices(List<Column> some) {
+    return some.stream().map(Column::index).toList();
+  }
+
+  private static String names(List<Column> some) {
+    return String.join("、", some.stream().map(Column::shown).toList());
   }
 
   /** Numbers beside people that no sum explains: a person says whether they are scores. */
@@ -187,22 +183,21 @@ final class PartsOfTotals {
     if (unsure.isEmpty()) {
       return;
     }
-    var columns = unsure.stream().map(Column::index).toList();
-    var other = part == HeadWord.ITEM && known.isEmpty() ? List.of(Meaning.ITEM, Meaning.SUBJECT, Meaning.IGNORED) : List.of(part.meaning(), Meaning.IGNORED);
-    var answers = other.stream().map(m -> new Answer(Phrase.of("intake.answer.column." + m), meaning(columns, m))).toList();
-    var names = String.join("、", unsure.stream().map(Column::shown).toList());
-    table = table.doubting(new Doubt("COLUMN_UNSURE", columns, names, answers));
-    if (known.isEmpty() && part == HeadWord.ITEM) {
+    var columns = indices(unsure);
+    var isOpen = part == HeadWord.ITEM && known.isEmpty();
+    var offered = isOpen ? List.of(Meaning.ITEM, Meaning.SUBJECT, Meaning.IGNORED) : List.of(part.meaning(), Meaning.IGNORED);
+    table = table.doubting(new Doubt("COLUMN_UNSURE", columns, names(unsure), offered.stream().map(m -> answer(columns, m)).toList()));
+    if (isOpen) {
       // Shown as what they most likely are; nothing comes in before it is confirmed.
-      table = table.withColumns(table.columns().stream().map(c -> columns.contains(c.index()) ? c.as(HeadWord.ITEM, GUESS, ColumnWitness.VALUES) : c).toList());
+      table = table.mapped(c -> columns.contains(c.index()) ? c.as(HeadWord.ITEM, GUESS, ColumnWitness.VALUES) : c);
     }
   }
 
-  private static Corrections meaning(List<Integer> columns, Meaning meaning) {
+  private static Answer answer(List<Integer> columns, Meaning meaning) {
     var out = Corrections.NONE;
     for (var c : columns) {
       out = out.withColumn(c, meaning);
     }
-    return out;
+    return new Answer(Phrase.of("intake.answer.column." + meaning), out);
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
@@ -15,10 +16,12 @@ import org.zhigai.monitoring.intake.Dropped;
 import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.monitoring.intake.SheetReading;
 import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Labels;
 
 /** One sheet on its way from grid to reading: first its tables are found and judged, then read with what other sheets know. */
 final class ReadSheet {
   private static final int TITLE_ROWS = 6;
+  private static final double SURE = 0.9;
 
   /** Items and what is said of them: a sheet with more rows than this does not hold its people in columns. */
   private static final int MAX_TURNED_ROWS = 1_000;
@@ -84,6 +87,12 @@ final class ReadSheet {
     for (var table : corrected.tables(seen)) {
       corrected.judge(table).ifPresentOrElse(v -> tables.add(new Judged(table, v)), () -> unknown.add(table));
     }
+  }
+
+  /** Whether a column nobody understands, or is sure of, is headed as an item that another sheet lists. */
+  boolean hasUnknown(Set<String> labels) {
+    return tables.stream().filter(j -> j.table().hasPerson()).flatMap(j -> j.table().columns().stream())
+        .anyMatch(c -> c.confidence() < SURE && !c.is(HeadWord.TOTAL) && !c.head().isEmpty() && labels.contains(Labels.key(c.head())));
   }
 
   void collect(RecogniseWorkbook.Aids aids) {

@@ -1,5 +1,7 @@
 package org.zhigai.workbook.recognise;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,46 +31,19 @@ sealed interface ScoreMark {
   Blank BLANK = new Blank();
 
   Map<String, Presence> SIGNS =
-      Map.ofEntries(
-          Map.entry("缺考", Presence.ABSENT),
-          Map.entry("缺", Presence.ABSENT),
-          Map.entry("缺席", Presence.ABSENT),
-          Map.entry("未考", Presence.ABSENT),
-          Map.entry("未参考", Presence.ABSENT),
-          Map.entry("旷考", Presence.ABSENT),
-          Map.entry("弃考", Presence.ABSENT),
-          Map.entry("病假", Presence.ABSENT),
-          Map.entry("事假", Presence.ABSENT),
-          Map.entry("请假", Presence.ABSENT),
-          Map.entry("q", Presence.ABSENT),
-          Map.entry("免考", Presence.EXEMPT),
-          Map.entry("免", Presence.EXEMPT),
-          Map.entry("免试", Presence.EXEMPT),
-          Map.entry("缓考", Presence.EXEMPT),
-          Map.entry("缓", Presence.EXEMPT),
-          Map.entry("随班就读", Presence.EXEMPT),
-          Map.entry("违纪", Presence.VIOLATION),
-          Map.entry("作弊", Presence.VIOLATION),
-          Map.entry("舞弊", Presence.VIOLATION),
-          Map.entry("违规", Presence.VIOLATION),
-          Map.entry("-", Presence.NOT_ENTERED),
-          Map.entry("--", Presence.NOT_ENTERED),
-          Map.entry("-/-", Presence.NOT_ENTERED),
-          Map.entry("/", Presence.NOT_ENTERED),
-          Map.entry("//", Presence.NOT_ENTERED),
-          Map.entry("\\", Presence.NOT_ENTERED),
-          Map.entry("×", Presence.NOT_ENTERED),
-          Map.entry("未录", Presence.NOT_ENTERED),
-          Map.entry("未录入", Presence.NOT_ENTERED),
-          Map.entry("无", Presence.NOT_ENTERED),
-          Map.entry("无成绩", Presence.NOT_ENTERED),
-          Map.entry("n/a", Presence.NOT_ENTERED),
-          Map.entry("null", Presence.NOT_ENTERED),
-          Map.entry("#n/a", Presence.NOT_ENTERED));
-
+      signs(Map.of(
+          Presence.ABSENT, "缺考 缺 缺席 未考 未参考 旷考 弃考 病假 事假 请假 q", Presence.EXEMPT, "免考 免 免试 缓考 缓 随班就读",
+          Presence.VIOLATION, "违纪 作弊 舞弊 违规",
+          Presence.NOT_ENTERED, "- -- -/- / // \\ × 未录 未录入 无 无成绩 n/a null #n/a"));
   Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d{1,2})?");
   Pattern COMMA = Pattern.compile("(\\d{1,3}),(\\d{1,2})");
   Pattern OUT_OF = Pattern.compile("(\\d+(?:\\.\\d+)?)/(\\d+(?:\\.\\d+)?)");
+
+  private static Map<String, Presence> signs(Map<Presence, String> words) {
+    var out = new HashMap<String, Presence>();
+    words.forEach((presence, all) -> List.of(all.split(" ")).forEach(w -> out.put(w, presence)));
+    return Map.copyOf(out);
+  }
 
   static ScoreMark of(Cell cell) {
     return switch (cell.kind()) {

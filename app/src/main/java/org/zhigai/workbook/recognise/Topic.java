@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Labels;
 
-/** What a table is about; it decides words with two meanings: 考点 beside names is a room, beside 题号 it is a knowledge point. */
-enum TableTopic {
+/** What a table is about, with what its cells look like; it decides words with two meanings: 考点 beside names is a room, beside 题号 it is a knowledge point. */
+enum Topic {
   PEOPLE,
   ITEMS,
   QUESTIONS,
@@ -18,7 +18,7 @@ enum TableTopic {
   private static final double AGREES = 1;
   private static final double MOSTLY = 0.6;
 
-  private static @Nullable TableTopic of(HeadWord word) {
+  private static @Nullable Topic of(HeadWord word) {
     return switch (word) {
       case NAME, EXAM_NUMBER, SCHOOL_NUMBER, STUDENT_CODE, SEX, SEAT, TOTAL, SCORE, ITEM, SUBJECT, PRESENCE, BOARDING, SUBTOTAL -> PEOPLE;
       case ITEM_LABEL, ITEM_TYPE, FULL_MARK, KNOWLEDGE_POINT, ABILITY, LITERACY, DIFFICULTY, DISTRICT_RATE, KEY -> ITEMS;
@@ -30,7 +30,7 @@ enum TableTopic {
 
   /** Every column with the meaning its words have in this table. */
   static Table settled(Table table, ColumnCells look) {
-    Map<TableTopic, Double> support = new EnumMap<>(TableTopic.class);
+    Map<Topic, Double> support = new EnumMap<>(Topic.class);
     for (var c : table.columns()) {
       var said = c.weights().heard().keySet();
       for (var word : said) {
@@ -43,7 +43,7 @@ enum TableTopic {
     return table.mapped(c -> settled(c, support, look));
   }
 
-  private static Column settled(Column column, Map<TableTopic, Double> support, ColumnCells look) {
+  private static Column settled(Column column, Map<Topic, Double> support, ColumnCells look) {
     var weights = column.weights();
     for (var word : column.weights().heard().keySet()) {
       var topic = of(word);

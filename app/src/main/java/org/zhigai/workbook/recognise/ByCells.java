@@ -2,16 +2,24 @@ package org.zhigai.workbook.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.zhigai.workbook.recognise.words.HeadWord;
 
-/** Finds by their cells the columns that say who somebody is, where no heading does. */
-final class PersonColumns {
+/** What cells tell of a column where its heading does not: who somebody is, class, sex, ticks of a blueprint. */
+final class ByCells {
   private static final double LOOK = 2;
+  private static final Set<String> ABILITIES =
+      Set.of(
+          "识记", "记忆", "了解", "知道", "认识", "理解", "领会", "掌握", "应用", "运用", "简单应用", "简单运用", "综合应用", "综合运用", "灵活运用", "分析",
+          "综合", "评价", "创造", "创新", "探究", "感知", "再现", "鉴赏", "鉴赏评价", "分析综合", "表达应用", "推理", "解决问题", "问题解决");
 
-  private PersonColumns() {}
+  private ByCells() {}
 
   static Table settled(Table table, ColumnCells look) {
+    if (table.has(HeadWord.ITEM_LABEL) && !table.hasPerson()) {
+      return table.mapped(c -> isTicked(c, look.at(c)) ? c.as(ABILITIES.contains(c.head()) ? HeadWord.ABILITY : HeadWord.KNOWLEDGE_POINT, LOOK, ColumnWitness.VALUES) : c);
+    }
     var out = shifted(table, look);
     if (isAboutPeople(out)) {
       if (!out.hasPerson()) {
@@ -23,6 +31,11 @@ final class PersonColumns {
     return out;
   }
 
+  /** Columns of a blueprint that hold nothing but ticks are knowledge points or abilities, each headed by its name. */
+  private static boolean isTicked(Column c, ColumnValues values) {
+    return c.word() == null && !c.head().isEmpty() && values.filled() > 0 && values.count(CellLook.TICK) == values.filled();
+  }
+
   private static boolean isAboutPeople(Table table) {
     var scores = table.columns().stream().filter(Column::isScored).count();
     return !table.has(HeadWord.ITEM_LABEL) && !table.has(HeadWord.INDICATOR) && (table.hasPerson() || scores >= 2)
@@ -32,26 +45,22 @@ final class PersonColumns {
   /** An unknown column of names, else of numbers, before the first score; else the column left of the header; else numbers in a row. */
   private static Table named(Table table, ColumnCells look) {
     var firstScore = table.first(Column::isScored).map(Column::index).orElse(table.right() + 1);
-    for (var sign : List.<Predicate<ColumnValues>>of(ColumnValues::mayBeNames, ColumnValues::mayBeNumbersOfPeople)) {
-      var word = sign.test(NAMES) ? HeadWord.NAME : HeadWord.EXAM_NUMBER;
+    for (var word : List.of(HeadWord.NAME, HeadWord.EXAM_NUMBER)) {
+      Predicate<ColumnValues> sign = word == HeadWord.NAME ? ColumnValues::mayBeNames : ColumnValues::mayBeNumbersOfPeople;
       var found = table.first(c -> isOpen(c) && c.index() < firstScore && sign.test(look.at(c)));
       if (found.isPresent()) {
         return with(table, found.get(), word);
       }
       var left = table.left() - 1;
       if (left >= 0 && sign.test(look.at(left))) {
-        var columns = new ArrayList<Column>();
-        columns.add(new Column(left, "", null, List.of(), Double.NaN, left).as(word, LOOK, ColumnWitness.VALUES));
-        columns.addAll(table.columns());
+        var columns = new ArrayList<>(table.columns());
+        columns.addFirst(new Column(left, "", null, List.of(), Double.NaN, left).as(word, LOOK, ColumnWitness.VALUES));
         return table.withColumns(columns);
       }
     }
     return table.first(c -> c.is(HeadWord.SEQUENCE) && look.at(c).distinct() >= look.at(c).filled() * 0.9 && look.at(c).filled() >= 3)
-        .map(c -> with(table, c, HeadWord.EXAM_NUMBER))
-        .orElse(table);
+        .map(c -> with(table, c, HeadWord.EXAM_NUMBER)).orElse(table);
   }
-
-  private static final ColumnValues NAMES = new ColumnValues(java.util.Map.of(CellLook.NAME, 3), 3, 3, 3, Double.NaN, Double.NaN, 0, false);
 
   private static boolean isOpen(Column column) {
     return column.word() == null || (column.is(HeadWord.IGNORED) && column.head().isEmpty());
@@ -65,8 +74,7 @@ final class PersonColumns {
   }
 
   private static Table with(Table table, Column column, HeadWord word) {
-    return table.withColumns(
-        table.columns().stream().map(c -> c.index() == column.index() ? c.as(word, LOOK, ColumnWitness.VALUES) : c).toList());
+    return table.mapped(c -> c.index() == column.index() ? c.as(word, LOOK, ColumnWitness.VALUES) : c);
   }
 
   /** Row names in front of the first headed column push every heading one column to the left of its cells. */
