@@ -14,6 +14,9 @@ import org.zhigai.monitoring.intake.SheetCells;
 import org.zhigai.monitoring.intake.SheetReading;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.workbook.read.SourceFile;
+import org.zhigai.workbook.recognise.scores.PaperBlueprint;
+import org.zhigai.workbook.recognise.table.Context;
+import org.zhigai.workbook.recognise.table.SheetView;
 
 /** A file's grids, recognised whenever asked. Nothing of one answer is kept for the next. */
 record OpenedFile(Path path, SourceFile source, List<SheetCells> sheets) implements OpenedWorkbook {

@@ -15,6 +15,19 @@ import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.monitoring.intake.Dropped;
 import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.monitoring.intake.SheetReading;
+import org.zhigai.workbook.recognise.header.Headless;
+import org.zhigai.workbook.recognise.scores.PaperBlueprint;
+import org.zhigai.workbook.recognise.scores.ReadPapers;
+import org.zhigai.workbook.recognise.survey.Answers;
+import org.zhigai.workbook.recognise.survey.Indicators;
+import org.zhigai.workbook.recognise.survey.QuestionKey;
+import org.zhigai.workbook.recognise.table.Context;
+import org.zhigai.workbook.recognise.table.Doubt;
+import org.zhigai.workbook.recognise.table.IssueLog;
+import org.zhigai.workbook.recognise.table.SheetView;
+import org.zhigai.workbook.recognise.table.Table;
+import org.zhigai.workbook.recognise.table.TablePart;
+import org.zhigai.workbook.recognise.table.TableShape;
 import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Labels;
 
@@ -177,7 +190,7 @@ final class ReadSheet {
     });
     return switch (judged.verdict().shape()) {
       case ITEM_SCORES, ANSWERS_WITH_KEY, SUBJECT_SCORES, LONG_SCORES, LONG_ITEMS ->
-        ReadPapers.read(table, judged.verdict().shape(), log, aids.blueprints());
+          ReadPapers.read(table, judged.verdict().shape(), log, aids.blueprints());
       case QUESTIONNAIRE -> Answers.read(table, log, aids.questions());
       case INDICATORS -> Indicators.read(table, log);
       case BLUEPRINT -> TablePart.of(table, PaperBlueprint.read(table).items(), Map.of(), List.of());

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.zhigai.monitoring.intake.SheetKind;
+import org.zhigai.workbook.recognise.scores.AnswerKeys;
+import org.zhigai.workbook.recognise.table.Kinds;
+import org.zhigai.workbook.recognise.table.Table;
+import org.zhigai.workbook.recognise.table.TableShape;
 import org.zhigai.workbook.recognise.words.HeadWord;
 
 /** What a table is, by what its columns mean: every shape says how sure it is, and the surest wins. */

@@ -1,0 +1,132 @@
+package org.zhigai.workbook.recognise.scores;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.zhigai.kernel.Presence;
+import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.intake.Content;
+import org.zhigai.workbook.recognise.pupils.Occasion;
+import org.zhigai.workbook.recognise.pupils.PupilLine;
+import org.zhigai.workbook.recognise.pupils.PupilRows;
+import org.zhigai.workbook.recognise.table.Column;
+import org.zhigai.workbook.recognise.table.IssueLog;
+import org.zhigai.workbook.recognise.table.Table;
+import org.zhigai.workbook.recognise.table.TablePart;
+import org.zhigai.workbook.recognise.table.TableShape;
+import org.zhigai.workbook.recognise.words.HeadWord;
+
+/** Reads the papers of a table: items across, a column a subject, or a row a pupil and subject or item. */
+public final class ReadPapers {
+  private final Table table;
+  private final IssueLog log;
+  private final List<PaperBlueprint> blueprints;
+  private final List<Content> contents = new ArrayList<>();
+  private final Map<Integer, Double> marks = new HashMap<>();
+  private final Map<String, Presence> best = new HashMap<>();
+
+  private ReadPapers(Table table, IssueLog log, List<PaperBlueprint> blueprints) {
+    this.table = table;
+    this.log = log;
+    this.blueprints = blueprints;
+  }
+
+  public static TablePart read(Table found, TableShape shape, IssueLog log, List<PaperBlueprint> blueprints) {
+    return switch (shape) {
+      case SUBJECT_SCORES -> new ReadPapers(ScoreColumns.subjects(found), log, blueprints).subjects();
+      case LONG_SCORES, LONG_ITEMS -> new ReadPapers(found, log, blueprints).rowByRow(shape == TableShape.LONG_ITEMS);
+      default -> new ReadPapers(ScoreColumns.items(found), log, blueprints).items(shape == TableShape.ANSWERS_WITH_KEY);
+    };
+  }
+
+  private TablePart items(boolean withKey) {
+    var subject = ScoreColumns.subject(table);
+    if (subject.isEmpty()) {
+      log.question("SUBJECT_MISSING", table.view().whole(), "", List.of());
+    }
+    var keyRow = withKey ? AnswerKeys.row(table).orElse(-1) : -1;
+    var plan = plan(table, subject);
+    var round = Occasion.of(table, log);
+    var paper = new ReadPaper(table, plan, keyRow, log);
+    paper.askForKeys();
+    var watched = new ArrayList<>(plan.columns());
+    Optional.ofNullable(plan.total()).ifPresent(watched::add);
+    var lines = new PupilRows(table, log).read(watched, false).stream().filter(l -> l.row() != keyRow).toList();
+    take(paper, round, lines, l -> String.valueOf(l.row()));
+    return part(lines.size());
+  }
+
+  private Plan plan(Table of, String subject) {
+    var groups = new LinkedHashMap<Integer, List<Column>>();
+    of.all(HeadWord.ITEM).forEach(c -> groups.computeIfAbsent(c.group(), g -> new ArrayList<>()).add(c));
+    var labels = of.all(HeadWord.ITEM).stream().map(Column::head).toList();
+    return new Plan(
+        subject, of.context().exam(), List.copyOf(groups.values()), of.first(HeadWord.TOTAL).orElse(null),
+        PaperBlueprint.fitting(blueprints, labels, subject).orElse(null));
+  }
+
+  private TablePart subjects() {
+    var view = table.view();
+    if (!table.hasPerson()) {
+      log.question("PERSON_MISSING", view.at(table.top() - 1, table.left()), "", List.of());
+      return TablePart.of(table, table.filledRows(), Map.of(), List.of());
+    }
+    var round = Occasion.of(table, log);
+    var columns = table.all(HeadWord.SUBJECT);
+    var lines = new PupilRows(table, log).read(columns, false);
+    for (var column : columns) {
+      var name = ScoreColumns.subject(table, column);
+      if (name.isEmpty()) {
+        log.question("SUBJECT_MISSING", view.at(table.top() - 1, column.index()), column.head(), List.of());
+      }
+      var plan = new Plan(name, ScoreColumns.exam(table, column), List.of(), column, null);
+      take(new ReadPaper(table, plan, -1, log), round, lines, l -> String.valueOf(l.row()));
+    }
+    var part = part(lines.size());
+    for (var total : table.all(HeadWord.TOTAL)) {
+      part = part.dropping(total, "total");
+    }
+    return part;
+  }
+
+  private TablePart rowByRow(boolean byItem) {
+    var round = Occasion.of(table, log);
+    var rows = new LongRows(table, byItem, log);
+    var lines = new PupilRows(table, log).read(rows.watched(), true);
+    rows.bySubject(lines).forEach((subject, own) -> {
+      if (subject.isEmpty()) {
+        log.question("SUBJECT_MISSING", table.view().whole(), "", List.of());
+      }
+      if (byItem) {
+        var wide = rows.laidOut(own);
+        take(new ReadPaper(wide.table(), plan(wide.table(), subject), -1, log), round, wide.lines(), PupilLine::identity);
+      } else {
+        var plan = new Plan(subject, table.context().exam(), List.of(), rows.score(own.getFirst()), null);
+        take(new ReadPaper(table, plan, -1, log), round, own, PupilLine::identity);
+      }
+    });
+    marks.clear();
+    return part(rows.taken());
+  }
+
+  private void take(ReadPaper paper, Round round, List<PupilLine> lines, Function<PupilLine, String> identity) {
+    var read = paper.read(lines);
+    marks.putAll(read.marks());
+    for (var p = 0; p < lines.size(); p++) {
+      best.merge(identity.apply(lines.get(p)), read.pupils().get(p).presence(), (a, b) -> a == Presence.PRESENT ? a : b);
+    }
+    contents.addAll(read.byGrade(round));
+  }
+
+  private TablePart part(int rows) {
+    var presence = new EnumMap<Presence, Integer>(Presence.class);
+    best.values().forEach(p -> presence.merge(p, 1, Integer::sum));
+    var shown = table.columns().stream().map(c -> marks.containsKey(c.index()) ? c.withFullMark(marks.getOrDefault(c.index(), Double.NaN)) : c).toList();
+    return TablePart.of(table.withColumns(shown), rows, presence, contents);
+  }
+}

@@ -1,0 +1,53 @@
+package org.zhigai.workbook.recognise.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhigai.workbook.recognise.words.Clean;
+
+/** A table's cells, column by column, looked at when asked. */
+public final class ColumnCells {
+  private static final int LOOKED_AT = 300;
+
+  private final SheetView view;
+  private final List<Integer> rows;
+  private final Map<Integer, Integer> places = new HashMap<>();
+  private final Map<Integer, ColumnValues> values = new HashMap<>();
+  /** By column, then by place among {@link #rows}: sums are tried over the same cells again and again. */
+  private final Map<Integer, double[]> numbers = new HashMap<>();
+
+  public ColumnCells(Table table) {
+    this.view = table.view();
+    this.rows =
+        table.dataRows().filter(r -> !view.isRowBlank(r, table.left(), table.right())).limit(LOOKED_AT).boxed().toList();
+    for (var i = 0; i < rows.size(); i++) {
+      places.put(rows.get(i), i);
+    }
+  }
+
+  public ColumnValues at(int column) {
+    return values.computeIfAbsent(column, c -> ColumnValues.of(view, rows, c));
+  }
+
+  public ColumnValues at(Column column) {
+    return at(column.index());
+  }
+
+  /** Rows that are looked at. */
+  public List<Integer> rows() {
+    return rows;
+  }
+
+  public String head(int row, Column column) {
+    return Clean.head(view.data(row, column.index()).head());
+  }
+
+  /** @param row one of {@link #rows} */
+  public double number(int row, Column column) {
+    return numbers.computeIfAbsent(column.index(), this::numbers)[places.getOrDefault(row, 0)];
+  }
+
+  private double[] numbers(int column) {
+    return rows.stream().mapToDouble(r -> ScoreMark.number(view.data(r, column))).toArray();
+  }
+}
