@@ -24,6 +24,7 @@ import org.zhigai.workbook.recognise.survey.QuestionKey;
 import org.zhigai.workbook.recognise.table.Context;
 import org.zhigai.workbook.recognise.table.Doubt;
 import org.zhigai.workbook.recognise.table.IssueLog;
+import org.zhigai.workbook.recognise.table.Kinds;
 import org.zhigai.workbook.recognise.table.SheetView;
 import org.zhigai.workbook.recognise.table.Table;
 import org.zhigai.workbook.recognise.table.TablePart;
@@ -78,7 +79,7 @@ final class ReadSheet {
         said.header().isEmpty() && !said.leavesOut() && tables.stream().allMatch(ReadSheet::isBare) && view.rows() <= MAX_TURNED_ROWS;
     if (isTurned || !said.columns().isEmpty() || !said.fullMarks().isEmpty() || said.kind().isPresent()) {
       judge(isTurned ? view.turnedOver() : view, new Corrected(said, around));
-      if (isTurned && tables.stream().noneMatch(j -> j.table().hasPerson())) {
+      if (isTurned && tables.stream().noneMatch(j -> j.table().hasPerson() || j.verdict().shape() == TableShape.ITEM_SCORES)) {
         judge(view, new Corrected(said, around));
       }
     }
@@ -88,7 +89,7 @@ final class ReadSheet {
   private static boolean isBare(Judged judged) {
     return switch (judged.verdict().shape()) {
       case BLUEPRINT -> (judged.table().has(HeadWord.ITEM_LABEL) && PaperBlueprint.read(judged.table()).items() == 0)
-          || judged.table().columns().stream().filter(c -> c.head().isEmpty()).count() >= 2;
+          || judged.table().columns().stream().filter(c -> c.head().isEmpty()).count() >= 2 || Kinds.namesPeopleAcross(judged.table());
       case CLASS_SUMMARY, ITEM_SUMMARY, QUESTION_KEY -> judged.table().filledRows() == 0;
       default -> false;
     };

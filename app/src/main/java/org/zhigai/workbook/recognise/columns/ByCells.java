@@ -24,7 +24,12 @@ final class ByCells {
 
   private ByCells() {}
 
-  static Table settled(Table table, ColumnCells look) {
+  static Table settled(Table found, ColumnCells look) {
+    // 题号 belongs to the labels beside it when what stands under it are names.
+    var first = found.columns().getFirst();
+    var scores = found.columns().stream().filter(c -> (c.word() == null || c.is(HeadWord.ITEM)) && look.at(c).mayBeScores()).count();
+    var isNamed = !found.hasPerson() && scores >= 3 && Kinds.namesUnderItemWord(found) && look.at(first).mayBeNames();
+    var table = isNamed ? with(found, first, HeadWord.NAME) : found;
     if (table.has(HeadWord.ITEM_LABEL) && !table.hasPerson()) {
       return table.mapped(
           c -> isTicked(c, look.at(c)) ? c.as(ABILITIES.contains(c.head()) ? HeadWord.ABILITY : HeadWord.KNOWLEDGE_POINT, LOOK, ColumnWitness.VALUES) : c);

@@ -2,12 +2,15 @@ package org.zhigai.workbook.recognise.columns;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.ColumnCells;
 import org.zhigai.workbook.recognise.table.ColumnWitness;
 import org.zhigai.workbook.recognise.table.Table;
 import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Labels;
+import org.zhigai.workbook.recognise.words.Subjects;
 
 /** Gives the columns of a table their meanings, as they fit each other: one witness after another is heard, and what weighs most holds. */
 public final class Settle {
@@ -22,9 +25,10 @@ public final class Settle {
       return found;
     }
     var look = new ColumnCells(found);
-    var table = Topic.settled(found, look);
+    var table = Topic.settled(Numbering.marks(found), look);
     table = Survey.settled(table, look);
     table = SideColumns.settled(table, look);
+    table = underSubjects(table, look);
     table = Numbering.series(table, look);
     table = elsewhere(table, look);
     table = ByCells.settled(table, look);
@@ -33,6 +37,16 @@ public final class Settle {
       table = one(table, word, look);
     }
     return Compared.settled(Numbering.sections(table));
+  }
+
+  /** Numbers under two subjects or more are results of these, whatever they are called: 平时, 期末. Under one they may be its items. */
+  private static Table underSubjects(Table table, ColumnCells look) {
+    Predicate<Column> isOpen = c -> c.word() == null && look.at(c).mayBeScores() && !c.facet().isNoScore();
+    var subjects = table.columns().stream().filter(isOpen).flatMap(c -> c.upper().stream()).map(Subjects::of).filter(Objects::nonNull).distinct().count();
+    return subjects < 2
+        ? table
+        : table
+            .mapped(c -> isOpen.test(c) && c.upper().stream().anyMatch(u -> Subjects.of(u) != null) ? c.as(HeadWord.SUBJECT, 2, ColumnWitness.NEIGHBOURS) : c);
   }
 
   /** What another sheet of the file lists as an item is one, whatever it is called. */

@@ -14,6 +14,7 @@ import org.zhigai.workbook.recognise.words.HeadWord;
 /** The columns of a questionnaire: whatever is numbered, or answered on a scale, is a question, if it says nothing else. */
 final class Survey {
   private static final Pattern NUMBERED = Pattern.compile("(?:第|q|题)?\\d{1,3}(?:题|[、.:]|\\(|$).*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CONSENT = Pattern.compile("同意参[加与]|知情同意");
   private static final Set<HeadWord> ABOUT =
       Set.of(HeadWord.CLASS, HeadWord.GRADE, HeadWord.SEX, HeadWord.BOARDING, HeadWord.SCHOOL, HeadWord.SEQUENCE, HeadWord.NAME, HeadWord.EXAM_NUMBER,
           HeadWord.SCHOOL_NUMBER, HeadWord.STUDENT_CODE, HeadWord.TOTAL);
@@ -26,7 +27,7 @@ final class Survey {
     }
     var out = new ArrayList<Column>();
     for (var c : table.columns()) {
-      var isAbout = c.word() != null && ABOUT.contains(c.word());
+      var isAbout = (c.word() != null && ABOUT.contains(c.word())) || CONSENT.matcher(c.heading().name()).find();
       var isAsked = NUMBERED.matcher(c.heading().name()).matches() || (c.word() == null && !c.head().isEmpty() && isScaled(look, c));
       out.add(!isAbout && isAsked ? c.as(HeadWord.QUESTION, 2.5, ColumnWitness.SHEETS).called(label(c)) : c);
     }

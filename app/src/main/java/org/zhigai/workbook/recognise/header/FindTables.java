@@ -44,17 +44,19 @@ public final class FindTables {
       var head = ReadHeader.at(view, header, titleTop, left, right);
       var next = nextHeader(head.dataTop(), view.rows(), head.left(), head.right());
       var bottom = next < 0 ? view.rows() - 1 : beforeTitles(next - 1, head.dataTop(), head.left(), head.right());
-      var titles = titles(titleTop, head.headerTop(), left, right);
-      if (out.isEmpty() || !repeats(out.getLast(), head)) {
-        out.add(head.table(bottom, Context.of(titles).or(around)));
+      // Where another table stands beside this one, what is written over it is not said of this one.
+      var isBeside = head.right() < right && besideHeader(titleTop, head.right() + 1, right, head.headerTop(), bottom) >= 0;
+      var context = Context.of(titles(titleTop, head.headerTop(), left, isBeside ? head.right() : right)).or(around);
+      if (out.isEmpty() || !repeats(out.getLast(), head) || !goesOn(out.getLast(), context)) {
+        out.add(head.table(bottom, context));
       } else {
         var before = out.removeLast();
         var rows = new ArrayList<>(before.headerRows());
         head.rows().forEach(rows::add);
         out.add(new Table(view, rows, before.about(), before.columns(), before.top(), bottom, before.context()));
       }
-      if (head.right() < right && out.size() < 50) {
-        find(titleTop, head.right() + 1, right, out, head.headerTop(), bottom, Context.of(titles).or(around));
+      if (isBeside && out.size() < 50) {
+        find(titleTop, head.right() + 1, right, out, head.headerTop(), bottom, context);
       }
       titleTop = head.dataTop();
       header = next;
@@ -64,15 +66,20 @@ public final class FindTables {
   /** A table beside another one: its header begins within the rows of the other, whose titles stand over it too. */
   private void find(int titleTop, int left, int right, List<Table> out, int top, int bottom, Context first) {
     var from = Math.max(titleTop, top - 1);
-    var header = nextHeader(from, Math.min(bottom, from + LOOK_AHEAD + 2), left, right);
+    var header = besideHeader(titleTop, left, right, top, bottom);
     if (header >= 0) {
       var head = ReadHeader.at(view, header, from, left, right);
-      var titles = titles(from, head.headerTop(), left, right);
+      var titles = titles(from, head.headerTop(), left, head.right());
       out.add(head.table(bottom, Context.of(titles).or(first)));
       if (head.right() < right && out.size() < 50) {
         find(titleTop, head.right() + 1, right, out, top, bottom, first);
       }
     }
+  }
+
+  private int besideHeader(int titleTop, int left, int right, int top, int bottom) {
+    var from = Math.max(titleTop, top - 1);
+    return nextHeader(from, Math.min(bottom, from + LOOK_AHEAD + 2), left, right);
   }
 
   /** A header printed again on the next page goes on with the same table. */
@@ -88,6 +95,17 @@ public final class FindTables {
       }
     }
     return true;
+  }
+
+  /** Another title over the same header says that another class, subject or exam begins. */
+  private static boolean goesOn(Table table, Context next) {
+    return next.lines().equals(table.context().lines()) || next.lines().stream().noneMatch(FindTables::isTelling);
+  }
+
+  private static boolean isTelling(String line) {
+    var said = Context.of(List.of(line));
+    return said.grade() > 0 || said.round().isPresent() || !said.subject().isEmpty() || !said.exam().isEmpty()
+        || ClassNames.within(line, 1, said.round()).isPresent();
   }
 
   public int nextHeader(int from, int to, int left, int right) {
@@ -183,8 +201,6 @@ public final class FindTables {
     if (filled(row, left, right) != 1 || texts.size() != 1) {
       return false;
     }
-    var said = Context.of(texts);
-    return said.grade() > 0 || said.round().isPresent() || !said.subject().isEmpty()
-        || ClassNames.within(texts.getFirst(), 1, said.round()).isPresent();
+    return isTelling(texts.getFirst());
   }
 }

@@ -45,7 +45,9 @@ final class HeaderColumns {
     var out = new ArrayList<Column>();
     for (var c = left; c <= right; c++) {
       var column = column(c, hasData);
-      if (column != null) {
+      // In a sheet turned over its title is a column of its own.
+      var isTitle = column != null && view.isTurned() && out.isEmpty() && column.word() == null && !hasData.test(c);
+      if (column != null && !isTitle) {
         out.add(column);
       }
     }

@@ -72,7 +72,7 @@ final class HeaderRows {
       }
     }
     var people = namesPeople();
-    if (people || labels(labelRow) >= 3) {
+    if (people || labels(labelRow) >= 3 || (dataTop < view.rows() && rowWord(dataTop) != null && headsItems())) {
       for (var r = dataTop; r < Math.min(view.rows(), dataTop + MAX_LEVELS); r++) {
         if (classify(r, false)) {
           rows.add(r);
@@ -105,6 +105,11 @@ final class HeaderRows {
     return rows.stream().anyMatch(r -> columns().mapToObj(c -> view.word(r, c)).anyMatch(w -> w != null && w.isPerson()));
   }
 
+  /** Whether the word 题号 stands in the row of labels: whatever follows there is an item. */
+  private boolean headsItems() {
+    return columns().anyMatch(c -> view.word(labelRow, c) == HeadWord.ITEM_LABEL);
+  }
+
   /** Whether the row belongs to the header; remembers what it says. */
   private boolean classify(int row, boolean certain) {
     var word = rowWord(row);
@@ -131,7 +136,7 @@ final class HeaderRows {
     }
     var texts = columns().filter(c -> !view.head(row, c).isEmpty() && view.area(row, c).top() == row && isItemColumn(c)
         && ScoreMark.of(view.cell(row, c)) instanceof ScoreMark.Unreadable).count();
-    if (texts >= 2 && labels(labelRow) >= 2) {
+    if (texts >= 2 && labels(labelRow) >= 2 && columns().anyMatch(c -> isItemColumn(c) && view.word(labelRow, c) != HeadWord.SUBJECT)) {
       about.putIfAbsent(HeadWord.KNOWLEDGE_POINT, row);
       return true;
     }

@@ -40,7 +40,7 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, bo
       if (word != null) {
         words.add(word);
         subjects += word == HeadWord.SUBJECT ? 1 : 0;
-      } else if ((view.word(row, c) == HeadWord.ITEM && !Labels.isCoded(name)) || Labels.isQuestion(name)) {
+      } else if ((view.word(row, c) == HeadWord.ITEM && !Labels.isCoded(name)) || Labels.isQuestion(name) || !view.heading(row, c).afterNumber().isEmpty()) {
         labels.add(head);
       } else if (Labels.isCoded(name)) {
         coded.add(head);

@@ -24,6 +24,7 @@ final class RowKinds {
   private final List<Column> scores;
   private final boolean allNamed;
   private final boolean allNumbered;
+  private final @Nullable Column sequence;
   private final List<double[]> grid = new ArrayList<>();
   private final boolean[] isWhole;
 
@@ -35,6 +36,7 @@ final class RowKinds {
     var look = new ColumnCells(table);
     this.allNamed = share(look.rows(), name) >= NEARLY_ALL;
     this.allNumbered = share(look.rows(), number) >= NEARLY_ALL;
+    this.sequence = table.first(HeadWord.SEQUENCE).filter(c -> share(look.rows(), c) >= NEARLY_ALL).orElse(null);
     this.isWhole = new boolean[scores.size()];
     for (var i = 0; i < scores.size(); i++) {
       var values = look.at(scores.get(i));
@@ -57,7 +59,8 @@ final class RowKinds {
       var first = Clean.head(first(row));
       return SummaryWords.isNote(first) ? first : words(row);
     }
-    if ((called.isEmpty() && allNamed) || (!numbered && allNumbered)) {
+    var isUncounted = sequence != null && view.value(row, sequence.index()).isEmpty();
+    if ((called.isEmpty() && allNamed) || (!numbered && allNumbered) || (isUncounted && !numbered)) {
       var words = words(row);
       return words != null ? words : isStatistic(row) ? (called.isEmpty() ? first(row) : called) : null;
     }

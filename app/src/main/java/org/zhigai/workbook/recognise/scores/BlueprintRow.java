@@ -9,12 +9,17 @@ import org.zhigai.workbook.recognise.words.ItemSet;
  *
  * @param label as written
  * @param items it speaks of; none for an item with a name, such as 作文
- * @param fullMark of each of its items
+ * @param fullMark of all it speaks of
  * @param rate the district's score rate, 0–1
  * @param key the right option
  */
 public record BlueprintRow(
     String label, ItemSet items, String type, double fullMark, List<String> points, String ability, double rate, String key) {
+
+  /** What a row of a range or a list says of each of its items. */
+  BlueprintRow ofEach() {
+    return new BlueprintRow(label, items, type, fullMark / Math.max(1, items.size()), points, ability, rate, key);
+  }
 
   /** What both say of an item they speak of: points of both, of the rest what is said first. */
   public BlueprintRow and(BlueprintRow other) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.table.Column;
@@ -72,17 +73,18 @@ public record PaperBlueprint(String subject, List<BlueprintRow> rows) {
   public Optional<BlueprintRow> of(String label) {
     var key = Labels.key(label);
     return rows.stream().filter(r -> r.items().literal().equals(key) || r.label().equals(label)).reduce(BlueprintRow::and)
-        .or(() -> rows.stream().filter(r -> r.items().members().contains(key)).reduce(BlueprintRow::and))
+        .or(() -> rows.stream().filter(r -> r.items().members().contains(key)).map(BlueprintRow::ofEach).reduce(BlueprintRow::and))
         .or(() -> whole(key));
   }
 
   /** A row 15 speaks of 15(1) and 15(2) too; its full mark is theirs together. */
   private Optional<BlueprintRow> whole(String key) {
     var cut = key.lastIndexOf('-');
-    return cut < 0
+    var all = cut < 0 ? List.<BlueprintRow>of() : rows.stream().filter(r -> r.items().literal().equals(key.substring(0, cut))).toList();
+    // Two rows 1 that say different things are the first of two sections: neither speaks of 2-1.
+    return all.size() > 1 && all.stream().map(BlueprintRow::points).distinct().count() > 1
         ? Optional.empty()
-        : rows.stream()
-            .filter(r -> r.items().literal().equals(key.substring(0, cut)))
+        : all.stream()
             .map(r -> new BlueprintRow(r.label(), r.items(), r.type(), Double.NaN, r.points(), r.ability(), Double.NaN, ""))
             .reduce(BlueprintRow::and);
   }
@@ -122,7 +124,7 @@ public record PaperBlueprint(String subject, List<BlueprintRow> rows) {
     }
 
     private void row(int row, List<BlueprintRow> into) {
-      var label = text(HeadWord.ITEM_LABEL, row);
+      var label = label(row);
       var items = ItemSet.of(label);
       if (label.isEmpty() || (items.isEmpty() && !isNamedItem(label, row))) {
         return;
@@ -132,8 +134,25 @@ public record PaperBlueprint(String subject, List<BlueprintRow> rows) {
           .orElse(Double.NaN);
       var full = number(HeadWord.FULL_MARK, row);
       into.add(new BlueprintRow(
-          Heading.of(label).name(), items, text(HeadWord.ITEM_TYPE, row), items.size() > 1 ? full / items.size() : full, points(row),
+          Heading.of(label).name(), items, text(HeadWord.ITEM_TYPE, row), full, points(row),
           ability(row), rate, Clean.head(text(HeadWord.KEY, row))));
+    }
+
+    /** 大题 and 小题 in two columns are one label, where the second begins anew in every section. */
+    private String label(int row) {
+      var columns = table.all(HeadWord.ITEM_LABEL);
+      if (columns.isEmpty()) {
+        return "";
+      }
+      var last = table.view().value(row, columns.getLast().index());
+      if (columns.size() < 2 || last.isEmpty()) {
+        return columns.stream().map(c -> table.view().value(row, c.index())).filter(v -> !v.isEmpty()).findFirst().orElse("");
+      }
+      var inner = table.dataRows().mapToObj(r -> table.view().value(r, columns.getLast().index())).filter(v -> !v.isEmpty()).toList();
+      var isAfresh = inner.stream().distinct().count() < inner.size();
+      var section = IntStream.iterate(row, r -> r >= table.top(), r -> r - 1).mapToObj(r -> table.view().value(r, columns.getFirst().index()))
+          .filter(v -> !v.isEmpty()).findFirst().orElse("");
+      return isAfresh && !section.isEmpty() ? section.split("[、.]", 2)[0] + "-" + last : last;
     }
 
     /** Whether the column gives shares out of a hundred: one of them is above 1. */

@@ -3,14 +3,20 @@ package org.zhigai.workbook.recognise.scores;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.intake.Answer;
 import org.zhigai.monitoring.intake.Content;
+import org.zhigai.monitoring.intake.Corrections;
+import org.zhigai.monitoring.intake.Meaning;
 import org.zhigai.workbook.recognise.pupils.Occasion;
 import org.zhigai.workbook.recognise.pupils.PupilLine;
 import org.zhigai.workbook.recognise.pupils.PupilRows;
@@ -79,7 +85,11 @@ public final class ReadPapers {
     var round = Occasion.of(table, log);
     var columns = table.all(HeadWord.SUBJECT);
     var lines = new PupilRows(table, log).read(columns, false);
+    var asked = askedTwice(columns);
     for (var column : columns) {
+      if (asked.contains(column.index())) {
+        continue;
+      }
       var name = ScoreColumns.subject(table, column);
       if (name.isEmpty()) {
         log.question("SUBJECT_MISSING", view.at(table.top() - 1, column.index()), column.head(), List.of());
@@ -92,6 +102,35 @@ public final class ReadPapers {
       part = part.dropping(total, "total");
     }
     return part;
+  }
+
+  /** 平时, 期末 and 总评 of one subject: a person says which of them is the paper. All but the first of each. */
+  private Set<Integer> askedTwice(List<Column> columns) {
+    var groups = new LinkedHashMap<String, List<Column>>();
+    columns.forEach(c -> groups.computeIfAbsent(ScoreColumns.subject(table, c), k -> new ArrayList<>()).add(c));
+    var out = new HashSet<Integer>();
+    for (var own : groups.values()) {
+      var exams = own.stream().map(c -> ScoreColumns.exam(table, c)).filter(e -> !e.isEmpty()).distinct().count();
+      if (exams < own.size() && own.stream().map(this::written).distinct().count() > 1) {
+        var answers = own.stream().map(kept -> new Answer(Phrase.of("intake.answer.only", kept.shown()), leavingOut(own, kept))).toList();
+        log.question(
+            "SUBJECT_TWICE", table.view().at(table.top() - 1, own.getFirst().index()), String.join("、", own.stream().map(Column::shown).toList()), answers);
+        own.stream().skip(1).forEach(c -> out.add(c.index()));
+      }
+    }
+    return out;
+  }
+
+  private List<String> written(Column column) {
+    return table.dataRows().mapToObj(r -> table.view().value(r, column.index())).toList();
+  }
+
+  private static Corrections leavingOut(List<Column> own, Column kept) {
+    var out = Corrections.NONE;
+    for (var c : own) {
+      out = c.index() == kept.index() ? out : out.withColumn(c.index(), Meaning.IGNORED);
+    }
+    return out;
   }
 
   private TablePart rowByRow(boolean byItem) {

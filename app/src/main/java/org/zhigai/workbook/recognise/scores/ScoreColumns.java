@@ -8,6 +8,7 @@ import org.zhigai.workbook.recognise.table.Kinds;
 import org.zhigai.workbook.recognise.table.Table;
 import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Labels;
+import org.zhigai.workbook.recognise.words.Lexicon;
 import org.zhigai.workbook.recognise.words.Subjects;
 
 /** What columns of scores are, when it is known that the table is one of items or of subjects. */
@@ -52,7 +53,9 @@ final class ScoreColumns {
   /** The subject of a column; one that is a subject though its name is on no list is called as it is headed. */
   static String subject(Table table, Column column) {
     var own = Subjects.of(column.head());
-    var isTold = !table.headerRows().isEmpty() && (column.by().contains(ColumnWitness.NEIGHBOURS) || column.by().contains(ColumnWitness.PERSON));
+    var said = Lexicon.word(column.head());
+    var isTold = !table.headerRows().isEmpty() && !column.head().isEmpty() && (said == null || said == HeadWord.SUBTOTAL)
+        && (column.by().contains(ColumnWitness.NEIGHBOURS) || column.by().contains(ColumnWitness.PERSON));
     return own != null ? own : above(column).orElse(isTold ? column.head() : table.context().subject());
   }
 

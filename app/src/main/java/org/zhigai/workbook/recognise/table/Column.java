@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.workbook.recognise.words.ColumnWord;
 import org.zhigai.workbook.recognise.words.Facet;
 import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Heading;
@@ -86,7 +87,13 @@ public record Column(
 
   /** Called otherwise for what the table is; as sure as before. */
   public Column as(HeadWord other) {
-    return word == null ? as(other, 1, ColumnWitness.NEIGHBOURS) : hearing(weights.outweigh(other, Math.max(weights.of(word), 1), ColumnWitness.NEIGHBOURS));
+    return word == null ? as(other, 1, ColumnWitness.NEIGHBOURS) : hearing(weights.renamed(word, other));
+  }
+
+  /** The same column under a heading that was taken apart otherwise. */
+  public Column headed(Heading other) {
+    var heard = Weights.ofHeading(ColumnWord.weigh(other, upper));
+    return new Column(index, other.name(), heard.best(), upper, other.fullMark(), group, other.facet(), heard, other);
   }
 
   public Column withFullMark(double mark) {

@@ -42,7 +42,7 @@ public record Context(
   private static final Pattern FULL = Pattern.compile("满分[:为是]?(\\d{2,3})(?:\\.0)?分?");
 
   public static Context of(List<String> lines) {
-    var clean = lines.stream().map(Clean::head).filter(l -> !l.isEmpty()).toList();
+    var clean = lines.stream().map(Clean::word).filter(l -> !l.isEmpty()).toList();
     return new Context(
         Terms.of(clean),
         clean.stream().flatMap(l -> Exams.within(l).stream()).findFirst().orElse(""),

@@ -57,7 +57,7 @@ public sealed interface ScoreMark {
   }
 
   public static ScoreMark ofText(String written) {
-    var text = Clean.head(written).toLowerCase(Locale.ROOT);
+    var text = Clean.word(written).toLowerCase(Locale.ROOT);
     if (text.isEmpty()) {
       return BLANK;
     }

@@ -45,6 +45,17 @@ public record Weights(Map<HeadWord, Map<ColumnWitness, Double>> heard) {
     return and(word, Math.max(0, Math.max(most, 0) - of(word)) + margin, witness);
   }
 
+  /** What was heard for one meaning is said of another. */
+  Weights renamed(HeadWord from, HeadWord to) {
+    var words = new EnumMap<HeadWord, Map<ColumnWitness, Double>>(HeadWord.class);
+    words.putAll(heard);
+    words.put(to, heard.getOrDefault(from, Map.of()));
+    if (from != to) {
+      words.remove(from);
+    }
+    return new Weights(words);
+  }
+
   public double of(HeadWord word) {
     return heard.getOrDefault(word, Map.of()).values().stream().mapToDouble(d -> d).sum();
   }
