@@ -54,7 +54,8 @@ final class PartsOfTotals {
     var part = isOfSubjects ? HeadWord.SUBJECT : HeadWord.ITEM;
     var open = all(c -> (c.word() == null || c.is(HeadWord.SUBTOTAL)) && isNumeric(c));
     var known = all(c -> isOfSubjects ? c.is(HeadWord.SUBJECT) : c.is(HeadWord.ITEM) || c.is(HeadWord.QUESTION));
-    var unsure = open.stream().filter(c -> c.word() == null).toList();
+    // 填空 and 选择 alone are sums of nothing that stands here: they may be the items.
+    var unsure = open.stream().filter(c -> c.word() == null || (known.isEmpty() && open.size() >= 2)).toList();
     var totals = totals(known, open);
     var explained = totals.stream().filter(t -> addUp(known, t)).findFirst();
     if (explained.isPresent()) {

@@ -57,7 +57,8 @@ final class HeaderColumns {
   private @Nullable Column column(int c, IntPredicate hasData) {
     var ownRow = ownRow(c);
     var own = view.head(ownRow, c);
-    if (own.isEmpty() && !hasData.test(c)) {
+    // An empty column under a heading that is merged over it is headed by nothing.
+    if ((own.isEmpty() || view.area(ownRow, c).left() < c) && !hasData.test(c)) {
       return null;
     }
     var heading = view.heading(ownRow, c);

@@ -16,6 +16,7 @@ import org.zhigai.workbook.recognise.words.Facet;
 import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Labels;
 import org.zhigai.workbook.recognise.words.Lexicon;
+import org.zhigai.workbook.recognise.words.SummaryWords;
 
 /** What each row of a header says: labels of items, or something of each item: its full mark, its knowledge point. */
 final class HeaderRows {
@@ -117,7 +118,7 @@ final class HeaderRows {
       about.putIfAbsent(word, row);
       return true;
     }
-    if (!certain && hasPerson(row)) {
+    if (!certain && (hasPerson(row) || isSummary(row))) {
       return false;
     }
     if (namesSides(row)) {
@@ -129,7 +130,8 @@ final class HeaderRows {
       about.putIfAbsent(HeadWord.FULL_MARK, row);
       return true;
     }
-    var labels = columns().filter(c -> view.area(row, c).top() == row).mapToObj(c -> view.head(row, c)).filter(Labels::isItem).distinct().count();
+    var heads = columns().filter(c -> view.area(row, c).top() == row).mapToObj(c -> view.head(row, c)).filter(Labels::isItem).toList();
+    var labels = counts(heads) ? heads.stream().distinct().count() : 0;
     if (sure && labels >= 3 && labels(labelRow) < labels) {
       labelRow = row;
       return true;
@@ -141,6 +143,18 @@ final class HeaderRows {
       return true;
     }
     return certain;
+  }
+
+  /** A line of means, of shares, of bests is none of the header's, wherever its word stands. */
+  private boolean isSummary(int row) {
+    return columns().filter(c -> !isItemColumn(c)).mapToObj(c -> view.head(row, c)).anyMatch(SummaryWords::isOne);
+  }
+
+  /** Mere numbers are labels only where they count: 1 2 3, perhaps afresh; scores do not. */
+  private static boolean counts(List<String> labels) {
+    var numbers = labels.stream().filter(l -> l.matches("\\d{1,4}")).map(Integer::parseInt).toList();
+    var steps = IntStream.range(1, numbers.size()).filter(i -> numbers.get(i) == numbers.get(i - 1) + 1 || numbers.get(i) == 1).count();
+    return numbers.size() < labels.size() || steps >= (numbers.size() - 1) * 0.7;
   }
 
   /** 作答 and 得分 under each item. */

@@ -3,11 +3,14 @@ package org.zhigai.workbook.recognise.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.SummaryWords;
 
 /** A table's cells, column by column, looked at when asked. */
 public final class ColumnCells {
   private static final int LOOKED_AT = 300;
+  private static final int FIRST = 8;
 
   private final SheetView view;
   private final List<Integer> rows;
@@ -18,11 +21,18 @@ public final class ColumnCells {
 
   public ColumnCells(Table table) {
     this.view = table.view();
-    this.rows =
-        table.dataRows().filter(r -> !view.isRowBlank(r, table.left(), table.right())).limit(LOOKED_AT).boxed().toList();
+    var filled = table.dataRows().filter(r -> !view.isRowBlank(r, table.left(), table.right())).limit(LOOKED_AT).boxed().toList();
+    var own = filled.stream().filter(r -> !isSummary(r, table)).toList();
+    this.rows = own.size() * 2 > filled.size() ? own : filled;
     for (var i = 0; i < rows.size(); i++) {
       places.put(rows.get(i), i);
     }
+  }
+
+  /** Means and shares among the rows look like nothing else in their columns, and add up to nothing. */
+  private boolean isSummary(int row, Table table) {
+    return table.columns().stream().limit(FIRST).map(c -> view.grid().cell(row, c.index()))
+        .anyMatch(c -> c.kind() == Cell.Kind.TEXT && SummaryWords.isOne(Clean.head(c.text())));
   }
 
   public ColumnValues at(int column) {
