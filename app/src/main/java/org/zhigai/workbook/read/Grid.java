@@ -20,6 +20,7 @@ public final class Grid {
   private final int columns;
   private final List<Area> merges;
   private final Set<Integer> hiddenRows;
+  private final Set<Integer> hiddenColumns;
   private final List<ReadNote> notes;
 
   Grid(
@@ -28,12 +29,14 @@ public final class Grid {
       List<Cell @Nullable []> rows,
       List<Area> merges,
       Set<Integer> hiddenRows,
+      Set<Integer> hiddenColumns,
       List<ReadNote> notes) {
     this.name = name;
     this.hidden = hidden;
     this.rows = rows;
     this.merges = List.copyOf(merges);
     this.hiddenRows = Set.copyOf(hiddenRows);
+    this.hiddenColumns = Set.copyOf(hiddenColumns);
     this.notes = List.copyOf(notes);
     var widest = 0;
     for (var row : rows) {
@@ -66,7 +69,7 @@ public final class Grid {
 
   /** The same cells under another name. */
   Grid named(String other) {
-    return new Grid(other, hidden, rows, merges, hiddenRows, notes);
+    return new Grid(other, hidden, rows, merges, hiddenRows, hiddenColumns, notes);
   }
 
   /** What its cells do not say and a person must be told. */
@@ -76,6 +79,10 @@ public final class Grid {
 
   public boolean isRowHidden(int row) {
     return hiddenRows.contains(row);
+  }
+
+  public boolean isColumnHidden(int column) {
+    return hiddenColumns.contains(column);
   }
 
   public Cell cell(int row, int column) {
@@ -100,7 +107,7 @@ public final class Grid {
 
   /** Other cells, by row and column, under this sheet's name; nothing is merged or hidden. */
   public Grid laidOut(Map<Integer, Map<Integer, Cell>> cells) {
-    return new Grid(name, hidden, List.of(), List.of(), Set.of(), notes).changed(cells, Set.of());
+    return new Grid(name, hidden, List.of(), List.of(), Set.of(), Set.of(), notes).changed(cells, Set.of());
   }
 
   /**
@@ -128,6 +135,6 @@ public final class Grid {
       }
       out.set(row, fresh);
     });
-    return new Grid(name, hidden, out, merges, hiddenRows, notes);
+    return new Grid(name, hidden, out, merges, hiddenRows, hiddenColumns, notes);
   }
 }

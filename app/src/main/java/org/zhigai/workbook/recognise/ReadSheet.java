@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
@@ -151,6 +152,10 @@ final class ReadSheet {
     if (hiddenRows > 0) {
       log.warning("ROWS_HIDDEN", view.whole(), String.valueOf(hiddenRows), hiddenRows);
     }
+    var away = IntStream.range(0, view.columns()).filter(c -> view.grid().isColumnHidden(c) && isFilled(c)).mapToObj(ColumnReading::letters).toList();
+    if (!away.isEmpty()) {
+      log.warning("COLUMNS_HIDDEN", view.whole(), String.join("、", away), away.size());
+    }
     if (view.grid().isHidden()) {
       log.note("SHEET_HIDDEN", view.whole(), view.grid().name());
     }
@@ -167,6 +172,10 @@ final class ReadSheet {
         dropped,
         log.issues(),
         contents);
+  }
+
+  private boolean isFilled(int column) {
+    return IntStream.range(0, view.rows()).anyMatch(r -> !view.grid().cell(r, column).isBlank());
   }
 
   /** Scores before all else: a sheet of scores with a small summary beside it is a sheet of scores. */

@@ -55,6 +55,9 @@ final class RowKinds {
     if (!examNumber.isEmpty() && SummaryWords.isOne(examNumber)) {
       return examNumber;
     }
+    if (!numbered && isFooter(row, called)) {
+      return called;
+    }
     if (called.isEmpty() && !numbered) {
       var first = Clean.head(first(row));
       return SummaryWords.isNote(first) ? first : words(row);
@@ -65,6 +68,12 @@ final class RowKinds {
       return words != null ? words : isStatistic(row) ? (called.isEmpty() ? first(row) : called) : null;
     }
     return null;
+  }
+
+  /** 制表人：教导处 in the column of names, and nothing beside it. */
+  private boolean isFooter(int row, String called) {
+    var text = Clean.head(called);
+    return (text.contains(":") || text.length() > 5) && SummaryWords.isNote(text) && scores.stream().allMatch(c -> view.data(row, c.index()).isBlank());
   }
 
   private static boolean isHan(String text) {
