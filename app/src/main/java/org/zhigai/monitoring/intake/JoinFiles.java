@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.PaperInfo;
 
 /**
@@ -18,29 +22,44 @@ import org.zhigai.monitoring.PaperInfo;
 final class JoinFiles {
   private JoinFiles() {}
 
+  /** A paper as far as a file holds it: parts of one have the same items. */
+  private record Part(PaperInfo info, List<String> labels) {}
+
   /** The readings in their order, those of one paper as one. */
   static List<WorkbookReading> of(List<WorkbookReading> readings) {
     var groups = new ArrayList<List<WorkbookReading>>();
-    var papers = new ArrayList<Set<PaperInfo>>();
+    var parts = new ArrayList<Map<Part, Set<ClassRef>>>();
     for (var reading : readings) {
-      var own = papers(reading);
+      var own = parts(reading);
       var group = new ArrayList<WorkbookReading>();
       for (var g = groups.size() - 1; g >= 0; g--) {
-        if (papers.get(g).stream().anyMatch(own::contains)) {
+        if (areClassesOfOnePaper(parts.get(g), own)) {
           group.addAll(0, groups.remove(g));
-          own.addAll(papers.remove(g));
+          parts.remove(g).forEach((part, classes) -> own.computeIfAbsent(part, x -> new HashSet<>()).addAll(classes));
         }
       }
       group.add(reading);
       groups.add(group);
-      papers.add(own);
+      parts.add(own);
     }
     return groups.stream().map(g -> g.size() == 1 ? g.getFirst() : joined(g)).toList();
   }
 
-  private static Set<PaperInfo> papers(WorkbookReading reading) {
-    return reading.contents().stream().filter(Content.PaperContent.class::isInstance).map(c -> ((Content.PaperContent) c).info())
-        .collect(Collectors.toCollection(HashSet::new));
+  private static Map<Part, Set<ClassRef>> parts(WorkbookReading reading) {
+    var out = new HashMap<Part, Set<ClassRef>>();
+    for (var content : reading.contents()) {
+      if (content instanceof Content.PaperContent p) {
+        var part = new Part(p.info(), p.items().stream().map(Item::label).sorted().toList());
+        p.pupils().forEach(pupil -> out.computeIfAbsent(part, x -> new HashSet<>()).add(pupil.classRef()));
+      }
+    }
+    return out;
+  }
+
+  /** Files that tell of the same class are two tellings, not two parts. */
+  private static boolean areClassesOfOnePaper(Map<Part, Set<ClassRef>> some, Map<Part, Set<ClassRef>> other) {
+    var common = some.keySet().stream().filter(other::containsKey).toList();
+    return !common.isEmpty() && common.stream().allMatch(p -> Collections.disjoint(some.getOrDefault(p, Set.of()), other.getOrDefault(p, Set.of())));
   }
 
   private static WorkbookReading joined(List<WorkbookReading> group) {

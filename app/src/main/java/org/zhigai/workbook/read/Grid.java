@@ -93,6 +93,12 @@ public final class Grid {
     return cells == null || column >= cells.length ? Cell.BLANK : cells[column];
   }
 
+  /** One past the last cell that is kept of a row; 0 for an empty one. */
+  public int width(int row) {
+    var cells = row < 0 || row >= rows.size() ? null : rows.get(row);
+    return cells == null ? 0 : cells.length;
+  }
+
   /** The sheet turned over: rows become columns. Hidden rows are forgotten. */
   public Grid transposed() {
     var builder = new GridBuilder(name, hidden);

@@ -30,6 +30,7 @@ final class PartsOfTotals {
   private static final double SUM = 4;
   private static final double GUESS = 0.7;
   private static final double NEARLY_ALL = 0.9;
+  private static final double MOSTLY = 0.5;
   private static final int FEWEST_ROWS = 2;
   private static final int MOST_TRIED = 14;
 
@@ -60,8 +61,9 @@ final class PartsOfTotals {
     var explained = totals.stream().filter(t -> addUp(known, t)).findFirst();
     if (explained.isPresent()) {
       onlyTotal(explained.get(), totals);
-      if (!unsure.isEmpty()) {
-        table = table.doubting(new Doubt("COLUMN_OUTSIDE_TOTAL", indices(unsure), names(unsure), List.of()));
+      var outside = open.stream().filter(c -> c.word() == null || !isSumOfAny(c, known)).toList();
+      if (!outside.isEmpty()) {
+        table = table.doubting(new Doubt("COLUMN_OUTSIDE_TOTAL", indices(outside), names(outside), List.of()));
       }
       return table;
     }
@@ -117,6 +119,10 @@ final class PartsOfTotals {
 
   /** By the cells of nearly all rows; or, where cells say nothing, by the full marks. */
   private boolean addUp(List<Column> parts, Column total) {
+    return addUp(parts, total, NEARLY_ALL);
+  }
+
+  private boolean addUp(List<Column> parts, Column total, double share) {
     if (parts.isEmpty()) {
       return false;
     }
@@ -133,7 +139,7 @@ final class PartsOfTotals {
       }
     }
     return summed >= FEWEST_ROWS
-        ? right >= summed * NEARLY_ALL
+        ? right >= summed * share
         : Math.abs(parts.stream().mapToDouble(Column::fullMark).sum() - total.fullMark()) < SAME;
   }
 
@@ -167,6 +173,12 @@ final class PartsOfTotals {
     return false;
   }
 
+  /** Whether a column of a section is the sum of some items that follow each other. */
+  private boolean isSumOfAny(Column sum, List<Column> known) {
+    return IntStream.range(0, known.size())
+        .anyMatch(from -> IntStream.rangeClosed(from + 1, known.size()).anyMatch(to -> addUp(known.subList(from, to), sum, MOSTLY)));
+  }
+
   private static boolean isPrefix(Column column, List<Column> known) {
     var key = Labels.key(column.head()) + "-";
     return known.stream().filter(c -> Labels.key(c.head()).startsWith(key)).count() >= 2;
@@ -192,19 +204,22 @@ final class PartsOfTotals {
     }
     var columns = indices(unsure);
     var isOpen = part == HeadWord.ITEM && known.isEmpty();
-    var offered = isOpen ? List.of(Meaning.ITEM, Meaning.SUBJECT, Meaning.IGNORED) : List.of(part.meaning(), Meaning.IGNORED);
-    table = table.doubting(new Doubt("COLUMN_UNSURE", columns, names(unsure), offered.stream().map(m -> answer(columns, m)).toList()));
+    var item = answer(columns, Meaning.ITEM, Phrase.of("intake.answer.column.ITEM"));
+    var subject = answer(columns, Meaning.SUBJECT, Phrase.of("intake.answer.column.SUBJECT"));
+    var neither = answer(columns, Meaning.IGNORED, Phrase.of("intake.answer.column.IGNORED"));
+    table = table.doubting(new Doubt(
+        "COLUMN_UNSURE", columns, names(unsure), isOpen ? List.of(item, subject, neither) : List.of(part == HeadWord.ITEM ? item : subject, neither)));
     if (isOpen) {
       // Shown as what they most likely are; nothing comes in before it is confirmed.
       table = table.mapped(c -> columns.contains(c.index()) ? c.as(HeadWord.ITEM, GUESS, ColumnWitness.VALUES) : c);
     }
   }
 
-  private static Answer answer(List<Integer> columns, Meaning meaning) {
+  private static Answer answer(List<Integer> columns, Meaning meaning, Phrase said) {
     var out = Corrections.NONE;
     for (var c : columns) {
       out = out.withColumn(c, meaning);
     }
-    return new Answer(Phrase.of("intake.answer.column." + meaning), out);
+    return new Answer(said, out);
   }
 }

@@ -134,7 +134,7 @@ public final class FindTables {
   /** A look at the texts of a row alone, because a large sheet has a million numbers: without a known word it is no header. */
   private boolean mayBeHeader(int row, int left, int right) {
     var coded = 0;
-    for (var c = left; c <= right && coded < HeaderScore.MANY; c++) {
+    for (var c = left; c <= Math.min(right, view.grid().width(row) - 1) && coded < HeaderScore.MANY; c++) {
       var cell = view.grid().cell(row, c);
       if (!cell.isBlank() && !cell.isNumber()) {
         switch (texts.computeIfAbsent(cell.head(), Text::of)) {

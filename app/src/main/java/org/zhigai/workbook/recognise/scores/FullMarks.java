@@ -81,6 +81,10 @@ final class FullMarks {
     if (told > 0) {
       return told;
     }
+    var written = denominator(column);
+    if (written > 0) {
+      return written;
+    }
     var where = view.at(table.top() - 1, column.index());
     if (isInPercent(column)) {
       log.warning("SCORES_IN_PERCENT", where, column.head());

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.zhigai.monitoring.Exams;
 import org.zhigai.workbook.read.Area;
 import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.pupils.PupilLine;
@@ -26,6 +28,8 @@ final class LongRows {
   /** Of an item: its label, then what rows under a header say of items. */
   private static final List<HeadWord> ABOUT =
       List.of(HeadWord.ITEM_LABEL, HeadWord.FULL_MARK, HeadWord.KNOWLEDGE_POINT, HeadWord.ABILITY, HeadWord.ITEM_TYPE, HeadWord.DISTRICT_RATE);
+
+  private static final int SAMPLE = 200;
 
   private final Table table;
   private final SheetView view;
@@ -60,8 +64,19 @@ final class LongRows {
         .orElse(score);
   }
 
-  Map<String, List<PupilLine>> bySubject(List<PupilLine> lines) {
-    var out = new LinkedHashMap<String, List<PupilLine>>();
+  /** What a long table may tell line by line: the subject, and the exam where a column of its own says it. */
+  record Of(String subject, String exam) {}
+
+  /** A column nobody headed otherwise whose cells all name exams. */
+  private Optional<Column> exams() {
+    return table.first(c -> (c.word() == null || c.is(HeadWord.IGNORED)) && table.filledRows() > 0
+        && table.dataRows().limit(SAMPLE).mapToObj(r -> view.value(r, c.index())).filter(v -> !v.isEmpty()).count() > 1
+        && table.dataRows().limit(SAMPLE).mapToObj(r -> view.value(r, c.index())).filter(v -> !v.isEmpty()).allMatch(v -> Exams.within(v).isPresent()));
+  }
+
+  Map<Of, List<PupilLine>> byPaper(List<PupilLine> lines) {
+    var out = new LinkedHashMap<Of, List<PupilLine>>();
+    var exams = exams();
     var seen = new HashSet<String>();
     for (var line : lines) {
       var written = Clean.head(text(HeadWord.DOMAIN, line));
@@ -71,10 +86,11 @@ final class LongRows {
       if (item.isEmpty()) {
         log.warning("STRAY_ROW", view.range(line.row(), table.left(), line.row(), table.right()), line.name());
       } else if (byItem || Lexicon.word(subject) != HeadWord.TOTAL) {
-        if (!seen.add(subject + "\t" + item + "\t" + line.identity())) {
+        var exam = exams.flatMap(c -> Exams.within(view.value(line.row(), c.index()))).orElse(table.context().exam());
+        if (!seen.add(subject + "\t" + exam + "\t" + item + "\t" + line.identity())) {
           log.error("DUPLICATE_NUMBER", view.at(line.row(), watched().getFirst().index()), item, line.name());
         }
-        out.computeIfAbsent(subject, s -> new ArrayList<>()).add(line);
+        out.computeIfAbsent(new Of(subject, exam), s -> new ArrayList<>()).add(line);
         taken++;
       }
     }

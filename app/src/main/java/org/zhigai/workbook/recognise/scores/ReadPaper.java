@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.Choices;
@@ -49,6 +50,11 @@ final class ReadPaper {
     this.hasKeyRow = keyRow >= 0;
     this.log = log;
     this.letters = new AnswerLetters(table, keyRow, plan);
+  }
+
+  /** Columns whose being filled makes a row worth reporting. */
+  List<Column> watched() {
+    return Stream.concat(columns.stream(), Optional.ofNullable(plan.total()).stream()).toList();
   }
 
   /** Letters that nothing says the right option of are asked about, and not scored. */

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.zhigai.kernel.Phrase;
@@ -51,29 +50,42 @@ public final class ReadPapers {
   }
 
   private TablePart items(boolean withKey) {
-    var subject = ScoreColumns.subject(table);
-    if (subject.isEmpty()) {
-      log.question("SUBJECT_MISSING", table.view().whole(), "", List.of());
-    }
     var keyRow = withKey ? AnswerKeys.row(table).orElse(-1) : -1;
-    var plan = plan(table, subject);
     var round = Occasion.of(table, log);
-    var paper = new ReadPaper(table, plan, keyRow, log);
-    paper.askForKeys();
-    var watched = new ArrayList<>(plan.columns());
-    Optional.ofNullable(plan.total()).ifPresent(watched::add);
+    var papers = parts().stream().map(t -> {
+      var subject = ScoreColumns.subject(t);
+      askForSubject(subject);
+      return new ReadPaper(t, plan(t, subject, t.context().exam()), keyRow, log);
+    }).toList();
+    papers.forEach(ReadPaper::askForKeys);
+    var watched = papers.stream().flatMap(p -> p.watched().stream()).toList();
     var lines = new PupilRows(table, log).read(watched, false).stream().filter(l -> l.row() != keyRow).toList();
-    take(paper, round, lines, l -> String.valueOf(l.row()));
+    papers.forEach(p -> take(p, round, lines, l -> String.valueOf(l.row())));
     return part(lines.size());
   }
 
-  private Plan plan(Table of, String subject) {
+  /** Items under several subjects are several papers, each with the total under its subject. */
+  private List<Table> parts() {
+    var subjects = table.all(HeadWord.ITEM).stream().flatMap(c -> ScoreColumns.above(c).stream()).distinct().toList();
+    if (subjects.size() < 2) {
+      return List.of(table);
+    }
+    return subjects.stream().map(s -> table.withColumns(table.columns().stream()
+        .filter(c -> ScoreColumns.above(c).map(s::equals).orElse(!c.is(HeadWord.ITEM) && !c.is(HeadWord.TOTAL))).toList())).toList();
+  }
+
+  private void askForSubject(String subject) {
+    if (subject.isEmpty()) {
+      log.question("SUBJECT_MISSING", table.view().whole(), "", List.of());
+    }
+  }
+
+  private Plan plan(Table of, String subject, String exam) {
     var groups = new LinkedHashMap<Integer, List<Column>>();
     of.all(HeadWord.ITEM).forEach(c -> groups.computeIfAbsent(c.group(), g -> new ArrayList<>()).add(c));
     var labels = of.all(HeadWord.ITEM).stream().map(Column::head).toList();
     return new Plan(
-        subject, of.context().exam(), List.copyOf(groups.values()), of.first(HeadWord.TOTAL).orElse(null),
-        PaperBlueprint.fitting(blueprints, labels, subject).orElse(null));
+        subject, exam, List.copyOf(groups.values()), of.first(HeadWord.TOTAL).orElse(null), PaperBlueprint.fitting(blueprints, labels, subject).orElse(null));
   }
 
   private TablePart subjects() {
@@ -137,15 +149,13 @@ public final class ReadPapers {
     var round = Occasion.of(table, log);
     var rows = new LongRows(table, byItem, log);
     var lines = new PupilRows(table, log).read(rows.watched(), true);
-    rows.bySubject(lines).forEach((subject, own) -> {
-      if (subject.isEmpty()) {
-        log.question("SUBJECT_MISSING", table.view().whole(), "", List.of());
-      }
+    rows.byPaper(lines).forEach((of, own) -> {
+      askForSubject(of.subject());
       if (byItem) {
         var wide = rows.laidOut(own);
-        take(new ReadPaper(wide.table(), plan(wide.table(), subject), -1, log), round, wide.lines(), PupilLine::identity);
+        take(new ReadPaper(wide.table(), plan(wide.table(), of.subject(), of.exam()), -1, log), round, wide.lines(), PupilLine::identity);
       } else {
-        var plan = new Plan(subject, table.context().exam(), List.of(), rows.score(own.getFirst()), null);
+        var plan = new Plan(of.subject(), of.exam(), List.of(), rows.score(own.getFirst()), null);
         take(new ReadPaper(table, plan, -1, log), round, own, PupilLine::identity);
       }
     });

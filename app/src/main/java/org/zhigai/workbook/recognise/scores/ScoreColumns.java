@@ -66,7 +66,7 @@ final class ScoreColumns {
         .orElse(table.context().exam());
   }
 
-  private static Optional<String> above(Column column) {
+  static Optional<String> above(Column column) {
     return column.upper().stream().flatMap(u -> Optional.ofNullable(Subjects.of(u)).stream()).findFirst();
   }
 }

@@ -47,7 +47,8 @@ public record Context(
         Terms.of(clean),
         clean.stream().flatMap(l -> Exams.within(l).stream()).findFirst().orElse(""),
         clean.stream().flatMap(l -> Terms.day(l).stream()).findFirst(),
-        clean.stream().mapToInt(ClassNames::grade).filter(g -> g > 0).findFirst().orElse(0),
+        clean.stream().mapToInt(ClassNames::grade).filter(g -> g > 0).findFirst()
+            .orElseGet(() -> clean.stream().flatMap(l -> ClassNames.within(l, 0, Optional.empty()).stream()).mapToInt(ClassRef::grade).findFirst().orElse(0)),
         clean.stream().filter(l -> Subjects.count(l) == 1).flatMap(l -> Optional.ofNullable(Subjects.within(l)).stream())
             .findFirst().orElse(""),
         clean.stream().mapToDouble(Context::full).filter(f -> f > 0).findFirst().orElse(Double.NaN),

@@ -38,7 +38,7 @@ public final class Kinds {
     var look = new ColumnCells(table);
     var people =
         table.columns().stream().filter(c -> c.word() == null && CellLook.of(Cell.text(c.head())) == CellLook.NAME && look.at(c).mayBeScores()).count();
-    return people >= 3 && people * 2 > table.columns().size();
+    return people >= 3 && people * 2 >= table.columns().size();
   }
 
   /** Whether the first column names statistics or bands of scores, line by line. */

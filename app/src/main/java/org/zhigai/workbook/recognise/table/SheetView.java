@@ -124,7 +124,7 @@ public final class SheetView {
   }
 
   public boolean isRowBlank(int row, int left, int right) {
-    for (var c = left; c <= right; c++) {
+    for (var c = left; c <= Math.min(right, grid.width(row) - 1); c++) {
       if (!grid.cell(row, c).isBlank()) {
         return false;
       }
