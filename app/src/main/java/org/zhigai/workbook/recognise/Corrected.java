@@ -60,11 +60,9 @@ final class Corrected {
   }
 
   List<Table> tables(SheetView view) {
-    var found =
-        said.header().map(h -> under(view, h)).orElseGet(() -> new FindTables(view, around).find());
+    var found = said.header().map(h -> under(view, h)).orElseGet(() -> new FindTables(view, around).find());
     var out = found.stream().map(Settle::columns).map(this::told).toList();
-    largest =
-        out.stream().max(Comparator.comparingInt(t -> t.columns().size() * (t.bottom() - t.top() + 2))).orElse(null);
+    largest = out.stream().max(Comparator.comparingInt(t -> t.columns().size() * (t.bottom() - t.top() + 2))).orElse(null);
     return out;
   }
 
@@ -140,8 +138,7 @@ final class Corrected {
     });
     columns.sort(Comparator.comparingInt(Column::index));
     var open = table.doubts().stream().filter(d -> d.columns().isEmpty() || !said.columns().keySet().containsAll(d.columns())).toList();
-    return new Table(
-        table.view(), table.headerRows(), table.about(), columns, table.top(), table.bottom(), table.sides(), open, told);
+    return new Table(table.view(), table.headerRows(), table.about(), columns, table.top(), table.bottom(), table.sides(), open, told);
   }
 
   private Column column(Column c) {

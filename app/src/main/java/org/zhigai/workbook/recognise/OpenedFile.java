@@ -41,8 +41,7 @@ record OpenedFile(Path path, SourceFile source, List<SheetCells> sheets) impleme
     sheets.stream().filter(s -> s.hasUnknown(labels)).forEach(s -> s.findTables(others.knowing(labels)));
     var readings = new ArrayList<SheetReading>();
     for (var i = 0; i < sheets.size(); i++) {
-      progress.step(
-          (double) i / sheets.size(), Phrase.of("intake.progress.recognising", source.sheets().get(i).name()));
+      progress.step((double) i / sheets.size(), Phrase.of("intake.progress.recognising", source.sheets().get(i).name()));
       var grid = source.sheets().get(i);
       readings.add(sheets.get(i).reading(aids).with(corrections.getOrDefault(i, Corrections.NONE))
           .withIssues(grid.notes().stream().map(n -> n.in(name, grid.name())).toList()));

@@ -110,10 +110,7 @@ final class ByCells {
     var out = new ArrayList<Column>();
     for (var i = 0; i < columns.size(); i++) {
       var at = columns.get(i).index();
-      out.add(
-          i == 0
-              ? new Column(at, "", HeadWord.IGNORED, List.of(), Double.NaN, at)
-              : columns.get(i - 1).movedTo(at));
+      out.add(i == 0 ? new Column(at, "", HeadWord.IGNORED, List.of(), Double.NaN, at) : columns.get(i - 1).movedTo(at));
     }
     return table.withColumns(out).doubting(new Doubt("HEADER_SHIFTED", List.of(columns.getFirst().index()), columns.getFirst().head(), List.of()));
   }

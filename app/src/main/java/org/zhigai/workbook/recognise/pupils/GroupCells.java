@@ -18,8 +18,7 @@ final class GroupCells {
   private static final Set<String> MALE = Set.of("男", "男生", "男性", "男孩", "1", "m", "male", "boy");
   private static final Set<String> FEMALE = Set.of("女", "女生", "女性", "女孩", "2", "f", "female", "girl");
   private static final Set<String> UNSAID = Set.of("", "0", "9", "-", "/", "无", "未知", "不详");
-  private static final Set<String> BOARDER =
-      Set.of("住宿", "住宿生", "住校", "住校生", "寄宿", "寄宿生", "住读", "住读生", "内宿", "内宿生", "boarder", "boarding");
+  private static final Set<String> BOARDER = Set.of("住宿", "住宿生", "住校", "住校生", "寄宿", "寄宿生", "住读", "住读生", "内宿", "内宿生", "boarder", "boarding");
   private static final Set<String> DAY =
       Set.of("走读", "走读生", "通学", "通学生", "外宿", "外宿生", "不住校", "不住宿", "非住宿", "非住校", "非寄宿", "day", "daypupil");
   private static final Set<String> YES = Set.of("是", "1", "y", "yes", "√", "true");

@@ -117,8 +117,7 @@ final class Scored {
     return Presence.PRESENT;
   }
 
-  private double checkedTotal(
-      PupilLine line, List<Cells> items, @Nullable Cells total, int scores, double sum, double written) {
+  private double checkedTotal(PupilLine line, List<Cells> items, @Nullable Cells total, int scores, double sum, double written) {
     if (items.isEmpty()) {
       return written;
     }

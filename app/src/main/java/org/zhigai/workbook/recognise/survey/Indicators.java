@@ -62,8 +62,7 @@ public final class Indicators {
     }
     var contents = out.isEmpty()
         ? List.<IndicatorContent>of()
-        : List.of(new IndicatorContent(
-            withDeviations(out), view.range(table.top(), table.left(), table.bottom(), table.right())));
+        : List.of(new IndicatorContent(withDeviations(out), view.range(table.top(), table.left(), table.bottom(), table.right())));
     return TablePart.of(table, out.size(), new EnumMap<>(Presence.class), contents);
   }
 
