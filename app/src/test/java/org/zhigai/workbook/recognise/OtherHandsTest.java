@@ -131,6 +131,19 @@ class OtherHandsTest {
   }
 
   @Test
+  void aHeaderOfUnknownWordsIsPointedAt() throws IOException {
+    var reading = read("四年级2026春数学", "帐单", "丁甲|丙乙|甲丙|乙丁", "安若|3|4|7", "白宜|2|2|4", "李思|1|5|6", "何景|2|5|7");
+    var asked = reading.issues().stream().filter(i -> i.code().equals("HEADER_UNSURE")).findFirst().orElseThrow();
+    assertThat(asked.answers().getFirst().change().header()).hasValueSatisfying(h -> assertThat(h.rows()).containsExactly(3));
+  }
+
+  @Test
+  void codesOverMarksAreItems() throws IOException {
+    assertThat(paper(read(TITLE, "名字|行政班|T1|T2|T3", "小题满分||7|10|6", "难度||0.28|0.53|0.43", "安若|四（1）班|0|8|1", "白宜|四（1）班|1|1|4.5")).items())
+        .extracting(Item::fullMark).containsExactly(7.0, 10.0, 6.0);
+  }
+
+  @Test
   void aClassInEnglishIsAClass() throws IOException {
     var paper = paper(read(TITLE, "Class|Name|1|2|3", "Class 4A|Anna Li|1|2|3", "Class 4B|Ben Wu|2|1|3"));
     assertThat(paper.pupils()).extracting(p -> p.classRef()).containsExactly(new ClassRef(4, 1), new ClassRef(4, 2));

@@ -27,6 +27,7 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, bo
     var coded = new HashSet<String>();
     var subjects = 0;
     var others = 0;
+    var over = 0;
     for (var c = left; c <= right; c++) {
       if (!view.isStart(row, c)) {
         continue;
@@ -44,13 +45,14 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, bo
         labels.add(head);
       } else if (Labels.isCoded(name)) {
         coded.add(head);
+        over += hasScoresBelow(view, row, c) ? 1 : 0;
       } else if (!hasScoresBelow(view, row, c)) {
         others++;
       }
     }
     // A few codes may be anything; a row full of them numbers the items.
     var items = coded.size() >= MANY ? labels.size() + coded.size() : labels.size();
-    return new HeaderScore(words, subjects, items, coded.size() >= MANY ? others : others + coded.size(), coded.size() >= MANY);
+    return new HeaderScore(words, subjects, items, coded.size() >= MANY ? others : others + coded.size() - over, coded.size() >= MANY);
   }
 
   /** A text over numbers or answers heads them, whatever it says. */

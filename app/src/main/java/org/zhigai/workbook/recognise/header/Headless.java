@@ -10,6 +10,7 @@ import org.zhigai.monitoring.intake.ColumnReading;
 import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.monitoring.intake.Meaning;
 import org.zhigai.monitoring.intake.SheetKind;
+import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.table.CellLook;
 import org.zhigai.workbook.recognise.table.ColumnValues;
 import org.zhigai.workbook.recognise.table.Doubt;
@@ -19,6 +20,8 @@ import org.zhigai.workbook.recognise.words.Subjects;
 /** A list of people and numbers without a header: what its columns most likely are, for a person to confirm. */
 public final class Headless {
   private static final int FEWEST_ROWS = 4;
+  private static final int PREAMBLE = 30;
+  private static final int SAMPLE = 12;
 
   private final SheetView view;
   private final List<Integer> rows;
@@ -30,7 +33,34 @@ public final class Headless {
 
   /** The question to ask; empty where the sheet holds no such list. */
   public static Optional<Doubt> of(SheetView view) {
-    return view.rows() < FEWEST_ROWS || view.columns() < 2 ? Optional.empty() : new Headless(view).ask();
+    return view.rows() < FEWEST_ROWS || view.columns() < 2 ? Optional.empty() : new Headless(view).askAll();
+  }
+
+  private Optional<Doubt> askAll() {
+    return ask().or(this::pointAt);
+  }
+
+  /** A row of words over people and numbers that nobody knows: a person says whether it is the header. */
+  private Optional<Doubt> pointAt() {
+    for (var i = 0; i + 3 < Math.min(rows.size(), PREAMBLE); i++) {
+      var row = rows.get(i);
+      var below = rows.subList(i + 1, Math.min(rows.size(), i + 1 + SAMPLE));
+      var heads = IntStream.range(0, view.columns()).filter(c -> view.cell(row, c).kind() == Cell.Kind.TEXT).boxed().toList();
+      var scores = heads.stream().filter(c -> ColumnValues.of(view, below, c).mayBeScores()).count();
+      var people = IntStream.range(0, view.columns()).mapToObj(c -> ColumnValues.of(view, below, c)).anyMatch(v -> v.mayBeNames() || v.mayBeNumbersOfPeople());
+      if (scores >= 2 && people) {
+        return Optional.of(new Doubt(
+            "HEADER_UNSURE", List.of(), String.join(" | ", heads.stream().limit(8).map(c -> view.value(row, c)).toList()),
+            List.of(
+                new Answer(Phrase.of("intake.answer.header", row + 1), Corrections.NONE.withHeader(new Corrections.Header(List.of(row + 1), false))),
+                leaveOut())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Answer leaveOut() {
+    return new Answer(Phrase.of("intake.answer.leaveOut"), Corrections.NONE.withKind(Optional.of(SheetKind.UNKNOWN)));
   }
 
   private Optional<Doubt> ask() {
@@ -58,7 +88,7 @@ public final class Headless {
         "HEADER_MISSING", List.of(), String.join(" | ", IntStream.range(0, Math.min(8, view.columns())).mapToObj(c -> view.value(rows.getFirst(), c)).toList()),
         List.of(
             new Answer(Phrase.of("intake.answer.headless", all), guess),
-            new Answer(Phrase.of("intake.answer.leaveOut"), Corrections.NONE.withKind(Optional.of(SheetKind.UNKNOWN))))));
+            leaveOut())));
   }
 
   private Meaning meaning(int column, boolean bySubject) {
