@@ -125,9 +125,11 @@ final class DressedTable {
     private final int left = random.nextInt(3);
     private final List<String> kinds = new ArrayList<>();
     private final Map<Integer, String> heads = new HashMap<>();
+    private final Map<Integer, String> written = new HashMap<>();
+    private boolean grouped;
     private final boolean inHead = in(3);
     private final boolean inRow = !inHead && in(2);
-    private final int style = random.nextInt(9);
+    private final int style = random.nextInt(16);
     private int row;
 
     Writer(Sheet sheet) {
@@ -157,7 +159,7 @@ final class DressedTable {
           kinds.add("spacer");
         }
       }
-      if (totalAt == 1 || style == 8) {
+      if (totalAt == 1 || style == 15) {
         kinds.remove("total");
         kinds.add("total");
       }
@@ -167,6 +169,9 @@ final class DressedTable {
       head();
       if (inRow) {
         about(one("满分", "分值", "小题满分"), i -> String.valueOf(marks[i]));
+      }
+      if (in(8)) {
+        about(one("知识点", "考查内容", "考点"), i -> List.of("数的认识", "运算律", "图形", "统计").get(i % 4));
       }
       if (in(6)) {
         summary(0, names.size());
@@ -191,7 +196,7 @@ final class DressedTable {
       for (var more = random.nextInt(3); more > 0; more--) {
         put(row++, left, one("填报单位（盖章）：", "考试时间：2026年6月25日", "单位：分", ""));
       }
-      var grouped = in(4);
+      grouped = in(4);
       if (grouped) {
         var first = kinds.indexOf("i0");
         var last = kinds.indexOf("i" + (items() - 1));
@@ -214,6 +219,12 @@ final class DressedTable {
     }
 
     private String heading(int column) {
+      var out = spoken(column);
+      written.put(column, out);
+      return out;
+    }
+
+    private String spoken(int column) {
       var kind = kinds.get(column);
       if (kind.equals("spacer")) {
         return "";
@@ -240,6 +251,13 @@ final class DressedTable {
         case 5 -> "T" + (i + 1);
         case 6 -> "第" + (i + 1) + "题得分";
         case 7 -> (i + 1) + ".";
+        case 8 -> "小题" + (i + 1);
+        case 9 -> "（" + (i + 1) + "）";
+        case 10 -> "单选" + (i + 1);
+        case 11 -> (i + 1) + "题";
+        case 12 -> "Item" + (i + 1);
+        case 13 -> "一、" + (i + 1);
+        case 14 -> "试题 " + (i + 1);
         default -> NAMED.get(i % NAMED.size());
       };
     }
@@ -257,13 +275,26 @@ final class DressedTable {
 
     private void rows() {
       var perClass = in(5);
+      var pageEnd = in(6) && !grouped ? names.size() / 2 : -1;
       for (var p = 0; p < names.size(); p++) {
+        if (p == pageEnd) {
+          repeated();
+        }
         pupil(p);
         if (perClass && (p + 1 == names.size() || !classes.get(p + 1).equals(classes.get(p)))) {
           var of = classes.get(p);
           summary(classes.indexOf(of), p + 1);
         }
       }
+    }
+
+    /** The header printed again on the next page. */
+    private void repeated() {
+      chosen.add("page");
+      for (var c = 0; c < kinds.size(); c++) {
+        put(row, left + c, written.getOrDefault(c, ""));
+      }
+      row++;
     }
 
     private void pupil(int p) {

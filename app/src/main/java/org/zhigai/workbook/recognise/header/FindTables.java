@@ -43,6 +43,11 @@ public final class FindTables {
     while (header >= 0) {
       var head = ReadHeader.at(view, header, titleTop, left, right);
       var next = nextHeader(head.dataTop(), view.rows(), head.left(), head.right());
+      while (next >= 0 && head.isRepeatedIn(next)
+          && titles(rowUnderBlank(next, head), next, head.left(), head.right()).stream().noneMatch(FindTables::isTelling)) {
+        head.rows().add(next);
+        next = nextHeader(next + 1, view.rows(), head.left(), head.right());
+      }
       var bottom = next < 0 ? view.rows() - 1 : beforeTitles(next - 1, head.dataTop(), head.left(), head.right());
       // Where another table stands beside this one, what is written over it is not said of this one.
       var isBeside = head.right() < right && besideHeader(titleTop, head.right() + 1, right, head.headerTop(), bottom) >= 0;
@@ -80,6 +85,15 @@ public final class FindTables {
   private int besideHeader(int titleTop, int left, int right, int top, int bottom) {
     var from = Math.max(titleTop, top - 1);
     return nextHeader(from, Math.min(bottom, from + LOOK_AHEAD + 2), left, right);
+  }
+
+  /** Where what may be titles of a header begins: under the last row that holds several cells. */
+  private int rowUnderBlank(int header, ReadHeader head) {
+    var r = header;
+    while (r > head.dataTop() && filled(r - 1, head.left(), head.right()) <= FEW_CELLS) {
+      r--;
+    }
+    return r;
   }
 
   /** A header printed again on the next page goes on with the same table. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.workbook.recognise.table.ScoreMark;
@@ -14,6 +13,7 @@ import org.zhigai.workbook.recognise.table.SheetView;
 import org.zhigai.workbook.recognise.words.ColumnWord;
 import org.zhigai.workbook.recognise.words.Facet;
 import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Heading;
 import org.zhigai.workbook.recognise.words.Labels;
 import org.zhigai.workbook.recognise.words.Lexicon;
 import org.zhigai.workbook.recognise.words.SummaryWords;
@@ -167,7 +167,7 @@ final class HeaderRows {
   /** What a row says about the items by one of the words at its beginning: 满分, 知识点, KEY. */
   private @Nullable HeadWord rowWord(int row) {
     return columns().takeWhile(c -> !isItemColumn(c)).filter(c -> view.area(row, c).top() == row).mapToObj(c -> view.head(row, c)).filter(h -> !h.isEmpty())
-        .limit(3).map(h -> Optional.ofNullable(Lexicon.word(h))).flatMap(Optional::stream).filter(HeadWord::isAboutItems).findFirst().orElse(null);
+        .limit(3).flatMap(h -> Lexicon.weigh(Heading.of(h)).keySet().stream()).filter(HeadWord::isAboutItems).findFirst().orElse(null);
   }
 
   private boolean isItemColumn(int column) {

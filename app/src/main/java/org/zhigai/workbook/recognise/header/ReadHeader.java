@@ -93,6 +93,13 @@ public final class ReadHeader {
     return columns;
   }
 
+  /** Whether a row says again what the columns are headed with. */
+  boolean isRepeatedIn(int row) {
+    var headed = columns.stream().filter(c -> !c.heading().isEmpty()).toList();
+    var again = headed.stream().filter(c -> view.heading(row, c.index()).name().equals(c.heading().name())).count();
+    return again >= 3 && again >= headed.size() * 0.6;
+  }
+
   public Table table(int bottom, Context context) {
     return new Table(view, rows, about, columns, dataTop, Math.max(bottom, dataTop - 1), context);
   }
