@@ -12,6 +12,9 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.zhigai.store.file.DataFile;
+import org.zhigai.store.file.FileKey;
+import org.zhigai.store.file.StoreFiles;
 import org.zhigai.store.jooq.DefaultSchema;
 
 /**

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.zhigai.store.file.Staged;
+import org.zhigai.store.file.StoreFiles;
 
 /** Every state in which a crash can leave the files of a store, made by hand, and what the next program makes of it. */
 class HalfDoneTest {

@@ -24,10 +24,11 @@ import org.zhigai.chain.ChainArchive;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.rows.Link;
-import org.zhigai.rows.Shelf;
 import org.zhigai.rows.Shelf.Entry;
 import org.zhigai.rows.Shelf.Line;
 import org.zhigai.rows.Shelf.Stored;
+import org.zhigai.rows.Shelf;
+import org.zhigai.store.tables.Chained;
 
 /** Whatever plain body and whatever change the shelf is given comes back from the store as it was, and the history goes on holding together. */
 class ShelfPropertyTest {
