@@ -14,7 +14,7 @@ import org.zhigai.kernel.UserFault;
 import org.zhigai.store.file.BackupFile;
 import org.zhigai.store.file.FileKey;
 import org.zhigai.store.file.KeyFile;
-import org.zhigai.store.file.OnDisk;
+import org.zhigai.kernel.OnDisk;
 import org.zhigai.store.file.Staged;
 import org.zhigai.store.file.StoreFiles;
 

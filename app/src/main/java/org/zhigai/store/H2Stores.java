@@ -18,7 +18,7 @@ import org.zhigai.store.file.FileKey;
 import org.zhigai.store.file.Hold;
 import org.zhigai.store.file.KeyCost;
 import org.zhigai.store.file.KeyFile;
-import org.zhigai.store.file.OnDisk;
+import org.zhigai.kernel.OnDisk;
 import org.zhigai.store.file.RawCopy;
 import org.zhigai.store.file.Staged;
 import org.zhigai.store.file.StoreFiles;

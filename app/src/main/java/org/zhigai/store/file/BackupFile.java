@@ -19,6 +19,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.zhigai.kernel.OnDisk;
 
 /**
  * One store in one file: a zip of a note on what is in it, the key file and the data, encrypted as they are. Unpacked by hand the two

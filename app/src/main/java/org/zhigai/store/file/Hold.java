@@ -3,6 +3,7 @@ package org.zhigai.store.file;
 import java.io.IOException;
 import java.util.Optional;
 import org.h2.mvstore.FileStore;
+import org.zhigai.kernel.OnDisk;
 
 /**
  * What an open store has taken and gives back when it is closed: its lock, and the key of its data in memory.

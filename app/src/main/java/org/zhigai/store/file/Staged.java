@@ -3,6 +3,7 @@ package org.zhigai.store.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.zhigai.kernel.OnDisk;
 
 /**
  * A whole store that waits beside the place it is to take: data and key file under other names. It is made complete first, data before

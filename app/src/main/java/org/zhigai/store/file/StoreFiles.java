@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.OnDisk;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
 

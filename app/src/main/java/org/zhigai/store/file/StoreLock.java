@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.OnDisk;
 
 /**
  * Whoever holds the lock of a store's lock file holds the store. The operating system gives it back when a program dies, so a file
@@ -47,7 +48,7 @@ public final class StoreLock implements AutoCloseable {
   }
 
   /** How trying to take a lock ended. */
-  sealed interface Attempt {}
+  public sealed interface Attempt {}
 
   public record Taken(StoreLock lock) implements Attempt {}
 

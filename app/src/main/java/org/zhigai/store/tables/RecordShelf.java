@@ -28,11 +28,12 @@ public record RecordShelf(Db db) implements Shelf {
   }
 
   @Override
-  public List<Stored> rows(String kind) {
-    return db.read(sql -> sql.select(RECORD.ID, RECORD.NUMBER, RECORD.VERSION, RECORD.STATE, RECORD.SCHEMA_NO, RECORD.LINKS, RECORD.BODY)
+  public List<Stored> rows() {
+    return db.read(sql -> sql.select(RECORD.ID, RECORD.KIND, RECORD.NUMBER, RECORD.VERSION, RECORD.STATE, RECORD.SCHEMA_NO, RECORD.LINKS, RECORD.BODY)
         .from(RECORD)
-        .where(RECORD.KIND.eq(kind))
-        .fetch(r -> new Stored(r.value1(), kind, r.value2(), r.value3(), r.value4(), r.value5(), links(r.value6()), () -> Plain.map(r.value7()))));
+        .orderBy(RECORD.ID)
+        .fetch(r -> new Stored(
+            r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6(), links(r.value7()), () -> Plain.map(r.value8()))));
   }
 
   @Override

@@ -1,8 +1,9 @@
-package org.zhigai.store.file;
+package org.zhigai.kernel;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public final class OnDisk {
   private OnDisk() {}
 
   /** What a file is made with. Windows has no such attribute: {@link #restrict} does it there. */
-  static FileAttribute<?>[] ownerOnly() {
+  public static FileAttribute<?>[] ownerOnly() {
     return POSIX ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)} : new FileAttribute<?>[0];
   }
 
@@ -62,15 +63,19 @@ public final class OnDisk {
   }
 
   /** Returns when what the file holds is on the disk. */
-  static void force(Path file) throws IOException {
+  public static void force(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
 
-  /** Moves a file that was {@linkplain #force forced} over {@code to}, in one step. */
-  static void place(Path file, Path to) throws IOException {
-    Files.move(file, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  /** Moves a file that was {@linkplain #force forced} over {@code to}: in one step, unless the file system knows no such thing. */
+  public static void place(Path file, Path to) throws IOException {
+    try {
+      Files.move(file, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException oldDisk) {
+      Files.move(file, to, StandardCopyOption.REPLACE_EXISTING);
+    }
     forceEntry(to);
   }
 
@@ -84,7 +89,7 @@ public final class OnDisk {
   }
 
   /** A whole small file for its owner, forced. */
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     fresh(file);
     Files.writeString(file, text, StandardCharsets.UTF_8);
     force(file);
