@@ -25,7 +25,7 @@ import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.problems.list.Problem;
-import org.zhigai.support.TrainingReflection;
+import org.zhigai.support.Ledgers;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.care.CareStation;
 import org.zhigai.ui.effect.EffectStation;
@@ -145,7 +145,7 @@ final class OpenWindow {
     places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(
         RowsStation.of(
-            "support", Material2AL.GROUP, frame, chain.book(), TrainingReflection.KIND, register,
+            "support", Material2AL.GROUP, frame, chain.book(), Ledgers.ALL, register,
             (kind, file) -> chain.reports().rows(kind, chain.book(), file)));
     places.add(ReportStation.of(frame, chain.reports(), new FolderOpener()));
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
