@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
@@ -33,11 +34,17 @@ public final class AdjustmentDesk {
 
   /** Drafts the plans of all of these that have none yet. Reads the papers: not for the window's thread. */
   public Change draftFor(List<Problem> problems, Actor by) {
+    return draftFor(problems, by, Progress.NONE);
+  }
+
+  /** The same, told how far it is and stopped when nobody wants it any more. */
+  public Change draftFor(List<Problem> problems, Actor by, Progress progress) {
     var edits = new ArrayList<Edit>();
-    for (var problem : problems) {
-      if (ofProblem(problem.id()).isEmpty()) {
-        edits.addAll(drafts.draft(problem));
-      }
+    var papers = drafts.papers();
+    var without = problems.stream().filter(p -> ofProblem(p.id()).isEmpty()).toList();
+    for (var i = 0; i < without.size(); i++) {
+      progress.step((double) i / without.size(), Phrase.of("adjustment.drafting", without.get(i).number()));
+      edits.addAll(drafts.draft(without.get(i), papers));
     }
     return Change.of(Phrase.of("adjustment.drafted", edits.size()), by, edits);
   }

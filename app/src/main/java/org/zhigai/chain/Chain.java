@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
+import org.zhigai.adjustment.DraftMeasures;
+import org.zhigai.adjustment.OwnStrategy;
+import org.zhigai.adjustment.Strategies;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.effect.ConfirmedStrategies;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.kernel.Actor;
@@ -58,7 +62,8 @@ public record Chain(
 
   /** Every kind of record there is. */
   public static final List<Kind<?>> KINDS =
-      List.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND, EffectVerdict.KIND, BoardRow.KIND,
+      List.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND, EffectVerdict.KIND,
+          BoardRow.KIND,
           MeetingRow.KIND, TrainingReflection.KIND);
 
   /** The use cases over {@code archive}, which this chain closes with itself. */
@@ -72,8 +77,9 @@ public record Chain(
     var effects = new EvaluateEffects(results, book, clock);
     var thresholds = new ThresholdDesk(book, clock);
     var problems = new ProblemDesk(new DetectProblems(results, AllRules.ALL, thresholds), book, people, clock);
-    var adjustments = new AdjustmentDesk(new DraftAdjustments(results, clock), book);
-    var ledger = new LedgerDesk(book, clock);
+    var strategies = new Strategies(() -> OwnStrategy.entries(book.all(OwnStrategy.KIND)), () -> ConfirmedStrategies.of(book));
+    var adjustments = new AdjustmentDesk(new DraftAdjustments(results, strategies, clock), book);
+    var ledger = new LedgerDesk(book, new DraftMeasures(strategies, book), clock);
     return new Chain(
         archive,
         book,

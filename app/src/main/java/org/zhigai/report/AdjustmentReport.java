@@ -5,8 +5,7 @@ import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.zhigai.adjustment.PlanScope;
 import org.zhigai.adjustment.TeachingAdjustment;
-import org.zhigai.monitoring.ClassRef;
-import org.zhigai.monitoring.Grades;
+import org.zhigai.rows.Field;
 import org.zhigai.value.Value;
 
 /** 教学调整: plans for grade, class and support group. */
@@ -26,7 +25,7 @@ final class AdjustmentReport {
         .left("目标", 24, a -> Run.of(a.goal()))
         .left("调整策略", 28, a -> Run.of(a.row().get(TeachingAdjustment.STRATEGY)))
         .left("专项教学活动", 30, a -> numbered(a.activities()))
-        .left("分层作业", 20, a -> Run.of(a.row().get(TeachingAdjustment.HOMEWORK)))
+        .left("分层作业", 20, a -> field(a, TeachingAdjustment.HOMEWORK))
         .centred("课时（原→调整后）", 9, a -> Run.say("report.periods", new Value.Count(a.periodsBefore()), new Value.Count(a.periodsAfter())))
         .centred("实施时间", 16, a -> Run.say("report.from-to", new Value.Day(a.from()), new Value.Day(a.to())))
         .left("检测日期与方式", 20, a -> Run.lines(Run.of(a.checkOn()), Run.of(a.row().get(TeachingAdjustment.CHECK_BY))))
@@ -39,8 +38,12 @@ final class AdjustmentReport {
   }
 
   private static Run whom(TeachingAdjustment a) {
-    var who = a.classRef().map(ClassRef::label).orElseGet(() -> Grades.label(a.grade()));
+    var who = a.whom();
     return a.scope() == PlanScope.GROUP ? Run.say("report.group", who, a.pupils().size()) : Run.of(who);
+  }
+
+  private static <V> Run field(TeachingAdjustment a, Field<TeachingAdjustment, V> field) {
+    return Run.said(field.type().said(a.row().get(field)));
   }
 
   static Run numbered(List<String> lines) {

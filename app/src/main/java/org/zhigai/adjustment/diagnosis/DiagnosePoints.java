@@ -58,18 +58,18 @@ public final class DiagnosePoints {
     return sat;
   }
 
-  /** The point for everybody who sat the paper, or for one class. */
-  public Diagnosis of(Spot spot, Optional<ClassRef> only) {
+  /** @param only the classes looked at; none for everybody who sat the paper */
+  public Diagnosis of(Spot spot, List<ClassRef> only) {
     var rates = sat.rates(spot.items());
     var pupils =
         IntStream.range(0, rates.length)
-            .filter(p -> !Double.isNaN(rates[p]) && only.map(sat.pupils().get(p).classRef()::equals).orElse(true))
+            .filter(p -> !Double.isNaN(rates[p]) && (only.isEmpty() || only.contains(sat.pupils().get(p).classRef())))
             .toArray();
     var bands = Bands.of(IntStream.of(pupils).mapToDouble(p -> rates[p]).toArray());
     var divided = level.divided(pupils, spot.items());
     return new Diagnosis(
         spot,
-        only.map(ClassRef::label).orElseGet(() -> Grades.label(sat.paper().info().grade())),
+        only.isEmpty() ? Grades.label(sat.paper().info().grade()) : String.join("、", only.stream().map(ClassRef::label).toList()),
         IntStream.of(pupils).mapToDouble(p -> rates[p]).average().orElse(Double.NaN),
         bands,
         TrustRules.of(Method.RATE, TrustFacts.of(pupils.length).withLeast(spot.items().size())),

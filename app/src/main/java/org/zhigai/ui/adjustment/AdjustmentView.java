@@ -15,8 +15,6 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.adjustment.TeachingAdjustment;
-import org.zhigai.monitoring.ClassRef;
-import org.zhigai.monitoring.Grades;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
@@ -132,7 +130,7 @@ final class AdjustmentView implements View {
     }
 
     private Node row(TeachingAdjustment plan) {
-      var who = plan.classRef().map(ClassRef::label).orElseGet(() -> Grades.label(plan.grade()));
+      var who = plan.whom();
       var scope = new Chip(say("planview.scope." + plan.scope().name().toLowerCase(Locale.ROOT)), Tone.NEUTRAL);
       var line =
           new HBox(8, scope, Nodes.label(who), Nodes.spring(),

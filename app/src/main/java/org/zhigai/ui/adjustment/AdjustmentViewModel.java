@@ -123,7 +123,7 @@ public final class AdjustmentViewModel implements ViewModel {
   void text(PlanText part, String value) {
     chosen.get()
         .filter(a -> !part.of(a, ZH).equals(value))
-        .ifPresent(a -> make(desk.put(a, TeachingAdjustment.KIND.label(part.field()), part.values(value), frame.actor().get())));
+        .ifPresent(a -> make(desk.put(a, TeachingAdjustment.KIND.label(part.field()), part.values(a, value), frame.actor().get())));
   }
 
   void timing(Timing now) {

@@ -9,8 +9,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.zhigai.adjustment.TeachingAdjustment;
-import org.zhigai.monitoring.ClassRef;
-import org.zhigai.monitoring.Grades;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EditArea;
@@ -54,7 +52,7 @@ final class PlanDocument extends VBox {
   private Node title() {
     var title = Nodes.label("", "zg-plan-title");
     parts.add(p -> title.setText(frame.words().say(
-        "planview.document", p.number(), p.classRef().map(ClassRef::label).orElseGet(() -> Grades.label(p.grade())),
+        "planview.document", p.number(), p.whom(),
         p.subject(), frame.words().say("planview.scope." + p.scope().name().toLowerCase(Locale.ROOT)))));
     return title;
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -25,7 +24,7 @@ class RightFormTest {
   private static final long FIRST = 5_000;
   private static final double ENOUGH = 0.9;
 
-  private static Diagnosis diagnosis(Plant plant, int seed, Optional<ClassRef> only) {
+  private static Diagnosis diagnosis(Plant plant, int seed, List<ClassRef> only) {
     var results = SimulatedPaper.of(plant, FIRST + seed, 3 + seed % 6, 36 + seed % 9);
     var sat = SatPaper.of(results);
     var items = IntStream.range(0, sat.paper().items().size())
@@ -33,7 +32,7 @@ class RightFormTest {
     return new DiagnosePoints(sat, FigurePaper.of(results, List.of()), Background.NONE).of(new Spot(SimulatedPaper.PLANTED, items, 0.78, "区"), only);
   }
 
-  private static Map<String, Integer> forms(Plant plant, Optional<ClassRef> only) {
+  private static Map<String, Integer> forms(Plant plant, List<ClassRef> only) {
     var out = new TreeMap<String, Integer>();
     IntStream.range(0, PAPERS).forEach(s -> out.merge(HelpRule.propose(diagnosis(plant, s, only)).form().name(), 1, Integer::sum));
     return out;
@@ -42,7 +41,7 @@ class RightFormTest {
   @ParameterizedTest
   @CsvSource({"WHOLE_CLASS,WHOLE_CLASS", "HALF_CLASS,DIFFERENTIATE", "BAD_OPTION,ASSESSMENT", "MISSING_BEFORE,PREREQUISITE"})
   void whatIsPlantedGetsItsOwnForm(Plant plant, FormOfHelp form) {
-    for (var only : List.of(Optional.<ClassRef>empty(), Optional.of(new ClassRef(4, 2)))) {
+    for (var only : List.of(List.<ClassRef>of(), List.of(new ClassRef(4, 2)))) {
       var found = forms(plant, only);
       assertThat(found.getOrDefault(form.name(), 0) / (double) PAPERS).as("%s %s: %s", plant, only, found).isGreaterThanOrEqualTo(ENOUGH);
     }
@@ -60,10 +59,10 @@ class RightFormTest {
       case MISSING_BEFORE, ITEM_TURNED, STRONG_DECEIVED, TWO_GROUPS, ONE_ITEM, NOT_TEACHING, PAPER_AT_FAULT -> true;
       case MOST_UNSURE, MANY_UNSURE, SOME_LOW, FEW_LOW, NOBODY_LOW -> false;
     });
-    assertThat(odd).as("%s", forms(Plant.NOTHING, Optional.empty())).isLessThanOrEqualTo(0.05);
+    assertThat(odd).as("%s", forms(Plant.NOTHING, List.of())).isLessThanOrEqualTo(0.05);
   }
 
   private static double share(Plant plant, Predicate<Diagnosis> what) {
-    return IntStream.range(0, PAPERS).filter(s -> what.test(diagnosis(plant, s, Optional.empty()))).count() / (double) PAPERS;
+    return IntStream.range(0, PAPERS).filter(s -> what.test(diagnosis(plant, s, List.of()))).count() / (double) PAPERS;
   }
 }
