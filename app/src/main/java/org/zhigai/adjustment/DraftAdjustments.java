@@ -74,6 +74,24 @@ public final class DraftAdjustments {
     return draft(problem, papers());
   }
 
+  /** A class's own plan, whether or not the grade's would do for it. */
+  List<Edit> draft(Problem problem, ClassRef only, Papers papers) {
+    var finding = problem.finding();
+    var paper = papers.of(finding.evidence().paperId());
+    return List.of(opened(plan(problem, paper, PlanScope.CLASS, part(finding, paper, papers.spot(finding), List.of(only)), List.of())));
+  }
+
+  /** By number; none for a problem that is no point of a paper. */
+  List<ClassRef> classes(Problem problem, Papers papers) {
+    var finding = problem.finding();
+    if (!isPoint(finding) || finding.classRef().isPresent()) {
+      return List.of();
+    }
+    var paper = papers.of(finding.evidence().paperId());
+    var rates = paper.sat().rates(papers.spot(finding).items());
+    return paper.sat().classes().stream().filter(c -> paper.sat().of(c, rates).length >= HelpRule.SMALLEST_GROUP).toList();
+  }
+
   /** Whether drafting has something to say about it. */
   public static boolean isDrafted(Finding finding) {
     return isPoint(finding) || isOutside(finding);

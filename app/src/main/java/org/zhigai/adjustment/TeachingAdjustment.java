@@ -31,7 +31,7 @@ public record TeachingAdjustment(Row<TeachingAdjustment> row) {
   public static final Field<TeachingAdjustment, String> SUBJECT = Field.of("subject", Types.TEXT, "", Trait.FIXED);
   public static final Field<TeachingAdjustment, Long> GRADE = Field.of("grade", Types.WHOLE, 0L, Trait.FIXED);
   /** The classes it is for; none for a whole grade. */
-  public static final Field<TeachingAdjustment, List<ClassRef>> CLASSES = Field.of("classes", Types.list(Kept.CLASS), List.of(), Trait.FIXED);
+  public static final Field<TeachingAdjustment, List<ClassRef>> CLASSES = Field.of("classes", Types.list(Kept.CLASS), List.of());
   /** Pseudonyms of a support group or of a single pupil. */
   public static final Field<TeachingAdjustment, List<String>> PUPILS = Field.of("pupils", Types.LINES, List.of(), Trait.PERSONAL);
   /** The same pupils in groups that share their weak points. */

@@ -64,10 +64,12 @@ public record Diagnosis(
 
   /** Below this share of the lost marks an item does not carry the weakness. */
   public static final double CARRIES = 1.0 / 3;
+  private static final double MORE = 1.25;
 
-  /** An item that loses this much more than its share of the point's full marks is named as carrying it. */
+  /** Items that lose a good deal more than their share of the point's full marks; all where none does. */
   public List<ItemLoss> carrying() {
     var full = items.stream().mapToDouble(i -> i.item().fullMark()).sum();
-    return items.stream().filter(i -> i.lost() >= CARRIES || i.lost() >= 1.25 * i.item().fullMark() / full).toList();
+    var some = items.stream().filter(i -> i.lost() >= MORE * i.item().fullMark() / full).toList();
+    return some.isEmpty() ? items : some;
   }
 }

@@ -57,13 +57,13 @@ class AdjustmentTest {
 
   @Picture
   void photographed() {
-    Snapshots.take("adjustment", 1180, 860, frame -> {
-      var own = new School();
-      var window = frame.over(own.book);
-      var shown = new AdjustmentViewModel(own.book, own.adjustmentDesk, own.problemDesk, own.recheck, window);
-      shown.refresh();
-      shown.choose("TZ-2026-002");
-      return new AdjustmentView(shown, window).build();
+    Snapshots.take("adjustment", 1206, 610, frame -> {
+      var drafted = new DraftedSchool();
+      return new AdjustmentView(drafted.model(frame), frame.over(drafted.book)).build();
+    });
+    Snapshots.take("adjustment-tall", 1206, 1900, frame -> {
+      var drafted = new DraftedSchool();
+      return new AdjustmentView(drafted.model(frame), frame.over(drafted.book)).build();
     });
   }
 }
