@@ -5,7 +5,6 @@ import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.zhigai.adjustment.PlanScope;
 import org.zhigai.adjustment.TeachingAdjustment;
-import org.zhigai.rows.Field;
 import org.zhigai.value.Value;
 
 /** 教学调整: plans for grade, class and support group. */
@@ -24,9 +23,9 @@ final class AdjustmentReport {
         .left("帮扶形式与依据", 18, AdjustmentReport::form)
         .left("归因", 14, a -> Run.of(a.row().get(TeachingAdjustment.CAUSE)))
         .left("目标", 24, a -> Run.of(a.goal()))
-        .left("调整策略", 28, a -> Run.lines(Run.of(a.row().get(TeachingAdjustment.STRATEGY)), field(a, TeachingAdjustment.ASKED)))
+        .left("调整策略", 28, a -> Run.lines(Run.of(a.row().get(TeachingAdjustment.STRATEGY)), PlanPages.field(a, TeachingAdjustment.ASKED)))
         .left("专项教学活动", 30, a -> numbered(a.activities()))
-        .left("分层作业", 20, a -> field(a, TeachingAdjustment.HOMEWORK))
+        .left("分层作业", 20, a -> PlanPages.field(a, TeachingAdjustment.HOMEWORK))
         .centred("课时（原→调整后）", 9, AdjustmentReport::periods)
         .centred("实施时间", 16, a -> Run.say("report.from-to", new Value.Day(a.from()), new Value.Day(a.to())))
         .left("检测日期与方式", 20, a -> Run.lines(Run.of(a.checkOn()), Run.of(a.row().get(TeachingAdjustment.CHECK_BY))))
@@ -47,7 +46,7 @@ final class AdjustmentReport {
   private static Run form(TeachingAdjustment a) {
     var overruled = a.row().get(TeachingAdjustment.OVERRULED);
     var because = overruled.isBlank() ? a.proposed().map(p -> Run.of(p.because())).orElseGet(Run::empty) : Run.of(overruled);
-    return Run.lines(field(a, TeachingAdjustment.FORM), because);
+    return Run.lines(PlanPages.field(a, TeachingAdjustment.FORM), because);
   }
 
   /** Nothing where no lessons are spent on it. */
@@ -55,10 +54,6 @@ final class AdjustmentReport {
     return a.periodsBefore() == 0 && a.periodsAfter() == 0
         ? Run.empty()
         : Run.say("report.periods", new Value.Count(a.periodsBefore()), new Value.Count(a.periodsAfter()));
-  }
-
-  private static <V> Run field(TeachingAdjustment a, Field<TeachingAdjustment, V> field) {
-    return Run.said(field.type().said(a.row().get(field)));
   }
 
   static Run numbered(List<String> lines) {

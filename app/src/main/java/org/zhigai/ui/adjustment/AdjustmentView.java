@@ -1,5 +1,6 @@
 package org.zhigai.ui.adjustment;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.adjustment.PlanScope;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.kernel.SafeFile;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.View;
@@ -43,7 +46,7 @@ final class AdjustmentView implements View {
 
   @Override
   public Node build() {
-    var page = new VBox(new ScreenHeader(say("planview.title"), say("planview.answers"), own(), draft()), body());
+    var page = new VBox(new ScreenHeader(say("planview.title"), say("planview.answers"), printing(), own(), draft()), body());
     page.getStyleClass().add("zg-page");
     watchSelection();
     return page;
@@ -105,6 +108,24 @@ final class AdjustmentView implements View {
       menu.getItems().setAll(new MenuItem(say("planview.classes.reading")));
       menu.setDisable(plan.filter(p -> p.scope() == PlanScope.GRADE).isEmpty());
     }));
+    return menu;
+  }
+
+  /** The plan as its teacher hands it in, and all of its grade in one file. */
+  private Node printing() {
+    var menu = Nodes.named(new MenuButton(say("planview.print")), "plan-print", say("planview.print"));
+    for (var all : List.of(false, true)) {
+      for (var ending : List.of(".docx", ".xlsx")) {
+        var text = say(all ? "planview.print.all" : "planview.print.one", ending);
+        var item = new MenuItem(text);
+        item.setOnAction(e -> {
+          var plans = model.printed(all);
+          frame.picker().target(menu, text, new Picker.Sort(text, List.of("*" + ending))).ifPresent(file -> model.print(plans, SafeFile.ending(file, ending)));
+        });
+        menu.getItems().add(item);
+      }
+    }
+    watching = watching.and(model.chosen().subscribe(plan -> menu.setDisable(plan.isEmpty())));
     return menu;
   }
 

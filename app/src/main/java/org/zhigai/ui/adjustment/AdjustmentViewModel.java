@@ -1,11 +1,13 @@
 package org.zhigai.ui.adjustment;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -43,6 +45,7 @@ public final class AdjustmentViewModel implements ViewModel {
   private final ProblemDesk problems;
   private final Recheck recheck;
   private final StoreFrame frame;
+  private final BiConsumer<List<TeachingAdjustment>, Path> print;
   private final RowList<TeachingAdjustment> plans;
   private final Map<Long, Problem> answered = new HashMap<>();
   private final ReadOnlyObjectWrapper<Optional<TeachingAdjustment>> chosen =
@@ -53,7 +56,9 @@ public final class AdjustmentViewModel implements ViewModel {
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
-  public AdjustmentViewModel(Book book, AdjustmentDesk desk, ProblemDesk problems, Recheck recheck, StoreFrame frame) {
+  public AdjustmentViewModel(Book book, AdjustmentDesk desk, ProblemDesk problems, Recheck recheck, StoreFrame frame,
+      BiConsumer<List<TeachingAdjustment>, Path> print) {
+    this.print = print;
     this.plans =
         new RowList<>(book, TeachingAdjustment.KIND, TeachingAdjustment::row, Comparator.comparingLong(TeachingAdjustment::problemId));
     this.desk = desk;
@@ -194,6 +199,18 @@ public final class AdjustmentViewModel implements ViewModel {
         drafted.stream().findFirst().flatMap(row -> plans.find(row.id())).ifPresent(this::choose);
       });
     });
+  }
+
+  /** The plans of the open one's grade, or that one alone. */
+  List<TeachingAdjustment> printed(boolean all) {
+    return chosen.get().map(c -> all ? plans.items().stream().filter(p -> p.grade() == c.grade()).toList() : List.of(c)).orElse(List.of());
+  }
+
+  void print(List<TeachingAdjustment> some, Path file) {
+    frame.jobs().run(Phrase.of("planview.printing"), progress -> {
+      print.accept(some, file);
+      return file;
+    }, written -> frame.notices().done(Phrase.of("planview.printed", String.valueOf(written.getFileName()))));
   }
 
   private void compare() {

@@ -2,6 +2,9 @@ package org.zhigai.ui.adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -22,8 +25,10 @@ import org.zhigai.ui.parts.Theme;
 @ExtendWith(ApplicationExtension.class)
 class AdjustmentTest {
   private final School school = new School();
+  private final List<Path> printed = new ArrayList<>();
   private final TestFrame test = new TestFrame(school.book);
-  private final AdjustmentViewModel model = new AdjustmentViewModel(school.book, school.adjustmentDesk, school.problemDesk, school.recheck, test.frame);
+  private final AdjustmentViewModel model =
+      new AdjustmentViewModel(school.book, school.adjustmentDesk, school.problemDesk, school.recheck, test.frame, (plans, file) -> printed.add(file));
 
   @Start
   void start(Stage stage) {

@@ -30,7 +30,7 @@ final class DraftedSchool {
   }
 
   AdjustmentViewModel model(TestFrame test) {
-    var out = new AdjustmentViewModel(book, plans, problems, new Recheck(book), test.over(book));
+    var out = new AdjustmentViewModel(book, plans, problems, new Recheck(book), test.over(book), (some, file) -> {});
     out.refresh();
     return out;
   }
