@@ -46,17 +46,23 @@ final class FormGroups {
     var lacking = new HashMap<Integer, Set<Integer>>();
     ordered.forEach(p -> lacking.put(p, lacking(p)));
     var many = groups(ordered.size());
-    var most = (ordered.size() + many - 1) / many;
     var groups = seeds(ordered, lacking, many);
-    for (var pupil : ordered) {
-      if (groups.stream().noneMatch(g -> g.contains(pupil))) {
-        groups.stream()
-            .filter(g -> g.size() < most)
-            .max(Comparator.comparingDouble(g -> g.stream().mapToDouble(o -> overlap(lacking.get(pupil), lacking.get(o))).average().orElse(0)))
-            .ifPresent(g -> g.add(pupil));
-      }
+    var left = ordered.stream().filter(p -> groups.stream().noneMatch(g -> g.contains(p))).toList();
+    for (var k = 0; k < left.size(); k++) {
+      var pupil = left.get(k);
+      open(groups, ordered.size(), left.size() - k).stream()
+          .max(Comparator.comparingDouble(g -> g.stream().mapToDouble(o -> overlap(lacking.get(pupil), lacking.get(o))).average().orElse(0)))
+          .ifPresent(g -> g.add(pupil));
     }
     return groups.stream().map(g -> group(g, lacking)).toList();
+  }
+
+  /** Groups that may take one more: not full, and when those left are only just enough, those that are still too small. */
+  private static List<List<Integer>> open(List<List<Integer>> groups, int all, int left) {
+    var least = all / groups.size();
+    var most = (all + groups.size() - 1) / groups.size();
+    var needed = groups.stream().mapToInt(g -> Math.max(0, least - g.size())).sum();
+    return groups.stream().filter(g -> g.size() < (needed >= left ? least : most)).toList();
   }
 
   /** As few as the largest size allows, and never so many that one falls under the smallest. */
