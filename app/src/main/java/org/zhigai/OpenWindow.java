@@ -140,7 +140,10 @@ final class OpenWindow {
             frame, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
             new MonitoringStation.Tools(new SystemClips(), wiring.charts(), wiring.pack())));
     places.add(ProblemsStation.of(frame, chain.problems(), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
-    places.add(AdjustmentStation.of(frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck()));
+    places.add(
+        AdjustmentStation.of(
+            frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(),
+            (plans, file) -> chain.reports().plans(plans, file, wiring.pack())));
     places.add(LedgerStation.of(frame, chain.book(), chain.ledger(), chain.problems(), register, chain.recheck(), chain::leader));
     places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(

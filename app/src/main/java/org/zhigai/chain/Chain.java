@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
+import org.zhigai.adjustment.DraftMeasures;
+import org.zhigai.adjustment.OwnStrategy;
+import org.zhigai.adjustment.Strategies;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.effect.ConfirmedStrategies;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.kernel.Actor;
@@ -60,8 +64,8 @@ public record Chain(
   /** Every kind of record there is. */
   public static final List<Kind<?>> KINDS =
       Stream.concat(
-          Stream.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND, EffectVerdict.KIND, BoardRow.KIND,
-              MeetingRow.KIND),
+          Stream.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND,
+              EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND),
           Ledgers.ALL.stream()).toList();
 
   /** The use cases over {@code archive}, which this chain closes with itself. */
@@ -75,8 +79,9 @@ public record Chain(
     var effects = new EvaluateEffects(results, book, clock);
     var thresholds = new ThresholdDesk(book, clock);
     var problems = new ProblemDesk(new DetectProblems(results, AllRules.ALL, thresholds), book, people, clock);
-    var adjustments = new AdjustmentDesk(new DraftAdjustments(results, clock), book);
-    var ledger = new LedgerDesk(book, clock);
+    var strategies = new Strategies(() -> OwnStrategy.entries(book.all(OwnStrategy.KIND)), () -> ConfirmedStrategies.of(book));
+    var adjustments = new AdjustmentDesk(new DraftAdjustments(results, strategies, clock), book);
+    var ledger = new LedgerDesk(book, new DraftMeasures(strategies, book), clock);
     return new Chain(
         archive,
         book,

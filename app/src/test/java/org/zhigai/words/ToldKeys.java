@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhigai.adjustment.PlanScope;
 import org.zhigai.adjustment.PlanStatus;
+import org.zhigai.adjustment.diagnosis.Clause;
+import org.zhigai.adjustment.diagnosis.HelpRule;
 import org.zhigai.chain.Chain;
 import org.zhigai.effect.Verdict;
 import org.zhigai.ledger.LedgerEntry;
@@ -33,6 +35,7 @@ import org.zhigai.strategy.FormOfHelp;
 import org.zhigai.strategy.Strategy;
 import org.zhigai.strategy.Strength;
 import org.zhigai.strategy.Subject;
+import org.zhigai.stats.trust.Trust;
 import org.zhigai.support.Ledgers;
 import org.zhigai.value.Unit;
 
@@ -67,15 +70,17 @@ record ToldKeys(String place, String start, Set<String> ends) {
           // The key of a phrase that was made elsewhere, and what no branch lets through.
           Stream.of("ArrangeSession.page", "EffectDetail.deviations", "RowsView.body", "RowsView.header", "TrendExhibit.of", "TrendExhibit.value")
               .map(place -> told(place, "", List.of())),
-          // A phrase that was kept: its key was asked for where it was made.
-          Stream.of(told("PhraseType.of", Flows.HOLE, List.of("rows.expected.phrase"))),
+          // A phrase that was kept: its key was asked for where it was made, by this version or by one before it.
+          Stream.of(
+              told(
+                  "PhraseType.of", Flows.HOLE,
+                  List.of(
+                      "rows.expected.phrase", "adjustment.diagnosis.class", "adjustment.diagnosis.grade", "adjustment.diagnosis.group", "adjustment.goal"))),
           // Counted.
           Stream.of("FlowExhibit.bar", "FlowExhibit.table", "GrowthExhibit.levels", "PupilExhibit.of", "Specs.levels")
               .map(place -> told(place, "explore.level.", LEVELS)),
           Stream.of("change", "groups", "items", "levels", "paper", "points", "survey")
               .map(group -> told("ArrangeSession.page", "pack.question." + group + ".", QUESTIONS)),
-          Stream.of("class", "grade", "group")
-              .map(level -> told("DraftAdjustments.plan", "adjustment.activity." + level + ".", QUESTIONS)),
           // Read from a file or the store.
           Stream.of(
               told("EffectDetail.deviations", "effectview.deviation.", keys(LedgerEntry.KIND, f -> f.is(Trait.PROMISED))),
@@ -97,7 +102,11 @@ record ToldKeys(String place, String start, Set<String> ends) {
           Chain.KINDS.stream().filter(k -> !SHELVED.contains(k.id()))
               .flatMap(k -> Stream.of("RowsView.body", "RowsView.header").map(place -> told(place, k.id() + ".", List.of()))),
           Stream.of(
+              told("Types.label", "adjustment.about.", names(Clause.About.values())),
+              told("Types.label", "adjustment.helprule.", names(HelpRule.values())),
               told("Types.label", "adjustment.scope.", names(PlanScope.values())),
+              told("Types.label", "adjustment.trust.", names(Trust.Level.values())),
+              told("Types.label", "strategy.formofhelp.", names(FormOfHelp.values())),
               told("Types.label", "effect.verdict.", names(Verdict.values())),
               told("Types.label", "pack.sort.", names(Meeting.Decision.Sort.values())),
               told("Types.label", "person.role.", names(Role.values())),

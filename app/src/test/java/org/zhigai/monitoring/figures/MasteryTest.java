@@ -1,4 +1,4 @@
-package org.zhigai.explore.sight;
+package org.zhigai.monitoring.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -17,8 +17,6 @@ import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.PaperResults;
 import org.zhigai.monitoring.PupilResult;
-import org.zhigai.monitoring.figures.FigurePaper;
-import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.stats.compare.TwoShares;
 

@@ -1,4 +1,4 @@
-package org.zhigai.explore.sight;
+package org.zhigai.monitoring.figures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,9 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.zhigai.monitoring.figures.GroupRate;
-import org.zhigai.monitoring.figures.PaperFigures;
-import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.stats.compare.BenjaminiHochberg;
 import org.zhigai.stats.compare.TwoShares;
 import org.zhigai.stats.ctt.Dichotomy;
@@ -23,7 +20,7 @@ import org.zhigai.stats.ctt.Dichotomy;
  */
 public record Mastery(double[] shares, int[] n, List<Link> links) {
   /** From this share of a point's marks on it counts as mastered. */
-  static final double FROM = Dichotomy.USUAL_RATE;
+  public static final double FROM = Dichotomy.USUAL_RATE;
   /** Fewer on either side are not compared. */
   static final int LEAST = 10;
   /** A smaller difference is what any two points of one paper show. */
