@@ -28,7 +28,7 @@ public final class ExactPaper {
   private final List<PupilResult> pupils = new ArrayList<>();
   private final List<float[]> rows = new ArrayList<>();
   private final List<Indicator> lines = new ArrayList<>();
-  private final PaperInfo info;
+  private PaperInfo info;
   private long id = 1;
   private double fullMark = 100;
   private PupilGroups groups = PupilGroups.UNKNOWN;
@@ -54,6 +54,11 @@ public final class ExactPaper {
 
   public ExactPaper id(long other) {
     id = other;
+    return this;
+  }
+
+  public ExactPaper exam(String name) {
+    info = new PaperInfo(info.round(), name, info.subject(), info.grade());
     return this;
   }
 

@@ -1,6 +1,5 @@
 package org.zhigai.problems.rules;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ final class Earlier {
     var info = info(now);
     return measured.papers().stream()
         .filter(m -> info(m).isEarlierOf(info))
-        .max(Comparator.comparing(m -> info(m).round()));
+        .reduce((a, b) -> info(a).isEarlierOf(info(b)) ? b : a);
   }
 
   private static PaperInfo info(Measured.Measure measure) {
