@@ -63,7 +63,8 @@ public record SomeFinding(
   public Finding made() {
     var gap = estimate - benchmark;
     return new Finding(
-        rule.id() + "/" + target.key(), rule, Source.DISTRICT, Category.TEACHING, round, "数学", grade,
+        String.join("/", rule.id(), round.label(), Integer.toString(grade), Integer.toString(inClass), target.key()), rule, Source.DISTRICT, Category.TEACHING,
+        round, "数学", grade,
         inClass == 0 ? Optional.empty() : Optional.of(new ClassRef(grade, inClass)), target, unit, estimate, benchmark, "区",
         new Interval(gap - .03, gap + .03), 120, p, q, false,
         new Evidence(paper, rule.test().formula(), List.of("1", "2"), List.of(new Origin("卷.xlsx", "小题分", "C1"))));
