@@ -55,7 +55,7 @@ public final class ChartSheets {
           List.of(new Series("", bars.bars().stream().map(PeriodsBars.Bar::value).toList(), SCHOOL)), "0.#"));
       case BeforeAfter course -> Optional.of(new Drawn(
           ChartForm.LINES, List.of(course.beforeLabel(), course.afterLabel()), List.of(line(course.school(), SCHOOL), line(course.district(), BENCHMARK)),
-          RATE));
+          course.percent() ? RATE : "0.0"));
       case ItemMap map -> Optional.of(new Drawn(
           ChartForm.POINTS, map.points().stream().map(ItemMap.Point::label).toList(),
           List.of(

@@ -1,6 +1,5 @@
 package org.zhigai.problems.rules;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ final class Earlier {
     var info = info(now);
     return measured.papers().stream()
         .filter(m -> info(m).isEarlierOf(info))
-        .max(Comparator.comparing(m -> info(m).round()));
+        .reduce((a, b) -> info(a).isEarlierOf(info(b)) ? b : a);
   }
 
   /** What a rule finds in every paper that the same pupils sat one before. */

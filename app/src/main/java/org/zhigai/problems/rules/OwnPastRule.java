@@ -16,6 +16,7 @@ import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.multilevel.ClusteredMean;
 import org.zhigai.stats.trust.ExplainFindings.Tested;
 import org.zhigai.stats.trust.Method;
@@ -67,6 +68,6 @@ public final class OwnPastRule implements ProblemRule {
             Unit.MARKS, estimate, estimate - mean.estimate(), Findings.OWN_PAST, mean.interval(0.95), mean.n(),
             mean.estimate() < 0 ? mean.twoSidedP(0) / 2 : 1);
     var finding = Findings.ofWhole(TRAITS, now, Target.WholePaper::new, size);
-    return Optional.of(new Candidate(finding, -mean.estimate() >= thresholds.floorSd() * sdNow));
+    return Optional.of(new Candidate(finding, Marks.reaches(-mean.estimate(), thresholds.floorSd() * sdNow)));
   }
 }
