@@ -26,18 +26,20 @@ public final class SheetView {
   private final Grid grid;
   private final String file;
   private final @Nullable Places places;
+  private final boolean turned;
   private final Map<Long, Area> merged = new HashMap<>();
   private final Map<String, Heading> headings = new HashMap<>();
   private final Map<String, Optional<HeadWord>> words = new HashMap<>();
 
   public SheetView(Grid grid, String file) {
-    this(grid, file, null);
+    this(grid, file, null, false);
   }
 
-  private SheetView(Grid grid, String file, @Nullable Places places) {
+  private SheetView(Grid grid, String file, @Nullable Places places, boolean turned) {
     this.grid = grid;
     this.file = file;
     this.places = places;
+    this.turned = turned;
     for (var area : grid.merges()) {
       var bottom = Math.min(area.bottom(), grid.rows() - 1);
       var right = Math.min(area.right(), grid.columns() - 1);
@@ -134,16 +136,16 @@ public final class SheetView {
 
   /** The same sheet with people down and items across, for sheets that have it the other way round; addresses stay the file's. */
   public SheetView turnedOver() {
-    return new SheetView(grid.transposed(), file, TURNED);
+    return new SheetView(grid.transposed(), file, TURNED, true);
   }
 
   public boolean isTurned() {
-    return places == TURNED;
+    return turned;
   }
 
   /** Cells of this sheet laid out otherwise; addresses stay the file's. */
   public SheetView laidOut(Map<Integer, Map<Integer, Cell>> cells, Places where) {
-    return new SheetView(grid.laidOut(cells), file, where);
+    return new SheetView(grid.laidOut(cells), file, where, false);
   }
 
   public Origin at(int row, int column) {
