@@ -25,7 +25,7 @@ import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.problems.list.Problem;
-import org.zhigai.support.TrainingReflection;
+import org.zhigai.support.Ledgers;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.care.CareStation;
 import org.zhigai.ui.effect.EffectStation;
@@ -140,12 +140,15 @@ final class OpenWindow {
             frame, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
             new MonitoringStation.Tools(new SystemClips(), wiring.charts(), wiring.pack())));
     places.add(ProblemsStation.of(frame, chain.problems(), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
-    places.add(AdjustmentStation.of(frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck()));
+    places.add(
+        AdjustmentStation.of(
+            frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(),
+            (plans, file) -> chain.reports().plans(plans, file, wiring.pack())));
     places.add(LedgerStation.of(frame, chain.book(), chain.ledger(), chain.problems(), register, chain.recheck(), chain::leader));
     places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(
         RowsStation.of(
-            "support", Material2AL.GROUP, frame, chain.book(), TrainingReflection.KIND, register,
+            "support", Material2AL.GROUP, frame, chain.book(), Ledgers.ALL, register,
             (kind, file) -> chain.reports().rows(kind, chain.book(), file)));
     places.add(ReportStation.of(frame, chain.reports(), new FolderOpener()));
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));

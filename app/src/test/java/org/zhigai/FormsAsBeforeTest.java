@@ -10,11 +10,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +55,19 @@ class FormsAsBeforeTest {
       List.of(
           Explained.of("an interval is written as one, without brackets", "\\[(-?[\\d.]+), (-?[\\d.]+)\\]", "$1 至 $2"),
           Explained.of("the minus sign is a minus sign everywhere", "(^|[ 至])-(?=\\d)", "$1−"),
-          Explained.of("a unit stands in the tree of units, and is named with the one above it", "^数学备课组$", "数学教研组（数学备课组）"),
-          Explained.of("half a tenth is rounded away from zero: 16.25 %", "(平均得分率|得分率由) 16\\.2%", "$1 16.3%"));
+          Explained.of("a unit stands in the tree of units, and is named with the one above it", "^数学备课组$", "数学教研组（数学备课组）"));
+
+  /**
+   * Columns whose words are drafted from the pupils' answers and the library of strategies since, no longer from one sentence with the point pasted in.
+   * Everything beside them is held to what it was.
+   */
+  private static final Map<Submitted, Set<String>> REDRAFTED = Map.of(Submitted.LEDGER, Set.of("整改措施", "备注"));
+
+  /**
+   * Plans are drafted anew as a whole: which there are follows from the diagnosis (a class gets one of its own only where something else is to be done),
+   * and there are plans of the departments for what no lesson mends. What stays is that every problem that had plans has some.
+   */
+  private static final Submitted REWRITTEN = Submitted.ADJUSTMENTS;
 
   @TempDir
   private static Path out;
@@ -72,18 +88,52 @@ class FormsAsBeforeTest {
   @ParameterizedTest
   @EnumSource(Submitted.class)
   void everyCellIsAsItWasOrItsDifferenceIsExplained(Submitted table) throws IOException {
-    var before = before(table);
-    var now = WrittenSheet.read(out.resolve(table.title() + ".xlsx")).getFirst().lines();
-    assertThat(now).hasSameSizeAs(before);
-    for (var r = 0; r < before.size(); r++) {
-      assertThat(now.get(r)).as("row %d", r + 1).containsExactlyElementsOf(before.get(r).stream().map(FormsAsBeforeTest::explained).toList());
+    if (table == REWRITTEN) {
+      return;
     }
+    var before = before(table);
+    var now = now(table);
+    assertThat(now).hasSameSizeAs(before);
+    var redrafted = redrafted(table, before);
+    for (var r = 0; r < before.size(); r++) {
+      var asked = r <= head(before) ? Set.<Integer>of() : redrafted;
+      assertThat(without(now.get(r), asked)).as("row %d", r + 1)
+          .containsExactlyElementsOf(without(before.get(r), asked).stream().map(FormsAsBeforeTest::explained).toList());
+    }
+  }
+
+  @Test
+  void everyProblemThatHadPlansHasSome() throws IOException {
+    assertThat(column(now(REWRITTEN), "问题编号")).containsAll(column(before(REWRITTEN), "问题编号"));
+    assertThat(now(REWRITTEN).subList(0, 2)).isEqualTo(before(REWRITTEN).subList(0, 2));
+  }
+
+  private static List<List<String>> now(Submitted table) {
+    return WrittenSheet.read(out.resolve(table.title() + ".xlsx")).getFirst().lines();
+  }
+
+  /** The row of headings. */
+  private static int head(List<List<String>> rows) {
+    return IntStream.range(0, rows.size()).filter(r -> !rows.get(r).isEmpty() && rows.get(r).getFirst().equals("序号")).findFirst().orElseThrow();
+  }
+
+  private static Set<Integer> redrafted(Submitted table, List<List<String>> rows) {
+    return REDRAFTED.getOrDefault(table, Set.of()).stream().map(rows.get(head(rows))::indexOf).collect(Collectors.toSet());
+  }
+
+  private static List<String> without(List<String> row, Set<Integer> columns) {
+    return IntStream.range(0, row.size()).filter(c -> !columns.contains(c)).mapToObj(row::get).toList();
+  }
+
+  private static Set<String> column(List<List<String>> rows, String name) {
+    var at = rows.get(head(rows)).indexOf(name);
+    return rows.stream().skip(head(rows) + 1L).filter(r -> r.size() > at).map(r -> r.get(at)).filter(c -> c.startsWith("WT-")).collect(Collectors.toSet());
   }
 
   @Test
   void everyExplanationIsNeeded() throws IOException {
     var needed = new TreeSet<String>();
-    for (var table : Submitted.values()) {
+    for (var table : Arrays.stream(Submitted.values()).filter(t -> t != REWRITTEN).toList()) {
       before(table)
           .forEach(row -> row.forEach(cell -> EXPLAINED.stream().filter(e -> !e.now().apply(cell).equals(cell)).map(Explained::why).forEach(needed::add)));
     }

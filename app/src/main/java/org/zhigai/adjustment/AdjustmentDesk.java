@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.ClassRef;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
@@ -33,11 +35,17 @@ public final class AdjustmentDesk {
 
   /** Drafts the plans of all of these that have none yet. Reads the papers: not for the window's thread. */
   public Change draftFor(List<Problem> problems, Actor by) {
+    return draftFor(problems, by, Progress.NONE);
+  }
+
+  /** The same, told how far it is and stopped when nobody wants it any more. */
+  public Change draftFor(List<Problem> problems, Actor by, Progress progress) {
     var edits = new ArrayList<Edit>();
-    for (var problem : problems) {
-      if (ofProblem(problem.id()).isEmpty()) {
-        edits.addAll(drafts.draft(problem));
-      }
+    var papers = drafts.papers();
+    var without = problems.stream().filter(p -> ofProblem(p.id()).isEmpty()).toList();
+    for (var i = 0; i < without.size(); i++) {
+      progress.step((double) i / without.size(), Phrase.of("adjustment.drafting", without.get(i).number()));
+      edits.addAll(drafts.draft(without.get(i), papers));
     }
     return Change.of(Phrase.of("adjustment.drafted", edits.size()), by, edits);
   }
@@ -51,6 +59,23 @@ public final class AdjustmentDesk {
    */
   public Edit draftDecided(Problem problem, long problemKey, String activity, String teacher, Optional<LocalDate> due) {
     return drafts.decided(problem, problemKey, activity, teacher, due);
+  }
+
+  /**
+   * A class's own plan for a problem of its grade, as its teacher asks for it, beside those there are. Reads the paper: not for the window's thread.
+   */
+  public Change draftFor(Problem problem, ClassRef only, Actor by) {
+    return Change.of(Phrase.of("adjustment.drafted", 1), by, drafts.draft(problem, only, drafts.papers()));
+  }
+
+  /** Classes that sat the paper of a problem and are large enough to be planned for. Reads the paper. */
+  public List<ClassRef> classes(Problem problem) {
+    return drafts.classes(problem, drafts.papers());
+  }
+
+  /** What a teacher decides about a draft. */
+  public RevisePlans revise() {
+    return new RevisePlans(drafts.strategies());
   }
 
   /**

@@ -2,9 +2,14 @@ package org.zhigai.chain;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
+import org.zhigai.adjustment.DraftMeasures;
+import org.zhigai.adjustment.OwnStrategy;
+import org.zhigai.adjustment.Strategies;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.effect.ConfirmedStrategies;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.kernel.Actor;
@@ -32,7 +37,7 @@ import org.zhigai.rows.Kind;
 import org.zhigai.session.BoardRow;
 import org.zhigai.session.MeetingRow;
 import org.zhigai.session.SessionDesk;
-import org.zhigai.support.TrainingReflection;
+import org.zhigai.support.Ledgers;
 import org.zhigai.trace.Recheck;
 
 /** The use cases over one open store. The window and the commands are given one of these and nothing below it. */
@@ -58,8 +63,10 @@ public record Chain(
 
   /** Every kind of record there is. */
   public static final List<Kind<?>> KINDS =
-      List.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND, EffectVerdict.KIND, BoardRow.KIND,
-          MeetingRow.KIND, TrainingReflection.KIND);
+      Stream.concat(
+          Stream.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND,
+              EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND),
+          Ledgers.ALL.stream()).toList();
 
   /** The use cases over {@code archive}, which this chain closes with itself. */
   public static Chain over(
@@ -72,8 +79,9 @@ public record Chain(
     var effects = new EvaluateEffects(results, book, clock);
     var thresholds = new ThresholdDesk(book, clock);
     var problems = new ProblemDesk(new DetectProblems(results, AllRules.ALL, thresholds), book, people, clock);
-    var adjustments = new AdjustmentDesk(new DraftAdjustments(results, clock), book);
-    var ledger = new LedgerDesk(book, clock);
+    var strategies = new Strategies(() -> OwnStrategy.entries(book.all(OwnStrategy.KIND)), () -> ConfirmedStrategies.of(book));
+    var adjustments = new AdjustmentDesk(new DraftAdjustments(results, strategies, clock), book);
+    var ledger = new LedgerDesk(book, new DraftMeasures(strategies, book), clock);
     return new Chain(
         archive,
         book,

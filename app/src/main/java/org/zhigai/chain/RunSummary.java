@@ -101,7 +101,9 @@ public record RunSummary(
       @org.jspecify.annotations.Nullable String className,
       int pupils,
       int periodsBefore,
-      int periodsAfter) {}
+      int periodsAfter,
+      @org.jspecify.annotations.Nullable String form,
+      String strategy) {}
 
   /** A ledger row. */
   public record LedgerLine(

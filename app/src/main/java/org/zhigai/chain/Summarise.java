@@ -97,8 +97,8 @@ final class Summarise {
 
   RunSummary.AdjustmentLine adjustment(TeachingAdjustment a) {
     return new RunSummary.AdjustmentLine(
-        a.number(), number(a.problemId()), a.scope().name(), a.classRef().map(ClassRef::label).orElse(null),
-        a.pupils().size(), a.periodsBefore(), a.periodsAfter());
+        a.number(), number(a.problemId()), a.scope().name(), a.classes().isEmpty() ? null : a.whom(), a.pupils().size(),
+        a.periodsBefore(), a.periodsAfter(), a.form().map(Enum::name).orElse(null), a.chosen());
   }
 
   RunSummary.LedgerLine ledger(LedgerEntry e) {

@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.zhigai.adjustment.DraftMeasures;
 import org.zhigai.kernel.Actor;
-import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.kernel.Words;
 import org.zhigai.problems.list.Problem;
-import org.zhigai.problems.Statements;
 import org.zhigai.rows.AuditLine;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
@@ -26,15 +24,15 @@ import org.zhigai.value.Value;
 
 /** Use case: the rectification ledger. What is to be done comes as a {@link Change}; whoever applies it hears whether the law let it pass. */
 public final class LedgerDesk {
-  private static final Words ZH = new Words(Lang.ZH);
   private static final int TERM_DAYS = 120;
-  private static final List<String> STEPS = List.of("diagnose", "teach", "review", "retest");
 
   private final Book book;
+  private final DraftMeasures drafts;
   private final Clock clock;
 
-  public LedgerDesk(Book book, Clock clock) {
+  public LedgerDesk(Book book, DraftMeasures drafts, Clock clock) {
     this.book = book;
+    this.drafts = drafts;
     this.clock = clock;
   }
 
@@ -115,15 +113,15 @@ public final class LedgerDesk {
         Phrase.of(
             "ledger.draft.target." + unit.name().toLowerCase(Locale.ROOT), finding.target().name(), finding.against(),
             new Value.Distance(gap, unit, Value.Sign.NEVER), new Value.Distance(aim, unit, Value.Sign.NEVER), new Value.Level(finding.estimate(), unit));
-    var measures =
-        STEPS.stream().map(step -> new Measure(ZH.say("ledger.draft.measure." + step, Statements.about(finding), finding.domain()), false)).toList();
+    var measures = drafts.of(problem);
     return new Edit.Open<>(
         LedgerEntry.KIND, start.getYear(),
         Values.of(LedgerEntry.PROBLEM, problem.id())
             .and(LedgerEntry.ISSUE, problem.statement())
             .and(LedgerEntry.TARGET, Prose.of(target))
             .and(LedgerEntry.SUCCESS, new SuccessRule(finding.target().name(), gap, aim, due))
-            .and(LedgerEntry.MEASURES, measures)
+            .and(LedgerEntry.MEASURES, measures.measures().stream().map(m -> new Measure(m, false)).toList())
+            .and(LedgerEntry.REMARK, measures.asked())
             .and(LedgerEntry.LEADER, leader)
             .and(LedgerEntry.RESPONSIBLE, problem.responsible())
             .and(LedgerEntry.SUPPORTING, problem.supporting())

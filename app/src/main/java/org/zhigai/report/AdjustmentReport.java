@@ -5,8 +5,6 @@ import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.zhigai.adjustment.PlanScope;
 import org.zhigai.adjustment.TeachingAdjustment;
-import org.zhigai.monitoring.ClassRef;
-import org.zhigai.monitoring.Grades;
 import org.zhigai.value.Value;
 
 /** 教学调整: plans for grade, class and support group. */
@@ -22,12 +20,13 @@ final class AdjustmentReport {
         .centred("学科", 6, a -> Run.of(a.subject()))
         .centred("任课教师", 8, a -> Run.of(a.teacher()))
         .left("学情诊断", 28, a -> Run.of(a.diagnosis()))
+        .left("帮扶形式与依据", 18, AdjustmentReport::form)
         .left("归因", 14, a -> Run.of(a.row().get(TeachingAdjustment.CAUSE)))
         .left("目标", 24, a -> Run.of(a.goal()))
-        .left("调整策略", 28, a -> Run.of(a.row().get(TeachingAdjustment.STRATEGY)))
+        .left("调整策略", 28, a -> Run.lines(Run.of(a.row().get(TeachingAdjustment.STRATEGY)), PlanPages.field(a, TeachingAdjustment.ASKED)))
         .left("专项教学活动", 30, a -> numbered(a.activities()))
-        .left("分层作业", 20, a -> Run.of(a.row().get(TeachingAdjustment.HOMEWORK)))
-        .centred("课时（原→调整后）", 9, a -> Run.say("report.periods", new Value.Count(a.periodsBefore()), new Value.Count(a.periodsAfter())))
+        .left("分层作业", 20, a -> PlanPages.field(a, TeachingAdjustment.HOMEWORK))
+        .centred("课时（原→调整后）", 9, AdjustmentReport::periods)
         .centred("实施时间", 16, a -> Run.say("report.from-to", new Value.Day(a.from()), new Value.Day(a.to())))
         .left("检测日期与方式", 20, a -> Run.lines(Run.of(a.checkOn()), Run.of(a.row().get(TeachingAdjustment.CHECK_BY))))
         .centred("状态", 7, a -> Run.of(a.status().label()))
@@ -39,8 +38,22 @@ final class AdjustmentReport {
   }
 
   private static Run whom(TeachingAdjustment a) {
-    var who = a.classRef().map(ClassRef::label).orElseGet(() -> Grades.label(a.grade()));
+    var who = a.whom();
     return a.scope() == PlanScope.GROUP ? Run.say("report.group", who, a.pupils().size()) : Run.of(who);
+  }
+
+  /** The form that was taken and why: the rule that proposed it, or the reason it was overruled for. */
+  private static Run form(TeachingAdjustment a) {
+    var overruled = a.row().get(TeachingAdjustment.OVERRULED);
+    var because = overruled.isBlank() ? a.proposed().map(p -> Run.of(p.because())).orElseGet(Run::empty) : Run.of(overruled);
+    return Run.lines(PlanPages.field(a, TeachingAdjustment.FORM), because);
+  }
+
+  /** Nothing where no lessons are spent on it. */
+  private static Run periods(TeachingAdjustment a) {
+    return a.periodsBefore() == 0 && a.periodsAfter() == 0
+        ? Run.empty()
+        : Run.say("report.periods", new Value.Count(a.periodsBefore()), new Value.Count(a.periodsAfter()));
   }
 
   static Run numbered(List<String> lines) {

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.zhigai.adjustment.AdjustmentDesk;
+import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.SafeFile;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.people.People;
 import org.zhigai.problems.list.ProblemDesk;
@@ -63,6 +66,23 @@ public final class WriteReports {
   /** Writes the table of any kind of record into a file. */
   public void rows(Kind<?> kind, Facts facts, Path file) {
     writer.write(List.of(RowsReport.of(head(), kind, facts)), file);
+  }
+
+  /**
+   * Writes plans as their teachers hand them in, a page or two each, into one file.
+   *
+   * @param file a {@code .docx}, or else a workbook of a sheet a plan
+   * @param pages makes the pages
+   */
+  public void plans(List<TeachingAdjustment> plans, Path file, DocumentWriter pages) {
+    var numbers = new HashMap<Long, String>();
+    problems.problems().forEach(p -> numbers.put(p.id(), p.number()));
+    var form = new PlanPages(head(), id -> numbers.getOrDefault(id, ""));
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
+      SafeFile.export(file, pages.pages(form.document(plans.size() == 1 ? PlanPages.title(plans.getFirst()) : Submitted.ADJUSTMENTS.title(), plans)));
+    } else {
+      writer.write(form.sheets(plans), file);
+    }
   }
 
   private Letterhead head() {

@@ -83,7 +83,7 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back) {
     var next = row.next(body, state);
     var moved = !state.equals(row.state());
     if (!moved && row.kind().life().isFrozen(state) && !lines.stream().allMatch(l -> isOpen(row.kind(), l.field()))) {
-      return Law.refused(row, Phrase.of("rows.frozen", row.number(), Law.state(row, state)));
+      return Law.refused(row, Phrase.of("rows.frozen", row.number(), row.kind().state(state)));
     }
     var broken = work.broken(next, moved);
     if (!broken.isEmpty()) {

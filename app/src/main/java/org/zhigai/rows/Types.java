@@ -102,10 +102,17 @@ public final class Types {
   /** One of the constants of an enumeration. */
   public static final class Choice<E extends Enum<E>> extends Scalar<String, E> {
     private final List<E> constants;
+    private final String words;
 
     private Choice(Class<E> of, String words) {
       super(String.class, name -> Enum.valueOf(of, name), e -> label(words, e), text -> choice(of, words, text), "choice");
       this.constants = List.of(of.getEnumConstants());
+      this.words = words;
+    }
+
+    /** First part of the names of its constants. */
+    public String words() {
+      return words;
     }
 
     /** In their order. */

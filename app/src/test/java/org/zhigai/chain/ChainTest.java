@@ -64,17 +64,22 @@ class ChainTest {
   }
 
   @Test
-  void plansAreDraftedForGradeClassAndGroup() {
+  void aPlanIsDraftedForTheGradeAndOnePerPartThatNeedsSomethingElse() {
     try (var chain = SampleSchool.imported(folder)) {
       confirmAll(chain);
       var geometry = chain.problems().confirmed().stream().filter(p -> p.finding().target().name().equals("几何直观")).findFirst().orElseThrow();
       draft(chain, geometry);
       var plans = chain.adjustments().ofProblem(geometry.id());
-      assertThat(plans.stream().map(p -> p.scope()).distinct()).containsExactly(PlanScope.GRADE, PlanScope.CLASS, PlanScope.GROUP);
+      assertThat(plans.stream().map(p -> p.scope()).distinct()).containsExactly(PlanScope.GRADE, PlanScope.GROUP);
       assertThat(plans.getLast().pupils()).hasSizeGreaterThanOrEqualTo(5).allMatch(p -> p.matches("S-\\d{4}"));
       assertThat(plans.getFirst().weakPoints().getFirst().items()).isEqualTo(geometry.finding().evidence().items());
       draft(chain, geometry);
       assertThat(chain.adjustments().adjustments()).as("none is drafted twice").isEqualTo(plans);
+      var laws = chain.problems().confirmed().stream().filter(p -> p.finding().target().name().equals("运算律")).findFirst().orElseThrow();
+      draft(chain, laws);
+      var parts = chain.adjustments().ofProblem(laws.id());
+      assertThat(parts.stream().map(p -> p.scope()).distinct()).containsExactly(PlanScope.GRADE, PlanScope.CLASS);
+      assertThat(parts.stream().map(p -> p.chosen())).as("a class has a plan of its own where something else is done").doesNotHaveDuplicates();
     }
   }
 

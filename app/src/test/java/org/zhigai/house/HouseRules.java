@@ -46,7 +46,7 @@ final class HouseRules {
           "store", List.of("workbook"));
 
   /** Rooms that hold rooms of their own. */
-  private static final List<String> INSIDE = List.of("explore", "charts", "stats");
+  private static final List<String> INSIDE = List.of("explore", "charts", "stats", "store");
 
   /** The parts of a screen, which may keep properties of their own. */
   private static final List<Class<?>> SCREEN = List.of(Node.class, View.class, Station.class);

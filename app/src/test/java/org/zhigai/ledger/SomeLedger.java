@@ -1,5 +1,7 @@
 package org.zhigai.ledger;
 
+import org.zhigai.adjustment.DraftMeasures;
+import org.zhigai.adjustment.Strategies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -57,7 +59,7 @@ final class SomeLedger {
   record Act(What what, int entry, int choice) {}
 
   final Book book = Books.fresh();
-  private final LedgerDesk desk = new LedgerDesk(book, CLOCK);
+  private final LedgerDesk desk = new LedgerDesk(book, new DraftMeasures(Strategies.builtIn(), book), CLOCK);
   private final List<Long> units = new ArrayList<>();
   private final List<Long> persons = new ArrayList<>();
   private final List<Long> problems = new ArrayList<>();

@@ -1,5 +1,7 @@
 package org.zhigai.store;
 
+import org.zhigai.adjustment.DraftMeasures;
+import org.zhigai.adjustment.Strategies;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,7 +53,7 @@ public final class RecordsBench {
   private static void make(Path file) {
     try (var archive = FreshStore.stores().create(file, FreshStore.password(), FreshStore.PROFILE)) {
       var book = book(archive);
-      var ledger = new LedgerDesk(book, Clock.systemUTC());
+      var ledger = new LedgerDesk(book, new DraftMeasures(Strategies.builtIn(), book), Clock.systemUTC());
       for (var block = 0; block < ENTRIES / 1000; block++) {
         var opened = new ArrayList<Edit>();
         for (var i = 0; i < 1000; i++) {

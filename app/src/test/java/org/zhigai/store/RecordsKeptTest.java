@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.zhigai.adjustment.OwnStrategy;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.chain.Chain;
 import org.zhigai.effect.EffectVerdict;
@@ -80,6 +81,9 @@ class RecordsKeptTest {
     Books.given(fresh.book(), Problem.KIND, Edit.go(merged.row(), ProblemState.MERGED, Values.of(Problem.REASON, "同一问题").and(Problem.INTO, problem.id())));
     Some.adjustment(fresh.book(), problem.id());
     Some.entry(fresh.book(), problem.id());
+    Books.given(
+        fresh.book(), OwnStrategy.KIND,
+        new Edit.Open<>(OwnStrategy.KIND, 2026, Values.of(OwnStrategy.KEY, "maths/甲").and(OwnStrategy.ENTRY, "学科：数学\n== 甲\n目标：会")));
     Books.given(
         fresh.book(), EffectVerdict.KIND,
         new Edit.Open<>(EffectVerdict.KIND, 2026, Values.of(EffectVerdict.PROBLEM, problem.id()).and(EffectVerdict.NUMBERS, Some.effect(problem.id()))));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhigai.adjustment.PlanScope;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.adjustment.Tiered;
 import org.zhigai.adjustment.WeakPoint;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.Verdict;
@@ -138,7 +139,7 @@ final class Some {
         .and(TeachingAdjustment.SCOPE, PlanScope.GROUP)
         .and(TeachingAdjustment.SUBJECT, "数学")
         .and(TeachingAdjustment.GRADE, 4L)
-        .and(TeachingAdjustment.CLASS, Optional.of(new ClassRef(4, 2)))
+        .and(TeachingAdjustment.CLASSES, List.of(new ClassRef(4, 2)))
         .and(TeachingAdjustment.PUPILS, List.of("S-0001", "S-0007"))
         .and(TeachingAdjustment.TEACHER, "王老师")
         .and(TeachingAdjustment.WEAK_POINTS, List.of(new WeakPoint("分数", 0.3, Double.NaN, List.of("2(1)"))))
@@ -147,13 +148,13 @@ final class Some {
         .and(TeachingAdjustment.GOAL, Prose.of("目标"))
         .and(TeachingAdjustment.STRATEGY, "策略")
         .and(TeachingAdjustment.ACTIVITIES, List.of("活动一", "活动二"))
-        .and(TeachingAdjustment.HOMEWORK, "分层作业")
+        .and(TeachingAdjustment.HOMEWORK, new Tiered("", "甲", "乙", "丙"))
         .and(TeachingAdjustment.PERIODS_BEFORE, 8L)
         .and(TeachingAdjustment.PERIODS_AFTER, 10L)
         .and(TeachingAdjustment.FROM, LocalDate.of(2026, 11, 23))
         .and(TeachingAdjustment.TO, LocalDate.of(2027, 1, 8))
         .and(TeachingAdjustment.CHECK_ON, LocalDate.of(2027, 1, 11))
-        .and(TeachingAdjustment.CHECK_BY, "小测")
+        .and(TeachingAdjustment.CHECK_BY, Prose.of("小测"))
         .and(TeachingAdjustment.RECORD, "两课时")
         .and(TeachingAdjustment.REFLECTION, "图形先行")
         .and(TeachingAdjustment.OPINION, "同意");

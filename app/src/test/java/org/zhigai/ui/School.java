@@ -8,8 +8,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
+import org.zhigai.adjustment.DraftMeasures;
 import org.zhigai.adjustment.PlanScope;
+import org.zhigai.adjustment.Strategies;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.adjustment.Tiered;
 import org.zhigai.adjustment.WeakPoint;
 import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.ledger.LedgerDesk;
@@ -61,8 +64,8 @@ public final class School implements ResultsArchive, SheetWriter {
 
   public final ProblemDesk problemDesk =
       new ProblemDesk(new DetectProblems(this, List.of(), Thresholds.DEFAULT), book, people, TestFrame.CLOCK);
-  public final LedgerDesk ledgerDesk = new LedgerDesk(book, TestFrame.CLOCK);
-  public final AdjustmentDesk adjustmentDesk = new AdjustmentDesk(new DraftAdjustments(this, TestFrame.CLOCK), book);
+  public final LedgerDesk ledgerDesk = new LedgerDesk(book, new DraftMeasures(Strategies.builtIn(), book), TestFrame.CLOCK);
+  public final AdjustmentDesk adjustmentDesk = new AdjustmentDesk(new DraftAdjustments(this, Strategies.builtIn(), TestFrame.CLOCK), book);
   public final SessionDesk sessionDesk = new SessionDesk(book, TestFrame.CLOCK);
   public final EvaluateEffects effects = new EvaluateEffects(this, book, TestFrame.CLOCK);
   public final Recheck recheck = new Recheck(book);
@@ -142,13 +145,13 @@ public final class School implements ResultsArchive, SheetWriter {
                 .and(TeachingAdjustment.GOAL, Prose.of("八周后同类题得分率由 52.3% 提高到 60%"))
                 .and(TeachingAdjustment.STRATEGY, "以操作和画图带动推理")
                 .and(TeachingAdjustment.ACTIVITIES, List.of("每周一节画图说理课", "错题归类后再练", "同伴讲题"))
-                .and(TeachingAdjustment.HOMEWORK, "基础、提高两层作业")
+                .and(TeachingAdjustment.HOMEWORK, new Tiered("", "照图填空五题", "画图说理两题", "自编一题并说明"))
                 .and(TeachingAdjustment.PERIODS_BEFORE, 8L)
                 .and(TeachingAdjustment.PERIODS_AFTER, 12L)
                 .and(TeachingAdjustment.FROM, LocalDate.of(2026, 6, 1))
                 .and(TeachingAdjustment.TO, LocalDate.of(2026, 7, 27))
                 .and(TeachingAdjustment.CHECK_ON, LocalDate.of(2026, 8, 3))
-                .and(TeachingAdjustment.CHECK_BY, "同类题再测")));
+                .and(TeachingAdjustment.CHECK_BY, Prose.of("同类题再测"))));
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhigai.adjustment.PlanScope;
 import org.zhigai.adjustment.PlanStatus;
+import org.zhigai.adjustment.diagnosis.Clause;
+import org.zhigai.adjustment.diagnosis.HelpRule;
 import org.zhigai.chain.Chain;
 import org.zhigai.effect.Verdict;
 import org.zhigai.ledger.LedgerEntry;
@@ -23,6 +25,7 @@ import org.zhigai.problems.Source;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Trait;
+import org.zhigai.rows.Types;
 import org.zhigai.session.Meeting;
 import org.zhigai.store.jooq.DefaultSchema;
 import org.zhigai.strategy.Ability;
@@ -32,7 +35,8 @@ import org.zhigai.strategy.FormOfHelp;
 import org.zhigai.strategy.Strategy;
 import org.zhigai.strategy.Strength;
 import org.zhigai.strategy.Subject;
-import org.zhigai.support.TrainingReflection;
+import org.zhigai.stats.trust.Trust;
+import org.zhigai.support.Ledgers;
 import org.zhigai.value.Unit;
 
 /**
@@ -53,7 +57,7 @@ record ToldKeys(String place, String start, Set<String> ends) {
           "science");
 
   /** The kinds that are shown by the table that any kind can be shown by; the others have screens of their own. */
-  private static final Set<String> SHELVED = Set.of("training");
+  private static final Set<String> SHELVED = Ledgers.ALL.stream().map(Kind::id).collect(Collectors.toSet());
 
   /** What a file of strategies is written with. */
   private static final List<Class<? extends Enum<?>>> TOKENS =
@@ -66,15 +70,17 @@ record ToldKeys(String place, String start, Set<String> ends) {
           // The key of a phrase that was made elsewhere, and what no branch lets through.
           Stream.of("ArrangeSession.page", "EffectDetail.deviations", "RowsView.body", "RowsView.header", "TrendExhibit.of", "TrendExhibit.value")
               .map(place -> told(place, "", List.of())),
-          // A phrase that was kept: its key was asked for where it was made.
-          Stream.of(told("PhraseType.of", Flows.HOLE, List.of("rows.expected.phrase"))),
+          // A phrase that was kept: its key was asked for where it was made, by this version or by one before it.
+          Stream.of(
+              told(
+                  "PhraseType.of", Flows.HOLE,
+                  List.of(
+                      "rows.expected.phrase", "adjustment.diagnosis.class", "adjustment.diagnosis.grade", "adjustment.diagnosis.group", "adjustment.goal"))),
           // Counted.
           Stream.of("FlowExhibit.bar", "FlowExhibit.table", "GrowthExhibit.levels", "PupilExhibit.of", "Specs.levels")
               .map(place -> told(place, "explore.level.", LEVELS)),
           Stream.of("change", "groups", "items", "levels", "paper", "points", "survey")
               .map(group -> told("ArrangeSession.page", "pack.question." + group + ".", QUESTIONS)),
-          Stream.of("class", "grade", "group")
-              .map(level -> told("DraftAdjustments.plan", "adjustment.activity." + level + ".", QUESTIONS)),
           // Read from a file or the store.
           Stream.of(
               told("EffectDetail.deviations", "effectview.deviation.", keys(LedgerEntry.KIND, f -> f.is(Trait.PROMISED))),
@@ -89,11 +95,18 @@ record ToldKeys(String place, String start, Set<String> ends) {
           Stream.of(told("Tokens.of", "strategy.", TOKENS.stream().flatMap(ToldKeys::tokens).toList())),
           // Everything with everything, of which a few meet.
           Chain.KINDS.stream().flatMap(k -> Stream.of("Kind.label", "Spell.field").map(place -> told(place, k.id() + ".field.", keys(k, f -> true)))),
-          Chain.KINDS.stream().flatMap(k -> Stream.of("Law.state", "Spell.state").map(place -> told(place, k.id() + ".status.", states(k)))),
+          Chain.KINDS.stream().flatMap(k -> Stream.of(told("Kind.state", k.id() + ".status.", states(k)))),
+          Ledgers.ALL.stream().flatMap(k -> k.fields().stream()).map(Field::type).filter(Types.Choice.class::isInstance)
+              .map(t -> (Types.Choice<?>) t)
+              .map(c -> told("Types.label", c.words() + ".", c.constants().stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList())),
           Chain.KINDS.stream().filter(k -> !SHELVED.contains(k.id()))
               .flatMap(k -> Stream.of("RowsView.body", "RowsView.header").map(place -> told(place, k.id() + ".", List.of()))),
           Stream.of(
+              told("Types.label", "adjustment.about.", names(Clause.About.values())),
+              told("Types.label", "adjustment.helprule.", names(HelpRule.values())),
               told("Types.label", "adjustment.scope.", names(PlanScope.values())),
+              told("Types.label", "adjustment.trust.", names(Trust.Level.values())),
+              told("Types.label", "strategy.formofhelp.", names(FormOfHelp.values())),
               told("Types.label", "effect.verdict.", names(Verdict.values())),
               told("Types.label", "pack.sort.", names(Meeting.Decision.Sort.values())),
               told("Types.label", "person.role.", names(Role.values())),
@@ -102,7 +115,6 @@ record ToldKeys(String place, String start, Set<String> ends) {
               told("Types.label", "report.severity.", names(Severity.values())),
               told("Types.label", "report.source.", names(Source.values())),
               told("Types.label", "rows.term.", names(Term.values())),
-              told("Types.label", "training.level.", names(TrainingReflection.Level.values())),
               told("Types.label", "unit.place.", names(OrgUnit.Place.values())),
               told("ProblemListReport.name", "report.category.", names(Category.values())),
               told("ProblemListReport.name", "report.severity.", names(Severity.values())),
@@ -110,8 +122,8 @@ record ToldKeys(String place, String start, Set<String> ends) {
           // Kept away by a branch.
           Stream.of(
               told("Names.subjectName", "explore.subject.", SUBJECTS),
-              told("Part.of", "intake.dropped.", List.of("anonymous", "notNeeded", "rank", "statistic", "subtotal", "total", "unknown")),
-              told("Sums.ask", "intake.answer.column.", Stream.of(Meaning.ITEM, Meaning.SUBJECT, Meaning.IGNORED).map(Meaning::name).toList()),
+              told("TablePart.of", "intake.dropped.", List.of("anonymous", "notNeeded", "rank", "statistic", "subtotal", "total", "unknown")),
+              told("PartsOfTotals.ask", "intake.answer.column.", Stream.of(Meaning.ITEM, Meaning.SUBJECT, Meaning.IGNORED).map(Meaning::name).toList()),
               told("EvidenceLines.arrived", "problemview.floor.", List.of("class", "rate", "sd")),
               told("AnalyseScores$Work.formulas", "analysis.formula.ctt.", List.of()),
               told("AnalyseScores$Work.formulas", "analysis.formula.rasch.", List.of("cml", "mml")),

@@ -10,7 +10,7 @@ import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.ExhibitTable;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.explore.place.Names;
-import org.zhigai.explore.sight.Mastery;
+import org.zhigai.monitoring.figures.Mastery;
 import org.zhigai.explore.sight.Sight;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;

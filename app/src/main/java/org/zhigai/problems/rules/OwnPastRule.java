@@ -1,6 +1,5 @@
 package org.zhigai.problems.rules;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +42,7 @@ public final class OwnPastRule implements ProblemRule {
 
   @Override
   public List<Candidate> examine(Measured measured, Thresholds thresholds) {
-    var out = new ArrayList<Candidate>();
-    for (var now : measured.papers()) {
-      Earlier.of(now, measured).flatMap(then -> candidate(then, now, thresholds)).ifPresent(out::add);
-    }
-    return out;
+    return Earlier.each(measured, (then, now) -> candidate(then, now, thresholds));
   }
 
   private Optional<Candidate> candidate(Measured.Measure then, Measured.Measure now, Thresholds thresholds) {

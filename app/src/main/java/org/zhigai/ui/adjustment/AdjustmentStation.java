@@ -1,7 +1,11 @@
 package org.zhigai.ui.adjustment;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.adjustment.AdjustmentDesk;
+import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.rows.Book;
 import org.zhigai.trace.Recheck;
@@ -9,12 +13,13 @@ import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
 
-/** Station 3 as the window knows it; shows a plan by its number, or by that of the problem it answers. */
+/** Station 3 as the window knows it; shows a plan by its number, or by that of the problem it answers. What is printed, {@code print} writes into a file. */
 public final class AdjustmentStation {
   private AdjustmentStation() {}
 
-  public static Station of(StoreFrame frame, Book book, AdjustmentDesk plans, ProblemDesk problems, Recheck recheck) {
-    var model = new AdjustmentViewModel(book, plans, problems, recheck, frame);
+  public static Station of(StoreFrame frame, Book book, AdjustmentDesk plans, ProblemDesk problems, Recheck recheck,
+      BiConsumer<List<TeachingAdjustment>, Path> print) {
+    var model = new AdjustmentViewModel(book, plans, problems, recheck, frame, print);
     return new ViewStation(
         "adjustment", Material2AL.EVENT_NOTE, () -> new AdjustmentView(model, frame), model.badge(), model::refresh, model::choose);
   }

@@ -1,5 +1,6 @@
 package org.zhigai.ui.adjustment;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -7,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,18 +17,20 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.adjustment.PlanScope;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.kernel.SafeFile;
 import org.zhigai.monitoring.ClassRef;
-import org.zhigai.monitoring.Grades;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.View;
 
-/** Left the plans and the diagnosis that never leaves sight, right the plan as a document. */
+/** Left the plans, beside them the diagnosis that never leaves sight, right the plan as a document. */
 final class AdjustmentView implements View {
   private final AdjustmentViewModel model;
   private final StoreFrame frame;
@@ -41,7 +46,7 @@ final class AdjustmentView implements View {
 
   @Override
   public Node build() {
-    var page = new VBox(new ScreenHeader(say("planview.title"), say("planview.answers"), draft()), body());
+    var page = new VBox(new ScreenHeader(say("planview.title"), say("planview.answers"), printing(), own(), draft()), body());
     page.getStyleClass().add("zg-page");
     watchSelection();
     return page;
@@ -68,7 +73,7 @@ final class AdjustmentView implements View {
     list.setCellFactory(l -> new PlanCell());
     list.setPlaceholder(new EmptyState(Material2AL.EVENT_NOTE, say("planview.empty")));
     VBox.setVgrow(list, Priority.ALWAYS);
-    var left = new VBox(12, list, diagnosis());
+    var left = new VBox(list);
     left.getStyleClass().add("zg-plan-left");
     var document = new PlanDocument(model, frame);
     watching = watching.and(document.watch());
@@ -77,30 +82,57 @@ final class AdjustmentView implements View {
     scroll.getStyleClass().add("zg-plan-scroll");
     scroll.visibleProperty().bind(model.chosen().map(Optional::isPresent));
     HBox.setHgrow(scroll, Priority.ALWAYS);
-    var body = new HBox(24, left, scroll);
+    var body = new HBox(16, left, diagnosis(), scroll);
     VBox.setVgrow(body, Priority.ALWAYS);
     return body;
   }
 
+  /** Beside the document, and never scrolled away with it. */
   private Node diagnosis() {
-    var text = Nodes.paragraph("");
-    text.setId("plan-diagnosis");
-    var points = Nodes.paragraph("", "zg-caption");
-    var box = new VBox(4, Nodes.label(say("planview.diagnosis"), "zg-section"), text, points);
-    box.getStyleClass().add("zg-diagnosis");
-    box.setMinHeight(VBox.USE_PREF_SIZE);
+    var pane = new DiagnosisPane(frame.words());
+    var scroll = new ScrollPane(pane);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("zg-diagnosis-scroll");
     watching = watching.and(model.chosen().subscribe(plan -> {
-      text.setText(plan.map(p -> p.diagnosis().in(AdjustmentViewModel.ZH)).orElse(""));
-      points.setText(plan.map(this::points).orElse(""));
-      box.setVisible(plan.isPresent());
+      plan.ifPresent(pane);
+      scroll.setVisible(plan.isPresent());
     }));
-    return box;
+    return scroll;
   }
 
-  private String points(TeachingAdjustment plan) {
-    return String.join("\n", plan.weakPoints().stream()
-        .map(p -> say("planview.weak", p.name(), p.rate() * 100, p.benchmark() * 100, String.join("、", p.items())))
-        .toList());
+  /** A class of the plan's grade may have a plan of its own. */
+  private Node own() {
+    var menu = Nodes.named(new MenuButton(say("planview.own")), "plan-own", say("planview.own"));
+    menu.setOnShowing(e -> model.classes(classes -> menu.getItems().setAll(classes.stream().map(this::item).toList())));
+    watching = watching.and(model.chosen().subscribe(plan -> {
+      menu.getItems().setAll(new MenuItem(say("planview.classes.reading")));
+      menu.setDisable(plan.filter(p -> p.scope() == PlanScope.GRADE).isEmpty());
+    }));
+    return menu;
+  }
+
+  /** The plan as its teacher hands it in, and all of its grade in one file. */
+  private Node printing() {
+    var menu = Nodes.named(new MenuButton(say("planview.print")), "plan-print", say("planview.print"));
+    for (var all : List.of(false, true)) {
+      for (var ending : List.of(".docx", ".xlsx")) {
+        var text = say(all ? "planview.print.all" : "planview.print.one", ending);
+        var item = new MenuItem(text);
+        item.setOnAction(e -> {
+          var plans = model.printed(all);
+          frame.picker().target(menu, text, new Picker.Sort(text, List.of("*" + ending))).ifPresent(file -> model.print(plans, SafeFile.ending(file, ending)));
+        });
+        menu.getItems().add(item);
+      }
+    }
+    watching = watching.and(model.chosen().subscribe(plan -> menu.setDisable(plan.isEmpty())));
+    return menu;
+  }
+
+  private MenuItem item(ClassRef of) {
+    var item = new MenuItem(of.label());
+    item.setOnAction(e -> model.draftOwn(of));
+    return item;
   }
 
   private void watchSelection() {
@@ -132,7 +164,7 @@ final class AdjustmentView implements View {
     }
 
     private Node row(TeachingAdjustment plan) {
-      var who = plan.classRef().map(ClassRef::label).orElseGet(() -> Grades.label(plan.grade()));
+      var who = plan.whom();
       var scope = new Chip(say("planview.scope." + plan.scope().name().toLowerCase(Locale.ROOT)), Tone.NEUTRAL);
       var line =
           new HBox(8, scope, Nodes.label(who), Nodes.spring(),

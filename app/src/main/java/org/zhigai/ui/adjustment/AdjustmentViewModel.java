@@ -1,11 +1,14 @@
 package org.zhigai.ui.adjustment;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,16 +17,20 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import org.zhigai.adjustment.AdjustmentDesk;
+import org.zhigai.adjustment.DraftAdjustments;
 import org.zhigai.adjustment.PlanStatus;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.ClassRef;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Outcome;
+import org.zhigai.strategy.FormOfHelp;
+import org.zhigai.strategy.SameText;
 import org.zhigai.trace.Recheck;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.RowList;
@@ -38,15 +45,20 @@ public final class AdjustmentViewModel implements ViewModel {
   private final ProblemDesk problems;
   private final Recheck recheck;
   private final StoreFrame frame;
+  private final BiConsumer<List<TeachingAdjustment>, Path> print;
   private final RowList<TeachingAdjustment> plans;
   private final Map<Long, Problem> answered = new HashMap<>();
   private final ReadOnlyObjectWrapper<Optional<TeachingAdjustment>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Outcome.Refused>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Twin>> twins = new ReadOnlyObjectWrapper<>(List.of());
+  private List<SameText.Pair<TeachingAdjustment>> alike = List.of();
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
-  public AdjustmentViewModel(Book book, AdjustmentDesk desk, ProblemDesk problems, Recheck recheck, StoreFrame frame) {
+  public AdjustmentViewModel(Book book, AdjustmentDesk desk, ProblemDesk problems, Recheck recheck, StoreFrame frame,
+      BiConsumer<List<TeachingAdjustment>, Path> print) {
+    this.print = print;
     this.plans =
         new RowList<>(book, TeachingAdjustment.KIND, TeachingAdjustment::row, Comparator.comparingLong(TeachingAdjustment::problemId));
     this.desk = desk;
@@ -91,12 +103,14 @@ public final class AdjustmentViewModel implements ViewModel {
     chosen.set(chosen.get().flatMap(old -> plans.find(old.id())).or(() -> plans.items().stream().findFirst()));
     waiting.set(without().size());
     count();
+    compare();
   }
 
   void choose(TeachingAdjustment plan) {
     if (chosen.get().filter(plan::equals).isEmpty()) {
       refusal.set(Optional.empty());
       chosen.set(Optional.of(plan));
+      twins.set(twins(plan, alike));
     }
   }
 
@@ -123,7 +137,7 @@ public final class AdjustmentViewModel implements ViewModel {
   void text(PlanText part, String value) {
     chosen.get()
         .filter(a -> !part.of(a, ZH).equals(value))
-        .ifPresent(a -> make(desk.put(a, TeachingAdjustment.KIND.label(part.field()), part.values(value), frame.actor().get())));
+        .ifPresent(a -> make(desk.put(a, TeachingAdjustment.KIND.label(part.field()), part.values(a, value), frame.actor().get())));
   }
 
   void timing(Timing now) {
@@ -135,6 +149,81 @@ public final class AdjustmentViewModel implements ViewModel {
         make(desk.put(a, Phrase.of("planview.timing"), now.values(), frame.actor().get()));
       }
     });
+  }
+
+  /** Takes one of the offered strategies. */
+  void take(String key) {
+    chosen.get().filter(a -> !a.chosen().equals(key)).ifPresent(a -> {
+      var stays = desk.revise().written(a);
+      make(desk.revise().take(a, key, frame.actor().get()));
+      if (!stays.isEmpty()) {
+        frame.notices().done(Phrase.of("planview.stays", stays.size()));
+      }
+    });
+  }
+
+  /** @param reason why another form than the one proposed is taken; not asked for otherwise */
+  void help(FormOfHelp form, String reason) {
+    chosen.get().ifPresent(a -> make(desk.revise().help(a, form, reason, frame.actor().get())));
+  }
+
+  /** Other plans that say the same as the open one, with the share of their words. */
+  ReadOnlyObjectProperty<List<Twin>> twins() {
+    return twins.getReadOnlyProperty();
+  }
+
+  /**
+   * A plan that says the same.
+   *
+   * @param share 0–1 of their words
+   */
+  record Twin(TeachingAdjustment plan, double share) {}
+
+  /** One plan of the open one and another. */
+  void join(TeachingAdjustment other) {
+    chosen.get().ifPresent(a -> make(desk.revise().join(a, other, frame.actor().get())));
+  }
+
+  /** Classes of the open plan's grade that could have a plan of their own: read off the window's thread. */
+  void classes(Consumer<List<ClassRef>> ready) {
+    chosen.get().flatMap(this::problemOf)
+        .ifPresent(p -> frame.jobs().latest("plan.classes", Phrase.of("planview.classes.reading"), progress -> desk.classes(p), ready));
+  }
+
+  void draftOwn(ClassRef only) {
+    chosen.get().flatMap(this::problemOf).ifPresent(p -> {
+      var by = frame.actor().get();
+      frame.edits().make(Phrase.of("planview.drafting"), () -> desk.draftFor(p, only, by), outcome -> {
+        var drafted = outcome.orThrow();
+        refresh();
+        drafted.stream().findFirst().flatMap(row -> plans.find(row.id())).ifPresent(this::choose);
+      });
+    });
+  }
+
+  /** The plans of the open one's grade, or that one alone. */
+  List<TeachingAdjustment> printed(boolean all) {
+    return chosen.get().map(c -> all ? plans.items().stream().filter(p -> p.grade() == c.grade()).toList() : List.of(c)).orElse(List.of());
+  }
+
+  void print(List<TeachingAdjustment> some, Path file) {
+    frame.jobs().run(Phrase.of("planview.printing"), progress -> {
+      print.accept(some, file);
+      return file;
+    }, written -> frame.notices().done(Phrase.of("planview.printed", String.valueOf(written.getFileName()))));
+  }
+
+  private void compare() {
+    var all = desk.revise().alike(plans.items());
+    alike = all;
+    twins.set(chosen.get().map(c -> twins(c, all)).orElse(List.of()));
+  }
+
+  private static List<Twin> twins(TeachingAdjustment of, List<SameText.Pair<TeachingAdjustment>> all) {
+    return all.stream()
+        .filter(p -> p.first().id() == of.id() || p.second().id() == of.id())
+        .map(p -> new Twin(p.first().id() == of.id() ? p.second() : p.first(), p.share()))
+        .toList();
   }
 
   /** 已复核: numbers it quotes have changed and it stays as it is written. */
@@ -167,11 +256,11 @@ public final class AdjustmentViewModel implements ViewModel {
     badge.set(open == 0 ? "" : Long.toString(open));
   }
 
-  /** Questionnaire problems are not counted: their measures stand in the ledger. */
+  /** Problems that there is nothing to draft for are not counted. */
   private List<Problem> without() {
     var there = plans.items().stream().map(TeachingAdjustment::problemId).toList();
     return problems.confirmed().stream()
-        .filter(p -> p.finding().evidence().paperId() != 0 && p.finding().unit() == org.zhigai.value.Unit.RATE)
+        .filter(p -> DraftAdjustments.isDrafted(p.finding()))
         .filter(p -> !there.contains(p.id()))
         .toList();
   }

@@ -8,9 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.zhigai.adjustment.SupportGroup;
 import org.zhigai.adjustment.TeachingAdjustment;
-import org.zhigai.monitoring.ClassRef;
-import org.zhigai.monitoring.Grades;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EditArea;
@@ -22,27 +21,43 @@ import org.zhigai.ui.parts.Tone;
 final class PlanDocument extends VBox {
   private final AdjustmentViewModel model;
   private final StoreFrame frame;
+  private final TwinsBanner twins;
   private final List<Consumer<TeachingAdjustment>> parts = new ArrayList<>();
 
   PlanDocument(AdjustmentViewModel model, StoreFrame frame) {
     this.model = model;
     this.frame = frame;
+    this.twins = new TwinsBanner(model, frame.words());
     getStyleClass().add("zg-plan");
     build();
   }
 
   private void build() {
+    var help = new HelpForm(model, frame.words());
+    var offers = new OfferList(model, frame.words());
+    var tiers = new TiersForm(model, frame.words());
     var timing = new TimingForm(model, frame.words());
-    parts.add(timing);
+    parts.addAll(List.of(help, offers, tiers, timing));
     getChildren().addAll(
-        title(), marks(), pupils(), text(PlanText.GOAL), text(PlanText.STRATEGY), text(PlanText.ACTIVITIES),
-        text(PlanText.HOMEWORK), timing, refusal(), text(PlanText.CHECK_BY), text(PlanText.TEACHER),
-        text(PlanText.CAUSE), text(PlanText.RECORD), text(PlanText.REFLECTION), text(PlanText.OPINION));
+        title(), marks(), twins, help, pupils(), text(PlanText.GOAL), offers, text(PlanText.STRATEGY), text(PlanText.ACTIVITIES), text(PlanText.MATERIALS),
+        tiers, common(), text(PlanText.UNIT), timing, refusal(), text(PlanText.CHECK_BY), text(PlanText.TEACHER), text(PlanText.CAUSE),
+        text(PlanText.RECORD), text(PlanText.REFLECTION), text(PlanText.OPINION));
+  }
+
+  /** Homework for everybody: plans from before there were levels have it, others where somebody wrote it. */
+  private Node common() {
+    var box = text(PlanText.HOMEWORK);
+    parts.add(p -> {
+      var there = !p.row().get(TeachingAdjustment.HOMEWORK).common().isEmpty();
+      box.setVisible(there);
+      box.setManaged(there);
+    });
+    return box;
   }
 
   /** Follows the model until unsubscribed. */
   Subscription watch() {
-    return model.chosen().subscribe(plan -> plan.ifPresent(p -> parts.forEach(part -> part.accept(p))))
+    return twins.watch().and(model.chosen().subscribe(plan -> plan.ifPresent(p -> parts.forEach(part -> part.accept(p)))))
         .and(model.refusal().subscribe(refused -> {
           var said = (javafx.scene.control.Label) lookup("#plan-refusal");
           said.setText(refused.map(r -> r.missing().stream().map(frame.words()::say).collect(java.util.stream.Collectors.joining("；"))).orElse(""));
@@ -54,7 +69,7 @@ final class PlanDocument extends VBox {
   private Node title() {
     var title = Nodes.label("", "zg-plan-title");
     parts.add(p -> title.setText(frame.words().say(
-        "planview.document", p.number(), p.classRef().map(ClassRef::label).orElseGet(() -> Grades.label(p.grade())),
+        "planview.document", p.number(), p.whom(),
         p.subject(), frame.words().say("planview.scope." + p.scope().name().toLowerCase(Locale.ROOT)))));
     return title;
   }
@@ -66,16 +81,26 @@ final class PlanDocument extends VBox {
   }
 
   private Node pupils() {
-    var chips = Nodes.named(new FlowPane(6, 6), "plan-pupils", frame.words().say("planview.pupils"));
+    var chips = Nodes.named(new VBox(8), "plan-pupils", frame.words().say("planview.pupils"));
     var says = Nodes.label("", "zg-caption");
     var box = new VBox(4, says, chips);
     parts.add(p -> {
       says.setText(frame.words().say("planview.group", p.pupils().size()));
-      chips.getChildren().setAll(p.pupils().stream().map(x -> new Chip(x, Tone.NEUTRAL)).toList());
+      var groups = p.row().get(TeachingAdjustment.GROUPS);
+      var shown = groups.isEmpty() ? List.of(new SupportGroup(p.pupils(), List.of())) : groups;
+      chips.getChildren().setAll(shown.stream().map(this::group).toList());
       box.setVisible(!p.pupils().isEmpty());
       box.setManaged(!p.pupils().isEmpty());
     });
     return box;
+  }
+
+  /** Pupils who are helped together, and the weak points they share. */
+  private Node group(SupportGroup group) {
+    var chips = new FlowPane(6, 6);
+    chips.getChildren().setAll(group.pupils().stream().map(x -> new Chip(x, Tone.NEUTRAL)).toList());
+    var shared = group.points().isEmpty() ? "" : frame.words().say("planview.group.shared", String.join("、", group.points()));
+    return new VBox(2, Nodes.paragraph(shared, "zg-caption"), chips);
   }
 
   private Node text(PlanText part) {

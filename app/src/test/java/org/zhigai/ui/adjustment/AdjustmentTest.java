@@ -2,6 +2,9 @@ package org.zhigai.ui.adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -22,8 +25,10 @@ import org.zhigai.ui.parts.Theme;
 @ExtendWith(ApplicationExtension.class)
 class AdjustmentTest {
   private final School school = new School();
+  private final List<Path> printed = new ArrayList<>();
   private final TestFrame test = new TestFrame(school.book);
-  private final AdjustmentViewModel model = new AdjustmentViewModel(school.book, school.adjustmentDesk, school.problemDesk, school.recheck, test.frame);
+  private final AdjustmentViewModel model =
+      new AdjustmentViewModel(school.book, school.adjustmentDesk, school.problemDesk, school.recheck, test.frame, (plans, file) -> printed.add(file));
 
   @Start
   void start(Stage stage) {
@@ -57,13 +62,13 @@ class AdjustmentTest {
 
   @Picture
   void photographed() {
-    Snapshots.take("adjustment", 1180, 860, frame -> {
-      var own = new School();
-      var window = frame.over(own.book);
-      var shown = new AdjustmentViewModel(own.book, own.adjustmentDesk, own.problemDesk, own.recheck, window);
-      shown.refresh();
-      shown.choose("TZ-2026-002");
-      return new AdjustmentView(shown, window).build();
+    Snapshots.take("adjustment", 1206, 610, frame -> {
+      var drafted = new DraftedSchool();
+      return new AdjustmentView(drafted.model(frame), frame.over(drafted.book)).build();
+    });
+    Snapshots.take("adjustment-tall", 1206, 1900, frame -> {
+      var drafted = new DraftedSchool();
+      return new AdjustmentView(drafted.model(frame), frame.over(drafted.book)).build();
     });
   }
 }

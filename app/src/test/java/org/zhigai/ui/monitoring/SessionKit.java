@@ -2,6 +2,7 @@ package org.zhigai.ui.monitoring;
 
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
+import org.zhigai.adjustment.Strategies;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.Fonts;
 import org.zhigai.document.WriteDocuments;
@@ -52,7 +53,7 @@ public final class SessionKit {
     this.problems =
         new ProblemDesk(new DetectProblems(results, AllRules.ALL, (subject, grade) -> Thresholds.DEFAULT), test.book, Books.people(test.book, TestFrame.CLOCK),
             TestFrame.CLOCK);
-    this.adjustments = new AdjustmentDesk(new DraftAdjustments(results, TestFrame.CLOCK), test.book);
+    this.adjustments = new AdjustmentDesk(new DraftAdjustments(results, Strategies.builtIn(), TestFrame.CLOCK), test.book);
     this.sessions = new SessionDesk(test.book, TestFrame.CLOCK);
     this.boardModel = new BoardModel(sessions, explore, test.frame);
     this.model = new MeetingModel(sessions, explore, problems, test.frame, SCHOOL);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhigai.adjustment.DraftAdjustments;
+import org.zhigai.adjustment.Strategies;
 import org.zhigai.explore.EvidencePlace;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Aspect;
@@ -114,7 +115,7 @@ class EveryRuleEverywhereTest {
 
   @Test
   void isPlannedFor() {
-    var drafts = new DraftAdjustments(results, Clock.systemUTC());
+    var drafts = new DraftAdjustments(results, Strategies.builtIn(), Clock.systemUTC());
     for (var f : findings) {
       for (var edit : drafts.draft(problem(f))) {
         var plan = Books.given(Books.fresh(), TeachingAdjustment.KIND, edit);
