@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.zhigai.adjustment.DraftMeasures;
+import org.zhigai.adjustment.Strategies;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.fakes.Books;
 import org.zhigai.fakes.ExactArchive;
@@ -130,7 +132,8 @@ class EvaluateEffectsTest {
 
   @Test
   void theEntryItJudgesIsNamedAndItsTargetIsTheWayMeant() {
-    var entry = book.apply(new LedgerDesk(book, SUMMER).open(List.of(problem), 0, Books.BY)).row(LedgerEntry.KIND).view();
+    var entry = book.apply(new LedgerDesk(book, new DraftMeasures(Strategies.builtIn(), book), SUMMER).open(List.of(problem), 0, Books.BY))
+        .row(LedgerEntry.KIND).view();
     var row = judge(AFTER, WINTER).getFirst();
     assertThat(row.entryId()).isEqualTo(entry.id());
     var then = row.baseline() - row.baselineBenchmark();

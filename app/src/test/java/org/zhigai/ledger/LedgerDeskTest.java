@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhigai.adjustment.DraftMeasures;
+import org.zhigai.adjustment.Strategies;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.Verdict;
@@ -45,7 +47,7 @@ class LedgerDeskTest {
 
   private final Book book = Books.fresh();
   private final People people = Books.people(book, CLOCK);
-  private final LedgerDesk desk = new LedgerDesk(book, CLOCK);
+  private final LedgerDesk desk = new LedgerDesk(book, new DraftMeasures(Strategies.builtIn(), book), CLOCK);
 
   private Problem problem(SomeFinding finding) {
     var responsible = people.ensure("教务处（数学教研组）", Books.BY);

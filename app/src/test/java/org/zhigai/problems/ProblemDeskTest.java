@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.zhigai.adjustment.DraftMeasures;
+import org.zhigai.adjustment.Strategies;
 import org.zhigai.fakes.Books;
 import org.zhigai.fakes.ExactArchive;
 import org.zhigai.fakes.SomeFinding;
@@ -163,7 +165,7 @@ class ProblemDeskTest {
   void aConfirmedProblemWithAnEntryIsNeitherDeclinedNorReopened() {
     look(GEOMETRY);
     book.apply(desk.confirm(only(), Books.BY)).orThrow();
-    book.apply(new LedgerDesk(book, CLOCK).open(List.of(only()), 0, Books.BY)).orThrow();
+    book.apply(new LedgerDesk(book, new DraftMeasures(Strategies.builtIn(), book), CLOCK).open(List.of(only()), 0, Books.BY)).orThrow();
     assertThat(book.apply(desk.decline(only(), "不成立", Books.BY))).isEqualTo(refused("problem.stood-on"));
     assertThat(book.apply(desk.reopen(only(), Books.BY))).isEqualTo(refused("problem.stood-on"));
   }

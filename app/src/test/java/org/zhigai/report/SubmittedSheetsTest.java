@@ -110,7 +110,7 @@ class SubmittedSheetsTest {
         new Edit.Open<>(
             TeachingAdjustment.KIND, 2026,
             Values.of(TeachingAdjustment.PROBLEM, problem.id()).and(TeachingAdjustment.SCOPE, PlanScope.CLASS).and(TeachingAdjustment.GRADE, 4L)
-                .and(TeachingAdjustment.CLASS, Optional.of(new ClassRef(4, 2))).and(TeachingAdjustment.ACTIVITIES, List.of("画图", "讲评"))
+                .and(TeachingAdjustment.CLASSES, List.of(new ClassRef(4, 2))).and(TeachingAdjustment.ACTIVITIES, List.of("画图", "讲评"))
                 .and(TeachingAdjustment.PERIODS_BEFORE, 2L).and(TeachingAdjustment.PERIODS_AFTER, 3L)
                 .and(TeachingAdjustment.FROM, LocalDate.of(2026, 9, 1)).and(TeachingAdjustment.TO, LocalDate.of(2026, 9, 30))));
     assertThat(report(Submitted.ADJUSTMENTS).grid().rows()).hasSize(3);

@@ -1,4 +1,4 @@
-package org.zhigai.store;
+package org.zhigai.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,25 +11,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhigai.monitoring.Choices;
+import org.zhigai.kernel.OnDisk;
 
-/** Files, seals and backups below the store, and how choices are kept in one cell. */
+/** Files, seals and backups below the store. */
 class OnDiskTest {
   @TempDir
   Path folder;
@@ -189,21 +181,5 @@ class OnDiskTest {
       assertThat(DataFile.look(Files.write(folder.resolve("noise"), some(40_000)), key)).isEqualTo(DataFile.Found.NONE);
       assertThat(Files.readAllBytes(folder.resolve("noise"))).as("a look changes nothing").isEqualTo(some(40_000));
     }
-  }
-
-  /** Whoever chose nothing at all is no row of empty texts, and whoever did keeps the place of each item. */
-  @Property
-  void choicesComeBack(@ForAll("choices") List<List<String>> rows) {
-    var choices = new Choices(rows);
-    var texts = new ArrayList<@org.jspecify.annotations.Nullable String>();
-    IntStream.range(0, rows.size()).forEach(p -> texts.add(ChosenText.of(choices, p)));
-    var back = ChosenText.choices(texts, 3);
-    var anything = rows.stream().flatMap(List::stream).anyMatch(o -> !o.isEmpty());
-    assertThat(back).isEqualTo(anything ? choices : Choices.NONE);
-  }
-
-  @Provide
-  Arbitrary<List<List<String>>> choices() {
-    return Arbitraries.of("", "A", "ACD", "对", "√", "B").list().ofSize(3).list().ofMinSize(1).ofMaxSize(6);
   }
 }

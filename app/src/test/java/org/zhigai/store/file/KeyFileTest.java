@@ -1,4 +1,4 @@
-package org.zhigai.store;
+package org.zhigai.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
