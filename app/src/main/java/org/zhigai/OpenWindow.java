@@ -49,7 +49,7 @@ import org.zhigai.ui.people.Register;
 import org.zhigai.ui.problems.ProblemsStation;
 import org.zhigai.ui.report.ReportStation;
 import org.zhigai.ui.rows.RowsStation;
-import org.zhigai.ui.shell.Choice;
+import org.zhigai.ui.shell.CommandChoice;
 import org.zhigai.ui.shell.Command;
 import org.zhigai.ui.shell.FilePreferences;
 import org.zhigai.ui.shell.Keys;
@@ -214,7 +214,7 @@ final class OpenWindow {
 
   private void readPapers(OpenStore opened) {
     model.papers().setAll(
-        opened.chain().figures().papers().stream().map(p -> new Choice("paper-" + p.id(), Names.paper(p.info()))).toList());
+        opened.chain().figures().papers().stream().map(p -> new CommandChoice("paper-" + p.id(), Names.paper(p.info()))).toList());
     var looked = model.paper().get().filter(model.papers()::contains);
     model.paper().set(looked.or(() -> model.papers().stream().reduce((a, b) -> b)));
   }

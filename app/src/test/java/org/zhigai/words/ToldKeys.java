@@ -37,6 +37,7 @@ import org.zhigai.strategy.Strength;
 import org.zhigai.strategy.Subject;
 import org.zhigai.stats.trust.Trust;
 import org.zhigai.support.Ledgers;
+import org.zhigai.support.TypicalCase;
 import org.zhigai.value.Unit;
 
 /**
@@ -145,6 +146,7 @@ record ToldKeys(String place, String start, Set<String> ends) {
       case "ledger" -> names(LedgerStatus.values());
       case "problem" -> names(ProblemState.values());
       case "adjustment" -> names(PlanStatus.values());
+      case "case" -> names(TypicalCase.CaseState.values());
       // A life of one state.
       default -> List.of("kept");
     };

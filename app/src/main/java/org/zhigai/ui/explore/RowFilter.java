@@ -20,7 +20,7 @@ record RowFilter(String part, Map<Integer, Ask> asked) {
 
   /** What a column asks of its cells. */
   sealed interface Ask {
-    boolean meets(Cell cell);
+    boolean meets(NumberCell cell);
   }
 
   /** One of these words. */
@@ -30,7 +30,7 @@ record RowFilter(String part, Map<Integer, Ask> asked) {
     }
 
     @Override
-    public boolean meets(Cell cell) {
+    public boolean meets(NumberCell cell) {
       return words.contains(cell.text());
     }
   }
@@ -38,7 +38,7 @@ record RowFilter(String part, Map<Integer, Ask> asked) {
   /** A number from {@code low} to {@code high}, both included; what is no number, as a suppressed cell, does not meet it. */
   record Between(double low, double high) implements Ask {
     @Override
-    public boolean meets(Cell cell) {
+    public boolean meets(NumberCell cell) {
       return low <= cell.number() && cell.number() <= high;
     }
   }
@@ -69,7 +69,7 @@ record RowFilter(String part, Map<Integer, Ask> asked) {
     return part.isEmpty() && asked.isEmpty();
   }
 
-  boolean leaves(List<Cell> row) {
+  boolean leaves(List<NumberCell> row) {
     return (part.isEmpty() || row.stream().anyMatch(cell -> cell.text().toLowerCase(Locale.ROOT).contains(part)))
         && asked.entrySet().stream().allMatch(a -> a.getValue().meets(row.get(a.getKey())));
   }

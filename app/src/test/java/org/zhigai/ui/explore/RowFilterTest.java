@@ -15,9 +15,9 @@ import org.zhigai.value.Value;
 
 class RowFilterTest {
   private static final UiWords WORDS = new TestFrame().frame.words();
-  private static final List<Cell> ROW = Stream.of(
+  private static final List<NumberCell> ROW = Stream.of(
       Names.text("11"), Names.text("几何直观"), Names.percent(0.5234), Names.points(-0.121), Phrase.of("explore.text", new Value.Hidden(Value.Why.FEW)))
-      .map(p -> Cell.of(p, WORDS)).toList();
+      .map(p -> NumberCell.of(p, WORDS)).toList();
 
   @Test
   void aColumnAsksForSomeWordsOrForNumbersBetweenTwo() {
@@ -38,16 +38,16 @@ class RowFilterTest {
 
   @Test
   void namesAreOrderedAsPeopleCountAndNumbersBySizeWithWordsLast() {
-    assertThat(Stream.of("17(2)", "11", "2", "17(1)", "").map(w -> new Cell(w, Double.NaN)).sorted(NumbersTable.order(false)).map(Cell::text))
+    assertThat(Stream.of("17(2)", "11", "2", "17(1)", "").map(w -> new NumberCell(w, Double.NaN)).sorted(NumbersTable.order(false)).map(NumberCell::text))
         .containsExactly("", "2", "11", "17(1)", "17(2)");
-    var numbers = DoubleStream.of(Double.NaN, -2.1, 100, 9.5, -10).mapToObj(Names::number).map(p -> Cell.of(p, WORDS));
-    assertThat(numbers.sorted(NumbersTable.order(true)).map(Cell::number)).containsExactly(-10.0, -2.1, 9.5, 100.0, Double.NaN);
+    var numbers = DoubleStream.of(Double.NaN, -2.1, 100, 9.5, -10).mapToObj(Names::number).map(p -> NumberCell.of(p, WORDS));
+    assertThat(numbers.sorted(NumbersTable.order(true)).map(NumberCell::number)).containsExactly(-10.0, -2.1, 9.5, 100.0, Double.NaN);
   }
 
   @Test
   void whatIsComparedIsTheNumberAsItIsWritten() {
-    assertThat(ROW.get(2)).isEqualTo(new Cell("52.3%", 52.3));
-    assertThat(ROW.get(3)).isEqualTo(new Cell("−12.1", -12.1));
+    assertThat(ROW.get(2)).isEqualTo(new NumberCell("52.3%", 52.3));
+    assertThat(ROW.get(3)).isEqualTo(new NumberCell("−12.1", -12.1));
     assertThat(ROW.get(4).number()).isNaN();
     assertThat(RowFilter.typed("52.3%")).isEqualTo(52.3);
     assertThat(RowFilter.typed("−12.1")).isEqualTo(-12.1);

@@ -8,4 +8,4 @@ import org.zhigai.kernel.Phrase;
  * @param target what the monitoring station is asked to show
  * @param label as people say it
  */
-public record Choice(String target, Phrase label) {}
+public record CommandChoice(String target, Phrase label) {}

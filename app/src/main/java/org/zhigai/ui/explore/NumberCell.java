@@ -11,11 +11,11 @@ import org.zhigai.value.ValueWriter;
  * @param text what it says
  * @param number what it is sorted and filtered by, as it is written: 52.3 of 52.3 %; NaN for words, and for what must not be said
  */
-record Cell(String text, double number) {
+record NumberCell(String text, double number) {
 
-  static Cell of(Phrase phrase, UiWords words) {
+  static NumberCell of(Phrase phrase, UiWords words) {
     var number = Run.of(phrase) instanceof Run.Held(var value) ? ValueWriter.written(value).orElse(Double.NaN) : Double.NaN;
-    return new Cell(words.say(phrase), number);
+    return new NumberCell(words.say(phrase), number);
   }
 
   @Override
