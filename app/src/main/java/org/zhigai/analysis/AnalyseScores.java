@@ -119,12 +119,11 @@ public final class AnalyseScores {
       return switch (request.model()) {
         case null -> null;
         case CTT -> null;
-        case RASCH ->
+        case RASCH, PCM, RSM ->
             request.cml()
-                ? models.conditional(progress)
-                : models.marginal(ModelName.RASCH, request.slopePrior(), progress);
-        case TWO_PL -> models.marginal(ModelName.TWO_PL, request.slopePrior(), progress);
-        case GPCM -> models.marginal(ModelName.GPCM, request.slopePrior(), progress);
+                ? new FitConditional(scores, guard, notes).fit(request.model(), models, progress)
+                : models.marginal(request.model(), request.slopePrior(), progress);
+        case TWO_PL, GPCM -> models.marginal(request.model(), request.slopePrior(), progress);
         case DINA -> diagnosis(q, Rule.DINA, progress);
         case DINO -> diagnosis(q, Rule.DINO, progress);
         case GDINA -> diagnosis(q, Rule.GDINA, progress);

@@ -12,7 +12,7 @@ import org.zhigai.stats.Interval;
  * @param key right options, as text or the name of a file that holds them; null when cells are scores
  * @param full full marks, one for all or one an item; empty to find them
  * @param model which model to fit; null for none
- * @param cml Rasch by conditional instead of marginal likelihood
+ * @param cml Rasch and partial credit by conditional instead of marginal likelihood
  * @param slopePrior a weak prior on slopes
  * @param q file of the Q-matrix
  * @param focal label of the focal group of two
@@ -61,6 +61,8 @@ public record Request(
   public enum ModelName {
     CTT,
     RASCH,
+    PCM,
+    RSM,
     TWO_PL,
     GPCM,
     DINA,

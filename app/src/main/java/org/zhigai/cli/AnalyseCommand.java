@@ -37,10 +37,10 @@ final class AnalyseCommand implements Callable<Integer> {
       names = "--model",
       paramLabel = "MODEL",
       converter = ModelConverter.class,
-      description = "ctt, rasch, 2pl, gpcm, dina, dino or gdina. Classical numbers are always given.")
+      description = "ctt, rasch, pcm, rsm, 2pl, gpcm, dina, dino or gdina. Classical numbers are always given.")
   private @Nullable ModelName model;
 
-  @Option(names = "--by", paramLabel = "cml|mml", description = "How to fit Rasch: cml (default) or mml.")
+  @Option(names = "--by", paramLabel = "cml|mml", description = "How to fit rasch and pcm: cml (default) or mml; rsm by cml only.")
   private By by = By.CML;
 
   @Option(names = "--slope-prior", description = "A weak prior on slopes (log-normal), for small samples.")
@@ -121,12 +121,14 @@ final class AnalyseCommand implements Callable<Integer> {
       return switch (value.toLowerCase(Locale.ROOT)) {
         case "ctt" -> ModelName.CTT;
         case "rasch", "1pl" -> ModelName.RASCH;
+        case "pcm" -> ModelName.PCM;
+        case "rsm" -> ModelName.RSM;
         case "2pl" -> ModelName.TWO_PL;
         case "gpcm" -> ModelName.GPCM;
         case "dina" -> ModelName.DINA;
         case "dino" -> ModelName.DINO;
         case "gdina", "g-dina" -> ModelName.GDINA;
-        default -> throw new TypeConversionException(value + " is none of ctt, rasch, 2pl, gpcm, dina, dino, gdina");
+        default -> throw new TypeConversionException(value + " is none of ctt, rasch, pcm, rsm, 2pl, gpcm, dina, dino, gdina");
       };
     }
   }

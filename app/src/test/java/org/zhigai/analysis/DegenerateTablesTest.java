@@ -94,8 +94,8 @@ class DegenerateTablesTest {
     try {
       found = new AnalyseScores((file, progress) -> List.of(table(file, rows, items)), new RecogniseWorkbook()).run(request, Progress.NONE);
     } catch (UserFault refused) {
-      // Gaps may leave two forms that nobody joins; that is refused, by name.
-      assertThat(refused.code()).isEqualTo("ZG-370");
+      // Gaps may leave two forms that nobody joins, a rating scale may have items of different marks; that is refused, by name.
+      assertThat(refused.code()).isIn("ZG-370", "ZG-371", "ZG-252");
       return;
     }
     assertThat(found.n()).isEqualTo(rows.size() - 1);

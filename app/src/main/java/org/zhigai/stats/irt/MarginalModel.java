@@ -41,7 +41,7 @@ public final class MarginalModel {
     Arrays.fill(items, ItemCurve.UNDEFINED);
     for (var i = 0; i < data.items; i++) {
       items[data.kept[i]] =
-          new ItemCurve(
+          new CreditCurve(
               sign * x[model.slopeAt(i)],
               Arrays.copyOfRange(x, model.dAt[i], model.dAt[i] + model.steps(i)),
               data.values[i]);

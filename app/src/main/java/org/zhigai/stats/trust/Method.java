@@ -12,6 +12,10 @@ public enum Method {
   SP_TABLE,
   RASCH,
   TWO_PL,
+  /** Partial credit by conditional likelihood. */
+  PCM,
+  /** Rating scale by conditional likelihood. */
+  RSM,
   GPCM,
   EAP,
   DINA,

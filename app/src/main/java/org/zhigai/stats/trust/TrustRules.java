@@ -40,7 +40,8 @@ public final class TrustRules {
       case RASCH -> n >= GRADE ? yes("enough", n) : facts.calibrated() ? care("calibrated", n) : no("needs-n", n, GRADE);
       case EAP -> facts.calibrated() || n >= GRADE ? yes("ability") : no("needs-bank", n);
       case TWO_PL -> n < TWO_PARAMETER ? no("needs-n", n, TWO_PARAMETER) : yes("enough", n);
-      case GPCM -> gpcm(facts);
+      case PCM, RSM -> categories(facts, GRADE);
+      case GPCM -> categories(facts, TWO_PARAMETER);
       case DINA -> dina(facts);
       case GDINA ->
           n < GDINA
@@ -64,9 +65,14 @@ public final class TrustRules {
     };
   }
 
-  private static Trust gpcm(TrustFacts facts) {
-    if (facts.n() < TWO_PARAMETER) {
-      return no("needs-n", facts.n(), TWO_PARAMETER);
+  /** What a number is worth that an iteration was to find: nothing when that did not end, whatever else holds. */
+  public static Trust found(boolean converged, Trust trust) {
+    return converged ? trust : no("not-converged");
+  }
+
+  private static Trust categories(TrustFacts facts, int least) {
+    if (facts.n() < least) {
+      return no("needs-n", facts.n(), least);
     }
     return facts.least() < ANSWERS_A_CATEGORY
         ? care("thin-category", facts.least(), ANSWERS_A_CATEGORY)
