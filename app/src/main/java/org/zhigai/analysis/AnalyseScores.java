@@ -122,8 +122,8 @@ public final class AnalyseScores {
         case RASCH, PCM, RSM ->
             request.cml()
                 ? new FitConditional(scores, guard, notes).fit(request.model(), models, progress)
-                : models.marginal(request.model(), request.slopePrior(), progress);
-        case TWO_PL, GPCM -> models.marginal(request.model(), request.slopePrior(), progress);
+                : models.marginal(request.model(), request.slopePrior(), request.guess(), progress);
+        case TWO_PL, THREE_PL, GPCM, GRM -> models.marginal(request.model(), request.slopePrior(), request.guess(), progress);
         case DINA -> diagnosis(q, Rule.DINA, progress);
         case DINO -> diagnosis(q, Rule.DINO, progress);
         case GDINA -> diagnosis(q, Rule.GDINA, progress);
@@ -275,6 +275,9 @@ public final class AnalyseScores {
       keys.forEach(k -> out.put(k, Phrase.of("analysis.formula." + k)));
       if (found.model() != null) {
         out.put("model", Phrase.of("analysis.formula." + found.model().name() + "." + found.model().by()));
+        if (found.model().fit() != null) {
+          out.put("fit", Phrase.of("analysis.formula.fit"));
+        }
       }
       return out;
     }

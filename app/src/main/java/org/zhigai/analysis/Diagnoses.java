@@ -63,7 +63,7 @@ final class Diagnoses {
         rule.name().toLowerCase(Locale.ROOT), "em", n, logLik, fit.parameters(), -2 * logLik + 2 * fit.parameters(),
         -2 * logLik + fit.parameters() * Math.log(n),
         fit.iterations(), fit.converged(), trust, items(fit, errors, trust), skills(q, audit, fit, errors, trusts), persons(fit, trusts), null,
-        guard.say(fit.patternAccuracy(), trust), null, null, null);
+        guard.say(fit.patternAccuracy(), trust), null, null, null, null);
   }
 
   private static boolean answered(double[] row) {

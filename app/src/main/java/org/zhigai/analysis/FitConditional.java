@@ -49,7 +49,7 @@ final class FitConditional {
         -2 * logLik + fit.parameters() * Math.log(fit.middling()), fit.iterations(), fit.converged(), trust, items(matrix, fit, trust), null,
         persons(abilities, trust), null, null,
         new Analysis.Andersen(guard.say(andersen.statistic(), trust), andersen.df(), guard.say(andersen.p(), trust), andersen.items().length),
-        Told.all(fit.items(), guard, trust), ItemResponse.wright(abilities.stream().mapToDouble(a -> a[0]).toArray(), guard, trust));
+        Told.all(fit.items(), guard, trust), ItemResponse.wright(abilities.stream().mapToDouble(a -> a[0]).toArray(), guard, trust), null);
   }
 
   /** Steps that are the same for all items need items of the same marks. */

@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.zhigai.analysis.Request.ModelName;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.stats.Interval;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.stats.ctt.Dichotomy;
 import org.zhigai.stats.irt.Abilities;
+import org.zhigai.stats.irt.GuessPrior;
 import org.zhigai.stats.irt.IrtFit;
 import org.zhigai.stats.irt.IrtOptions;
 import org.zhigai.stats.irt.ItemCurve;
 import org.zhigai.stats.irt.ItemErrors;
 import org.zhigai.stats.irt.ItemFit;
+import org.zhigai.stats.irt.LimitedInformation;
 import org.zhigai.stats.irt.MarginalModel;
 import org.zhigai.stats.irt.Responses;
 import org.zhigai.stats.irt.StandardErrors;
@@ -26,7 +29,7 @@ import org.zhigai.stats.trust.Trust;
 import org.zhigai.stats.trust.TrustFacts;
 import org.zhigai.stats.trust.TrustRules;
 
-/** Rasch, 2PL and partial credit models of one table. */
+/** Rasch, 2PL, 3PL, partial credit and graded response models of one table. */
 final class ItemResponse {
   private static final int MOST_CATEGORIES = 120;
   private static final double BIN = 0.5;
@@ -57,7 +60,7 @@ final class ItemResponse {
 
   /** The scores a model works on: right and wrong for the models that know no more. */
   ScoreMatrix matrix(ModelName model, boolean cml) {
-    var rightAndWrong = model == ModelName.TWO_PL || (model == ModelName.RASCH && cml);
+    var rightAndWrong = model == ModelName.TWO_PL || model == ModelName.THREE_PL || (model == ModelName.RASCH && cml);
     oneScale();
     if (rightAndWrong && !scores.binary()) {
       notes.add(Phrase.of("analysis.note.dichotomy", Dichotomy.USUAL_RATE));
@@ -72,24 +75,33 @@ final class ItemResponse {
     return scores.matrix();
   }
 
-  static IrtOptions options(ModelName model, boolean slopePrior) {
-    var options = model == ModelName.RASCH || model == ModelName.PCM ? IrtOptions.COMMON_SLOPE : IrtOptions.FREE_SLOPES;
+  static IrtOptions options(ModelName model, boolean slopePrior, GuessPrior guess) {
+    var options =
+        switch (model) {
+          case RASCH, PCM -> IrtOptions.COMMON_SLOPE;
+          case THREE_PL -> IrtOptions.guessing(guess);
+          case GRM -> IrtOptions.GRADED;
+          default -> IrtOptions.FREE_SLOPES;
+        };
     return slopePrior ? options.withSlopePrior() : options;
   }
 
-  Analysis.Model marginal(ModelName model, boolean slopePrior, Progress progress) {
+  Analysis.Model marginal(ModelName model, boolean slopePrior, GuessPrior guess, Progress progress) {
     if (model == ModelName.RSM) {
       throw Refusals.onlyConditional(name(model));
     }
     var matrix = matrix(model, false);
-    var options = options(model, slopePrior);
+    var options = options(model, slopePrior, guess);
+    if (model == ModelName.THREE_PL) {
+      notes.add(Double.isInfinite(guess.sd()) ? Phrase.of("analysis.note.no-guess-prior") : Phrase.of("analysis.note.guess-prior", guess.chance(), guess.sd()));
+    }
     var fit = MarginalModel.fit(matrix, options, progress.part(0, .6));
     var answered = (int) Arrays.stream(fit.eap()).filter(v -> !Double.isNaN(v)).count();
     var trust = TrustRules.found(fit.converged(), trust(model, matrix, answered));
     if (!fit.converged()) {
       notes.add(Phrase.of("analysis.note.not-converged", name(model).toUpperCase(Locale.ROOT), fit.iterations()));
     }
-    var errors = guard.says(trust) ? StandardErrors.of(matrix, options, fit, progress.part(.6, 1)) : List.<ItemErrors>of();
+    var errors = guard.says(trust) ? StandardErrors.of(matrix, options, fit, progress.part(.6, .9)) : List.<ItemErrors>of();
     var fits = ItemFit.of(matrix, fit.items(), fit.eap());
     var items = new ArrayList<Analysis.ModelItem>();
     for (var i = 0; i < matrix.items(); i++) {
@@ -97,7 +109,11 @@ final class ItemResponse {
       items.add(
           item(
               i, guard.say(curve.a(), trust), guard.say(curve.b(), trust), guard.say(curve.d(), trust),
-              errors.isEmpty() ? null : new Analysis.Errors(errors.get(i).a(), errors.get(i).b(), errors.get(i).d(), null, null, null),
+              model == ModelName.THREE_PL ? guard.say(curve.guess(), trust) : null,
+              errors.isEmpty()
+                  ? null
+                  : new Analysis.Errors(
+                      errors.get(i).a(), errors.get(i).b(), errors.get(i).d(), model == ModelName.THREE_PL ? errors.get(i).guess() : null, null, null),
               guard.say(fits.get(i).infit(), trust), guard.say(fits.get(i).outfit(), trust),
               guard.say(Told.of(curve), trust), guard.say(Told.mostAt(curve), trust)));
     }
@@ -107,7 +123,17 @@ final class ItemResponse {
         fit.parameters() == 0 ? Double.NaN : -2 * fit.logLik() + fit.parameters() * Math.log(answered), fit.iterations(), fit.converged(), trust,
         List.copyOf(items), null,
         persons(fit, TrustRules.of(Method.EAP, TrustFacts.of(answered))), guard.say(fit.reliability(), trust), null, null,
-        Told.all(fit.items(), guard, trust), wright(fit.eap(), guard, trust));
+        Told.all(fit.items(), guard, trust), wright(fit.eap(), guard, trust),
+        limited(matrix, fit, options, trust, progress.part(.9, 1)));
+  }
+
+  private Analysis.Fit limited(ScoreMatrix matrix, IrtFit fit, IrtOptions options, Trust model, Progress progress) {
+    if (!guard.says(model)) {
+      return new Analysis.Fit(Double.NaN, 0, Double.NaN, Double.NaN, Interval.UNDEFINED, Double.NaN, matrix.persons(), model);
+    }
+    var found = LimitedInformation.of(matrix, fit.items(), options.commonSlope(), progress);
+    return new Analysis.Fit(
+        found.statistic(), found.df(), found.p(), found.rmsea(), found.interval(), found.srmsr(), found.n(), TrustRules.fit(found.outcome(), model));
   }
 
   static Analysis.@Nullable Wright wright(double[] abilities, Guard guard, Trust trust) {
@@ -121,6 +147,8 @@ final class ItemResponse {
           case RASCH -> Method.RASCH;
           case PCM -> Method.PCM;
           case GPCM -> Method.GPCM;
+          case GRM -> Method.GRM;
+          case THREE_PL -> Method.THREE_PL;
           default -> Method.TWO_PL;
         };
     var data = Responses.of(matrix);
@@ -145,7 +173,9 @@ final class ItemResponse {
       case PCM -> "pcm";
       case RSM -> "rsm";
       case TWO_PL -> "2pl";
+      case THREE_PL -> "3pl";
       case GPCM -> "gpcm";
+      case GRM -> "grm";
       case DINA -> "dina";
       case DINO -> "dino";
       case GDINA -> "gdina";
@@ -153,8 +183,9 @@ final class ItemResponse {
   }
 
   private Analysis.ModelItem item(
-      int i, double a, double[] b, double[] d, Analysis.@Nullable Errors se, double infit, double outfit, double[] information, double at) {
-    return new Analysis.ModelItem(scores.items().get(i), a, b, d, null, null, null, se, infit, outfit, information, at);
+      int i, double a, double[] b, double[] d, @Nullable Double guess, Analysis.@Nullable Errors se, double infit, double outfit, double[] information,
+      double at) {
+    return new Analysis.ModelItem(scores.items().get(i), a, b, d, guess, null, null, se, infit, outfit, information, at);
   }
 
   /** Abilities by items calibrated before, for as few rows as there are; items that the bank does not hold are passed over. */
@@ -172,11 +203,11 @@ final class ItemResponse {
     for (var i = 0; i < curves.size(); i++) {
       items.add(
           item(
-              i, curves.get(i).a(), curves.get(i).b(), curves.get(i).d(), null, fits.get(i).infit(), fits.get(i).outfit(),
+              i, curves.get(i).a(), curves.get(i).b(), curves.get(i).d(), null, null, fits.get(i).infit(), fits.get(i).outfit(),
               Told.of(curves.get(i)), Told.mostAt(curves.get(i))));
     }
     return new Analysis.Model(
         "bank", "eap", n, Double.NaN, 0, Double.NaN, Double.NaN, 0, true, trust, List.copyOf(items), null, persons(fit, trust), fit.reliability(),
-        null, null, Told.all(curves, guard, trust), wright(found.eap(), guard, trust));
+        null, null, Told.all(curves, guard, trust), wright(found.eap(), guard, trust), null);
   }
 }

@@ -3,6 +3,7 @@ package org.zhigai.analysis;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.irt.GuessPrior;
 
 /**
  * What is asked of a table.
@@ -14,6 +15,7 @@ import org.zhigai.stats.Interval;
  * @param model which model to fit; null for none
  * @param cml Rasch and partial credit by conditional instead of marginal likelihood
  * @param slopePrior a weak prior on slopes
+ * @param guess what is thought beforehand of guessing, for 3PL
  * @param q file of the Q-matrix
  * @param focal label of the focal group of two
  * @param purify whether items that differ leave the matching score
@@ -40,6 +42,7 @@ public record Request(
     @Nullable ModelName model,
     boolean cml,
     boolean slopePrior,
+    GuessPrior guess,
     @Nullable Path q,
     @Nullable String focal,
     boolean purify,
@@ -64,7 +67,9 @@ public record Request(
     PCM,
     RSM,
     TWO_PL,
+    THREE_PL,
     GPCM,
+    GRM,
     DINA,
     DINO,
     GDINA

@@ -20,6 +20,7 @@ import org.zhigai.kernel.Words;
 import org.zhigai.report.Run;
 import org.zhigai.report.SheetReport;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.irt.GuessPrior;
 import org.zhigai.stats.trust.Trust;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
@@ -87,7 +88,8 @@ class DegenerateTablesTest {
         new Request(
             HERE, null, new Columns(List.of(), List.of(), List.of(), null, "g", null, null, null, null, null, List.of("earlier"), "earlier", null), null,
             new double[0],
-            model, cml, prior, Q, null, true, .6, null, Double.NaN, linked ? OTHER : null, SCALES, new Interval(0, 5), linked ? 0 : 5, true, true, null, sayAll,
+            model, cml, prior, GuessPrior.FOUR_OPTIONS, Q, null, true, .6, null, Double.NaN, linked ? OTHER : null, SCALES, new Interval(0, 5), linked ? 0 : 5,
+            true, true, null, sayAll,
             true,
             true);
     Analysis found;

@@ -116,7 +116,7 @@ public final class ConditionalModel {
         b[k] = k == 0 ? d[k] : Math.sqrt(Math.max(0, own + covariance.getEntry(at + k - 1, at + k - 1) - 2 * covariance.getEntry(at + k, at + k - 1)));
       }
       items[data.kept[kept[i]]] = new CreditCurve(1, beta[i], data.values[kept[i]]);
-      errors[data.kept[kept[i]]] = new ItemErrors(0, d, b);
+      errors[data.kept[kept[i]]] = new ItemErrors(0, d, b, Double.NaN);
       at += d.length;
     }
     var middling = Answered.of(data, kept).stream().mapToDouble(Answered::middling).sum();

@@ -57,6 +57,23 @@ public record CreditCurve(double a, double[] d, double[] scores) implements Item
   }
 
   @Override
+  public double[][] gradients(double theta) {
+    var p = probabilities(theta);
+    double mean = 0;
+    for (var k = 0; k < p.length; k++) {
+      mean += k * p[k];
+    }
+    var out = new double[p.length][p.length];
+    for (var k = 0; k < p.length; k++) {
+      out[k][0] = theta * p[k] * (k - mean);
+      for (var l = 1; l < p.length; l++) {
+        out[k][l] = p[k] * ((k == l ? 1 : 0) - p[l]);
+      }
+    }
+    return out;
+  }
+
+  @Override
   public ItemCurve moved(double slope, double shift) {
     var steep = a / slope;
     var moved = d.clone();

@@ -1,7 +1,7 @@
 package org.zhigai.stats.irt;
 
 /** How likely each score of an item is at an ability; one kind a family of models. */
-public sealed interface ItemCurve permits CreditCurve {
+public sealed interface ItemCurve permits CreditCurve, GradedCurve, GuessingCurve {
 
   /** Of an item on which everybody scored alike. */
   ItemCurve UNDEFINED = new CreditCurve(Double.NaN, new double[0], new double[0]);
@@ -28,6 +28,14 @@ public sealed interface ItemCurve permits CreditCurve {
 
   /** How fast each of them rises with θ. */
   double[] rises(double theta);
+
+  /** How fast each category's probability rises with each of the item's own parameters: slope, intercepts, and what else it has. */
+  double[][] gradients(double theta);
+
+  /** The chance to be right without knowing; {@code NaN} where the model has none. */
+  default double guess() {
+    return Double.NaN;
+  }
 
   /** The same item where an ability of θ is called slope·θ + shift. */
   ItemCurve moved(double slope, double shift);

@@ -17,6 +17,9 @@ public enum Method {
   /** Rating scale by conditional likelihood. */
   RSM,
   GPCM,
+  /** Graded response. */
+  GRM,
+  THREE_PL,
   EAP,
   DINA,
   GDINA,
