@@ -192,7 +192,7 @@ final class ItemResponse {
   Analysis.Model banked(ReadBank bank) {
     notes.addAll(bank.notes());
     var matrix = scores.matrix();
-    var curves = scores.items().stream().map(i -> bank.curves().getOrDefault(i, ItemCurve.UNDEFINED)).toList();
+    var curves = scores.items().stream().map(i -> bank.curves().getOrDefault(i, ItemCurve.undefined())).toList();
     var found = Abilities.of(matrix, curves, 0, 1);
     var n = (int) Arrays.stream(found.eap()).filter(v -> !Double.isNaN(v)).count();
     var facts = TrustFacts.of(n).fromCalibratedItems();

@@ -28,12 +28,12 @@ final class OpenTable {
   Scores scores(Request request, Progress progress) {
     var table = sheet(request.file(), request.sheet(), progress.part(0, .5));
     var reading = reading(request.file(), progress.part(.5, .9));
-    if (reading == null) {
-      return plain(request, table, ImporterWitness.NONE);
-    }
-    var witness = ImporterWitness.of(reading, table);
+    var witness = reading == null ? ImporterWitness.NONE : ImporterWitness.of(reading, table);
     if (request.key() != null) {
-      return plain(request, table, witness.ofLetters());
+      return plain(request, table, witness.ofLetters()).omitted(request.omittedWrong());
+    }
+    if (reading == null) {
+      return plain(request, table, witness);
     }
     if (ImporterWitness.lacksKey(reading, table.sheet())) {
       throw Refusals.nothing(table);

@@ -11,6 +11,7 @@ import org.zhigai.stats.irt.GuessPrior;
  * @param sheet by name or 1-based number; null for the first that holds anything
  * @param columns which column is what
  * @param key right options, as text or the name of a file that holds them; null when cells are scores
+ * @param omittedWrong whether with a key an answer that is not given is wrong and not missing, for who gave any
  * @param full full marks, one for all or one an item; empty to find them
  * @param model which model to fit; null for none
  * @param cml Rasch and partial credit by conditional instead of marginal likelihood
@@ -38,6 +39,7 @@ public record Request(
     @Nullable String sheet,
     Columns columns,
     @Nullable String key,
+    boolean omittedWrong,
     double[] full,
     @Nullable ModelName model,
     boolean cml,

@@ -104,6 +104,12 @@ final class AnalyseCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** What an answer is that is not given. */
+  enum Omitted {
+    MISSING,
+    WRONG
+  }
+
   /** Conditional or marginal likelihood. */
   enum By {
     CML,
@@ -112,7 +118,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
   private Request request() {
     return new Request(
-        Objects.requireNonNull(file), sheet, columns.columns(), columns.key(), columns.full(), model,
+        Objects.requireNonNull(file), sheet, columns.columns(), columns.key(), columns.omitted == Omitted.WRONG, columns.full(), model,
         by == By.CML, slopePrior, guess, q, parts.focal(), parts.purify(), parts.pass(), parts.bank(), parts.reliability(), parts.link(), parts.scales(),
         parts.scaleRange(),
         parts.replicates(), parts.raters(), parts.gStudy(), parts.facet(), sayAll, explain, parts.tiers());
@@ -216,6 +222,9 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Option(names = "--key", paramLabel = "KEY|FILE", description = "Right options (ACBD or A,C,B,D, or a file of them): cells are letters.")
     private @Nullable String key;
+
+    @Option(names = "--omitted", paramLabel = "missing|wrong", description = "With --key: what an answer is that is not given (default: missing).")
+    private Omitted omitted = Omitted.MISSING;
 
     @Option(names = "--full", split = ",", paramLabel = "MARK", description = "Full marks, one for all or one an item.")
     private List<Double> full = List.of();

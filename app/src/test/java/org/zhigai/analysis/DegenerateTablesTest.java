@@ -87,7 +87,7 @@ class DegenerateTablesTest {
     var request =
         new Request(
             HERE, null, new Columns(List.of(), List.of(), List.of(), null, "g", null, null, null, null, null, List.of("earlier"), "earlier", null), null,
-            new double[0],
+            false, new double[0],
             model, cml, prior, GuessPrior.FOUR_OPTIONS, Q, null, true, .6, null, Double.NaN, linked ? OTHER : null, SCALES, new Interval(0, 5), linked ? 0 : 5,
             true, true, null, sayAll,
             true,

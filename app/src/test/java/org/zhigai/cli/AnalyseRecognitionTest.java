@@ -130,6 +130,23 @@ class AnalyseRecognitionTest {
     assertThat(run.json(file, "--key", "ABCDA").get("n").intValue()).isEqualTo(20);
   }
 
+  /** An answer not given is missing, or wrong when that is said; who gave none was not there. */
+  @Test
+  void omittedAnswersByAStatedChoice() {
+    var text = new StringBuilder("q1,q2,q3\n,,\n");
+    for (var p = 0; p < 20; p++) {
+      text.append(p % 4 == 0 ? "" : "A").append(',').append(p % 2 == 0 ? "B" : "C").append(',').append("D\n");
+    }
+    var file = run.file("letters.csv", text.toString());
+    var missing = run.json(file, "--key", "ABD");
+    assertThat(missing.get("items").get(0).get("mean").doubleValue()).isEqualTo(1);
+    assertThat(missing.get("items").get(0).get("n").intValue()).isEqualTo(15);
+    assertThat(missing.get("notes").toString()).contains("--omitted wrong");
+    var wrong = run.json(file, "--key", "ABD", "--omitted", "wrong");
+    assertThat(wrong.get("items").get(0).get("mean").doubleValue()).isEqualTo(.75);
+    assertThat(wrong.get("items").get(0).get("n").intValue()).isEqualTo(20);
+  }
+
   /** A list without headings: its first row is a row like all others. */
   @Test
   void dataThatBeginAtOnceLoseNoRow() {

@@ -84,7 +84,8 @@ class EqualToAnalyseTest {
 
   private static Request request(Path file, ModelName model, Columns columns) {
     return new Request(
-        file, null, columns, null, new double[0], model, true, false, GuessPrior.FOUR_OPTIONS, null, null, true, .6, null, Double.NaN, null, null, null, 0,
+        file, null, columns, null, false, new double[0], model, true, false, GuessPrior.FOUR_OPTIONS, null, null, true, .6, null, Double.NaN, null, null, null,
+        0,
         false, false, null, false,
         false, false);
   }
@@ -240,7 +241,8 @@ class EqualToAnalyseTest {
         .toList();
     var full = sat.paper().items().stream().mapToDouble(i -> (float) i.fullMark()).toArray();
     var asked = new Request(
-        Path.of("large.csv"), null, Columns.UNSAID, null, full, ModelName.TWO_PL, false, false, GuessPrior.FOUR_OPTIONS, null, null, true, .6, null, Double.NaN,
+        Path.of("large.csv"), null, Columns.UNSAID, null, false, full, ModelName.TWO_PL, false, false, GuessPrior.FOUR_OPTIONS, null, null, true, .6, null,
+        Double.NaN,
         null, null, null, 0,
         false, false, null, false, false, false);
     var analysis = new AnalyseScores((file, progress) -> List.of(new RawTable("large.csv", "", rows)), new RecogniseWorkbook()).run(asked, Progress.NONE);

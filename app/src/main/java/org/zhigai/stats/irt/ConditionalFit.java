@@ -49,7 +49,7 @@ public record ConditionalFit(
 
   static ConditionalFit nothing(Responses data) {
     return new ConditionalFit(
-        0, data.answering(), 0, 0, 0, true, Collections.nCopies(data.allItems, ItemCurve.UNDEFINED),
+        0, data.answering(), 0, 0, 0, true, Collections.nCopies(data.allItems, ItemCurve.undefined()),
         Collections.nCopies(data.allItems, ItemErrors.UNDEFINED), new double[0], new double[0]);
   }
 

@@ -103,7 +103,7 @@ public final class ConditionalModel {
       Responses data, int[] kept, CreditDesign design, double[] eta, RealMatrix covariance, double logLik, int rounds, boolean converged) {
     var items = new ItemCurve[data.allItems];
     var errors = new ItemErrors[data.allItems];
-    Arrays.fill(items, ItemCurve.UNDEFINED);
+    Arrays.fill(items, ItemCurve.undefined());
     Arrays.fill(errors, ItemErrors.UNDEFINED);
     var beta = design.beta(eta);
     var at = 0;

@@ -4,11 +4,13 @@ package org.zhigai.stats.irt;
 public sealed interface ItemCurve permits CreditCurve, GradedCurve, GuessingCurve {
 
   /** Of an item on which everybody scored alike. */
-  ItemCurve UNDEFINED = new CreditCurve(Double.NaN, new double[0], new double[0]);
+  static ItemCurve undefined() {
+    return new CreditCurve(Double.NaN, new double[0], new double[0]);
+  }
 
   /** An item right or wrong, as hard as an ability of this; undefined for {@code NaN}. */
   static ItemCurve rasch(double difficulty) {
-    return Double.isNaN(difficulty) ? UNDEFINED : new CreditCurve(1, new double[] {-difficulty}, new double[] {0, 1});
+    return Double.isNaN(difficulty) ? undefined() : new CreditCurve(1, new double[] {-difficulty}, new double[] {0, 1});
   }
 
   /** Slope; {@code NaN} for an undefined item. */

@@ -42,7 +42,7 @@ public final class MarginalModel {
     }
     var sign = slopes < 0 ? -1 : 1;
     var items = new ItemCurve[data.allItems];
-    Arrays.fill(items, ItemCurve.UNDEFINED);
+    Arrays.fill(items, ItemCurve.undefined());
     for (var i = 0; i < data.items; i++) {
       items[data.kept[i]] = sign > 0 ? model.curve(i, x) : model.curve(i, x).moved(sign, 0);
     }
@@ -62,6 +62,6 @@ public final class MarginalModel {
     var unknown = new double[scores.persons()];
     Arrays.fill(unknown, Double.NaN);
     return new IrtFit(
-        0, 0, 0, true, Collections.nCopies(scores.items(), ItemCurve.UNDEFINED), unknown, unknown.clone());
+        0, 0, 0, true, Collections.nCopies(scores.items(), ItemCurve.undefined()), unknown, unknown.clone());
   }
 }

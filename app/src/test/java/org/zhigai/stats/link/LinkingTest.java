@@ -66,7 +66,7 @@ class LinkingTest {
   void anchorsThatSayNothing() {
     assertThat(Linking.of(Linking.Method.HAEBARA, List.of(), List.of()).slope()).isNaN();
     assertThat(Linking.of(Linking.Method.STOCKING_LORD, List.of(item(1, .5)), List.of(item(1, .1))).slope()).isNaN();
-    var undefined = ItemCurve.UNDEFINED;
+    var undefined = ItemCurve.undefined();
     assertThat(Linking.of(Linking.Method.MEAN_SIGMA, List.of(undefined, item(1, 0), item(1, 1)), List.of(item(1, 0), item(1, 0), item(1, 2))).slope())
         .isCloseTo(2, within(1e-9));
     assertThat(Linking.drift(List.of(undefined), List.of(item(1, 0)))[0]).isNaN();
