@@ -160,7 +160,7 @@ class AnalyseRecognitionTest {
     assertThat(out.get("n").intValue()).isEqualTo(30);
     assertThat(out.get("notes").toString()).contains("标题行");
     // Numbers of items over right and wrong stay headings.
-    var numbered = run.json(run.file("numbers.csv", "id,1,2,3,4\n" + "a,1,0,1,1\nb,0,0,1,0\nc,1,1,1,0\nd,0,1,0,0\ne,1,1,1,1\nf,1,0,0,0\n"));
+    var numbered = run.json(run.file("numbers.csv", "id,1,2,3,4\na,1,0,1,1\nb,0,0,1,0\nc,1,1,1,0\nd,0,1,0,0\ne,1,1,1,1\nf,1,0,0,0\n"));
     assertThat(numbered.get("n").intValue()).isEqualTo(6);
   }
 
