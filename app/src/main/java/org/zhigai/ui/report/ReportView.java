@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -25,9 +26,6 @@ import org.zhigai.ui.parts.View;
 
 /** The four tables, one button each and one for all; below it what was written. */
 final class ReportView implements View {
-  private static final int ROW = 36;
-  private static final int ROWS = 6;
-
   private final ReportViewModel model;
   private final StoreFrame frame;
   private final VBox written = Nodes.named(new VBox(8), "report-written", "");
@@ -44,29 +42,34 @@ final class ReportView implements View {
     var all = Nodes.button("report-all", say("reportview.all"), () -> {}, "accent");
     all.setOnAction(e -> choose(all, model::writeAll));
     all.disableProperty().bind(model.busy());
-    var page = new VBox(new ScreenHeader(say("reportview.title"), say("reportview.answers"), all));
-    page.getStyleClass().add("zg-page");
+    var files = new VBox(0);
     for (var kind : Submitted.values()) {
-      page.getChildren().add(row(kind));
+      files.getChildren().add(row(kind));
     }
-    page.getChildren().addAll(agreement(), Nodes.label(say("reportview.written"), "zg-section"), written);
+    files.getChildren().addAll(Nodes.label(say("reportview.written"), "zg-section"), written);
+    files.getStyleClass().add("zg-report-files");
+    var beside = agreement();
+    HBox.setHgrow(beside, Priority.ALWAYS);
+    var body = new HBox(24, files, beside);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    var page = new VBox(new ScreenHeader(say("reportview.title"), say("reportview.answers"), all), body);
+    page.getStyleClass().add("zg-page");
     model.written().addListener(changed);
     list();
     return page;
   }
 
   /** What is to be put right before anything is sent; each line leads to its row. */
-  private Node agreement() {
+  private VBox agreement() {
     var said = Nodes.named(Nodes.paragraph("", "zg-muted"), "report-agreement-said", "");
     var table = Nodes.named(new TableView<Contradiction>(), "report-agreement", say("reportview.agreement"));
     table.getColumns()
         .add(new RowColumn<>("report-agreement-check", say("reportview.agreement.check"), 176, (cell, c) -> cell.setText(say(c.check().label()))));
-    table.getColumns().add(new RowColumn<>("report-agreement-what", say("reportview.agreement.what"), 860, (cell, c) -> {
+    table.getColumns().add(new RowColumn<>("report-agreement-what", say("reportview.agreement.what"), 560, (cell, c) -> {
       cell.setText(say(c.what()));
       cell.setTooltip(new Tooltip(say(c.what())));
     }));
-    table.setPrefHeight(ROWS * ROW);
-    table.setMinHeight(3 * ROW);
+    VBox.setVgrow(table, Priority.ALWAYS);
     table.setOnMouseClicked(e -> {
       if (e.getClickCount() == 2) {
         open(table);
