@@ -7,6 +7,7 @@ import org.zhigai.adjustment.DraftAdjustments;
 import org.zhigai.adjustment.DraftMeasures;
 import org.zhigai.adjustment.OwnStrategy;
 import org.zhigai.adjustment.Strategies;
+import org.zhigai.adjustment.StrategyDesk;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.effect.ConfirmedStrategies;
 import org.zhigai.effect.EffectVerdict;
@@ -49,6 +50,7 @@ public record Chain(
     ThresholdDesk thresholds,
     ProblemDesk problems,
     AdjustmentDesk adjustments,
+    StrategyDesk strategies,
     LedgerDesk ledger,
     EvaluateEffects effects,
     Recheck recheck,
@@ -89,6 +91,7 @@ public record Chain(
         thresholds,
         problems,
         adjustments,
+        new StrategyDesk(book, strategies, clock),
         ledger,
         effects,
         new Recheck(book),
