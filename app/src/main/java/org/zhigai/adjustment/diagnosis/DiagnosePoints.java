@@ -84,6 +84,27 @@ public final class DiagnosePoints {
         limits(spot, pupils.length));
   }
 
+  /**
+   * The weak points of these pupils and what they weigh, in the order of the paper.
+   *
+   * @param only the classes looked at; none for everybody
+   */
+  public List<PointNeed> needs(List<ClassRef> only) {
+    var points = figures.knowledge();
+    var pupils = IntStream.range(0, sat.pupils().size()).filter(p -> only.isEmpty() || only.contains(sat.pupils().get(p).classRef())).toArray();
+    return IntStream.range(0, points.size()).filter(k -> isWeak(items(points.get(k).items()), pupils)).mapToObj(k -> need(k, pupils)).toList();
+  }
+
+  private PointNeed need(int point, int[] pupils) {
+    var items = items(figures.knowledge().get(point).items());
+    var rates = sat.rates(items);
+    var known = IntStream.of(pupils).filter(p -> !Double.isNaN(rates[p])).toArray();
+    var unmastered = 1 - mastering(rates, known);
+    var marks = items.stream().mapToDouble(i -> sat.paper().items().get(i).fullMark()).sum();
+    return new PointNeed(
+        figures.knowledge().get(point).name(), unmastered, marks, (int) mastery.links().stream().filter(l -> l.from() == point).count(), 1);
+  }
+
   private static Diagnosis.Shape shape(double divided, Bands bands) {
     if (Double.isNaN(divided)) {
       return Diagnosis.Shape.UNKNOWN;

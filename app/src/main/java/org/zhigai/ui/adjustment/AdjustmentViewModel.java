@@ -20,6 +20,7 @@ import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
 import org.zhigai.adjustment.PlanStatus;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.adjustment.diagnosis.PointNeed;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
@@ -188,6 +189,30 @@ public final class AdjustmentViewModel implements ViewModel {
   void classes(Consumer<List<ClassRef>> ready) {
     chosen.get().flatMap(this::problemOf)
         .ifPresent(p -> frame.jobs().latest("plan.classes", Phrase.of("planview.classes.reading"), progress -> desk.classes(p), ready));
+  }
+
+  /** What the weak points of the open plan's pupils weigh: read off the window's thread. Where there are none that is told. */
+  void needs(Consumer<List<PointNeed>> ready) {
+    chosen.get().ifPresent(
+        a -> problemOf(a).ifPresent(
+            p -> frame.jobs().latest("plan.needs", Phrase.of("planview.allot.reading"), progress -> desk.needs(a, p), needs -> {
+              if (needs.isEmpty()) {
+                frame.notices().care(Phrase.of("planview.allot.none"));
+              } else {
+                ready.accept(needs);
+              }
+            })));
+  }
+
+  /** Allots periods over the plans of the same pupils on the same paper. */
+  void allot(Map<String, Integer> periods) {
+    chosen.get().ifPresent(a -> {
+      var same = plans.items().stream()
+          .filter(p -> p.classes().equals(a.classes()) && p.grade() == a.grade() && p.subject().equals(a.subject()))
+          .filter(p -> p.scope() == a.scope() && p.status() != PlanStatus.CLOSED)
+          .toList();
+      make(desk.allot(same, periods, frame.actor().get()));
+    });
   }
 
   void draftOwn(ClassRef only) {
