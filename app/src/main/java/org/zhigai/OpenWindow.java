@@ -23,8 +23,10 @@ import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Names;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.SafeFile;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.problems.list.Problem;
+import org.zhigai.support.DevelopmentPlan;
 import org.zhigai.support.TrainingReflection;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.care.CareStation;
@@ -142,7 +144,7 @@ final class OpenWindow {
     places.add(ProblemsStation.of(frame, chain.problems(), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
     places.add(
         AdjustmentStation.of(
-            frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(),
+            frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(), chain.development(),
             (plans, file) -> chain.reports().plans(plans, file, wiring.pack())));
     places.add(LedgerStation.of(frame, chain.book(), chain.ledger(), chain.problems(), register, chain.recheck(), chain::leader));
     places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));
@@ -154,11 +156,19 @@ final class OpenWindow {
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(frame, chain.imports(), outcome -> imported(opened, places));
     var history = new HistoryStation(frame, chain.imports(), chain.figures()::imports, gone -> imported(opened, places));
+    var development =
+        RowsStation.of(
+            "development", Material2AL.FACE, frame, chain.book(), DevelopmentPlan.KIND, register,
+            (kind, file) -> {
+              chain.reports().rows(kind, chain.book(), file);
+              // Beside the table the pages themselves, a pupil's plan and the parents' page each.
+              chain.reports().development(chain.development().plans(), SafeFile.ending(file, ".docx"), wiring.pack());
+            });
     var care =
         CareStation.of(
             frame, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
             new FolderOpener());
-    var shell = new ShellView(model, frame, places, List.of(intake, history), care, menu);
+    var shell = new ShellView(model, frame, places, List.of(development, intake, history), care, menu);
     stands = Optional.of(shell);
     show(shell);
     Keys.install(stage.getScene(), shell, model, frame);

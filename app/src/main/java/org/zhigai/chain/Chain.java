@@ -37,6 +37,8 @@ import org.zhigai.rows.Kind;
 import org.zhigai.session.BoardRow;
 import org.zhigai.session.MeetingRow;
 import org.zhigai.session.SessionDesk;
+import org.zhigai.support.DevelopmentDesk;
+import org.zhigai.support.DevelopmentPlan;
 import org.zhigai.support.TrainingReflection;
 import org.zhigai.trace.Recheck;
 
@@ -51,6 +53,7 @@ public record Chain(
     ProblemDesk problems,
     AdjustmentDesk adjustments,
     StrategyDesk strategies,
+    DevelopmentDesk development,
     LedgerDesk ledger,
     EvaluateEffects effects,
     Recheck recheck,
@@ -66,7 +69,7 @@ public record Chain(
   public static final List<Kind<?>> KINDS =
       List.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND, EffectVerdict.KIND,
           BoardRow.KIND,
-          MeetingRow.KIND, TrainingReflection.KIND);
+          MeetingRow.KIND, TrainingReflection.KIND, DevelopmentPlan.KIND);
 
   /** The use cases over {@code archive}, which this chain closes with itself. */
   public static Chain over(
@@ -92,6 +95,7 @@ public record Chain(
         problems,
         adjustments,
         new StrategyDesk(book, strategies, clock),
+        new DevelopmentDesk(results, strategies, book, clock),
         ledger,
         effects,
         new Recheck(book),

@@ -45,6 +45,7 @@ import org.zhigai.session.Meeting;
 import org.zhigai.session.Meeting.Decision;
 import org.zhigai.session.Meeting.Topic;
 import org.zhigai.session.SessionDesk;
+import org.zhigai.support.DevelopmentPlan;
 import org.zhigai.support.TrainingReflection;
 
 /** Every kind of record comes back from the disk as it was kept, with its history and with what can be taken back. */
@@ -81,6 +82,8 @@ class RecordsKeptTest {
     Books.given(fresh.book(), Problem.KIND, Edit.go(merged.row(), ProblemState.MERGED, Values.of(Problem.REASON, "同一问题").and(Problem.INTO, problem.id())));
     Some.adjustment(fresh.book(), problem.id());
     Some.entry(fresh.book(), problem.id());
+    Books.given(
+        fresh.book(), DevelopmentPlan.KIND, new Edit.Open<>(DevelopmentPlan.KIND, 2026, Values.of(DevelopmentPlan.PUPIL, "S-0001")));
     Books.given(
         fresh.book(), OwnStrategy.KIND,
         new Edit.Open<>(OwnStrategy.KIND, 2026, Values.of(OwnStrategy.KEY, "maths/甲").and(OwnStrategy.ENTRY, "学科：数学\n== 甲\n目标：会")));

@@ -56,7 +56,7 @@ record ToldKeys(String place, String start, Set<String> ends) {
           "science");
 
   /** The kinds that are shown by the table that any kind can be shown by; the others have screens of their own. */
-  private static final Set<String> SHELVED = Set.of("training");
+  private static final Set<String> SHELVED = Set.of("training", "development");
 
   /** What a file of strategies is written with. */
   private static final List<Class<? extends Enum<?>>> TOKENS =

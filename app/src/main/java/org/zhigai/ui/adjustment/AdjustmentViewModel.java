@@ -32,6 +32,7 @@ import org.zhigai.rows.Change;
 import org.zhigai.rows.Outcome;
 import org.zhigai.strategy.FormOfHelp;
 import org.zhigai.strategy.SameText;
+import org.zhigai.support.DevelopmentDesk;
 import org.zhigai.trace.Recheck;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.RowList;
@@ -45,6 +46,7 @@ public final class AdjustmentViewModel implements ViewModel {
   private final AdjustmentDesk desk;
   private final ProblemDesk problems;
   private final Recheck recheck;
+  private final DevelopmentDesk development;
   private final StoreFrame frame;
   private final BiConsumer<List<TeachingAdjustment>, Path> print;
   private final RowList<TeachingAdjustment> plans;
@@ -57,7 +59,7 @@ public final class AdjustmentViewModel implements ViewModel {
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
-  public AdjustmentViewModel(Book book, AdjustmentDesk desk, ProblemDesk problems, Recheck recheck, StoreFrame frame,
+  public AdjustmentViewModel(Book book, AdjustmentDesk desk, ProblemDesk problems, Recheck recheck, DevelopmentDesk development, StoreFrame frame,
       BiConsumer<List<TeachingAdjustment>, Path> print) {
     this.print = print;
     this.plans =
@@ -65,6 +67,7 @@ public final class AdjustmentViewModel implements ViewModel {
     this.desk = desk;
     this.problems = problems;
     this.recheck = recheck;
+    this.development = development;
     this.frame = frame;
     var _ = frame.edits().listen(Set.of(TeachingAdjustment.KIND, Problem.KIND), this::refresh);
   }
@@ -212,6 +215,17 @@ public final class AdjustmentViewModel implements ViewModel {
           .filter(p -> p.scope() == a.scope() && p.status() != PlanStatus.CLOSED)
           .toList();
       make(desk.allot(same, periods, frame.actor().get()));
+    });
+  }
+
+  /** 学生发展规划 of all pupils of the open plan at once; those who have one keep it. */
+  void develop() {
+    chosen.get().filter(a -> !a.pupils().isEmpty()).ifPresent(a -> {
+      var by = frame.actor().get();
+      frame.edits().make(Phrase.of("planview.develop.doing"), () -> development.draftFor(a.pupils(), by), outcome -> {
+        var made = outcome.orThrow().size();
+        frame.notices().done(Phrase.of("planview.developed", made), Phrase.of("planview.develop.show"), () -> frame.navigator().open("development", ""));
+      });
     });
   }
 

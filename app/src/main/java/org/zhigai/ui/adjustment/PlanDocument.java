@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.zhigai.adjustment.SupportGroup;
@@ -83,7 +84,8 @@ final class PlanDocument extends VBox {
   private Node pupils() {
     var chips = Nodes.named(new VBox(8), "plan-pupils", frame.words().say("planview.pupils"));
     var says = Nodes.label("", "zg-caption");
-    var box = new VBox(4, says, chips);
+    var develop = Nodes.button("plan-develop", frame.words().say("planview.develop"), model::develop, "small");
+    var box = new VBox(4, new HBox(12, says, develop), chips);
     parts.add(p -> {
       says.setText(frame.words().say("planview.group", p.pupils().size()));
       var groups = p.row().get(TeachingAdjustment.GROUPS);

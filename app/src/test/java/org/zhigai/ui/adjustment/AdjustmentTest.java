@@ -29,7 +29,8 @@ class AdjustmentTest {
   private final List<Path> printed = new ArrayList<>();
   private final TestFrame test = new TestFrame(school.book);
   private final AdjustmentViewModel model =
-      new AdjustmentViewModel(school.book, school.adjustmentDesk, school.problemDesk, school.recheck, test.frame, (plans, file) -> printed.add(file));
+      new AdjustmentViewModel(school.book, school.adjustmentDesk, school.problemDesk, school.recheck, school.development, test.frame,
+          (plans, file) -> printed.add(file));
 
   @Start
   void start(Stage stage) {

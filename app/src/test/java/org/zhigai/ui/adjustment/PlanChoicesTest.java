@@ -24,7 +24,7 @@ class PlanChoicesTest {
   private final TestFrame test = new TestFrame(school.book);
   private final List<String> printed = new ArrayList<>();
   private final AdjustmentViewModel model =
-      new AdjustmentViewModel(school.book, school.plans, school.problems, new Recheck(school.book), test.frame,
+      new AdjustmentViewModel(school.book, school.plans, school.problems, new Recheck(school.book), school.development, test.frame,
           (plans, file) -> printed.add(plans.size() + " " + file));
 
   private TeachingAdjustment open() {
