@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
+import org.zhigai.chain.Chain;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.Explore;
@@ -26,8 +27,9 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.problems.list.Problem;
+import org.zhigai.rows.Kind;
 import org.zhigai.support.DevelopmentPlan;
-import org.zhigai.support.TrainingReflection;
+import org.zhigai.support.Ledgers;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.care.CareStation;
 import org.zhigai.ui.effect.EffectStation;
@@ -51,7 +53,7 @@ import org.zhigai.ui.people.Register;
 import org.zhigai.ui.problems.ProblemsStation;
 import org.zhigai.ui.report.ReportStation;
 import org.zhigai.ui.rows.RowsStation;
-import org.zhigai.ui.shell.Choice;
+import org.zhigai.ui.shell.CommandChoice;
 import org.zhigai.ui.shell.Command;
 import org.zhigai.ui.shell.FilePreferences;
 import org.zhigai.ui.shell.Keys;
@@ -150,25 +152,17 @@ final class OpenWindow {
     places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(
         RowsStation.of(
-            "support", Material2AL.GROUP, frame, chain.book(), TrainingReflection.KIND, register,
-            (kind, file) -> chain.reports().rows(kind, chain.book(), file)));
+            "support", Material2AL.GROUP, frame, chain.book(), Ledgers.ALL, register,
+            (kind, file) -> write(chain, kind, file)));
     places.add(ReportStation.of(frame, chain.reports(), new FolderOpener()));
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(frame, chain.imports(), outcome -> imported(opened, places));
     var history = new HistoryStation(frame, chain.imports(), chain.figures()::imports, gone -> imported(opened, places));
-    var development =
-        RowsStation.of(
-            "development", Material2AL.FACE, frame, chain.book(), DevelopmentPlan.KIND, register,
-            (kind, file) -> {
-              chain.reports().rows(kind, chain.book(), file);
-              // Beside the table the pages themselves, a pupil's plan and the parents' page each.
-              chain.reports().development(chain.development().plans(), SafeFile.ending(file, ".docx"), wiring.pack());
-            });
     var care =
         CareStation.of(
             frame, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
             new FolderOpener());
-    var shell = new ShellView(model, frame, places, List.of(development, intake, history), care, menu);
+    var shell = new ShellView(model, frame, places, List.of(intake, history), care, menu);
     stands = Optional.of(shell);
     show(shell);
     Keys.install(stage.getScene(), shell, model, frame);
@@ -180,6 +174,14 @@ final class OpenWindow {
     if (!waiting.isEmpty()) {
       model.open(intake.id(), "");
       intake.read(waiting);
+    }
+  }
+
+  /** The table of a supporting ledger; beside that of the development plans the pages themselves, a pupil's plan and the parents' page each. */
+  private void write(Chain chain, Kind<?> kind, Path file) {
+    chain.reports().rows(kind, chain.book(), file);
+    if (kind.equals(DevelopmentPlan.KIND)) {
+      chain.reports().development(chain.development().plans(), SafeFile.ending(file, ".docx"), wiring.pack());
     }
   }
 
@@ -224,7 +226,7 @@ final class OpenWindow {
 
   private void readPapers(OpenStore opened) {
     model.papers().setAll(
-        opened.chain().figures().papers().stream().map(p -> new Choice("paper-" + p.id(), Names.paper(p.info()))).toList());
+        opened.chain().figures().papers().stream().map(p -> new CommandChoice("paper-" + p.id(), Names.paper(p.info()))).toList());
     var looked = model.paper().get().filter(model.papers()::contains);
     model.paper().set(looked.or(() -> model.papers().stream().reduce((a, b) -> b)));
   }

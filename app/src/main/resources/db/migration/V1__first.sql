@@ -159,7 +159,6 @@ create table record (
   links varchar(100000) not null,
   body varchar(1000000) not null
 );
-create index record_by_kind on record (kind);
 
 -- Every change, in order, each bound to the one before by its hash: a line altered, left out or put in shows.
 create table change (

@@ -2,6 +2,7 @@ package org.zhigai.chain;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
 import org.zhigai.adjustment.DraftMeasures;
@@ -38,8 +39,7 @@ import org.zhigai.session.BoardRow;
 import org.zhigai.session.MeetingRow;
 import org.zhigai.session.SessionDesk;
 import org.zhigai.support.DevelopmentDesk;
-import org.zhigai.support.DevelopmentPlan;
-import org.zhigai.support.TrainingReflection;
+import org.zhigai.support.Ledgers;
 import org.zhigai.trace.Recheck;
 
 /** The use cases over one open store. The window and the commands are given one of these and nothing below it. */
@@ -67,9 +67,10 @@ public record Chain(
 
   /** Every kind of record there is. */
   public static final List<Kind<?>> KINDS =
-      List.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND, EffectVerdict.KIND,
-          BoardRow.KIND,
-          MeetingRow.KIND, TrainingReflection.KIND, DevelopmentPlan.KIND);
+      Stream.concat(
+          Stream.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND,
+              EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND),
+          Ledgers.ALL.stream()).toList();
 
   /** The use cases over {@code archive}, which this chain closes with itself. */
   public static Chain over(

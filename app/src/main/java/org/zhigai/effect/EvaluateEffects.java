@@ -123,6 +123,6 @@ public final class EvaluateEffects {
     var info = before.info();
     return results.papers().stream()
         .filter(p -> info.isEarlierOf(p.info()))
-        .findFirst();
+        .reduce((a, b) -> b.info().isEarlierOf(a.info()) ? b : a);
   }
 }

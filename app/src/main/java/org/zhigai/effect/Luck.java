@@ -3,6 +3,7 @@ package org.zhigai.effect;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Thresholds;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.compare.SelectedEstimate;
 import org.zhigai.value.Unit;
 
@@ -35,7 +36,7 @@ record Luck(double expected, double variance) {
     var admitted = Math.min(.5, finding.p() * LEVEL / finding.q());
     var threshold = Math.max(-NORMAL.inverseCumulativeProbability(admitted) * se, floor(finding, sd));
     // A floor that was lower when the problem was found is not known here: the estimate cannot have been below it.
-    var truth = SelectedEstimate.of(far, threshold > far ? 0 : threshold, se);
+    var truth = SelectedEstimate.of(far, Marks.compare(threshold, far) > 0 ? 0 : threshold, se);
     var measurement = noise / 2;
     var share = Math.min(1, measurement / (se * se));
     return new Luck(share * (far - truth.mean()), share * share * truth.sd() * truth.sd() - share * measurement);

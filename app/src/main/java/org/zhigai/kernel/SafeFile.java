@@ -3,14 +3,9 @@ package org.zhigai.kernel;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Locale;
 import java.util.Set;
@@ -67,21 +62,18 @@ public final class SafeFile {
       throw new IOException(place + " is no place for a file");
     }
     Files.createDirectories(folder);
-    // Temporary files are made readable by their owner alone.
     var beside = Files.createTempFile(folder, ".zhigai-", ".part");
     try {
-      try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-        var out = new BufferedOutputStream(Channels.newOutputStream(channel));
+      OnDisk.restrict(beside);
+      try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
         content.to(out);
-        out.flush();
-        channel.force(true);
       }
+      OnDisk.force(beside);
       likeThe(place, beside);
-      move(beside, place);
+      OnDisk.place(beside, place);
     } finally {
       discard(beside);
     }
-    force(folder);
   }
 
   /** {@code file} with {@code ending} at its end, which people leave out. */
@@ -91,31 +83,10 @@ public final class SafeFile {
   }
 
   private static void likeThe(Path old, Path fresh) throws IOException {
-    if (isPosix(fresh) && Files.exists(old)) {
+    if (fresh.getFileSystem().supportedFileAttributeViews().contains(POSIX) && Files.exists(old)) {
       Set<PosixFilePermission> whoMay = Files.getPosixFilePermissions(old);
       Files.setPosixFilePermissions(fresh, whoMay);
     }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException oldDisk) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** The move itself lies in the folder; where folders cannot be opened the system sees to it. */
-  private static void force(Path folder) throws IOException {
-    if (isPosix(folder)) {
-      try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
-    }
-  }
-
-  private static boolean isPosix(Path path) {
-    return path.getFileSystem().supportedFileAttributeViews().contains(POSIX);
   }
 
   /** Nothing is left to take away once the file was moved. */

@@ -1,5 +1,6 @@
 package org.zhigai.problems;
 
+import org.zhigai.stats.Marks;
 import org.zhigai.value.Unit;
 
 /** 严重程度. */
@@ -17,6 +18,6 @@ public enum Severity {
   /** By the distance of a rate; a distance in marks says little without the paper's spread and counts as slight. */
   public static Severity of(Finding finding) {
     var size = Math.abs(finding.difference());
-    return finding.unit() == Unit.MARKS || size < MIDDLE_FROM ? SLIGHT : size < SEVERE_FROM ? MIDDLE : SEVERE;
+    return finding.unit() == Unit.MARKS || !Marks.reaches(size, MIDDLE_FROM) ? SLIGHT : Marks.reaches(size, SEVERE_FROM) ? SEVERE : MIDDLE;
   }
 }

@@ -54,7 +54,8 @@ public final class Book implements Facts {
     this.outside = outside;
     kinds.forEach(k -> this.kinds.put(k.id(), k));
     var rows = new LinkedHashMap<Kind<?>, List<Row<?>>>();
-    kinds.forEach(k -> rows.put(k, read(k, shelf.rows(k.id()))));
+    var stored = shelf.rows().stream().collect(Collectors.groupingBy(Shelf.Stored::kind));
+    kinds.forEach(k -> rows.put(k, read(k, stored.getOrDefault(k.id(), List.of()))));
     this.snapshot = Snapshot.of(rows);
     this.steps = Steps.of(shelf.last(Steps.DEPTH));
   }

@@ -3,6 +3,7 @@ package org.zhigai.rows;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -126,6 +127,11 @@ public final class Kind<K> {
 
   public Phrase label(Field<K, ?> field) {
     return Phrase.of(id + ".field." + field.key());
+  }
+
+  /** What a state is called. */
+  public Phrase state(String state) {
+    return Phrase.of(id + ".status." + state.toLowerCase(Locale.ROOT));
   }
 
   /** A row that is not in any store: to try something out, or to show what would be. */

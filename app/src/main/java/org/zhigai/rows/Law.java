@@ -51,7 +51,7 @@ record Law(Work work, Shelf shelf) {
   private <K> Optional<Outcome> go(Edit.Go<K> go) {
     var row = go.on();
     if (!row.kind().life().next(row.state()).contains(go.to())) {
-      return refused(row, Phrase.of("rows.move.illegal", row.number(), state(row, row.state()), state(row, go.to())));
+      return refused(row, Phrase.of("rows.move.illegal", row.number(), row.kind().state(row.state()), row.kind().state(go.to())));
     }
     var fixed = go.values().given().keySet().stream().filter(f -> f.is(Trait.FIXED)).findFirst();
     if (fixed.isPresent()) {
@@ -62,7 +62,7 @@ record Law(Work work, Shelf shelf) {
 
   private <K> Optional<Outcome> drop(Row<K> row) {
     if (row.kind().life().isFrozen(row.state())) {
-      return refused(row, Phrase.of("rows.frozen", row.number(), state(row, row.state())));
+      return refused(row, Phrase.of("rows.frozen", row.number(), row.kind().state(row.state())));
     }
     return work.away(row);
   }
@@ -91,7 +91,7 @@ record Law(Work work, Shelf shelf) {
         return refused(row, Phrase.of("rows.by-move", row.kind().label(field)));
       }
       if (row.kind().life().isFrozen(row.state()) && !field.is(Trait.ALWAYS_OPEN)) {
-        return refused(row, Phrase.of("rows.frozen", row.number(), state(row, row.state())));
+        return refused(row, Phrase.of("rows.frozen", row.number(), row.kind().state(row.state())));
       }
     }
     return Optional.empty();
@@ -107,10 +107,6 @@ record Law(Work work, Shelf shelf) {
   private <K> Optional<Outcome> refuse(Row<K> row, boolean moved) {
     var broken = work.broken(row, moved);
     return broken.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(row.number(), broken));
-  }
-
-  static <K> Phrase state(Row<K> row, String state) {
-    return Phrase.of(row.kind().id() + ".status." + state.toLowerCase(Locale.ROOT));
   }
 
   static Optional<Outcome> refused(Row<?> row, Phrase why) {

@@ -38,6 +38,11 @@ public final class Life<K> {
     return start;
   }
 
+  /** Whether its rows have one state and never move. */
+  public boolean isStill() {
+    return moves.isEmpty();
+  }
+
   /** States a row may go to from here, in the order they were declared. */
   public Set<String> next(String state) {
     return moves.getOrDefault(state, Map.of()).keySet();

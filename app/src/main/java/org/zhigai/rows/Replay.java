@@ -34,7 +34,7 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back) {
   }
 
   private Optional<Outcome> away(Shelf.Line line, Optional<Row<?>> there) {
-    if (there.isEmpty() || !there.get().body().equals(body(from(line)))) {
+    if (there.isEmpty() || !there.get().body().equals(body(from(line))) || !there.get().state().equals(state(from(line)))) {
       return changed(line);
     }
     return work.away(there.get());
@@ -50,7 +50,7 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back) {
     }
     var schema = ((Number) Objects.requireNonNull(whole.get("schema"))).intValue();
     var version = ((Number) Objects.requireNonNull(whole.get("version"))).intValue();
-    var row = made(kind, line, version, String.valueOf(whole.get(Shelf.Line.STATE)), kind.upgraded(body(whole), schema));
+    var row = made(kind, line, version, state(whole), kind.upgraded(body(whole), schema));
     var broken = work.broken(row, true);
     if (!broken.isEmpty()) {
       return Optional.of(new Outcome.Refused(line.number(), broken));
@@ -83,7 +83,7 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back) {
     var next = row.next(body, state);
     var moved = !state.equals(row.state());
     if (!moved && row.kind().life().isFrozen(state) && !lines.stream().allMatch(l -> isOpen(row.kind(), l.field()))) {
-      return Law.refused(row, Phrase.of("rows.frozen", row.number(), Law.state(row, state)));
+      return Law.refused(row, Phrase.of("rows.frozen", row.number(), row.kind().state(state)));
     }
     var broken = work.broken(next, moved);
     if (!broken.isEmpty()) {
@@ -99,6 +99,10 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back) {
 
   private static Optional<Outcome> changed(Shelf.Line line) {
     return Optional.of(new Outcome.Refused(line.number(), List.of(Phrase.of("rows.undo.changed", line.number()))));
+  }
+
+  private static String state(@Nullable Object whole) {
+    return whole instanceof Map<?, ?> map ? String.valueOf(map.get(Shelf.Line.STATE)) : "";
   }
 
   private static Map<String, Object> body(@Nullable Object whole) {

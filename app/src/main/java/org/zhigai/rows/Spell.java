@@ -41,7 +41,7 @@ final class Spell {
   }
 
   private static Object state(Kind<?> kind, @Nullable Object state) {
-    return state == null ? "" : Phrase.of(kind.id() + ".status." + state.toString().toLowerCase(java.util.Locale.ROOT));
+    return state == null ? "" : kind.state(state.toString());
   }
 
   private static Object marks(@Nullable Object plain) {

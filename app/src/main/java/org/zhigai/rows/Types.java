@@ -3,6 +3,9 @@ package org.zhigai.rows;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +19,8 @@ import org.zhigai.value.Value;
 /** The types that kinds are made of. */
 public final class Types {
   private static final Pattern DAY_TEXT = Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?");
+  private static final DateTimeFormatter DAY_IN_ENGLISH =
+      new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern("d MMMM uuuu").toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
   private static final Words ZH = new Words(Lang.ZH);
   private static final Words EN = new Words(Lang.EN);
 
@@ -28,12 +33,12 @@ public final class Types {
       new Scalar<>(Boolean.class, b -> b, b -> Phrase.of(b ? "rows.yes" : "rows.no"), Types::flag, "flag");
 
   public static final Type<Long> WHOLE =
-      new Scalar<>(Number.class, Number::longValue, Value.Count::new, t -> Long.valueOf(t.strip()), "whole");
+      new Scalar<>(Number.class, Number::longValue, Value.Count::new, t -> Long.valueOf(t.strip().replace('−', '-')), "whole");
 
   /** A number; NaN where there is none. */
   public static final Type<Double> DECIMAL = new Decimal();
 
-  /** A day, typed as 2026-6-30, 2026.6.30, 2026/6/30 or 2026年6月30日. */
+  /** A day, typed as 2026-6-30, 2026.6.30, 2026/6/30, 2026年6月30日 or 30 June 2026. */
   public static final Type<LocalDate> DAY =
       new Scalar<>(String.class, LocalDate::parse, Value.Day::new, Types::day, "day") {
         @Override
@@ -97,10 +102,17 @@ public final class Types {
   /** One of the constants of an enumeration. */
   public static final class Choice<E extends Enum<E>> extends Scalar<String, E> {
     private final List<E> constants;
+    private final String words;
 
     private Choice(Class<E> of, String words) {
       super(String.class, name -> Enum.valueOf(of, name), e -> label(words, e), text -> choice(of, words, text), "choice");
       this.constants = List.of(of.getEnumConstants());
+      this.words = words;
+    }
+
+    /** First part of the names of its constants. */
+    public String words() {
+      return words;
     }
 
     /** In their order. */
@@ -189,7 +201,7 @@ public final class Types {
   private static LocalDate day(String text) {
     var found = DAY_TEXT.matcher(text.strip());
     if (!found.matches()) {
-      throw new IllegalArgumentException(text);
+      return LocalDate.parse(text.strip(), DAY_IN_ENGLISH);
     }
     return LocalDate.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(3)));
   }

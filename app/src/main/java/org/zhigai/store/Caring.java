@@ -11,6 +11,12 @@ import org.zhigai.chain.RestorePlan;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.store.file.BackupFile;
+import org.zhigai.store.file.FileKey;
+import org.zhigai.store.file.KeyFile;
+import org.zhigai.kernel.OnDisk;
+import org.zhigai.store.file.Staged;
+import org.zhigai.store.file.StoreFiles;
 
 /** What is done with a store whose lock the caller holds, be it open or not. */
 record Caring(StoreFiles files, Clock clock) {

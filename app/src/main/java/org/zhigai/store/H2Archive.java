@@ -6,6 +6,12 @@ import org.zhigai.chain.ProfileArchive;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.rows.Shelf;
+import org.zhigai.store.file.Hold;
+import org.zhigai.store.tables.Db;
+import org.zhigai.store.tables.IntakeTables;
+import org.zhigai.store.tables.ProfileTable;
+import org.zhigai.store.tables.RecordShelf;
+import org.zhigai.store.tables.ResultsTables;
 
 /** One open store. */
 record H2Archive(Db db, Hold hold, OpenStoreCare care) implements ChainArchive {

@@ -10,6 +10,13 @@ import org.zhigai.chain.StoreCare;
 import org.zhigai.chain.StoreFacts;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.store.file.BackupFile;
+import org.zhigai.store.file.KeyCost;
+import org.zhigai.store.file.KeyFile;
+import org.zhigai.store.file.Seal;
+import org.zhigai.store.file.Staged;
+import org.zhigai.store.file.StoreFiles;
+import org.zhigai.store.file.StoreLock;
 
 /** Care of stores that are not open in this program. */
 record H2Care(Clock clock, KeyCost cost) implements StoreCare {

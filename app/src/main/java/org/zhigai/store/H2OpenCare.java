@@ -9,6 +9,10 @@ import org.zhigai.chain.OpenStoreCare;
 import org.zhigai.chain.RestorePlan;
 import org.zhigai.chain.StoreFacts;
 import org.zhigai.chain.StoreHealth;
+import org.zhigai.store.file.Hold;
+import org.zhigai.store.file.KeyCost;
+import org.zhigai.store.file.KeyFile;
+import org.zhigai.store.file.RawCopy;
 
 /** Care of the store that is open. One of its works at a time; edits wait for none of them. */
 final class H2OpenCare implements OpenStoreCare {

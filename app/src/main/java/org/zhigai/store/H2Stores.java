@@ -14,6 +14,17 @@ import org.zhigai.chain.SchoolProfile;
 import org.zhigai.chain.StoreCare;
 import org.zhigai.chain.Stores;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.store.file.FileKey;
+import org.zhigai.store.file.Hold;
+import org.zhigai.store.file.KeyCost;
+import org.zhigai.store.file.KeyFile;
+import org.zhigai.kernel.OnDisk;
+import org.zhigai.store.file.RawCopy;
+import org.zhigai.store.file.Staged;
+import org.zhigai.store.file.StoreFiles;
+import org.zhigai.store.file.StoreLock;
+import org.zhigai.store.tables.Db;
+import org.zhigai.store.tables.ProfileTable;
 
 /**
  * Stores as files: {@code X.zhigai} is the key file a person sees and opens, {@code X.zhigai.mv.db} beside it the encrypted

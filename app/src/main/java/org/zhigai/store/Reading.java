@@ -16,6 +16,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.store.jooq.Tables;
+import org.zhigai.store.tables.Chained;
 
 /**
  * Reads a store from end to end: every column of every row, and every index from its first entry to its last, which must lead to as

@@ -6,7 +6,6 @@ import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Condition;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
-import org.zhigai.rows.Link;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Trait;
 import org.zhigai.rows.Types;
@@ -40,7 +39,7 @@ public record TrainingReflection(Row<TrainingReflection> row) {
           .column(ON, 14).column(TOPIC, 24).column(PROBLEM, 14).column(LEVEL, 10).column(SPEAKER, 10).column(ATTENDED, 14).column(HOURS, 6)
           .column(REFLECTION, 30).column(PROMISE, 24).column(FOLLOW_UP, 20)
           .called(t -> t.row().get(TOPIC))
-          .drawnFrom(t -> t.row().get(PROBLEM) == 0 ? List.of() : List.of(Link.row(t.row().get(PROBLEM))))
+          .drawnFrom(t -> Ledgers.hangsOn(t.row().get(PROBLEM)))
           .always(List.of(Condition.of("training.hours.some", (r, all) -> r.get(HOURS) >= 0)))
           .build();
 }

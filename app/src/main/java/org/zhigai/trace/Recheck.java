@@ -70,7 +70,7 @@ public final class Recheck {
   }
 
   private static void add(List<Mark> out, String what, Finding quoted, Unit unit, double before, double after) {
-    if (Math.abs(before - after) > SAME) {
+    if (Double.isNaN(before) != Double.isNaN(after) || Math.abs(before - after) > SAME) {
       out.add(new Mark(Phrase.of(what, quoted.target().name(), new Value.Level(before, unit), new Value.Level(after, unit)), before, after));
     }
   }

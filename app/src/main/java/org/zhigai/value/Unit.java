@@ -10,12 +10,12 @@ public enum Unit {
   NUMBER;
 
   /** Decimals this unit is written with. */
-  int decimals() {
+  public int decimals() {
     return this == NUMBER ? 2 : 1;
   }
 
   /** What a number is multiplied by before it is written. */
-  double scale() {
+  public double scale() {
     return this == RATE ? 100 : 1;
   }
 }

@@ -1,10 +1,12 @@
 package org.zhigai.value;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Writes values for people, in one language: the one place where a number becomes text. The minus sign is {@code −}; what is not there is {@code —}. */
 public abstract sealed class ValueWriter permits ChineseValues, EnglishValues {
@@ -64,6 +66,26 @@ public abstract sealed class ValueWriter permits ChineseValues, EnglishValues {
   public static String fixed(double number, int decimals, boolean plus) {
     var digits = digits(number, decimals, decimals, false);
     return isNothing(digits) ? digits : number < 0 ? MINUS + digits : plus ? "+" + digits : digits;
+  }
+
+  /** The number of a value as it is written, 52.3 of 52.3 %: what people compare it with who read it. Of an interval its lower end. */
+  public static OptionalDouble written(Value value) {
+    return switch (value) {
+      case Value.Level level -> rounded(level.size() * level.unit().scale(), level.unit().decimals());
+      case Value.Figure figure -> rounded(figure.size() * figure.unit().scale(), figure.unit().decimals());
+      case Value.Distance distance -> rounded(distance.size() * distance.unit().scale(), distance.unit().decimals());
+      case Value.Span span -> rounded(span.low() * span.unit().scale(), span.unit().decimals());
+      case Value.Range range -> rounded(range.low() * range.unit().scale(), range.unit().decimals());
+      case Value.Percent percent -> rounded(percent.share() * 100, 0);
+      case Value.Decimal decimal -> rounded(decimal.size(), decimal.decimals());
+      case Value.Count _,Value.Chance _,Value.Day _,Value.Hidden _ -> value.number();
+    };
+  }
+
+  private static OptionalDouble rounded(double number, int decimals) {
+    return Double.isFinite(number)
+        ? OptionalDouble.of(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).doubleValue())
+        : OptionalDouble.empty();
   }
 
   /** A number above zero as people type it: no more decimals than {@code most}, and none that say nothing. */

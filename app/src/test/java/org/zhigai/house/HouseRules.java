@@ -11,7 +11,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +46,7 @@ final class HouseRules {
           "store", List.of("workbook"));
 
   /** Rooms that hold rooms of their own. */
-  private static final List<String> INSIDE = List.of("explore", "charts", "stats");
+  private static final List<String> INSIDE = List.of("explore", "charts", "stats", "store");
 
   /** The parts of a screen, which may keep properties of their own. */
   private static final List<Class<?>> SCREEN = List.of(Node.class, View.class, Station.class);
@@ -102,6 +105,16 @@ final class HouseRules {
             .should().dependOnClassesThat().haveNameMatching(
                 "java\\.net\\.(.*Socket|.*URLConnection|http\\..*)|java\\.nio\\.channels\\..*(Socket|Datagram).*"
                     + "|java\\.rmi\\..*|org\\.h2\\.(server|tools)\\..*"));
+    out.put("a simple name stands for one thing",
+        classes().that(DescribedPredicate.describe(
+            "files of the house",
+            c -> (c.getPackageName() + ".").startsWith(root + ".") && !c.isNestedClass() && !c.getPackageName().contains(".store.jooq")
+                && !c.getSimpleName().equals("package-info")))
+            .should(standOnce()));
+    // Charts draw what they write.
+    out.put("numbers become text where values are written, in patterns and in drawings",
+        noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackage(root + ".charts..").and(isNot("ValueWriter")).and(isNot("PatternNumbers"))
+            .should().dependOnClassesThat().haveFullyQualifiedName("java.text.DecimalFormat"));
     out.put("no getInstance",
         methods().that().areDeclaredInClassesThat().resideInAPackage(root + "..")
             .should().notHaveName("getInstance"));
@@ -167,6 +180,24 @@ final class HouseRules {
         .and().resideOutsideOfPackages(root + ".ui..", root + ".charts..")
         .and(isNot("FxWindow")).and(isNot("OpenWindow"))
         .should().dependOnClassesThat().resideInAnyPackage("javafx..");
+  }
+
+  /** Two files of one name are taken for one another, in talk and at the head of a file. */
+  private static ArchCondition<JavaClass> standOnce() {
+    return new ArchCondition<>("have a simple name of their own") {
+      private final Map<String, List<String>> called = new LinkedHashMap<>();
+
+      @Override
+      public void init(Collection<JavaClass> all) {
+        all.forEach(c -> called.computeIfAbsent(c.getSimpleName(), n -> new ArrayList<>()).add(c.getName()));
+      }
+
+      @Override
+      public void check(JavaClass c, ConditionEvents events) {
+        var all = called.getOrDefault(c.getSimpleName(), List.of());
+        events.add(new SimpleConditionEvent(c, all.size() == 1, c.getSimpleName() + " stands for " + all));
+      }
+    };
   }
 
   private static DescribedPredicate<JavaClass> isNot(String name) {

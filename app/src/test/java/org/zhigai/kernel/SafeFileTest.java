@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SafeFileTest {
   @TempDir
@@ -52,6 +54,52 @@ class SafeFileTest {
     assertThat(Files.readString(real)).isEqualTo("new");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real))).isEqualTo("rw-rw-r--");
     assertThat(names()).containsExactlyInAnyOrder("real.txt", "link.txt");
+  }
+
+  /** Each reason has its own code: no file at all, no right to write, anything else. */
+  @Test
+  void whatCannotBeAFileIsToldAsSuch() throws IOException {
+    var taken = Files.writeString(folder.resolve("taken"), "x");
+    var roomy = Files.createDirectory(folder.resolve("folder"));
+    assertThatThrownBy(() -> SafeFile.export(roomy, new byte[1])).isInstanceOfSatisfying(UserFault.class, f -> {
+      assertThat(f.code()).isEqualTo("ZG-503");
+      assertThat(f.kind()).isEqualTo(UserFault.Kind.OUTPUT);
+      assertThat(f.what().values()).contains(roomy.toString());
+    });
+    assertThatThrownBy(() -> SafeFile.export(Path.of("/"), new byte[1]))
+        .isInstanceOfSatisfying(UserFault.class, f -> assertThat(f.code()).isEqualTo("ZG-503"));
+    assertThatThrownBy(() -> SafeFile.export(taken.resolve("below").resolve("a.txt"), new byte[1]))
+        .isInstanceOfSatisfying(UserFault.class, f -> assertThat(f.code()).isEqualTo("ZG-501"));
+    assertThatThrownBy(() -> SafeFile.export(folder.resolve("b.txt"), out -> {
+      throw new java.nio.file.AccessDeniedException("b.txt");
+    })).isInstanceOfSatisfying(UserFault.class, f -> assertThat(f.code()).isEqualTo("ZG-502"));
+    assertThat(names()).containsExactlyInAnyOrder("taken", "folder");
+  }
+
+  /** A mistake of the program goes through as it is, and leaves nothing behind either. */
+  @Test
+  void aMistakeOfTheProgramIsNoFaultOfTheDisk() throws IOException {
+    assertThatThrownBy(() -> SafeFile.export(folder.resolve("a.txt"), out -> {
+      throw new IllegalStateException("ours");
+    })).isInstanceOf(IllegalStateException.class);
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void aFolderIsMadeAndALongFileIsWhole() throws IOException {
+    var bytes = new byte[300_000];
+    new java.util.Random(3).nextBytes(bytes);
+    var file = folder.resolve("甲").resolve("乙").resolve("a.bin");
+    SafeFile.export(file, bytes);
+    assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+    SafeFile.export(file, new byte[] {1});
+    assertThat(Files.readAllBytes(file)).as("nothing of the longer one is left").containsExactly(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"表,.xlsx,表.xlsx", "表.xlsx,.xlsx,表.xlsx", "表.XLSX,.xlsx,表.XLSX", "表.xls,.xlsx,表.xls.xlsx", "a/b.c,.docx,a/b.c.docx", "2026.6,.pdf,2026.6.pdf"})
+  void anEndingIsPutWherePeopleLeaveItOut(Path file, String ending, Path expected) {
+    assertThat(SafeFile.ending(file, ending)).isEqualTo(expected);
   }
 
   private java.util.List<String> names() throws IOException {

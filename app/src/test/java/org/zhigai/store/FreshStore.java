@@ -8,10 +8,10 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.SchoolProfile;
@@ -23,6 +23,9 @@ import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.rows.Book;
+import org.zhigai.store.file.KeyCost;
+import org.zhigai.store.file.StoreFiles;
+import org.zhigai.store.tables.Db;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
 /** A real store of its own for each test, in a folder that goes with it. Its password is cheap to try. */

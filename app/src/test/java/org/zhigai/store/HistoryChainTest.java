@@ -10,12 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Values;
+import org.zhigai.store.tables.Chained;
 
 /** The history is a chain: whoever writes around the program is found at the first change that no longer fits. */
 class HistoryChainTest {

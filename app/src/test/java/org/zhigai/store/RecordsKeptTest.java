@@ -28,24 +28,27 @@ import org.zhigai.monitoring.Term;
 import org.zhigai.people.People;
 import org.zhigai.people.Person;
 import org.zhigai.people.Role;
-import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Scope;
 import org.zhigai.problems.ThresholdChange;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.problems.Thresholds;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Bodies;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
+import org.zhigai.rows.Field;
+import org.zhigai.rows.Kind;
 import org.zhigai.rows.Outcome;
 import org.zhigai.rows.Row;
+import org.zhigai.rows.Types;
 import org.zhigai.rows.Values;
 import org.zhigai.session.Board;
-import org.zhigai.session.Meeting;
 import org.zhigai.session.Meeting.Decision;
 import org.zhigai.session.Meeting.Topic;
+import org.zhigai.session.Meeting;
 import org.zhigai.session.SessionDesk;
-import org.zhigai.support.DevelopmentPlan;
+import org.zhigai.support.Ledgers;
 import org.zhigai.support.TrainingReflection;
 
 /** Every kind of record comes back from the disk as it was kept, with its history and with what can be taken back. */
@@ -72,6 +75,22 @@ class RecordsKeptTest {
     return new ThresholdDesk(fresh.book(), FreshStore.CLOCK);
   }
 
+  /** A row with every text it has, and every day. */
+  private <K> void dated(Kind<K> kind) {
+    var values = Values.<K>none();
+    for (var field : kind.fields()) {
+      values = filled(values, field);
+    }
+    Books.given(fresh.book(), kind, new Edit.Open<>(kind, 2026, values));
+  }
+
+  @SuppressWarnings("unchecked") // a field of a type holds values of that type
+  private static <K, V> Values<K> filled(Values<K> values, Field<K, V> field) {
+    return field.type().equals(Types.TEXT)
+        ? values.and((Field<K, String>) field, "“" + field.key() + "”\n二")
+        : field.type().equals(Types.DAY) ? values.and((Field<K, LocalDate>) field, DAY) : values;
+  }
+
   @Test
   void whateverAKindKeepsComesBack() {
     var people = new People(fresh.book(), FreshStore.CLOCK);
@@ -83,8 +102,6 @@ class RecordsKeptTest {
     Some.adjustment(fresh.book(), problem.id());
     Some.entry(fresh.book(), problem.id());
     Books.given(
-        fresh.book(), DevelopmentPlan.KIND, new Edit.Open<>(DevelopmentPlan.KIND, 2026, Values.of(DevelopmentPlan.PUPIL, "S-0001")));
-    Books.given(
         fresh.book(), OwnStrategy.KIND,
         new Edit.Open<>(OwnStrategy.KIND, 2026, Values.of(OwnStrategy.KEY, "maths/甲").and(OwnStrategy.ENTRY, "学科：数学\n== 甲\n目标：会")));
     Books.given(
@@ -93,6 +110,7 @@ class RecordsKeptTest {
     var training = Values.of(TrainingReflection.ON, DAY).and(TrainingReflection.TOPIC, "直观教学").and(TrainingReflection.PROBLEM, problem.id())
         .and(TrainingReflection.LEVEL, TrainingReflection.Level.BACKBONE).and(TrainingReflection.HOURS, 3L);
     Books.given(fresh.book(), TrainingReflection.KIND, new Edit.Open<>(TrainingReflection.KIND, 2026, training));
+    Ledgers.ALL.stream().filter(k -> k != TrainingReflection.KIND).forEach(this::dated);
     applied(thresholds().change(MATHS_4, MATHS, "区里要求", HEAD));
     applied(sessions().keep(Phrase.of("explore.boards.pinned", "诊断会"), new Board("诊断会", List.of(LEVELS, POINT), List.of("补两课时")), HEAD));
     applied(sessions().open(meeting(0), sessions().key(), HEAD));

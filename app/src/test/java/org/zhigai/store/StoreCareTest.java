@@ -20,6 +20,10 @@ import org.zhigai.chain.StoreHealth;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.store.file.BackupFile;
+import org.zhigai.store.file.RawCopy;
+import org.zhigai.store.file.Staged;
+import org.zhigai.store.file.StoreFiles;
 
 /** Care of a store that is closed and of one that is open. */
 class StoreCareTest {

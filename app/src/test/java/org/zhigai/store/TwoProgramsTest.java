@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhigai.store.file.Holder;
+import org.zhigai.store.file.StoreFiles;
+import org.zhigai.store.file.StoreLock;
 
 /** Two real processes and one store, in every order of making, opening, closing and dying. */
 class TwoProgramsTest {

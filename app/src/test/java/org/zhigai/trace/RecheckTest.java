@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.fakes.Books;
+import org.zhigai.fakes.SomeFinding;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
@@ -123,6 +124,51 @@ class RecheckTest {
     assertThat(marked()).containsExactly("TZ-2026-001");
     book.undo(Books.BY);
     assertThat(marked()).containsExactlyInAnyOrder("TZ-2026-001", "ZG-2026-001");
+  }
+
+  /** A number that is not there any more, or is there at last, has changed; one that never was has not. */
+  @Test
+  void aNumberThatIsGoneHasChanged() {
+    var problem = problem("几何直观");
+    recheck.after(detection(List.of(finding("几何直观", .52, Double.NaN, 236))), Books.BY);
+    assertThat(book.row(Problem.KIND, problem.id()).orElseThrow().marks()).singleElement().satisfies(m -> {
+      assertThat(m.what().key()).isEqualTo("trace.benchmark");
+      assertThat(m.after()).isNaN();
+    });
+    var other = new RecheckTest();
+    Books.problem(other.book, finding("运算律", .52, Double.NaN, 236), ProblemState.CONFIRMED);
+    other.recheck.after(detection(List.of(finding("运算律", .52, Double.NaN, 236))), Books.BY);
+    assertThat(other.marked()).isEmpty();
+    other.recheck.after(detection(List.of(finding("运算律", .52, .6, 236))), Books.BY);
+    assertThat(other.marked()).containsExactly("WT-2026-001");
+  }
+
+  /** The sum may be added up in another order; what was declined quotes nothing, and what people raised no test can contradict. */
+  @Test
+  void whatIsNoChangeMarksNothing() {
+    problem("几何直观");
+    recheck.after(detection(List.of(finding("几何直观", .52 + 1e-12, .64, 236))), Books.BY);
+    assertThat(marked()).isEmpty();
+    recheck.after(detection(List.of(finding("运算律", .1, .2, 3))), Books.BY);
+    assertThat(marked()).as("another finding").isEmpty();
+    Books.problem(book, finding("分数", .52, .64, 236), ProblemState.DECLINED);
+    Books.problem(book, SomeFinding.aPoint().by("session").made(), ProblemState.CONFIRMED);
+    recheck.after(detection(List.of(finding("分数", .1, .64, 236), SomeFinding.aPoint().by("session").at(.1, .2).made())), Books.BY);
+    assertThat(marked()).isEmpty();
+  }
+
+  @Test
+  void whatAPersonWroteStaysWhenNewNumbersAreTaken() {
+    var problem = problem("几何直观");
+    var typed = Books.given(book, Problem.KIND, Edit.put(problem.row(), Values.of(Problem.STATEMENT, Prose.of("我们自己的话")))).view();
+    var now = detection(List.of(finding("几何直观", .55, .64, 240)));
+    recheck.after(now, Books.BY);
+    var marked = book.row(Problem.KIND, typed.id()).orElseThrow().view();
+    book.apply(recheck.taken(marked, now, Books.BY)).orThrow();
+    var taken = book.row(Problem.KIND, problem.id()).orElseThrow().view();
+    assertThat(taken.statement()).isEqualTo(Prose.of("我们自己的话"));
+    assertThat(taken.finding().n()).isEqualTo(240);
+    assertThat(taken.finding().q()).as("the level of the list it was found in").isEqualTo(problem.finding().q());
   }
 
   /** Whichever numbers change, the marked rows are those of the problems whose numbers did. */

@@ -25,6 +25,7 @@ import org.zhigai.problems.Source;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Trait;
+import org.zhigai.rows.Types;
 import org.zhigai.session.Meeting;
 import org.zhigai.store.jooq.DefaultSchema;
 import org.zhigai.strategy.Ability;
@@ -35,7 +36,8 @@ import org.zhigai.strategy.Strategy;
 import org.zhigai.strategy.Strength;
 import org.zhigai.strategy.Subject;
 import org.zhigai.stats.trust.Trust;
-import org.zhigai.support.TrainingReflection;
+import org.zhigai.support.Ledgers;
+import org.zhigai.support.TypicalCase;
 import org.zhigai.value.Unit;
 
 /**
@@ -56,7 +58,7 @@ record ToldKeys(String place, String start, Set<String> ends) {
           "science");
 
   /** The kinds that are shown by the table that any kind can be shown by; the others have screens of their own. */
-  private static final Set<String> SHELVED = Set.of("training", "development");
+  private static final Set<String> SHELVED = Ledgers.ALL.stream().map(Kind::id).collect(Collectors.toSet());
 
   /** What a file of strategies is written with. */
   private static final List<Class<? extends Enum<?>>> TOKENS =
@@ -94,7 +96,10 @@ record ToldKeys(String place, String start, Set<String> ends) {
           Stream.of(told("Tokens.of", "strategy.", TOKENS.stream().flatMap(ToldKeys::tokens).toList())),
           // Everything with everything, of which a few meet.
           Chain.KINDS.stream().flatMap(k -> Stream.of("Kind.label", "Spell.field").map(place -> told(place, k.id() + ".field.", keys(k, f -> true)))),
-          Chain.KINDS.stream().flatMap(k -> Stream.of("Law.state", "Spell.state").map(place -> told(place, k.id() + ".status.", states(k)))),
+          Chain.KINDS.stream().flatMap(k -> Stream.of(told("Kind.state", k.id() + ".status.", states(k)))),
+          Ledgers.ALL.stream().flatMap(k -> k.fields().stream()).map(Field::type).filter(Types.Choice.class::isInstance)
+              .map(t -> (Types.Choice<?>) t)
+              .map(c -> told("Types.label", c.words() + ".", c.constants().stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList())),
           Chain.KINDS.stream().filter(k -> !SHELVED.contains(k.id()))
               .flatMap(k -> Stream.of("RowsView.body", "RowsView.header").map(place -> told(place, k.id() + ".", List.of()))),
           Stream.of(
@@ -111,7 +116,6 @@ record ToldKeys(String place, String start, Set<String> ends) {
               told("Types.label", "report.severity.", names(Severity.values())),
               told("Types.label", "report.source.", names(Source.values())),
               told("Types.label", "rows.term.", names(Term.values())),
-              told("Types.label", "training.level.", names(TrainingReflection.Level.values())),
               told("Types.label", "unit.place.", names(OrgUnit.Place.values())),
               told("ProblemListReport.name", "report.category.", names(Category.values())),
               told("ProblemListReport.name", "report.severity.", names(Severity.values())),
@@ -119,8 +123,8 @@ record ToldKeys(String place, String start, Set<String> ends) {
           // Kept away by a branch.
           Stream.of(
               told("Names.subjectName", "explore.subject.", SUBJECTS),
-              told("Part.of", "intake.dropped.", List.of("anonymous", "notNeeded", "rank", "statistic", "subtotal", "total", "unknown")),
-              told("Sums.ask", "intake.answer.column.", Stream.of(Meaning.ITEM, Meaning.SUBJECT, Meaning.IGNORED).map(Meaning::name).toList()),
+              told("TablePart.of", "intake.dropped.", List.of("anonymous", "notNeeded", "rank", "statistic", "subtotal", "total", "unknown")),
+              told("PartsOfTotals.ask", "intake.answer.column.", Stream.of(Meaning.ITEM, Meaning.SUBJECT, Meaning.IGNORED).map(Meaning::name).toList()),
               told("EvidenceLines.arrived", "problemview.floor.", List.of("class", "rate", "sd")),
               told("AnalyseScores$Work.formulas", "analysis.formula.ctt.", List.of()),
               told("AnalyseScores$Work.formulas", "analysis.formula.rasch.", List.of("cml", "mml")),
@@ -142,6 +146,7 @@ record ToldKeys(String place, String start, Set<String> ends) {
       case "ledger" -> names(LedgerStatus.values());
       case "problem" -> names(ProblemState.values());
       case "adjustment" -> names(PlanStatus.values());
+      case "case" -> names(TypicalCase.CaseState.values());
       // A life of one state.
       default -> List.of("kept");
     };

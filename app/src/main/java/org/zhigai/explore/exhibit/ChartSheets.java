@@ -55,7 +55,7 @@ public final class ChartSheets {
           List.of(new Series("", bars.bars().stream().map(PeriodsBars.Bar::value).toList(), SCHOOL)), "0.#"));
       case BeforeAfter course -> Optional.of(new Drawn(
           ChartForm.LINES, List.of(course.beforeLabel(), course.afterLabel()), List.of(line(course.school(), SCHOOL), line(course.district(), BENCHMARK)),
-          RATE));
+          course.percent() ? RATE : "0.0"));
       case ItemMap map -> Optional.of(new Drawn(
           ChartForm.POINTS, map.points().stream().map(ItemMap.Point::label).toList(),
           List.of(
@@ -90,8 +90,8 @@ public final class ChartSheets {
 
   /** Whole numbers without a decimal. */
   private static List<String> steps(List<Double> x) {
-    var whole = x.stream().allMatch(v -> v == Math.rint(v));
-    return x.stream().map(v -> whole ? Long.toString(Math.round(v)) : ValueWriter.fixed(v, 1, false)).toList();
+    var decimals = x.stream().allMatch(v -> v == Math.rint(v)) ? 0 : 1;
+    return x.stream().map(v -> ValueWriter.fixed(v, decimals, false)).toList();
   }
 
   private static Series line(BeforeAfter.Course course, int colour) {
@@ -111,13 +111,9 @@ public final class ChartSheets {
 
   private static Drawn histogram(ScoreHistogram histogram) {
     var bins = IntStream.range(0, histogram.counts().size())
-        .mapToObj(i -> mark(histogram.edges().get(i)) + "–" + mark(histogram.edges().get(i + 1))).toList();
+        .mapToObj(i -> ValueWriter.typed(histogram.edges().get(i), 2) + "–" + ValueWriter.typed(histogram.edges().get(i + 1), 2)).toList();
     var counts = histogram.counts().stream().map(Integer::doubleValue).toList();
     return new Drawn(ChartForm.COLUMNS, bins, List.of(new Series(histogram.countAxis(), counts, SCHOOL)), "0");
-  }
-
-  private static String mark(double edge) {
-    return edge == Math.rint(edge) ? Long.toString(Math.round(edge)) : Double.toString(edge);
   }
 
   private static Drawn rates(RateDots dots) {

@@ -157,7 +157,7 @@ public final class FigurePaper {
         items.stream().map(Item::label).toList(),
         all.estimate(),
         all.interval(LEVEL),
-        rates.length,
+        all.n(),
         items.stream().mapToDouble(i -> i.districtRate() * i.fullMark()).sum() / full,
         byClass);
   }

@@ -12,7 +12,7 @@ import org.zhigai.stats.Interval;
  * @param items labels of its items
  * @param rate 0–1 over all present pupils; NaN when nobody was present
  * @param interval 95 %, honouring classes as clusters
- * @param n present pupils
+ * @param n present pupils with a score on any of its items
  * @param district the district's rate over the same items; NaN when not given
  * @param byClass the rate within each class
  */

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the row of a pupil who stands in several sheets of a workbook. A number alone is nobody where every class counts from one, so it
- * goes with the name; a sheet without numbers is matched by class and name, unless the class has two of that name or the numbers differ.
+ * goes with the name, and with the class where one of the sheets has no names; a sheet without numbers is matched by class and name, unless
+ * the class has two of that name or the numbers differ.
  */
 final class SamePupil {
   private final Map<String, Integer> byNumber = new HashMap<>();
+  private final Map<String, Integer> bySeat = new HashMap<>();
   private final Map<String, Integer> byCode = new HashMap<>();
   private final Map<String, Integer> byName = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
@@ -21,6 +23,9 @@ final class SamePupil {
     rows.put(row, pupil);
     if (!pupil.examNumber().isEmpty()) {
       byNumber.putIfAbsent(number(pupil), row);
+      if (bySeat.putIfAbsent(seat(pupil), row) != null) {
+        shared.add(seat(pupil));
+      }
     }
     if (!pupil.studentCode().isEmpty()) {
       byCode.putIfAbsent(pupil.studentCode(), row);
@@ -33,6 +38,9 @@ final class SamePupil {
   @Nullable
   Integer row(PupilRow pupil) {
     var found = pupil.examNumber().isEmpty() ? null : byNumber.get(number(pupil));
+    if (found == null && !pupil.examNumber().isEmpty() && !shared.contains(seat(pupil))) {
+      found = nameless(pupil);
+    }
     if (found == null && !pupil.studentCode().isEmpty()) {
       found = byCode.get(pupil.studentCode());
     }
@@ -41,6 +49,13 @@ final class SamePupil {
       found = named == null || contradict(rows.get(named), pupil) ? null : named;
     }
     return found;
+  }
+
+  /** The one of this number in this class, where one of the two has no name to go by. */
+  private @Nullable Integer nameless(PupilRow pupil) {
+    var seated = bySeat.get(seat(pupil));
+    var there = seated == null ? null : rows.get(seated);
+    return there != null && (there.name().isEmpty() || pupil.name().isEmpty()) ? seated : null;
   }
 
   private static boolean contradict(@Nullable PupilRow a, PupilRow b) {
@@ -54,6 +69,10 @@ final class SamePupil {
 
   private static String number(PupilRow pupil) {
     return unpadded(pupil.examNumber()) + "\t" + (pupil.name().isEmpty() ? pupil.classRef().toString() : pupil.name());
+  }
+
+  private static String seat(PupilRow pupil) {
+    return pupil.classRef() + "\tno " + unpadded(pupil.examNumber());
   }
 
   private static String name(PupilRow pupil) {

@@ -16,6 +16,7 @@ import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.stats.Descriptives;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.multilevel.WithinDifference;
 import org.zhigai.stats.trust.ExplainFindings.Tested;
 import org.zhigai.stats.trust.Method;
@@ -44,11 +45,7 @@ public final class AbsenteesRule implements ProblemRule {
 
   @Override
   public List<Candidate> examine(Measured measured, Thresholds thresholds) {
-    var out = new ArrayList<Candidate>();
-    for (var now : measured.papers()) {
-      Earlier.of(now, measured).flatMap(then -> candidate(then, now, thresholds)).ifPresent(out::add);
-    }
-    return out;
+    return Earlier.each(measured, (then, now) -> candidate(then, now, thresholds));
   }
 
   private Optional<Candidate> candidate(Measured.Measure then, Measured.Measure now, Thresholds thresholds) {
@@ -84,6 +81,6 @@ public final class AbsenteesRule implements ProblemRule {
             gap.n(),
             gap.estimate() < 0 ? gap.p() / 2 : 1);
     var finding = Findings.ofWhole(TRAITS, now, Target.Participation::new, size);
-    return Optional.of(new Candidate(finding, -gap.estimate() >= thresholds.floorSd()));
+    return Optional.of(new Candidate(finding, Marks.reaches(-gap.estimate(), thresholds.floorSd())));
   }
 }

@@ -17,6 +17,7 @@ import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.trust.ExplainFindings.Tested;
 import org.zhigai.stats.trust.Method;
 import org.zhigai.value.Unit;
@@ -82,16 +83,16 @@ public final class ClassSpreadRule implements ProblemRule {
     var icc = share(f, typical);
     var interval =
         new Interval(
-            Math.max(0, share(f / law.inverseCumulativeProbability(0.975), typical)) - COMMON,
+            share(f / law.inverseCumulativeProbability(0.975), typical) - COMMON,
             share(f / law.inverseCumulativeProbability(0.025), typical) - COMMON);
     var p = icc > COMMON ? 1 - law.cumulativeProbability(f / (1 + typical * COMMON / (1 - COMMON))) : 1;
     var numbers = new Findings.Size(Unit.RATE, icc, COMMON, Findings.COMMON_SPREAD, interval, n, p);
     var finding = Findings.ofWhole(TRAITS, measure, Target.ClassSpread::new, numbers);
-    return Optional.of(new Candidate(finding, icc - COMMON >= thresholds.floorRate()));
+    return Optional.of(new Candidate(finding, Marks.reaches(icc - COMMON, thresholds.floorRate())));
   }
 
-  /** Intraclass correlation that an F stands for. */
+  /** Intraclass correlation that an F stands for: as a share of the variance never below nothing, however alike the classes. */
   private static double share(double f, double typical) {
-    return (f - 1) / (f - 1 + typical);
+    return Math.max(0, (f - 1) / (f - 1 + typical));
   }
 }

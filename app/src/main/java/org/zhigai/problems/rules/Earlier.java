@@ -1,10 +1,12 @@
 package org.zhigai.problems.rules;
 
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.zhigai.monitoring.PaperInfo;
+import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 
 /** What the same pupils did before. */
@@ -16,7 +18,14 @@ final class Earlier {
     var info = info(now);
     return measured.papers().stream()
         .filter(m -> info(m).isEarlierOf(info))
-        .max(Comparator.comparing(m -> info(m).round()));
+        .reduce((a, b) -> info(a).isEarlierOf(info(b)) ? b : a);
+  }
+
+  /** What a rule finds in every paper that the same pupils sat one before. */
+  static List<Candidate> each(Measured measured, BiFunction<Measured.Measure, Measured.Measure, Optional<Candidate>> thenAndNow) {
+    return measured.papers().stream()
+        .flatMap(now -> of(now, measured).flatMap(then -> thenAndNow.apply(then, now)).stream())
+        .toList();
   }
 
   private static PaperInfo info(Measured.Measure measure) {

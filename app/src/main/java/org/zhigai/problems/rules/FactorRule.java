@@ -21,6 +21,7 @@ import org.zhigai.problems.Source;
 import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.multilevel.ClusteredMean;
 import org.zhigai.stats.trust.ExplainFindings.Tested;
 import org.zhigai.stats.trust.Method;
@@ -81,7 +82,7 @@ public final class FactorRule implements ProblemRule {
             Double.NaN,
             factor.questions().size() == 1,
             new Evidence(0, TRAITS.test().formula(), factor.questions(), cells(factor)));
-    return new Candidate(finding, factor.district() - share.estimate() >= thresholds.floorRate());
+    return new Candidate(finding, Marks.reaches(factor.district() - share.estimate(), thresholds.floorRate()));
   }
 
   private static List<Origin> cells(FactorFigures factor) {

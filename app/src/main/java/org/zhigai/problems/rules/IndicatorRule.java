@@ -19,6 +19,7 @@ import org.zhigai.problems.Source;
 import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.compare.TwoShares;
 import org.zhigai.stats.trust.ExplainFindings.Tested;
 import org.zhigai.stats.trust.Method;
@@ -75,7 +76,7 @@ public final class IndicatorRule implements ProblemRule {
             Double.NaN,
             true,
             new Evidence(0, TRAITS.test().formula(), List.of(line.name()), List.of(line.origin())));
-    return new Candidate(finding, -test.difference() >= thresholds.floorRate());
+    return new Candidate(finding, Marks.reaches(-test.difference(), thresholds.floorRate()));
   }
 
   private static boolean isComplete(Indicator line) {
@@ -91,10 +92,16 @@ public final class IndicatorRule implements ProblemRule {
     var byPaper =
         measured.papers().stream()
             .map(m -> m.figures().paper().info())
-            .anyMatch(i -> i.round().equals(line.round()) && i.subject().equals(line.domain()));
+            .anyMatch(i -> i.round().equals(line.round()) && i.subject().equals(line.domain()) && isOf(line, i.grade()));
     var byFactor =
         measured.factors().stream()
-            .anyMatch(f -> f.questionnaire().round().equals(line.round()) && f.name().equals(line.plainName()));
+            .anyMatch(
+                f -> f.questionnaire().round().equals(line.round()) && f.name().equals(line.plainName()) && isOf(line, f.questionnaire().grade()));
     return byPaper || byFactor;
+  }
+
+  /** Nobody has to say the grade; then it may be any. */
+  private static boolean isOf(Indicator line, int grade) {
+    return line.grade() == 0 || grade == 0 || line.grade() == grade;
   }
 }

@@ -16,6 +16,7 @@ import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.value.Unit;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.compare.ProfileContrast;
 import org.zhigai.stats.multilevel.ClusteredMean;
 
@@ -65,7 +66,7 @@ final class ItemGroups {
               Unit.RATE, mean.estimate(), district, Findings.DISTRICT, Findings.less(mean.interval(0.95), district),
               mean.n(), oneWay(contrast.whole(k)));
       var finding = Findings.ofPaper(rule, measure, Optional.empty(), target.apply(names.get(k)), items(k), size);
-      return new Candidate(finding, district - mean.estimate() >= thresholds.floorRate());
+      return new Candidate(finding, Marks.reaches(district - mean.estimate(), thresholds.floorRate()));
     }).toList();
   }
 
@@ -88,7 +89,7 @@ final class ItemGroups {
                 test.n(), oneWay(test));
         var finding =
             Findings.ofPaper(rule, measure, Optional.of(classes.get(c)), target.apply(names.get(k)), items(k), size);
-        out.add(new Candidate(finding, rest - own >= thresholds.floorClass() && -test.estimate() >= thresholds.floorRate()));
+        out.add(new Candidate(finding, Marks.reaches(rest - own, thresholds.floorClass()) && Marks.reaches(-test.estimate(), thresholds.floorRate())));
       }
     }
     return out;

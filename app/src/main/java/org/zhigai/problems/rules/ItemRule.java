@@ -15,6 +15,7 @@ import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.multilevel.ClusteredMean;
 import org.zhigai.stats.trust.ExplainFindings.Tested;
 import org.zhigai.stats.trust.Method;
@@ -86,8 +87,8 @@ public final class ItemRule implements ProblemRule {
             test.estimate() < 0 ? test.twoSidedP(0) / 2 : 1);
     var finding = Findings.ofPaper(TRAITS, measure, Optional.empty(), new Target.OneItem(item.label()), List.of(item), size);
     var far =
-        item.districtRate() - mean.estimate() >= thresholds.floorClass()
-            && -test.estimate() >= thresholds.floorClass();
+        Marks.reaches(item.districtRate() - mean.estimate(), thresholds.floorClass())
+            && Marks.reaches(-test.estimate(), thresholds.floorClass());
     return Optional.of(new Candidate(finding, far));
   }
 }

@@ -1,6 +1,5 @@
 package org.zhigai.problems.rules;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.multilevel.ClusteredMean;
 import org.zhigai.stats.trust.ExplainFindings.Tested;
 import org.zhigai.stats.trust.Method;
@@ -42,11 +42,7 @@ public final class OwnPastRule implements ProblemRule {
 
   @Override
   public List<Candidate> examine(Measured measured, Thresholds thresholds) {
-    var out = new ArrayList<Candidate>();
-    for (var now : measured.papers()) {
-      Earlier.of(now, measured).flatMap(then -> candidate(then, now, thresholds)).ifPresent(out::add);
-    }
-    return out;
+    return Earlier.each(measured, (then, now) -> candidate(then, now, thresholds));
   }
 
   private Optional<Candidate> candidate(Measured.Measure then, Measured.Measure now, Thresholds thresholds) {
@@ -72,6 +68,6 @@ public final class OwnPastRule implements ProblemRule {
             Unit.MARKS, estimate, estimate - mean.estimate(), Findings.OWN_PAST, mean.interval(0.95), mean.n(),
             mean.estimate() < 0 ? mean.twoSidedP(0) / 2 : 1);
     var finding = Findings.ofWhole(TRAITS, now, Target.WholePaper::new, size);
-    return Optional.of(new Candidate(finding, -mean.estimate() >= thresholds.floorSd() * sdNow));
+    return Optional.of(new Candidate(finding, Marks.reaches(-mean.estimate(), thresholds.floorSd() * sdNow)));
   }
 }

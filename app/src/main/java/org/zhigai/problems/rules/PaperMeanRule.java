@@ -13,6 +13,7 @@ import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.multilevel.ClusteredMean;
 import org.zhigai.stats.trust.ExplainFindings.Tested;
 import org.zhigai.stats.trust.Method;
@@ -51,7 +52,7 @@ public final class PaperMeanRule implements ProblemRule {
               mean.n(),
               mean.estimate() < district ? mean.twoSidedP(district) / 2 : 1);
       var finding = Findings.ofWhole(TRAITS, measure, Target.WholePaper::new, size);
-      out.add(new Candidate(finding, district - mean.estimate() >= thresholds.floorSd() * sd));
+      out.add(new Candidate(finding, Marks.reaches(district - mean.estimate(), thresholds.floorSd() * sd)));
     }
     return out;
   }

@@ -15,6 +15,7 @@ import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.ctt.Alpha;
 import org.zhigai.stats.trust.ExplainFindings.Tested;
 import org.zhigai.stats.trust.Method;
@@ -56,6 +57,6 @@ public final class PaperQualityRule implements ProblemRule {
     var interval = new Interval(alpha.interval().low() - LEAST_ALPHA, alpha.interval().high() - LEAST_ALPHA);
     var size = new Findings.Size(Unit.NUMBER, alpha.value(), LEAST_ALPHA, Findings.DUE, interval, alpha.n(), p);
     var finding = Findings.ofWhole(TRAITS, measure, Target.PaperQuality::new, size);
-    return new Candidate(finding, LEAST_ALPHA - alpha.value() >= thresholds.floorRate());
+    return new Candidate(finding, Marks.reaches(LEAST_ALPHA - alpha.value(), thresholds.floorRate()));
   }
 }

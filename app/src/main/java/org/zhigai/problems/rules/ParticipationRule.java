@@ -15,6 +15,7 @@ import org.zhigai.problems.RuleTraits;
 import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.compare.Wilson;
 import org.zhigai.stats.trust.ExplainFindings.Tested;
 import org.zhigai.stats.trust.Method;
@@ -60,6 +61,6 @@ public final class ParticipationRule implements ProblemRule {
             Unit.RATE, rate, DUE, Findings.DUE, Findings.less(Wilson.interval(sat, enrolled, 0.95), DUE), enrolled,
             rate < DUE ? p : 1);
     var finding = Findings.ofWhole(TRAITS, measure, Target.Participation::new, size);
-    return new Candidate(finding, DUE - rate >= thresholds.floorRate());
+    return new Candidate(finding, Marks.reaches(DUE - rate, thresholds.floorRate()));
   }
 }

@@ -16,6 +16,7 @@ import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds.Part;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.multilevel.WithinDifference;
 import org.zhigai.stats.trust.ExplainFindings.Tested;
 import org.zhigai.stats.trust.Method;
@@ -76,7 +77,7 @@ public final class PupilGroupRule implements ProblemRule {
             gap.n() + gap.m(),
             gap.p());
     var finding = Findings.ofPaper(TRAITS, measure, Optional.empty(), new Target.PupilGroup(division, lower), List.of(), size);
-    return Optional.of(new Candidate(finding, distance >= thresholds.floorSd() * Findings.sd(measure.figures())));
+    return Optional.of(new Candidate(finding, Marks.reaches(distance, thresholds.floorSd() * Findings.sd(measure.figures()))));
   }
 
   private static double mean(double[] totals, int[] side, int of) {

@@ -33,6 +33,7 @@ import org.zhigai.rows.Outcome;
 import org.zhigai.strategy.FormOfHelp;
 import org.zhigai.strategy.SameText;
 import org.zhigai.support.DevelopmentDesk;
+import org.zhigai.support.DevelopmentPlan;
 import org.zhigai.trace.Recheck;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.RowList;
@@ -224,7 +225,8 @@ public final class AdjustmentViewModel implements ViewModel {
       var by = frame.actor().get();
       frame.edits().make(Phrase.of("planview.develop.doing"), () -> development.draftFor(a.pupils(), by), outcome -> {
         var made = outcome.orThrow().size();
-        frame.notices().done(Phrase.of("planview.developed", made), Phrase.of("planview.develop.show"), () -> frame.navigator().open("development", ""));
+        frame.notices().done(Phrase.of("planview.developed", made), Phrase.of("planview.develop.show"),
+            () -> frame.navigator().open("support", DevelopmentPlan.KIND.id()));
       });
     });
   }

@@ -3,7 +3,6 @@ package org.zhigai.ui.effect;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -25,6 +24,7 @@ import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.RowColumn;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.SidePanel;
 import org.zhigai.ui.parts.Tone;
@@ -127,39 +127,13 @@ final class EffectView implements View {
         .ifPresent(r -> table.getSelectionModel().select(r));
   }
 
-  private TableColumn<EffectRow, EffectRow> column(
-      String name, int width, BiConsumer<TableCell<EffectRow, EffectRow>, EffectRow> fill) {
-    var column = new TableColumn<EffectRow, EffectRow>(say("effectview.column." + name));
-    column.setId("effect-column-" + name);
+  private TableColumn<EffectRow, EffectRow> column(String name, int width, BiConsumer<TableCell<EffectRow, EffectRow>, EffectRow> fill) {
+    var column = new RowColumn<>("effect-column-" + name, say("effectview.column." + name), width, fill);
     column.setMinWidth(Math.min(width, 164));
-    column.setPrefWidth(width);
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(c -> new Cell(fill));
     return column;
   }
 
   private String say(String key) {
     return frame.words().say(key);
-  }
-
-  private static final class Cell extends TableCell<EffectRow, EffectRow> {
-    private final BiConsumer<TableCell<EffectRow, EffectRow>, EffectRow> fill;
-
-    Cell(BiConsumer<TableCell<EffectRow, EffectRow>, EffectRow> fill) {
-      this.fill = fill;
-    }
-
-    @Override
-    protected void updateItem(@Nullable EffectRow row, boolean empty) {
-      super.updateItem(row, empty);
-      setText(null);
-      setGraphic(null);
-      setTooltip(null);
-      if (row != null && !empty) {
-        fill.accept(this, row);
-      }
-    }
   }
 }

@@ -93,8 +93,8 @@ final class ColumnFilter {
 
   /** A blank end is open; an end that is no number asks for nothing yet. */
   private static Optional<RowFilter.Ask> between(String low, String high) {
-    var from = low.isBlank() ? Double.NEGATIVE_INFINITY : RowFilter.number(low.strip());
-    var to = high.isBlank() ? Double.POSITIVE_INFINITY : RowFilter.number(high.strip());
+    var from = low.isBlank() ? Double.NEGATIVE_INFINITY : RowFilter.typed(low.strip());
+    var to = high.isBlank() ? Double.POSITIVE_INFINITY : RowFilter.typed(high.strip());
     return (low.isBlank() && high.isBlank()) || Double.isNaN(from) || Double.isNaN(to) ? Optional.empty() : Optional.of(new RowFilter.Between(from, to));
   }
 

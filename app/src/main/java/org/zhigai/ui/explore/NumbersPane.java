@@ -113,7 +113,7 @@ final class NumbersPane extends VBox {
 
   private void narrow(RowFilter next) {
     asks = next;
-    rows.setPredicate(row -> next.leaves(row.stream().map(words::say).toList()));
+    rows.setPredicate(row -> next.leaves(row.stream().map(cell -> NumberCell.of(cell, words)).toList()));
     count.setText(next.isNone() ? "" : words.say("saving.found", rows.size(), rows.getSource().size()));
     everything.setVisible(!next.isNone());
     everything.setManaged(!next.isNone());

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -61,14 +61,14 @@ final class NumbersTable {
     exhibit.door(exhibit.table().rows().indexOf(row), Door.WHOLE_ROW).ifPresent(go);
   }
 
-  private static TableColumn<List<Phrase>, String> column(ExhibitTable table, int index, UiWords words) {
+  private static TableColumn<List<Phrase>, NumberCell> column(ExhibitTable table, int index, UiWords words) {
     var column = table.columns().get(index);
-    var out = new TableColumn<List<Phrase>, String>(words.say(column.title()));
+    var out = new TableColumn<List<Phrase>, NumberCell>(words.say(column.title()));
     out.setId("explore-column-" + index);
     out.setSortable(!column.number() || !isOfPeople(table));
     out.setComparator(order(column.number()));
     out.setReorderable(false);
-    out.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.say(row.getValue().get(index))));
+    out.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(NumberCell.of(row.getValue().get(index), words)));
     out.setPrefWidth(width(Stream.concat(Stream.of(out.getText()), table.rows().stream().limit(200).map(r -> words.say(r.get(index))))));
     if (column.number()) {
       out.getStyleClass().add("zg-number");
@@ -77,8 +77,8 @@ final class NumbersTable {
   }
 
   /** Numbers by size, what is no number last; names as people count: 2 before 11. */
-  static Comparator<String> order(boolean numbers) {
-    return numbers ? Comparator.comparingDouble(RowFilter::number) : NumbersTable::named;
+  static Comparator<NumberCell> order(boolean numbers) {
+    return numbers ? Comparator.comparingDouble(NumberCell::number) : Comparator.comparing(NumberCell::text, NumbersTable::named);
   }
 
   private static int named(String a, String b) {

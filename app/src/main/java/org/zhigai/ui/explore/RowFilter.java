@@ -20,7 +20,7 @@ record RowFilter(String part, Map<Integer, Ask> asked) {
 
   /** What a column asks of its cells. */
   sealed interface Ask {
-    boolean meets(String cell);
+    boolean meets(NumberCell cell);
   }
 
   /** One of these words. */
@@ -30,17 +30,16 @@ record RowFilter(String part, Map<Integer, Ask> asked) {
     }
 
     @Override
-    public boolean meets(String cell) {
-      return words.contains(cell);
+    public boolean meets(NumberCell cell) {
+      return words.contains(cell.text());
     }
   }
 
   /** A number from {@code low} to {@code high}, both included; what is no number, as a suppressed cell, does not meet it. */
   record Between(double low, double high) implements Ask {
     @Override
-    public boolean meets(String cell) {
-      var number = number(cell);
-      return low <= number && number <= high;
+    public boolean meets(NumberCell cell) {
+      return low <= cell.number() && cell.number() <= high;
     }
   }
 
@@ -70,14 +69,13 @@ record RowFilter(String part, Map<Integer, Ask> asked) {
     return part.isEmpty() && asked.isEmpty();
   }
 
-  /** @param row what its cells say */
-  boolean leaves(List<String> row) {
-    return (part.isEmpty() || row.stream().anyMatch(cell -> cell.toLowerCase(Locale.ROOT).contains(part)))
+  boolean leaves(List<NumberCell> row) {
+    return (part.isEmpty() || row.stream().anyMatch(cell -> cell.text().toLowerCase(Locale.ROOT).contains(part)))
         && asked.entrySet().stream().allMatch(a -> a.getValue().meets(row.get(a.getKey())));
   }
 
-  /** The number a cell says or a person typed, a percentage as it is written; NaN for words. */
-  static double number(String cell) {
-    return NUMBER.matcher(cell).matches() ? Double.parseDouble(cell.replace("%", "").replace('−', '-')) : Double.NaN;
+  /** The number a person typed, a percentage as it is written; NaN for words. */
+  static double typed(String number) {
+    return NUMBER.matcher(number).matches() ? Double.parseDouble(number.replace("%", "").replace('−', '-')) : Double.NaN;
   }
 }

@@ -25,9 +25,9 @@ final class GridDress {
 
     void column(GridCell head, int column);
 
-    ContextMenu cellMenu(Spot spot);
+    ContextMenu cellMenu(SheetSpot spot);
 
-    void choose(Spot spot);
+    void choose(SheetSpot spot);
   }
 
   private final UiWords words;
@@ -55,9 +55,9 @@ final class GridDress {
       cell.setAccessibleRole(AccessibleRole.BUTTON);
       cell.setOnMouseClicked(e -> deeds.column(cell, cell.column));
     } else {
-      cell.setOnMousePressed(e -> deeds.choose(new Spot(cell.row, cell.column)));
+      cell.setOnMousePressed(e -> deeds.choose(new SheetSpot(cell.row, cell.column)));
       cell.setOnContextMenuRequested(
-          e -> deeds.cellMenu(new Spot(cell.row, cell.column)).show(cell, e.getScreenX(), e.getScreenY()));
+          e -> deeds.cellMenu(new SheetSpot(cell.row, cell.column)).show(cell, e.getScreenX(), e.getScreenY()));
     }
   }
 
@@ -104,8 +104,8 @@ final class GridDress {
     cell.style(paint.row(row));
   }
 
-  void cell(GridCell cell, SheetCells sheet, SheetPaint paint, Optional<Spot> here) {
-    var spot = new Spot(cell.row, cell.column);
+  void cell(GridCell cell, SheetCells sheet, SheetPaint paint, Optional<SheetSpot> here) {
+    var spot = new SheetSpot(cell.row, cell.column);
     var text = paint.shown(spot).orElseGet(() -> sheet.text(cell.row, cell.column));
     cell.setText(text.indexOf('\n') < 0 ? text : text.replace('\n', ' '));
     cell.setId("import-cell-" + spot.name());

@@ -58,10 +58,10 @@ final class IssueCell extends ListCell<Issue> {
     var where = new Chip(cell, tone(issue));
     where.setGraphic(icon(issue));
     var head = new HBox(4, where, Nodes.spring());
-    Spot.of(issue.where().range())
+    SheetSpot.of(issue.where().range())
         .filter(s -> issue.severity() != Issue.Severity.NOTE && issue.answers().isEmpty() && !sheet.headerRows().contains(s.row() + 1))
         .ifPresent(spot -> deeds(head, issue, spot));
-    Spot.of(issue.where().range())
+    SheetSpot.of(issue.where().range())
         .filter(s -> issue.code().equals("FULL_MARK_ASSUMED") && sheet.kind() == SheetKind.SUBJECT_SCORES && sheet.headerRows().contains(s.row() + 1))
         .ifPresent(s -> head.getChildren().add(deed("issue-mark-" + s.name(), "preview.issue.mark", () -> deeds.mark(s.column()))));
     var text = new VBox(4, head, Nodes.paragraph(what), Nodes.paragraph(remedy, "zg-caption"));
@@ -71,7 +71,7 @@ final class IssueCell extends ListCell<Issue> {
     return text;
   }
 
-  private void deeds(HBox head, Issue issue, Spot spot) {
+  private void deeds(HBox head, Issue issue, SheetSpot spot) {
     if (Optional.of(issue.where().range()).filter(r -> !r.contains(":")).isPresent()) {
       head.getChildren().add(deed("issue-set-" + spot.name(), "preview.issue.set", () -> deeds.set(spot)));
     }

@@ -78,7 +78,7 @@ final class IssuePane {
     list.setCellFactory(l -> new IssueCell(words, plan.sheet(), deeds));
     list.getSelectionModel().selectedItemProperty().subscribe(issue -> {
       if (issue != null) {
-        Spot.of(issue.where().range()).ifPresent(deeds.grid()::reveal);
+        SheetSpot.of(issue.where().range()).ifPresent(deeds.grid()::reveal);
       }
     });
     // The number before an answer chooses it, so that no mouse is needed.

@@ -30,7 +30,6 @@ import org.zhigai.monitoring.intake.Review;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.ui.jobs.RunningJob;
 import org.zhigai.ui.parts.StoreFrame;
-import org.zhigai.ui.parts.Undo;
 import org.zhigai.ui.parts.ViewModel;
 
 /**

@@ -61,7 +61,7 @@ final class SheetDeeds implements GridDress.Deeds {
   }
 
   @Override
-  public void choose(Spot spot) {
+  public void choose(SheetSpot spot) {
     grid.here().set(Optional.of(spot));
     grid.requestFocus();
   }
@@ -121,7 +121,7 @@ final class SheetDeeds implements GridDress.Deeds {
   }
 
   /** Reads a cell otherwise than it stands, for a reason that is kept. */
-  void set(Spot spot) {
+  void set(SheetSpot spot) {
     var before = grid.sheet().text(spot.row(), spot.column());
     ReasonDialog.ask(near, frame.words(), Phrase.of("preview.cell.set.title", spot.name()), Optional.of(before), lastReason)
         .ifPresent(said -> {
@@ -133,7 +133,7 @@ final class SheetDeeds implements GridDress.Deeds {
         });
   }
 
-  void unset(Spot spot) {
+  void unset(SheetSpot spot) {
     correct(Phrase.of("preview.did.unset", spot.name()), c -> c.withoutValue(spot.row(), spot.column()));
   }
 
@@ -197,7 +197,7 @@ final class SheetDeeds implements GridDress.Deeds {
   }
 
   @Override
-  public ContextMenu cellMenu(Spot spot) {
+  public ContextMenu cellMenu(SheetSpot spot) {
     var items = new ArrayList<MenuItem>();
     items.add(item("cell-set", say("cell.set"), () -> set(spot)));
     if (grid.paint().isSet(spot.row(), spot.column())) {

@@ -33,7 +33,7 @@ final class SheetGrid extends Region {
   private final List<GridCell> cells = new ArrayList<>();
   private final List<GridCell> numbers = new ArrayList<>();
   private final List<GridCell> heads = new ArrayList<>();
-  private final ObjectProperty<Optional<Spot>> here = new SimpleObjectProperty<>(this, "here", Optional.empty());
+  private final ObjectProperty<Optional<SheetSpot>> here = new SimpleObjectProperty<>(this, "here", Optional.empty());
   private SheetCells sheet;
   private SheetPaint paint;
   private ColumnWidths widths;
@@ -80,7 +80,7 @@ final class SheetGrid extends Region {
   }
 
   /** Scrolls a cell into sight and makes it the chosen one. */
-  void reveal(Spot spot) {
+  void reveal(SheetSpot spot) {
     if (spot.row() < top || spot.row() >= top + wholeRows()) {
       top = Math.max(0, spot.row() - wholeRows() / 3);
     }
@@ -235,7 +235,7 @@ final class SheetGrid extends Region {
   }
 
   /** The chosen cell. */
-  ObjectProperty<Optional<Spot>> here() {
+  ObjectProperty<Optional<SheetSpot>> here() {
     return here;
   }
 

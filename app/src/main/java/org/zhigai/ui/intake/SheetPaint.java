@@ -25,8 +25,8 @@ final class SheetPaint {
   private final int firstHeader;
   private final Set<Integer> excluded;
   private final Set<Integer> pupils;
-  private final Map<Spot, String> set;
-  private final Map<Spot, Issue.Severity> issues = new HashMap<>();
+  private final Map<SheetSpot, String> set;
+  private final Map<SheetSpot, Issue.Severity> issues = new HashMap<>();
 
   SheetPaint(SheetReading sheet) {
     columns = sheet.columns().stream().collect(Collectors.toMap(ColumnReading::index, c -> c, (a, b) -> a));
@@ -34,7 +34,7 @@ final class SheetPaint {
     headers = new HashSet<>(sheet.headerRows());
     firstHeader = sheet.headerRows().stream().mapToInt(r -> r).min().orElse(Integer.MAX_VALUE);
     excluded = sheet.corrections().excluded().stream().map(e -> e.row()).collect(Collectors.toSet());
-    set = sheet.corrections().values().stream().collect(Collectors.toMap(v -> new Spot(v.row(), v.column()), v -> v.after(), (a, b) -> b));
+    set = sheet.corrections().values().stream().collect(Collectors.toMap(v -> new SheetSpot(v.row(), v.column()), v -> v.after(), (a, b) -> b));
     pupils =
         sheet.contents().stream()
             .filter(Content.PaperContent.class::isInstance)
@@ -42,14 +42,14 @@ final class SheetPaint {
             .map(p -> p.sheetRow())
             .collect(Collectors.toSet());
     for (var issue : sheet.issues()) {
-      Spot.of(issue.where().range()).ifPresent(s -> issues.merge(s, issue.severity(), (a, b) -> a.compareTo(b) < 0 ? a : b));
+      SheetSpot.of(issue.where().range()).ifPresent(s -> issues.merge(s, issue.severity(), (a, b) -> a.compareTo(b) < 0 ? a : b));
     }
   }
 
   /** Style classes of a cell, 0-based. */
   List<String> cell(int row, int column) {
     var out = new ArrayList<String>();
-    var spot = new Spot(row, column);
+    var spot = new SheetSpot(row, column);
     var meaning = columns.get(turned ? row : column);
     if (headers.contains(row + 1)) {
       out.add("zg-cell-head");
@@ -92,11 +92,11 @@ final class SheetPaint {
   }
 
   boolean isSet(int row, int column) {
-    return set.containsKey(new Spot(row, column));
+    return set.containsKey(new SheetSpot(row, column));
   }
 
   /** The value a person set, if they did. */
-  Optional<String> shown(Spot spot) {
+  Optional<String> shown(SheetSpot spot) {
     return Optional.ofNullable(set.get(spot));
   }
 

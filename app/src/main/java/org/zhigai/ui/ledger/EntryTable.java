@@ -2,18 +2,17 @@ package org.zhigai.ui.ledger;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.RowColumn;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
 
@@ -82,34 +81,7 @@ final class EntryTable {
     };
   }
 
-  private TableColumn<LedgerEntry, LedgerEntry> column(
-      String name, int width, BiConsumer<TableCell<LedgerEntry, LedgerEntry>, LedgerEntry> fill) {
-    var column = new TableColumn<LedgerEntry, LedgerEntry>(words.say("ledgerview.column." + name));
-    column.setId("ledger-column-" + name);
-    column.setPrefWidth(width);
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(c -> new Cell(fill));
-    return column;
-  }
-
-  private static final class Cell extends TableCell<LedgerEntry, LedgerEntry> {
-    private final BiConsumer<TableCell<LedgerEntry, LedgerEntry>, LedgerEntry> fill;
-
-    Cell(BiConsumer<TableCell<LedgerEntry, LedgerEntry>, LedgerEntry> fill) {
-      this.fill = fill;
-    }
-
-    @Override
-    protected void updateItem(@Nullable LedgerEntry entry, boolean empty) {
-      super.updateItem(entry, empty);
-      setText(null);
-      setGraphic(null);
-      setTooltip(null);
-      if (entry != null && !empty) {
-        fill.accept(this, entry);
-      }
-    }
+  private TableColumn<LedgerEntry, LedgerEntry> column(String name, int width, BiConsumer<TableCell<LedgerEntry, LedgerEntry>, LedgerEntry> fill) {
+    return new RowColumn<>("ledger-column-" + name, words.say("ledgerview.column." + name), width, fill);
   }
 }

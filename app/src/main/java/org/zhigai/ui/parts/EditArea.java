@@ -10,17 +10,20 @@ import javafx.scene.text.Text;
 public final class EditArea extends TextArea {
   private static final double ONE_LINE = 36;
   private static final double AROUND = 28;
-  private final Consumer<String> keep;
-  private String kept = "";
+  private final InPlace text;
 
   /** @param keep takes the text when it has changed */
   public EditArea(String id, String says, Consumer<String> keep) {
-    this.keep = keep;
+    this.text = new InPlace(this, keep);
     Nodes.named(this, id, says, "zg-edit");
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
-    focusedProperty().addListener((o, before, now) -> leave(now));
-    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+        text.keep();
+        event.consume();
+      }
+    });
     textProperty().addListener((o, before, now) -> fit());
     widthProperty().addListener((o, before, now) -> fit());
     fontProperty().addListener((o, before, now) -> fit());
@@ -28,28 +31,8 @@ public final class EditArea extends TextArea {
   }
 
   /** Shows what is kept elsewhere now; typing under way is not disturbed. */
-  public void show(String text) {
-    if (!kept.equals(text) || !isFocused()) {
-      kept = text;
-      setText(text);
-    }
-  }
-
-  private void leave(boolean focused) {
-    if (!focused && !getText().equals(kept)) {
-      kept = getText();
-      keep.accept(kept);
-    }
-  }
-
-  private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-      leave(false);
-      event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && !getText().equals(kept)) {
-      setText(kept);
-      event.consume();
-    }
+  public void show(String now) {
+    text.show(now);
   }
 
   private void fit() {

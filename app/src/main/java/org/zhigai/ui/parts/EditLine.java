@@ -7,38 +7,21 @@ import javafx.scene.input.KeyEvent;
 
 /** One line edited in place. It is kept when left or at Enter; Esc takes the typing back. */
 public final class EditLine extends TextField {
-  private final Consumer<String> keep;
-  private String kept = "";
+  private final InPlace text;
 
   /** @param keep takes the text when it has changed */
   public EditLine(String id, String says, Consumer<String> keep) {
-    this.keep = keep;
+    this.text = new InPlace(this, keep);
     Nodes.named(this, id, says, "zg-edit");
-    focusedProperty().addListener((o, before, now) -> leave(now));
-    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        text.keep();
+      }
+    });
   }
 
   /** Shows what is kept elsewhere now; typing under way is not disturbed. */
-  public void show(String text) {
-    if (!kept.equals(text) || !isFocused()) {
-      kept = text;
-      setText(text);
-    }
-  }
-
-  private void leave(boolean focused) {
-    if (!focused && !getText().equals(kept)) {
-      kept = getText();
-      keep.accept(kept);
-    }
-  }
-
-  private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
-      leave(false);
-    } else if (event.getCode() == KeyCode.ESCAPE && !getText().equals(kept)) {
-      setText(kept);
-      event.consume();
-    }
+  public void show(String now) {
+    text.show(now);
   }
 }

@@ -113,6 +113,10 @@ public final class RowsModel<K> implements ViewModel {
     }
   }
 
+  boolean has(String number) {
+    return rows.stream().anyMatch(r -> r.number().equals(number));
+  }
+
   public void choose(String number) {
     rows.stream().filter(r -> r.number().equals(number)).findFirst().ifPresent(this::choose);
   }
@@ -146,6 +150,12 @@ public final class RowsModel<K> implements ViewModel {
       chosen.set(Optional.empty());
       chosen.set(Optional.of(kept));
     });
+  }
+
+  /** Moves the chosen row on; what is missing for it is said. */
+  void go(String state) {
+    chosen.get().ifPresent(r -> make(
+        Change.of(Phrase.of("records.moved", r.number(), kind.state(state)), frame.actor().get(), new Edit.Go<>(r, state, Values.none())), false));
   }
 
   void drop() {

@@ -2,6 +2,7 @@ package org.zhigai.ui.rows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -11,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,12 +21,14 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Row;
 import org.zhigai.ui.parts.AuditWords;
+import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.SidePanel;
+import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.View;
 import org.zhigai.ui.people.Register;
 
@@ -91,6 +95,9 @@ final class RowsView<K> implements View {
     var id = model.kind().id();
     Nodes.named(table, id + "-table", say(model.kind().title().key()));
     table.getColumns().add(column("number", 108, say("records.number"), Row::number));
+    if (!model.kind().life().isStill()) {
+      table.getColumns().add(column("state", 88, say("records.state"), this::state));
+    }
     for (var column : model.kind().columns()) {
       table.getColumns().add(column(column.field().key(), column.width() * CHARACTER, label(column.field()), row -> model.text(row, column.field())));
     }
@@ -118,6 +125,9 @@ final class RowsView<K> implements View {
     var head = Nodes.label("", "zg-section");
     parts.add(row -> head.setText(row.number()));
     box.getChildren().addAll(head, refusal());
+    if (!model.kind().life().isStill()) {
+      box.getChildren().add(moves());
+    }
     var inputs = new Inputs<>(model, register, frame.words());
     for (var field : model.kind().fields()) {
       box.getChildren().add(input(inputs, field));
@@ -126,6 +136,23 @@ final class RowsView<K> implements View {
         Nodes.button(model.kind().id() + "-drop", say("records.drop"), model::drop, "flat", "danger"), Nodes.label(say("records.history"), "zg-section"),
         history());
     return box;
+  }
+
+  /** Where the row stands, and where it can go from there. */
+  private Node moves() {
+    var moves = Nodes.named(new FlowPane(8, 8), model.kind().id() + "-moves", say("records.next"));
+    parts.add(row -> {
+      moves.getChildren().setAll(new Chip(state(row), Tone.NEUTRAL));
+      for (var next : model.kind().life().next(row.state())) {
+        var id = model.kind().id() + "-go-" + next.toLowerCase(Locale.ROOT);
+        moves.getChildren().add(Nodes.button(id, frame.words().say("records.go", frame.words().say(model.kind().state(next))), () -> model.go(next), "small"));
+      }
+    });
+    return moves;
+  }
+
+  private String state(Row<K> row) {
+    return frame.words().say(model.kind().state(row.state()));
   }
 
   private <V> Node input(Inputs<K> inputs, Field<K, V> field) {

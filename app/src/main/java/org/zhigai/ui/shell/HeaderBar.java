@@ -48,7 +48,7 @@ final class HeaderBar extends HBox {
 
   private MenuButton papers() {
     var button = Nodes.named(new MenuButton(), "paper-menu", frame.words().say("shell.paper"), "flat");
-    button.textProperty().bind(model.paper().map(p -> frame.words().say(p.map(Choice::label).orElse(Phrase.of("shell.paper.none")))));
+    button.textProperty().bind(model.paper().map(p -> frame.words().say(p.map(CommandChoice::label).orElse(Phrase.of("shell.paper.none")))));
     model.papers().subscribe(() -> fill(button));
     fill(button);
     return button;

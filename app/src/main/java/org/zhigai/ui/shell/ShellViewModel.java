@@ -36,8 +36,8 @@ public final class ShellViewModel implements Notices, Navigator, ViewModel {
       new ReadOnlyObjectWrapper<>(this, "savedAt", Optional.empty());
   private final StringProperty school = new SimpleStringProperty(this, "school", "");
   private final StringProperty store = new SimpleStringProperty(this, "store", "");
-  private final ObservableList<Choice> papers = FXCollections.observableArrayList();
-  private final ObjectProperty<Optional<Choice>> paper = new SimpleObjectProperty<>(this, "paper", Optional.empty());
+  private final ObservableList<CommandChoice> papers = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<CommandChoice>> paper = new SimpleObjectProperty<>(this, "paper", Optional.empty());
   private Consumer<Note> teller = note -> {};
 
   public ShellViewModel(UiWords words, Preferences preferences, Clock clock) {
@@ -72,7 +72,7 @@ public final class ShellViewModel implements Notices, Navigator, ViewModel {
   }
 
   /** Takes a paper from the header and shows it. */
-  public void choose(Choice choice) {
+  public void choose(CommandChoice choice) {
     paper.set(Optional.of(choice));
     open("monitoring", choice.target());
   }
@@ -131,11 +131,11 @@ public final class ShellViewModel implements Notices, Navigator, ViewModel {
   }
 
   /** Papers the header offers, by round. */
-  public ObservableList<Choice> papers() {
+  public ObservableList<CommandChoice> papers() {
     return papers;
   }
 
-  public ObjectProperty<Optional<Choice>> paper() {
+  public ObjectProperty<Optional<CommandChoice>> paper() {
     return paper;
   }
 }

@@ -25,7 +25,7 @@ record Shown(double number, String format) {
     return switch (value) {
       case Value.Level level when level.unit() == Unit.RATE -> Optional.of(new Shown(level.size(), minus("0.0%")));
       case Value.Level level -> Optional.of(new Shown(level.size(), minus(digits(level.unit()) + after(value, words))));
-      case Value.Figure figure -> Optional.of(new Shown(scaled(figure.size(), figure.unit()), minus(digits(figure.unit()))));
+      case Value.Figure figure -> Optional.of(new Shown(figure.size() * figure.unit().scale(), minus(digits(figure.unit()))));
       case Value.Distance distance -> Optional.of(distance(distance, words));
       case Value.Count count -> Optional.of(new Shown(count.many(), "0"));
       case Value.Percent percent -> Optional.of(new Shown(percent.share(), minus("0%")));
@@ -37,7 +37,7 @@ record Shown(double number, String format) {
   }
 
   private static Shown distance(Value.Distance distance, Words words) {
-    var size = scaled(distance.size(), distance.unit());
+    var size = distance.size() * distance.unit().scale();
     var digits = digits(distance.unit()) + after(distance, words);
     return switch (distance.sign()) {
       case ALWAYS, SIGNED -> new Shown(size, "+" + minus(digits) + ";" + digits);
@@ -46,13 +46,8 @@ record Shown(double number, String format) {
     };
   }
 
-  /** Per cents of a rate where its sign is written elsewhere. */
-  private static double scaled(double size, Unit unit) {
-    return unit == Unit.RATE ? size * 100 : size;
-  }
-
   private static String digits(Unit unit) {
-    return digits(unit == Unit.NUMBER ? 2 : 1);
+    return digits(unit.decimals());
   }
 
   private static String digits(int decimals) {

@@ -37,7 +37,7 @@ import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Theme;
-import org.zhigai.ui.shell.Choice;
+import org.zhigai.ui.shell.CommandChoice;
 import org.zhigai.ui.shell.ShellView;
 import org.zhigai.ui.shell.ShellViewModel;
 
@@ -182,7 +182,7 @@ class OverviewTest {
       }
       model.school().set("云岭小学");
       model.store().set("云岭小学.zhigai");
-      model.paper().set(Optional.of(new Choice("paper-1", Names.text("2026春 四年级数学"))));
+      model.paper().set(Optional.of(new CommandChoice("paper-1", Names.text("2026春 四年级数学"))));
       return new ShellView(model, test.frame, List.of(station(test.frame)), List.of(), station(test.frame), List.of());
     });
     Snapshots.take("overview-empty", 1190, 688, test -> {

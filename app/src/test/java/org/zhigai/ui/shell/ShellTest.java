@@ -60,7 +60,7 @@ class ShellTest {
   @Test
   void theHeaderNamesThePaperThatIsLookedAt() {
     var window = new ShellViewModel(test.frame.words(), test.frame.preferences(), TestFrame.CLOCK);
-    var papers = java.util.stream.Stream.of("paper-1", "paper-2").map(p -> new Choice(p, org.zhigai.kernel.Phrase.of("shell.name"))).toList();
+    var papers = java.util.stream.Stream.of("paper-1", "paper-2").map(p -> new CommandChoice(p, org.zhigai.kernel.Phrase.of("shell.name"))).toList();
     window.papers().setAll(papers);
     window.looksAt("paper-1");
     assertThat(window.paper().get()).contains(papers.getFirst());

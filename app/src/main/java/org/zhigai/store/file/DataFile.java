@@ -1,0 +1,66 @@
+package org.zhigai.store.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * The data of a store below H2's engine. The engine, when it meets a file cut down to its first page, keeps that file locked
+ * until the program ends; so the file is looked at here before the engine is let near it.
+ */
+public final class DataFile {
+  /** The map in which H2 keeps the definitions of all tables. */
+  private static final String DEFINITIONS = "table.0";
+
+  /** The page of the encryption and the two of H2's header: a shorter file H2 would take for one to be begun. */
+  private static final int LEAST = 3 * 4096;
+
+  private static final int TRIES = 3;
+
+  /** What a look finds. */
+  public enum Found {
+    TABLES,
+    /** Something else, of another key or broken. */
+    NONE,
+    /** A program that does not keep to our lock has it open. */
+    IN_USE
+  }
+
+  private DataFile() {}
+
+  /** Whether the file can be read with this key and holds tables. Reads only; never called on data this program has open. */
+  public static Found look(Path data, FileKey key) throws IOException {
+    var found = once(data, key);
+    for (var i = 0; found == Found.IN_USE && i < TRIES; i++) {
+      // The engine lets a file it could not make sense of go only when it is collected; nobody else of this program has it.
+      System.gc();
+      found = once(data, key);
+    }
+    return found;
+  }
+
+  private static Found once(Path data, FileKey key) throws IOException {
+    if (!Files.exists(data) || Files.size(data) < LEAST) {
+      return Found.NONE;
+    }
+    var both = key.password();
+    var password = Arrays.copyOf(both, 2 * FileKey.LENGTH);
+    Arrays.fill(both, '\0');
+    try {
+      var store = new MVStore.Builder().fileName(data.toString()).encryptionKey(password).readOnly().open();
+      try {
+        return store.hasMap(DEFINITIONS) ? Found.TABLES : Found.NONE;
+      } finally {
+        store.closeImmediately();
+      }
+    } catch (MVStoreException broken) {
+      return broken.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? Found.IN_USE : Found.NONE;
+    } finally {
+      Arrays.fill(password, '\0');
+    }
+  }
+}

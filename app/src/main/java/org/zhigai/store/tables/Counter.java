@@ -1,0 +1,24 @@
+package org.zhigai.store.tables;
+
+import static org.zhigai.store.jooq.Tables.COUNTER;
+
+import org.jooq.DSLContext;
+
+/** Numbers given once and never again. Always within the transaction that uses them. */
+public final class Counter {
+
+  private Counter() {}
+
+  /** Takes the next {@code many} numbers of a series in a year and gives the last of them. */
+  static int take(DSLContext sql, String series, int year, int many) {
+    var last =
+        sql.select(COUNTER.LAST_NUMBER).from(COUNTER).where(COUNTER.KIND.eq(series), COUNTER.YEAR.eq(year)).fetchOptional(COUNTER.LAST_NUMBER);
+    var next = last.orElse(0) + many;
+    sql.insertInto(COUNTER, COUNTER.KIND, COUNTER.YEAR, COUNTER.LAST_NUMBER)
+        .values(series, year, next)
+        .onDuplicateKeyUpdate()
+        .set(COUNTER.LAST_NUMBER, next)
+        .execute();
+    return next;
+  }
+}

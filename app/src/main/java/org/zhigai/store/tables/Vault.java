@@ -1,0 +1,188 @@
+package org.zhigai.store.tables;
+
+import static org.zhigai.store.jooq.Tables.PAPER_PUPIL;
+import static org.zhigai.store.jooq.Tables.PUPIL;
+import static org.zhigai.store.jooq.Tables.VAULT;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.jooq.DSLContext;
+import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.intake.Content.PaperContent;
+import org.zhigai.monitoring.intake.Decisions;
+import org.zhigai.monitoring.intake.PupilMatch;
+import org.zhigai.monitoring.intake.PupilMatch.Candidate;
+import org.zhigai.monitoring.intake.PupilMatch.How;
+import org.zhigai.monitoring.intake.PupilRow;
+import org.zhigai.store.jooq.tables.records.PupilRecord;
+import org.zhigai.store.jooq.tables.records.VaultRecord;
+
+/**
+ * Who is who. Finds the pupil of a row by what a person decided, then 考号, then 学籍号, then class and name within the same year
+ * of entry. The surest sign is tried for every row of a sheet before the next is tried for any. A name that two pupils of a class
+ * share is never taken for either, and nobody is taken for a pupil of another 学籍号; exam numbers are given anew in each round at
+ * some schools, so one that belongs to another name does not match.
+ */
+public final class Vault {
+  private final DSLContext sql;
+  private final long importId;
+  private final RandomGenerator random;
+  private final VaultIndex index = new VaultIndex();
+  private final Map<Decisions.RowAt, Long> rowsBefore = new HashMap<>();
+  private final Set<String> written = new HashSet<>();
+
+  /** @param importId the import that is being kept; 0 while nothing is written */
+  Vault(DSLContext sql, long importId, RandomGenerator random) {
+    this.sql = sql;
+    this.importId = importId;
+    this.random = random;
+    sql.selectFrom(VAULT).orderBy(VAULT.ID).forEach(index::know);
+  }
+
+  /** One way to recognise a pupil. */
+  private interface Sign {
+    Set<Long> candidates(PupilRow row, int entryYear);
+  }
+
+  /** Who each row is taken for, in the rows' order; writes nothing. */
+  List<PupilMatch> matches(PaperContent paper, Decisions decided) {
+    var rows = paper.pupils();
+    var round = paper.info().round();
+    var out = new PupilMatch[rows.size()];
+    var taken = new HashSet<Long>();
+    decided(paper, decided, out, taken);
+    var twice = sharedNames(rows, round);
+    sign(How.EXAM_NUMBER, index::ofExam, paper, out, taken);
+    sign(How.STUDENT_CODE, (row, year) -> index.ofCode(row), paper, out, taken);
+    sign(
+        How.NAME, (row, year) -> twice.contains(VaultIndex.nameKey(year, row)) ? Set.of() : index.ofName(row, year), paper, out,
+        taken);
+    for (var i = 0; i < out.length; i++) {
+      if (out[i] == null) {
+        var namesakes = new ArrayList<>(index.namesakes(rows.get(i), entryYear(rows.get(i), round)));
+        namesakes.removeAll(taken);
+        var how = namesakes.isEmpty() ? How.NEW : How.UNSURE;
+        out[i] = new PupilMatch(i, how, 0, namesakes.stream().map(this::candidate).toList());
+      }
+    }
+    return List.of(out);
+  }
+
+  private void decided(PaperContent paper, Decisions decided, PupilMatch[] out, Set<Long> taken) {
+    for (var i = 0; i < out.length; i++) {
+      var row = paper.pupils().get(i);
+      var said = decided.pupil(paper, row);
+      var before = rowsBefore.get(Decisions.at(paper, row));
+      if (before != null && isNamed(row) && taken.add(before)) {
+        out[i] = new PupilMatch(i, How.SAME_ROW, before, List.of());
+      } else if (said.isPresent() && (said.getAsLong() == 0 || taken.add(said.getAsLong()))) {
+        out[i] = new PupilMatch(i, said.getAsLong() == 0 ? How.NEW : How.CHOSEN, said.getAsLong(), List.of());
+      }
+    }
+  }
+
+  private static boolean isNamed(PupilRow row) {
+    return !row.name().isEmpty() || !row.examNumber().isEmpty() || !row.studentCode().isEmpty();
+  }
+
+  private static void sign(How how, Sign sign, PaperContent paper, PupilMatch[] out, Set<Long> taken) {
+    for (var i = 0; i < out.length; i++) {
+      if (out[i] == null) {
+        var row = paper.pupils().get(i);
+        var found = sign.candidates(row, entryYear(row, paper.info().round()));
+        if (found.size() == 1 && taken.add(found.iterator().next())) {
+          out[i] = new PupilMatch(i, how, found.iterator().next(), List.of());
+        }
+      }
+    }
+  }
+
+  private Candidate candidate(long pupilId) {
+    var pseudonym = sql.select(PUPIL.PSEUDONYM).from(PUPIL).where(PUPIL.ID.eq(pupilId)).fetchSingle().value1();
+    var papers = sql.fetchCount(PAPER_PUPIL, PAPER_PUPIL.PUPIL_ID.eq(pupilId));
+    return new Candidate(pupilId, pseudonym, index.examNumber(pupilId), papers);
+  }
+
+  /** The pupil id of each row, in the rows' order; pupils not known yet are added under fresh pseudonyms. */
+  long[] ids(PaperContent paper, Decisions decided) {
+    var out = matches(paper, decided).stream().mapToLong(PupilMatch::pupilId).toArray();
+    add(out);
+    keep(paper, out);
+    return out;
+  }
+
+  private static Set<String> sharedNames(List<PupilRow> rows, Round round) {
+    var seen = new HashSet<String>();
+    var out = new HashSet<String>();
+    for (var row : rows) {
+      var key = VaultIndex.nameKey(entryYear(row, round), row);
+      if (!seen.add(key)) {
+        out.add(key);
+      }
+    }
+    return out;
+  }
+
+  /**
+   * New pupils for the places still empty. Pseudonyms are shuffled, and ids follow the pseudonyms, so that neither gives away
+   * class or place in the sheet; numbers of pupils that went are not given again.
+   */
+  private void add(long[] out) {
+    var places = new ArrayList<Integer>();
+    for (var i = 0; i < out.length; i++) {
+      if (out[i] == 0) {
+        places.add(i);
+      }
+    }
+    Collections.shuffle(places, random);
+    var last = Counter.take(sql, "S", 0, places.size()) - places.size();
+    var fresh = new Rows(sql, PUPIL, PUPIL.ID);
+    for (var k = 1; k <= places.size(); k++) {
+      var pupil = new PupilRecord();
+      pupil.setPseudonym(pseudonym(last + k));
+      fresh.add(pupil);
+    }
+    fresh.insert();
+    var ids = sql.select(PUPIL.PSEUDONYM, PUPIL.ID).from(PUPIL).fetchMap(PUPIL.PSEUDONYM, PUPIL.ID);
+    for (var k = 0; k < places.size(); k++) {
+      out[places.get(k)] = ids.getOrDefault(pseudonym(last + k + 1), 0L);
+    }
+  }
+
+  private static String pseudonym(int number) {
+    return String.format(Locale.ROOT, "S-%04d", number);
+  }
+
+  private void keep(PaperContent paper, long[] ids) {
+    var fresh = new Rows(sql, VAULT, VAULT.ID);
+    for (var i = 0; i < ids.length; i++) {
+      var row = paper.pupils().get(i);
+      rowsBefore.put(Decisions.at(paper, row), ids[i]);
+      var said = new VaultRecord();
+      said.setPupilId(ids[i]);
+      said.setImportId(importId);
+      said.setExamNumber(row.examNumber());
+      said.setStudentCode(row.studentCode());
+      said.setName(row.name());
+      said.setEntryYear(entryYear(row, paper.info().round()));
+      said.setClassNo(row.classRef().number());
+      index.know(said);
+      if (written.add(String.join("\n", List.of(String.valueOf(ids[i]), row.examNumber(), row.studentCode(),
+          VaultIndex.nameKey(said.getEntryYear(), row))))) {
+        fresh.add(said);
+      }
+    }
+    fresh.insert();
+  }
+
+  private static int entryYear(PupilRow row, Round round) {
+    return round.entryYear(row.classRef().grade());
+  }
+}

@@ -1,0 +1,93 @@
+package org.zhigai.store.tables;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.monitoring.intake.PupilRow;
+import org.zhigai.store.jooq.tables.records.VaultRecord;
+
+/** What is known of who is who, by every sign a sheet may give. Entry years keep apart who sat in the same room in other years. */
+public final class VaultIndex {
+  private final Map<String, Set<Long>> byCode = new HashMap<>();
+  private final Map<String, Set<Long>> byExam = new HashMap<>();
+  private final Map<String, Set<Long>> byName = new HashMap<>();
+  private final Map<Long, Set<String>> codes = new HashMap<>();
+  private final Map<Long, Set<String>> names = new HashMap<>();
+  private final Map<Long, String> lastExam = new HashMap<>();
+
+  void know(VaultRecord r) {
+    var id = r.getPupilId();
+    if (!r.getExamNumber().isEmpty()) {
+      byExam.computeIfAbsent(r.getEntryYear() + "/" + r.getExamNumber(), k -> new LinkedHashSet<>()).add(id);
+      lastExam.put(id, r.getExamNumber());
+    }
+    if (!r.getStudentCode().isEmpty()) {
+      byCode.computeIfAbsent(codeKey(r.getStudentCode()), k -> new LinkedHashSet<>()).add(id);
+      codes.computeIfAbsent(id, k -> new HashSet<>()).add(codeKey(r.getStudentCode()));
+    }
+    if (!r.getName().isEmpty()) {
+      byName.computeIfAbsent(nameKey(r.getEntryYear(), r.getClassNo(), r.getName()), k -> new LinkedHashSet<>()).add(id);
+      names.computeIfAbsent(id, k -> new HashSet<>()).add(r.getName());
+    }
+  }
+
+  /** Nobody whose name or 学籍号 is another one, and nobody at all when the row's 学籍号 is somebody else's. */
+  Set<Long> ofExam(PupilRow row, int entryYear) {
+    if (row.examNumber().isEmpty()) {
+      return Set.of();
+    }
+    var out = fitting(row, byExam.getOrDefault(entryYear + "/" + row.examNumber(), Set.of()));
+    var coded = ofCode(row);
+    out.removeIf(id -> !coded.isEmpty() && !coded.contains(id));
+    return out;
+  }
+
+  Set<Long> ofCode(PupilRow row) {
+    return row.studentCode().isEmpty() ? Set.of() : byCode.getOrDefault(codeKey(row.studentCode()), Set.of());
+  }
+
+  /** The only one of that name in the class. */
+  Set<Long> ofName(PupilRow row, int entryYear) {
+    var there = row.name().isEmpty() ? Set.<Long>of() : byName.getOrDefault(nameKey(entryYear, row), Set.of());
+    return there.size() == 1 ? fitting(row, there) : Set.of();
+  }
+
+  /** Everybody of that name in the class who may be meant. */
+  Set<Long> namesakes(PupilRow row, int entryYear) {
+    return row.name().isEmpty() ? Set.of() : fitting(row, byName.getOrDefault(nameKey(entryYear, row), Set.of()));
+  }
+
+  /** 考号 said last; empty when none was. */
+  String examNumber(long pupilId) {
+    return lastExam.getOrDefault(pupilId, "");
+  }
+
+  private Set<Long> fitting(PupilRow row, Set<Long> ids) {
+    var out = new LinkedHashSet<>(ids);
+    var code = row.studentCode().isEmpty() ? "" : codeKey(row.studentCode());
+    out.removeIf(id -> isOther(codes.get(id), code) || isOther(names.get(id), row.name()));
+    return out;
+  }
+
+  private static boolean isOther(@Nullable Set<String> known, String said) {
+    return known != null && !said.isEmpty() && !known.contains(said);
+  }
+
+  /** 学籍辅号 stands with and without the H before it. */
+  private static String codeKey(String code) {
+    var upper = code.toUpperCase(Locale.ROOT);
+    return upper.length() > 1 && upper.startsWith("H") ? upper.substring(1) : upper;
+  }
+
+  static String nameKey(int entryYear, PupilRow row) {
+    return nameKey(entryYear, row.classRef().number(), row.name());
+  }
+
+  private static String nameKey(int entryYear, int classNo, String name) {
+    return entryYear + "/" + classNo + "/" + name;
+  }
+}

@@ -1,0 +1,229 @@
+package org.zhigai.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhigai.adjustment.PlanScope;
+import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.effect.EffectRow;
+import org.zhigai.effect.EffectVerdict;
+import org.zhigai.effect.Verdict;
+import org.zhigai.fakes.Books;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Words;
+import org.zhigai.ledger.EvidenceItem;
+import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.ledger.Measure;
+import org.zhigai.ledger.Verification;
+import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.Term;
+import org.zhigai.problems.Severity;
+import org.zhigai.problems.list.Problem;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Prose;
+import org.zhigai.rows.Row;
+import org.zhigai.rows.Values;
+import org.zhigai.stats.Interval;
+import org.zhigai.support.TrainingReflection;
+import org.zhigai.ui.School;
+import org.zhigai.value.Unit;
+
+/** What stands in each cell of what a school submits. */
+class SubmittedSheetsTest {
+  private static final Words ZH = new Words(Lang.ZH);
+  private final School school = new School();
+  private Problem problem;
+
+  @BeforeEach
+  void first() {
+    problem = school.problems().getFirst();
+  }
+
+  private SheetReport report(Submitted kind) {
+    return school.reports.report(kind);
+  }
+
+  /** The cell of a line under a heading. */
+  private String cell(Submitted kind, int line, String header) {
+    var grid = report(kind).grid();
+    var column = IntStream.range(0, grid.columns().size()).filter(c -> grid.columns().get(c).header().in(ZH).equals(header)).findFirst().orElseThrow();
+    return grid.rows().get(line).get(column).in(ZH);
+  }
+
+  private <K> Row<K> put(Row<K> row, Values<K> values) {
+    return Books.given(school.book, row.kind(), Edit.put(row, values));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Submitted.class)
+  void everyTableHasItsHeadAndAsManyCellsAsColumns(Submitted kind) {
+    school.judge(problem);
+    school.book.apply(school.ledgerDesk.open(List.of(problem), 0, Books.BY)).orThrow();
+    var report = report(kind);
+    assertThat(report.title()).isEqualTo("示例小学" + kind.title());
+    assertThat(report.attachment()).isEqualTo("附件" + (kind.ordinal() + 1));
+    assertThat(report.reportingLine().in(ZH)).isEqualTo("填报单位（盖章）：示例小学");
+    assertThat(report.notes()).isNotEmpty().noneMatch(n -> n.in(ZH).contains("«"));
+    assertThat(report.footer()).hasSize(4);
+    assertThat(report.grid().rows()).isNotEmpty().allSatisfy(r -> assertThat(r).hasSameSizeAs(report.grid().columns()));
+    assertThat(report.grid().columns().getFirst().header().in(ZH)).isEqualTo("序号");
+    assertThat(report.grid().rows().getLast().getFirst().in(ZH)).isEqualTo("" + report.grid().rows().size());
+    var document = report.document();
+    assertThat(document.sections()).singleElement().satisfies(s -> {
+      assertThat(s.all(Block.Grid.class)).containsExactly(report.grid());
+      assertThat(s.all(Block.Signatures.class)).hasSize(2);
+    });
+  }
+
+  @Test
+  void aProblemIsToldWithItsNumbersAndWhoAnswersForIt() {
+    put(problem.row(), Values.of(Problem.CAUSE, "画图少").and(Problem.SEVERITY, Severity.MIDDLE).and(Problem.DIRECTION, Prose.of("补画图")));
+    assertThat(cell(Submitted.PROBLEMS, 0, "问题编号")).isEqualTo("WT-2026-001");
+    assertThat(cell(Submitted.PROBLEMS, 0, "监测年度")).isEqualTo("2026春");
+    assertThat(cell(Submitted.PROBLEMS, 0, "年级")).isEqualTo("四年级");
+    assertThat(cell(Submitted.PROBLEMS, 0, "严重程度")).isEqualTo("中");
+    assertThat(cell(Submitted.PROBLEMS, 0, "责任主体")).isEqualTo("教务处（数学教研组）");
+    assertThat(cell(Submitted.PROBLEMS, 0, "配合部门")).isEqualTo("教务处");
+    assertThat(cell(Submitted.PROBLEMS, 0, "提出人/日期")).isEqualTo("王敏\n2026年5月20日");
+    assertThat(cell(Submitted.PROBLEMS, 0, "数据依据（指标·本校值·对照值）"))
+        .isEqualTo("得分率（比例）·本校 52.3%·区 64.4%；差 −12.1 个百分点，95% 区间 −15.1 至 −9.1；n=236；q=0.004；依据：12、13");
+    put(problem.row().kind().cast(school.book.row(Problem.KIND, problem.id()).orElseThrow()).orElseThrow(), Values.of(Problem.PROPOSER, ""));
+    assertThat(cell(Submitted.PROBLEMS, 0, "提出人/日期")).as("nobody said").isEqualTo("2026年5月20日");
+  }
+
+  /** A support group is told by its size, never by its pupils. */
+  @Test
+  void aPlanSaysForWhomWithoutNamingAnybody() {
+    Books.given(
+        school.book, TeachingAdjustment.KIND,
+        new Edit.Open<>(
+            TeachingAdjustment.KIND, 2026,
+            Values.of(TeachingAdjustment.PROBLEM, problem.id()).and(TeachingAdjustment.SCOPE, PlanScope.CLASS).and(TeachingAdjustment.GRADE, 4L)
+                .and(TeachingAdjustment.CLASSES, List.of(new ClassRef(4, 2))).and(TeachingAdjustment.ACTIVITIES, List.of("画图", "讲评"))
+                .and(TeachingAdjustment.PERIODS_BEFORE, 2L).and(TeachingAdjustment.PERIODS_AFTER, 3L)
+                .and(TeachingAdjustment.FROM, LocalDate.of(2026, 9, 1)).and(TeachingAdjustment.TO, LocalDate.of(2026, 9, 30))));
+    assertThat(report(Submitted.ADJUSTMENTS).grid().rows()).hasSize(3);
+    assertThat(cell(Submitted.ADJUSTMENTS, 0, "对象")).isEqualTo("四年级");
+    assertThat(cell(Submitted.ADJUSTMENTS, 1, "对象")).contains("6").doesNotContain("S-0012");
+    assertThat(cell(Submitted.ADJUSTMENTS, 2, "对象")).isEqualTo("四（2）班");
+    assertThat(cell(Submitted.ADJUSTMENTS, 2, "专项教学活动")).isEqualTo("1. 画图\n2. 讲评");
+    assertThat(cell(Submitted.ADJUSTMENTS, 2, "课时（原→调整后）")).contains("2", "3");
+    assertThat(cell(Submitted.ADJUSTMENTS, 2, "实施时间")).contains("2026年9月1日", "2026年9月30日");
+    assertThat(report(Submitted.ADJUSTMENTS).toString()).doesNotContain("S-0012", "S-0047");
+  }
+
+  private Row<LedgerEntry> entry() {
+    return school.book.apply(school.ledgerDesk.open(List.of(problem), 0, Books.BY)).row(LedgerEntry.KIND);
+  }
+
+  @Test
+  void anEntryIsOverdueTheDayAfterItsDue() {
+    var row = entry();
+    var today = school.ledgerDesk.today();
+    row = put(row, Values.of(LedgerEntry.START, today.minusDays(30)).and(LedgerEntry.DUE, today));
+    assertThat(cell(Submitted.LEDGER, 0, "完成情况")).isEqualTo(ZH.say(LedgerStatus.NOT_STARTED.label()));
+    put(row, Values.of(LedgerEntry.DUE, today.minusDays(1)));
+    assertThat(cell(Submitted.LEDGER, 0, "完成情况")).isEqualTo(ZH.say(LedgerStatus.NOT_STARTED.label()) + "\n" + ZH.say("ledger.overdue"));
+  }
+
+  @Test
+  void whatWasDoneShownAndVerifiedStandsInItsPlace() {
+    var researcher = school.person("刘研", "区教研室");
+    var row =
+        put(
+            entry(), Values.of(LedgerEntry.MEASURES, List.of(new Measure("集体备课", true), new Measure("分层作业", false)))
+                .and(LedgerEntry.EVIDENCE,
+                    List.of(new EvidenceItem("1-1", "教案", "a.docx", LocalDate.EPOCH), new EvidenceItem("1-2", "照片", "b", LocalDate.EPOCH)))
+                .and(LedgerEntry.VERIFICATION, Optional.of(new Verification(school.unit("区教研室"), researcher, LocalDate.of(2026, 6, 3), true, "同意"))));
+    assertThat(cell(Submitted.LEDGER, 0, "问题编号")).isEqualTo("WT-2026-001");
+    assertThat(cell(Submitted.LEDGER, 0, "整改措施")).isEqualTo("1. 集体备课\n2. 分层作业");
+    assertThat(cell(Submitted.LEDGER, 0, "佐证材料（编号）")).isEqualTo("1-1 教案\n1-2 照片");
+    assertThat(cell(Submitted.LEDGER, 0, "复核（验收）单位/人/日期/意见")).isEqualTo("区教研室\n刘研\n2026年6月3日\n同意");
+    assertThat(cell(Submitted.LEDGER, 0, "是否销号/销号日期")).isEqualTo("否");
+    put(row, Values.of(LedgerEntry.MEASURES, List.of(new Measure("集体备课", true))));
+    school.judge(problem);
+    for (var to : List.of(LedgerStatus.IN_PROGRESS, LedgerStatus.AWAITING_VERIFICATION, LedgerStatus.CLOSED)) {
+      school.book.apply(school.ledgerDesk.advance(school.entries().getFirst(), to, Books.BY)).orThrow();
+    }
+    assertThat(cell(Submitted.LEDGER, 0, "是否销号/销号日期")).startsWith("是\n2026年");
+  }
+
+  private void judged(EffectRow row) {
+    Books.given(
+        school.book, EffectVerdict.KIND,
+        new Edit.Open<>(EffectVerdict.KIND, 2026, Values.of(EffectVerdict.PROBLEM, row.problemId()).and(EffectVerdict.NUMBERS, row)));
+  }
+
+  private EffectRow row(Unit unit, Verdict verdict, Optional<Round> after, double later, Optional<Phrase> warning) {
+    var known = after.isPresent();
+    return new EffectRow(
+        problem.id(), 0, "几何直观", unit, new Round(2026, Term.SPRING), after, unit == Unit.RATE ? .523 : 60.4, 236, unit == Unit.RATE ? .644 : 70, later,
+        known ? 230 : 0, known ? .65 : Double.NaN, known ? .077 : Double.NaN, known ? .006 : Double.NaN, known ? .012 : Double.NaN, known ? .059 : Double.NaN,
+        known ? new Interval(.01, .09) : Interval.UNDEFINED, .05, known ? .5 : Double.NaN, known ? 220 : 0, verdict, Phrase.of("effect.reason.no-later"),
+        warning,
+        LocalDate.of(2026, 5, 30));
+  }
+
+  @Test
+  void anEffectIsToldPartByPart() {
+    judged(row(Unit.RATE, Verdict.EFFECTIVE, Optional.of(new Round(2026, Term.AUTUMN)), .6, Optional.of(Phrase.of("effect.warning.early"))));
+    assertThat(cell(Submitted.EFFECTS, 0, "问题编号与问题")).startsWith("WT-2026-001\n四年级数学“几何直观”");
+    assertThat(cell(Submitted.EFFECTS, 0, "本校（班）变化")).isEqualTo("+7.7");
+    assertThat(cell(Submitted.EFFECTS, 0, "对照变化")).isEqualTo("+0.6");
+    assertThat(cell(Submitted.EFFECTS, 0, "回归均值部分")).isEqualTo("+1.2");
+    assertThat(cell(Submitted.EFFECTS, 0, "净变化")).isEqualTo("+5.9");
+    assertThat(cell(Submitted.EFFECTS, 0, "净变化95%区间")).isEqualTo("1.0 至 9.0");
+    assertThat(cell(Submitted.EFFECTS, 0, "达成度")).isEqualTo("50%");
+    assertThat(cell(Submitted.EFFECTS, 0, "结论")).isEqualTo("有效");
+    assertThat(cell(Submitted.EFFECTS, 0, "依据")).contains("；注意：", "不能归因于本次整改");
+  }
+
+  /** What was not measured is a dash, never a nought. */
+  @Test
+  void whatWasNotMeasuredIsADash() {
+    judged(row(Unit.MARKS, Verdict.NOT_ENOUGH_DATA, Optional.empty(), Double.NaN, Optional.empty()));
+    var grid = report(Submitted.EFFECTS).grid();
+    var groups =
+        IntStream.range(0, grid.columns().size()).filter(c -> grid.columns().get(c).group().equals("期末") || grid.columns().get(c).group().equals("变化"));
+    assertThat(groups.mapToObj(c -> grid.rows().getFirst().get(c).in(ZH))).hasSize(10).containsOnly("—");
+    assertThat(cell(Submitted.EFFECTS, 0, "达成度")).isEqualTo("—");
+    assertThat(grid.rows().getFirst().get(4).in(ZH)).as("marks without their unit").isEqualTo("60.4");
+    assertThat(cell(Submitted.EFFECTS, 0, "依据")).isEqualTo("尚无同一批学生的后续监测，暂不能评估");
+  }
+
+  /** The table of a kind is its declaration: a key is told by the name of what it points to. */
+  @Test
+  void theTableOfAnyKindIsItsDeclaration() {
+    Books.given(
+        school.book, TrainingReflection.KIND,
+        new Edit.Open<>(
+            TrainingReflection.KIND, 2026,
+            Values.of(TrainingReflection.PROBLEM, problem.id()).and(TrainingReflection.TOPIC, "几何教学").and(TrainingReflection.ON, LocalDate.of(2026, 9, 8))
+                .and(TrainingReflection.HOURS, 3L)));
+    Books.given(school.book, TrainingReflection.KIND, new Edit.Open<>(TrainingReflection.KIND, 2026, Values.none()));
+    var report = RowsReport.of(new Letterhead("示例小学", LocalDate.of(2026, 9, 9)), TrainingReflection.KIND, school.book);
+    assertThat(report.title()).isEqualTo("示例小学教师培训与反思交流");
+    assertThat(report.attachment()).isEmpty();
+    assertThat(report.paper()).as("ten columns, 178 characters").isEqualTo(Document.Paper.A3);
+    var first = report.grid().rows().getFirst().stream().map(r -> r.in(ZH)).toList();
+    assertThat(first).startsWith("1", "PX-2026-001", "2026年9月8日", "几何教学", "WT-2026-001").contains("3");
+    assertThat(report.grid().rows().getLast().get(2).isEmpty()).as("a day nobody gave").isTrue();
+    var aligned = report.grid().columns().stream().map(Block.Column::align).toList();
+    assertThat(aligned.get(2)).as("days").isEqualTo(Block.Align.CENTRE);
+    assertThat(aligned.get(3)).as("long texts").isEqualTo(Block.Align.LEFT);
+    assertThat(aligned.get(8)).as("numbers").isEqualTo(Block.Align.RIGHT);
+    school.reports.rows(TrainingReflection.KIND, school.book, Path.of("training.xlsx"));
+    assertThat(school.files).contains(Path.of("training.xlsx"));
+  }
+}
