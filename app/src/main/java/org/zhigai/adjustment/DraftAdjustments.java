@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +15,7 @@ import org.zhigai.adjustment.diagnosis.Bands;
 import org.zhigai.adjustment.diagnosis.Clause;
 import org.zhigai.adjustment.diagnosis.Clauses;
 import org.zhigai.adjustment.diagnosis.DiagnosePoints;
-import org.zhigai.adjustment.diagnosis.Diagnosis;
+import org.zhigai.adjustment.diagnosis.PointDiagnosis;
 import org.zhigai.adjustment.diagnosis.HelpRule;
 import org.zhigai.adjustment.diagnosis.Proposal;
 import org.zhigai.adjustment.diagnosis.Spot;
@@ -115,7 +114,7 @@ public final class DraftAdjustments {
   }
 
   /** A class, or all, with what is said of it. */
-  private record Part(List<ClassRef> classes, Diagnosis diagnosis, Proposal proposal, Choice choice) {
+  private record Part(List<ClassRef> classes, PointDiagnosis diagnosis, Proposal proposal, Choice choice) {
     /** The strategy it begins with. */
     Optional<String> key() {
       return choice.taken().map(Strategy::key);
@@ -197,7 +196,7 @@ public final class DraftAdjustments {
         Clause.About.SPREAD,
         Phrase.of(
             "adjustment.clause.class", of.who(), new Value.Level(of.rate(), Unit.RATE), new Value.Count(of.bands().n()),
-            Phrase.of("strategy.formofhelp." + part.proposal().form().name().toLowerCase(Locale.ROOT))),
+            Proposal.FORM.said(part.proposal().form())),
         of.trust().level());
   }
 
@@ -206,7 +205,7 @@ public final class DraftAdjustments {
    *
    * @param rate mean rate of them, 0–1
    */
-  private record Group(Diagnosis diagnosis, List<SupportGroup> groups, double rate, Choice choice) {
+  private record Group(PointDiagnosis diagnosis, List<SupportGroup> groups, double rate, Choice choice) {
     List<String> pupils() {
       return groups.stream().flatMap(g -> g.pupils().stream()).sorted().toList();
     }
@@ -254,7 +253,7 @@ public final class DraftAdjustments {
     return finished(grouped(values, group), labels(of), aim, group.choice(), start, until);
   }
 
-  private static String labels(Diagnosis of) {
+  private static String labels(PointDiagnosis of) {
     return String.join("、", of.items().stream().map(i -> i.item().label()).toList());
   }
 

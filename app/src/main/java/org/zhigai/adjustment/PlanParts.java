@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhigai.adjustment.diagnosis.Clause;
-import org.zhigai.adjustment.diagnosis.Diagnosis;
+import org.zhigai.adjustment.diagnosis.PointDiagnosis;
 import org.zhigai.adjustment.diagnosis.Proposal;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
@@ -58,7 +58,7 @@ final class PlanParts {
 
   /** What a diagnosis puts into a plan. */
   static Values<TeachingAdjustment> diagnosis(
-      Values<TeachingAdjustment> to, Diagnosis diagnosis, List<Clause> clauses, Proposal proposal, Aim aim) {
+      Values<TeachingAdjustment> to, PointDiagnosis diagnosis, List<Clause> clauses, Proposal proposal, Aim aim) {
     return to.and(TeachingAdjustment.WEAK_POINTS, List.of(weak(diagnosis)))
         .and(TeachingAdjustment.DIAGNOSIS, Prose.of(clauses.getFirst().says()))
         .and(TeachingAdjustment.CLAUSES, new ArrayList<>(clauses.subList(1, clauses.size())))
@@ -70,7 +70,7 @@ final class PlanParts {
         .and(TeachingAdjustment.UNIT, diagnosis.spot().name());
   }
 
-  private static WeakPoint weak(Diagnosis diagnosis) {
+  private static WeakPoint weak(PointDiagnosis diagnosis) {
     return new WeakPoint(
         diagnosis.spot().name(), diagnosis.rate(), diagnosis.spot().benchmark(), diagnosis.items().stream().map(i -> i.item().label()).toList());
   }

@@ -59,7 +59,7 @@ public final class DiagnosePoints {
   }
 
   /** @param only the classes looked at; none for everybody who sat the paper */
-  public Diagnosis of(Spot spot, List<ClassRef> only) {
+  public PointDiagnosis of(Spot spot, List<ClassRef> only) {
     var rates = sat.rates(spot.items());
     var pupils =
         IntStream.range(0, rates.length)
@@ -67,7 +67,7 @@ public final class DiagnosePoints {
             .toArray();
     var bands = Bands.of(IntStream.of(pupils).mapToDouble(p -> rates[p]).toArray());
     var divided = level.divided(pupils, spot.items());
-    return new Diagnosis(
+    return new PointDiagnosis(
         spot,
         only.isEmpty() ? Grades.label(sat.paper().info().grade()) : String.join("、", only.stream().map(ClassRef::label).toList()),
         IntStream.of(pupils).mapToDouble(p -> rates[p]).average().orElse(Double.NaN),
@@ -105,13 +105,13 @@ public final class DiagnosePoints {
         figures.knowledge().get(point).name(), unmastered, marks, (int) mastery.links().stream().filter(l -> l.from() == point).count(), 1);
   }
 
-  private static Diagnosis.Shape shape(double divided, Bands bands) {
+  private static PointDiagnosis.Shape shape(double divided, Bands bands) {
     if (Double.isNaN(divided)) {
-      return Diagnosis.Shape.UNKNOWN;
+      return PointDiagnosis.Shape.UNKNOWN;
     }
     var sure = (divided - 1) * Math.sqrt(bands.n() / 2.0) >= SURELY;
     var two = divided >= DIVIDED && sure && bands.lowShare() >= A_GROUP && bands.highShare() >= A_GROUP;
-    return two ? Diagnosis.Shape.TWO_GROUPS : Diagnosis.Shape.ONE_GROUP;
+    return two ? PointDiagnosis.Shape.TWO_GROUPS : PointDiagnosis.Shape.ONE_GROUP;
   }
 
   /** By everybody: a class alone is too few to tell. */
@@ -246,12 +246,12 @@ public final class DiagnosePoints {
     return new Course(state, past);
   }
 
-  private List<Diagnosis.Factor> beside() {
+  private List<PointDiagnosis.Factor> beside() {
     return background.factors().stream()
         .filter(f -> f.n() >= LEAST_ANSWERS && f.district() - f.share() >= BELOW)
         .sorted(Comparator.comparingDouble(f -> f.share() - f.district()))
         .limit(MOST_BESIDE)
-        .map(f -> new Diagnosis.Factor(f.name(), f.share(), f.district(), f.n()))
+        .map(f -> new PointDiagnosis.Factor(f.name(), f.share(), f.district(), f.n()))
         .toList();
   }
 
