@@ -70,6 +70,11 @@ public final class AdjustmentDesk {
     return Change.of(Phrase.of("adjustment.drafted", 1), by, drafts.draft(problem, only, drafts.papers()));
   }
 
+  /** A plan for one pupil who sat the paper of a problem, by pseudonym, as the teacher asks for it. Reads the paper: not for the window's thread. */
+  public Change draftFor(Problem problem, String pupil, Actor by) {
+    return Change.of(Phrase.of("adjustment.drafted", 1), by, drafts.draft(problem, pupil, drafts.papers()));
+  }
+
   /** Classes that sat the paper of a problem and are large enough to be planned for. Reads the paper. */
   public List<ClassRef> classes(Problem problem) {
     return drafts.classes(problem, drafts.papers());

@@ -80,6 +80,12 @@ public final class DraftAdjustments {
     return List.of(opened(plan(problem, paper, PlanScope.CLASS, part(finding, paper, papers.spot(finding), List.of(only)), List.of())));
   }
 
+  /** A plan for one pupil, as the teacher asks for it. */
+  List<Edit> draft(Problem problem, String pupil, Papers papers) {
+    var paper = papers.of(problem.finding().evidence().paperId());
+    return List.of(opened(new DraftForPupil(library).of(problem, paper, papers.spot(problem.finding()), pupil, LocalDate.now(clock))));
+  }
+
   /** By number; none for a problem that is no point of a paper. */
   List<ClassRef> classes(Problem problem, Papers papers) {
     var finding = problem.finding();
@@ -186,8 +192,8 @@ public final class DraftAdjustments {
     var until = PlanParts.until(start, part.choice().taken());
     var many = part.classes().isEmpty() ? paper.sat().classes().size() : part.classes().size();
     var aim = SetAims.aim(diagnosis, diagnosis.rate(), diagnosis.bands().n(), many, until.plusWeeks(1));
-    var values = PlanParts.diagnosis(base(problem, scope, part.classes()), diagnosis, clauses, part.proposal(), aim);
-    return finished(values, labels(diagnosis), aim, part.choice(), start, until);
+    var values = PlanParts.diagnosis(PlanParts.base(problem, scope, part.classes()), diagnosis, clauses, part.proposal(), aim);
+    return PlanParts.finished(values, labels(diagnosis), aim, part.choice(), start, until);
   }
 
   private static Clause inClass(Part part) {
@@ -246,11 +252,12 @@ public final class DraftAdjustments {
     Clauses.of(of).stream().filter(c -> c.about() == Clause.About.ITEMS || c.about() == Clause.About.BEFORE).forEach(clauses::add);
     var proposal = new Proposal(FormOfHelp.SUPPORT_GROUP, HelpRule.SOME_LOW, Phrase.of("adjustment.rule.group", new Value.Count(n)));
     var values =
-        PlanParts.diagnosis(base(problem, PlanScope.GROUP, whole.classes()), of, clauses, proposal, aim).and(TeachingAdjustment.TIER_AIMS, TierAims.NONE)
+        PlanParts.diagnosis(PlanParts.base(problem, PlanScope.GROUP, whole.classes()), of, clauses, proposal, aim)
+            .and(TeachingAdjustment.TIER_AIMS, TierAims.NONE)
             .and(
                 TeachingAdjustment.WEAK_POINTS,
                 List.of(new WeakPoint(of.spot().name(), group.rate(), of.spot().benchmark(), of.items().stream().map(i -> i.item().label()).toList())));
-    return finished(grouped(values, group), labels(of), aim, group.choice(), start, until);
+    return PlanParts.finished(grouped(values, group), labels(of), aim, group.choice(), start, until);
   }
 
   private static String labels(PointDiagnosis of) {
@@ -266,12 +273,12 @@ public final class DraftAdjustments {
     var start = LocalDate.now(clock);
     var until = PlanParts.until(start, choice.taken());
     var values =
-        base(problem, finding.classRef().isPresent() ? PlanScope.CLASS : PlanScope.GRADE, finding.classRef().stream().toList())
+        PlanParts.base(problem, finding.classRef().isPresent() ? PlanScope.CLASS : PlanScope.GRADE, finding.classRef().stream().toList())
             .and(TeachingAdjustment.DIAGNOSIS, Prose.of(Phrase.of("adjustment.diagnosis.outside", Statements.of(finding), Statements.evidence(finding))))
             .and(TeachingAdjustment.PROPOSED, Optional.of(proposal))
             .and(TeachingAdjustment.FORM, Optional.of(proposal.form()))
             .and(TeachingAdjustment.GOAL, outsideGoal(finding, until.plusWeeks(1)));
-    return finished(values, finding.target().name(), Aim.NONE, choice, start, until);
+    return PlanParts.finished(values, finding.target().name(), Aim.NONE, choice, start, until);
   }
 
   /** Half of the distance, in whatever it is counted. */
@@ -281,26 +288,6 @@ public final class DraftAdjustments {
         Phrase.of(
             "adjustment.aim.outside", finding.target().name(), new Value.Level(finding.estimate(), finding.unit()), new Value.Level(half, finding.unit()),
             new Value.Day(by), finding.against(), new Value.Level(finding.benchmark(), finding.unit())));
-  }
-
-  private static Values<TeachingAdjustment> base(Problem problem, PlanScope scope, List<ClassRef> classes) {
-    return Values.of(TeachingAdjustment.PROBLEM, problem.id())
-        .and(TeachingAdjustment.SCOPE, scope)
-        .and(TeachingAdjustment.SUBJECT, problem.finding().domain())
-        .and(TeachingAdjustment.GRADE, (long) problem.finding().grade())
-        .and(TeachingAdjustment.CLASSES, classes)
-        .and(TeachingAdjustment.CAUSE, problem.cause());
-  }
-
-  private Values<TeachingAdjustment> finished(
-      Values<TeachingAdjustment> values, String items, Aim aim, Choice choice, LocalDate start, LocalDate until) {
-    return PlanParts.strategy(values, choice.taken(), 0)
-        .and(TeachingAdjustment.OFFERED, choice.offered())
-        .and(TeachingAdjustment.ASKED, choice.asked())
-        .and(TeachingAdjustment.FROM, start)
-        .and(TeachingAdjustment.TO, until)
-        .and(TeachingAdjustment.CHECK_ON, until.plusWeeks(1))
-        .and(TeachingAdjustment.CHECK_BY, choice.taken().map(s -> SetAims.check(s, aim)).orElseGet(() -> SetAims.check(items, aim)));
   }
 
   /**
@@ -334,7 +321,7 @@ public final class DraftAdjustments {
       }
     }
     var start = LocalDate.now(clock);
-    return base(problem, finding.classRef().isPresent() ? PlanScope.CLASS : PlanScope.GRADE, finding.classRef().stream().toList())
+    return PlanParts.base(problem, finding.classRef().isPresent() ? PlanScope.CLASS : PlanScope.GRADE, finding.classRef().stream().toList())
         .and(TeachingAdjustment.DIAGNOSIS, Prose.of(Statements.evidence(finding)))
         .and(TeachingAdjustment.FROM, start)
         .and(TeachingAdjustment.TO, start.plusWeeks(8));

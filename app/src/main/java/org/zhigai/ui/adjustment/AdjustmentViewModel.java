@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +22,7 @@ import org.zhigai.adjustment.DraftAdjustments;
 import org.zhigai.adjustment.PlanStatus;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.adjustment.diagnosis.PointNeed;
+import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
@@ -232,9 +234,19 @@ public final class AdjustmentViewModel implements ViewModel {
   }
 
   void draftOwn(ClassRef only) {
+    own(p -> by -> desk.draftFor(p, only, by));
+  }
+
+  /** @param pupil by pseudonym */
+  void draftOwn(String pupil) {
+    own(p -> by -> desk.draftFor(p, pupil, by));
+  }
+
+  /** One more plan for the open one's problem, which is opened then. */
+  private void own(Function<Problem, Function<Actor, Change>> drafting) {
     chosen.get().flatMap(this::problemOf).ifPresent(p -> {
       var by = frame.actor().get();
-      frame.edits().make(Phrase.of("planview.drafting"), () -> desk.draftFor(p, only, by), outcome -> {
+      frame.edits().make(Phrase.of("planview.drafting"), () -> drafting.apply(p).apply(by), outcome -> {
         var drafted = outcome.orThrow();
         refresh();
         drafted.stream().findFirst().flatMap(row -> plans.find(row.id())).ifPresent(this::choose);

@@ -104,6 +104,20 @@ class PlanChoicesTest {
   }
 
   @Test
+  void aSinglePupilGetsAPlanOfTheirOwnMarksAlone() {
+    openGrade();
+    var group = model.plans().stream().filter(p -> !p.pupils().isEmpty()).findFirst().orElseThrow();
+    model.choose(group);
+    var pupil = group.pupils().getFirst();
+    model.draftOwn(pupil);
+    assertThat(open().scope()).isEqualTo(PlanScope.PUPIL);
+    assertThat(open().pupils()).containsExactly(pupil);
+    assertThat(open().diagnosis().in(new Words(Lang.ZH))).contains(pupil).doesNotContain("区", "n=");
+    assertThat(open().aim().isKnown()).as("one pupil shows no rate").isFalse();
+    assertThat(open().form()).contains(FormOfHelp.SINGLE_PUPIL);
+  }
+
+  @Test
   void aPlanIsPrintedAloneOrWithItsGrade() {
     openGrade();
     model.print(model.printed(false), Path.of("a.docx"));
