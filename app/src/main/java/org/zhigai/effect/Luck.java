@@ -5,6 +5,7 @@ import org.zhigai.problems.Finding;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.stats.Marks;
 import org.zhigai.stats.compare.SelectedEstimate;
+import org.zhigai.value.Unit;
 
 /**
  * What luck had to do with a problem's first value: it was picked for being far off. Of what the estimate is likely to exceed the

@@ -1,7 +1,10 @@
 package org.zhigai.problems.rules;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.problems.Candidate;
 import org.zhigai.problems.Measured;
 import org.zhigai.problems.ProblemRule;
