@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.stats.ctt.Dichotomy;
-import org.zhigai.stats.diagnosis.Diagnosis;
+import org.zhigai.stats.diagnosis.CognitiveDiagnosis;
 import org.zhigai.stats.diagnosis.DiagnosisErrors;
 import org.zhigai.stats.diagnosis.DiagnosisFit;
 import org.zhigai.stats.diagnosis.Rule;
@@ -33,15 +33,15 @@ final class Diagnoses {
   Analysis.Model fit(String qFile, ReadQ q, Rule rule, Progress progress) {
     var audit = q.matrix().audit();
     var used = (int) audit.stream().filter(a -> a.items() > 0).count();
-    if (used > Diagnosis.MOST_SKILLS) {
-      throw Refusals.skills(qFile, used, Diagnosis.MOST_SKILLS);
+    if (used > CognitiveDiagnosis.MOST_SKILLS) {
+      throw Refusals.skills(qFile, used, CognitiveDiagnosis.MOST_SKILLS);
     }
     var matrix = scores.matrix();
     if (!scores.binary()) {
       notes.add(Phrase.of("analysis.note.dichotomy", Dichotomy.USUAL_RATE));
       matrix = Dichotomy.at(matrix, scores.fullMarks(), Dichotomy.USUAL_RATE);
     }
-    var fit = Diagnosis.fit(matrix, q.matrix(), rule, progress.part(0, .7));
+    var fit = CognitiveDiagnosis.fit(matrix, q.matrix(), rule, progress.part(0, .7));
     var errors = DiagnosisErrors.of(matrix, q.matrix(), fit, rule, progress.part(.7, 1));
     var n = 0;
     for (var p = 0; p < matrix.persons(); p++) {

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.zhigai.kernel.Progress;
-import org.zhigai.stats.diagnosis.Diagnosis;
+import org.zhigai.stats.diagnosis.CognitiveDiagnosis;
 import org.zhigai.stats.diagnosis.DiagnosisErrors;
 import org.zhigai.stats.diagnosis.QMatrix;
 import org.zhigai.stats.diagnosis.Rule;
@@ -46,7 +46,7 @@ class CancellationTest {
       focal[p] = p % 2 == 0;
     }
     var irt = MarginalModel.fit(scores, IrtOptions.FREE_SLOPES, Progress.NONE);
-    var dina = Diagnosis.dina(scores, q, Progress.NONE);
+    var dina = CognitiveDiagnosis.dina(scores, q, Progress.NONE);
     var intervals = new ReliabilityIntervals(scores, null, new Bootstrap(20, .95, 1));
     return new TreeMap<>(
         Map.ofEntries(
@@ -54,8 +54,8 @@ class CancellationTest {
             Map.entry("2pl errors", p -> StandardErrors.of(scores, IrtOptions.FREE_SLOPES, irt, p)),
             Map.entry("rasch", p -> RaschCml.fit(scores, p)),
             Map.entry("andersen", p -> AndersenRatio.of(scores, p)),
-            Map.entry("dina", p -> Diagnosis.dina(scores, q, p)),
-            Map.entry("gdina", p -> Diagnosis.gdina(scores, q, p)),
+            Map.entry("dina", p -> CognitiveDiagnosis.dina(scores, q, p)),
+            Map.entry("gdina", p -> CognitiveDiagnosis.gdina(scores, q, p)),
             Map.entry("dina errors", p -> DiagnosisErrors.of(scores, q, dina, Rule.DINA, p)),
             Map.entry("omega", p -> Omega.of(scores, p)),
             Map.entry("dif", p -> DifAnalysis.mantelHaenszel(scores, focal, true, p)),

@@ -23,7 +23,7 @@ import org.zhigai.stats.ctt.QuestionnaireScale;
 import org.zhigai.stats.ctt.Reliability;
 import org.zhigai.stats.ctt.StudentProblem;
 import org.zhigai.stats.ctt.TierProbability;
-import org.zhigai.stats.diagnosis.Diagnosis;
+import org.zhigai.stats.diagnosis.CognitiveDiagnosis;
 import org.zhigai.stats.diagnosis.DiagnosisErrors;
 import org.zhigai.stats.diagnosis.QMatrix;
 import org.zhigai.stats.diagnosis.Rule;
@@ -235,7 +235,7 @@ class DegenerateInputTest {
       rows[i][1] = asks >> (4 - i) & 1;
     }
     var plan = QMatrix.of(rows, 3);
-    var fit = saturated ? Diagnosis.gdina(scores, plan, Progress.NONE) : Diagnosis.dina(scores, plan, Progress.NONE);
+    var fit = saturated ? CognitiveDiagnosis.gdina(scores, plan, Progress.NONE) : CognitiveDiagnosis.dina(scores, plan, Progress.NONE);
     said(fit.logLik(), fit.patternAccuracy());
     assertThat(fit.prevalence()[2]).isNaN();
     var errors = DiagnosisErrors.of(scores, plan, fit, saturated ? Rule.GDINA : Rule.DINA, Progress.NONE);

@@ -85,7 +85,7 @@ public record DiagnosisErrors(List<double[]> right, double[] prevalence) {
 
     DiagnosisErrors errors(int[] used, int skills, Progress progress) {
       var inverse = new Inverse(information(progress));
-      var se = Diagnosis.unknown(x.length);
+      var se = CognitiveDiagnosis.unknown(x.length);
       for (var k = 0; k < free.length; k++) {
         var one = new double[free.length];
         one[k] = 1;
@@ -94,7 +94,7 @@ public record DiagnosisErrors(List<double[]> right, double[] prevalence) {
       var right = IntStream.range(0, data.items)
           .mapToObj(i -> Arrays.copyOfRange(se, model.at(i), model.at(i) + (data.answered[i] > 0 ? groups.count()[i] : 0)))
           .toList();
-      var prevalence = Diagnosis.unknown(skills);
+      var prevalence = CognitiveDiagnosis.unknown(skills);
       for (var bit = 0; bit < used.length; bit++) {
         prevalence[used[bit]] = prevalence(bit, inverse);
       }

@@ -200,8 +200,8 @@ final class LatentClasses implements EmModel {
     var x = found.parameters();
     var scorer = new Scorer(x);
     var ofPattern = new double[data.patterns()][];
-    var accuracy = Diagnosis.unknown(skills);
-    var prevalence = Diagnosis.unknown(skills);
+    var accuracy = CognitiveDiagnosis.unknown(skills);
+    var prevalence = CognitiveDiagnosis.unknown(skills);
     double patternAccuracy = 0;
     double persons = 0;
     double logLik = 0;
@@ -210,7 +210,7 @@ final class LatentClasses implements EmModel {
       prevalence[k] = 0;
     }
     for (var u = 0; u < data.patterns(); u++) {
-      ofPattern[u] = Diagnosis.unknown(skills);
+      ofPattern[u] = CognitiveDiagnosis.unknown(skills);
       logLik += data.weight[u] * scorer.score(u);
       if (data.missing[u].length == data.items) {
         continue;

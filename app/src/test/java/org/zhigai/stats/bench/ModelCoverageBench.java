@@ -11,7 +11,7 @@ import org.zhigai.stats.change.AdjustedChange;
 import org.zhigai.stats.compare.MeanDifference;
 import org.zhigai.stats.compare.TwoShares;
 import org.zhigai.stats.ctt.Reliability;
-import org.zhigai.stats.diagnosis.Diagnosis;
+import org.zhigai.stats.diagnosis.CognitiveDiagnosis;
 import org.zhigai.stats.diagnosis.DiagnosisErrors;
 import org.zhigai.stats.diagnosis.QMatrix;
 import org.zhigai.stats.diagnosis.Rule;
@@ -269,7 +269,7 @@ public final class ModelCoverageBench {
       }
     }
     var matrix = new ScoreMatrix(n, ITEMS, cells);
-    var fit = Diagnosis.dina(matrix, q, Progress.NONE);
+    var fit = CognitiveDiagnosis.dina(matrix, q, Progress.NONE);
     var errors = DiagnosisErrors.of(matrix, q, fit, Rule.DINA, Progress.NONE);
     return prevalence
         ? held(3, k -> DiagnosisErrors.interval(fit.prevalence()[k], errors.prevalence()[k], .95), k -> 2 / 3.0)

@@ -3,7 +3,7 @@ package org.zhigai.stats.bench;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.zhigai.kernel.Progress;
-import org.zhigai.stats.diagnosis.Diagnosis;
+import org.zhigai.stats.diagnosis.CognitiveDiagnosis;
 import org.zhigai.stats.irt.IrtOptions;
 import org.zhigai.stats.irt.MarginalModel;
 import org.zhigai.stats.multilevel.RandomIntercept;
@@ -27,11 +27,11 @@ public final class SpeedBench {
     var plan = Simulated.plan(40, 8);
     var answers = Simulated.dina(2000, plan, 4);
     time("DINA 2000 x 40, 8 skills", () -> {
-      var fit = Diagnosis.dina(answers, plan, Progress.NONE);
+      var fit = CognitiveDiagnosis.dina(answers, plan, Progress.NONE);
       return fit.iterations() + " steps, logL " + fit.logLik();
     });
     time("G-DINA 2000 x 40, 8 skills", () -> {
-      var fit = Diagnosis.gdina(answers, plan, Progress.NONE);
+      var fit = CognitiveDiagnosis.gdina(answers, plan, Progress.NONE);
       return fit.iterations() + " steps, logL " + fit.logLik();
     });
     var random = new java.util.SplittableRandom(3);

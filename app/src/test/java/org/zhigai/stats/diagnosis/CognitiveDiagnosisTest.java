@@ -13,7 +13,7 @@ import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.stats.Tables;
 
 /** Authority: fraction subtraction (Tatsuoka 1984) as R's CDM and GDINA report it. */
-class DiagnosisTest {
+class CognitiveDiagnosisTest {
   private final ScoreMatrix scores = Tables.read("frac1.csv");
   private final QMatrix q = q(Tables.read("frac1q.csv"));
 
@@ -29,7 +29,7 @@ class DiagnosisTest {
 
   @Test
   void fractionSubtraction() {
-    var fit = Diagnosis.dina(scores, q, Progress.NONE);
+    var fit = CognitiveDiagnosis.dina(scores, q, Progress.NONE);
     assertThat(fit.converged()).isTrue();
     assertThat(fit.logLik()).isCloseTo(-3455.762, within(5e-3));
     assertThat(fit.items().get(1).guess()).isCloseTo(.211, within(1e-3));
@@ -60,7 +60,7 @@ class DiagnosisTest {
     }
     var matrix = new ScoreMatrix(200, 12, cells);
     var plan = QMatrix.of(rows, 1);
-    var fit = Diagnosis.dina(matrix, plan, Progress.NONE);
+    var fit = CognitiveDiagnosis.dina(matrix, plan, Progress.NONE);
     var errors = DiagnosisErrors.of(matrix, plan, fit, Rule.DINA, Progress.NONE);
     assertThat(errors.right().get(11)[0]).isCloseTo(Math.sqrt(.25 * .75 / 80), within(3e-3));
     assertThat(errors.right().get(11)[1]).isCloseTo(Math.sqrt(.2 * .8 / 120), within(3e-3));
@@ -69,8 +69,8 @@ class DiagnosisTest {
 
   @Test
   void moreFreedomFitsNoWorse() {
-    var dina = Diagnosis.dina(scores, q, Progress.NONE);
-    var gdina = Diagnosis.gdina(scores, q, Progress.NONE);
+    var dina = CognitiveDiagnosis.dina(scores, q, Progress.NONE);
+    var gdina = CognitiveDiagnosis.gdina(scores, q, Progress.NONE);
     assertThat(gdina.logLik()).isGreaterThan(dina.logLik());
     // From a single start the climb ends on a lower hill, at −3216.7; from twelve at −3214.55.
     assertThat(gdina.logLik()).isCloseTo(-3214.091, within(5e-3));
@@ -80,7 +80,7 @@ class DiagnosisTest {
   @Test
   void skillWithoutAnItemIsNotDiagnosed() {
     var small = scores.items(0, 1, 2);
-    var fit = Diagnosis.dina(small, QMatrix.of(new int[][] {{1, 0}, {1, 0}, {0, 0}}, 2), Progress.NONE);
+    var fit = CognitiveDiagnosis.dina(small, QMatrix.of(new int[][] {{1, 0}, {1, 0}, {0, 0}}, 2), Progress.NONE);
     assertThat(fit.prevalence()[1]).isNaN();
     assertThat(fit.mastery()[0][1]).isNaN();
     assertThat(fit.mastery()[0][0]).isBetween(0.0, 1.0);
@@ -114,7 +114,7 @@ class DiagnosisTest {
     }
     var matrix = new ScoreMatrix(persons, 4, cells);
     var plan = QMatrix.of(rows, 2);
-    var fit = free ? Diagnosis.gdina(matrix, plan, Progress.NONE) : Diagnosis.dina(matrix, plan, Progress.NONE);
+    var fit = free ? CognitiveDiagnosis.gdina(matrix, plan, Progress.NONE) : CognitiveDiagnosis.dina(matrix, plan, Progress.NONE);
     assertThat(fit.logLik()).isFinite();
     for (var p = 0; p < persons; p++) {
       for (var k = 0; k < 2; k++) {
@@ -141,8 +141,8 @@ class DiagnosisTest {
     for (var c = 0; c < turned.length; c++) {
       turned[c] = 1 - scores.cells()[c];
     }
-    var dino = Diagnosis.dino(new ScoreMatrix(scores.persons(), scores.items(), turned), q, Progress.NONE);
-    var dina = Diagnosis.dina(scores, q, Progress.NONE);
+    var dino = CognitiveDiagnosis.dino(new ScoreMatrix(scores.persons(), scores.items(), turned), q, Progress.NONE);
+    var dina = CognitiveDiagnosis.dina(scores, q, Progress.NONE);
     assertThat(dino.logLik()).isCloseTo(dina.logLik(), within(1e-3));
     assertThat(dino.items().get(1).guess()).isCloseTo(dina.items().get(1).slip(), within(1e-3));
     assertThat(dino.items().get(1).slip()).isCloseTo(dina.items().get(1).guess(), within(1e-3));
@@ -150,6 +150,6 @@ class DiagnosisTest {
       assertThat(dino.prevalence()[k]).isCloseTo(1 - dina.prevalence()[k], within(2e-3));
     }
     // On the answers as they are it is another model, and a worse one of subtraction.
-    assertThat(Diagnosis.dino(scores, q, Progress.NONE).logLik()).isLessThan(dina.logLik() - 50);
+    assertThat(CognitiveDiagnosis.dino(scores, q, Progress.NONE).logLik()).isLessThan(dina.logLik() - 50);
   }
 }

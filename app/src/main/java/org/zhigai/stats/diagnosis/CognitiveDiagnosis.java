@@ -11,7 +11,7 @@ import org.zhigai.stats.em.Em;
  * DINA (Junker and Sijtsma 2001; de la Torre 2009, JEBS 34:115–130) and G-DINA with identity link (de la Torre 2011, Psychometrika
  * 76:179–199), the distribution of skill patterns unrestricted.
  */
-public final class Diagnosis {
+public final class CognitiveDiagnosis {
   /** With more skills than this that items ask for, there are too many patterns to tell anything. */
   public static final int MOST_SKILLS = 12;
 
@@ -22,7 +22,7 @@ public final class Diagnosis {
   private static final double STARTS_WORK = 4e5;
   private static final double CLIMB_WORK = 5e6;
 
-  private Diagnosis() {}
+  private CognitiveDiagnosis() {}
 
   /** Two kinds of persons an item: those with all skills it asks for, and the others. */
   public static DiagnosisFit dina(ScoreMatrix scores, QMatrix q, Progress progress) {
