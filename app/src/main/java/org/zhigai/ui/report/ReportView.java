@@ -69,6 +69,7 @@ final class ReportView implements View {
       cell.setText(say(c.what()));
       cell.setTooltip(new Tooltip(say(c.what())));
     }));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     VBox.setVgrow(table, Priority.ALWAYS);
     table.setOnMouseClicked(e -> {
       if (e.getClickCount() == 2) {
@@ -110,10 +111,10 @@ final class ReportView implements View {
     button.setAccessibleText(say("reportview.export.one", title));
     button.setOnAction(e -> choose(button, folder -> model.write(kind, folder)));
     button.disableProperty().bind(model.busy());
-    var row =
-        new HBox(
-            16, new VBox(2, Nodes.label(title, "zg-section"), Nodes.label(say("reportview.about." + name), "zg-muted")),
-            Nodes.spring(), button);
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    var about = new VBox(2, Nodes.label(title, "zg-section"), Nodes.paragraph(say("reportview.about." + name), "zg-muted"));
+    HBox.setHgrow(about, Priority.ALWAYS);
+    var row = new HBox(16, about, button);
     row.getStyleClass().add("zg-report-row");
     return row;
   }
