@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.StoreHealth;
@@ -150,7 +151,7 @@ final class OpenWindow {
         RowsStation.of(
             "support", Material2AL.GROUP, frame, chain.book(), Ledgers.ALL, register,
             (kind, file) -> chain.reports().rows(kind, chain.book(), file)));
-    places.add(ReportStation.of(frame, chain.reports(), new FolderOpener()));
+    places.add(ReportStation.of(frame, chain.reports(), new CheckAgreement(chain.book()), new FolderOpener()));
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(frame, chain.imports(), outcome -> imported(opened, places));
     var history = new HistoryStation(frame, chain.imports(), chain.figures()::imports, gone -> imported(opened, places));

@@ -51,6 +51,7 @@ public final class RunChain {
         chain.figures().factors().stream().map(Summarise::factor).toList(),
         chain.figures().indicators().size(),
         tests.tests(),
+        problems.isEmpty() ? Summarise.untested(chain, words) : List.of(),
         by.name(),
         problems.stream().map(Summarise::problem).toList(),
         chain.adjustments().adjustments().stream().map(lines::adjustment).toList(),

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param told what was seen in the workbooks that may matter: the gravest first
  * @param tests how many tests the problem list's false-alarm budget was shared by
+ * @param untested why so little could be tested; empty when problems were found
  * @param confirmedBy who confirmed the problems: the program itself in a run without a person
  * @param milliseconds by step
  */
@@ -19,6 +20,7 @@ public record RunSummary(
     List<FactorLine> factors,
     int indicators,
     int tests,
+    List<String> untested,
     String confirmedBy,
     List<ProblemLine> problems,
     List<AdjustmentLine> adjustments,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.figures.FactorFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.intake.Issue;
@@ -79,6 +81,19 @@ final class Summarise {
     }
     out.sort(Comparator.comparing(l -> Issue.Severity.valueOf(l.severity())));
     return out;
+  }
+
+  /** What a list without problems could not be made from. */
+  static List<String> untested(Chain chain, Words words) {
+    var items = chain.figures().papers().stream().flatMap(p -> p.items().stream()).toList();
+    var lacks = new LinkedHashMap<String, Boolean>();
+    lacks.put("papers", chain.figures().papers().isEmpty());
+    lacks.put("items", items.isEmpty());
+    lacks.put("points", items.stream().allMatch(i -> i.knowledgePoints().isEmpty()));
+    lacks.put("district", items.stream().noneMatch(Item::hasDistrictRate) && chain.figures().indicators().isEmpty());
+    lacks.put("earlier", chain.figures().papers().stream().map(p -> p.info().round()).distinct().count() < 2);
+    lacks.put("factors", chain.figures().factors().isEmpty());
+    return lacks.entrySet().stream().filter(Map.Entry::getValue).map(e -> words.say("command.run.lacks." + e.getKey())).toList();
   }
 
   static RunSummary.FactorLine factor(FactorFigures f) {

@@ -69,6 +69,9 @@ final class HeadlessRun {
       to.println(words.say("command.run.notes", notes));
     }
     to.println(words.say("command.run.problems", summary.problems().size(), summary.tests()));
+    if (!summary.untested().isEmpty()) {
+      to.println("  " + words.say("command.run.untested", summary.tests(), String.join(words.say("command.run.untested.list"), summary.untested())));
+    }
     summary.problems().forEach(p -> to.println("  " + p.number() + "  " + p.statement()));
     to.println(words.say("command.run.rest", summary.adjustments().size(), summary.ledger().size()));
     summary.effects().forEach(e -> to.println("  " + e.problem() + "  " + e.target() + "  "

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.intake.Content;
@@ -76,6 +77,13 @@ public final class FakeIntake implements IntakeArchive {
   @Override
   public void whole(Runnable work) {
     work.run();
+  }
+
+  @Override
+  public Map<String, ClassRef> classNames() {
+    var out = new HashMap<String, ClassRef>();
+    corrections.values().forEach(all -> all.forEach(s -> out.putAll(s.ownClasses())));
+    return out;
   }
 
   @Override

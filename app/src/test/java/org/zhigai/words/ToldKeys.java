@@ -15,7 +15,6 @@ import org.zhigai.effect.Verdict;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.monitoring.Term;
-import org.zhigai.monitoring.intake.Meaning;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Role;
 import org.zhigai.problems.Category;
@@ -124,11 +123,15 @@ record ToldKeys(String place, String start, Set<String> ends) {
           Stream.of(
               told("Names.subjectName", "explore.subject.", SUBJECTS),
               told("TablePart.of", "intake.dropped.", List.of("anonymous", "notNeeded", "rank", "statistic", "subtotal", "total", "unknown")),
-              told("PartsOfTotals.ask", "intake.answer.column.", Stream.of(Meaning.ITEM, Meaning.SUBJECT, Meaning.IGNORED).map(Meaning::name).toList()),
+              told("Summarise.untested", "command.run.lacks.", List.of("papers", "items", "points", "district", "earlier", "factors")),
               told("EvidenceLines.arrived", "problemview.floor.", List.of("class", "rate", "sd")),
               told("AnalyseScores$Work.formulas", "analysis.formula.ctt.", List.of()),
               told("AnalyseScores$Work.formulas", "analysis.formula.rasch.", List.of("cml", "mml")),
+              told("AnalyseScores$Work.formulas", "analysis.formula.pcm.", List.of("cml", "mml")),
+              told("AnalyseScores$Work.formulas", "analysis.formula.rsm.", List.of("cml")),
               told("AnalyseScores$Work.formulas", "analysis.formula.2pl.", List.of("mml")),
+              told("AnalyseScores$Work.formulas", "analysis.formula.3pl.", List.of("mml")),
+              told("AnalyseScores$Work.formulas", "analysis.formula.grm.", List.of("mml")),
               told("AnalyseScores$Work.formulas", "analysis.formula.gpcm.", List.of("mml")),
               told("AnalyseScores$Work.formulas", "analysis.formula.dina.", List.of("em")),
               told("AnalyseScores$Work.formulas", "analysis.formula.dino.", List.of("em")),

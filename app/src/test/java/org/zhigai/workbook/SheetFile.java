@@ -88,7 +88,7 @@ public final class SheetFile implements AutoCloseable {
     book.close();
   }
 
-  private static void put(org.apache.poi.ss.usermodel.Cell cell, String text) {
+  static void put(org.apache.poi.ss.usermodel.Cell cell, String text) {
     if (text.startsWith("'")) {
       cell.setCellValue(text.substring(1));
     } else if (text.matches("-?\\d{1,15}(\\.\\d+)?")) {

@@ -1,26 +1,30 @@
 package org.zhigai.monitoring.intake;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Row;
-import org.zhigai.monitoring.ImportRecord;
 
 /** Use case: look at workbooks, take them in whole or not at all, take an import back. */
 public final class ImportResults {
   private static final double READING = 0.7;
+  private static final int FIRST_COLUMNS = 12;
 
   private final WorkbookReader reader;
   private final IntakeArchive archive;
@@ -43,9 +47,7 @@ public final class ImportResults {
       progress.step(from, Phrase.of("imports.reading", files.get(i).getFileName().toString()));
       var part = progress.part(from, (i + 1.0) / files.size());
       var opened = open(files.get(i), Optional.empty(), part.part(0, READING));
-      var known = new HashMap<Integer, Corrections>();
-      profiles(opened).forEach((sheet, profile) -> profile.on(opened.sheets().get(sheet)).ifPresent(c -> known.put(sheet, c)));
-      out.add(opened.recognise(known, part.part(READING, 1)));
+      out.add(opened.recognise(known(opened), part.part(READING, 1)));
     }
     return out;
   }
@@ -62,6 +64,35 @@ public final class ImportResults {
    */
   public OpenedWorkbook open(Path file, Optional<String> password, Progress progress) {
     return reader.open(file, password, progress);
+  }
+
+  /** What is known of the sheets of a file before anybody looks at it: its layout by a profile, names of classes that were told once. */
+  public Map<Integer, Corrections> known(OpenedWorkbook opened) {
+    var out = new HashMap<Integer, Corrections>();
+    profiles(opened).forEach((sheet, profile) -> profile.on(opened.sheets().get(sheet)).ifPresent(c -> out.put(sheet, c)));
+    var names = archive.classNames();
+    for (var s = 0; s < opened.sheets().size() && !names.isEmpty(); s++) {
+      for (var name : written(opened.sheets().get(s), names.keySet())) {
+        out.merge(s, Corrections.NONE.withClass(name, names.get(name)), (said, more) -> said.classes().containsKey(name) ? said : said.and(more));
+      }
+    }
+    return out;
+  }
+
+  /** Which of these names stand in the first columns of a sheet. */
+  private static Set<String> written(SheetCells cells, Set<String> names) {
+    var out = new TreeSet<String>();
+    for (var r = 0; r < cells.rows(); r++) {
+      for (var c = 0; c < Math.min(FIRST_COLUMNS, cells.columns()); c++) {
+        var text = cells.text(r, c);
+        names.stream().filter(n -> text.length() >= n.length() && text.length() <= n.length() + 4 && plain(text).equals(plain(n))).forEach(out::add);
+      }
+    }
+    return out;
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
   }
 
   /** The profile of each sheet that has a layout known already, by the sheet's place. */
@@ -104,7 +135,9 @@ public final class ImportResults {
   }
 
   /** As {@link #commit(List, Actor, Progress)} after a person decided about stored papers and pupils of one name. */
-  public ImportOutcome commit(List<WorkbookReading> readings, Decisions decided, Actor by, Progress progress) {
+  public ImportOutcome commit(List<WorkbookReading> files, Decisions decided, Actor by, Progress progress) {
+    files.forEach(ImportResults::refuseBad);
+    var readings = joined(files);
     readings.forEach(ImportResults::refuseBad);
     var imported = new ArrayList<ImportRecord>();
     var unchanged = new ArrayList<ImportRecord>();
@@ -123,6 +156,13 @@ public final class ImportResults {
       }
     });
     return new ImportOutcome(imported, unchanged);
+  }
+
+  /** Files that were imported before stay for themselves. */
+  private List<WorkbookReading> joined(List<WorkbookReading> files) {
+    var known = files.stream().filter(r -> archive.bySha256(r.sha256()).isPresent()).toList();
+    var fresh = files.stream().filter(r -> !known.contains(r)).toList();
+    return Stream.concat(known.stream(), JoinFiles.of(fresh).stream()).toList();
   }
 
   /**
@@ -152,7 +192,7 @@ public final class ImportResults {
 
   /** What a person has to see and decide before these readings are kept. Writes nothing. */
   public Review review(List<WorkbookReading> readings, Progress progress) {
-    return new ReviewReadings(archive).review(readings, progress);
+    return new ReviewReadings(archive).review(joined(readings), progress);
   }
 
   /** Takes an import back, and suggestions that rest on it. @throws UserFault of kind INPUT when something decided stands on it */

@@ -1,10 +1,12 @@
 package org.zhigai.monitoring.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.PaperInfo;
 
@@ -53,6 +55,12 @@ public interface IntakeArchive {
 
   /** What a person had said of the sheets of an import, in the sheets' order. */
   List<SheetCorrections> corrections(long importId);
+
+  /**
+   * A school's own names of classes as a person said what they are, the last time each was told. Only names that say their grade: 四（实验）班
+   * stays what it is, 启明班 goes up a grade each year.
+   */
+  Map<String, ClassRef> classNames();
 
   /** Layouts a person put right once. */
   ImportProfiles profiles();

@@ -1,8 +1,12 @@
 package org.zhigai.monitoring.intake;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.intake.Corrections.SetValue;
 
 /** What a person said of one sheet of an import, as history keeps it. */
@@ -12,7 +16,26 @@ public record SheetCorrections(String sheet, Corrections said) {
   /** Columns of which nothing is known may name somebody too. */
   private static final Set<Meaning> UNSURE = Set.of(Meaning.SEQUENCE, Meaning.IGNORED, Meaning.REMARK);
 
+  private static final String GRADES = "一二三四五六七八九123456789";
+  private static final Pattern GRADE = Pattern.compile("^(小|初|)([一二三四五六七八九1-9])");
+
   private static final String HIDDEN = "＊";
+
+  /** Names of classes that say their grade themselves, and so mean the same next year. */
+  public Map<String, ClassRef> ownClasses() {
+    var out = new HashMap<>(said.classes());
+    out.entrySet().removeIf(e -> grade(e.getKey()) != e.getValue().grade());
+    return out;
+  }
+
+  private static int grade(String name) {
+    var m = GRADE.matcher(name);
+    if (!m.find()) {
+      return 0;
+    }
+    var digit = GRADES.indexOf(m.group(2));
+    return (digit < 9 ? digit + 1 : digit - 8) + (m.group(1).equals("初") ? 6 : 0);
+  }
 
   /** Whether a column says who somebody is. */
   public static boolean isIdentity(Meaning meaning) {

@@ -61,6 +61,12 @@ public record SheetReading(
     contents = List.copyOf(contents);
   }
 
+  /** The same sheet under a name that tells it apart from others. */
+  SheetReading named(String other) {
+    return new SheetReading(
+        other, hidden, kind, confidence, reason, headerRows, dataRows, columns, presence, dropped, issues, contents, corrections);
+  }
+
   public SheetReading with(Corrections said) {
     return new SheetReading(
         name, hidden, kind, confidence, reason, headerRows, dataRows, columns, presence, dropped, issues, contents, said);

@@ -9,7 +9,9 @@ import static org.zhigai.store.jooq.Tables.PUPIL;
 import static org.zhigai.store.jooq.Tables.QUESTIONNAIRE;
 import static org.zhigai.store.jooq.Tables.REPLACED_PUPIL;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.jooq.impl.DSL;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.intake.Content;
@@ -116,6 +119,16 @@ public record IntakeTables(Db db) implements IntakeArchive {
   @Override
   public List<SheetCorrections> corrections(long importId) {
     return db.read(sql -> CorrectionTable.of(sql, importId));
+  }
+
+  @Override
+  public Map<String, ClassRef> classNames() {
+    return db.read(sql -> {
+      var out = new HashMap<String, ClassRef>();
+      sql.select(IMPORT.ID).from(IMPORT).orderBy(IMPORT.ID).fetch(IMPORT.ID)
+          .forEach(id -> CorrectionTable.of(sql, id).forEach(sheet -> out.putAll(sheet.ownClasses())));
+      return out;
+    });
   }
 
   @Override

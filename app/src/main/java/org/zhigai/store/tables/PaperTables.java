@@ -6,6 +6,7 @@ import static org.zhigai.store.jooq.Tables.PAPER_PUPIL;
 
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
@@ -62,6 +63,7 @@ public record PaperTables(DSLContext sql, long importId, Vault vault, Decisions 
     Replaced.putAside(sql, paperId, importId);
     sql.update(PAPER)
         .set(PAPER.IMPORT_ID, importId)
+        .set(PAPER.SAT_ON, DSL.coalesce(DSL.val(paper.date().orElse(null), PAPER.SAT_ON), PAPER.SAT_ON))
         .set(PAPER.FULL_MARK, paper.fullMark())
         .set(PAPER.ITEMS, Db.json(paper.items()))
         .set(PAPER.ORIGIN, Db.json(paper.origin()))

@@ -19,8 +19,8 @@ public final class Replaced {
     var paper = sql.selectFrom(PAPER).where(PAPER.ID.eq(paperId)).fetchSingle();
     var aside =
         sql.insertInto(REPLACED_PAPER, REPLACED_PAPER.REPLACED_BY, REPLACED_PAPER.PAPER_ID, REPLACED_PAPER.IMPORT_ID,
-            REPLACED_PAPER.FULL_MARK, REPLACED_PAPER.ITEMS, REPLACED_PAPER.ORIGIN)
-            .values(importId, paperId, paper.getImportId(), paper.getFullMark(), paper.getItems(), paper.getOrigin())
+            REPLACED_PAPER.FULL_MARK, REPLACED_PAPER.ITEMS, REPLACED_PAPER.ORIGIN, REPLACED_PAPER.SAT_ON)
+            .values(importId, paperId, paper.getImportId(), paper.getFullMark(), paper.getItems(), paper.getOrigin(), paper.getSatOn())
             .returning(REPLACED_PAPER.ID)
             .fetchSingle()
             .getId();
@@ -59,6 +59,7 @@ public final class Replaced {
       sql.deleteFrom(PAPER_PUPIL).where(PAPER_PUPIL.PAPER_ID.eq(aside.getPaperId())).execute();
       sql.update(PAPER)
           .set(PAPER.IMPORT_ID, aside.getImportId())
+          .set(PAPER.SAT_ON, aside.getSatOn())
           .set(PAPER.FULL_MARK, aside.getFullMark())
           .set(PAPER.ITEMS, aside.getItems())
           .set(PAPER.ORIGIN, aside.getOrigin())

@@ -83,8 +83,7 @@ record Drafts(ImportResults imports) {
 
   private Draft draft(OpenedWorkbook book, Progress progress) {
     var profiles = imports.profiles(book);
-    var said = new HashMap<Integer, Corrections>();
-    profiles.forEach((place, profile) -> profile.on(book.sheets().get(place)).ifPresent(c -> said.put(place, c)));
+    var said = imports.known(book);
     return new Draft(book, profiles, said, book.recognise(said, progress));
   }
 }

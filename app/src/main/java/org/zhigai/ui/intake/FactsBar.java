@@ -119,7 +119,7 @@ final class FactsBar {
       known.addFirst(facts.exam());
     }
     return choice(
-        "exam", known, facts.exam().isEmpty() ? Optional.empty() : Optional.of(facts.exam()), 128, e -> e, e -> e,
+        "exam", known, facts.exam().isEmpty() ? Optional.empty() : Optional.of(facts.exam()), 128, new Text<>(e -> e, String::strip), e -> e,
         e -> deeds.correct(Phrase.of("preview.did.exam"), c -> c.withExam(e)));
   }
 
@@ -140,14 +140,18 @@ final class FactsBar {
 
   private <T> Node choice(
       String id, List<T> all, Optional<T> now, double width, Function<T, String> shown, Function<T, String> listed, Consumer<T> said) {
+    return choice(id, all, now, width, new Text<>(shown), listed, said);
+  }
+
+  private <T> Node choice(String id, List<T> all, Optional<T> now, double width, Text<T> text, Function<T, String> listed, Consumer<T> said) {
     var says = words.say("preview.fact." + id);
     var box = Nodes.named(new ComboBox<T>(), "import-" + id, says);
     box.getItems().setAll(all);
     box.setPromptText(words.say("preview.fact.unknown"));
     box.setPrefWidth(width);
     box.setVisibleRowCount(10);
-    var text = new Text<>(shown);
     box.setConverter(text);
+    box.setEditable(text.isTyped());
     box.setCellFactory(list -> new Line<>(listed));
     now.ifPresent(box::setValue);
     if (now.isEmpty()) {
@@ -182,12 +186,28 @@ final class FactsBar {
     }
   }
 
-  /** A value as the closed box shows it; nothing is ever typed. */
+  /** A value as the closed box shows it. */
   private static final class Text<T> extends StringConverter<T> {
     private final Function<T, String> say;
+    private final Optional<Function<String, T>> typed;
 
+    /** For what is chosen, never typed. */
     Text(Function<T, String> say) {
+      this(say, Optional.empty());
+    }
+
+    /** For what may be typed too. */
+    Text(Function<T, String> say, Function<String, T> typed) {
+      this(say, Optional.of(typed));
+    }
+
+    private Text(Function<T, String> say, Optional<Function<String, T>> typed) {
       this.say = say;
+      this.typed = typed;
+    }
+
+    boolean isTyped() {
+      return typed.isPresent();
     }
 
     @Override
@@ -197,7 +217,7 @@ final class FactsBar {
 
     @Override
     public T fromString(String text) {
-      throw new UnsupportedOperationException("chosen, never typed");
+      return typed.orElseThrow(() -> new UnsupportedOperationException("chosen, never typed")).apply(text);
     }
   }
 }

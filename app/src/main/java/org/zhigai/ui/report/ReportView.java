@@ -2,25 +2,37 @@ package org.zhigai.ui.report;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.agreement.Contradiction;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.report.Submitted;
-import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.RowColumn;
 import org.zhigai.ui.parts.ScreenHeader;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.View;
 
 /** The four tables, one button each and one for all; below it what was written. */
 final class ReportView implements View {
+  private static final int ROW = 36;
+  private static final int ROWS = 6;
+
   private final ReportViewModel model;
   private final StoreFrame frame;
   private final VBox written = Nodes.named(new VBox(8), "report-written", "");
   private final ListChangeListener<Path> changed = change -> list();
+  private Subscription watching = Subscription.EMPTY;
 
   ReportView(ReportViewModel model, StoreFrame frame) {
     this.model = model;
@@ -37,14 +49,54 @@ final class ReportView implements View {
     for (var kind : Submitted.values()) {
       page.getChildren().add(row(kind));
     }
-    page.getChildren().addAll(Nodes.label(say("reportview.written"), "zg-section"), written);
+    page.getChildren().addAll(agreement(), Nodes.label(say("reportview.written"), "zg-section"), written);
     model.written().addListener(changed);
     list();
     return page;
   }
 
+  /** What is to be put right before anything is sent; each line leads to its row. */
+  private Node agreement() {
+    var said = Nodes.named(Nodes.paragraph("", "zg-muted"), "report-agreement-said", "");
+    var table = Nodes.named(new TableView<Contradiction>(), "report-agreement", say("reportview.agreement"));
+    table.getColumns()
+        .add(new RowColumn<>("report-agreement-check", say("reportview.agreement.check"), 176, (cell, c) -> cell.setText(say(c.check().label()))));
+    table.getColumns().add(new RowColumn<>("report-agreement-what", say("reportview.agreement.what"), 860, (cell, c) -> {
+      cell.setText(say(c.what()));
+      cell.setTooltip(new Tooltip(say(c.what())));
+    }));
+    table.setPrefHeight(ROWS * ROW);
+    table.setMinHeight(3 * ROW);
+    table.setOnMouseClicked(e -> {
+      if (e.getClickCount() == 2) {
+        open(table);
+      }
+    });
+    table.setOnKeyPressed(e -> {
+      if (e.getCode() == KeyCode.ENTER) {
+        open(table);
+      }
+    });
+    watching = model.contradictions().subscribe(found -> found.ifPresent(all -> {
+      said.setText(all.isEmpty() ? say("reportview.agreement.none") : say("reportview.agreement.some", all.size()));
+      table.getItems().setAll(all);
+      table.setVisible(!all.isEmpty());
+      table.setManaged(!all.isEmpty());
+    }));
+    return new VBox(8, Nodes.label(say("reportview.agreement"), "zg-section"), said, table);
+  }
+
+  private void open(TableView<Contradiction> table) {
+    Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(model::open);
+  }
+
+  private String say(Phrase phrase) {
+    return frame.words().say(phrase);
+  }
+
   @Override
   public void close() {
+    watching.unsubscribe();
     model.written().removeListener(changed);
   }
 

@@ -20,6 +20,7 @@ public final class Grid {
   private final int columns;
   private final List<Area> merges;
   private final Set<Integer> hiddenRows;
+  private final Set<Integer> hiddenColumns;
   private final List<ReadNote> notes;
 
   Grid(
@@ -28,12 +29,14 @@ public final class Grid {
       List<Cell @Nullable []> rows,
       List<Area> merges,
       Set<Integer> hiddenRows,
+      Set<Integer> hiddenColumns,
       List<ReadNote> notes) {
     this.name = name;
     this.hidden = hidden;
     this.rows = rows;
     this.merges = List.copyOf(merges);
     this.hiddenRows = Set.copyOf(hiddenRows);
+    this.hiddenColumns = Set.copyOf(hiddenColumns);
     this.notes = List.copyOf(notes);
     var widest = 0;
     for (var row : rows) {
@@ -66,7 +69,7 @@ public final class Grid {
 
   /** The same cells under another name. */
   Grid named(String other) {
-    return new Grid(other, hidden, rows, merges, hiddenRows, notes);
+    return new Grid(other, hidden, rows, merges, hiddenRows, hiddenColumns, notes);
   }
 
   /** What its cells do not say and a person must be told. */
@@ -78,12 +81,22 @@ public final class Grid {
     return hiddenRows.contains(row);
   }
 
+  public boolean isColumnHidden(int column) {
+    return hiddenColumns.contains(column);
+  }
+
   public Cell cell(int row, int column) {
     if (row < 0 || column < 0 || row >= rows.size()) {
       return Cell.BLANK;
     }
     var cells = rows.get(row);
     return cells == null || column >= cells.length ? Cell.BLANK : cells[column];
+  }
+
+  /** One past the last cell that is kept of a row; 0 for an empty one. */
+  public int width(int row) {
+    var cells = row < 0 || row >= rows.size() ? null : rows.get(row);
+    return cells == null ? 0 : cells.length;
   }
 
   /** The sheet turned over: rows become columns. Hidden rows are forgotten. */
@@ -96,6 +109,11 @@ public final class Grid {
     }
     merges.forEach(m -> builder.merge(new Area(m.left(), m.top(), m.right(), m.bottom())));
     return builder.build();
+  }
+
+  /** Other cells, by row and column, under this sheet's name; nothing is merged or hidden. */
+  public Grid laidOut(Map<Integer, Map<Integer, Cell>> cells) {
+    return new Grid(name, hidden, List.of(), List.of(), Set.of(), Set.of(), notes).changed(cells, Set.of());
   }
 
   /**
@@ -123,6 +141,6 @@ public final class Grid {
       }
       out.set(row, fresh);
     });
-    return new Grid(name, hidden, out, merges, hiddenRows, notes);
+    return new Grid(name, hidden, out, merges, hiddenRows, hiddenColumns, notes);
   }
 }

@@ -17,6 +17,7 @@ public final class GridBuilder {
   private final List<Cell @Nullable []> rows = new ArrayList<>();
   private final List<Area> merges = new ArrayList<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
+  private final Set<Integer> hiddenColumns = new HashSet<>();
   private final List<ReadNote> notes = new ArrayList<>();
   private final Noticed noticed = new Noticed();
   private long slots;
@@ -58,6 +59,10 @@ public final class GridBuilder {
     hiddenRows.add(row);
   }
 
+  public void hideColumn(int column) {
+    hiddenColumns.add(column);
+  }
+
   /** Says of a cell that its stored result is to be calculated when the file is opened: a column of nothing but zeros was never calculated. */
   void doubtful(int row, int column) {
     noticed.doubtful(row, column);
@@ -93,7 +98,7 @@ public final class GridBuilder {
       }
     }
     notes.addAll(noticed.notes(rows, hiddenRows));
-    return new Grid(name, hidden, rows, merges, hiddenRows, notes);
+    return new Grid(name, hidden, rows, merges, hiddenRows, hiddenColumns, notes);
   }
 
   private Cell[] grown(Cell @Nullable [] old, int column) {

@@ -48,6 +48,11 @@ final class XlsxSheet {
     switch (xml.name()) {
       case "row" -> startRow(xml);
       case "c" -> cell(xml);
+      case "col" -> {
+        if (XlsxOutline.isOn(xml.attribute("hidden"))) {
+          hideColumns(xml);
+        }
+      }
       case "sheetView" -> {
         var shown = xml.attribute("showZeros");
         if (shown != null && !XlsxOutline.isOn(shown)) {
@@ -61,6 +66,14 @@ final class XlsxSheet {
         }
       }
       default -> {}
+    }
+  }
+
+  private void hideColumns(XmlReader xml) throws IOException {
+    var from = Integer.parseInt(xml.attributeOr("min", "1"));
+    var to = Math.min(Grid.MAX_COLUMNS, Integer.parseInt(xml.attributeOr("max", "0")));
+    for (var c = from; c <= to; c++) {
+      grid.hideColumn(c - 1);
     }
   }
 

@@ -10,9 +10,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.monitoring.intake.ColumnReading;
 import org.zhigai.monitoring.intake.Corrections;
-import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.read.Grid;
+import org.zhigai.workbook.recognise.columns.Settle;
+import org.zhigai.workbook.recognise.header.FindTables;
+import org.zhigai.workbook.recognise.header.ReadHeader;
+import org.zhigai.workbook.recognise.table.Column;
+import org.zhigai.workbook.recognise.table.ColumnWitness;
+import org.zhigai.workbook.recognise.table.Context;
+import org.zhigai.workbook.recognise.table.SheetView;
+import org.zhigai.workbook.recognise.table.Table;
 import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Heading;
 import org.zhigai.workbook.recognise.words.Subjects;
@@ -53,11 +60,9 @@ final class Corrected {
   }
 
   List<Table> tables(SheetView view) {
-    var found =
-        said.header().map(h -> under(view, h)).orElseGet(() -> new FindTables(view, around).find());
+    var found = said.header().map(h -> under(view, h)).orElseGet(() -> new FindTables(view, around).find());
     var out = found.stream().map(Settle::columns).map(this::told).toList();
-    largest =
-        out.stream().max(Comparator.comparingInt(t -> t.columns().size() * (t.bottom() - t.top() + 2))).orElse(null);
+    largest = out.stream().max(Comparator.comparingInt(t -> t.columns().size() * (t.bottom() - t.top() + 2))).orElse(null);
     return out;
   }
 
@@ -67,27 +72,8 @@ final class Corrected {
       return Optional.empty();
     }
     return said.kind().isPresent() && table.equals(largest)
-        ? Optional.of(new ShapeRules.Verdict(shape(table, said.kind().get()), 1))
+        ? Optional.of(ShapeRules.asTold(table, said.kind().get()))
         : ShapeRules.judge(table);
-  }
-
-  private static TableShape shape(Table table, SheetKind kind) {
-    return ShapeRules.ALL.stream()
-        .filter(r -> r.shape().kind() == kind && isReadable(table, r.shape()))
-        .max(Comparator.comparingDouble(r -> r.confidence(table)))
-        .map(ShapeRule::shape)
-        .orElseThrow();
-  }
-
-  /** Whether the table has what the shape cannot be read without. */
-  private static boolean isReadable(Table table, TableShape shape) {
-    return switch (shape) {
-      case LONG_SCORES -> table.has(HeadWord.DOMAIN) && (table.has(HeadWord.SCORE) || table.has(HeadWord.TOTAL));
-      case LONG_ITEMS -> table.has(HeadWord.ITEM_LABEL) && (table.has(HeadWord.SCORE) || table.has(HeadWord.TOTAL));
-      case QUESTION_KEY -> table.has(HeadWord.ITEM_LABEL) || table.has(HeadWord.SEQUENCE);
-      case ANSWERS_WITH_KEY -> AnswerKeys.row(table).isPresent();
-      case ITEM_SCORES, SUBJECT_SCORES, BLUEPRINT, QUESTIONNAIRE, INDICATORS, CLASS_SUMMARY, ITEM_SUMMARY -> true;
-    };
   }
 
   /** The table under the header a person pointed at, and what follows it after an empty row or under the same header again. */
@@ -152,8 +138,7 @@ final class Corrected {
     });
     columns.sort(Comparator.comparingInt(Column::index));
     var open = table.doubts().stream().filter(d -> d.columns().isEmpty() || !said.columns().keySet().containsAll(d.columns())).toList();
-    return new Table(
-        table.view(), table.headerRows(), table.about(), columns, table.top(), table.bottom(), table.sides(), open, told);
+    return new Table(table.view(), table.headerRows(), table.about(), columns, table.top(), table.bottom(), table.sides(), open, told);
   }
 
   private Column column(Column c) {
@@ -165,6 +150,6 @@ final class Corrected {
     var group = meaning == null ? c.group() : c.index();
     return meaning == null
         ? c.under(upper).withFullMark(fullMark)
-        : new Column(c.index(), named, word, upper, fullMark, group).as(word, 1, ColumnWitness.PERSON);
+        : new Column(c.index(), named, word, upper, fullMark, group).as(word, 9, ColumnWitness.PERSON);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.intake.Corrections;
@@ -13,6 +14,9 @@ import org.zhigai.monitoring.intake.SheetCells;
 import org.zhigai.monitoring.intake.SheetReading;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.workbook.read.SourceFile;
+import org.zhigai.workbook.recognise.scores.PaperBlueprint;
+import org.zhigai.workbook.recognise.table.Context;
+import org.zhigai.workbook.recognise.table.SheetView;
 
 /** A file's grids, recognised whenever asked. Nothing of one answer is kept for the next. */
 record OpenedFile(Path path, SourceFile source, List<SheetCells> sheets) implements OpenedWorkbook {
@@ -31,14 +35,13 @@ record OpenedFile(Path path, SourceFile source, List<SheetCells> sheets) impleme
     }
     var others = Context.ofOthers(sheets.stream().flatMap(s -> s.ownLines().stream()).toList());
     var aids = new RecogniseWorkbook.Aids(new ArrayList<>(), new ArrayList<>());
-    for (var sheet : sheets) {
-      sheet.findTables(others);
-      sheet.collect(aids);
-    }
+    sheets.forEach(s -> s.findTables(others));
+    sheets.forEach(s -> s.collect(aids));
+    var labels = aids.blueprints().stream().flatMap(PaperBlueprint::labels).collect(Collectors.toSet());
+    sheets.stream().filter(s -> s.hasUnknown(labels)).forEach(s -> s.findTables(others.knowing(labels)));
     var readings = new ArrayList<SheetReading>();
     for (var i = 0; i < sheets.size(); i++) {
-      progress.step(
-          (double) i / sheets.size(), Phrase.of("intake.progress.recognising", source.sheets().get(i).name()));
+      progress.step((double) i / sheets.size(), Phrase.of("intake.progress.recognising", source.sheets().get(i).name()));
       var grid = source.sheets().get(i);
       readings.add(sheets.get(i).reading(aids).with(corrections.getOrDefault(i, Corrections.NONE))
           .withIssues(grid.notes().stream().map(n -> n.in(name, grid.name())).toList()));

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
@@ -14,11 +16,27 @@ import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.monitoring.intake.Dropped;
 import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.monitoring.intake.SheetReading;
+import org.zhigai.workbook.recognise.header.Headless;
+import org.zhigai.workbook.recognise.scores.PaperBlueprint;
+import org.zhigai.workbook.recognise.scores.ReadPapers;
+import org.zhigai.workbook.recognise.survey.Answers;
+import org.zhigai.workbook.recognise.survey.Indicators;
+import org.zhigai.workbook.recognise.survey.QuestionKey;
+import org.zhigai.workbook.recognise.table.Context;
+import org.zhigai.workbook.recognise.table.Doubt;
+import org.zhigai.workbook.recognise.table.IssueLog;
+import org.zhigai.workbook.recognise.table.Kinds;
+import org.zhigai.workbook.recognise.table.SheetView;
+import org.zhigai.workbook.recognise.table.Table;
+import org.zhigai.workbook.recognise.table.TablePart;
+import org.zhigai.workbook.recognise.table.TableShape;
 import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Labels;
 
 /** One sheet on its way from grid to reading: first its tables are found and judged, then read with what other sheets know. */
 final class ReadSheet {
   private static final int TITLE_ROWS = 6;
+  private static final double SURE = 0.9;
 
   /** Items and what is said of them: a sheet with more rows than this does not hold its people in columns. */
   private static final int MAX_TURNED_ROWS = 1_000;
@@ -62,7 +80,7 @@ final class ReadSheet {
         said.header().isEmpty() && !said.leavesOut() && tables.stream().allMatch(ReadSheet::isBare) && view.rows() <= MAX_TURNED_ROWS;
     if (isTurned || !said.columns().isEmpty() || !said.fullMarks().isEmpty() || said.kind().isPresent()) {
       judge(isTurned ? view.turnedOver() : view, new Corrected(said, around));
-      if (isTurned && tables.stream().noneMatch(j -> j.table().hasPerson())) {
+      if (isTurned && tables.stream().noneMatch(j -> j.table().hasPerson() || j.verdict().shape() == TableShape.ITEM_SCORES)) {
         judge(view, new Corrected(said, around));
       }
     }
@@ -72,8 +90,8 @@ final class ReadSheet {
   private static boolean isBare(Judged judged) {
     return switch (judged.verdict().shape()) {
       case BLUEPRINT -> (judged.table().has(HeadWord.ITEM_LABEL) && PaperBlueprint.read(judged.table()).items() == 0)
-          || judged.table().columns().stream().filter(c -> c.head().isEmpty()).count() >= 2;
-      case CLASS_SUMMARY, ITEM_SUMMARY, QUESTION_KEY -> filled(judged.table()) == 0;
+          || judged.table().columns().stream().filter(c -> c.head().isEmpty()).count() >= 2 || Kinds.namesPeopleAcross(judged.table());
+      case CLASS_SUMMARY, ITEM_SUMMARY, QUESTION_KEY -> judged.table().filledRows() == 0;
       default -> false;
     };
   }
@@ -84,6 +102,12 @@ final class ReadSheet {
     for (var table : corrected.tables(seen)) {
       corrected.judge(table).ifPresentOrElse(v -> tables.add(new Judged(table, v)), () -> unknown.add(table));
     }
+  }
+
+  /** Whether a column nobody understands, or is sure of, is headed as an item that another sheet lists. */
+  boolean hasUnknown(Set<String> labels) {
+    return tables.stream().filter(j -> j.table().hasPerson()).flatMap(j -> j.table().columns().stream())
+        .anyMatch(c -> c.confidence() < SURE && !c.is(HeadWord.TOTAL) && !c.head().isEmpty() && labels.contains(Labels.key(c.head())));
   }
 
   void collect(RecogniseWorkbook.Aids aids) {
@@ -128,6 +152,10 @@ final class ReadSheet {
     if (hiddenRows > 0) {
       log.warning("ROWS_HIDDEN", view.whole(), String.valueOf(hiddenRows), hiddenRows);
     }
+    var away = IntStream.range(0, view.columns()).filter(c -> view.grid().isColumnHidden(c) && isFilled(c)).mapToObj(ColumnReading::letters).toList();
+    if (!away.isEmpty()) {
+      log.warning("COLUMNS_HIDDEN", view.whole(), String.join("、", away), away.size());
+    }
     if (view.grid().isHidden()) {
       log.note("SHEET_HIDDEN", view.whole(), view.grid().name());
     }
@@ -144,6 +172,10 @@ final class ReadSheet {
         dropped,
         log.issues(),
         contents);
+  }
+
+  private boolean isFilled(int column) {
+    return IntStream.range(0, view.rows()).anyMatch(r -> !view.grid().cell(r, column).isBlank());
   }
 
   /** Scores before all else: a sheet of scores with a small summary beside it is a sheet of scores. */
@@ -167,21 +199,14 @@ final class ReadSheet {
       }
     });
     return switch (judged.verdict().shape()) {
-      case ITEM_SCORES -> ItemScores.read(table, log, aids.blueprints(), false);
-      case ANSWERS_WITH_KEY -> ItemScores.read(table, log, aids.blueprints(), true);
-      case SUBJECT_SCORES -> SubjectScores.read(table, log);
-      case LONG_SCORES -> LongScores.read(table, log);
-      case LONG_ITEMS -> LongItems.read(table, log, aids.blueprints());
+      case ITEM_SCORES, ANSWERS_WITH_KEY, SUBJECT_SCORES, LONG_SCORES, LONG_ITEMS ->
+          ReadPapers.read(table, judged.verdict().shape(), log, aids.blueprints());
       case QUESTIONNAIRE -> Answers.read(table, log, aids.questions());
       case INDICATORS -> Indicators.read(table, log);
       case BLUEPRINT -> TablePart.of(table, PaperBlueprint.read(table).items(), Map.of(), List.of());
       case QUESTION_KEY -> TablePart.of(table, QuestionKey.read(table).size(), Map.of(), List.of());
-      case CLASS_SUMMARY, ITEM_SUMMARY -> TablePart.of(table, filled(table), Map.of(), List.of());
+      case CLASS_SUMMARY, ITEM_SUMMARY -> TablePart.of(table, table.filledRows(), Map.of(), List.of());
     };
-  }
-
-  private static int filled(Table table) {
-    return (int) table.dataRows().filter(r -> !table.view().isRowBlank(r, table.left(), table.right())).count();
   }
 
   private SheetReading unknown() {

@@ -8,6 +8,8 @@ import org.zhigai.monitoring.intake.ChosenFiles;
 import org.zhigai.monitoring.intake.OpenedWorkbook;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.workbook.read.ReadFile;
+import org.zhigai.workbook.recognise.scores.PaperBlueprint;
+import org.zhigai.workbook.recognise.survey.QuestionKey;
 
 /** Reads a file and says what each of its sheets is and holds. Keeps nothing between files. */
 public final class RecogniseWorkbook implements WorkbookReader {

@@ -6,6 +6,9 @@ import org.zhigai.kernel.Origin;
 import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.intake.Content.PaperContent;
 import org.zhigai.monitoring.intake.SheetReading;
+import org.zhigai.workbook.recognise.scores.BlueprintRow;
+import org.zhigai.workbook.recognise.scores.PaperBlueprint;
+import org.zhigai.workbook.recognise.table.IssueLog;
 import org.zhigai.workbook.recognise.words.Labels;
 
 /** Tells what the chain depends on and did not get: blueprints that fit no paper, items without a point, rates of no item. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
+import org.zhigai.workbook.recognise.table.Context;
 import org.zhigai.workbook.recognise.words.ClassNames;
 import org.zhigai.workbook.recognise.words.Heading;
 import org.zhigai.workbook.recognise.words.Labels;

@@ -19,6 +19,7 @@ public final class ClassNames {
   private static final Pattern POINT = Pattern.compile("(\\d)[-.(/](\\d{1,2})\\)?班?");
   private static final Pattern CODE = Pattern.compile("g?(\\d)(\\d\\d)班?|(\\d)([a-z])班?");
   private static final Pattern ALONE = Pattern.compile("(?:第)?\\(?" + NUMBER + "\\)?班?");
+  private static final Pattern ENGLISH = Pattern.compile("^(?:class|grade|year|form)\\s*(?=\\d)");
   private static final Pattern OWN =
       Pattern.compile("(?:.*?([一二三四五六七八九]|\\d)(?:年级|年|级)?)?[-.(]*(\\p{IsHan}{1,6}\\d{0,2}|[a-z]{2,8}\\d{0,2}|\\d{1,2}\\p{IsHan}{1,4})\\)?班?");
   private static final Pattern MARKED = Pattern.compile(".{0,14}班(?:学生|同学)?|[一二三四五六七八九]\\(\\S{1,6}\\)|(?:小|初)[一二三四五六]\\(?\\d{1,2}\\)?|[4-9]\\.\\d{1,2}");
@@ -37,7 +38,7 @@ public final class ClassNames {
    * @param round tells a cohort's grade; empty when unknown
    */
   public static Optional<ClassRef> parse(String written, int grade, Optional<Round> round) {
-    var text = Clean.head(written).toLowerCase(Locale.ROOT).replaceFirst("\\.0$", "");
+    var text = ENGLISH.matcher(Clean.word(written).toLowerCase(Locale.ROOT).replaceFirst("\\.0$", "")).replaceFirst("");
     if (isSenior(text)) {
       return Optional.empty();
     }
@@ -88,13 +89,13 @@ public final class ClassNames {
 
   /** The one class a line of text speaks of; empty when it names none or several. */
   public static Optional<ClassRef> within(String text, int grade, Optional<Round> round) {
-    var found = WITHIN.matcher(Clean.head(text).toLowerCase(Locale.ROOT)).results().map(m -> m.group()).distinct().toList();
+    var found = WITHIN.matcher(Clean.word(text).toLowerCase(Locale.ROOT)).results().map(m -> m.group()).distinct().toList();
     return found.size() == 1 ? parse(found.getFirst().replaceFirst("^(?:班级|班别):", ""), grade, round) : Optional.empty();
   }
 
   /** The grade a line of text speaks of; 0 when none. {@code 初一} is 7, {@code 高一} is 10. */
   public static int grade(String text) {
-    var m = GRADE.matcher(Clean.head(text));
+    var m = GRADE.matcher(Clean.word(text));
     if (!m.find()) {
       return 0;
     }

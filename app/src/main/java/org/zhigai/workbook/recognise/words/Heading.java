@@ -34,7 +34,7 @@ public record Heading(String name, List<String> glosses, double fullMark, boolea
 
   /** @param written as it stands in the cell, or cleaned already */
   public static Heading of(String written) {
-    var text = Clean.head(written);
+    var text = Clean.word(written);
     if (text.length() > LONGEST) {
       text = text.substring(0, LONGEST);
     }

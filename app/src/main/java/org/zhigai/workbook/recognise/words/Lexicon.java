@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code lexicon.txt}: what a heading may mean, and how surely by its wording alone. */
@@ -22,6 +23,8 @@ public final class Lexicon {
   public static final double PART = 2.5;
   private static final double LOOSE = 1.5;
   private static final int LONGEST = 24;
+  /** student_id and student-id are studentid. */
+  private static final Pattern LATIN_GAP = Pattern.compile("(?<=[a-z])[_.-](?=[a-z])");
   private static final String BEFORE = "学生|考生|孩子|您的|你的|您孩子的|所在|就读|请选择|请填写|请输入|请问|本人|我的|所属|第?\\d+[、.]";
 
   private static final Lexicon ALL = read();
@@ -78,7 +81,8 @@ public final class Lexicon {
   }
 
   private static void whole(String word, double weight, Map<HeadWord, Double> out) {
-    var meanings = ALL.words.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+    var low = word.toLowerCase(Locale.ROOT);
+    var meanings = ALL.words.getOrDefault(low, ALL.words.getOrDefault(LATIN_GAP.matcher(low).replaceAll(""), List.of()));
     // Of several meanings the one named first in the file is the commoner one.
     for (var i = 0; i < meanings.size(); i++) {
       out.merge(meanings.get(i), weight - 0.2 * i, Math::max);

@@ -8,7 +8,7 @@ public final class SummaryWords {
   /** What is worked out; a line called so, with or without whose it is, is no pupil's. */
   private static final Pattern STATISTIC =
       Pattern.compile(
-          ".*(?:平均|均分|均值|均数|标准差|方差|中位|众数|最高|最低|极差|全距|合计|总计|小计|总和|人数|人次|分数段|得分率|难度|区分度|信度|效度|满分|分值|离均|超均|一分三率|一分四率|四率|三率|两率|对比|差距|增值"
+          ".*(?:平均|均分|人均|班均|校均|区均|均值|均数|标准差|方差|中位|众数|最高|最低|极差|全距|合计|总计|小计|总和|人数|人次|分数段|得分率|难度|区分度|信度|效度|满分|分值|离均|超均|一分三率|一分四率|四率|三率|两率|对比|差距|增值"
               + "|统计|汇总|及格数|优秀数|良好数|低分数|应考|实考|参考数|缺考数|正确率|错误率|答对|题型|知识点|能力层级)(?:[^\\p{IsHan}].*|值|分|数|率|线|情况|分值|成绩|得分|.{0,4})?|.{2,6}率|.{0,6}(?:占比|比例|百分比)(?:\\(?%\\)?)?");
   private static final Pattern LATIN =
       Pattern.compile(
@@ -26,7 +26,7 @@ public final class SummaryWords {
     if (text.isEmpty() || text.length() > 24) {
       return false;
     }
-    var low = text.toLowerCase(Locale.ROOT);
+    var low = Clean.word(text).toLowerCase(Locale.ROOT);
     return STATISTIC.matcher(low).matches() || LATIN.matcher(low).matches() || KEY.matcher(low).matches();
   }
 

@@ -11,11 +11,14 @@ import org.zhigai.monitoring.Term;
 /** The term and the day a text speaks of, in the ways schools write them: 2025-2026-2, 2026春, 2025学年第二学期, 四年级下册 with a year beside it. */
 public final class Terms {
   private static final Pattern SCHOOL_YEAR = Pattern.compile("(20\\d\\d)年?[-~至/到]+(20\\d\\d|\\d\\d)(?=学?年|[-_.第(上下春秋]|$|\\D)|(20\\d\\d)学年");
-  private static final Pattern CODED_HALF = Pattern.compile("20\\d\\d[-~/](?:20)?\\d\\d(?:学年)?[-_.(]([12])(?!\\d)");
+  private static final Pattern CODED_HALF = Pattern.compile("20\\d\\d[-~/](?:20)?\\d\\d(?:学年)?[-_.(]?([12上下])(?!\\d)");
+  /** Of a calendar year: the first half in one province, the term that begins in autumn in another. */
+  private static final Pattern TERM = Pattern.compile("[上下]学?期");
+  private static final Pattern EITHER = Pattern.compile("(?<!学)年度?[上下](?:学期|期)");
   private static final Pattern FIRST = Pattern.compile("第?[一1](?:学期|期)|上学期|上册|上期|秋季?|上(?=学?期|册)|学年度?上");
   private static final Pattern SECOND = Pattern.compile("第?[二2](?:学期|期)|下学期|下册|下期|春季?|下(?=学?期|册)|学年度?下");
   private static final Pattern SEASON = Pattern.compile("(20\\d\\d)年?(?:度)?(?:的)?(春|秋)|(春|秋)季?(?:学期)?(20\\d\\d)");
-  private static final Pattern HALF_YEAR = Pattern.compile("(20\\d\\d)年.{0,8}?(上半年|下半年|上学期|下学期|上册|下册|第[一二12]学期)");
+  private static final Pattern HALF_YEAR = Pattern.compile("(20\\d\\d)年.{0,8}?(上半年|下半年|上册|下册|第[一二12]学期)");
   private static final Pattern MONTH = Pattern.compile("(20\\d\\d)[年.\\-/](\\d{1,2})(?:月|[.\\-/]|$|(?=\\D))");
   private static final Pattern DAY_CODE = Pattern.compile("(?<!\\d)(20\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)");
   private static final Pattern MONTH_CODE = Pattern.compile("(?<!\\d)(20\\d\\d)(0[1-9]|1[0-2])(?!\\d)");
@@ -53,7 +56,7 @@ public final class Terms {
     m = HALF_YEAR.matcher(line);
     if (m.find()) {
       var said = m.group(2);
-      var spring = said.equals("上半年") || said.startsWith("下学") || said.startsWith("下册") || said.matches("第[二2]学期");
+      var spring = said.equals("上半年") || said.startsWith("下册") || said.matches("第[二2]学期");
       return Optional.of(new Round(Integer.parseInt(m.group(1)), spring ? Term.SPRING : Term.AUTUMN));
     }
     return Optional.empty();
@@ -66,7 +69,7 @@ public final class Terms {
       return alone;
     }
     var start = cleaned.stream().mapToInt(Terms::schoolYear).filter(y -> y > 0).findFirst();
-    var half = cleaned.stream().mapToInt(Terms::half).filter(h -> h != 0).findFirst();
+    var half = cleaned.stream().map(l -> start.isPresent() ? l : TERM.matcher(l).replaceAll("")).mapToInt(Terms::half).filter(h -> h != 0).findFirst();
     if (half.isEmpty()) {
       return Optional.empty();
     }
@@ -117,7 +120,10 @@ public final class Terms {
   private static int half(String line) {
     var coded = CODED_HALF.matcher(line);
     if (coded.find()) {
-      return Integer.parseInt(coded.group(1));
+      return coded.group(1).equals("1") || coded.group(1).equals("上") ? 1 : 2;
+    }
+    if (schoolYear(line) == 0 && EITHER.matcher(line).find()) {
+      return 0;
     }
     var first = FIRST.matcher(line).find();
     var second = SECOND.matcher(line).find();

@@ -1,0 +1,64 @@
+package org.zhigai.workbook.recognise.columns;
+
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.zhigai.workbook.recognise.table.Column;
+import org.zhigai.workbook.recognise.table.Table;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.ItemSet;
+import org.zhigai.workbook.recognise.words.Lexicon;
+
+/** 本校 and 全区 over, or in front of, statistics: the rate speaks for each, or the first statistic where there is no rate. */
+final class Compared {
+  private Compared() {}
+
+  /** Whose statistic a column shows, and which. */
+  private record Shown(HeadWord whose, String statistic) {}
+
+  static Table settled(Table table) {
+    var isTold = (table.has(HeadWord.SCHOOL_VALUE) || table.has(HeadWord.DISTRICT_VALUE)) && table.count(HeadWord.SCHOOL_VALUE) <= 1;
+    if (table.hasPerson() || isTold || isItemByItem(table)) {
+      return table;
+    }
+    var shown = new LinkedHashMap<Integer, Shown>();
+    table.columns().forEach(c -> shown(c).ifPresent(s -> shown.put(c.index(), s)));
+    if (shown.values().stream().map(Shown::whose).distinct().count() < 2) {
+      return table;
+    }
+    var chosen = shown.values().stream().map(Shown::statistic).filter(s -> s.contains("率") || s.contains("%")).findFirst()
+        .orElse(shown.values().iterator().next().statistic());
+    return table.mapped(c -> {
+      var own = shown.get(c.index());
+      if (own != null) {
+        return c.as(own.statistic().equals(chosen) ? own.whose() : HeadWord.STATISTIC);
+      }
+      var names = c.is(HeadWord.KNOWLEDGE_POINT) || c.is(HeadWord.ABILITY);
+      return names && !table.has(HeadWord.INDICATOR) ? c.as(HeadWord.INDICATOR) : c;
+    });
+  }
+
+  /** A table of items one by one gives the district's rates of items; one of ranges of items compares what they test. */
+  private static boolean isItemByItem(Table table) {
+    return table.first(HeadWord.ITEM_LABEL).map(c -> {
+      var sets = table.dataRows().mapToObj(r -> ItemSet.of(table.view().value(r, c.index()))).filter(s -> !s.isEmpty()).toList();
+      return sets.stream().filter(s -> s.size() > 1).count() * 2 < sets.size();
+    }).orElse(false);
+  }
+
+  private static Optional<Shown> shown(Column column) {
+    var above = column.upper().stream().flatMap(u -> body(u).stream()).findFirst();
+    if (above.isPresent()) {
+      return Optional.of(new Shown(above.get(), column.head()));
+    }
+    var head = column.heading().name();
+    return IntStream.range(1, head.length() - 1).map(i -> head.length() - 1 - i).boxed()
+        .filter(i -> Lexicon.word(head.substring(i)) == HeadWord.STATISTIC && body(head.substring(0, i)).isPresent())
+        .map(i -> new Shown(body(head.substring(0, i)).orElseThrow(), head.substring(i))).findFirst();
+  }
+
+  private static Optional<HeadWord> body(String written) {
+    return Optional.ofNullable(Lexicon.word(written)).map(w -> w == HeadWord.SCHOOL ? HeadWord.SCHOOL_VALUE : w)
+        .filter(w -> w == HeadWord.SCHOOL_VALUE || w == HeadWord.DISTRICT_VALUE || w == HeadWord.CITY_VALUE || w == HeadWord.NATION_VALUE);
+  }
+}

@@ -1,0 +1,101 @@
+package org.zhigai.workbook.recognise.scores;
+
+import java.util.HashMap;
+import java.util.List;
+import org.zhigai.kernel.Presence;
+import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.Item;
+import org.zhigai.workbook.recognise.pupils.PupilLine;
+import org.zhigai.workbook.recognise.table.Column;
+import org.zhigai.workbook.recognise.table.IssueLog;
+import org.zhigai.workbook.recognise.table.ScoreMark;
+import org.zhigai.workbook.recognise.table.SheetView;
+import org.zhigai.workbook.recognise.table.Table;
+import org.zhigai.workbook.recognise.words.HeadWord;
+
+/** What is odd about a whole paper, though every cell of it can be read. */
+final class PaperChecks {
+  private static final double TOLERANCE = 0.011;
+  private static final int ENOUGH_PUPILS = 10;
+  private static final double MOSTLY = 0.5;
+
+  private final Table table;
+  private final SheetView view;
+  private final IssueLog log;
+
+  PaperChecks(Table table, IssueLog log) {
+    this.table = table;
+    this.view = table.view();
+    this.log = log;
+  }
+
+  /** @param scores one row a line, one number an item, NaN where there is none */
+  void check(List<Column> columns, List<PupilLine> lines, List<Item> items, List<double[]> scores) {
+    for (var i = 0; i < items.size(); i++) {
+      item(items.get(i), i, scores);
+    }
+    subtotals(columns, lines);
+    classes(lines);
+  }
+
+  private void item(Item item, int index, List<double[]> scores) {
+    var filled = 0;
+    var full = 0;
+    for (var row : scores) {
+      filled += Double.isNaN(row[index]) ? 0 : 1;
+      full += row[index] >= item.fullMark() - TOLERANCE ? 1 : 0;
+    }
+    if (filled == 0 && !scores.isEmpty()) {
+      log.warning("ITEM_EMPTY", item.origin(), "", item.label());
+    } else if (full == filled && filled >= ENOUGH_PUPILS) {
+      log.note("ITEM_ALL_RIGHT", item.origin(), Scored.shown(item.fullMark()), item.label(), filled);
+    }
+  }
+
+  /** A subtotal is compared with the items between it and the one before it; where few agree it adds up something else. */
+  private void subtotals(List<Column> items, List<PupilLine> lines) {
+    var from = table.left();
+    for (var subtotal : table.all(HeadWord.SUBTOTAL)) {
+      var start = from;
+      var parts = items.stream().filter(c -> c.index() >= start && c.index() < subtotal.index()).toList();
+      from = subtotal.index() + 1;
+      if (!parts.isEmpty()) {
+        subtotal(subtotal, parts, lines);
+      }
+    }
+  }
+
+  private void subtotal(Column subtotal, List<Column> parts, List<PupilLine> lines) {
+    var wrong = new HashMap<PupilLine, Double>();
+    var compared = 0;
+    for (var line : lines) {
+      var written = ScoreMark.number(view.data(line.row(), subtotal.index()));
+      var sum = parts.stream().mapToDouble(c -> ScoreMark.number(view.data(line.row(), c.index()))).filter(v -> !Double.isNaN(v)).sum();
+      if (!Double.isNaN(written)) {
+        compared++;
+        if (Math.abs(written - sum) > TOLERANCE) {
+          wrong.put(line, sum);
+        }
+      }
+    }
+    if (wrong.size() < compared * MOSTLY) {
+      lines.stream().filter(wrong::containsKey).forEach(line -> log.warning(
+          "SUBTOTAL_DIFFERS", view.at(line.row(), subtotal.index()), view.value(line.row(), subtotal.index()),
+          Scored.shown(wrong.getOrDefault(line, Double.NaN)), line.name(), subtotal.head()));
+    }
+  }
+
+  private void classes(List<PupilLine> lines) {
+    var sizes = new HashMap<ClassRef, Integer>();
+    lines.forEach(l -> sizes.merge(l.classRef(), 1, Integer::sum));
+    if (sizes.size() < 2) {
+      return;
+    }
+    for (var line : lines) {
+      if (sizes.getOrDefault(line.classRef(), 0) == 1 && line.said().orElse(Presence.PRESENT) == Presence.PRESENT) {
+        var column = table.first(HeadWord.CLASS).map(Column::index).orElse(table.left());
+        log.warning("CLASS_OF_ONE", view.at(line.row(), column), view.value(line.row(), column), line.classRef().label());
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.zhigai.workbook.recognise.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.Exams;
+import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.intake.Corrections;
+import org.zhigai.workbook.recognise.words.ClassNames;
+import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.Labels;
+import org.zhigai.workbook.recognise.words.Subjects;
+import org.zhigai.workbook.recognise.words.Terms;
+
+/**
+ * What titles and names say about a table.
+ *
+ * @param exam empty when not said
+ * @param grade 0 when not said; beyond 9 for senior grades
+ * @param subject empty when not said
+ * @param fullMark of the whole paper; NaN when not said
+ * @param classes what a person said the school's own names of classes are
+ * @param options what a person said the letters of a questionnaire are worth
+ * @param labels items that other sheets of the file list, by {@link Labels#key}
+ * @param lines what was read, nearest first, cleaned
+ */
+public record Context(
+    Optional<Round> round,
+    String exam,
+    Optional<LocalDate> date,
+    int grade,
+    String subject,
+    double fullMark,
+    Map<String, ClassRef> classes,
+    Map<String, Integer> options,
+    Set<String> labels,
+    List<String> lines) {
+  private static final Pattern FULL = Pattern.compile("满分[:为是]?(\\d{2,3})(?:\\.0)?分?");
+
+  public static Context of(List<String> lines) {
+    var clean = lines.stream().map(Clean::word).filter(l -> !l.isEmpty()).toList();
+    return new Context(
+        Terms.of(clean),
+        clean.stream().flatMap(l -> Exams.within(l).stream()).findFirst().orElse(""),
+        clean.stream().flatMap(l -> Terms.day(l).stream()).findFirst(),
+        clean.stream().mapToInt(ClassNames::grade).filter(g -> g > 0).findFirst()
+            .orElseGet(() -> clean.stream().flatMap(l -> ClassNames.within(l, 0, Optional.empty()).stream()).mapToInt(ClassRef::grade).findFirst().orElse(0)),
+        clean.stream().filter(l -> Subjects.count(l) == 1).flatMap(l -> Optional.ofNullable(Subjects.within(l)).stream())
+            .findFirst().orElse(""),
+        clean.stream().mapToDouble(Context::full).filter(f -> f > 0).findFirst().orElse(Double.NaN),
+        Map.of(),
+        Map.of(),
+        Set.of(),
+        clean);
+  }
+
+  /** This context, with what it lacks taken from another; its lines where it has none of its own. */
+  public Context or(Context other) {
+    var together = java.util.stream.Stream.concat(lines.stream(), other.lines.stream()).toList();
+    return new Context(
+        round.or(other::round).or(() -> Terms.of(together)),
+        exam.isEmpty() ? other.exam : exam,
+        date.or(other::date),
+        grade > 0 ? grade : other.grade,
+        subject.isEmpty() ? other.subject : subject,
+        Double.isNaN(fullMark) ? other.fullMark : fullMark,
+        classes.isEmpty() ? other.classes : classes,
+        options.isEmpty() ? other.options : options,
+        labels.isEmpty() ? other.labels : labels,
+        lines.isEmpty() ? other.lines : lines);
+  }
+
+  /** What lines of other sheets tell, as far as they agree: an exam that only some of them are of is not this one's. */
+  public static Context ofOthers(List<String> lines) {
+    var all = of(lines);
+    var exams = lines.stream().map(Clean::head).flatMap(l -> Exams.within(l).stream()).distinct().count();
+    return exams > 1
+        ? new Context(all.round, "", Optional.empty(), all.grade, all.subject, all.fullMark, all.classes, all.options, all.labels, all.lines)
+        : all;
+  }
+
+  /** This context with the items another sheet lists. */
+  public Context knowing(Set<String> items) {
+    return new Context(round, exam, date, grade, subject, fullMark, classes, options, items, lines);
+  }
+
+  /** This context with what a person said going before. */
+  public Context told(Corrections said) {
+    return new Context(
+        said.round().or(() -> round),
+        said.exam().isEmpty() ? exam : said.exam(),
+        said.date().or(() -> date),
+        said.grade() > 0 ? said.grade() : grade,
+        said.subject().isEmpty() ? subject : said.subject(),
+        fullMark,
+        said.classes().isEmpty() ? classes : said.classes(),
+        said.options().isEmpty() ? options : said.options(),
+        labels,
+        lines);
+  }
+
+  /** Full mark of one subject as a title line gives it: {@code 满分：语文100分 英语80分}. NaN when it does not. */
+  public double fullMarkOf(String wanted) {
+    var pattern = Pattern.compile(Pattern.quote(wanted) + "[:(]?(?:满分)?[:为]?(\\d{2,3})分");
+    for (var line : lines) {
+      var m = pattern.matcher(line);
+      if (m.find()) {
+        return Double.parseDouble(m.group(1));
+      }
+    }
+    return fullMark;
+  }
+
+  private static double full(String line) {
+    var m = FULL.matcher(line);
+    return m.find() ? Double.parseDouble(m.group(1)) : Double.NaN;
+  }
+}

@@ -1,0 +1,62 @@
+package org.zhigai.workbook.recognise.table;
+
+import java.util.regex.Pattern;
+import org.zhigai.workbook.read.Cell;
+import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.Degrees;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Labels;
+import org.zhigai.workbook.recognise.words.Lexicon;
+import org.zhigai.workbook.recognise.words.SummaryWords;
+
+/** Questions several rules ask of a table. */
+public final class Kinds {
+  private static final Pattern BAND =
+      Pattern.compile("[\\[(]?\\d{1,3}(?:\\.\\d+)?分?(?:-|~|至|到|,)\\d{1,3}(?:\\.\\d+)?分?[)\\]]?|(?:>|<|>=|<=|≥|≤)?\\d{1,3}分?(?:以上|以下|及以上|及以下)?|满分");
+
+  private Kinds() {}
+
+  /** Whether the sheet's name or its titles speak of a questionnaire. */
+  public static boolean isAboutQuestionnaire(Table table) {
+    var own = table.view().grid().name();
+    var titles = table.context().lines();
+    return own.contains("问卷") || (titles.stream().limit(4).anyMatch(l -> l.contains("问卷")) && !own.contains("分")) || isAnsweredInDegrees(table);
+  }
+
+  /** Whether columns that nobody's score could stand in are answered in degrees: 同意, 不同意. */
+  private static boolean isAnsweredInDegrees(Table table) {
+    var rows = table.dataRows().limit(12).boxed().toList();
+    return table.columns().stream().filter(c -> {
+      var said = rows.stream().map(r -> table.view().value(r, c.index())).filter(v -> v.length() > 1 && !Character.isDigit(v.charAt(0))).toList();
+      return said.size() >= 3 && said.size() >= rows.size() * 0.6 && said.stream().distinct().count() > 1
+          && said.stream().allMatch(v -> Degrees.of(v).isPresent());
+    }).limit(3).count() >= 3;
+  }
+
+  /** Whether columns of numbers are headed by people's names. */
+  public static boolean namesPeopleAcross(Table table) {
+    var look = new ColumnCells(table);
+    var people =
+        table.columns().stream().filter(c -> c.word() == null && CellLook.of(Cell.text(c.head())) == CellLook.NAME && look.at(c).mayBeScores()).count();
+    return people >= 3 && people * 2 >= table.columns().size();
+  }
+
+  /** Whether the first column names statistics or bands of scores, line by line. */
+  public static boolean isOfSummaries(Table table) {
+    var view = table.view();
+    var first = table.dataRows().limit(30).mapToObj(r -> Clean.head(view.value(r, table.left()))).filter(v -> !v.isEmpty()).toList();
+    var fitting = first.stream().filter(v -> SummaryWords.isOne(v) || BAND.matcher(v).matches()).count();
+    return !first.isEmpty() && fitting >= first.size() * 0.6;
+  }
+
+  /** Whether the column headed 题号 in fact holds names: the word belongs to the row of labels beside it. */
+  public static boolean namesUnderItemWord(Table table) {
+    var first = table.columns().getFirst();
+    if (!first.is(HeadWord.ITEM_LABEL) && !first.is(HeadWord.KNOWLEDGE_POINT)) {
+      return false;
+    }
+    return table.dataRows().limit(20).mapToObj(r -> table.view().value(r, first.index()))
+        .filter(v -> !v.isEmpty())
+        .allMatch(v -> !Labels.isItem(Clean.head(v)) && Lexicon.word(Clean.head(v)) == null);
+  }
+}
