@@ -72,8 +72,12 @@ public final class ImportResults {
     profiles(opened).forEach((sheet, profile) -> profile.on(opened.sheets().get(sheet)).ifPresent(c -> out.put(sheet, c)));
     var names = archive.classNames();
     for (var s = 0; s < opened.sheets().size() && !names.isEmpty(); s++) {
-      for (var name : written(opened.sheets().get(s), names.keySet())) {
-        out.merge(s, Corrections.NONE.withClass(name, names.get(name)), (said, more) -> said.classes().containsKey(name) ? said : said.and(more));
+      var there = written(opened.sheets().get(s), names.keySet());
+      for (var name : names.entrySet()) {
+        if (there.contains(name.getKey())) {
+          var told = Corrections.NONE.withClass(name.getKey(), name.getValue());
+          out.merge(s, told, (said, more) -> said.classes().containsKey(name.getKey()) ? said : said.and(more));
+        }
       }
     }
     return out;

@@ -28,6 +28,8 @@ import org.zhigai.workbook.recognise.words.Subjects;
 final class Corrected {
   /** A header this close below an empty row begins a table of its own. */
   private static final int APART = 4;
+  /** What a person says outweighs everything else. */
+  private static final double SURELY = 9;
 
   private final Corrections said;
   private final Context around;
@@ -144,12 +146,11 @@ final class Corrected {
   private Column column(Column c) {
     var upper = said.subject().isEmpty() ? c.upper() : c.upper().stream().filter(u -> Subjects.of(u) == null).toList();
     var meaning = said.columns().get(c.index());
-    var named = meaning != null && c.head().isEmpty() ? ColumnReading.letters(c.index()) : c.head();
-    var word = meaning == null ? c.word() : HeadWord.valueOf(meaning.name());
     var fullMark = said.fullMarks().getOrDefault(c.index(), c.fullMark());
-    var group = meaning == null ? c.group() : c.index();
-    return meaning == null
-        ? c.under(upper).withFullMark(fullMark)
-        : new Column(c.index(), named, word, upper, fullMark, group).as(word, 9, ColumnWitness.PERSON);
+    if (meaning == null) {
+      return c.under(upper).withFullMark(fullMark);
+    }
+    var named = c.head().isEmpty() ? ColumnReading.letters(c.index()) : c.head();
+    return new Column(c.index(), named, null, upper, fullMark, c.index()).as(HeadWord.valueOf(meaning.name()), SURELY, ColumnWitness.PERSON);
   }
 }

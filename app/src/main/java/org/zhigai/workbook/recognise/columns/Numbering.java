@@ -34,14 +34,17 @@ final class Numbering {
         tails.put(c.index(), Heading.of(m.group(1) + "(" + m.group(2) + "分)"));
       }
     }
-    var totals = tails.keySet().stream().filter(i -> Lexicon.word(tails.get(i).name()) == HeadWord.TOTAL).toList();
+    var totals = tails.entrySet().stream().filter(t -> Lexicon.word(t.getValue().name()) == HeadWord.TOTAL).toList();
     if (totals.size() != 1) {
       return table;
     }
     var total = totals.getFirst();
-    var parts = tails.keySet().stream().filter(i -> !i.equals(total)).mapToDouble(i -> tails.get(i).fullMark()).sum();
-    var addUp = Math.abs(parts - tails.get(total).fullMark()) < 0.011;
-    return table.mapped(c -> (addUp && tails.containsKey(c.index())) || c.index() == total ? c.headed(tails.getOrDefault(c.index(), c.heading())) : c);
+    var parts = tails.entrySet().stream().filter(t -> !t.equals(total)).mapToDouble(t -> t.getValue().fullMark()).sum();
+    var addUp = Math.abs(parts - total.getValue().fullMark()) < 0.011;
+    return table.mapped(c -> {
+      var taken = addUp || c.index() == total.getKey() ? tails.get(c.index()) : null;
+      return taken == null ? c : c.headed(taken);
+    });
   }
 
   /** 客观1 客观2 客观3 over scores or answers. */
