@@ -15,16 +15,21 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
+import org.zhigai.chain.Chain;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Names;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.SafeFile;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.problems.list.Problem;
+import org.zhigai.rows.Kind;
+import org.zhigai.support.DevelopmentPlan;
 import org.zhigai.support.Ledgers;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.care.CareStation;
@@ -142,15 +147,15 @@ final class OpenWindow {
     places.add(ProblemsStation.of(frame, chain.problems(), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
     places.add(
         AdjustmentStation.of(
-            frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(),
+            frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(), chain.development(),
             (plans, file) -> chain.reports().plans(plans, file, wiring.pack())));
     places.add(LedgerStation.of(frame, chain.book(), chain.ledger(), chain.problems(), register, chain.recheck(), chain::leader));
     places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(
         RowsStation.of(
             "support", Material2AL.GROUP, frame, chain.book(), Ledgers.ALL, register,
-            (kind, file) -> chain.reports().rows(kind, chain.book(), file)));
-    places.add(ReportStation.of(frame, chain.reports(), new FolderOpener()));
+            (kind, file) -> write(chain, kind, file)));
+    places.add(ReportStation.of(frame, chain.reports(), new CheckAgreement(chain.book()), new FolderOpener()));
     var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(frame, chain.imports(), outcome -> imported(opened, places));
     var history = new HistoryStation(frame, chain.imports(), chain.figures()::imports, gone -> imported(opened, places));
@@ -170,6 +175,14 @@ final class OpenWindow {
     if (!waiting.isEmpty()) {
       model.open(intake.id(), "");
       intake.read(waiting);
+    }
+  }
+
+  /** The table of a supporting ledger; beside that of the development plans the pages themselves, a pupil's plan and the parents' page each. */
+  private void write(Chain chain, Kind<?> kind, Path file) {
+    chain.reports().rows(kind, chain.book(), file);
+    if (kind.equals(DevelopmentPlan.KIND)) {
+      chain.reports().development(chain.development().plans(), SafeFile.ending(file, ".docx"), wiring.pack());
     }
   }
 

@@ -3,7 +3,9 @@ package org.zhigai.adjustment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.zhigai.adjustment.diagnosis.PointNeed;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
@@ -68,9 +70,33 @@ public final class AdjustmentDesk {
     return Change.of(Phrase.of("adjustment.drafted", 1), by, drafts.draft(problem, only, drafts.papers()));
   }
 
+  /** A plan for one pupil who sat the paper of a problem, by pseudonym, as the teacher asks for it. Reads the paper: not for the window's thread. */
+  public Change draftFor(Problem problem, String pupil, Actor by) {
+    return Change.of(Phrase.of("adjustment.drafted", 1), by, drafts.draft(problem, pupil, drafts.papers()));
+  }
+
   /** Classes that sat the paper of a problem and are large enough to be planned for. Reads the paper. */
   public List<ClassRef> classes(Problem problem) {
     return drafts.classes(problem, drafts.papers());
+  }
+
+  /** The weak points of the plan's pupils on its paper and what they weigh; none where the plan stands on no paper. Reads the paper. */
+  public List<PointNeed> needs(TeachingAdjustment plan, Problem problem) {
+    return problem.finding().evidence().paperId() == 0 ? List.of() : drafts.papers().of(problem.finding().evidence().paperId()).needs(plan.classes());
+  }
+
+  /**
+   * Allots periods over the points of these plans: each gets as many beside those planned before.
+   *
+   * @param periods by knowledge point; a plan for another point stays as it is
+   */
+  public Change allot(List<TeachingAdjustment> plans, Map<String, Integer> periods, Actor by) {
+    var edits = new ArrayList<Edit>();
+    for (var plan : plans) {
+      plan.weakPoints().stream().map(WeakPoint::name).filter(periods::containsKey).findFirst().ifPresent(
+          point -> edits.add(Edit.put(plan.row(), Values.of(TeachingAdjustment.PERIODS_AFTER, (long) plan.periodsBefore() + periods.get(point)))));
+    }
+    return Change.of(Phrase.of("adjustment.allotted", edits.size()), by, edits);
   }
 
   /** What a teacher decides about a draft. */

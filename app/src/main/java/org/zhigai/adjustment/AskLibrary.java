@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.zhigai.adjustment.diagnosis.Diagnosis;
+import org.zhigai.adjustment.diagnosis.PointDiagnosis;
 import org.zhigai.adjustment.diagnosis.Errors;
 import org.zhigai.adjustment.diagnosis.Proposal;
 import org.zhigai.adjustment.diagnosis.Where;
@@ -40,7 +40,7 @@ final class AskLibrary {
    * @param form of help the plan has
    * @param taken entries other plans of the problem begin with
    */
-  Choice point(Finding finding, Diagnosis diagnosis, Proposal proposal, FormOfHelp form, Set<String> taken) {
+  Choice point(Finding finding, PointDiagnosis diagnosis, Proposal proposal, FormOfHelp form, Set<String> taken) {
     return switch (form) {
       case ASSESSMENT -> offers.choose(school(finding, assessment(proposal), form), taken);
       case DEPARTMENT -> offers.choose(school(finding, finding.target().name(), form), taken);
@@ -68,13 +68,13 @@ final class AskLibrary {
   }
 
   /** The earlier point first; the point itself where the library has nothing on the earlier one. */
-  private Choice before(Finding finding, Diagnosis diagnosis, Set<String> taken) {
+  private Choice before(Finding finding, PointDiagnosis diagnosis, Set<String> taken) {
     var earlier = diagnosis.before().stream().findFirst().map(b -> offers.choose(query(finding, diagnosis, b.name(), FormOfHelp.PREREQUISITE), taken));
     return earlier.filter(c -> c.taken().isPresent())
         .orElseGet(() -> offers.choose(query(finding, diagnosis, name(finding, diagnosis), FormOfHelp.PREREQUISITE), taken));
   }
 
-  private static Query query(Finding finding, Diagnosis diagnosis, String point, FormOfHelp form) {
+  private static Query query(Finding finding, PointDiagnosis diagnosis, String point, FormOfHelp form) {
     return new Query(finding.domain(), finding.grade(), point, ability(finding, diagnosis), Errors.of(diagnosis), Optional.of(form));
   }
 
@@ -90,14 +90,14 @@ final class AskLibrary {
     };
   }
 
-  private static Optional<Ability> ability(Finding finding, Diagnosis diagnosis) {
+  private static Optional<Ability> ability(Finding finding, PointDiagnosis diagnosis) {
     return finding.target() instanceof Target.AbilityLevel level
         ? Ability.heard(level.name())
         : diagnosis.where().filter(w -> w.sort() == Where.Sort.ABILITY).flatMap(w -> Ability.heard(w.name()));
   }
 
   /** A knowledge point by its name; of a level, a type, an item or a whole paper the knowledge point that loses most there. */
-  static String name(Finding finding, Diagnosis diagnosis) {
+  static String name(Finding finding, PointDiagnosis diagnosis) {
     if (finding.target() instanceof Target.KnowledgePoint point) {
       return point.name();
     }

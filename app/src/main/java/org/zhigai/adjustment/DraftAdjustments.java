@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +15,7 @@ import org.zhigai.adjustment.diagnosis.Bands;
 import org.zhigai.adjustment.diagnosis.Clause;
 import org.zhigai.adjustment.diagnosis.Clauses;
 import org.zhigai.adjustment.diagnosis.DiagnosePoints;
-import org.zhigai.adjustment.diagnosis.Diagnosis;
+import org.zhigai.adjustment.diagnosis.PointDiagnosis;
 import org.zhigai.adjustment.diagnosis.HelpRule;
 import org.zhigai.adjustment.diagnosis.Proposal;
 import org.zhigai.adjustment.diagnosis.Spot;
@@ -81,6 +80,12 @@ public final class DraftAdjustments {
     return List.of(opened(plan(problem, paper, PlanScope.CLASS, part(finding, paper, papers.spot(finding), List.of(only)), List.of())));
   }
 
+  /** A plan for one pupil, as the teacher asks for it. */
+  List<Edit> draft(Problem problem, String pupil, Papers papers) {
+    var paper = papers.of(problem.finding().evidence().paperId());
+    return List.of(opened(new DraftForPupil(library).of(problem, paper, papers.spot(problem.finding()), pupil, LocalDate.now(clock))));
+  }
+
   /** By number; none for a problem that is no point of a paper. */
   List<ClassRef> classes(Problem problem, Papers papers) {
     var finding = problem.finding();
@@ -115,7 +120,7 @@ public final class DraftAdjustments {
   }
 
   /** A class, or all, with what is said of it. */
-  private record Part(List<ClassRef> classes, Diagnosis diagnosis, Proposal proposal, Choice choice) {
+  private record Part(List<ClassRef> classes, PointDiagnosis diagnosis, Proposal proposal, Choice choice) {
     /** The strategy it begins with. */
     Optional<String> key() {
       return choice.taken().map(Strategy::key);
@@ -187,8 +192,8 @@ public final class DraftAdjustments {
     var until = PlanParts.until(start, part.choice().taken());
     var many = part.classes().isEmpty() ? paper.sat().classes().size() : part.classes().size();
     var aim = SetAims.aim(diagnosis, diagnosis.rate(), diagnosis.bands().n(), many, until.plusWeeks(1));
-    var values = PlanParts.diagnosis(base(problem, scope, part.classes()), diagnosis, clauses, part.proposal(), aim);
-    return finished(values, labels(diagnosis), aim, part.choice(), start, until);
+    var values = PlanParts.diagnosis(PlanParts.base(problem, scope, part.classes()), diagnosis, clauses, part.proposal(), aim);
+    return PlanParts.finished(values, labels(diagnosis), aim, part.choice(), start, until);
   }
 
   private static Clause inClass(Part part) {
@@ -197,7 +202,7 @@ public final class DraftAdjustments {
         Clause.About.SPREAD,
         Phrase.of(
             "adjustment.clause.class", of.who(), new Value.Level(of.rate(), Unit.RATE), new Value.Count(of.bands().n()),
-            Phrase.of("strategy.formofhelp." + part.proposal().form().name().toLowerCase(Locale.ROOT))),
+            Proposal.FORM.said(part.proposal().form())),
         of.trust().level());
   }
 
@@ -206,7 +211,7 @@ public final class DraftAdjustments {
    *
    * @param rate mean rate of them, 0–1
    */
-  private record Group(Diagnosis diagnosis, List<SupportGroup> groups, double rate, Choice choice) {
+  private record Group(PointDiagnosis diagnosis, List<SupportGroup> groups, double rate, Choice choice) {
     List<String> pupils() {
       return groups.stream().flatMap(g -> g.pupils().stream()).sorted().toList();
     }
@@ -247,14 +252,15 @@ public final class DraftAdjustments {
     Clauses.of(of).stream().filter(c -> c.about() == Clause.About.ITEMS || c.about() == Clause.About.BEFORE).forEach(clauses::add);
     var proposal = new Proposal(FormOfHelp.SUPPORT_GROUP, HelpRule.SOME_LOW, Phrase.of("adjustment.rule.group", new Value.Count(n)));
     var values =
-        PlanParts.diagnosis(base(problem, PlanScope.GROUP, whole.classes()), of, clauses, proposal, aim).and(TeachingAdjustment.TIER_AIMS, TierAims.NONE)
+        PlanParts.diagnosis(PlanParts.base(problem, PlanScope.GROUP, whole.classes()), of, clauses, proposal, aim)
+            .and(TeachingAdjustment.TIER_AIMS, TierAims.NONE)
             .and(
                 TeachingAdjustment.WEAK_POINTS,
                 List.of(new WeakPoint(of.spot().name(), group.rate(), of.spot().benchmark(), of.items().stream().map(i -> i.item().label()).toList())));
-    return finished(grouped(values, group), labels(of), aim, group.choice(), start, until);
+    return PlanParts.finished(grouped(values, group), labels(of), aim, group.choice(), start, until);
   }
 
-  private static String labels(Diagnosis of) {
+  private static String labels(PointDiagnosis of) {
     return String.join("、", of.items().stream().map(i -> i.item().label()).toList());
   }
 
@@ -267,12 +273,12 @@ public final class DraftAdjustments {
     var start = LocalDate.now(clock);
     var until = PlanParts.until(start, choice.taken());
     var values =
-        base(problem, finding.classRef().isPresent() ? PlanScope.CLASS : PlanScope.GRADE, finding.classRef().stream().toList())
+        PlanParts.base(problem, finding.classRef().isPresent() ? PlanScope.CLASS : PlanScope.GRADE, finding.classRef().stream().toList())
             .and(TeachingAdjustment.DIAGNOSIS, Prose.of(Phrase.of("adjustment.diagnosis.outside", Statements.of(finding), Statements.evidence(finding))))
             .and(TeachingAdjustment.PROPOSED, Optional.of(proposal))
             .and(TeachingAdjustment.FORM, Optional.of(proposal.form()))
             .and(TeachingAdjustment.GOAL, outsideGoal(finding, until.plusWeeks(1)));
-    return finished(values, finding.target().name(), Aim.NONE, choice, start, until);
+    return PlanParts.finished(values, finding.target().name(), Aim.NONE, choice, start, until);
   }
 
   /** Half of the distance, in whatever it is counted. */
@@ -282,26 +288,6 @@ public final class DraftAdjustments {
         Phrase.of(
             "adjustment.aim.outside", finding.target().name(), new Value.Level(finding.estimate(), finding.unit()), new Value.Level(half, finding.unit()),
             new Value.Day(by), finding.against(), new Value.Level(finding.benchmark(), finding.unit())));
-  }
-
-  private static Values<TeachingAdjustment> base(Problem problem, PlanScope scope, List<ClassRef> classes) {
-    return Values.of(TeachingAdjustment.PROBLEM, problem.id())
-        .and(TeachingAdjustment.SCOPE, scope)
-        .and(TeachingAdjustment.SUBJECT, problem.finding().domain())
-        .and(TeachingAdjustment.GRADE, (long) problem.finding().grade())
-        .and(TeachingAdjustment.CLASSES, classes)
-        .and(TeachingAdjustment.CAUSE, problem.cause());
-  }
-
-  private Values<TeachingAdjustment> finished(
-      Values<TeachingAdjustment> values, String items, Aim aim, Choice choice, LocalDate start, LocalDate until) {
-    return PlanParts.strategy(values, choice.taken(), 0)
-        .and(TeachingAdjustment.OFFERED, choice.offered())
-        .and(TeachingAdjustment.ASKED, choice.asked())
-        .and(TeachingAdjustment.FROM, start)
-        .and(TeachingAdjustment.TO, until)
-        .and(TeachingAdjustment.CHECK_ON, until.plusWeeks(1))
-        .and(TeachingAdjustment.CHECK_BY, choice.taken().map(s -> SetAims.check(s, aim)).orElseGet(() -> SetAims.check(items, aim)));
   }
 
   /**
@@ -335,7 +321,7 @@ public final class DraftAdjustments {
       }
     }
     var start = LocalDate.now(clock);
-    return base(problem, finding.classRef().isPresent() ? PlanScope.CLASS : PlanScope.GRADE, finding.classRef().stream().toList())
+    return PlanParts.base(problem, finding.classRef().isPresent() ? PlanScope.CLASS : PlanScope.GRADE, finding.classRef().stream().toList())
         .and(TeachingAdjustment.DIAGNOSIS, Prose.of(Statements.evidence(finding)))
         .and(TeachingAdjustment.FROM, start)
         .and(TeachingAdjustment.TO, start.plusWeeks(8));

@@ -2,19 +2,24 @@ package org.zhigai.adjustment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.adjustment.diagnosis.Proposal;
 import org.zhigai.rows.Prose;
+import org.zhigai.rows.Types;
+import org.zhigai.strategy.ErrorKind;
 import org.zhigai.strategy.Fit;
 import org.zhigai.strategy.FormOfHelp;
 import org.zhigai.strategy.Found;
 import org.zhigai.strategy.Query;
+import org.zhigai.strategy.Strength;
 
 /** Chooses strategies for a plan out of the library, each with the reason it is offered for. */
 final class OfferStrategies {
   private static final int MOST = 3;
+  private static final Types.Choice<ErrorKind> ERROR = Types.choice(ErrorKind.class, "strategy.errorkind");
+  private static final Types.Choice<Strength> STRENGTH = Types.choice(Strength.class, "strategy.strength");
 
   private final Strategies strategies;
 
@@ -59,14 +64,14 @@ final class OfferStrategies {
   private static Phrase why(Found.Offer offer) {
     var why = Phrase.of("adjustment.why", fit(offer.fit()), offer.name());
     if (!offer.errors().isEmpty()) {
-      why = and(why, Phrase.of("adjustment.why.errors", joined(offer.errors().stream().map(e -> Phrase.of("strategy.errorkind." + small(e))).toList())));
+      why = and(why, Phrase.of("adjustment.why.errors", joined(offer.errors().stream().map(ERROR::said).toList())));
     }
     if (!offer.gradeFits()) {
       why = and(why, Phrase.of("adjustment.why.grade", offer.strategy().fromGrade(), offer.strategy().toGrade()));
     }
     if (!offer.helpFits()) {
       why =
-          and(why, Phrase.of("adjustment.why.help", joined(offer.strategy().helps().stream().map(h -> Phrase.of("strategy.formofhelp." + small(h))).toList())));
+          and(why, Phrase.of("adjustment.why.help", joined(offer.strategy().helps().stream().map(Proposal.FORM::said).toList())));
     }
     if (offer.own()) {
       why = and(why, Phrase.of("adjustment.why.own"));
@@ -74,7 +79,7 @@ final class OfferStrategies {
     if (offer.confirmed()) {
       why = and(why, Phrase.of("adjustment.why.confirmed"));
     }
-    return and(why, Phrase.of("adjustment.why.strength", Phrase.of("strategy.strength." + small(offer.strategy().evidence().strength()))));
+    return and(why, Phrase.of("adjustment.why.strength", STRENGTH.said(offer.strategy().evidence().strength())));
   }
 
   private static Phrase fit(Fit fit) {
@@ -97,7 +102,7 @@ final class OfferStrategies {
     return nothing.nearest().isEmpty() ? reason : Phrase.of("adjustment.asked.nearest", reason, String.join("、", nothing.nearest()));
   }
 
-  private static Phrase joined(List<Phrase> parts) {
+  private static Object joined(List<Object> parts) {
     return parts.stream().reduce((a, b) -> Phrase.of("adjustment.why.or", a, b)).orElseThrow();
   }
 
@@ -105,7 +110,4 @@ final class OfferStrategies {
     return Phrase.of("adjustment.why.and", a, b);
   }
 
-  private static String small(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
-  }
 }

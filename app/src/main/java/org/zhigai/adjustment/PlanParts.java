@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhigai.adjustment.diagnosis.Clause;
-import org.zhigai.adjustment.diagnosis.Diagnosis;
+import org.zhigai.adjustment.diagnosis.PointDiagnosis;
 import org.zhigai.adjustment.diagnosis.Proposal;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.ClassRef;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Prose;
 import org.zhigai.rows.Values;
 import org.zhigai.strategy.Strategy;
@@ -58,7 +60,7 @@ final class PlanParts {
 
   /** What a diagnosis puts into a plan. */
   static Values<TeachingAdjustment> diagnosis(
-      Values<TeachingAdjustment> to, Diagnosis diagnosis, List<Clause> clauses, Proposal proposal, Aim aim) {
+      Values<TeachingAdjustment> to, PointDiagnosis diagnosis, List<Clause> clauses, Proposal proposal, Aim aim) {
     return to.and(TeachingAdjustment.WEAK_POINTS, List.of(weak(diagnosis)))
         .and(TeachingAdjustment.DIAGNOSIS, Prose.of(clauses.getFirst().says()))
         .and(TeachingAdjustment.CLAUSES, new ArrayList<>(clauses.subList(1, clauses.size())))
@@ -70,8 +72,34 @@ final class PlanParts {
         .and(TeachingAdjustment.UNIT, diagnosis.spot().name());
   }
 
-  private static WeakPoint weak(Diagnosis diagnosis) {
+  private static WeakPoint weak(PointDiagnosis diagnosis) {
     return new WeakPoint(
         diagnosis.spot().name(), diagnosis.rate(), diagnosis.spot().benchmark(), diagnosis.items().stream().map(i -> i.item().label()).toList());
+  }
+
+  /** Whom a plan is for and what it answers. */
+  static Values<TeachingAdjustment> base(Problem problem, PlanScope scope, List<ClassRef> classes) {
+    return Values.of(TeachingAdjustment.PROBLEM, problem.id())
+        .and(TeachingAdjustment.SCOPE, scope)
+        .and(TeachingAdjustment.SUBJECT, problem.finding().domain())
+        .and(TeachingAdjustment.GRADE, (long) problem.finding().grade())
+        .and(TeachingAdjustment.CLASSES, classes)
+        .and(TeachingAdjustment.CAUSE, problem.cause());
+  }
+
+  /**
+   * What comes of the library and of the calendar.
+   *
+   * @param items what is tested again where no strategy says it
+   */
+  static Values<TeachingAdjustment> finished(
+      Values<TeachingAdjustment> values, String items, Aim aim, Choice choice, LocalDate start, LocalDate until) {
+    return strategy(values, choice.taken(), 0)
+        .and(TeachingAdjustment.OFFERED, choice.offered())
+        .and(TeachingAdjustment.ASKED, choice.asked())
+        .and(TeachingAdjustment.FROM, start)
+        .and(TeachingAdjustment.TO, until)
+        .and(TeachingAdjustment.CHECK_ON, until.plusWeeks(1))
+        .and(TeachingAdjustment.CHECK_BY, choice.taken().map(s -> SetAims.check(s, aim)).orElseGet(() -> SetAims.check(items, aim)));
   }
 }

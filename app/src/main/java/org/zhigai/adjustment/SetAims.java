@@ -3,7 +3,7 @@ package org.zhigai.adjustment;
 import java.time.LocalDate;
 import org.zhigai.adjustment.diagnosis.Bands;
 import org.zhigai.adjustment.diagnosis.Detectable;
-import org.zhigai.adjustment.diagnosis.Diagnosis;
+import org.zhigai.adjustment.diagnosis.PointDiagnosis;
 import org.zhigai.adjustment.diagnosis.HelpRule;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.rows.Prose;
@@ -16,7 +16,7 @@ final class SetAims {
   private SetAims() {}
 
   /** @param baseline 0–1 of the pupils it is for */
-  static Aim aim(Diagnosis diagnosis, double baseline, int pupils, int classes, LocalDate by) {
+  static Aim aim(PointDiagnosis diagnosis, double baseline, int pupils, int classes, LocalDate by) {
     var benchmark = diagnosis.hasBenchmark() ? diagnosis.spot().benchmark() : Bands.UPPER;
     var gap = Math.max(0, benchmark - baseline);
     var seen = Detectable.least(pupils, classes);
@@ -40,7 +40,7 @@ final class SetAims {
   }
 
   /** What each third of the pupils is to reach; nothing for a part that holds too few to be told. */
-  static TierAims tiers(Diagnosis diagnosis) {
+  static TierAims tiers(PointDiagnosis diagnosis) {
     var bands = diagnosis.bands();
     return new TierAims(
         tier("adjustment.tier.low", bands.low(), Bands.LOWER), tier("adjustment.tier.middle", bands.middle(), Bands.UPPER),

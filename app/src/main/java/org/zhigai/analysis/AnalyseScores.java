@@ -119,12 +119,11 @@ public final class AnalyseScores {
       return switch (request.model()) {
         case null -> null;
         case CTT -> null;
-        case RASCH ->
+        case RASCH, PCM, RSM ->
             request.cml()
-                ? models.conditional(progress)
-                : models.marginal(ModelName.RASCH, request.slopePrior(), progress);
-        case TWO_PL -> models.marginal(ModelName.TWO_PL, request.slopePrior(), progress);
-        case GPCM -> models.marginal(ModelName.GPCM, request.slopePrior(), progress);
+                ? new FitConditional(scores, guard, notes).fit(request.model(), models, progress)
+                : models.marginal(request.model(), request.slopePrior(), request.guess(), progress);
+        case TWO_PL, THREE_PL, GPCM, GRM -> models.marginal(request.model(), request.slopePrior(), request.guess(), progress);
         case DINA -> diagnosis(q, Rule.DINA, progress);
         case DINO -> diagnosis(q, Rule.DINO, progress);
         case GDINA -> diagnosis(q, Rule.GDINA, progress);
@@ -276,6 +275,9 @@ public final class AnalyseScores {
       keys.forEach(k -> out.put(k, Phrase.of("analysis.formula." + k)));
       if (found.model() != null) {
         out.put("model", Phrase.of("analysis.formula." + found.model().name() + "." + found.model().by()));
+        if (found.model().fit() != null) {
+          out.put("fit", Phrase.of("analysis.formula.fit"));
+        }
       }
       return out;
     }

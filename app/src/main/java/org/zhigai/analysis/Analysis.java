@@ -152,7 +152,15 @@ public record Analysis(
       @Nullable Double patternAccuracy,
       @Nullable Andersen andersen,
       @Nullable List<Information> information,
-      @Nullable Wright wright) {}
+      @Nullable Wright wright,
+      @Nullable Fit fit) {}
+
+  /**
+   * Whether the model agrees with the means of items and of their products; see {@link org.zhigai.stats.irt.LimitedInformation}.
+   *
+   * @param rmsea2 with its 90 % interval
+   */
+  public record Fit(double m2, int df, double p, double rmsea2, Interval interval, double srmsr, int n, Trust trust) {}
 
   /**
    * What the whole paper tells of an ability.

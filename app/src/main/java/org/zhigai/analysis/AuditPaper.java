@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.diagnosis.SkillAudit;
 import org.zhigai.stats.multilevel.ClusteredMean;
 import org.zhigai.stats.trust.Method;
@@ -84,10 +85,14 @@ final class AuditPaper {
       for (var i : columns) {
         var score = scores.matrix().get(p, i);
         if (!Float.isNaN(score) && scores.fullMarks()[i] > 0) {
-          points[p] += score;
+          points[p] += Marks.of(score);
           possible[p] += scores.fullMarks()[i];
         }
       }
+    }
+    for (var p = 0; p < points.length; p++) {
+      points[p] = Marks.of(points[p]);
+      possible[p] = Marks.of(possible[p]);
     }
     var cluster = clusters == null ? new int[points.length] : clusters.of();
     return ClusteredMean.ofRates(points, possible, cluster);

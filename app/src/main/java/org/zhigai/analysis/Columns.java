@@ -1,8 +1,10 @@
 package org.zhigai.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,30 @@ public record Columns(
     dropped = List.copyOf(dropped);
     absent = List.copyOf(absent);
     covariates = List.copyOf(covariates);
+  }
+
+  /** The columns of labels that were named, by the part they play. */
+  Map<String, String> parts() {
+    var out = new HashMap<String, String>();
+    if (group != null) {
+      out.put(Scores.GROUP, group);
+    }
+    if (cluster != null) {
+      out.put(Scores.CLUSTER, cluster);
+    }
+    if (crossed != null) {
+      out.put(Scores.CROSSED, crossed);
+    }
+    return Map.copyOf(out);
+  }
+
+  /** Whether a cell says what was said to mean that there is no score, as text or as a number: {@code 9} also where {@code 9.0} stands. */
+  boolean isAbsent(String text) {
+    if (absent.contains(text)) {
+      return true;
+    }
+    var value = Numbers.of(text);
+    return !Double.isNaN(value) && absent.stream().anyMatch(a -> Numbers.of(a) == value);
   }
 
   /** The columns of labels and ids that were named. */

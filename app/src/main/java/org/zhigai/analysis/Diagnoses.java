@@ -49,18 +49,21 @@ final class Diagnoses {
     }
     var method = rule == Rule.GDINA ? Method.GDINA : Method.DINA;
     // The items' numbers rest on how many persons there are; what a skill rests on is its own items.
-    var trust = TrustRules.of(method, TrustFacts.of(n).withLeast(SkillAudit.LEAST_ITEMS));
+    var trust = TrustRules.found(fit.converged(), TrustRules.of(method, TrustFacts.of(n).withLeast(SkillAudit.LEAST_ITEMS)));
+    if (!fit.converged()) {
+      notes.add(Phrase.of("analysis.note.not-converged", rule.name(), fit.iterations()));
+    }
     var trusts = new ArrayList<Trust>();
     for (var skill : audit) {
       var facts = TrustFacts.of(n).withLeast(skill.items());
-      trusts.add(TrustRules.of(method, Double.isNaN(fit.prevalence()[skill.skill()]) ? facts.notDefined() : facts));
+      trusts.add(TrustRules.found(fit.converged(), TrustRules.of(method, Double.isNaN(fit.prevalence()[skill.skill()]) ? facts.notDefined() : facts)));
     }
     var logLik = n == 0 ? Double.NaN : fit.logLik();
     return new Analysis.Model(
         rule.name().toLowerCase(Locale.ROOT), "em", n, logLik, fit.parameters(), -2 * logLik + 2 * fit.parameters(),
         -2 * logLik + fit.parameters() * Math.log(n),
         fit.iterations(), fit.converged(), trust, items(fit, errors, trust), skills(q, audit, fit, errors, trusts), persons(fit, trusts), null,
-        guard.say(fit.patternAccuracy(), trust), null, null, null);
+        guard.say(fit.patternAccuracy(), trust), null, null, null, null);
   }
 
   private static boolean answered(double[] row) {

@@ -7,6 +7,7 @@ import org.zhigai.stats.Interval;
 import org.zhigai.stats.ctt.ClassicalItems;
 import org.zhigai.stats.ctt.Reliability;
 import org.zhigai.stats.trust.Explain;
+import org.zhigai.stats.trust.ExplainModels;
 import org.zhigai.stats.trust.Explanation;
 import org.zhigai.stats.trust.Trust;
 
@@ -102,12 +103,20 @@ final class ExplainAnalysis {
       var b = item.b();
       var d = item.d();
       // Of an item of several points each step has a place; the first is told.
-      if (item.a() != null && b != null && d != null && b.length > 0 && d.length > 0) {
+      if (item.a() != null && b != null && d != null && b.length > 0 && d.length > 0 && item.guess() == null) {
         add("model/items/" + item.item() + "/b", Explain.location(item.a(), d[0], b[0], model.trust()));
       }
     }
+    var fit = model.fit();
+    if (fit != null) {
+      add("model/fit/m2", ExplainModels.fit(fit.m2(), fit.df(), fit.p(), fit.rmsea2(), fit.interval(), fit.n(), fit.trust()));
+    }
     for (var item : model.items()) {
       var se = item.se();
+      var b = item.b();
+      if (item.guess() != null && item.a() != null && b != null && b.length == 1 && se != null && se.guess() != null) {
+        add("model/items/" + item.item() + "/guess", ExplainModels.guessing(item.guess(), se.guess(), b[0], item.a(), model.trust()));
+      }
       if (item.guess() != null && item.slip() != null && se != null && se.guess() != null && se.slip() != null) {
         add("model/items/" + item.item() + "/guess", Explain.guessing(item.guess(), item.slip(), se.guess(), se.slip(), model.trust()));
       }

@@ -27,6 +27,8 @@ final class Headings {
 
   private static final Pattern FULL_MARK =
       Pattern.compile(".*?(?:/\\s*(\\d+(?:\\.\\d+)?)|[(\\[]\\s*(\\d+(?:\\.\\d+)?)\\s*(?:分|marks?|points?|pts)\\s*[)\\]])\\s*$");
+  private static final int LOOKED_AT = 60;
+  private static final int LEAST_BELOW = 4;
   private static final Pattern SCORE = Pattern.compile("[(\\[【]?(?:得分|分数|score|points|mark)[)\\]】]?");
 
   private final RawTable table;
@@ -58,6 +60,9 @@ final class Headings {
   }
 
   private static boolean isHeader(RawTable table, int row, boolean letters) {
+    if (isLikeTheNext(table, row)) {
+      return false;
+    }
     var inOrder = true;
     var first = Numbers.of(table.cell(row, 0));
     for (var c = 0; c < table.columns(); c++) {
@@ -70,6 +75,34 @@ final class Headings {
     }
     // 1, 2, 3 … over a table are the numbers of the items; 21, 22, 23 … too when there are enough of them to be no chance.
     return inOrder && table.columns() >= (first == 1 ? 3 : 5);
+  }
+
+  /**
+   * Whether a row holds words and numbers as the rows below it do: numbers wherever these do, but not counting on, and no word that they do not
+   * say too in the same column, but for one that is different in every row.
+   */
+  private static boolean isLikeTheNext(RawTable table, int row) {
+    var below = IntStream.range(row + 1, Math.min(table.rows().size(), row + 1 + LOOKED_AT)).filter(r -> !blank(table.rows().get(r))).toArray();
+    var numbers = new ArrayList<Double>();
+    var said = 0;
+    for (var c = 0; c < table.columns() && below.length >= LEAST_BELOW; c++) {
+      var at = c;
+      var own = Numbers.plain(table.cell(row, c));
+      var texts = IntStream.of(below).mapToObj(r -> Numbers.plain(table.cell(r, at))).filter(t -> !Numbers.isAbsent(t)).toList();
+      var mostly = 2 * texts.stream().filter(Numbers::isNumber).count() > texts.size();
+      if (!texts.isEmpty() && !Numbers.isAbsent(own) && mostly != Numbers.isNumber(own)) {
+        return false;
+      }
+      if (mostly && Numbers.isNumber(own)) {
+        numbers.add(Numbers.of(own));
+      } else if (texts.contains(own)) {
+        said++;
+      } else if (!Numbers.isAbsent(own) && texts.stream().distinct().count() < texts.size()) {
+        return false;
+      }
+    }
+    var counting = IntStream.range(1, numbers.size()).allMatch(k -> numbers.get(k) == numbers.get(k - 1) + 1);
+    return said > 0 && !numbers.isEmpty() && (numbers.size() < 2 || !counting);
   }
 
   /** Whether lines of text stand above the table proper. */
@@ -136,6 +169,12 @@ final class Headings {
     return value == Math.rint(value) && value >= 1 && value <= names.size()
         ? OptionalInt.of((int) value - 1)
         : OptionalInt.empty();
+  }
+
+  /** Whether data with words in them begin at once. */
+  boolean lacksHeader() {
+    return (firstRow == 0 || blank(table.rows().get(firstRow - 1)) || isTitle(table, firstRow - 1)) && firstRow < table.rows().size()
+        && isLikeTheNext(table, firstRow);
   }
 
   /** Whether the table itself names the column. */

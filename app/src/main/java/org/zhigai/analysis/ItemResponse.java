@@ -3,22 +3,24 @@ package org.zhigai.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.analysis.Request.ModelName;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.stats.Interval;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.stats.ctt.Dichotomy;
 import org.zhigai.stats.irt.Abilities;
-import org.zhigai.stats.irt.AndersenRatio;
+import org.zhigai.stats.irt.GuessPrior;
 import org.zhigai.stats.irt.IrtFit;
 import org.zhigai.stats.irt.IrtOptions;
 import org.zhigai.stats.irt.ItemCurve;
 import org.zhigai.stats.irt.ItemErrors;
 import org.zhigai.stats.irt.ItemFit;
+import org.zhigai.stats.irt.LimitedInformation;
 import org.zhigai.stats.irt.MarginalModel;
-import org.zhigai.stats.irt.RaschCml;
 import org.zhigai.stats.irt.Responses;
 import org.zhigai.stats.irt.StandardErrors;
 import org.zhigai.stats.irt.WrightMap;
@@ -27,7 +29,7 @@ import org.zhigai.stats.trust.Trust;
 import org.zhigai.stats.trust.TrustFacts;
 import org.zhigai.stats.trust.TrustRules;
 
-/** Rasch, 2PL and partial credit models of one table. */
+/** Rasch, 2PL, 3PL, partial credit and graded response models of one table. */
 final class ItemResponse {
   private static final int MOST_CATEGORIES = 120;
   private static final double BIN = 0.5;
@@ -58,7 +60,7 @@ final class ItemResponse {
 
   /** The scores a model works on: right and wrong for the models that know no more. */
   ScoreMatrix matrix(ModelName model, boolean cml) {
-    var rightAndWrong = model == ModelName.TWO_PL || (model == ModelName.RASCH && cml);
+    var rightAndWrong = model == ModelName.TWO_PL || model == ModelName.THREE_PL || (model == ModelName.RASCH && cml);
     oneScale();
     if (rightAndWrong && !scores.binary()) {
       notes.add(Phrase.of("analysis.note.dichotomy", Dichotomy.USUAL_RATE));
@@ -73,18 +75,33 @@ final class ItemResponse {
     return scores.matrix();
   }
 
-  static IrtOptions options(ModelName model, boolean slopePrior) {
-    var options = model == ModelName.RASCH ? IrtOptions.COMMON_SLOPE : IrtOptions.FREE_SLOPES;
+  static IrtOptions options(ModelName model, boolean slopePrior, GuessPrior guess) {
+    var options =
+        switch (model) {
+          case RASCH, PCM -> IrtOptions.COMMON_SLOPE;
+          case THREE_PL -> IrtOptions.guessing(guess);
+          case GRM -> IrtOptions.GRADED;
+          default -> IrtOptions.FREE_SLOPES;
+        };
     return slopePrior ? options.withSlopePrior() : options;
   }
 
-  Analysis.Model marginal(ModelName model, boolean slopePrior, Progress progress) {
+  Analysis.Model marginal(ModelName model, boolean slopePrior, GuessPrior guess, Progress progress) {
+    if (model == ModelName.RSM) {
+      throw Refusals.onlyConditional(name(model));
+    }
     var matrix = matrix(model, false);
-    var options = options(model, slopePrior);
+    var options = options(model, slopePrior, guess);
+    if (model == ModelName.THREE_PL) {
+      notes.add(Double.isInfinite(guess.sd()) ? Phrase.of("analysis.note.no-guess-prior") : Phrase.of("analysis.note.guess-prior", guess.chance(), guess.sd()));
+    }
     var fit = MarginalModel.fit(matrix, options, progress.part(0, .6));
     var answered = (int) Arrays.stream(fit.eap()).filter(v -> !Double.isNaN(v)).count();
-    var trust = trust(model, matrix, answered);
-    var errors = guard.says(trust) ? StandardErrors.of(matrix, options, fit, progress.part(.6, 1)) : List.<ItemErrors>of();
+    var trust = TrustRules.found(fit.converged(), trust(model, matrix, answered));
+    if (!fit.converged()) {
+      notes.add(Phrase.of("analysis.note.not-converged", name(model).toUpperCase(Locale.ROOT), fit.iterations()));
+    }
+    var errors = guard.says(trust) ? StandardErrors.of(matrix, options, fit, progress.part(.6, .9)) : List.<ItemErrors>of();
     var fits = ItemFit.of(matrix, fit.items(), fit.eap());
     var items = new ArrayList<Analysis.ModelItem>();
     for (var i = 0; i < matrix.items(); i++) {
@@ -92,7 +109,11 @@ final class ItemResponse {
       items.add(
           item(
               i, guard.say(curve.a(), trust), guard.say(curve.b(), trust), guard.say(curve.d(), trust),
-              errors.isEmpty() ? null : new Analysis.Errors(errors.get(i).a(), errors.get(i).b(), errors.get(i).d(), null, null, null),
+              model == ModelName.THREE_PL ? guard.say(curve.guess(), trust) : null,
+              errors.isEmpty()
+                  ? null
+                  : new Analysis.Errors(
+                      errors.get(i).a(), errors.get(i).b(), errors.get(i).d(), model == ModelName.THREE_PL ? errors.get(i).guess() : null, null, null),
               guard.say(fits.get(i).infit(), trust), guard.say(fits.get(i).outfit(), trust),
               guard.say(Told.of(curve), trust), guard.say(Told.mostAt(curve), trust)));
     }
@@ -102,16 +123,34 @@ final class ItemResponse {
         fit.parameters() == 0 ? Double.NaN : -2 * fit.logLik() + fit.parameters() * Math.log(answered), fit.iterations(), fit.converged(), trust,
         List.copyOf(items), null,
         persons(fit, TrustRules.of(Method.EAP, TrustFacts.of(answered))), guard.say(fit.reliability(), trust), null, null,
-        Told.all(fit.items(), guard, trust), wright(fit.eap(), trust));
+        Told.all(fit.items(), guard, trust), wright(fit.eap(), guard, trust),
+        limited(matrix, fit, options, trust, progress.part(.9, 1)));
   }
 
-  private Analysis.@Nullable Wright wright(double[] abilities, Trust trust) {
+  private Analysis.Fit limited(ScoreMatrix matrix, IrtFit fit, IrtOptions options, Trust model, Progress progress) {
+    if (!guard.says(model)) {
+      return new Analysis.Fit(Double.NaN, 0, Double.NaN, Double.NaN, Interval.UNDEFINED, Double.NaN, matrix.persons(), model);
+    }
+    var found = LimitedInformation.of(matrix, fit.items(), options.commonSlope(), progress);
+    return new Analysis.Fit(
+        found.statistic(), found.df(), found.p(), found.rmsea(), found.interval(), found.srmsr(), found.n(), TrustRules.fit(found.outcome(), model));
+  }
+
+  static Analysis.@Nullable Wright wright(double[] abilities, Guard guard, Trust trust) {
     var map = WrightMap.of(abilities, List.of(), BIN);
     return guard.says(trust) ? new Analysis.Wright(map.from(), map.width(), map.persons()) : null;
   }
 
   private Trust trust(ModelName model, ScoreMatrix matrix, int n) {
-    var method = model == ModelName.RASCH ? Method.RASCH : model == ModelName.GPCM ? Method.GPCM : Method.TWO_PL;
+    var method =
+        switch (model) {
+          case RASCH -> Method.RASCH;
+          case PCM -> Method.PCM;
+          case GPCM -> Method.GPCM;
+          case GRM -> Method.GRM;
+          case THREE_PL -> Method.THREE_PL;
+          default -> Method.TWO_PL;
+        };
     var data = Responses.of(matrix);
     var facts = TrustFacts.of(n).withLeast(data.rarestCategory());
     return TrustRules.of(method, data.kept().length == 0 ? facts.notDefined() : facts);
@@ -127,12 +166,16 @@ final class ItemResponse {
         .toList();
   }
 
-  private static String name(ModelName model) {
+  static String name(ModelName model) {
     return switch (model) {
       case CTT -> "ctt";
       case RASCH -> "rasch";
+      case PCM -> "pcm";
+      case RSM -> "rsm";
       case TWO_PL -> "2pl";
+      case THREE_PL -> "3pl";
       case GPCM -> "gpcm";
+      case GRM -> "grm";
       case DINA -> "dina";
       case DINO -> "dino";
       case GDINA -> "gdina";
@@ -140,70 +183,16 @@ final class ItemResponse {
   }
 
   private Analysis.ModelItem item(
-      int i, double a, double[] b, double[] d, Analysis.@Nullable Errors se, double infit, double outfit, double[] information, double at) {
-    return new Analysis.ModelItem(scores.items().get(i), a, b, d, null, null, null, se, infit, outfit, information, at);
-  }
-
-  /** Rasch by conditional maximum likelihood; difficulties sum to zero. */
-  Analysis.Model conditional(Progress progress) {
-    var matrix = matrix(ModelName.RASCH, true);
-    var fit = RaschCml.fit(matrix, progress.part(0, .5));
-    var facts = TrustFacts.of(fit.n());
-    var kept = IntStream.range(0, matrix.items()).filter(i -> !Double.isNaN(fit.difficulty()[i])).toArray();
-    var trust = TrustRules.of(Method.RASCH, kept.length == 0 ? facts.notDefined() : facts);
-    var likely = IntStream.range(0, matrix.persons()).mapToDouble(p -> fit.mostLikely(matrix.row(p))).toArray();
-    var curves = IntStream.range(0, matrix.items()).mapToObj(i -> curve(fit.difficulty()[i])).toList();
-    var fits = ItemFit.of(matrix, curves, likely);
-    var items = new ArrayList<Analysis.ModelItem>();
-    for (var i = 0; i < matrix.items(); i++) {
-      var b = guard.say(fit.difficulty()[i], trust);
-      var se = guard.say(fit.se()[i], trust);
-      items.add(
-          item(
-              i, Double.isNaN(b) ? Double.NaN : 1, new double[] {b}, new double[] {-b},
-              new Analysis.Errors(null, new double[] {se}, new double[] {se}, null, null, null),
-              guard.say(fits.get(i).infit(), trust), guard.say(fits.get(i).outfit(), trust), guard.say(Told.of(curves.get(i)), trust), b));
-    }
-    var andersen = AndersenRatio.of(matrix, progress.part(.5, 1));
-    var persons = new ArrayList<Analysis.ModelPerson>();
-    var abilities = new double[matrix.persons()];
-    for (var p = 0; p < abilities.length; p++) {
-      var own = fit.ability(matrix.row(p));
-      abilities[p] = own[0];
-      persons.add(new Analysis.ModelPerson(p + 1, scores.id(p), null, guard.say(own[0], trust), guard.say(own[1], trust), null, null));
-    }
-    var parameters = Math.max(0, kept.length - 1);
-    var logLik = kept.length == 0 ? Double.NaN : fit.logLik();
-    return new Analysis.Model(
-        "rasch", "cml", fit.n(), logLik, parameters, -2 * logLik + 2 * parameters, -2 * logLik + parameters * Math.log(middling(matrix, kept)),
-        fit.iterations(), fit.converged(), trust,
-        List.copyOf(items), null, List.copyOf(persons), null, null,
-        new Analysis.Andersen(guard.say(andersen.statistic(), trust), andersen.df(), guard.say(andersen.p(), trust), andersen.items().length),
-        Told.all(curves, guard, trust), wright(abilities, trust));
-  }
-
-  /** Rows that a conditional likelihood is made of: neither all wrong nor all right of what they answered. */
-  private static int middling(ScoreMatrix matrix, int[] kept) {
-    var out = 0;
-    for (var p = 0; p < matrix.persons(); p++) {
-      var row = matrix.row(p);
-      var own = Arrays.stream(kept).mapToDouble(i -> row[i]).filter(v -> !Double.isNaN(v)).summaryStatistics();
-      out += own.getCount() > 0 && own.getMin() < own.getMax() ? 1 : 0;
-    }
-    return out;
-  }
-
-  private static ItemCurve curve(double difficulty) {
-    return new ItemCurve(
-        Double.isNaN(difficulty) ? Double.NaN : 1, Double.isNaN(difficulty) ? new double[0] : new double[] {-difficulty}, new double[] {0, 1});
+      int i, double a, double[] b, double[] d, @Nullable Double guess, Analysis.@Nullable Errors se, double infit, double outfit, double[] information,
+      double at) {
+    return new Analysis.ModelItem(scores.items().get(i), a, b, d, guess, null, null, se, infit, outfit, information, at);
   }
 
   /** Abilities by items calibrated before, for as few rows as there are; items that the bank does not hold are passed over. */
   Analysis.Model banked(ReadBank bank) {
     notes.addAll(bank.notes());
     var matrix = scores.matrix();
-    var none = new ItemCurve(Double.NaN, new double[0], new double[0]);
-    var curves = scores.items().stream().map(i -> bank.curves().getOrDefault(i, none)).toList();
+    var curves = scores.items().stream().map(i -> bank.curves().getOrDefault(i, ItemCurve.undefined())).toList();
     var found = Abilities.of(matrix, curves, 0, 1);
     var n = (int) Arrays.stream(found.eap()).filter(v -> !Double.isNaN(v)).count();
     var facts = TrustFacts.of(n).fromCalibratedItems();
@@ -214,11 +203,11 @@ final class ItemResponse {
     for (var i = 0; i < curves.size(); i++) {
       items.add(
           item(
-              i, curves.get(i).a(), curves.get(i).b(), curves.get(i).d(), null, fits.get(i).infit(), fits.get(i).outfit(),
+              i, curves.get(i).a(), curves.get(i).b(), curves.get(i).d(), null, null, fits.get(i).infit(), fits.get(i).outfit(),
               Told.of(curves.get(i)), Told.mostAt(curves.get(i))));
     }
     return new Analysis.Model(
         "bank", "eap", n, Double.NaN, 0, Double.NaN, Double.NaN, 0, true, trust, List.copyOf(items), null, persons(fit, trust), fit.reliability(),
-        null, null, Told.all(curves, guard, trust), wright(found.eap(), trust));
+        null, null, Told.all(curves, guard, trust), wright(found.eap(), guard, trust), null);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.stats.irt.GuessPrior;
 import org.zhigai.stats.irt.IrtFit;
 import org.zhigai.stats.irt.ItemCurve;
 import org.zhigai.stats.irt.MarginalModel;
@@ -57,7 +58,7 @@ final class Linked {
 
   private IrtFit fit(Scores scores, List<Phrase> notes, Progress progress) {
     var matrix = new ItemResponse(scores, guard, notes).matrix(model, false);
-    return MarginalModel.fit(matrix, ItemResponse.options(model, slopePrior), progress);
+    return MarginalModel.fit(matrix, ItemResponse.options(model, slopePrior, GuessPrior.NONE), progress);
   }
 
   private static List<ItemCurve> curves(IrtFit fit, Scores scores, List<String> names) {

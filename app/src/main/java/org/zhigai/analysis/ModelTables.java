@@ -63,6 +63,20 @@ final class ModelTables {
         .figure("value", Named::value)
         .count("n", n -> model.n())
         .trust(n -> trust), "model");
+    var fit = model.fit();
+    if (fit != null) {
+      add("fit",
+          lines(List.of(fit))
+              .figure("m2", Analysis.Fit::m2)
+              .count("df", Analysis.Fit::df)
+              .figure("p", Analysis.Fit::p)
+              .figure("rmsea2", Analysis.Fit::rmsea2)
+              .interval(Analysis.Fit::interval)
+              .figure("srmsr", Analysis.Fit::srmsr)
+              .count("n", Analysis.Fit::n)
+              .trust(Analysis.Fit::trust),
+          "fit");
+    }
     var items = lines(model.items()).text("item", Analysis.ModelItem::item);
     if (model.skills() == null) {
       items
@@ -70,7 +84,11 @@ final class ModelTables {
           .figures("b", i -> or(i.b()))
           .figures("d", i -> or(i.d()))
           .figure("seA", i -> i.se() == null ? Double.NaN : or(i.se().a()))
-          .figures("seB", i -> i.se() == null ? new double[0] : or(i.se().b()))
+          .figures("seB", i -> i.se() == null ? new double[0] : or(i.se().b()));
+      if (model.name().equals("3pl")) {
+        items.figure("guess", i -> or(i.guess())).figure("seGuess", i -> i.se() == null ? Double.NaN : or(i.se().guess()));
+      }
+      items
           .figure("infit", i -> or(i.infit()))
           .figure("outfit", i -> or(i.outfit()))
           .figure("tellsMostAt", i -> or(i.tellsMostAt()));

@@ -8,10 +8,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.monitoring.intake.WorkbookReader;
+import org.zhigai.monitoring.intake.WorkbookReading;
 
 /** Finds the sheet that is meant and reads it as scores. */
 final class OpenTable {
+  private static final double WHOLE = .9;
+
   private final TableReader reader;
   private final WorkbookReader recogniser;
 
@@ -20,30 +24,64 @@ final class OpenTable {
     this.recogniser = recogniser;
   }
 
-  /** As a plain table where it is one, else as the importer sees it. */
+  /** As a plain table where it is one, told by the importer of its rows, columns and full marks; else as the importer sees it. */
   Scores scores(Request request, Progress progress) {
     var table = sheet(request.file(), request.sheet(), progress.part(0, .5));
-    var witness = request.key() == null ? witness(request.file(), table) : ImporterWitness.NONE;
-    if (request.key() == null && (Headings.hasTitles(table) || witness.hasTwoLinesOfHeadings(table))) {
-      var recognised = recognised(request, table, progress.part(.5, 1));
-      if (recognised != null) {
-        return recognised;
-      }
+    var reading = reading(request.file(), progress.part(.5, .9));
+    var witness = reading == null ? ImporterWitness.NONE : ImporterWitness.of(reading, table);
+    if (request.key() != null) {
+      return plain(request, table, witness.ofLetters()).omitted(request.omittedWrong());
+    }
+    if (reading == null) {
+      return plain(request, table, witness);
+    }
+    if (ImporterWitness.lacksKey(reading, table.sheet())) {
+      throw Refusals.nothing(table);
+    }
+    var asked = Headings.hasTitles(table) || witness.hasTwoLinesOfHeadings(table) || witness.scattered();
+    var recognised = asked ? recognised(request, table, reading) : null;
+    if (recognised != null) {
+      return recognised;
     }
     try {
-      return plain(request, table, witness);
+      var plain = plain(request, table, witness);
+      var chosen = !request.columns().items().isEmpty() || !request.columns().dropped().isEmpty()
+          || (witness.pupils().isEmpty() && witness.kind() != SheetKind.QUESTIONNAIRE);
+      return chosen ? plain : fuller(table, plain, recognised(request, table, reading), witness);
     } catch (UserFault refused) {
-      var recognised = request.key() == null ? recognised(request, table, progress.part(.5, 1)) : null;
-      if (recognised == null) {
+      var better = recognised(request, table, reading);
+      if (better == null) {
         throw refused;
       }
-      return recognised;
+      return better;
     }
   }
 
-  private @Nullable Scores recognised(Request request, RawTable table, Progress progress) {
-    return RecognisedScores.of(
-        recogniser.read(request.file(), progress), request.sheet() == null ? null : table.sheet(), request.columns(), request.full());
+  /** Marks in words or ticks, and what of a questionnaire is a question, only the importer reads; but it must not lose what plain numbers say. */
+  private static Scores fuller(RawTable table, Scores plain, @Nullable Scores recognised, ImporterWitness witness) {
+    if (recognised == null) {
+      return plain;
+    }
+    var heads = Headings.of(table, false);
+    var more =
+        witness.kind() == SheetKind.QUESTIONNAIRE
+            ? recognised.items().size() != plain.items().size()
+            : plain.items().size() < witness.items().stream().filter(c -> !heads.saysOther(c)).count();
+    var whole = recognised.persons() >= WHOLE * plain.persons() && filled(recognised) >= WHOLE;
+    return more && whole ? recognised : plain;
+  }
+
+  private static double filled(Scores scores) {
+    var cells = scores.matrix().cells();
+    var out = 0;
+    for (var cell : cells) {
+      out += Float.isNaN(cell) ? 0 : 1;
+    }
+    return (double) out / Math.max(1, cells.length);
+  }
+
+  private static @Nullable Scores recognised(Request request, RawTable table, WorkbookReading reading) {
+    return RecognisedScores.of(reading, table, request.sheet() != null, request.columns(), request.full());
   }
 
   private Scores plain(Request request, RawTable table, ImporterWitness witness) {
@@ -53,12 +91,12 @@ final class OpenTable {
     return ReadScores.of(table, request.columns(), seekItems, key(request.key()), request.full(), witness);
   }
 
-  /** What the importer says of the same sheet; nothing where it cannot read the file at all. */
-  private ImporterWitness witness(Path file, RawTable table) {
+  /** What the importer makes of the file; null where it cannot read it at all. */
+  private @Nullable WorkbookReading reading(Path file, Progress progress) {
     try {
-      return ImporterWitness.of(recogniser.read(file, Progress.NONE), table.sheet());
+      return recogniser.read(file, progress);
     } catch (UserFault unknownToImporter) {
-      return ImporterWitness.NONE;
+      return null;
     }
   }
 
@@ -91,7 +129,8 @@ final class OpenTable {
   /** Another paper, of which nothing is said but its file. */
   Scores other(Path file, Request request) {
     var table = sheet(file, null, Progress.NONE);
-    return ReadScores.of(
-        table, Columns.UNSAID, true, key(request.key()), new double[0], request.key() == null ? witness(file, table) : ImporterWitness.NONE);
+    var reading = reading(file, Progress.NONE);
+    var witness = reading == null ? ImporterWitness.NONE : ImporterWitness.of(reading, table);
+    return ReadScores.of(table, Columns.UNSAID, true, key(request.key()), new double[0], request.key() == null ? witness : witness.ofLetters());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.stats.irt.CreditCurve;
 import org.zhigai.stats.irt.ItemCurve;
 
 /**
@@ -42,7 +43,7 @@ record ReadBank(Map<String, ItemCurve> curves, List<Phrase> notes) {
       if (!side.row(i).isEmpty()) {
         var a = slope < 0 ? 1 : number(side, items, i, slope);
         var d = byIntercept.isEmpty() ? intercepts(a, values(side, items, i, byPlace)) : values(side, items, i, byIntercept);
-        curves.put(items.get(i), new ItemCurve(a, d, IntStream.rangeClosed(0, d.length).asDoubleStream().toArray()));
+        curves.put(items.get(i), new CreditCurve(a, d, IntStream.rangeClosed(0, d.length).asDoubleStream().toArray()));
       }
     }
     var notes = new ArrayList<>(side.notes());

@@ -42,6 +42,9 @@ final class ReadScores {
     if (shifted.isPresent()) {
       notes.add(Phrase.of("analysis.note.shifted", heads.names().get(1)));
     }
+    if (heads.lacksHeader()) {
+      notes.add(Phrase.of("analysis.note.no-header"));
+    }
     var end = table.rows().size();
     while (end > heads.firstRow() && Headings.blank(table.rows().get(end - 1))) {
       end--;
@@ -56,6 +59,9 @@ final class ReadScores {
     this.fullMarkRow = roles.fullMarks();
     this.rows = roles.persons();
     notes.addAll(roles.notes());
+    if (!witness.others().isEmpty()) {
+      notes.add(Phrase.of("analysis.note.other-sheets", witness.others().size(), SideFile.shown(witness.others())));
+    }
   }
 
   /**
@@ -94,6 +100,9 @@ final class ReadScores {
       }
     }
     var matrix = new ScoreMatrix(rows.length, items.size(), cells);
+    if (chosen == null) {
+      SkipCodes.told(matrix, names).ifPresent(notes::add);
+    }
     return new Scores(
         table.file(), table.sheet(), names, matrix, fullMarks(matrix, items, full), ids(), labels(), numbers(matrix), chosen, null, null,
         List.of(), List.copyOf(notes));
@@ -127,6 +136,11 @@ final class ReadScores {
       } else {
         notes.add(Phrase.of("analysis.note.words", heads.names().get(c)));
       }
+    }
+    var apart = witness.notItems(out);
+    if (!apart.isEmpty()) {
+      notes.add(Phrase.of("analysis.note.not-importers", SideFile.shown(apart.stream().map(heads.names()::get).toList())));
+      out.removeAll(apart);
     }
     return key == null ? withoutSum(out) : out;
   }
@@ -170,7 +184,7 @@ final class ReadScores {
   /** A cell's text; nothing for what was said to mean that there is nothing. */
   private String text(int row, int column) {
     var text = Numbers.plain(table.cell(row, column));
-    return columns.absent().contains(text) ? "" : text;
+    return columns.isAbsent(text) ? "" : text;
   }
 
   /** What stands in front of every row under no heading, all different, names the rows. */
@@ -255,15 +269,7 @@ final class ReadScores {
 
   private Map<String, List<String>> labels() {
     var out = new HashMap<String, List<String>>();
-    if (columns.group() != null) {
-      out.put(Scores.GROUP, texts(heads.find(columns.group())));
-    }
-    if (columns.cluster() != null) {
-      out.put(Scores.CLUSTER, texts(heads.find(columns.cluster())));
-    }
-    if (columns.crossed() != null) {
-      out.put(Scores.CROSSED, texts(heads.find(columns.crossed())));
-    }
+    columns.parts().forEach((part, name) -> out.put(part, texts(heads.find(name))));
     return Map.copyOf(out);
   }
 

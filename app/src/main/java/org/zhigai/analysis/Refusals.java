@@ -83,6 +83,16 @@ final class Refusals {
     return input("ZG-370", "forms", file, forms, first, second);
   }
 
+  /** A rating scale of items that do not go to the same mark. */
+  static UserFault ratingScale(String one, double full, String other, double otherFull) {
+    return input("ZG-371", "rating-scale", one, full, other, otherFull);
+  }
+
+  static UserFault onlyConditional(String model) {
+    return new UserFault(
+        UserFault.Kind.USAGE, "ZG-252", Phrase.of("analysis.refused.only-cml.what", model), Phrase.of("analysis.refused.only-cml.remedy", model));
+  }
+
   static UserFault skills(String file, int skills, int most) {
     return input("ZG-356", "skills", file, skills, most);
   }

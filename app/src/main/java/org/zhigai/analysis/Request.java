@@ -3,6 +3,7 @@ package org.zhigai.analysis;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.irt.GuessPrior;
 
 /**
  * What is asked of a table.
@@ -10,10 +11,12 @@ import org.zhigai.stats.Interval;
  * @param sheet by name or 1-based number; null for the first that holds anything
  * @param columns which column is what
  * @param key right options, as text or the name of a file that holds them; null when cells are scores
+ * @param omittedWrong whether with a key an answer that is not given is wrong and not missing, for who gave any
  * @param full full marks, one for all or one an item; empty to find them
  * @param model which model to fit; null for none
- * @param cml Rasch by conditional instead of marginal likelihood
+ * @param cml Rasch and partial credit by conditional instead of marginal likelihood
  * @param slopePrior a weak prior on slopes
+ * @param guess what is thought beforehand of guessing, for 3PL
  * @param q file of the Q-matrix
  * @param focal label of the focal group of two
  * @param purify whether items that differ leave the matching score
@@ -36,10 +39,12 @@ public record Request(
     @Nullable String sheet,
     Columns columns,
     @Nullable String key,
+    boolean omittedWrong,
     double[] full,
     @Nullable ModelName model,
     boolean cml,
     boolean slopePrior,
+    GuessPrior guess,
     @Nullable Path q,
     @Nullable String focal,
     boolean purify,
@@ -61,8 +66,12 @@ public record Request(
   public enum ModelName {
     CTT,
     RASCH,
+    PCM,
+    RSM,
     TWO_PL,
+    THREE_PL,
     GPCM,
+    GRM,
     DINA,
     DINO,
     GDINA

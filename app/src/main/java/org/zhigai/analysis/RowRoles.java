@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhigai.kernel.Phrase;
 
 /**
@@ -83,9 +85,10 @@ record RowRoles(int[] persons, int fullMarks, List<Phrase> notes) {
     return table.rows().get(row).stream().map(Numbers::plain).filter(t -> !Numbers.isAbsent(t) && !Numbers.isNumber(t)).toList();
   }
 
+  /** Its number and its first words, of which the first may only be a class. */
   private static String told(RawTable table, int row) {
-    var first = table.rows().get(row).stream().map(Numbers::plain).filter(t -> !t.isEmpty() && !Numbers.isNumber(t)).findFirst();
-    return row + 1 + first.map(t -> " " + t).orElse("");
+    var words = table.rows().get(row).stream().map(Numbers::plain).filter(t -> !t.isEmpty() && !Numbers.isNumber(t)).limit(2);
+    return Stream.concat(Stream.of(String.valueOf(row + 1)), words).collect(Collectors.joining(" "));
   }
 
   /** Rows whose numbers are those of a summary of all other rows: its means, or with a doubtful word its highest, lowest or sum. */

@@ -1,5 +1,6 @@
 package org.zhigai.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,31 @@ record Scores(
         file, sheet, List.copyOf(wanted), matrix.items(at), Arrays.stream(at).mapToDouble(i -> fullMarks[i]).toArray(), ids, labels,
         numbers, null, scales == null ? null : scales.only(at), scaleRange, points.isEmpty() ? points : Arrays.stream(at).mapToObj(points::get).toList(),
         notes);
+  }
+
+  /** Answers that are not given: wrong, when that was said, for every row that gave any; told in either case. */
+  Scores omitted(boolean wrong) {
+    var cells = matrix.cells().clone();
+    var width = matrix.items();
+    var omitted = 0;
+    for (var p = 0; p < matrix.persons(); p++) {
+      var given = 0;
+      for (var i = 0; i < width; i++) {
+        given += Float.isNaN(cells[p * width + i]) ? 0 : 1;
+      }
+      omitted += given == 0 ? 0 : width - given;
+      for (var i = 0; i < width && given > 0 && wrong; i++) {
+        cells[p * width + i] = Float.isNaN(cells[p * width + i]) ? 0 : cells[p * width + i];
+      }
+    }
+    if (omitted == 0) {
+      return this;
+    }
+    var told = new ArrayList<>(notes);
+    told.add(Phrase.of(wrong ? "analysis.note.omitted-wrong" : "analysis.note.omitted-missing", omitted));
+    return new Scores(
+        file, sheet, items, new ScoreMatrix(matrix.persons(), width, cells), fullMarks, ids, labels, numbers, options, scales, scaleRange, points,
+        List.copyOf(told));
   }
 
   boolean binary() {

@@ -2,6 +2,7 @@ package org.zhigai.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhigai.stats.irt.CreditCurve;
 import org.zhigai.stats.irt.ItemCurve;
 import org.zhigai.stats.trust.Trust;
 
@@ -25,8 +26,11 @@ final class Told {
     return out;
   }
 
-  /** Ability from −6 to 6 at which an item tells most, to a hundredth; {@code NaN} for an item without a curve. */
+  /** Ability at which an item tells most: of one step where that lies, else from −6 to 6, to a hundredth; {@code NaN} without a curve. */
   static double mostAt(ItemCurve curve) {
+    if (curve instanceof CreditCurve credit && credit.d().length == 1) {
+      return credit.b()[0];
+    }
     var best = Double.NaN;
     var most = 0.0;
     for (var k = 0; curve.defined() && k <= 200 * RANGE; k++) {

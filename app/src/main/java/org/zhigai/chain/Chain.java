@@ -8,6 +8,7 @@ import org.zhigai.adjustment.DraftAdjustments;
 import org.zhigai.adjustment.DraftMeasures;
 import org.zhigai.adjustment.OwnStrategy;
 import org.zhigai.adjustment.Strategies;
+import org.zhigai.adjustment.StrategyDesk;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.effect.ConfirmedStrategies;
 import org.zhigai.effect.EffectVerdict;
@@ -37,6 +38,7 @@ import org.zhigai.rows.Kind;
 import org.zhigai.session.BoardRow;
 import org.zhigai.session.MeetingRow;
 import org.zhigai.session.SessionDesk;
+import org.zhigai.support.DevelopmentDesk;
 import org.zhigai.support.Ledgers;
 import org.zhigai.trace.Recheck;
 
@@ -50,6 +52,8 @@ public record Chain(
     ThresholdDesk thresholds,
     ProblemDesk problems,
     AdjustmentDesk adjustments,
+    StrategyDesk strategies,
+    DevelopmentDesk development,
     LedgerDesk ledger,
     EvaluateEffects effects,
     Recheck recheck,
@@ -91,6 +95,8 @@ public record Chain(
         thresholds,
         problems,
         adjustments,
+        new StrategyDesk(book, strategies, clock),
+        new DevelopmentDesk(results, strategies, book, clock),
         ledger,
         effects,
         new Recheck(book),

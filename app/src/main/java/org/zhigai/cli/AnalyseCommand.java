@@ -13,6 +13,7 @@ import org.zhigai.analysis.Columns;
 import org.zhigai.analysis.Request.ModelName;
 import org.zhigai.analysis.Request;
 import org.zhigai.stats.Interval;
+import org.zhigai.stats.irt.GuessPrior;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -37,14 +38,18 @@ final class AnalyseCommand implements Callable<Integer> {
       names = "--model",
       paramLabel = "MODEL",
       converter = ModelConverter.class,
-      description = "ctt, rasch, 2pl, gpcm, dina, dino or gdina. Classical numbers are always given.")
+      description = "ctt, rasch, pcm, rsm, 2pl, 3pl, gpcm, grm, dina, dino or gdina. Classical numbers are always given.")
   private @Nullable ModelName model;
 
-  @Option(names = "--by", paramLabel = "cml|mml", description = "How to fit Rasch: cml (default) or mml.")
+  @Option(names = "--by", paramLabel = "cml|mml", description = "How to fit rasch and pcm: cml (default) or mml; rsm by cml only.")
   private By by = By.CML;
 
   @Option(names = "--slope-prior", description = "A weak prior on slopes (log-normal), for small samples.")
   private boolean slopePrior;
+
+  @Option(names = "--guess", paramLabel = "CHANCE[,SD]|none", converter = GuessConverter.class,
+      description = "What is thought beforehand of guessing, for 3pl: the logit of the chance is normal (default .25,.5); none: the answers alone decide.")
+  private GuessPrior guess = GuessPrior.FOUR_OPTIONS;
 
   @Option(names = "--q", paramLabel = "Q.csv", description = "Q-matrix: a row an item, a column a knowledge point.")
   private @Nullable Path q;
@@ -99,6 +104,12 @@ final class AnalyseCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** What an answer is that is not given. */
+  enum Omitted {
+    MISSING,
+    WRONG
+  }
+
   /** Conditional or marginal likelihood. */
   enum By {
     CML,
@@ -107,8 +118,8 @@ final class AnalyseCommand implements Callable<Integer> {
 
   private Request request() {
     return new Request(
-        Objects.requireNonNull(file), sheet, columns.columns(), columns.key(), columns.full(), model,
-        by == By.CML, slopePrior, q, parts.focal(), parts.purify(), parts.pass(), parts.bank(), parts.reliability(), parts.link(), parts.scales(),
+        Objects.requireNonNull(file), sheet, columns.columns(), columns.key(), columns.omitted == Omitted.WRONG, columns.full(), model,
+        by == By.CML, slopePrior, guess, q, parts.focal(), parts.purify(), parts.pass(), parts.bank(), parts.reliability(), parts.link(), parts.scales(),
         parts.scaleRange(),
         parts.replicates(), parts.raters(), parts.gStudy(), parts.facet(), sayAll, explain, parts.tiers());
   }
@@ -121,13 +132,34 @@ final class AnalyseCommand implements Callable<Integer> {
       return switch (value.toLowerCase(Locale.ROOT)) {
         case "ctt" -> ModelName.CTT;
         case "rasch", "1pl" -> ModelName.RASCH;
+        case "pcm" -> ModelName.PCM;
+        case "rsm" -> ModelName.RSM;
         case "2pl" -> ModelName.TWO_PL;
+        case "3pl" -> ModelName.THREE_PL;
         case "gpcm" -> ModelName.GPCM;
+        case "grm", "graded" -> ModelName.GRM;
         case "dina" -> ModelName.DINA;
         case "dino" -> ModelName.DINO;
         case "gdina", "g-dina" -> ModelName.GDINA;
-        default -> throw new TypeConversionException(value + " is none of ctt, rasch, 2pl, gpcm, dina, dino, gdina");
+        default -> throw new TypeConversionException(value + " is none of ctt, rasch, pcm, rsm, 2pl, 3pl, gpcm, grm, dina, dino, gdina");
       };
+    }
+  }
+
+  /** {@code .25,.5}, {@code .2} or {@code none}. */
+  static final class GuessConverter implements ITypeConverter<GuessPrior> {
+    private static final Pattern PRIOR = Pattern.compile("\\s*(0?\\.\\d+)(?:\\s*,\\s*(\\d*\\.?\\d+))?\\s*");
+
+    @Override
+    public GuessPrior convert(String value) {
+      var m = PRIOR.matcher(value);
+      if (value.equalsIgnoreCase("none")) {
+        return GuessPrior.NONE;
+      }
+      if (!m.matches() || Double.parseDouble(m.group(1)) == 0 || (m.group(2) != null && Double.parseDouble(m.group(2)) == 0)) {
+        throw new TypeConversionException(value + " is no chance such as .25, nor .25,.5, nor none");
+      }
+      return new GuessPrior(Double.parseDouble(m.group(1)), m.group(2) == null ? GuessPrior.FOUR_OPTIONS.sd() : Double.parseDouble(m.group(2)));
     }
   }
 
@@ -190,6 +222,9 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Option(names = "--key", paramLabel = "KEY|FILE", description = "Right options (ACBD or A,C,B,D, or a file of them): cells are letters.")
     private @Nullable String key;
+
+    @Option(names = "--omitted", paramLabel = "missing|wrong", description = "With --key: what an answer is that is not given (default: missing).")
+    private Omitted omitted = Omitted.MISSING;
 
     @Option(names = "--full", split = ",", paramLabel = "MARK", description = "Full marks, one for all or one an item.")
     private List<Double> full = List.of();

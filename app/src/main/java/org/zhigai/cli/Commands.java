@@ -49,6 +49,7 @@ public final class Commands {
     line.addSubcommand(new InspectCommand(kit));
     line.addSubcommand(new AnalyseCommand(kit));
     line.addSubcommand("store", StoreCommand.over(kit));
+    line.addSubcommand("strategies", StrategiesCommand.over(kit));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out);
     line.setErr(err);

@@ -19,7 +19,6 @@ import org.zhigai.rows.Field;
 import org.zhigai.rows.Prose;
 import org.zhigai.rows.Trait;
 import org.zhigai.rows.Values;
-import org.zhigai.value.Unit;
 import org.zhigai.value.Value;
 
 /** Use case: the rectification ledger. What is to be done comes as a {@link Change}; whoever applies it hears whether the law let it pass. */

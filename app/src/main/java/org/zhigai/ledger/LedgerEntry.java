@@ -8,6 +8,7 @@ import java.util.Set;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
 import org.zhigai.problems.list.Problem;
+import org.zhigai.rows.Facts;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Life;
@@ -154,6 +155,11 @@ public record LedgerEntry(Row<LedgerEntry> row) {
 
   public Optional<Verification> verification() {
     return row.get(VERIFICATION);
+  }
+
+  /** Whether it was verified, by somebody outside the branch of those who are responsible. */
+  public boolean isVerifiedFromOutside(Facts all) {
+    return verification().filter(v -> Closing.isOutside(row, v, all)).isPresent();
   }
 
   public Optional<LocalDate> closedOn() {

@@ -19,6 +19,7 @@ import org.zhigai.people.People;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.rows.Facts;
 import org.zhigai.rows.Kind;
+import org.zhigai.support.DevelopmentPlan;
 
 /** Use case: write the tables a school submits. Pseudonyms only; every file whole or not there. */
 public final class WriteReports {
@@ -83,6 +84,11 @@ public final class WriteReports {
     } else {
       writer.write(form.sheets(plans), file);
     }
+  }
+
+  /** Writes pupils' development plans with the page for their parents, a {@code .docx}. */
+  public void development(List<DevelopmentPlan> plans, Path file, DocumentWriter pages) {
+    SafeFile.export(file, pages.pages(DevelopmentPages.document(head(), plans)));
   }
 
   private Letterhead head() {

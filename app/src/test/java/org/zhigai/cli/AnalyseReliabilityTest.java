@@ -112,4 +112,17 @@ class AnalyseReliabilityTest {
     assertThat(groups.get(0).get("rate").get("share").doubleValue()).isEqualTo(1);
     assertThat(groups.get(1).get("rate").get("share").doubleValue()).isEqualTo(1);
   }
+
+  /** What everybody got of three items of 1.4 is all of them, and not a rounding less. */
+  @Test
+  void ratesOfPointsInTenthsAreExact() {
+    var text = new StringBuilder("q1,q2,q3,q4\n");
+    for (var p = 0; p < 40; p++) {
+      text.append("1.4,1.4,1.4,").append(p % 2 == 0 ? "0.7" : "0").append('\n');
+    }
+    var q = run.file("q.csv", "item,A,B\nq1,1,0\nq2,1,0\nq3,1,0\nq4,0,1\n");
+    var points = run.json(run.file("points.csv", text.toString()), "--full", "1.4", "--q", q.toString()).get("blueprint").get("points");
+    assertThat(points.get(0).get("rate").doubleValue()).isEqualTo(1);
+    assertThat(points.get(1).get("rate").doubleValue()).isCloseTo(.25, within(1e-12));
+  }
 }

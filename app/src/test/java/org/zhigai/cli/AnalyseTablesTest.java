@@ -226,7 +226,7 @@ class AnalyseTablesTest {
     assertThat(run.run(file, "--group", "sex")).isEqualTo(3);
     assertThat(run.err()).contains("ZG-351", "sex", "a, b");
     assertThat(run.run(run.copied("lsat7.csv"), "--model", "dina")).isEqualTo(2);
-    assertThat(run.run(run.copied("lsat7.csv"), "--model", "3pl")).isEqualTo(2);
+    assertThat(run.run(run.copied("lsat7.csv"), "--model", "4pl")).isEqualTo(2);
     assertThat(run.run(run.copied("lsat7.csv"), "--sheet", "other")).isEqualTo(3);
     assertThat(run.run(folder.resolve("nowhere.csv"))).isEqualTo(3);
     assertThat(run.run(run.copied("lsat7.csv"), "--model", "dina", "--q", run.copied("frac1q.csv").toString())).isEqualTo(3);

@@ -220,6 +220,6 @@ class PaperEffectTest {
   @Test
   void attainmentIsTheWayGoneOfTheWayMeant() {
     var row = judge(SomeFinding.aPoint(), then(30), now(30));
-    assertThat(row.attainment()).isCloseTo(.23 / (.28333333333333334 / 2), within(1e-9));
+    assertThat(row.attainment()).isCloseTo(.23 / (.2833333333333333 / 2), within(1e-9));
   }
 }

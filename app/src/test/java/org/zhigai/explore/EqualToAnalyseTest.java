@@ -46,6 +46,7 @@ import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.value.Value;
+import org.zhigai.stats.irt.GuessPrior;
 import org.zhigai.workbook.read.ReadTables;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
@@ -83,7 +84,9 @@ class EqualToAnalyseTest {
 
   private static Request request(Path file, ModelName model, Columns columns) {
     return new Request(
-        file, null, columns, null, new double[0], model, true, false, null, null, true, .6, null, Double.NaN, null, null, null, 0, false, false, null, false,
+        file, null, columns, null, false, new double[0], model, true, false, GuessPrior.FOUR_OPTIONS, null, null, true, .6, null, Double.NaN, null, null, null,
+        0,
+        false, false, null, false,
         false, false);
   }
 
@@ -238,7 +241,9 @@ class EqualToAnalyseTest {
         .toList();
     var full = sat.paper().items().stream().mapToDouble(i -> (float) i.fullMark()).toArray();
     var asked = new Request(
-        Path.of("large.csv"), null, Columns.UNSAID, null, full, ModelName.TWO_PL, false, false, null, null, true, .6, null, Double.NaN, null, null, null, 0,
+        Path.of("large.csv"), null, Columns.UNSAID, null, false, full, ModelName.TWO_PL, false, false, GuessPrior.FOUR_OPTIONS, null, null, true, .6, null,
+        Double.NaN,
+        null, null, null, 0,
         false, false, null, false, false, false);
     var analysis = new AnalyseScores((file, progress) -> List.of(new RawTable("large.csv", "", rows)), new RecogniseWorkbook()).run(asked, Progress.NONE);
     var model = Objects.requireNonNull(analysis.model());

@@ -19,7 +19,6 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.people.OrgUnit;
-import org.zhigai.people.People;
 import org.zhigai.people.Person;
 import org.zhigai.problems.Category;
 import org.zhigai.problems.Evidence;

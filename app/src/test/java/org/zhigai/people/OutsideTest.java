@@ -32,7 +32,7 @@ class OutsideTest {
    * @param unit which
    * @param below which other; −1 for nothing
    */
-  private record Hang(int unit, int below) {}
+  record Hang(int unit, int below) {}
 
   private final Book book = Books.fresh();
   private final People people = Books.people(book, CLOCK);

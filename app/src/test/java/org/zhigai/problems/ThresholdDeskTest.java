@@ -137,7 +137,7 @@ class ThresholdDeskTest {
   }
 
   /** @param floor 0 when the word is taken back */
-  private record Word(Scope scope, double floor) {}
+  record Word(Scope scope, double floor) {}
 
   @Provide
   Arbitrary<List<Word>> words() {

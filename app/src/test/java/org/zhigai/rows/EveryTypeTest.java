@@ -30,7 +30,7 @@ class EveryTypeTest {
   private static final List<Words> LANGUAGES = List.of(new Words(Lang.ZH), new Words(Lang.EN));
 
   /** A type with a value of it. */
-  private record Of<V>(String name, Type<V> type, V value) {
+  record Of<V>(String name, Type<V> type, V value) {
     boolean isKept() {
       return type.of(type.plain(value)).equals(value);
     }

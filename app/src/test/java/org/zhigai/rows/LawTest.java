@@ -22,14 +22,14 @@ class LawTest {
   private static final Actor BY = new Actor("王老师", "教务处");
 
   /** Drawn from a job by the program, and gone with it. */
-  private record Shade(Row<Shade> row) {
+  record Shade(Row<Shade> row) {
     static final Field<Shade, Long> OF = Field.of("of", Types.REF, 0L);
     static final Kind<Shade> KIND =
         Kind.<Shade>of("shade", "S", Shade::new).fields(OF).drawnFrom(s -> List.of(Link.row(s.row().get(OF)), Link.row(s.row().get(OF)))).following().build();
   }
 
   /** A job with a reason that only a move gives. */
-  private record Job(Row<Job> row) {
+  record Job(Row<Job> row) {
     enum Status {
       OPEN, DONE, OFF
     }

@@ -19,7 +19,7 @@ class StepsTest {
   private static final Actor BY = new Actor("王老师", "教务处");
 
   /** What somebody does next. */
-  private enum Does {
+  enum Does {
     CHANGE, LASTING, UNDO, REDO
   }
 

@@ -19,7 +19,10 @@ import org.zhigai.stats.dif.LogisticDif;
 import org.zhigai.stats.factor.Omega;
 import org.zhigai.stats.factor.ReliabilityIntervals;
 import org.zhigai.stats.irt.AndersenRatio;
+import org.zhigai.stats.irt.ConditionalModel;
+import org.zhigai.stats.irt.GuessPrior;
 import org.zhigai.stats.irt.IrtOptions;
+import org.zhigai.stats.irt.LimitedInformation;
 import org.zhigai.stats.irt.MarginalModel;
 import org.zhigai.stats.irt.RaschCml;
 import org.zhigai.stats.irt.StandardErrors;
@@ -53,6 +56,10 @@ class CancellationTest {
             Map.entry("2pl", p -> MarginalModel.fit(scores, IrtOptions.FREE_SLOPES, p)),
             Map.entry("2pl errors", p -> StandardErrors.of(scores, IrtOptions.FREE_SLOPES, irt, p)),
             Map.entry("rasch", p -> RaschCml.fit(scores, p)),
+            Map.entry("rating scale", p -> ConditionalModel.fit(scores, ConditionalModel.Form.RATING_SCALE, p)),
+            Map.entry("graded", p -> MarginalModel.fit(scores, IrtOptions.GRADED, p)),
+            Map.entry("3pl", p -> MarginalModel.fit(scores, IrtOptions.guessing(GuessPrior.FOUR_OPTIONS), p)),
+            Map.entry("m2", p -> LimitedInformation.of(scores, irt.items(), false, p)),
             Map.entry("andersen", p -> AndersenRatio.of(scores, p)),
             Map.entry("dina", p -> CognitiveDiagnosis.dina(scores, q, p)),
             Map.entry("gdina", p -> CognitiveDiagnosis.gdina(scores, q, p)),

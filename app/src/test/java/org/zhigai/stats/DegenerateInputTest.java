@@ -33,7 +33,10 @@ import org.zhigai.stats.factor.Omega;
 import org.zhigai.stats.factor.ReliabilityIntervals;
 import org.zhigai.stats.irt.Abilities;
 import org.zhigai.stats.irt.AndersenRatio;
+import org.zhigai.stats.irt.ConditionalModel;
+import org.zhigai.stats.irt.GuessPrior;
 import org.zhigai.stats.irt.IrtOptions;
+import org.zhigai.stats.irt.LimitedInformation;
 import org.zhigai.stats.irt.ItemFit;
 import org.zhigai.stats.irt.MarginalModel;
 import org.zhigai.stats.irt.RaschCml;
@@ -224,6 +227,28 @@ class DegenerateInputTest {
     }
     var andersen = AndersenRatio.of(scores, Progress.NONE);
     said(andersen.statistic(), andersen.p());
+  }
+
+  @Property(tries = 200)
+  void curvesOfOtherShapes(@ForAll("answers") ScoreMatrix scores, @ForAll boolean graded, @ForAll boolean prior) {
+    var options = graded ? IrtOptions.GRADED : IrtOptions.guessing(prior ? GuessPrior.FOUR_OPTIONS : GuessPrior.NONE);
+    options = (prior ? options.withSlopePrior() : options).until(1e-4, 400);
+    var fit = MarginalModel.fit(scores, options, Progress.NONE);
+    said(fit.logLik(), fit.reliability(), fit.information(0));
+    said(fit.eap());
+    assertThat(StandardErrors.of(scores, options, fit, Progress.NONE)).hasSize(scores.items());
+    said(Abilities.of(scores, fit.items(), 0, 1).eap());
+    for (var method : Linking.Method.values()) {
+      said(Linking.of(method, fit.items(), fit.items()).slope());
+    }
+    var found = LimitedInformation.of(scores, fit.items(), false, Progress.NONE);
+    said(found.statistic(), found.p(), found.rmsea(), found.srmsr());
+    assertThat(Double.isNaN(found.statistic())).isEqualTo(found.outcome() != LimitedInformation.Outcome.DEFINED);
+    for (var form : ConditionalModel.Form.values()) {
+      var conditional = ConditionalModel.fit(scores, form, Progress.NONE);
+      said(conditional.logLik());
+      said(conditional.ability());
+    }
   }
 
   @Property(tries = 300)

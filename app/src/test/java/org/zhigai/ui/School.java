@@ -52,6 +52,7 @@ import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.Verdict;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Interval;
+import org.zhigai.support.DevelopmentDesk;
 import org.zhigai.trace.Recheck;
 
 /** An invented school in memory, small enough to be read here: two confirmed problems, two plans, no later measurement. */
@@ -68,6 +69,7 @@ public final class School implements ResultsArchive, SheetWriter {
   public final AdjustmentDesk adjustmentDesk = new AdjustmentDesk(new DraftAdjustments(this, Strategies.builtIn(), TestFrame.CLOCK), book);
   public final SessionDesk sessionDesk = new SessionDesk(book, TestFrame.CLOCK);
   public final EvaluateEffects effects = new EvaluateEffects(this, book, TestFrame.CLOCK);
+  public final DevelopmentDesk development = new DevelopmentDesk(this, Strategies.builtIn(), book, TestFrame.CLOCK);
   public final Recheck recheck = new Recheck(book);
   public final WriteReports reports =
       new WriteReports(() -> "示例小学", people, problemDesk, adjustmentDesk, ledgerDesk, effects, this, TestFrame.CLOCK);

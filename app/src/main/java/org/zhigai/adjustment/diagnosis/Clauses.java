@@ -20,15 +20,15 @@ public final class Clauses {
   private static final int SMALL = HelpRule.SMALLEST_GROUP;
   private static final int MOST_ITEMS = 3;
 
-  private final Diagnosis of;
+  private final PointDiagnosis of;
   private final List<Clause> out = new ArrayList<>();
 
-  private Clauses(Diagnosis of) {
+  private Clauses(PointDiagnosis of) {
     this.of = of;
   }
 
   /** In the order of the document; the first tells how weak the point is. */
-  public static List<Clause> of(Diagnosis diagnosis) {
+  public static List<Clause> of(PointDiagnosis diagnosis) {
     return new Clauses(diagnosis).all();
   }
 

@@ -59,7 +59,7 @@ public final class DiagnosePoints {
   }
 
   /** @param only the classes looked at; none for everybody who sat the paper */
-  public Diagnosis of(Spot spot, List<ClassRef> only) {
+  public PointDiagnosis of(Spot spot, List<ClassRef> only) {
     var rates = sat.rates(spot.items());
     var pupils =
         IntStream.range(0, rates.length)
@@ -67,7 +67,7 @@ public final class DiagnosePoints {
             .toArray();
     var bands = Bands.of(IntStream.of(pupils).mapToDouble(p -> rates[p]).toArray());
     var divided = level.divided(pupils, spot.items());
-    return new Diagnosis(
+    return new PointDiagnosis(
         spot,
         only.isEmpty() ? Grades.label(sat.paper().info().grade()) : String.join("、", only.stream().map(ClassRef::label).toList()),
         IntStream.of(pupils).mapToDouble(p -> rates[p]).average().orElse(Double.NaN),
@@ -84,13 +84,34 @@ public final class DiagnosePoints {
         limits(spot, pupils.length));
   }
 
-  private static Diagnosis.Shape shape(double divided, Bands bands) {
+  /**
+   * The weak points of these pupils and what they weigh, in the order of the paper.
+   *
+   * @param only the classes looked at; none for everybody
+   */
+  public List<PointNeed> needs(List<ClassRef> only) {
+    var points = figures.knowledge();
+    var pupils = IntStream.range(0, sat.pupils().size()).filter(p -> only.isEmpty() || only.contains(sat.pupils().get(p).classRef())).toArray();
+    return IntStream.range(0, points.size()).filter(k -> isWeak(items(points.get(k).items()), pupils)).mapToObj(k -> need(k, pupils)).toList();
+  }
+
+  private PointNeed need(int point, int[] pupils) {
+    var items = items(figures.knowledge().get(point).items());
+    var rates = sat.rates(items);
+    var known = IntStream.of(pupils).filter(p -> !Double.isNaN(rates[p])).toArray();
+    var unmastered = 1 - mastering(rates, known);
+    var marks = items.stream().mapToDouble(i -> sat.paper().items().get(i).fullMark()).sum();
+    return new PointNeed(
+        figures.knowledge().get(point).name(), unmastered, marks, (int) mastery.links().stream().filter(l -> l.from() == point).count(), 1);
+  }
+
+  private static PointDiagnosis.Shape shape(double divided, Bands bands) {
     if (Double.isNaN(divided)) {
-      return Diagnosis.Shape.UNKNOWN;
+      return PointDiagnosis.Shape.UNKNOWN;
     }
     var sure = (divided - 1) * Math.sqrt(bands.n() / 2.0) >= SURELY;
     var two = divided >= DIVIDED && sure && bands.lowShare() >= A_GROUP && bands.highShare() >= A_GROUP;
-    return two ? Diagnosis.Shape.TWO_GROUPS : Diagnosis.Shape.ONE_GROUP;
+    return two ? PointDiagnosis.Shape.TWO_GROUPS : PointDiagnosis.Shape.ONE_GROUP;
   }
 
   /** By everybody: a class alone is too few to tell. */
@@ -225,12 +246,12 @@ public final class DiagnosePoints {
     return new Course(state, past);
   }
 
-  private List<Diagnosis.Factor> beside() {
+  private List<PointDiagnosis.Factor> beside() {
     return background.factors().stream()
         .filter(f -> f.n() >= LEAST_ANSWERS && f.district() - f.share() >= BELOW)
         .sorted(Comparator.comparingDouble(f -> f.share() - f.district()))
         .limit(MOST_BESIDE)
-        .map(f -> new Diagnosis.Factor(f.name(), f.share(), f.district(), f.n()))
+        .map(f -> new PointDiagnosis.Factor(f.name(), f.share(), f.district(), f.n()))
         .toList();
   }
 

@@ -15,7 +15,7 @@ public final class Errors {
   private Errors() {}
 
   /** The one that loses most first; empty when the answers do not show it. */
-  public static List<ErrorKind> of(Diagnosis diagnosis) {
+  public static List<ErrorKind> of(PointDiagnosis diagnosis) {
     var weight = new EnumMap<ErrorKind, Double>(ErrorKind.class);
     for (var item : diagnosis.items()) {
       var losing = item.blank() + item.zero() + item.part() + item.near();

@@ -56,7 +56,7 @@ public enum HelpRule {
   }
 
   /** What is proposed, by the first rule that holds. */
-  public static Proposal propose(Diagnosis of) {
+  public static Proposal propose(PointDiagnosis of) {
     for (var rule : values()) {
       var because = rule.because(of);
       if (because.isPresent()) {
@@ -77,15 +77,15 @@ public enum HelpRule {
   }
 
   /** The numbers it holds by; empty when it does not. */
-  private Optional<Phrase> because(Diagnosis of) {
+  private Optional<Phrase> because(PointDiagnosis of) {
     var bands = of.bands();
     return switch (this) {
       case ONE_ITEM -> when(of.items().size() == 1, Phrase.of("adjustment.rule.one_item", of.items().getFirst().item().label()));
       case ITEM_TURNED ->
-          of.items().stream().filter(i -> i.lost() >= Diagnosis.CARRIES && of.opposite().contains(i.item().label())).findFirst()
+          of.items().stream().filter(i -> i.lost() >= PointDiagnosis.CARRIES && of.opposite().contains(i.item().label())).findFirst()
               .map(i -> Phrase.of("adjustment.rule.item_turned", i.item().label(), new Value.Percent(i.lost())));
       case STRONG_DECEIVED ->
-          of.items().stream().filter(i -> i.lost() >= Diagnosis.CARRIES && i.option().filter(ItemLoss.WrongOption::drawsTheStrong).isPresent()).findFirst()
+          of.items().stream().filter(i -> i.lost() >= PointDiagnosis.CARRIES && i.option().filter(ItemLoss.WrongOption::drawsTheStrong).isPresent()).findFirst()
               .map(i -> deceived(i, i.option().orElseThrow()));
       case MISSING_BEFORE ->
           of.before().stream().filter(HelpRule::isMissing).findFirst()
@@ -95,7 +95,7 @@ public enum HelpRule {
                       new Value.Percent(b.without())));
       case TWO_GROUPS ->
           when(
-              of.shape() == Diagnosis.Shape.TWO_GROUPS,
+              of.shape() == PointDiagnosis.Shape.TWO_GROUPS,
               Phrase.of(
                   "adjustment.rule.two_groups", new Value.Percent(bands.lowShare()), new Value.Percent(bands.highShare()),
                   new Value.Decimal(of.divided(), 1)));

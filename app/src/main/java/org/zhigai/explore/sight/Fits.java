@@ -7,12 +7,12 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Item;
 import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.stats.ctt.Dichotomy;
+import org.zhigai.stats.irt.ConditionalFit;
 import org.zhigai.stats.irt.IrtFit;
 import org.zhigai.stats.irt.IrtOptions;
 import org.zhigai.stats.irt.ItemCurve;
 import org.zhigai.stats.irt.MarginalModel;
 import org.zhigai.stats.irt.RaschCml;
-import org.zhigai.stats.irt.RaschFit;
 import org.zhigai.stats.irt.Responses;
 import org.zhigai.stats.trust.Method;
 import org.zhigai.stats.trust.Trust;
@@ -42,8 +42,8 @@ public final class Fits {
   }
 
   /** As {@code analyse --model rasch --by cml}. */
-  public static RaschFit rasch(Sight sight) {
-    return sight.kept(RaschFit.class, "rasch", () -> RaschCml.fit(binary(sight), sight.progress()));
+  public static ConditionalFit rasch(Sight sight) {
+    return sight.kept(ConditionalFit.class, "rasch", () -> RaschCml.fit(binary(sight), sight.progress()));
   }
 
   /**
@@ -79,10 +79,7 @@ public final class Fits {
     if (rasch.level() == Trust.Level.NOT_USABLE) {
       return new Model("rasch", List.of(), new double[0], rasch);
     }
-    var items = Arrays.stream(rasch(sight).difficulty())
-        .mapToObj(b -> Double.isNaN(b) ? new ItemCurve(Double.NaN, new double[0], new double[0]) : new ItemCurve(1, new double[] {-b}, new double[] {0, 1}))
-        .toList();
-    return new Model("rasch", items, abilities(sight), rasch);
+    return new Model("rasch", rasch(sight).items(), abilities(sight), rasch);
   }
 
   /** Each pupil's ability by {@link #rasch}, in the order of {@link #binary}. */

@@ -16,6 +16,7 @@ import org.zhigai.monitoring.Choices;
 import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.intake.Content.PaperContent;
+import org.zhigai.stats.Marks;
 import org.zhigai.stats.ScoreMatrix;
 
 /**
@@ -164,7 +165,7 @@ public final class JoinPapers {
       for (var p = 0; p < pupils.size(); p++) {
         System.arraycopy(scores.get(p), 0, cells, p * marks.length, marks.length);
       }
-      var mark = wasSum(first) ? items.stream().mapToDouble(Item::fullMark).sum() : fullMark;
+      var mark = wasSum(first) ? Marks.of(items.stream().mapToDouble(Item::fullMark).sum()) : fullMark;
       return new PaperContent(
           first.info(), items, items.isEmpty() ? fullMark : mark, pupils,
           new ScoreMatrix(pupils.size(), marks.length, cells), isLettered() ? new Choices(chosen) : Choices.NONE, first.origin(),

@@ -28,7 +28,7 @@ public record QuestionnaireScale(double[] scores, AlphaBothWays both, Descriptiv
     var turned = answers.cells().clone();
     for (var c = 0; c < turned.length; c++) {
       if (reversed[c % answers.items()]) {
-        turned[c] = (float) (least + most - turned[c]);
+        turned[c] = (float) Marks.of(least + most - Marks.of(turned[c]));
       }
     }
     var matrix = new ScoreMatrix(answers.persons(), answers.items(), turned);

@@ -4,84 +4,103 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.zhigai.stats.ScoreMatrix;
 
 /**
  * The persons who answered the same items, as the counts that conditional likelihood needs.
  *
  * @param items which they answered, as places in the list of items looked at
- * @param scoreCounts persons by number right
- * @param sums right answers to each item
+ * @param totals persons by the sum of their category numbers
+ * @param counts of each item the persons by category
  */
-record Answered(int[] items, double[] scoreCounts, double[] sums) {
+record Answered(int[] items, double[] totals, double[][] counts) {
 
-  /** One a set of items that somebody answered; persons with fewer than two say nothing of which is harder. */
-  static List<Answered> of(ScoreMatrix scores, int[] kept) {
+  /**
+   * One a set of items that somebody answered; persons with fewer than two say nothing of which is harder.
+   *
+   * @param kept the items looked at, as places in {@code data}
+   */
+  static List<Answered> of(Responses data, int[] kept) {
     var out = new LinkedHashMap<String, Answered>();
     var own = new int[kept.length];
-    for (var p = 0; p < scores.persons(); p++) {
+    for (var u = 0; u < data.patterns; u++) {
       var width = 0;
       for (var i = 0; i < kept.length; i++) {
-        if (!Float.isNaN(scores.get(p, kept[i]))) {
+        if (data.cells[u * data.items + kept[i]] != Responses.MISSING) {
           own[width++] = i;
         }
       }
       if (width >= 2) {
         var items = Arrays.copyOf(own, width);
-        var block =
-            out.computeIfAbsent(Arrays.toString(items), none -> new Answered(items, new double[items.length + 1], new double[items.length]));
-        var right = 0;
+        var block = out.computeIfAbsent(Arrays.toString(items), none -> none(data, kept, items));
+        var total = 0;
         for (var k = 0; k < width; k++) {
-          if (scores.get(p, kept[items[k]]) == 1) {
-            block.sums[k]++;
-            right++;
-          }
+          var category = data.cells[u * data.items + kept[items[k]]];
+          block.counts[k][category] += data.weight[u];
+          total += category;
         }
-        block.scoreCounts[right]++;
+        block.totals[total] += data.weight[u];
       }
     }
     return List.copyOf(out.values());
   }
 
-  /** Difficulties of these items alone. */
-  double[] own(double[] beta) {
-    return IntStream.of(items).mapToDouble(i -> beta[i]).toArray();
+  private static Answered none(Responses data, int[] kept, int[] items) {
+    var counts = IntStream.of(items).mapToObj(i -> new double[data.values[kept[i]].length]).toArray(double[][]::new);
+    return new Answered(items, new double[Arrays.stream(counts).mapToInt(c -> c.length - 1).sum() + 1], counts);
+  }
+
+  /** What belongs to these items alone. */
+  double[][] own(double[][] ofAll) {
+    return IntStream.of(items).mapToObj(i -> ofAll[i]).toArray(double[][]::new);
+  }
+
+  /** Persons who reached neither nothing nor everything: only they tell which item is harder. */
+  double middling() {
+    return Arrays.stream(totals).sum() - totals[0] - totals[totals.length - 1];
   }
 
   /**
-   * Items of which persons with some but not all of them right got some but not all right, and that hang together: through persons
+   * Items that have a place beside the others: their categories occur among middling persons, and they hang together, for through persons
    * who answered two of them each can be compared with each. Of several such sets the largest.
+   *
+   * @param every whether each category must occur, or only some answer above the lowest and some below the highest
+   * @return places in {@code data}
    */
-  static int[] informative(ScoreMatrix scores) {
-    var kept = IntStream.range(0, scores.items()).toArray();
+  static int[] informative(Responses data, boolean every) {
+    var kept = IntStream.range(0, data.items).toArray();
     while (true) {
-      var right = new double[kept.length];
-      var answered = new double[kept.length];
-      var parts = IntStream.range(0, kept.length).toArray();
-      for (var block : of(scores, kept)) {
-        block.count(right, answered, parts);
+      var looked = kept;
+      var counts = IntStream.of(looked).mapToObj(i -> new double[data.values[i].length]).toArray(double[][]::new);
+      var parts = IntStream.range(0, looked.length).toArray();
+      for (var block : of(data, looked)) {
+        block.count(counts, parts);
       }
       var largest = mostCommon(parts);
-      var before = kept;
-      kept =
-          IntStream.range(0, before.length)
-              .filter(i -> right[i] > 0 && right[i] < answered[i] && part(parts, i) == largest)
-              .map(i -> before[i])
-              .toArray();
-      if (kept.length == before.length) {
+      kept = IntStream.range(0, looked.length).filter(i -> tells(counts[i], every) && part(parts, i) == largest).map(i -> looked[i]).toArray();
+      if (kept.length == looked.length) {
         return kept;
       }
     }
   }
 
+  private static boolean tells(double[] counts, boolean every) {
+    var all = Arrays.stream(counts).sum();
+    return every ? Arrays.stream(counts).allMatch(c -> c > 0) : counts[0] < all && counts[counts.length - 1] < all;
+  }
+
   /** Adds what persons of middling score did on these items, and joins the items' parts. */
-  private void count(double[] right, double[] answered, int[] parts) {
-    var full = scoreCounts[items.length];
-    var middling = Arrays.stream(scoreCounts).sum() - full - scoreCounts[0];
-    for (var k = 0; k < items.length && middling > 0; k++) {
-      // Who has all right adds to the sums, but tells nothing.
-      right[items[k]] += sums[k] - full;
-      answered[items[k]] += middling;
+  private void count(double[][] into, int[] parts) {
+    if (middling() <= 0) {
+      return;
+    }
+    for (var k = 0; k < items.length; k++) {
+      var to = into[items[k]];
+      for (var c = 0; c < to.length; c++) {
+        to[c] += counts[k][c];
+      }
+      // Who has nothing or everything stands in the counts, but tells nothing.
+      to[0] -= totals[0];
+      to[to.length - 1] -= totals[totals.length - 1];
       parts[part(parts, items[k])] = part(parts, items[0]);
     }
   }
@@ -108,7 +127,7 @@ record Answered(int[] items, double[] scoreCounts, double[] sums) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Answered that && Arrays.equals(items, that.items) && Arrays.equals(sums, that.sums);
+    return other instanceof Answered that && Arrays.equals(items, that.items) && Arrays.deepEquals(counts, that.counts);
   }
 
   @Override

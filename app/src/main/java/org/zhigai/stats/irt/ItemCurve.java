@@ -1,85 +1,69 @@
 package org.zhigai.stats.irt;
 
-import java.util.Arrays;
+/** How likely each score of an item is at an ability; one kind a family of models. */
+public sealed interface ItemCurve permits CreditCurve, GradedCurve, GuessingCurve {
 
-/**
- * One item: category k of scores 0 … m has probability proportional to exp(k·a·θ + d_k).
- *
- * @param a slope; {@code NaN} for an item on which everybody scored alike
- * @param d intercepts of categories 1 … m, cumulative; empty for such an item
- * @param scores the score of each category 0 … m
- */
-public record ItemCurve(double a, double[] d, double[] scores) {
-
-  static final ItemCurve UNDEFINED = new ItemCurve(Double.NaN, new double[0], new double[0]);
-
-  public boolean defined() {
-    return d.length > 0;
+  /** Of an item on which everybody scored alike. */
+  static ItemCurve undefined() {
+    return new CreditCurve(Double.NaN, new double[0], new double[0]);
   }
 
-  /** Where category k and k − 1 are equally likely, k = 1 … m: −(d_k − d_{k−1})/a; not finite for a slope of zero. */
-  public double[] b() {
-    var out = new double[d.length];
-    for (var k = 0; k < d.length; k++) {
-      out[k] = -(d[k] - (k == 0 ? 0 : d[k - 1])) / a;
-    }
-    return out;
+  /** An item right or wrong, as hard as an ability of this; undefined for {@code NaN}. */
+  static ItemCurve rasch(double difficulty) {
+    return Double.isNaN(difficulty) ? undefined() : new CreditCurve(1, new double[] {-difficulty}, new double[] {0, 1});
   }
+
+  /** Slope; {@code NaN} for an undefined item. */
+  double a();
+
+  /** Intercepts of categories 1 … m; empty for an undefined item. */
+  double[] d();
+
+  /** The score of each category 0 … m. */
+  double[] scores();
+
+  /** The places of the steps, one a category from the first on; not finite for a slope of zero. */
+  double[] b();
 
   /** Probability of each category at ability θ; empty for an undefined item. */
-  public double[] probabilities(double theta) {
-    if (!defined()) {
-      return new double[0];
-    }
-    var out = new double[d.length + 1];
-    var most = 0.0;
-    for (var k = 1; k < out.length; k++) {
-      out[k] = k * a * theta + d[k - 1];
-      most = Math.max(most, out[k]);
-    }
-    double sum = 0;
-    for (var k = 0; k < out.length; k++) {
-      out[k] = Math.exp(out[k] - most);
-      sum += out[k];
-    }
-    for (var k = 0; k < out.length; k++) {
-      out[k] /= sum;
-    }
-    return out;
+  double[] probabilities(double theta);
+
+  /** How fast each of them rises with θ. */
+  double[] rises(double theta);
+
+  /** How fast each category's probability rises with each of the item's own parameters: slope, intercepts, and what else it has. */
+  double[][] gradients(double theta);
+
+  /** The chance to be right without knowing; {@code NaN} where the model has none. */
+  default double guess() {
+    return Double.NaN;
+  }
+
+  /** The same item where an ability of θ is called slope·θ + shift. */
+  ItemCurve moved(double slope, double shift);
+
+  default boolean defined() {
+    return d().length > 0;
   }
 
   /** Expected score at θ, in points; {@code NaN} for an undefined item. */
-  public double expected(double theta) {
+  default double expected(double theta) {
     var p = probabilities(theta);
     double out = defined() ? 0 : Double.NaN;
     for (var k = 0; k < p.length; k++) {
-      out += p[k] * scores[k];
+      out += p[k] * scores()[k];
     }
     return out;
   }
 
-  /** Fisher information about θ: a² times the variance of the category number; 0 for an undefined item. */
-  public double information(double theta) {
+  /** Fisher information about θ, Σ P′²/P; 0 for an undefined item. */
+  default double information(double theta) {
     var p = probabilities(theta);
-    double mean = 0;
-    double square = 0;
+    var rises = rises(theta);
+    double out = 0;
     for (var k = 0; k < p.length; k++) {
-      mean += k * p[k];
-      square += (double) k * k * p[k];
+      out += p[k] > 0 ? rises[k] * rises[k] / p[k] : 0;
     }
-    return defined() ? a * a * (square - mean * mean) : 0;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof ItemCurve that
-        && Double.compare(a, that.a) == 0
-        && Arrays.equals(d, that.d)
-        && Arrays.equals(scores, that.scores);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * Double.hashCode(a) + Arrays.hashCode(d);
+    return out;
   }
 }

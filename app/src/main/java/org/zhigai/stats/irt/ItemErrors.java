@@ -8,10 +8,11 @@ import java.util.Arrays;
  * @param a of the slope
  * @param d of the intercepts
  * @param b of the step locations, by the delta method
+ * @param guess of the chance to be right without knowing, by the delta method; {@code NaN} where the model has none
  */
-public record ItemErrors(double a, double[] d, double[] b) {
+public record ItemErrors(double a, double[] d, double[] b, double guess) {
 
-  static final ItemErrors UNDEFINED = new ItemErrors(Double.NaN, new double[0], new double[0]);
+  static final ItemErrors UNDEFINED = new ItemErrors(Double.NaN, new double[0], new double[0], Double.NaN);
 
   @Override
   public boolean equals(Object other) {

@@ -1,7 +1,6 @@
 package org.zhigai.stats.irt;
 
 import java.util.Arrays;
-import org.zhigai.stats.em.EmModel;
 
 /**
  * The generalised partial credit model (Muraki 1992) as a step of expectation–maximisation (Bock and Aitkin 1981); 2PL when all
@@ -11,10 +10,9 @@ import org.zhigai.stats.em.EmModel;
  * how many persons are expected at each ability, how often each category occurs, and the sum of k times the person's mean
  * ability: a step costs patterns × (items + abilities), not their product.
  */
-final class PartialCredit implements EmModel {
+final class PartialCredit implements MarginalLikelihood {
   private static final double MOST_SLOPE = 10;
   private static final double MOST_INTERCEPT = 40;
-  private static final double PRIOR_PRECISION = 1 / (0.75 * 0.75);
 
   final Responses data;
   final IrtOptions options;
@@ -55,15 +53,18 @@ final class PartialCredit implements EmModel {
     this.sd = new double[data.patterns];
   }
 
-  int slopeAt(int i) {
+  @Override
+  public int slopeAt(int i) {
     return options.commonSlope() ? 0 : dAt[i] - 1;
   }
 
-  int steps(int i) {
+  @Override
+  public int steps(int i) {
     return data.values[i].length - 1;
   }
 
-  double[] start() {
+  @Override
+  public double[] start() {
     var out = new double[size];
     for (var i = 0; i < data.items; i++) {
       out[slopeAt(i)] = 1;
@@ -99,7 +100,8 @@ final class PartialCredit implements EmModel {
   }
 
   /** Fills {@link #expected}, {@link #without}, {@link #moment}, {@link #eap}, {@link #sd}; returns the log-likelihood. */
-  double expect(double[] x) {
+  @Override
+  public double expect(double[] x) {
     var points = AbilityGrid.POINTS;
     var logTotal = logTotals(x);
     var base = logWeights.clone();
@@ -219,13 +221,56 @@ final class PartialCredit implements EmModel {
     return counts[i][k];
   }
 
-  /** Derivative of the log prior of a slope; 0 without one. */
-  double priorSlope(double a) {
-    return options.slopePrior() ? -PRIOR_PRECISION * Math.log(a) / a : 0;
+  @Override
+  public Responses data() {
+    return data;
   }
 
-  /** Its curvature with the sign turned, never negative. */
-  double priorCurvature(double a) {
-    return options.slopePrior() ? PRIOR_PRECISION * Math.max(0, 1 - Math.log(a)) / (a * a) : 0;
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public int intercepts(int i) {
+    return dAt[i];
+  }
+
+  @Override
+  public double ability(int u) {
+    return eap[u];
+  }
+
+  @Override
+  public double abilitySd(int u) {
+    return sd[u];
+  }
+
+  @Override
+  public ItemCurve curve(int i, double[] x) {
+    return new CreditCurve(x[slopeAt(i)], Arrays.copyOfRange(x, dAt[i], dAt[i] + steps(i)), data.values[i]);
+  }
+
+  @Override
+  public void read(int i, ItemCurve curve, double[] x) {
+    x[slopeAt(i)] = curve.a();
+    System.arraycopy(curve.d(), 0, x, dAt[i], steps(i));
+  }
+
+  @Override
+  public double[] gradient(double[] x) {
+    expect(x);
+    var step = new SlopeStep(this);
+    var out = new double[size];
+    for (var i = 0; i < data.items; i++) {
+      var m = steps(i);
+      var own = new double[m + 1];
+      step.derivatives(i, x, own, new double[m + 1][m + 1]);
+      out[slopeAt(i)] += own[0];
+      for (var k = 1; k <= m; k++) {
+        out[dAt[i] + k - 1] += own[k];
+      }
+    }
+    return out;
   }
 }

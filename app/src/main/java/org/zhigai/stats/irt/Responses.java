@@ -1,6 +1,8 @@
 package org.zhigai.stats.irt;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.zhigai.stats.Marks;
 import org.zhigai.stats.ScoreMatrix;
 
@@ -13,6 +15,7 @@ import org.zhigai.stats.ScoreMatrix;
 public final class Responses {
   /** A category that says there is no score. */
   public static final byte MISSING = -1;
+  private static final int MOST = 120;
 
   final int items;
   final int[] kept;
@@ -22,9 +25,10 @@ public final class Responses {
   final byte[] cells;
   final int[] weight;
   final int[] patternOf;
+  private final int answering;
 
   private Responses(
-      int allItems, int[] kept, double[][] values, int patterns, byte[] cells, int[] weight, int[] patternOf) {
+      int allItems, int[] kept, double[][] values, int patterns, byte[] cells, int[] weight, int[] patternOf, int answering) {
     this.allItems = allItems;
     this.items = kept.length;
     this.kept = kept;
@@ -33,26 +37,43 @@ public final class Responses {
     this.cells = cells;
     this.weight = weight;
     this.patternOf = patternOf;
+    this.answering = answering;
   }
 
   /** At most 120 different scores an item. */
   public static Responses of(ScoreMatrix scores) {
-    var values = new double[scores.items()][];
-    var kept = new int[scores.items()];
-    var count = 0;
-    for (var i = 0; i < scores.items(); i++) {
-      var distinct = Arrays.stream(scores.column(i)).filter(v -> !Double.isNaN(v)).sorted().distinct().toArray();
-      if (distinct.length > 120) {
-        throw new IllegalArgumentException("item " + i + " has " + distinct.length + " different scores");
-      }
-      if (distinct.length > 1) {
-        values[count] = distinct;
-        kept[count++] = i;
+    var own = new double[scores.items()][];
+    for (var i = 0; i < own.length; i++) {
+      own[i] = distinct(Arrays.stream(scores.column(i)));
+      if (own[i].length > MOST) {
+        throw new IllegalArgumentException("item " + i + " has " + own[i].length + " different scores");
       }
     }
-    kept = Arrays.copyOf(kept, count);
-    values = Arrays.copyOf(values, count);
-    return collapse(scores, kept, values);
+    return differing(scores, own, own);
+  }
+
+  /** With the same categories for all items: the scores that occur on any of them, at most 120. */
+  static Responses ofOneScale(ScoreMatrix scores) {
+    var own = new double[scores.items()][];
+    for (var i = 0; i < own.length; i++) {
+      own[i] = distinct(Arrays.stream(scores.column(i)));
+    }
+    var all = distinct(Arrays.stream(own).flatMapToDouble(Arrays::stream));
+    if (all.length > MOST) {
+      throw new IllegalArgumentException(all.length + " different scores");
+    }
+    var values = new double[own.length][];
+    Arrays.fill(values, all);
+    return differing(scores, own, values);
+  }
+
+  private static double[] distinct(DoubleStream scores) {
+    return scores.filter(v -> !Double.isNaN(v)).sorted().distinct().toArray();
+  }
+
+  private static Responses differing(ScoreMatrix scores, double[][] own, double[][] values) {
+    var kept = IntStream.range(0, own.length).filter(i -> own[i].length > 1).toArray();
+    return collapse(scores, kept, IntStream.of(kept).mapToObj(i -> values[i]).toArray(double[][]::new));
   }
 
   private static Responses collapse(ScoreMatrix scores, int[] kept, double[][] values) {
@@ -88,7 +109,8 @@ public final class Responses {
         patterns,
         Arrays.copyOf(cells, patterns * width),
         Arrays.copyOf(weight, patterns),
-        patternOf);
+        patternOf,
+        (int) IntStream.range(0, n).filter(p -> Arrays.stream(scores.row(p)).anyMatch(v -> !Double.isNaN(v))).count());
   }
 
   private static int hash(byte[] cells, int from, int length) {
@@ -102,6 +124,11 @@ public final class Responses {
   /** How many persons. */
   public int persons() {
     return patternOf.length;
+  }
+
+  /** How many of them have a score at all. */
+  public int answering() {
+    return answering;
   }
 
   /** How many different rows. */

@@ -22,8 +22,8 @@ final class SlopeStep {
       for (var round = 0; round < NEWTON; round++) {
         derivatives(i, x, gradient, information);
         var a = x[model.slopeAt(i)];
-        gradient[0] += model.priorSlope(a);
-        information[0][0] += model.priorCurvature(a);
+        gradient[0] += model.options.priorSlope(a);
+        information[0][0] += model.options.priorCurvature(a);
         solve(information, gradient);
         x[model.slopeAt(i)] += Math.clamp(gradient[0], -LONGEST, LONGEST);
         for (var k = 0; k < m; k++) {
@@ -37,8 +37,8 @@ final class SlopeStep {
   /** One slope for all: the intercepts are eliminated item by item from the bordered system. */
   void common(double[] x) {
     for (var round = 0; round < NEWTON; round++) {
-      double slopeGradient = model.priorSlope(x[0]);
-      double slopeInformation = model.priorCurvature(x[0]);
+      double slopeGradient = model.options.priorSlope(x[0]);
+      double slopeInformation = model.options.priorCurvature(x[0]);
       var moves = new double[model.data.items][];
       var ties = new double[model.data.items][];
       for (var i = 0; i < model.data.items; i++) {

@@ -1,24 +1,42 @@
 package org.zhigai.stats.irt;
 
+import java.util.Arrays;
+
 /**
- * Elementary symmetric functions of easiness ε_i = exp(−β_i): γ_r is the sum over all ways to get r items right. Leave-outs are
- * built from products before and after the item left out: only additions of positive numbers, so nothing cancels.
+ * Elementary symmetric functions of category weights ε_ik = exp(β_ik), ε_i0 = 1: γ_r is the sum over all ways to reach r. Leave-outs are
+ * built from products before and after the item left out: only additions of positive numbers, so nothing cancels. The weights of an item
+ * are divided by its greatest, so that nothing overflows; what that takes from log γ is {@link #logScale}.
  */
 final class Symmetric {
-  private final double[] epsilon;
+  private final double[][] epsilon;
+  private final double logScale;
 
-  Symmetric(double[] beta) {
-    this.epsilon = new double[beta.length];
+  /** @param beta of each item's categories 1 … m */
+  Symmetric(double[][] beta) {
+    this.epsilon = new double[beta.length][];
+    double scale = 0;
     for (var i = 0; i < beta.length; i++) {
-      epsilon[i] = Math.exp(-beta[i]);
+      var most = Math.max(0, Arrays.stream(beta[i]).max().orElse(0));
+      epsilon[i] = new double[beta[i].length + 1];
+      epsilon[i][0] = Math.exp(-most);
+      for (var k = 1; k < epsilon[i].length; k++) {
+        epsilon[i][k] = Math.exp(beta[i][k - 1] - most);
+      }
+      scale += most;
     }
+    this.logScale = scale;
   }
 
-  double epsilon(int i) {
-    return epsilon[i];
+  double epsilon(int i, int k) {
+    return epsilon[i][k];
   }
 
-  /** γ_0 … γ_k of all items. */
+  /** To be added to the logarithm of every γ of all items. */
+  double logScale() {
+    return logScale;
+  }
+
+  /** γ_0 … γ_R of all items. */
   double[] all() {
     var before = before(-1);
     return before[before.length - 1];
@@ -26,58 +44,56 @@ final class Symmetric {
 
   /** For each item j, γ of all items but j. */
   double[][] without() {
-    var k = epsilon.length;
     var before = before(-1);
     var after = new double[] {1};
-    var out = new double[k][];
-    for (var j = k - 1; j >= 0; j--) {
+    var out = new double[epsilon.length][];
+    for (var j = epsilon.length - 1; j >= 0; j--) {
       out[j] = product(before[j], after);
-      after = times(after, epsilon[j]);
+      after = product(after, epsilon[j]);
     }
     return out;
   }
 
   /**
-   * For each item j ≠ i the sum of weight_r · γ_r over r, γ being of all items but i and j; nothing useful at i. What lies behind j goes
-   * into the weights one item at a time, so that all j together cost as much as the items squared.
+   * For each item j ≠ i and each of its categories l the sum of weight_r · ε_jl · γ_{r−l} over r, γ being of all items but i and j; nothing
+   * useful at i. What lies behind j goes into the weights one item at a time, so that all j together cost as much as the items squared.
    *
-   * @param weight of γ_0, γ_1 …
+   * @param before {@link #before} of i
+   * @param weight of what the items but i reach, from 0 on
    */
-  double[] weightedWithout(int i, double[] weight) {
-    var before = before(i);
+  double[][] weightedWithout(int i, double[][] before, double[] weight) {
     var ahead = weight.clone();
-    var out = new double[epsilon.length];
+    var out = new double[epsilon.length][];
     for (var j = epsilon.length - 1; j >= 0; j--) {
+      var own = epsilon[j];
+      out[j] = new double[own.length];
       if (j != i) {
-        var own = before[j];
-        double sum = 0;
-        for (var r = 0; r < own.length; r++) {
-          sum += own[r] * ahead[r];
+        for (var l = 0; l < own.length; l++) {
+          var reached = Math.min(before[j].length, ahead.length - l);
+          double sum = 0;
+          for (var r = 0; r < reached; r++) {
+            sum += before[j][r] * ahead[r + l];
+          }
+          out[j][l] = own[l] * sum;
         }
-        out[j] = sum;
-        for (var r = 0; r + 1 < ahead.length; r++) {
-          ahead[r] += epsilon[j] * ahead[r + 1];
+        for (var r = 0; r < ahead.length; r++) {
+          double sum = 0;
+          for (var l = 0; l < own.length && r + l < ahead.length; l++) {
+            sum += own[l] * ahead[r + l];
+          }
+          ahead[r] = sum;
         }
       }
     }
     return out;
   }
 
-  /** Of each j, γ of the items before j, the one to skip left out. */
-  private double[][] before(int skip) {
+  /** Of each j, γ of the items before j, the one to skip left out; last of all of them. */
+  double[][] before(int skip) {
     var out = new double[epsilon.length + 1][];
     out[0] = new double[] {1};
     for (var j = 0; j < epsilon.length; j++) {
-      out[j + 1] = j == skip ? out[j] : times(out[j], epsilon[j]);
-    }
-    return out;
-  }
-
-  private static double[] times(double[] gamma, double epsilon) {
-    var out = new double[gamma.length + 1];
-    for (var r = 0; r < gamma.length; r++) {
-      out[r] += gamma[r];
-      out[r + 1] += gamma[r] * epsilon;
+      out[j + 1] = j == skip ? out[j] : product(out[j], epsilon[j]);
     }
     return out;
   }

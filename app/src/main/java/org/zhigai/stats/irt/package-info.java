@@ -1,7 +1,9 @@
 /**
- * Item response theory: Rasch (conditional and marginal), 2PL and generalised partial credit, with ability, information and fit.
+ * Item response theory: Rasch, partial credit and rating scale by conditional likelihood; Rasch, 2PL, 3PL, (generalised) partial credit and
+ * graded response by marginal likelihood; with ability, information, fit of items and of the whole.
  *
- * <p>Everywhere in slope–intercept form: category k of an item has weight exp(k·a·θ + d_k), d_0 = 0, θ standard normal.
+ * <p>Everywhere in slope–intercept form, θ standard normal where likelihood is marginal; what a slope and intercepts mean, the curve says
+ * ({@link org.zhigai.stats.irt.ItemCurve}).
  */
 @NullMarked
 package org.zhigai.stats.irt;

@@ -79,12 +79,7 @@ public record Linking(double slope, double shift, int anchors) {
 
   /** An item of the new scale on the old one. */
   public ItemCurve item(ItemCurve item) {
-    var a = item.a() / slope;
-    var d = item.d().clone();
-    for (var k = 0; k < d.length; k++) {
-      d[k] -= (k + 1) * a * shift;
-    }
-    return new ItemCurve(a, d, item.scores());
+    return item.moved(slope, shift);
   }
 
   /**

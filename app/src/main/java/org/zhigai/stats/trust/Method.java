@@ -12,7 +12,14 @@ public enum Method {
   SP_TABLE,
   RASCH,
   TWO_PL,
+  /** Partial credit by conditional likelihood. */
+  PCM,
+  /** Rating scale by conditional likelihood. */
+  RSM,
   GPCM,
+  /** Graded response. */
+  GRM,
+  THREE_PL,
   EAP,
   DINA,
   GDINA,

@@ -5,7 +5,7 @@ package org.zhigai.stats.trust;
  *
  * @param n persons counted; the smaller group's for {@link Method#DIF}
  * @param groups classes or other clusters counted; 0 when there are none
- * @param least the least number of a kind that the method feeds on: answers in the rarest category (GPCM), items on the rarest
+ * @param least the least number of a kind that the method feeds on: answers in the rarest category (PCM, RSM, GPCM), items on the rarest
  *     skill (DINA, G-DINA), anchor items (linking), items a rate rests on; otherwise 0
  * @param share share of anchor items among the items (linking); otherwise 0
  * @param calibrated whether item parameters come from an earlier, large enough calibration

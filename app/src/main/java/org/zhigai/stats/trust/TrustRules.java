@@ -2,6 +2,7 @@ package org.zhigai.stats.trust;
 
 import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.change.DifferenceInDifferences;
+import org.zhigai.stats.irt.LimitedInformation;
 
 /** The one place that decides whether a number may be used. The limits come from simulations of errors at class and grade size. */
 public final class TrustRules {
@@ -11,6 +12,9 @@ public final class TrustRules {
   static final int A_GROUP = 30;
   static final int GRADE = 100;
   static final int TWO_PARAMETER = 250;
+  static final int THREE_PARAMETER = 500;
+  /** With fewer the chance to guess is mostly what was thought of it before. */
+  static final int GUESSED = 1000;
   static final int GDINA = 300;
   static final int ANSWERS_A_CATEGORY = 10;
   static final int ITEMS_A_SKILL = 3;
@@ -40,7 +44,10 @@ public final class TrustRules {
       case RASCH -> n >= GRADE ? yes("enough", n) : facts.calibrated() ? care("calibrated", n) : no("needs-n", n, GRADE);
       case EAP -> facts.calibrated() || n >= GRADE ? yes("ability") : no("needs-bank", n);
       case TWO_PL -> n < TWO_PARAMETER ? no("needs-n", n, TWO_PARAMETER) : yes("enough", n);
-      case GPCM -> gpcm(facts);
+      case PCM, RSM -> categories(facts, GRADE);
+      case GPCM, GRM -> categories(facts, TWO_PARAMETER);
+      case THREE_PL ->
+          n < THREE_PARAMETER ? no("needs-n", n, THREE_PARAMETER) : n < GUESSED ? care("guess-by-prior", n, GUESSED) : yes("enough", n);
       case DINA -> dina(facts);
       case GDINA ->
           n < GDINA
@@ -64,9 +71,25 @@ public final class TrustRules {
     };
   }
 
-  private static Trust gpcm(TrustFacts facts) {
-    if (facts.n() < TWO_PARAMETER) {
-      return no("needs-n", facts.n(), TWO_PARAMETER);
+  /** What a number is worth that an iteration was to find: nothing when that did not end, whatever else holds. */
+  public static Trust found(boolean converged, Trust trust) {
+    return converged ? trust : no("not-converged");
+  }
+
+  /** Of how a model fits: as the model's numbers, which it looks at, when there is a statistic. */
+  public static Trust fit(LimitedInformation.Outcome outcome, Trust model) {
+    return switch (outcome) {
+      case DEFINED -> model;
+      case GAPS -> no("fit-gaps");
+      case FEW_MOMENTS -> no("fit-few-moments");
+      case MANY_ITEMS -> no("fit-many-items");
+      case SINGULAR -> no("not-defined");
+    };
+  }
+
+  private static Trust categories(TrustFacts facts, int least) {
+    if (facts.n() < least) {
+      return no("needs-n", facts.n(), least);
     }
     return facts.least() < ANSWERS_A_CATEGORY
         ? care("thin-category", facts.least(), ANSWERS_A_CATEGORY)

@@ -8,6 +8,7 @@ import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.rows.Book;
+import org.zhigai.support.DevelopmentDesk;
 import org.zhigai.trace.Recheck;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
@@ -17,9 +18,9 @@ import org.zhigai.ui.parts.ViewStation;
 public final class AdjustmentStation {
   private AdjustmentStation() {}
 
-  public static Station of(StoreFrame frame, Book book, AdjustmentDesk plans, ProblemDesk problems, Recheck recheck,
+  public static Station of(StoreFrame frame, Book book, AdjustmentDesk plans, ProblemDesk problems, Recheck recheck, DevelopmentDesk development,
       BiConsumer<List<TeachingAdjustment>, Path> print) {
-    var model = new AdjustmentViewModel(book, plans, problems, recheck, frame, print);
+    var model = new AdjustmentViewModel(book, plans, problems, recheck, development, frame, print);
     return new ViewStation(
         "adjustment", Material2AL.EVENT_NOTE, () -> new AdjustmentView(model, frame), model.badge(), model::refresh, model::choose);
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +21,8 @@ import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
 import org.zhigai.adjustment.PlanStatus;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.adjustment.diagnosis.PointNeed;
+import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
@@ -31,6 +34,8 @@ import org.zhigai.rows.Change;
 import org.zhigai.rows.Outcome;
 import org.zhigai.strategy.FormOfHelp;
 import org.zhigai.strategy.SameText;
+import org.zhigai.support.DevelopmentDesk;
+import org.zhigai.support.DevelopmentPlan;
 import org.zhigai.trace.Recheck;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.RowList;
@@ -44,6 +49,7 @@ public final class AdjustmentViewModel implements ViewModel {
   private final AdjustmentDesk desk;
   private final ProblemDesk problems;
   private final Recheck recheck;
+  private final DevelopmentDesk development;
   private final StoreFrame frame;
   private final BiConsumer<List<TeachingAdjustment>, Path> print;
   private final RowList<TeachingAdjustment> plans;
@@ -56,7 +62,7 @@ public final class AdjustmentViewModel implements ViewModel {
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
-  public AdjustmentViewModel(Book book, AdjustmentDesk desk, ProblemDesk problems, Recheck recheck, StoreFrame frame,
+  public AdjustmentViewModel(Book book, AdjustmentDesk desk, ProblemDesk problems, Recheck recheck, DevelopmentDesk development, StoreFrame frame,
       BiConsumer<List<TeachingAdjustment>, Path> print) {
     this.print = print;
     this.plans =
@@ -64,6 +70,7 @@ public final class AdjustmentViewModel implements ViewModel {
     this.desk = desk;
     this.problems = problems;
     this.recheck = recheck;
+    this.development = development;
     this.frame = frame;
     var _ = frame.edits().listen(Set.of(TeachingAdjustment.KIND, Problem.KIND), this::refresh);
   }
@@ -190,10 +197,56 @@ public final class AdjustmentViewModel implements ViewModel {
         .ifPresent(p -> frame.jobs().latest("plan.classes", Phrase.of("planview.classes.reading"), progress -> desk.classes(p), ready));
   }
 
+  /** What the weak points of the open plan's pupils weigh: read off the window's thread. Where there are none that is told. */
+  void needs(Consumer<List<PointNeed>> ready) {
+    chosen.get().ifPresent(
+        a -> problemOf(a).ifPresent(
+            p -> frame.jobs().latest("plan.needs", Phrase.of("planview.allot.reading"), progress -> desk.needs(a, p), needs -> {
+              if (needs.isEmpty()) {
+                frame.notices().care(Phrase.of("planview.allot.none"));
+              } else {
+                ready.accept(needs);
+              }
+            })));
+  }
+
+  /** Allots periods over the plans of the same pupils on the same paper. */
+  void allot(Map<String, Integer> periods) {
+    chosen.get().ifPresent(a -> {
+      var same = plans.items().stream()
+          .filter(p -> p.classes().equals(a.classes()) && p.grade() == a.grade() && p.subject().equals(a.subject()))
+          .filter(p -> p.scope() == a.scope() && p.status() != PlanStatus.CLOSED)
+          .toList();
+      make(desk.allot(same, periods, frame.actor().get()));
+    });
+  }
+
+  /** 学生发展规划 of all pupils of the open plan at once; those who have one keep it. */
+  void develop() {
+    chosen.get().filter(a -> !a.pupils().isEmpty()).ifPresent(a -> {
+      var by = frame.actor().get();
+      frame.edits().make(Phrase.of("planview.develop.doing"), () -> development.draftFor(a.pupils(), by), outcome -> {
+        var made = outcome.orThrow().size();
+        frame.notices().done(Phrase.of("planview.developed", made), Phrase.of("planview.develop.show"),
+            () -> frame.navigator().open("support", DevelopmentPlan.KIND.id()));
+      });
+    });
+  }
+
   void draftOwn(ClassRef only) {
+    own(p -> by -> desk.draftFor(p, only, by));
+  }
+
+  /** @param pupil by pseudonym */
+  void draftOwn(String pupil) {
+    own(p -> by -> desk.draftFor(p, pupil, by));
+  }
+
+  /** One more plan for the open one's problem, which is opened then. */
+  private void own(Function<Problem, Function<Actor, Change>> drafting) {
     chosen.get().flatMap(this::problemOf).ifPresent(p -> {
       var by = frame.actor().get();
-      frame.edits().make(Phrase.of("planview.drafting"), () -> desk.draftFor(p, only, by), outcome -> {
+      frame.edits().make(Phrase.of("planview.drafting"), () -> drafting.apply(p).apply(by), outcome -> {
         var drafted = outcome.orThrow();
         refresh();
         drafted.stream().findFirst().flatMap(row -> plans.find(row.id())).ifPresent(this::choose);

@@ -1,6 +1,5 @@
 package org.zhigai.ui.adjustment;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.adjustment.diagnosis.Proposal;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.strategy.FormOfHelp;
 import org.zhigai.ui.parts.Dialogs;
@@ -72,7 +72,7 @@ final class HelpForm extends VBox implements Consumer<TeachingAdjustment> {
   }
 
   private static Phrase name(FormOfHelp form) {
-    return Phrase.of("strategy.formofhelp." + form.name().toLowerCase(Locale.ROOT));
+    return (Phrase) Proposal.FORM.said(form);
   }
 
   private final class Name extends StringConverter<FormOfHelp> {

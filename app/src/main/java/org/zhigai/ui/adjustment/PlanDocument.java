@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.zhigai.adjustment.SupportGroup;
@@ -83,7 +87,8 @@ final class PlanDocument extends VBox {
   private Node pupils() {
     var chips = Nodes.named(new VBox(8), "plan-pupils", frame.words().say("planview.pupils"));
     var says = Nodes.label("", "zg-caption");
-    var box = new VBox(4, says, chips);
+    var develop = Nodes.button("plan-develop", frame.words().say("planview.develop"), model::develop, "small");
+    var box = new VBox(4, new HBox(12, says, develop), chips);
     parts.add(p -> {
       says.setText(frame.words().say("planview.group", p.pupils().size()));
       var groups = p.row().get(TeachingAdjustment.GROUPS);
@@ -95,10 +100,20 @@ final class PlanDocument extends VBox {
     return box;
   }
 
+  /** A pupil, for whom a plan of their own can be asked for. */
+  private Node pupil(String pseudonym) {
+    var chip = new Chip(pseudonym, Tone.NEUTRAL);
+    var own = new MenuItem(frame.words().say("planview.own.pupil", pseudonym));
+    own.setOnAction(e -> model.draftOwn(pseudonym));
+    chip.setContextMenu(new ContextMenu(own));
+    chip.setTooltip(new Tooltip(frame.words().say("planview.own.pupil.how")));
+    return chip;
+  }
+
   /** Pupils who are helped together, and the weak points they share. */
   private Node group(SupportGroup group) {
     var chips = new FlowPane(6, 6);
-    chips.getChildren().setAll(group.pupils().stream().map(x -> new Chip(x, Tone.NEUTRAL)).toList());
+    chips.getChildren().setAll(group.pupils().stream().map(this::pupil).toList());
     var shared = group.points().isEmpty() ? "" : frame.words().say("planview.group.shared", String.join("、", group.points()));
     return new VBox(2, Nodes.paragraph(shared, "zg-caption"), chips);
   }

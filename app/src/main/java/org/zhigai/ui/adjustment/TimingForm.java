@@ -45,10 +45,11 @@ final class TimingForm extends VBox implements Consumer<TeachingAdjustment> {
   }
 
   private void build() {
+    var allot = Nodes.button("plan-allot", words.say("planview.allot"), this::allot, "small");
     status.getItems().setAll(PlanStatus.values());
     status.setConverter(new StatusName());
     getChildren().addAll(
-        Nodes.label(words.say("planview.periods"), "zg-section"),
+        new HBox(16, Nodes.label(words.say("planview.periods"), "zg-section"), allot),
         bar("planview.periods.before", "plan-periods-before", before, beforeBar, "zg-periods-before"),
         bar("planview.periods.after", "plan-periods-after", after, afterBar, "zg-periods-after"),
         new FlowPane(
@@ -67,6 +68,14 @@ final class TimingForm extends VBox implements Consumer<TeachingAdjustment> {
     status.setValue(plan.status());
     showing = false;
     scale(plan.periodsBefore(), plan.periodsAfter());
+  }
+
+  /** Over all weak points of these pupils. */
+  private void allot() {
+    model.needs(needs -> {
+      var who = model.chosen().get().map(TeachingAdjustment::whom).orElse("");
+      new AllotDialog(words, needs).ask(this, who).ifPresent(model::allot);
+    });
   }
 
   private void scale(int planned, int adjusted) {

@@ -2,21 +2,21 @@ package org.zhigai.ui.report;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.report.WriteReports;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
 
-/** Station 7 as the window knows it. Nothing of the store is shown here: files are written from what it holds then. */
+/** Station 7 as the window knows it: what contradicts what, and the files, written from what the store holds then. */
 public final class ReportStation {
   private ReportStation() {}
 
   /** @param opener shows a folder in the machine's own file window */
-  public static Station of(StoreFrame frame, WriteReports reports, Consumer<Path> opener) {
-    var model = new ReportViewModel(reports, opener, frame);
+  public static Station of(StoreFrame frame, WriteReports reports, CheckAgreement agreement, Consumer<Path> opener) {
+    var model = new ReportViewModel(reports, agreement, opener, frame);
     return new ViewStation(
-        "report", Material2MZ.PRINT, () -> new ReportView(model, frame), new ReadOnlyStringWrapper(""), () -> {}, target -> {});
+        "report", Material2MZ.PRINT, () -> new ReportView(model, frame), model.badge(), model::refresh, target -> {});
   }
 }

@@ -2,17 +2,26 @@ package org.zhigai.ui.report;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.agreement.Contradiction;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.report.Submitted;
-import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.RowColumn;
 import org.zhigai.ui.parts.ScreenHeader;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.View;
 
 /** The four tables, one button each and one for all; below it what was written. */
@@ -21,6 +30,7 @@ final class ReportView implements View {
   private final StoreFrame frame;
   private final VBox written = Nodes.named(new VBox(8), "report-written", "");
   private final ListChangeListener<Path> changed = change -> list();
+  private Subscription watching = Subscription.EMPTY;
 
   ReportView(ReportViewModel model, StoreFrame frame) {
     this.model = model;
@@ -32,19 +42,65 @@ final class ReportView implements View {
     var all = Nodes.button("report-all", say("reportview.all"), () -> {}, "accent");
     all.setOnAction(e -> choose(all, model::writeAll));
     all.disableProperty().bind(model.busy());
-    var page = new VBox(new ScreenHeader(say("reportview.title"), say("reportview.answers"), all));
-    page.getStyleClass().add("zg-page");
+    var files = new VBox(0);
     for (var kind : Submitted.values()) {
-      page.getChildren().add(row(kind));
+      files.getChildren().add(row(kind));
     }
-    page.getChildren().addAll(Nodes.label(say("reportview.written"), "zg-section"), written);
+    files.getChildren().addAll(Nodes.label(say("reportview.written"), "zg-section"), written);
+    files.getStyleClass().add("zg-report-files");
+    var beside = agreement();
+    HBox.setHgrow(beside, Priority.ALWAYS);
+    var body = new HBox(24, files, beside);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    var page = new VBox(new ScreenHeader(say("reportview.title"), say("reportview.answers"), all), body);
+    page.getStyleClass().add("zg-page");
     model.written().addListener(changed);
     list();
     return page;
   }
 
+  /** What is to be put right before anything is sent; each line leads to its row. */
+  private VBox agreement() {
+    var said = Nodes.named(Nodes.paragraph("", "zg-muted"), "report-agreement-said", "");
+    var table = Nodes.named(new TableView<Contradiction>(), "report-agreement", say("reportview.agreement"));
+    table.getColumns()
+        .add(new RowColumn<>("report-agreement-check", say("reportview.agreement.check"), 176, (cell, c) -> cell.setText(say(c.check().label()))));
+    table.getColumns().add(new RowColumn<>("report-agreement-what", say("reportview.agreement.what"), 560, (cell, c) -> {
+      cell.setText(say(c.what()));
+      cell.setTooltip(new Tooltip(say(c.what())));
+    }));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    table.setOnMouseClicked(e -> {
+      if (e.getClickCount() == 2) {
+        open(table);
+      }
+    });
+    table.setOnKeyPressed(e -> {
+      if (e.getCode() == KeyCode.ENTER) {
+        open(table);
+      }
+    });
+    watching = model.contradictions().subscribe(found -> found.ifPresent(all -> {
+      said.setText(all.isEmpty() ? say("reportview.agreement.none") : say("reportview.agreement.some", all.size()));
+      table.getItems().setAll(all);
+      table.setVisible(!all.isEmpty());
+      table.setManaged(!all.isEmpty());
+    }));
+    return new VBox(8, Nodes.label(say("reportview.agreement"), "zg-section"), said, table);
+  }
+
+  private void open(TableView<Contradiction> table) {
+    Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(model::open);
+  }
+
+  private String say(Phrase phrase) {
+    return frame.words().say(phrase);
+  }
+
   @Override
   public void close() {
+    watching.unsubscribe();
     model.written().removeListener(changed);
   }
 
@@ -55,10 +111,10 @@ final class ReportView implements View {
     button.setAccessibleText(say("reportview.export.one", title));
     button.setOnAction(e -> choose(button, folder -> model.write(kind, folder)));
     button.disableProperty().bind(model.busy());
-    var row =
-        new HBox(
-            16, new VBox(2, Nodes.label(title, "zg-section"), Nodes.label(say("reportview.about." + name), "zg-muted")),
-            Nodes.spring(), button);
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    var about = new VBox(2, Nodes.label(title, "zg-section"), Nodes.paragraph(say("reportview.about." + name), "zg-muted"));
+    HBox.setHgrow(about, Priority.ALWAYS);
+    var row = new HBox(16, about, button);
     row.getStyleClass().add("zg-report-row");
     return row;
   }

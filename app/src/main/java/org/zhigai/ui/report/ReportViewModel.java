@@ -2,12 +2,26 @@ package org.zhigai.ui.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.agreement.CheckAgreement;
+import org.zhigai.agreement.Contradiction;
+import org.zhigai.effect.EffectVerdict;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.people.OrgUnit;
+import org.zhigai.people.Person;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.report.Submitted;
 import org.zhigai.report.WriteReports;
 import org.zhigai.ui.jobs.Task;
@@ -22,12 +36,43 @@ public final class ReportViewModel implements ViewModel {
   private final StoreFrame frame;
   private final ObservableList<Path> written = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final CheckAgreement agreement;
+  private final ReadOnlyObjectWrapper<Optional<List<Contradiction>>> contradictions =
+      new ReadOnlyObjectWrapper<>(this, "contradictions", Optional.empty());
+  private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
   /** @param opener shows a folder in the machine's own file window */
-  public ReportViewModel(WriteReports reports, Consumer<Path> opener, StoreFrame frame) {
+  public ReportViewModel(WriteReports reports, CheckAgreement agreement, Consumer<Path> opener, StoreFrame frame) {
     this.reports = reports;
+    this.agreement = agreement;
     this.opener = opener;
     this.frame = frame;
+    var _ = frame.edits().listen(
+        Set.of(Problem.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND, EffectVerdict.KIND, OrgUnit.KIND, Person.KIND), this::refresh);
+  }
+
+  /** What contradicts what; empty before it was looked at. */
+  ReadOnlyObjectProperty<Optional<List<Contradiction>>> contradictions() {
+    return contradictions.getReadOnlyProperty();
+  }
+
+  /** How many contradictions there are. */
+  ReadOnlyStringProperty badge() {
+    return badge.getReadOnlyProperty();
+  }
+
+  void refresh() {
+    frame.jobs().latest("report.agreement", Phrase.of("reportview.agreement.checking"), progress -> agreement.now(), found -> {
+      contradictions.set(Optional.of(found));
+      badge.set(found.isEmpty() ? "" : Integer.toString(found.size()));
+    });
+  }
+
+  /** Opens the row in which a contradiction is put right. */
+  void open(Contradiction contradiction) {
+    var row = contradiction.row();
+    var station = row.kind() == Problem.KIND ? "problems" : row.kind() == TeachingAdjustment.KIND ? "adjustment" : "ledger";
+    frame.navigator().open(station, row.number());
   }
 
   /** Files written, newest first, each once. */

@@ -24,7 +24,7 @@ class RightFormTest {
   private static final long FIRST = 5_000;
   private static final double ENOUGH = 0.9;
 
-  private static Diagnosis diagnosis(Plant plant, int seed, List<ClassRef> only) {
+  private static PointDiagnosis diagnosis(Plant plant, int seed, List<ClassRef> only) {
     var results = SimulatedPaper.of(plant, FIRST + seed, 3 + seed % 6, 36 + seed % 9);
     var sat = SatPaper.of(results);
     var items = IntStream.range(0, sat.paper().items().size())
@@ -62,7 +62,7 @@ class RightFormTest {
     assertThat(odd).as("%s", forms(Plant.NOTHING, List.of())).isLessThanOrEqualTo(0.05);
   }
 
-  private static double share(Plant plant, Predicate<Diagnosis> what) {
+  private static double share(Plant plant, Predicate<PointDiagnosis> what) {
     return IntStream.range(0, PAPERS).filter(s -> what.test(diagnosis(plant, s, List.of()))).count() / (double) PAPERS;
   }
 }

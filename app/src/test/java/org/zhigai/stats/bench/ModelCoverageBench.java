@@ -20,6 +20,7 @@ import org.zhigai.stats.factor.Omega;
 import org.zhigai.stats.factor.ReliabilityIntervals;
 import org.zhigai.stats.irt.Abilities;
 import org.zhigai.stats.irt.IrtOptions;
+import org.zhigai.stats.irt.CreditCurve;
 import org.zhigai.stats.irt.ItemCurve;
 import org.zhigai.stats.irt.MarginalModel;
 import org.zhigai.stats.irt.RaschCml;
@@ -195,7 +196,7 @@ public final class ModelCoverageBench {
   private static int[] eap(SplittableRandom r, int n) {
     var theta = normal(r, n, 0, 1);
     var curves = IntStream.range(0, ITEMS)
-        .mapToObj(i -> new ItemCurve(a(i), new double[] {-a(i) * b(i)}, new double[] {0, 1})).toList();
+        .<ItemCurve>mapToObj(i -> new CreditCurve(a(i), new double[] {-a(i) * b(i)}, new double[] {0, 1})).toList();
     var found = Abilities.of(answers(r, theta, true), curves, 0, 1);
     return held(n, p -> Interval.around(found.eap()[p], Z * found.se()[p]), p -> theta[p]);
   }

@@ -4,8 +4,13 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.zhigai.kernel.Progress;
 import org.zhigai.stats.diagnosis.CognitiveDiagnosis;
+import org.zhigai.stats.irt.ConditionalModel;
+import org.zhigai.stats.irt.GuessPrior;
 import org.zhigai.stats.irt.IrtOptions;
+import org.zhigai.stats.irt.LimitedInformation;
 import org.zhigai.stats.irt.MarginalModel;
+import org.zhigai.stats.irt.RaschCml;
+import org.zhigai.stats.irt.StandardErrors;
 import org.zhigai.stats.multilevel.RandomIntercept;
 
 /** Milliseconds of the large fits, first in a cold virtual machine and then warm. Prints a table. */
@@ -22,6 +27,30 @@ public final class SpeedBench {
     });
     time("GPCM 2000 x 40 x 5", () -> {
       var fit = MarginalModel.fit(credit, IrtOptions.FREE_SLOPES, Progress.NONE);
+      return fit.iterations() + " steps, logL " + fit.logLik();
+    });
+    time("2PL errors", () -> {
+      var fit = MarginalModel.fit(large, IrtOptions.FREE_SLOPES, Progress.NONE);
+      return "se " + StandardErrors.of(large, IrtOptions.FREE_SLOPES, fit, Progress.NONE).getFirst().a();
+    });
+    time("M2 of 2PL 5000 x 60", () -> {
+      var fit = MarginalModel.fit(large, IrtOptions.FREE_SLOPES, Progress.NONE);
+      return "M2 " + LimitedInformation.of(large, fit.items(), false, Progress.NONE).statistic();
+    });
+    time("GRM 2000 x 40 x 5", () -> {
+      var fit = MarginalModel.fit(credit, IrtOptions.GRADED, Progress.NONE);
+      return fit.iterations() + " steps, logL " + fit.logLik();
+    });
+    time("3PL 5000 x 60", () -> {
+      var fit = MarginalModel.fit(large, IrtOptions.guessing(GuessPrior.FOUR_OPTIONS), Progress.NONE);
+      return fit.iterations() + " steps, logL " + fit.logLik();
+    });
+    time("PCM by CML 2000 x 40 x 5", () -> {
+      var fit = ConditionalModel.fit(credit, ConditionalModel.Form.PARTIAL_CREDIT, Progress.NONE);
+      return fit.iterations() + " steps, logL " + fit.logLik();
+    });
+    time("Rasch by CML 5000 x 60", () -> {
+      var fit = RaschCml.fit(large, Progress.NONE);
       return fit.iterations() + " steps, logL " + fit.logLik();
     });
     var plan = Simulated.plan(40, 8);

@@ -83,7 +83,7 @@ public final class TierBench {
 
   private static double[] byAbility(ScoreMatrix matrix) {
     var curves = IntStream.range(0, matrix.items())
-        .mapToObj(i -> new ItemCurve(1, new double[] {-place(i, matrix.items())}, new double[] {0, 1}))
+        .mapToObj(i -> ItemCurve.rasch(place(i, matrix.items())))
         .toList();
     var found = Abilities.of(matrix, curves, 0, 1);
     return IntStream.range(0, matrix.persons())

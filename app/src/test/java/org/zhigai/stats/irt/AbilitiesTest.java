@@ -25,8 +25,8 @@ class AbilitiesTest {
 
   @Test
   void absentPersonHasNoAbilityAndHalfPointsGoToTheNearest() {
-    var item = new ItemCurve(1, new double[] {0, -1}, new double[] {0, 1, 2});
-    var undefined = new ItemCurve(Double.NaN, new double[0], new double[0]);
+    var item = new CreditCurve(1, new double[] {0, -1}, new double[] {0, 1, 2});
+    var undefined = ItemCurve.undefined();
     var found =
         Abilities.of(
             ScoreMatrix.of(new float[][] {{Float.NaN, 1}, {1.2f, 1}, {1, Float.NaN}}), List.of(item, undefined), 2, .5);

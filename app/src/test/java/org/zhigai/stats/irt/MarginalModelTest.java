@@ -89,7 +89,7 @@ class MarginalModelTest {
     }
     var matrix = new ScoreMatrix(persons, width, scores);
     var options = common ? IrtOptions.COMMON_SLOPE : IrtOptions.FREE_SLOPES;
-    var fit = MarginalModel.fit(matrix, new IrtOptions(options.commonSlope(), false, 1e-4, 300), Progress.NONE);
+    var fit = MarginalModel.fit(matrix, options.until(1e-4, 300), Progress.NONE);
     assertThat(fit.logLik()).isFinite();
     for (var p = 0; p < persons; p++) {
       if (!Double.isNaN(fit.eap()[p])) {

@@ -52,7 +52,7 @@ class RaschCmlTest {
     var test = AndersenRatio.of(matrix, Progress.NONE);
     assertThat(test.statistic()).isCloseTo(10.322031, within(1e-5));
     assertThat(test.df()).isEqualTo(5);
-    var curves = Arrays.stream(fit.difficulty()).mapToObj(b -> new ItemCurve(1, new double[] {-b}, new double[] {0, 1})).toList();
+    var curves = fit.items();
     var likely = IntStream.range(0, 40).mapToDouble(p -> fit.mostLikely(matrix.row(p))).toArray();
     var first = ItemFit.of(matrix, curves, likely).getFirst();
     assertThat(first.infit()).isCloseTo(1.204458, within(1e-4));

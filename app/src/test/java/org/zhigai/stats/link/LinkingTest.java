@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhigai.stats.irt.CreditCurve;
 import org.zhigai.stats.irt.ItemCurve;
 
 /** Authority: the definition (Kolen and Brennan 2014, eq. 6.2–6.4): curves of one item on two scales are the same curve. */
@@ -22,7 +23,7 @@ class LinkingTest {
       d[k] = sum;
       scores[k + 1] = k + 1;
     }
-    return new ItemCurve(a, d, scores);
+    return new CreditCurve(a, d, scores);
   }
 
   private static final List<ItemCurve> FRESH =
@@ -65,7 +66,7 @@ class LinkingTest {
   void anchorsThatSayNothing() {
     assertThat(Linking.of(Linking.Method.HAEBARA, List.of(), List.of()).slope()).isNaN();
     assertThat(Linking.of(Linking.Method.STOCKING_LORD, List.of(item(1, .5)), List.of(item(1, .1))).slope()).isNaN();
-    var undefined = new ItemCurve(Double.NaN, new double[0], new double[0]);
+    var undefined = ItemCurve.undefined();
     assertThat(Linking.of(Linking.Method.MEAN_SIGMA, List.of(undefined, item(1, 0), item(1, 1)), List.of(item(1, 0), item(1, 0), item(1, 2))).slope())
         .isCloseTo(2, within(1e-9));
     assertThat(Linking.drift(List.of(undefined), List.of(item(1, 0)))[0]).isNaN();
@@ -79,9 +80,9 @@ class LinkingTest {
     var noise = new double[] {.02, -.03, .01, .04, -.02, -.01, .03, -.04, .02, -.02};
     for (var i = 0; i < 10; i++) {
       var b = -2 + .45 * i;
-      fresh.add(new ItemCurve(1, new double[] {-b}, new double[] {0, 1}));
+      fresh.add(new CreditCurve(1, new double[] {-b}, new double[] {0, 1}));
       var there = 1.4 * b + .6 + noise[i] + (i == 6 ? .9 : 0);
-      old.add(new ItemCurve(1 / 1.4, new double[] {-there / 1.4}, new double[] {0, 1}));
+      old.add(new CreditCurve(1 / 1.4, new double[] {-there / 1.4}, new double[] {0, 1}));
     }
     var z = Linking.drift(fresh, old);
     for (var i = 0; i < 10; i++) {

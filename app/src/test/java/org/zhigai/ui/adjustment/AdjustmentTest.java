@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.zhigai.adjustment.diagnosis.PointNeed;
 import org.zhigai.rows.Prose;
 import org.zhigai.ui.School;
 import org.zhigai.ui.Picture;
@@ -28,7 +29,8 @@ class AdjustmentTest {
   private final List<Path> printed = new ArrayList<>();
   private final TestFrame test = new TestFrame(school.book);
   private final AdjustmentViewModel model =
-      new AdjustmentViewModel(school.book, school.adjustmentDesk, school.problemDesk, school.recheck, test.frame, (plans, file) -> printed.add(file));
+      new AdjustmentViewModel(school.book, school.adjustmentDesk, school.problemDesk, school.recheck, school.development, test.frame,
+          (plans, file) -> printed.add(file));
 
   @Start
   void start(Stage stage) {
@@ -65,6 +67,10 @@ class AdjustmentTest {
     Snapshots.take("adjustment", 1206, 610, frame -> {
       var drafted = new DraftedSchool();
       return new AdjustmentView(drafted.model(frame), frame.over(drafted.book)).build();
+    });
+    Snapshots.take("adjustment-allot", 720, 320, frame -> {
+      var needs = List.of(new PointNeed("几何直观", 0.41, 14, 1, 1), new PointNeed("运算律", 0.33, 16, 2, 1), new PointNeed("小数", 0.22, 12, 0, 1));
+      return new AllotDialog(frame.frame.words(), needs).content();
     });
     Snapshots.take("adjustment-tall", 1206, 1900, frame -> {
       var drafted = new DraftedSchool();

@@ -11,6 +11,7 @@ import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.rules.AllRules;
 import org.zhigai.rows.Book;
+import org.zhigai.support.DevelopmentDesk;
 import org.zhigai.trace.Recheck;
 import org.zhigai.ui.TestFrame;
 
@@ -23,6 +24,8 @@ final class DraftedSchool {
           new DetectProblems(new FakeResults(), AllRules.ALL, (subject, grade) -> Thresholds.DEFAULT), book, Books.people(book, TestFrame.CLOCK),
           TestFrame.CLOCK);
 
+  final DevelopmentDesk development = new DevelopmentDesk(new FakeResults(), Strategies.builtIn(), book, TestFrame.CLOCK);
+
   DraftedSchool() {
     problems.refresh(Books.BY, Progress.NONE);
     book.apply(problems.confirm(problems.problems(), Books.BY)).orThrow();
@@ -30,7 +33,7 @@ final class DraftedSchool {
   }
 
   AdjustmentViewModel model(TestFrame test) {
-    var out = new AdjustmentViewModel(book, plans, problems, new Recheck(book), test.over(book), (some, file) -> {});
+    var out = new AdjustmentViewModel(book, plans, problems, new Recheck(book), development, test.over(book), (some, file) -> {});
     out.refresh();
     return out;
   }

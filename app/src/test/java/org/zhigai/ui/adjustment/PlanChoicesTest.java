@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhigai.adjustment.PlanScope;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.adjustment.diagnosis.PointNeed;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.ClassRef;
@@ -22,7 +24,7 @@ class PlanChoicesTest {
   private final TestFrame test = new TestFrame(school.book);
   private final List<String> printed = new ArrayList<>();
   private final AdjustmentViewModel model =
-      new AdjustmentViewModel(school.book, school.plans, school.problems, new Recheck(school.book), test.frame,
+      new AdjustmentViewModel(school.book, school.plans, school.problems, new Recheck(school.book), school.development, test.frame,
           (plans, file) -> printed.add(plans.size() + " " + file));
 
   private TeachingAdjustment open() {
@@ -84,6 +86,35 @@ class PlanChoicesTest {
     assertThat(school.plans.adjustments()).noneMatch(p -> p.id() == twin.plan().id());
     assertThat(open().clauses()).anyMatch(c -> c.says().equals(((Prose.Composed) twin.plan().diagnosis()).phrase()));
     assertThat(model.twins().get()).isEmpty();
+  }
+
+  @Test
+  void periodsAreAllottedOverTheWeakPointsAndCanBeTakenBack() {
+    openGrade();
+    var needs = new ArrayList<PointNeed>();
+    model.needs(needs::addAll);
+    var point = open().weakPoints().getFirst().name();
+    assertThat(needs).extracting(PointNeed::point).contains(point);
+    var before = open().periodsAfter();
+    model.allot(Map.of(point, 6));
+    assertThat(open().periodsAfter()).isEqualTo(open().periodsBefore() + 6);
+    test.frame.edits().undo();
+    model.refresh();
+    assertThat(open().periodsAfter()).isEqualTo(before);
+  }
+
+  @Test
+  void aSinglePupilGetsAPlanOfTheirOwnMarksAlone() {
+    openGrade();
+    var group = model.plans().stream().filter(p -> !p.pupils().isEmpty()).findFirst().orElseThrow();
+    model.choose(group);
+    var pupil = group.pupils().getFirst();
+    model.draftOwn(pupil);
+    assertThat(open().scope()).isEqualTo(PlanScope.PUPIL);
+    assertThat(open().pupils()).containsExactly(pupil);
+    assertThat(open().diagnosis().in(new Words(Lang.ZH))).contains(pupil).doesNotContain("区", "n=");
+    assertThat(open().aim().isKnown()).as("one pupil shows no rate").isFalse();
+    assertThat(open().form()).contains(FormOfHelp.SINGLE_PUPIL);
   }
 
   @Test

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.zhigai.report.Submitted;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.zhigai.ui.School;
+import org.zhigai.agreement.Check;
+import org.zhigai.agreement.CheckAgreement;
+import org.zhigai.agreement.Contradiction;
+import org.zhigai.fakes.Books;
+import org.zhigai.report.Submitted;
 import org.zhigai.ui.Picture;
+import org.zhigai.ui.School;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.Look;
@@ -23,10 +29,10 @@ import org.zhigai.ui.parts.Theme;
 
 @ExtendWith(ApplicationExtension.class)
 class ReportTest {
-  private final TestFrame test = new TestFrame();
   private final School school = new School();
+  private final TestFrame test = new TestFrame(school.book);
   private final List<Path> opened = new ArrayList<>();
-  private final ReportViewModel model = new ReportViewModel(school.reports, opened::add, test.frame);
+  private final ReportViewModel model = new ReportViewModel(school.reports, new CheckAgreement(school.book), opened::add, test.frame);
 
   @Start
   void start(Stage stage) {
@@ -48,13 +54,32 @@ class ReportTest {
     assertThat(model.busy().get()).isFalse();
   }
 
+  @Test
+  void whatContradictsIsListedCountedAndLeadsToItsRow(FxRobot robot) {
+    robot.interact(model::refresh);
+    assertThat(model.badge().get()).isEqualTo("4");
+    TableView<Contradiction> table = robot.lookup("#report-agreement").queryTableView();
+    assertThat(table.getItems()).extracting(Contradiction::check)
+        .containsExactly(Check.NOT_IN_LEDGER, Check.NOT_IN_LEDGER, Check.FIELDS_EMPTY, Check.FIELDS_EMPTY);
+    robot.interact(() -> {
+      table.getSelectionModel().select(1);
+      table.requestFocus();
+    });
+    robot.type(KeyCode.ENTER);
+    assertThat(test.opened).containsExactly("problems/" + school.problems().get(1).number());
+    robot.interact(() -> test.frame.edits().make(school.ledgerDesk.open(school.problems(), 0, Books.BY), done -> {}));
+    assertThat(table.getItems()).as("asked again after every change").noneMatch(c -> c.check() == Check.NOT_IN_LEDGER);
+  }
+
   @Picture
   void photographed() {
     Snapshots.take("report", 1180, 700, frame -> {
       var own = new School();
-      var shown = new ReportViewModel(own.reports, folder -> {}, frame.frame);
+      var over = frame.over(own.book);
+      var shown = new ReportViewModel(own.reports, new CheckAgreement(own.book), folder -> {}, over);
+      shown.refresh();
       shown.writeAll(Path.of("out"));
-      return new ReportView(shown, frame.frame).build();
+      return new ReportView(shown, over).build();
     });
   }
 }

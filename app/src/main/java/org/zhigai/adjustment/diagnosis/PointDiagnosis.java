@@ -18,7 +18,7 @@ import org.zhigai.stats.trust.Trust;
  * @param before earlier points, the one most who fail here fail too first
  * @param beside factors of a questionnaire of the same round that lie below the district: beside it, never its cause
  */
-public record Diagnosis(
+public record PointDiagnosis(
     Spot spot,
     String who,
     double rate,
@@ -34,7 +34,7 @@ public record Diagnosis(
     List<Factor> beside,
     Set<Limit> limits) {
 
-  public Diagnosis {
+  public PointDiagnosis {
     items = List.copyOf(items);
     opposite = Set.copyOf(opposite);
     before = List.copyOf(before);

@@ -1,0 +1,48 @@
+package org.zhigai.agreement;
+
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.zhigai.kernel.Phrase;
+
+/** What is looked for, in the order of the chain. */
+public enum Check {
+  /** A row quotes numbers that an import has changed since. */
+  NUMBERS_CHANGED(AcrossTables::changed),
+  /** A confirmed problem that no ledger entry answers. */
+  NOT_IN_LEDGER(AcrossTables::unanswered),
+  /** A field that has to be filled is empty. */
+  FIELDS_EMPTY(AcrossTables::empty),
+  /** A measure names a plan that there is not. */
+  PLAN_MISSING(AcrossTables::planless),
+  /** Measures of different problems that are the same text. */
+  MEASURES_ALIKE(AcrossTables::alike),
+  /** Due before it starts. */
+  DUE_BEFORE_START(WithinAnEntry::dueBeforeStart),
+  /** Evidence of something that has not been started. */
+  EVIDENCE_BEFORE_START(WithinAnEntry::evidenceBeforeStart),
+  /** A measure done of something that has not been started. */
+  DONE_BEFORE_START(WithinAnEntry::doneBeforeStart),
+  /** Judged effective though nothing was started, or closed though no effect was seen. */
+  EFFECT_AGAINST_STATE(AcrossTables::effectAgainstState),
+  /** The measurement that shows the effect was over before the measures began. */
+  EFFECT_BEFORE_START(AcrossTables::effectBeforeStart),
+  /** The verifier belongs to those who are verified. */
+  VERIFIER_INSIDE(WithinAnEntry::verifierInside),
+  /** Verified before it was begun, or closed before it was verified. */
+  CLOSED_OUT_OF_ORDER(WithinAnEntry::outOfOrder);
+
+  private final Function<Ledgered, Stream<Contradiction>> search;
+
+  Check(Function<Ledgered, Stream<Contradiction>> search) {
+    this.search = search;
+  }
+
+  Stream<Contradiction> in(Ledgered all) {
+    return search.apply(all);
+  }
+
+  public Phrase label() {
+    return Phrase.of("agreement.check." + name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,147 @@
+package org.zhigai.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.chain.Chain;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.SafeFile;
+import org.zhigai.kernel.UserFault;
+import org.zhigai.strategy.Library;
+import org.zhigai.strategy.Strategy;
+import org.zhigai.strategy.StrategyFile;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code strategies …}: the library as a file that people read, edit and hand on. */
+@Command(name = "strategies", description = "The library of teaching strategies as a file: what comes with the program, and the school's own.")
+final class StrategiesCommand implements Callable<Integer> {
+  @Spec
+  private @Nullable CommandSpec spec;
+
+  private StrategiesCommand() {}
+
+  /** Without saying what to do one is told what there is. */
+  @Override
+  public Integer call() {
+    var line = Objects.requireNonNull(spec).commandLine();
+    line.usage(line.getErr());
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  static CommandLine over(Kit kit) {
+    return new CommandLine(new StrategiesCommand()).addSubcommand(new Export(kit)).addSubcommand(new Import(kit));
+  }
+
+  private static Chain open(Kit kit, Path store, char[] password, Spoken spoken) {
+    return Chain.over(kit.stores().open(store, password), kit.reader(), kit.writer(), spoken.words(), kit.clock());
+  }
+
+  /** {@code strategies export}. */
+  @Command(name = "export",
+      description = "Write strategies into a file: the school's own, or with --built-in those that come with the program (needs no store).")
+  static final class Export implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "The file to write.")
+    private @Nullable Path file;
+
+    @Option(names = "--built-in", description = "Those that come with the program.")
+    private boolean builtIn;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+    @Mixin
+    private Passwords passwords = new Passwords();
+    @Mixin
+    private Spoken spoken = new Spoken();
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Kit kit;
+
+    Export(Kit kit) {
+      this.kit = kit;
+    }
+
+    @Override
+    public Integer call() {
+      var entries = builtIn ? Library.builtIn().entries() : own();
+      var target = Objects.requireNonNull(file);
+      SafeFile.export(target, new StrategyFile().write(entries).getBytes(StandardCharsets.UTF_8));
+      Streams.of(spec).out().println(spoken.words().say("command.strategies.exported", entries.size(), target.toString()));
+      Streams.of(spec).out().flush();
+      return 0;
+    }
+
+    private List<Strategy> own() {
+      var where = store.of(kit);
+      var password = passwords.ask(spoken.words().say("command.password.prompt"));
+      try (var chain = open(kit, where, password, spoken)) {
+        return chain.strategies().own();
+      } finally {
+        Arrays.fill(password, '\0');
+      }
+    }
+  }
+
+  /** {@code strategies import}. */
+  @Command(name = "import", description = "Take strategies from a file into the school's own. All of the file or nothing.")
+  static final class Import implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "The file to read.")
+    private @Nullable Path file;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+    @Mixin
+    private Passwords passwords = new Passwords();
+    @Mixin
+    private Spoken spoken = new Spoken();
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Kit kit;
+
+    Import(Kit kit) {
+      this.kit = kit;
+    }
+
+    @Override
+    public Integer call() {
+      var from = Objects.requireNonNull(file);
+      var words = spoken.words();
+      var entries = read(from);
+      var where = store.of(kit);
+      var password = passwords.ask(words.say("command.password.prompt"));
+      try (var chain = open(kit, where, password, spoken)) {
+        var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
+        var change = chain.strategies().adopt(entries, by);
+        var changed = change.edits().isEmpty() ? 0 : chain.book().apply(change).orThrow().size();
+        Streams.of(spec).out().println(words.say("command.strategies.imported", entries.size(), changed));
+        Streams.of(spec).out().flush();
+      } finally {
+        Arrays.fill(password, '\0');
+      }
+      return 0;
+    }
+
+    private static List<Strategy> read(Path file) {
+      try {
+        return new StrategyFile().read(String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
+      } catch (IOException unreadable) {
+        throw new UserFault(
+            UserFault.Kind.INPUT, "ZG-391", Phrase.of("command.strategies.unreadable", file.toString()), Phrase.of("command.strategies.unreadable.remedy"));
+      }
+    }
+  }
+}
