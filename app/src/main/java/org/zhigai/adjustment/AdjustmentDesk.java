@@ -94,7 +94,7 @@ public final class AdjustmentDesk {
     var edits = new ArrayList<Edit>();
     for (var plan : plans) {
       plan.weakPoints().stream().map(WeakPoint::name).filter(periods::containsKey).findFirst().ifPresent(
-          point -> edits.add(Edit.put(plan.row(), Values.of(TeachingAdjustment.PERIODS_AFTER, (long) plan.periodsBefore() + periods.get(point)))));
+          point -> edits.add(Edit.put(plan.row(), Values.of(TeachingAdjustment.PERIODS_AFTER, (long) plan.periodsBefore() + periods.getOrDefault(point, 0)))));
     }
     return Change.of(Phrase.of("adjustment.allotted", edits.size()), by, edits);
   }

@@ -12,7 +12,7 @@ import org.zhigai.strategy.FormOfHelp;
 import org.zhigai.strategy.Query;
 import org.zhigai.strategy.Strategy;
 
-/** Measures for the ledger: the steps of the strategy that the problem's first plan takes, else of the one the library has for it. */
+/** Measures for the ledger: what the problem's first plan does, else the steps of the strategy the library has for it. */
 public final class DraftMeasures {
   private static final Words ZH = new Words(Lang.ZH);
 
@@ -39,11 +39,25 @@ public final class DraftMeasures {
   }
 
   public Drafted of(Problem problem) {
-    var plan = facts.all(TeachingAdjustment.KIND).stream().filter(p -> p.problemId() == problem.id()).findFirst();
-    var choice = plan.isPresent() ? Optional.<Choice>empty() : Optional.of(asked(problem));
-    var taken = plan.isPresent() ? plan.flatMap(p -> strategies.byKey(p.chosen())) : choice.flatMap(Choice::taken);
-    var asked = plan.map(p -> p.row().get(TeachingAdjustment.ASKED)).or(() -> choice.map(Choice::asked)).map(a -> a.in(ZH)).orElse("");
-    return taken.map(s -> new Drafted(measures(s), "")).orElseGet(() -> new Drafted(List.of(), asked));
+    var plan = facts.all(TeachingAdjustment.KIND).stream().filter(p -> p.problemId() == problem.id() && !p.activities().isEmpty()).findFirst();
+    if (plan.isPresent()) {
+      return new Drafted(measures(plan.get()), "");
+    }
+    var choice = asked(problem);
+    return choice.taken().map(s -> new Drafted(measures(s), "")).orElseGet(() -> new Drafted(List.of(), choice.asked().in(ZH)));
+  }
+
+  /** What the plan says is done, as its teacher left it, and how it is checked. */
+  private List<String> measures(TeachingAdjustment plan) {
+    var strategy = strategies.byKey(plan.chosen());
+    var out = led(plan.activities(), strategy);
+    var check = plan.row().get(TeachingAdjustment.CHECK_BY);
+    if (strategy.isPresent() && !check.isTyped()) {
+      out.add(check(strategy.get()));
+    } else if (!check.in(ZH).isBlank()) {
+      out.add(ZH.say("adjustment.measure.checked", check.in(ZH)));
+    }
+    return out;
   }
 
   private Choice asked(Problem problem) {
@@ -59,11 +73,22 @@ public final class DraftMeasures {
 
   /** Its steps, the first with whoever leads, and how it is checked. */
   private static List<String> measures(Strategy strategy) {
-    var out = new ArrayList<>(strategy.steps());
-    strategy.duty().ifPresent(d -> out.set(
-        0, ZH.say(d.partners().isEmpty() ? "adjustment.measure.lead" : "adjustment.measure.duty", d.lead(), String.join("、", d.partners()), out.getFirst())));
-    var check = strategy.check();
-    out.add(ZH.say("adjustment.measure.check", check.number(), check.unit(), check.how()));
+    var out = led(strategy.steps(), Optional.of(strategy));
+    out.add(check(strategy));
     return out;
+  }
+
+  private static List<String> led(List<String> steps, Optional<Strategy> strategy) {
+    var out = new ArrayList<>(steps);
+    strategy.flatMap(Strategy::duty).ifPresent(
+        d -> out.set(
+            0,
+            ZH.say(d.partners().isEmpty() ? "adjustment.measure.lead" : "adjustment.measure.duty", d.lead(), String.join("、", d.partners()), out.getFirst())));
+    return out;
+  }
+
+  private static String check(Strategy strategy) {
+    var check = strategy.check();
+    return ZH.say("adjustment.measure.check", check.number(), check.unit(), check.how());
   }
 }

@@ -51,7 +51,8 @@ final class FormGroups {
     for (var k = 0; k < left.size(); k++) {
       var pupil = left.get(k);
       open(groups, ordered.size(), left.size() - k).stream()
-          .max(Comparator.comparingDouble(g -> g.stream().mapToDouble(o -> overlap(lacking.get(pupil), lacking.get(o))).average().orElse(0)))
+          .max(Comparator.comparingDouble(
+              g -> g.stream().mapToDouble(o -> overlap(lacking.getOrDefault(pupil, Set.of()), lacking.getOrDefault(o, Set.of()))).average().orElse(0)))
           .ifPresent(g -> g.add(pupil));
     }
     return groups.stream().map(g -> group(g, lacking)).toList();
@@ -76,7 +77,8 @@ final class FormGroups {
     while (out.size() < many) {
       ordered.stream()
           .filter(p -> out.stream().noneMatch(g -> g.contains(p)))
-          .min(Comparator.comparingDouble(p -> out.stream().mapToDouble(g -> overlap(lacking.get(p), lacking.get(g.getFirst()))).max().orElse(0)))
+          .min(Comparator.comparingDouble(
+              p -> out.stream().mapToDouble(g -> overlap(lacking.getOrDefault(p, Set.of()), lacking.getOrDefault(g.getFirst(), Set.of()))).max().orElse(0)))
           .ifPresent(p -> out.add(new ArrayList<>(List.of(p))));
     }
     return out;
@@ -102,7 +104,7 @@ final class FormGroups {
 
   private SupportGroup group(List<Integer> pupils, Map<Integer, Set<Integer>> lacking) {
     var shared = IntStream.range(0, points.size())
-        .filter(k -> pupils.stream().filter(p -> lacking.get(p).contains(k)).count() >= SHARED * pupils.size())
+        .filter(k -> pupils.stream().filter(p -> lacking.getOrDefault(p, Set.of()).contains(k)).count() >= SHARED * pupils.size())
         .mapToObj(points::get)
         .toList();
     return new SupportGroup(pupils.stream().map(p -> sat.pupils().get(p).pseudonym()).toList(), shared);

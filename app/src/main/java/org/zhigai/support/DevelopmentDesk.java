@@ -53,7 +53,11 @@ public final class DevelopmentDesk {
     return book.all(DevelopmentPlan.KIND);
   }
 
-  /** Opens the plans of those who have none. @param pupils pseudonyms */
+  /**
+   * Opens the plans of those who have none.
+   *
+   * @param pupils pseudonyms
+   */
   public Change draftFor(List<String> pupils, Actor by) {
     var there = plans().stream().map(DevelopmentPlan::pupil).collect(Collectors.toSet());
     var papers = latest();
