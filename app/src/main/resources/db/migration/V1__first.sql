@@ -126,7 +126,9 @@ create table replaced_paper (
   import_id bigint not null,
   full_mark double precision not null,
   items clob not null,
-  origin clob not null
+  origin clob not null,
+  -- a corrected workbook may bring another day of the exam; taken back, the old one holds again
+  sat_on date
 );
 
 create table replaced_pupil (

@@ -1,6 +1,7 @@
 package org.zhigai.ui.parts;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -9,7 +10,7 @@ import javafx.scene.text.Text;
 /** A text edited in place, as tall as its words. It is kept when left or at Ctrl+Enter; Esc takes the typing back. */
 public final class EditArea extends TextArea {
   private static final double ONE_LINE = 36;
-  private static final double AROUND = 28;
+  private static final double AROUND = 20;
   private final InPlace text;
 
   /** @param keep takes the text when it has changed */
@@ -24,10 +25,12 @@ public final class EditArea extends TextArea {
         event.consume();
       }
     });
-    textProperty().addListener((o, before, now) -> fit());
-    widthProperty().addListener((o, before, now) -> fit());
-    fontProperty().addListener((o, before, now) -> fit());
-    fit();
+    setPrefHeight(ONE_LINE);
+    skinProperty().subscribe(skin -> {
+      if (lookup(".text") instanceof Text words) {
+        words.layoutBoundsProperty().subscribe(bounds -> fit(bounds.getHeight()));
+      }
+    });
   }
 
   /** Shows what is kept elsewhere now; typing under way is not disturbed. */
@@ -35,10 +38,8 @@ public final class EditArea extends TextArea {
     text.show(now);
   }
 
-  private void fit() {
-    var measure = new Text(getText());
-    measure.setFont(getFont());
-    measure.setWrappingWidth(Math.max(80, getWidth() - AROUND));
-    setPrefHeight(Math.max(ONE_LINE, Math.ceil(measure.getLayoutBounds().getHeight()) + 18));
+  /** As tall as the words were set, which only their skin knows; not while it lays them out. */
+  private void fit(double words) {
+    Platform.runLater(() -> setPrefHeight(Math.max(ONE_LINE, Math.ceil(words) + AROUND)));
   }
 }
