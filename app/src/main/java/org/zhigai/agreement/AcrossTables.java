@@ -61,7 +61,7 @@ final class AcrossTables {
 
   private static <K, V> boolean isEmpty(Row<K> row, Field<K, V> field) {
     var value = row.get(field);
-    return value.equals(field.absent()) || value instanceof String text && text.isBlank();
+    return value.equals(field.absent()) || (value instanceof String text && text.isBlank());
   }
 
   static Stream<Contradiction> planless(Ledgered all) {
@@ -89,8 +89,9 @@ final class AcrossTables {
   static Stream<Contradiction> effectAgainstState(Ledgered all) {
     return all.entries().stream().flatMap(e -> all.verdict(e).stream().flatMap(v -> {
       var verdict = v.numbers().verdict();
-      var against = verdict == Verdict.EFFECTIVE && WithinAnEntry.isUntouched(e) || verdict == Verdict.NO_EFFECT_SEEN && e.status() == LedgerStatus.CLOSED;
-      return against
+      var goodOfNothing = verdict == Verdict.EFFECTIVE && WithinAnEntry.isUntouched(e);
+      var doneWithNothing = verdict == Verdict.NO_EFFECT_SEEN && e.status() == LedgerStatus.CLOSED;
+      return goodOfNothing || doneWithNothing
           ? WithinAnEntry.said(Check.EFFECT_AGAINST_STATE, e, "agreement.effect-against-state", e.number(), verdict(verdict), e.status().label())
           : Stream.empty();
     }));

@@ -32,6 +32,7 @@ public enum Check {
   /** Verified before it was begun, or closed before it was verified. */
   CLOSED_OUT_OF_ORDER(WithinAnEntry::outOfOrder);
 
+  @SuppressWarnings("ImmutableEnumChecker") // what stands behind it are methods without a state
   private final Function<Ledgered, Stream<Contradiction>> search;
 
   Check(Function<Ledgered, Stream<Contradiction>> search) {

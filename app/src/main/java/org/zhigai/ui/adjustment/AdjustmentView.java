@@ -156,6 +156,11 @@ final class AdjustmentView implements View {
 
   /** A plan in the list; the first of a problem carries the problem above it. */
   private final class PlanCell extends ListCell<TeachingAdjustment> {
+    /** As wide as the list, and no wider: what does not fit ends in dots. */
+    PlanCell() {
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(@Nullable TeachingAdjustment plan, boolean empty) {
       super.updateItem(plan, empty);

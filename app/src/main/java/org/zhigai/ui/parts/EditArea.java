@@ -39,7 +39,7 @@ public final class EditArea extends TextArea {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (lookup(".text") instanceof Text now && now != words) {
+    if (lookup(".text") instanceof Text now && !now.equals(words)) {
       words = now;
       now.layoutBoundsProperty().subscribe(bounds -> fit(bounds.getHeight()));
     }

@@ -61,7 +61,11 @@ final class HeaderRows {
     rows.stream().filter(r -> r != labelRow).forEach(r -> classify(r, true));
   }
 
-  /** Rows under and above that belong to the header. @param from first row that can */
+  /**
+   * Rows under and above that belong to the header.
+   *
+   * @param from first row that can
+   */
   void find(int base, int from) {
     List.copyOf(rows).stream().filter(r -> r > labelRow).forEach(r -> classify(r, true));
     var above = Collections.min(rows) - 1;

@@ -128,6 +128,12 @@ public final class ReadHeader {
             .allMatch(w -> w.isPresent() && (w.get() == HeadWord.STATISTIC || w.get() == HeadWord.SCORE || w.get() == HeadWord.RANK));
   }
 
+  /** 姓名 with nothing under it, beside the row that names the most: two lines of one header whose cells nobody merged. */
+  private boolean namesAPersonFor(int row, int c, int base) {
+    var word = view.word(row, c);
+    return word != null && (word.isPerson() || word == HeadWord.CLASS) && view.head(base, c).isEmpty();
+  }
+
   private boolean isLevelAbove(int row, int base) {
     var width = right - left + 1;
     var first = IntStream.range(left, right).filter(c -> !view.head(base, c).isEmpty()).findFirst().orElse(right);
@@ -137,7 +143,8 @@ public final class ReadHeader {
       var span = area.right() - area.left() + 1;
       // What begins over the first heading is the table's title, however narrow. Unmerged groups: a subject above the first of its columns.
       return (area.bottom() >= base && area.bottom() > row) || (span > 1 && span <= width * 0.8 && c > first)
-          || (span == 1 && view.word(row, c) == HeadWord.SUBJECT && view.word(base, c) != HeadWord.SUBJECT);
+          || (span == 1 && view.word(row, c) == HeadWord.SUBJECT && view.word(base, c) != HeadWord.SUBJECT)
+          || (span == 1 && namesAPersonFor(row, c, base));
     });
   }
 }
