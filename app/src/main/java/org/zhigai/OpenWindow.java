@@ -147,7 +147,7 @@ final class OpenWindow {
     places.add(ProblemsStation.of(frame, chain.problems(), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
     places.add(
         AdjustmentStation.of(
-            frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(), chain.development(),
+            frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(), chain.development(), chain.strategies(),
             (plans, file) -> chain.reports().plans(plans, file, wiring.pack())));
     places.add(LedgerStation.of(frame, chain.book(), chain.ledger(), chain.problems(), register, chain.recheck(), chain::leader));
     places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));

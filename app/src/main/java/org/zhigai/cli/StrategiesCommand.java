@@ -1,8 +1,5 @@
 package org.zhigai.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -11,19 +8,16 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.Chain;
 import org.zhigai.kernel.Actor;
-import org.zhigai.kernel.Phrase;
-import org.zhigai.kernel.SafeFile;
-import org.zhigai.kernel.UserFault;
 import org.zhigai.strategy.Library;
 import org.zhigai.strategy.Strategy;
 import org.zhigai.strategy.StrategyFile;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code strategies …}: the library as a file that people read, edit and hand on. */
 @Command(name = "strategies", description = "The library of teaching strategies as a file: what comes with the program, and the school's own.")
@@ -78,7 +72,7 @@ final class StrategiesCommand implements Callable<Integer> {
     public Integer call() {
       var entries = builtIn ? Library.builtIn().entries() : own();
       var target = Objects.requireNonNull(file);
-      SafeFile.export(target, new StrategyFile().write(entries).getBytes(StandardCharsets.UTF_8));
+      new StrategyFile().write(entries, target);
       Streams.of(spec).out().println(spoken.words().say("command.strategies.exported", entries.size(), target.toString()));
       Streams.of(spec).out().flush();
       return 0;
@@ -120,7 +114,7 @@ final class StrategiesCommand implements Callable<Integer> {
     public Integer call() {
       var from = Objects.requireNonNull(file);
       var words = spoken.words();
-      var entries = read(from);
+      var entries = new StrategyFile().read(from);
       var where = store.of(kit);
       var password = passwords.ask(words.say("command.password.prompt"));
       try (var chain = open(kit, where, password, spoken)) {
@@ -133,15 +127,6 @@ final class StrategiesCommand implements Callable<Integer> {
         Arrays.fill(password, '\0');
       }
       return 0;
-    }
-
-    private static List<Strategy> read(Path file) {
-      try {
-        return new StrategyFile().read(String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
-      } catch (IOException unreadable) {
-        throw new UserFault(
-            UserFault.Kind.INPUT, "ZG-391", Phrase.of("command.strategies.unreadable", file.toString()), Phrase.of("command.strategies.unreadable.remedy"));
-      }
     }
   }
 }

@@ -1,9 +1,16 @@
 package org.zhigai.strategy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.SafeFile;
+import org.zhigai.kernel.UserFault;
 
 /**
  * The file strategies are read, edited and exchanged in: UTF-8 text, one field a line, written {@code 名称：内容}.
@@ -38,6 +45,21 @@ public final class StrategyFile {
    */
   public List<Strategy> read(String file, String text) {
     return new StrategyReader(tokens, file).read(text);
+  }
+
+  /** Reads a file. @throws UserFault also when it cannot be read at all */
+  public List<Strategy> read(Path file) {
+    try {
+      return read(String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UserFault(
+          UserFault.Kind.INPUT, "ZG-391", Phrase.of("strategy.file.unreadable", file.toString()), Phrase.of("strategy.file.unreadable.remedy"), unreadable);
+    }
+  }
+
+  /** Writes a file, whole or not at all. */
+  public void write(List<Strategy> strategies, Path file) {
+    SafeFile.export(file, write(strategies).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The file with these entries. Texts must not hold line breaks, names no {@code 、}. */

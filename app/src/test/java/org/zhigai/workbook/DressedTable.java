@@ -9,15 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.ClassRef;
-import org.zhigai.monitoring.intake.Content.PaperContent;
-import org.zhigai.monitoring.intake.WorkbookReading;
 
 /** A table of scores that is known, and a dress for it: headings from a grammar, orders, spacers, summary rows, groups, titles. */
 final class DressedTable {
@@ -376,48 +373,5 @@ final class DressedTable {
         SheetFile.put(line.createCell(c), text);
       }
     }
-  }
-
-  /** What a reading says wrongly; empty when it is right, or asks. */
-  Optional<String> wrong(WorkbookReading reading) {
-    if (asks(reading)) {
-      return Optional.empty();
-    }
-    var papers = reading.contents().stream().filter(PaperContent.class::isInstance).map(PaperContent.class::cast).toList();
-    if (papers.size() != 1) {
-      return Optional.of("papers " + papers.stream().map(p -> p.info().toString()).toList());
-    }
-    var paper = papers.getFirst();
-    if (paper.items().size() != items()) {
-      return Optional.of("items " + paper.items().stream().map(i -> i.label()).toList());
-    }
-    if (writesMarks) {
-      for (var i = 0; i < items(); i++) {
-        if (paper.items().get(i).fullMark() != marks[i]) {
-          return Optional.of("full mark of " + i + " is " + paper.items().get(i).fullMark());
-        }
-      }
-    }
-    if (paper.pupils().size() != names.size()) {
-      return Optional.of("pupils " + paper.pupils().stream().map(p -> p.name()).filter(n -> !names.contains(n)).toList() + paper.pupils().size());
-    }
-    for (var p = 0; p < names.size(); p++) {
-      var pupil = paper.pupils().get(p);
-      if (!pupil.name().equals(names.get(p)) || !pupil.classRef().equals(classes.get(p)) || pupil.presence() != presence.get(p)
-          || (writesNumbers && !pupil.examNumber().equals(numbers.get(p)))) {
-        return Optional.of("pupil " + p + " " + pupil);
-      }
-      for (var i = 0; i < items(); i++) {
-        var wanted = presence.get(p) == Presence.PRESENT ? (float) scores[p][i] : Float.NaN;
-        if (Float.compare(paper.scores().get(p, i), wanted) != 0) {
-          return Optional.of("score " + p + "," + i + " is " + paper.scores().get(p, i) + " for " + wanted);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  static boolean asks(WorkbookReading reading) {
-    return reading.issues().stream().anyMatch(i -> i.stops());
   }
 }

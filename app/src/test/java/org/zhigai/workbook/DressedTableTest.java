@@ -20,7 +20,7 @@ class DressedTableTest {
   void isReadBackOrAsked(@ForAll long table, @ForAll long dress) throws IOException {
     var dressed = new DressedTable(table);
     var reading = read(dressed, dress);
-    assertThat(dressed.wrong(reading)).as("table %d dress %d: %s", table, dress, dressed.chosen).isEmpty();
+    assertThat(Misread.of(dressed, reading)).as("table %d dress %d: %s", table, dress, dressed.chosen).isEmpty();
   }
 
   /** Who asks all the time is never wrong. */
@@ -28,7 +28,7 @@ class DressedTableTest {
   void isMostlyNotAsked() throws IOException {
     var asked = 0;
     for (var seed = 1; seed <= 200; seed++) {
-      asked += DressedTable.asks(read(new DressedTable(seed), seed * 31L)) ? 1 : 0;
+      asked += Misread.asks(read(new DressedTable(seed), seed * 31L)) ? 1 : 0;
     }
     assertThat(asked).isLessThan(20);
   }
@@ -37,7 +37,7 @@ class DressedTableTest {
   void aWrongReadingIsSeen() throws IOException {
     var dressed = new DressedTable(1);
     var other = new DressedTable(2);
-    assertThat(other.wrong(read(dressed, 31))).isNotEmpty();
+    assertThat(Misread.of(other, read(dressed, 31))).isNotEmpty();
     assertThat(List.of(dressed.items())).isNotEmpty();
   }
 

@@ -3,6 +3,7 @@ package org.zhigai.ui.adjustment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,11 +23,11 @@ import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.ui.parts.Chip;
-import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.ScreenHeader;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.View;
 
@@ -34,11 +35,14 @@ import org.zhigai.ui.parts.View;
 final class AdjustmentView implements View {
   private final AdjustmentViewModel model;
   private final StoreFrame frame;
+  private final Node[] more;
   private final ListView<TeachingAdjustment> list;
   private final ListChangeListener<TeachingAdjustment> changed = change -> select();
   private Subscription watching = Subscription.EMPTY;
 
-  AdjustmentView(AdjustmentViewModel model, StoreFrame frame) {
+  /** @param more what stands before the plans' own buttons */
+  AdjustmentView(AdjustmentViewModel model, StoreFrame frame, Node... more) {
+    this.more = more.clone();
     this.model = model;
     this.frame = frame;
     this.list = Nodes.named(new ListView<>(model.plans()), "plan-list", frame.words().say("planview.title"), "zg-plans");
@@ -46,7 +50,8 @@ final class AdjustmentView implements View {
 
   @Override
   public Node build() {
-    var page = new VBox(new ScreenHeader(say("planview.title"), say("planview.answers"), printing(), own(), draft()), body());
+    var page = new VBox(new ScreenHeader(say("planview.title"), say("planview.answers"),
+        Stream.concat(Stream.of(more), Stream.of(printing(), own(), draft())).toArray(Node[]::new)), body());
     page.getStyleClass().add("zg-page");
     watchSelection();
     return page;

@@ -133,7 +133,7 @@ public final class AdjustmentViewModel implements ViewModel {
   void draft() {
     var from = without();
     var by = frame.actor().get();
-    frame.edits().make(Phrase.of("planview.drafting"), () -> desk.draftFor(from, by), outcome -> {
+    frame.edits().make(Phrase.of("planview.drafting"), progress -> desk.draftFor(from, by, progress), outcome -> {
       var drafted = outcome.orThrow();
       refresh();
       drafted.stream().findFirst().flatMap(row -> plans.find(row.id())).ifPresent(this::choose);
@@ -225,7 +225,7 @@ public final class AdjustmentViewModel implements ViewModel {
   void develop() {
     chosen.get().filter(a -> !a.pupils().isEmpty()).ifPresent(a -> {
       var by = frame.actor().get();
-      frame.edits().make(Phrase.of("planview.develop.doing"), () -> development.draftFor(a.pupils(), by), outcome -> {
+      frame.edits().make(Phrase.of("planview.develop.doing"), progress -> development.draftFor(a.pupils(), by), outcome -> {
         var made = outcome.orThrow().size();
         frame.notices().done(Phrase.of("planview.developed", made), Phrase.of("planview.develop.show"),
             () -> frame.navigator().open("support", DevelopmentPlan.KIND.id()));
@@ -246,7 +246,7 @@ public final class AdjustmentViewModel implements ViewModel {
   private void own(Function<Problem, Function<Actor, Change>> drafting) {
     chosen.get().flatMap(this::problemOf).ifPresent(p -> {
       var by = frame.actor().get();
-      frame.edits().make(Phrase.of("planview.drafting"), () -> drafting.apply(p).apply(by), outcome -> {
+      frame.edits().make(Phrase.of("planview.drafting"), progress -> drafting.apply(p).apply(by), outcome -> {
         var drafted = outcome.orThrow();
         refresh();
         drafted.stream().findFirst().flatMap(row -> plans.find(row.id())).ifPresent(this::choose);

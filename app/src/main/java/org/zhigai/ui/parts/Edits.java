@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
@@ -57,19 +59,19 @@ public final class Edits {
 
   /** Makes a change and hears what became of it. */
   public void make(Change change, Consumer<Outcome> onDone) {
-    run(change.what(), () -> book.apply(rebased(change)), onDone);
+    run(change.what(), progress -> book.apply(rebased(change)), onDone);
   }
 
-  /** As {@link #make(Change, Consumer)}, for a change that has to be worked out first: off the window's thread. */
-  public void make(Phrase what, Supplier<Change> change, Consumer<Outcome> onDone) {
-    run(what, () -> book.apply(rebased(change.get())), onDone);
+  /** As {@link #make(Change, Consumer)}, for a change that has to be worked out first: off the window's thread, until somebody stops it. */
+  public void make(Phrase what, Function<Progress, Change> change, Consumer<Outcome> onDone) {
+    run(what, progress -> book.apply(rebased(change.apply(progress))), onDone);
   }
 
   /** Takes the newest change back; nothing happens when there is none. */
   public void undo() {
     next.get().ifPresent(what -> {
       var by = actor.get();
-      run(what, () -> book.undo(by).orElse(NOTHING), Outcome::orThrow);
+      run(what, progress -> book.undo(by).orElse(NOTHING), Outcome::orThrow);
     });
   }
 
@@ -77,15 +79,15 @@ public final class Edits {
   public void redo() {
     again.get().ifPresent(what -> {
       var by = actor.get();
-      run(what, () -> book.redo(by).orElse(NOTHING), Outcome::orThrow);
+      run(what, progress -> book.redo(by).orElse(NOTHING), Outcome::orThrow);
     });
   }
 
-  private void run(Phrase what, Supplier<Outcome> work, Consumer<Outcome> onDone) {
+  private void run(Phrase what, Function<Progress, Outcome> work, Consumer<Outcome> onDone) {
     jobs.inTurn(
         what,
         progress -> {
-          var outcome = work.get();
+          var outcome = work.apply(progress);
           owns(outcome);
           return new Made(outcome, new Steps(book.toUndo(), book.toRedo()));
         },

@@ -16,7 +16,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.problems.Detection;
 import org.zhigai.problems.list.Problem;
@@ -176,7 +175,7 @@ public final class ProblemsModel implements ViewModel {
   void taken(Problem problem) {
     var by = frame.actor().get();
     frame.edits().make(
-        Phrase.of("trace.taken", problem.number()), () -> recheck.taken(problem, problemDesk.detection(Progress.NONE), by), Outcome::orThrow);
+        Phrase.of("trace.taken", problem.number()), progress -> recheck.taken(problem, problemDesk.detection(progress), by), Outcome::orThrow);
   }
 
   private void put(Problem problem, Phrase part, Values<Problem> values) {

@@ -125,7 +125,7 @@ class EditsTest {
   void aChangeMayBeWorkedOutWhenItsTurnComes() {
     var seen = row();
     var got = new ArrayList<Outcome>();
-    edits.make(Phrase.of("did"), () -> put(now(seen), TrainingReflection.TOPIC, "那时"), got::add);
+    edits.make(Phrase.of("did"), progress -> put(now(seen), TrainingReflection.TOPIC, "那时"), got::add);
     assertThat(got).first().isInstanceOf(Outcome.Done.class);
     assertThat(now(seen).get(TrainingReflection.TOPIC)).isEqualTo("那时");
   }
