@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.Fonts;
 import org.zhigai.cli.Kit;
@@ -47,20 +48,28 @@ final class FxWindow implements Kit.Window {
   /** A store to open at once. */
   record Opening(Path store, char[] password) {}
 
+  private static UserFault impossible(@Nullable UnsupportedOperationException why) {
+    return new UserFault(
+        UserFault.Kind.USAGE, "ZG-202", Phrase.of("command.window.impossible"), Phrase.of("command.window.impossible.remedy"), why);
+  }
+
   private void show(Optional<Opening> opening) {
     if (!isPossible()) {
-      throw new UserFault(
-          UserFault.Kind.USAGE, "ZG-202", Phrase.of("command.window.impossible"),
-          Phrase.of("command.window.impossible.remedy"));
+      throw impossible(null);
     }
     var closed = new CountDownLatch(1);
-    Platform.startup(() -> {
-      var fonts = new Fonts();
-      fonts.registerWithWindow();
-      var stage = new Stage();
-      stage.setOnHidden(e -> closed.countDown());
-      new OpenWindow(wiring, stage, new Charts(fonts), new SystemPicker()).start(opening);
-    });
+    try {
+      Platform.startup(() -> {
+        var fonts = new Fonts();
+        fonts.registerWithWindow();
+        var stage = new Stage();
+        stage.setOnHidden(e -> closed.countDown());
+        new OpenWindow(wiring, stage, new Charts(fonts), new SystemPicker()).start(opening);
+      });
+    } catch (UnsupportedOperationException noScreen) {
+      // A display that cannot be reached, or a desktop without GTK.
+      throw impossible(noScreen);
+    }
     try {
       closed.await();
     } catch (InterruptedException stopped) {

@@ -27,7 +27,7 @@ public final class GivenPicker implements Picker {
   }
 
   @Override
-  public Optional<Path> target(Node near, String title, Sort sort) {
+  public Optional<Path> target(Node near, String title, String called, Sort sort) {
     return files.stream().findFirst();
   }
 }

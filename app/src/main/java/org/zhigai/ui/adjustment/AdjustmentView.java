@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -125,7 +126,9 @@ final class AdjustmentView implements View {
         var item = new MenuItem(text);
         item.setOnAction(e -> {
           var plans = model.printed(all);
-          frame.picker().target(menu, text, new Picker.Sort(text, List.of("*" + ending))).ifPresent(file -> model.print(plans, SafeFile.ending(file, ending)));
+          var called = all ? say("planview.title") : plans.stream().findFirst().map(p -> p.number() + " " + p.whom()).orElse("");
+          frame.picker().target(menu, text, called, new Picker.Sort(text, List.of("*" + ending)))
+              .ifPresent(file -> model.print(plans, SafeFile.ending(file, ending)));
         });
         menu.getItems().add(item);
       }
@@ -176,9 +179,9 @@ final class AdjustmentView implements View {
     private Node row(TeachingAdjustment plan) {
       var who = plan.whom();
       var scope = new Chip(say("planview.scope." + plan.scope().name().toLowerCase(Locale.ROOT)), Tone.NEUTRAL);
-      var line =
-          new HBox(8, scope, Nodes.label(who), Nodes.spring(),
-              Nodes.label(say("planview.status." + plan.status().name().toLowerCase(Locale.ROOT)), "zg-caption"));
+      var status = Nodes.label(say("planview.status." + plan.status().name().toLowerCase(Locale.ROOT)), "zg-caption");
+      status.setMinWidth(Label.USE_PREF_SIZE);
+      var line = new HBox(8, scope, Nodes.label(who), Nodes.spring(), status);
       var before = getIndex() > 0 ? model.plans().get(getIndex() - 1).problemId() : -1;
       if (before == plan.problemId()) {
         return line;

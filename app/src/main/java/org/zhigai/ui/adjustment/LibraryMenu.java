@@ -45,7 +45,8 @@ final class LibraryMenu extends MenuButton {
   }
 
   private void send(String title, Supplier<List<Strategy>> entries) {
-    frame.picker().target(this, frame.words().say(title), sort()).map(file -> SafeFile.ending(file, ENDING)).ifPresent(file -> frame.jobs().run(
+    var called = frame.words().say("planview.library.sort");
+    frame.picker().target(this, frame.words().say(title), called, sort()).map(file -> SafeFile.ending(file, ENDING)).ifPresent(file -> frame.jobs().run(
         Phrase.of("planview.library.writing"),
         progress -> {
           new StrategyFile().write(entries.get(), file);

@@ -81,7 +81,7 @@ final class Carrying {
   private void save(Node near, String ending, Supplier<byte[]> bytes) {
     var words = frame.words();
     frame.picker()
-        .target(near, words.say("saving.save"), new Picker.Sort(words.say("saving.as." + ending), List.of("*." + ending)))
+        .target(near, words.say("saving.save"), heading().finding(), new Picker.Sort(words.say("saving.as." + ending), List.of("*." + ending)))
         .map(file -> SafeFile.ending(file, "." + ending))
         .ifPresent(
             file -> frame.jobs().run(

@@ -19,6 +19,10 @@ public interface Picker {
   /** One file that exists. */
   Optional<Path> file(Node near, String title, Sort sort);
 
-  /** One file to be written; the dialog has asked before an old one is replaced. */
-  Optional<Path> target(Node near, String title, Sort sort);
+  /**
+   * One file to be written; the dialog has asked before an old one is replaced.
+   *
+   * @param called the name that is offered, in words; what no file name may hold is left out
+   */
+  Optional<Path> target(Node near, String title, String called, Sort sort);
 }

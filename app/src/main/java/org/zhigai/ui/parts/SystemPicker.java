@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
@@ -12,6 +13,8 @@ import javafx.stage.FileChooser;
 
 /** The system's own dialogs. */
 public final class SystemPicker implements Picker {
+  private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+");
+  private static final int LONGEST = 60;
 
   @Override
   public Optional<Path> folder(Node near, String title, Path start) {
@@ -35,8 +38,16 @@ public final class SystemPicker implements Picker {
   }
 
   @Override
-  public Optional<Path> target(Node near, String title, Sort sort) {
-    return Optional.ofNullable(chooser(title, List.of(sort)).showSaveDialog(near.getScene().getWindow())).map(File::toPath);
+  public Optional<Path> target(Node near, String title, String called, Sort sort) {
+    var chooser = chooser(title, List.of(sort));
+    chooser.setInitialFileName(fileName(called) + sort.patterns().getFirst().substring(1));
+    return Optional.ofNullable(chooser.showSaveDialog(near.getScene().getWindow())).map(File::toPath);
+  }
+
+  /** Words as part of a file name that every system takes. */
+  static String fileName(String called) {
+    var name = UNFIT.matcher(called).replaceAll("_");
+    return name.codePointCount(0, name.length()) <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST));
   }
 
   private static FileChooser chooser(String title, List<Sort> sorts) {

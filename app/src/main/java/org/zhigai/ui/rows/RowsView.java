@@ -88,7 +88,7 @@ final class RowsView<K> implements View {
 
   private void export() {
     var title = frame.words().say("records.export.title", frame.words().say(model.kind().title()));
-    frame.picker().target(table, title, new Picker.Sort("Excel", List.of("*.xlsx"))).ifPresent(model::export);
+    frame.picker().target(table, title, frame.words().say(model.kind().title()), new Picker.Sort("Excel", List.of("*.xlsx"))).ifPresent(model::export);
   }
 
   private Node body() {

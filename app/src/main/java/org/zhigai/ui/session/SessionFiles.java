@@ -58,7 +58,8 @@ final class SessionFiles {
   private void save(String ending, Function<Document, byte[]> written) {
     var words = frame.words();
     frame.picker()
-        .target(menu, words.say("explore.pack." + ending), new Picker.Sort(words.say("explore.pack." + ending), List.of("*." + ending)))
+        .target(menu, words.say("explore.pack." + ending), words.say("explore.pack." + ending),
+            new Picker.Sort(words.say("explore.pack." + ending), List.of("*." + ending)))
         .map(file -> SafeFile.ending(file, "." + ending))
         .ifPresent(
             file -> frame.jobs().run(

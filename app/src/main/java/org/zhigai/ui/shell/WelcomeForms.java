@@ -37,7 +37,7 @@ final class WelcomeForms {
     row(grid, frame, "principal", bound(new TextField(), model.principal()));
     row(grid, frame, "password", bound(new PasswordField(), model.password()));
     row(grid, frame, "again", bound(new PasswordField(), model.again()));
-    row(grid, frame, "file", file(model, frame, frame.picker()::target));
+    row(grid, frame, "file", file(model, frame, (near, title, sort) -> frame.picker().target(near, title, model.school().get(), sort)));
     var missing = Nodes.named(Nodes.paragraph("", "zg-muted"), "welcome-missing", "");
     missing.textProperty()
         .bind(

@@ -1,0 +1,21 @@
+package org.zhigai.ui.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SystemPickerTest {
+  @ParameterizedTest
+  @CsvSource({
+      "TZ-2026-001 四年级, TZ-2026-001_四年级", "水平Ⅰ、Ⅱ的学生占 31.6%，与区没有明显差别, 水平Ⅰ、Ⅱ的学生占_31.6%，与区没有明显差别", "a/b\\c:d*e?f\"g<h>i|j, a_b_c_d_e_f_g_h_i_j"})
+  void whatNoSystemTakesIsLeftOut(String called, String name) {
+    assertThat(SystemPicker.fileName(called)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"长, 61, 60", "长, 60, 60", "𠀀, 70, 60"})
+  void aNameEndsBeforeItIsTooLong(String letter, int letters, int kept) {
+    assertThat(SystemPicker.fileName(letter.repeat(letters))).isEqualTo(letter.repeat(kept));
+  }
+}
