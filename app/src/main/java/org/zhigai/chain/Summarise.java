@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,12 +23,12 @@ import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.ClassRef;
-import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.figures.FactorFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.intake.Issue;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.people.People;
+import org.zhigai.problems.Lack;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.stats.ctt.Alpha;
 
@@ -85,15 +84,8 @@ final class Summarise {
 
   /** What a list without problems could not be made from. */
   static List<String> untested(Chain chain, Words words) {
-    var items = chain.figures().papers().stream().flatMap(p -> p.items().stream()).toList();
-    var lacks = new LinkedHashMap<String, Boolean>();
-    lacks.put("papers", chain.figures().papers().isEmpty());
-    lacks.put("items", items.isEmpty());
-    lacks.put("points", items.stream().allMatch(i -> i.knowledgePoints().isEmpty()));
-    lacks.put("district", items.stream().noneMatch(Item::hasDistrictRate) && chain.figures().indicators().isEmpty());
-    lacks.put("earlier", chain.figures().papers().stream().map(p -> p.info().round()).distinct().count() < 2);
-    lacks.put("factors", chain.figures().factors().isEmpty());
-    return lacks.entrySet().stream().filter(Map.Entry::getValue).map(e -> words.say("command.run.lacks." + e.getKey())).toList();
+    var figures = chain.figures();
+    return Lack.of(figures.papers(), figures.indicators(), figures.factors()).stream().map(lack -> words.say(lack.label())).toList();
   }
 
   static RunSummary.FactorLine factor(FactorFigures f) {

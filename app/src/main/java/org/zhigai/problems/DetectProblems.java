@@ -60,7 +60,8 @@ public final class DetectProblems {
     var surprising = (int) Arrays.stream(q).filter(level -> level <= school.level()).count();
     var rising = Arrays.stream(ps).filter(p -> !Double.isNaN(p)).sorted().boxed().toList();
     return new Detection(ordered, candidates.size(), surprising, rising, sat(measured), scopes(candidates),
-        candidates.stream().map(Candidate::finding).toList());
+        candidates.stream().map(Candidate::finding).toList(),
+        Lack.of(measured.papers().stream().map(m -> m.figures().paper()).toList(), measured.indicators(), measured.factors()));
   }
 
   /**

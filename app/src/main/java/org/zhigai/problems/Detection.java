@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param sat for each grade how many pupils in how many classes sat its largest paper
  * @param scopes subjects and grades that were tested
  * @param tested every test with its numbers, found or not; their q is not given
+ * @param lacks what was not there to be tested
  */
-public record Detection(List<Finding> findings, int tests, int surprising, List<Double> ps, List<Sat> sat, List<Scope> scopes, List<Finding> tested) {
+public record Detection(List<Finding> findings, int tests, int surprising, List<Double> ps, List<Sat> sat, List<Scope> scopes, List<Finding> tested,
+    List<Lack> lacks) {
 
   public Detection {
     findings = List.copyOf(findings);
@@ -22,6 +24,7 @@ public record Detection(List<Finding> findings, int tests, int surprising, List<
     sat = List.copyOf(sat);
     scopes = List.copyOf(scopes);
     tested = List.copyOf(tested);
+    lacks = List.copyOf(lacks);
   }
 
   /** Pupils of a grade who sat together. */

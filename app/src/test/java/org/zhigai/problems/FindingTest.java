@@ -79,19 +79,19 @@ class FindingTest {
   @Test
   void problemsAreCountedOnce() {
     var findings = List.of(FIRST.made(), FIRST.when(AUTUMN, 5).made(), FIRST.when(NEXT, 5).made(), FIRST.when(NEXT, 4).made());
-    assertThat(new Detection(findings, 9, 4, List.of(), List.of(), List.of(), findings).problems()).isEqualTo(2);
+    assertThat(new Detection(findings, 9, 4, List.of(), List.of(), List.of(), findings, List.of()).problems()).isEqualTo(2);
   }
 
   /** Benjamini and Hochberg 1995, worked by hand: of 5 tests .01 has 5·.01/1 = .05, but .012 after it has .03, and that holds for both. */
   @Test
   void theStepThatGivesAPItsQ() {
-    var detection = new Detection(List.of(), 5, 2, List.of(.01, .012, .4, .5, .9), List.of(), List.of(), List.of());
+    var detection = new Detection(List.of(), 5, 2, List.of(.01, .012, .4, .5, .9), List.of(), List.of(), List.of(), List.of());
     assertThat(detection.step(.01)).contains(new Detection.Step(.012, 2, 5));
     assertThat(detection.step(.01).orElseThrow().q()).isEqualTo(.03);
     assertThat(detection.step(.4).orElseThrow()).isEqualTo(new Detection.Step(.5, 4, 5));
     assertThat(detection.step(.9)).contains(new Detection.Step(.9, 5, 5));
     assertThat(detection.step(.011)).isEmpty();
-    assertThat(new Detection(List.of(), 0, 0, List.of(), List.of(), List.of(), List.of()).step(.1)).isEmpty();
+    assertThat(new Detection(List.of(), 0, 0, List.of(), List.of(), List.of(), List.of(), List.of()).step(.1)).isEmpty();
   }
 
   private static final List<Words> LANGUAGES = List.of(new Words(Lang.ZH), new Words(Lang.EN));

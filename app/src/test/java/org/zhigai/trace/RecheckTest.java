@@ -54,7 +54,7 @@ class RecheckTest {
   }
 
   private static Detection detection(List<Finding> tested) {
-    return new Detection(List.of(), tested.size(), 0, List.of(), List.of(), List.of(), tested);
+    return new Detection(List.of(), tested.size(), 0, List.of(), List.of(), List.of(), tested, List.of());
   }
 
   /** A problem with a plan, an entry and a training that hang on it. */

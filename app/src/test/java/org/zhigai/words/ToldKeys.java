@@ -125,7 +125,6 @@ record ToldKeys(String place, String start, Set<String> ends) {
           Stream.of(
               told("Names.subjectName", "explore.subject.", SUBJECTS),
               told("TablePart.of", "intake.dropped.", List.of("anonymous", "notNeeded", "rank", "statistic", "subtotal", "total", "unknown")),
-              told("Summarise.untested", "command.run.lacks.", List.of("papers", "items", "points", "district", "earlier", "factors")),
               told("EvidenceLines.arrived", "problemview.floor.", List.of("class", "rate", "sd")),
               told("AnalyseScores$Work.formulas", "analysis.formula.ctt.", List.of()),
               told("AnalyseScores$Work.formulas", "analysis.formula.rasch.", List.of("cml", "mml")),

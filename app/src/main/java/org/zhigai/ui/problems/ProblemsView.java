@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.list.Problem;
+import org.zhigai.problems.Lack;
 import org.zhigai.problems.ProblemState;
-import org.zhigai.ui.parts.StoreFrame;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.UiWords;
 import org.zhigai.ui.parts.View;
 
@@ -63,10 +64,11 @@ public final class ProblemsView implements View {
     page.getStyleClass().addAll("zg-page", "zg-problems");
     VBox.setVgrow(body, Priority.ALWAYS);
     var both = new HBox(16, master(), detail());
+    var none = nothing();
     following =
         following
             .and(model.all().subscribe(all -> {
-              list.getChildren().setAll(all.isEmpty() ? nothing() : both);
+              list.getChildren().setAll(all.isEmpty() ? none : both);
               offerFilters(all);
             }))
             .and(sides.selectedToggleProperty().subscribe(this::side));
@@ -116,8 +118,10 @@ public final class ProblemsView implements View {
   }
 
   private Node nothing() {
-    return new EmptyState(
+    var empty = new EmptyState(
         Material2MZ.RULE, words.say("problemview.empty"), "problems-detect-first", words.say("problemview.detect.first"), model::detect);
+    VBox.setVgrow(empty, Priority.ALWAYS);
+    return new VBox(16, untested(), empty);
   }
 
   private Node master() {
@@ -127,6 +131,18 @@ public final class ProblemsView implements View {
     box.getStyleClass().add("zg-master");
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
+  }
+
+  /** Why there is nothing, where there could hardly have been anything. */
+  private Node untested() {
+    var said = Nodes.named(Nodes.paragraph("", "zg-muted"), "problems-untested", "");
+    following = following.and(model.detection().subscribe(known -> {
+      var empty = known.filter(d -> d.findings().isEmpty() && !d.lacks().isEmpty() && !d.lacks().contains(Lack.PAPERS));
+      said.setText(empty.map(d -> words.say("problemview.untested", d.tests(), Lack.all(d.lacks()))).orElse(""));
+      said.setVisible(empty.isPresent());
+      said.setManaged(empty.isPresent());
+    }));
+    return said;
   }
 
   /** From tests to findings, in one line that leads to the explanation. */

@@ -104,6 +104,20 @@ class ProblemsViewTest {
   }
 
   @Test
+  void anEmptyListSaysWhatCouldNotBeTested(FxRobot robot) {
+    var nothing = new ProblemDesk(new DetectProblems(RESULTS, List.of(), Thresholds.DEFAULT), test.book, people, TestFrame.CLOCK);
+    var model = new ProblemsModel(nothing, new Register(people, test.frame), new Recheck(test.book), test.frame);
+    robot.interact(() -> {
+      var thresholds = new ThresholdDesk(test.book, TestFrame.CLOCK);
+      var evidence = new EvidenceModel(new ReadFigures(RESULTS), new Explore(RESULTS), thresholds, nothing, test.frame);
+      var view = new ProblemsView(model, new ThresholdsModel(thresholds, nothing, model, test.frame), evidence, test.frame, CHARTS).build();
+      var scene = new Scene((Parent) view, 980, 700);
+      model.refresh();
+      assertThat(((Labeled) scene.lookup("#problems-untested")).getText()).contains("只检验了 0 项").doesNotContain("没有知识点");
+    });
+  }
+
+  @Test
   void eachNumberOpensHowItWasMadeAndTheDoorLeadsToTheVeryPlace(FxRobot robot) {
     robot.clickOn("#problems-detect-first");
     robot.interact(() -> robot.lookup("#problem-scroll").queryAs(ScrollPane.class).setVvalue(0.3));
