@@ -66,7 +66,8 @@ create table paper_pupil (
   presence varchar(20) not null,
   total double precision,
   sheet_row int not null,
-  scores real array not null,
+  -- the scores of a pupil, each a float of four bytes, NaN where there is none
+  scores binary varying(1000000) not null,
   sex varchar(10) default 'UNKNOWN' not null,
   boarding varchar(10) default 'UNKNOWN' not null,
   -- the options chosen where a sheet gives letters: one text a pupil, items apart by commas
@@ -96,7 +97,7 @@ create table answer_row (
   place int not null,
   grade int not null,
   class_no int not null,
-  answers real array not null,
+  answers binary varying(1000000) not null,
   primary key (questionnaire_id, place)
 );
 
@@ -140,7 +141,7 @@ create table replaced_pupil (
   presence varchar(20) not null,
   total double precision,
   sheet_row int not null,
-  scores real array not null,
+  scores binary varying(1000000) not null,
   sex varchar(10) default 'UNKNOWN' not null,
   boarding varchar(10) default 'UNKNOWN' not null,
   chosen varchar(20000),

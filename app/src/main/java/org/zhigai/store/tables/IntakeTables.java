@@ -98,7 +98,7 @@ public record IntakeTables(Db db) implements IntakeArchive {
     for (var i = 0; i < q.classes().size(); i++) {
       rows.add(
           new AnswerRowRecord(
-              id, i, q.classes().get(i).grade(), q.classes().get(i).number(), PaperTables.vector(q.answers(), i)));
+              id, i, q.classes().get(i).grade(), q.classes().get(i).number(), ScoreBytes.of(q.answers(), i)));
     }
     rows.insert();
   }

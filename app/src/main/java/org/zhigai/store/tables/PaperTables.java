@@ -13,7 +13,6 @@ import org.zhigai.kernel.UserFault;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.intake.Content.PaperContent;
 import org.zhigai.monitoring.intake.Decisions;
-import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.store.jooq.tables.records.PaperPupilRecord;
 import org.zhigai.store.jooq.tables.records.PaperRecord;
 
@@ -39,7 +38,7 @@ public record PaperTables(DSLContext sql, long importId, Vault vault, Decisions 
       rows.add(
           new PaperPupilRecord(
               id, i, pupils[i], pupil.classRef().grade(), pupil.classRef().number(), pupil.presence().name(),
-              Double.isNaN(pupil.total()) ? null : (Double) pupil.total(), pupil.sheetRow(), vector(paper.scores(), i),
+              Double.isNaN(pupil.total()) ? null : (Double) pupil.total(), pupil.sheetRow(), ScoreBytes.of(paper.scores(), i),
               pupil.groups().sex().name(), pupil.groups().boarding().name(), ChosenText.of(paper.choices(), i)));
       if (rows.size() == BATCH || i == pupils.length - 1) {
         progress.step((double) i / pupils.length, Phrase.of("imports.keeping", info.label()));
@@ -96,14 +95,5 @@ public record PaperTables(DSLContext sql, long importId, Vault vault, Decisions 
         .fetch();
     return all.stream().filter(p -> p.getSitting().equals(info.exam())).findFirst()
         .or(() -> all.size() == 1 && (info.exam().isEmpty() || all.getFirst().getSitting().isEmpty()) ? Optional.of(all.getFirst()) : Optional.empty());
-  }
-
-  static Float[] vector(ScoreMatrix matrix, int row) {
-    var out = new Float[matrix.items()];
-    for (var i = 0; i < out.length; i++) {
-      var cell = matrix.get(row, i);
-      out[i] = Float.isNaN(cell) ? null : cell;
-    }
-    return out;
   }
 }

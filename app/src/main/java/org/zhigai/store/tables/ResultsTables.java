@@ -29,7 +29,6 @@ import org.zhigai.monitoring.Questionnaire;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
-import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.store.jooq.tables.records.PaperRecord;
 import org.zhigai.store.jooq.tables.records.QuestionnaireRecord;
 import tools.jackson.core.type.TypeReference;
@@ -85,7 +84,7 @@ public record ResultsTables(Db db) implements ResultsArchive {
             r.value6() == null ? Double.NaN : r.value6(), r.value7(),
             new PupilGroups(PupilGroups.Sex.valueOf(r.value9()), PupilGroups.Boarding.valueOf(r.value10()))));
     return new PaperResults(
-        paper, pupils, matrix(rows.map(r -> r.value8()), paper.items().size()),
+        paper, pupils, ScoreBytes.matrix(rows.map(r -> r.value8()), paper.items().size()),
         ChosenText.choices(rows.map(r -> r.value11()), paper.items().size()));
   }
 
@@ -111,7 +110,7 @@ public record ResultsTables(Db db) implements ResultsArchive {
     return new Questionnaire(
         q.getId(), q.getImportId(), round(q.getRoundYear(), q.getRoundTerm()), q.getGrade(), q.getScaleMax(), questions,
         rows.map(r -> new ClassRef(r.getGrade(), r.getClassNo())),
-        matrix(rows.map(r -> r.getAnswers()), questions.size()), Db.from(q.getOrigin(), Origin.class));
+        ScoreBytes.matrix(rows.map(r -> r.getAnswers()), questions.size()), Db.from(q.getOrigin(), Origin.class));
   }
 
   @Override
@@ -128,16 +127,5 @@ public record ResultsTables(Db db) implements ResultsArchive {
 
   private static Round round(int year, String term) {
     return new Round(year, Term.valueOf(term));
-  }
-
-  private static ScoreMatrix matrix(List<Float[]> rows, int columns) {
-    var cells = new float[rows.size() * columns];
-    for (var r = 0; r < rows.size(); r++) {
-      for (var c = 0; c < columns; c++) {
-        var cell = rows.get(r)[c];
-        cells[r * columns + c] = cell == null ? Float.NaN : cell;
-      }
-    }
-    return new ScoreMatrix(rows.size(), columns, cells);
   }
 }

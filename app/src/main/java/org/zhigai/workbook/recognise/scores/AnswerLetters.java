@@ -24,6 +24,7 @@ final class AnswerLetters {
   private static final Pattern WRONG = Pattern.compile("[A-H]{1,8}");
   private static final Pattern OPTION = Pattern.compile("[A-H]{1,8}|T|F|√|×|\\d");
   private static final Pattern BETWEEN = Pattern.compile("[()\\s,;、/|+.┋:]");
+  private static final int LONGEST_OPTION = 12;
   private static final Set<String> RIGHT = Set.of("√", "✓", "✔", "对", "TRUE", "正确", "RIGHT", "T", "Y");
   private static final Set<String> FALSE = Set.of("×", "✗", "✘", "X", "错", "FALSE", "错误", "WRONG", "F", "N");
 
@@ -185,8 +186,12 @@ final class AnswerLetters {
     return isScore ? (isRight ? key(column) : "") : option(view.value(row, column));
   }
 
-  /** One spelling, letters in order, and one object of each: a paper has very many. */
+  /** One spelling, letters in order, and one object of each: a paper has very many, of few kinds. */
   private String option(String text) {
+    return text.length() > LONGEST_OPTION ? spelt(text) : options.computeIfAbsent(text, AnswerLetters::spelt);
+  }
+
+  private static String spelt(String text) {
     var plain = BETWEEN.matcher(Clean.head(text).toUpperCase(Locale.ROOT)).replaceAll("");
     if (RIGHT.contains(plain) && !plain.equals("T")) {
       plain = "√";
@@ -195,6 +200,6 @@ final class AnswerLetters {
     } else if (plain.length() > 1 && WRONG.matcher(plain).matches()) {
       plain = plain.chars().distinct().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
-    return OPTION.matcher(plain).matches() ? options.computeIfAbsent(plain, p -> p) : "";
+    return OPTION.matcher(plain).matches() ? plain.intern() : "";
   }
 }
