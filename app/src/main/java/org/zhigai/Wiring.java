@@ -41,7 +41,7 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
 
   /** What the commands need. */
   Kit kit() {
-    return new Kit(stores, reader, new ReadTables(), writer, clock, new FxWindow(this), samples());
+    return new Kit(stores, reader, new ReadTables(), writer, clock, new FxWindow(this), samples(), pack());
   }
 
   /** The sample workbooks, in their order; empty when the launcher did not say where they lie. */

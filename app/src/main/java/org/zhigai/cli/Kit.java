@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.zhigai.analysis.TableReader;
 import org.zhigai.chain.Stores;
 import org.zhigai.monitoring.intake.WorkbookReader;
+import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetWriter;
 
 /**
@@ -15,13 +16,15 @@ import org.zhigai.report.SheetWriter;
  * @param tables files as plain tables, for the researchers' bench
  * @param window opens the window on a store, or on the welcome screen; tells when it was closed
  * @param samples the sample workbooks, in their order; empty when nobody said where they lie
+ * @param pages documents of words
  */
 public record Kit(
-    Stores stores, WorkbookReader reader, TableReader tables, SheetWriter writer, Clock clock, Window window, Optional<List<Path>> samples) {
+    Stores stores, WorkbookReader reader, TableReader tables, SheetWriter writer, Clock clock, Window window, Optional<List<Path>> samples,
+    DocumentWriter pages) {
 
   /** The same with other readers. */
   Kit reading(WorkbookReader workbooks, TableReader plain) {
-    return new Kit(stores, workbooks, plain, writer, clock, window, samples);
+    return new Kit(stores, workbooks, plain, writer, clock, window, samples, pages);
   }
 
   /** The window, as far as a command knows it. */

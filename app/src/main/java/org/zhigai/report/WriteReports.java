@@ -60,8 +60,13 @@ public final class WriteReports {
   public Path write(Submitted kind, Path folder, Progress progress) {
     progress.step(0, Phrase.of("report.writing", kind.title()));
     var file = folder.resolve(kind.title() + ".xlsx");
-    writer.write(List.of(report(kind)), file);
+    write(kind, file);
     return file;
+  }
+
+  /** Writes one kind into this file. */
+  public void write(Submitted kind, Path file) {
+    writer.write(List.of(report(kind)), file);
   }
 
   /** Writes the table of any kind of record into a file. */

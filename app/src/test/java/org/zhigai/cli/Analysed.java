@@ -9,11 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhigai.chain.SampleSchool;
-import org.zhigai.store.H2Stores;
-import org.zhigai.workbook.read.ReadTables;
-import org.zhigai.workbook.recognise.RecogniseWorkbook;
-import org.zhigai.workbook.write.WriteSheets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,8 +74,6 @@ final class Analysed {
   }
 
   static Kit kit() {
-    return new Kit(
-        new H2Stores(SampleSchool.CLOCK), new RecogniseWorkbook(), new ReadTables(), new WriteSheets(), SampleSchool.CLOCK,
-        new NoWindow(), Optional.empty());
+    return Kits.of(Optional.empty());
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,10 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.chain.SampleSchool;
-import org.zhigai.store.H2Stores;
-import org.zhigai.workbook.read.ReadTables;
-import org.zhigai.workbook.recognise.RecogniseWorkbook;
-import org.zhigai.workbook.write.WriteSheets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -134,9 +129,7 @@ class CommandsTest {
   }
 
   private static Kit kit() {
-    return new Kit(
-        new H2Stores(SampleSchool.CLOCK), new RecogniseWorkbook(), new ReadTables(), new WriteSheets(), SampleSchool.CLOCK, new NoWindow(),
-        Optional.of(samples()));
+    return Kits.of(Optional.of(samples()));
   }
 
   private static List<Path> samples() {

@@ -16,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.chain.SampleSchool;
 import org.zhigai.chain.SchoolProfile;
 import org.zhigai.store.H2Stores;
-import org.zhigai.workbook.read.ReadTables;
-import org.zhigai.workbook.recognise.RecogniseWorkbook;
-import org.zhigai.workbook.write.WriteSheets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -161,9 +158,7 @@ class StoreCommandTest {
     out = new StringWriter();
     err = new StringWriter();
     var kit =
-        new Kit(
-            new H2Stores(SampleSchool.CLOCK), new RecogniseWorkbook(), new ReadTables(), new WriteSheets(), SampleSchool.CLOCK,
-            new NoWindow(), Optional.empty());
+        Kits.of(Optional.empty());
     return Commands.run(kit, new PrintWriter(out), new PrintWriter(err), arguments);
   }
 }

@@ -16,9 +16,6 @@ import org.zhigai.chain.SampleSchool;
 import org.zhigai.store.H2Stores;
 import org.zhigai.strategy.Library;
 import org.zhigai.strategy.StrategyFile;
-import org.zhigai.workbook.read.ReadTables;
-import org.zhigai.workbook.recognise.RecogniseWorkbook;
-import org.zhigai.workbook.write.WriteSheets;
 
 /** The library leaves as a file, and a school's own entries come in by one, all or none. */
 class StrategiesCommandTest {
@@ -55,9 +52,7 @@ class StrategiesCommandTest {
   private int run(String... arguments) {
     var all = Stream.concat(Stream.of("strategies"), Stream.of(arguments)).toArray(String[]::new);
     var kit =
-        new Kit(
-            new H2Stores(SampleSchool.CLOCK), new RecogniseWorkbook(), new ReadTables(), new WriteSheets(), SampleSchool.CLOCK, new NoWindow(),
-            Optional.empty());
+        Kits.of(Optional.empty());
     return Commands.run(kit, new PrintWriter(out, true), new PrintWriter(err, true), all);
   }
 

@@ -1,0 +1,106 @@
+package org.zhigai.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.agreement.CheckAgreement;
+import org.zhigai.chain.Chain;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.SafeFile;
+import org.zhigai.kernel.UserFault;
+import org.zhigai.kernel.Words;
+import org.zhigai.report.Submitted;
+import org.zhigai.rows.Kind;
+import org.zhigai.support.Ledgers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code report}: one table of a store into a file, and what in the tables contradicts what. */
+@Command(name = "report",
+    description = "Write one table of a store: problems, adjustments, ledger, effects, plans (.docx or .xlsx), or a supporting ledger by its name.")
+final class ReportCommand implements Callable<Integer> {
+  private static final String PLANS = "plans";
+
+  @Parameters(paramLabel = "KIND", description = "problems, adjustments, ledger, effects, plans, or a supporting ledger such as training.")
+  private @Nullable String kind;
+
+  @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
+  private @Nullable Path out;
+
+  @Mixin
+  private StoreOption store = new StoreOption();
+  @Mixin
+  private Passwords passwords = new Passwords();
+  @Mixin
+  private Spoken spoken = new Spoken();
+  @Spec
+  private @Nullable CommandSpec spec;
+
+  private final Kit kit;
+
+  ReportCommand(Kit kit) {
+    this.kit = kit;
+  }
+
+  @Override
+  public Integer call() {
+    var wanted = Objects.requireNonNull(kind).toLowerCase(Locale.ROOT);
+    if (names().noneMatch(wanted::equals)) {
+      throw new UserFault(
+          UserFault.Kind.USAGE, "ZG-207", Phrase.of("command.report.unknown", wanted),
+          Phrase.of("command.report.unknown.remedy", names().collect(Collectors.joining(", "))));
+    }
+    var words = spoken.words();
+    var where = store.of(kit);
+    var password = passwords.ask(words.say("command.password.prompt"));
+    try (var chain = Chain.over(kit.stores().open(where, password), kit.reader(), kit.writer(), words, kit.clock())) {
+      var file = write(chain, wanted, Objects.requireNonNull(out));
+      var streams = Streams.of(spec);
+      streams.out().println(words.say("command.report.written", file.toString()));
+      tell(chain, words, streams);
+    } finally {
+      Arrays.fill(password, '\0');
+    }
+    return 0;
+  }
+
+  private static Stream<String> names() {
+    return Stream.of(
+        Arrays.stream(Submitted.values()).map(ReportCommand::name), Stream.of(PLANS), Ledgers.ALL.stream().map(Kind::id)).flatMap(s -> s);
+  }
+
+  private static String name(Submitted table) {
+    return table.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Path write(Chain chain, String wanted, Path target) {
+    if (wanted.equals(PLANS)) {
+      chain.reports().plans(chain.adjustments().adjustments(), target, kit.pages());
+      return target;
+    }
+    var file = SafeFile.ending(target, ".xlsx");
+    Arrays.stream(Submitted.values()).filter(t -> name(t).equals(wanted)).forEach(t -> chain.reports().write(t, file));
+    Ledgers.ALL.stream().filter(k -> k.id().equals(wanted)).forEach(k -> chain.reports().rows(k, chain.book(), file));
+    return file;
+  }
+
+  /** What would be put right before it is sent. */
+  private static void tell(Chain chain, Words words, Streams streams) {
+    var found = new CheckAgreement(chain.book()).now();
+    if (!found.isEmpty()) {
+      streams.err().println(words.say("command.report.contradictions", found.size()));
+      found.forEach(c -> streams.err().println("  " + words.say(c.what())));
+      streams.err().flush();
+    }
+    streams.out().flush();
+  }
+}

@@ -1,0 +1,22 @@
+package org.zhigai.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.zhigai.chain.SampleSchool;
+import org.zhigai.document.WriteDocuments;
+import org.zhigai.store.H2Stores;
+import org.zhigai.workbook.read.ReadTables;
+import org.zhigai.workbook.recognise.RecogniseWorkbook;
+import org.zhigai.workbook.write.WriteSheets;
+
+/** What the commands are given in tests: the real parts, the clock of the sample school, and no window. */
+final class Kits {
+  private Kits() {}
+
+  static Kit of(Optional<List<Path>> samples) {
+    return new Kit(
+        new H2Stores(SampleSchool.CLOCK), new RecogniseWorkbook(), new ReadTables(), new WriteSheets(), SampleSchool.CLOCK, new NoWindow(), samples,
+        new WriteDocuments());
+  }
+}

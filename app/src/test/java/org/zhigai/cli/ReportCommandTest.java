@@ -1,0 +1,97 @@
+package org.zhigai.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhigai.chain.SampleSchool;
+import org.zhigai.fakes.Books;
+import org.zhigai.fakes.SomeFinding;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.problems.ProblemState;
+import org.zhigai.rows.Change;
+import org.zhigai.rows.Edit;
+import org.zhigai.rows.Values;
+import org.zhigai.support.TrainingReflection;
+
+/** Tables leave a store without a window; what contradicts what is told beside. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportCommandTest {
+  @TempDir
+  static Path folder;
+
+  @BeforeAll
+  static void aSchool() throws IOException {
+    try (var chain = SampleSchool.empty(folder)) {
+      var training = Values.of(TrainingReflection.TOPIC, "直观教学研讨");
+      chain.book().apply(Change.of(
+          Phrase.of("test.did"), new Actor("周敏", "教务处"), new Edit.Open<>(TrainingReflection.KIND, 2026, training))).orThrow();
+      Books.problem(chain.book(), SomeFinding.aPoint().made(), ProblemState.CONFIRMED);
+    }
+    Files.writeString(folder.resolve("password"), new String(SampleSchool.password()));
+  }
+
+  private record Said(int exit, String out, String err) {}
+
+  private static Said run(String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var all = Stream.concat(
+        Stream.of("report"),
+        Stream.concat(
+            Stream.of(arguments),
+            Stream.of("--store", folder.resolve("school.zhigai").toString(), "--password-file", folder.resolve("password").toString())))
+        .toArray(String[]::new);
+    var exit = Commands.run(Kits.of(Optional.empty()), new PrintWriter(out, true), new PrintWriter(err, true), all);
+    return new Said(exit, out.toString(), err.toString());
+  }
+
+  @Test
+  void aSubmittedTableIsWrittenUnderTheNameThatWasAskedFor() throws IOException {
+    for (var kind : List.of("problems", "adjustments", "ledger", "effects")) {
+      var file = folder.resolve(kind);
+      var said = run(kind, "--out", file.toString());
+      assertThat(said.exit()).as(said.err()).isZero();
+      assertThat(said.out()).contains(kind + ".xlsx");
+      assertThat(said.err()).contains("报送前核对", "WT-2026-001 已确认为问题，整改台账里没有对应的一行");
+      try (var book = WorkbookFactory.create(folder.resolve(kind + ".xlsx").toFile())) {
+        assertThat(book.getNumberOfSheets()).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void aSupportingLedgerIsWrittenByItsName() throws IOException {
+    assertThat(run("training", "--out", folder.resolve("t.xlsx").toString()).exit()).isZero();
+    try (var book = WorkbookFactory.create(folder.resolve("t.xlsx").toFile())) {
+      var sheet = book.getSheetAt(0);
+      var found = false;
+      for (var row : sheet) {
+        for (var cell : row) {
+          found |= cell.toString().contains("直观教学研讨");
+        }
+      }
+      assertThat(found).isTrue();
+    }
+  }
+
+  @Test
+  void aTableThereIsNotIsRefusedWithThoseThereAre() {
+    var said = run("rankings", "--out", folder.resolve("r.xlsx").toString());
+    assertThat(said.exit()).isEqualTo(2);
+    assertThat(said.err()).contains("ZG-207", "rankings", "ledger", "training");
+    assertThat(folder.resolve("r.xlsx")).doesNotExist();
+  }
+}
