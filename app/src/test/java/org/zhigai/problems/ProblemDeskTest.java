@@ -22,6 +22,7 @@ import org.zhigai.monitoring.Term;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.rows.Book;
+import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Outcome;
 import org.zhigai.rows.Prose;
@@ -100,6 +101,26 @@ class ProblemDeskTest {
     assertThat(look(GEOMETRY, NUMBERS)).as("declined, and not suggested again").isEqualTo(new ProblemDesk.Refreshed(2, 0, 0));
   }
 
+  /** What was merged into a problem would leave the list with it, and nobody would see it go. */
+  @Test
+  void aProblemThatOthersWereMergedIntoStaysOnTheList() {
+    look(GEOMETRY, NUMBERS);
+    var both = desk.problems();
+    book.apply(desk.confirm(both.getFirst(), Books.BY)).orThrow();
+    var host = book.row(Problem.KIND, both.getFirst().id()).orElseThrow();
+    var merged = book.apply(Change.of(Phrase.of("test.did"), Books.BY, Edit.go(
+        book.row(Problem.KIND, both.getLast().id()).orElseThrow(), ProblemState.MERGED, Values.of(Problem.REASON, "同一问题").and(Problem.INTO, host.id()))))
+        .row(Problem.KIND);
+    for (var away : List.of(ProblemState.DECLINED, ProblemState.SUGGESTED)) {
+      assertThat(book.apply(Change.of(Phrase.of("test.did"), Books.BY, Edit.go(host, away, Values.of(Problem.REASON, "不成立")))))
+          .isInstanceOfSatisfying(
+              Outcome.Refused.class, r -> assertThat(r.missing()).contains(Phrase.of("problem.holds-others")));
+    }
+    book.apply(Change.of(Phrase.of("test.did"), Books.BY, Edit.go(merged, ProblemState.SUGGESTED, Values.none()))).orThrow();
+    assertThat(book.apply(Change.of(Phrase.of("test.did"), Books.BY, Edit.go(host, ProblemState.DECLINED, Values.of(Problem.REASON, "不成立")))))
+        .isInstanceOf(Outcome.Done.class);
+  }
+
   /** The same pupils found weak again in a later round have one problem; those who came after have another. */
   @Test
   void theSameWeaknessOfTheSamePupilsGoesOn() {
@@ -114,7 +135,7 @@ class ProblemDeskTest {
   @Test
   void whatPeopleRaisedIsNotTakenAwayByLooking() {
     var raised = GEOMETRY.by("session").about(new Target.ByPeople("订正"));
-    book.apply(org.zhigai.rows.Change.of(Phrase.of("test.did"), Books.BY, desk.raise(raised.made(), "订正不认真", 0, Books.BY))).orThrow();
+    book.apply(Change.of(Phrase.of("test.did"), Books.BY, desk.raise(raised.made(), "订正不认真", 0, Books.BY))).orThrow();
     look();
     assertThat(only().statement()).isEqualTo(Prose.of("订正不认真"));
     assertThat(only().proposer()).isEqualTo("王敏");
@@ -188,8 +209,8 @@ class ProblemDeskTest {
     assertThat(desk.standing(raised)).get().extracting(Problem::number).isEqualTo("WT-2026-001");
     book.apply(desk.decline(desk.problems().getFirst(), "不成立", Books.BY)).orThrow();
     assertThat(desk.standing(raised)).isEmpty();
-    book.apply(org.zhigai.rows.Change.of(Phrase.of("test.did"), Books.BY, desk.raise(raised, "一", 0, Books.BY))).orThrow();
-    book.apply(org.zhigai.rows.Change.of(Phrase.of("test.did"), Books.BY, desk.raise(raised, "二", 0, Books.BY))).orThrow();
+    book.apply(Change.of(Phrase.of("test.did"), Books.BY, desk.raise(raised, "一", 0, Books.BY))).orThrow();
+    book.apply(Change.of(Phrase.of("test.did"), Books.BY, desk.raise(raised, "二", 0, Books.BY))).orThrow();
     book.apply(desk.confirm(desk.problems().getLast(), Books.BY)).orThrow();
     assertThat(desk.standing(raised)).contains(desk.problems().getLast());
   }

@@ -59,6 +59,9 @@ public record Problem(Row<Problem> row) {
       Condition.of("problem.stood-on",
           (r, all) -> all.standingOn(Link.row(r.id())).stream().noneMatch(other -> other.kind() != r.kind() && !other.kind().follows()));
 
+  /** What went into a problem would leave the list with it. */
+  private static final Condition<Problem> HOLDS_NONE = Condition.of("problem.holds-others", Problem::holdsNone);
+
   public static final Kind<Problem> KIND =
       Kind.<Problem>of("problem", "WT", Problem::new)
           .fields(FINDING, STATEMENT, SEVERITY, CAUSE, DIRECTION, RESPONSIBLE, SUPPORTING, PROPOSER, PROPOSED_ON, REASON, INTO)
@@ -68,12 +71,16 @@ public record Problem(Row<Problem> row) {
               .move(Set.of(ProblemState.SUGGESTED), DECIDED)
               .move(DECIDED, Set.of(ProblemState.SUGGESTED))
               .move(Set.of(ProblemState.CONFIRMED), Set.of(ProblemState.DECLINED, ProblemState.MERGED))
-              .asking(ProblemState.DECLINED, List.of(Condition.of("problem.reason.missing", (r, all) -> !r.get(REASON).isBlank()), ALONE))
-              .asking(ProblemState.MERGED, List.of(Condition.of("problem.into.missing", (r, all) -> isListed(r, all)), ALONE))
-              .asking(ProblemState.SUGGESTED, List.of(ALONE))
+              .asking(ProblemState.DECLINED, List.of(Condition.of("problem.reason.missing", (r, all) -> !r.get(REASON).isBlank()), ALONE, HOLDS_NONE))
+              .asking(ProblemState.MERGED, List.of(Condition.of("problem.into.missing", (r, all) -> isListed(r, all)), ALONE, HOLDS_NONE))
+              .asking(ProblemState.SUGGESTED, List.of(ALONE, HOLDS_NONE))
               .fleeting(Set.of(ProblemState.SUGGESTED, ProblemState.DECLINED))
               .build())
           .build();
+
+  private static boolean holdsNone(Row<Problem> r, org.zhigai.rows.Facts all) {
+    return all.all(KIND).stream().noneMatch(p -> p.state() == ProblemState.MERGED && p.mergedInto().filter(into -> into == r.id()).isPresent());
+  }
 
   /** A problem that is merged goes into another that is on the list. */
   private static boolean isListed(Row<Problem> r, org.zhigai.rows.Facts all) {
