@@ -15,9 +15,9 @@ public enum Severity {
   private static final double MIDDLE_FROM = 0.08;
   private static final double SEVERE_FROM = 0.15;
 
-  /** By the distance of a rate; a distance in marks says little without the paper's spread and counts as slight. */
+  /** By the distance of a rate. Marks, standard deviations and statistics are no rates: what they mean is for people to say, and they count as slight. */
   public static Severity of(Finding finding) {
     var size = Math.abs(finding.difference());
-    return finding.unit() == Unit.MARKS || !Marks.reaches(size, MIDDLE_FROM) ? SLIGHT : Marks.reaches(size, SEVERE_FROM) ? SEVERE : MIDDLE;
+    return finding.unit() != Unit.RATE || !Marks.reaches(size, MIDDLE_FROM) ? SLIGHT : Marks.reaches(size, SEVERE_FROM) ? SEVERE : MIDDLE;
   }
 }

@@ -17,7 +17,7 @@ class SeverityTest {
   @ParameterizedTest
   @CsvSource({
       "RATE,.7,.7,SLIGHT", "RATE,.621,.7,SLIGHT", "RATE,.62,.7,MIDDLE", "RATE,.551,.7,MIDDLE", "RATE,.55,.7,SEVERE", "RATE,.85,.7,SEVERE", "RATE,.1,.7,SEVERE",
-      "NUMBER,.5,.6,MIDDLE", "MARKS,40,70,SLIGHT", "RATE,NaN,.7,SLIGHT"})
+      "NUMBER,-.3,0,SLIGHT", "MARKS,40,70,SLIGHT", "RATE,NaN,.7,SLIGHT"})
   void theDistanceDecides(Unit unit, double estimate, double benchmark, Severity expected) {
     assertThat(Severity.of(of(unit, estimate, benchmark))).isEqualTo(expected);
   }
