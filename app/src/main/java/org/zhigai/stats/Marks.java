@@ -12,17 +12,31 @@ public final class Marks {
   private static final double MOST = 1e-3;
   private static final double LARGE = 1e9;
   private static final double SUMS = 1e-9;
+  private static final int[] FRACTIONS = {3, 6, 7, 9, 12};
 
   private Marks() {}
 
-  /** The decimal of at most two places that was stored, else of at most four, else the stored number itself. */
+  /**
+   * The decimal of at most two places that was stored, else of at most four, else the simple fraction: a third of a mark as a {@code float} is off
+   * by a hundred-millionth, and a dozen of them by enough to part two equal totals. Else the stored number itself.
+   */
   public static double of(float stored) {
     var two = Math.rint(stored * HUNDREDTHS) / HUNDREDTHS;
     if ((float) two == stored) {
       return two;
     }
     var four = Math.rint(stored * HUNDREDTHS * HUNDREDTHS) / (HUNDREDTHS * HUNDREDTHS);
-    return (float) four == stored ? four : stored;
+    return (float) four == stored ? four : fraction(stored);
+  }
+
+  private static double fraction(float stored) {
+    for (var parts : FRACTIONS) {
+      var near = Math.rint((double) stored * parts) / parts;
+      if ((float) near == stored) {
+        return near;
+      }
+    }
+    return stored;
   }
 
   /** A sum on the grid of hundredths when it lies there but for rounding, else on that of millionths; {@code NaN} stays. */

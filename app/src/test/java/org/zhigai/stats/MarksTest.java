@@ -42,6 +42,22 @@ class MarksTest {
     assertThat(ScoreMatrix.of(new float[][] {row}).totals()[0]).isEqualTo(Arrays.stream(tenths).sum() / 10.0);
   }
 
+  /** Eleven times two thirds is seven and a third, though the floats of two thirds are off by more than a third of a millionth together. */
+  @Test
+  void thirdsAddUpToWhatTheyMean() {
+    var two = 2f / 3;
+    var one = 1f / 3;
+    var rows = new float[][] {
+        {two, two, two, two, two, two, two, two, two, two, two, 0}, {1, 1, 1, 1, 1, 1, 1, one, 0, 0, 0, 0},
+        {two, two, two, two, two, two, two, two, two, two, two, two}, {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0}};
+    var totals = ScoreMatrix.of(rows).totals();
+    assertThat(totals[0]).isEqualTo(totals[1]);
+    assertThat(totals[2]).isEqualTo(totals[3]).isEqualTo(8);
+    assertThat(Marks.of(two)).isEqualTo(2.0 / 3);
+    assertThat(Marks.of(3f / 7)).isEqualTo(3.0 / 7);
+    assertThat(Marks.of(0.123456f)).as("no simple fraction").isEqualTo(0.123456f);
+  }
+
   /** Also of thirds, which no decimal holds. */
   @Property(tries = 200)
   void theOrderOfColumnsChangesNothing(@ForAll @IntRange(min = 4, max = 12) int items, @ForAll @IntRange(min = 10, max = 60) int persons,
@@ -88,8 +104,8 @@ class MarksTest {
 
   @Test
   void numbersThatAreNoDecimalsStayWhatTheyAre() {
-    var third = 1f / 3;
-    assertThat(Marks.of(third)).isEqualTo((double) third);
+    var odd = 0.7182818f;
+    assertThat(Marks.of(odd)).isEqualTo((double) odd);
     assertThat(Marks.of(Float.NaN)).isNaN();
     assertThat(Marks.of(Double.NaN)).isNaN();
     assertThat(Marks.of(8.399999976158142)).isEqualTo(8.4);
