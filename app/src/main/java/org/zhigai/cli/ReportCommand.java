@@ -37,11 +37,7 @@ final class ReportCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Mixin
-  private StoreOption store = new StoreOption();
-  @Mixin
-  private Passwords passwords = new Passwords();
-  @Mixin
-  private Spoken spoken = new Spoken();
+  private StoreAccess store = new StoreAccess();
   @Spec
   private @Nullable CommandSpec spec;
 
@@ -59,17 +55,13 @@ final class ReportCommand implements Callable<Integer> {
           UserFault.Kind.USAGE, "ZG-207", Phrase.of("command.report.unknown", wanted),
           Phrase.of("command.report.unknown.remedy", names().collect(Collectors.joining(", "))));
     }
-    var words = spoken.words();
-    var where = store.of(kit);
-    var password = passwords.ask(words.say("command.password.prompt"));
-    try (var chain = Chain.over(kit.stores().open(where, password), kit.reader(), kit.writer(), words, kit.clock())) {
+    store.with(kit, chain -> {
       var file = write(chain, wanted, Objects.requireNonNull(out));
       var streams = Streams.of(spec);
-      streams.out().println(words.say("command.report.written", file.toString()));
-      tell(chain, words, streams);
-    } finally {
-      Arrays.fill(password, '\0');
-    }
+      streams.out().println(store.words().say("command.report.written", file.toString()));
+      tell(chain, store.words(), streams);
+      return file;
+    });
     return 0;
   }
 

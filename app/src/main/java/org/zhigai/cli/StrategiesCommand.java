@@ -1,15 +1,11 @@
 package org.zhigai.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zhigai.chain.Chain;
 import org.zhigai.kernel.Actor;
 import org.zhigai.strategy.Library;
-import org.zhigai.strategy.Strategy;
 import org.zhigai.strategy.StrategyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,10 +35,6 @@ final class StrategiesCommand implements Callable<Integer> {
     return new CommandLine(new StrategiesCommand()).addSubcommand(new Export(kit)).addSubcommand(new Import(kit));
   }
 
-  private static Chain open(Kit kit, Path store, char[] password, Spoken spoken) {
-    return Chain.over(kit.stores().open(store, password), kit.reader(), kit.writer(), spoken.words(), kit.clock());
-  }
-
   /** {@code strategies export}. */
   @Command(name = "export",
       description = "Write strategies into a file: the school's own, or with --built-in those that come with the program (needs no store).")
@@ -54,11 +46,7 @@ final class StrategiesCommand implements Callable<Integer> {
     private boolean builtIn;
 
     @Mixin
-    private StoreOption store = new StoreOption();
-    @Mixin
-    private Passwords passwords = new Passwords();
-    @Mixin
-    private Spoken spoken = new Spoken();
+    private StoreAccess store = new StoreAccess();
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -70,22 +58,12 @@ final class StrategiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      var entries = builtIn ? Library.builtIn().entries() : own();
+      var entries = builtIn ? Library.builtIn().entries() : store.with(kit, chain -> chain.strategies().own());
       var target = Objects.requireNonNull(file);
       new StrategyFile().write(entries, target);
-      Streams.of(spec).out().println(spoken.words().say("command.strategies.exported", entries.size(), target.toString()));
+      Streams.of(spec).out().println(store.words().say("command.strategies.exported", entries.size(), target.toString()));
       Streams.of(spec).out().flush();
       return 0;
-    }
-
-    private List<Strategy> own() {
-      var where = store.of(kit);
-      var password = passwords.ask(spoken.words().say("command.password.prompt"));
-      try (var chain = open(kit, where, password, spoken)) {
-        return chain.strategies().own();
-      } finally {
-        Arrays.fill(password, '\0');
-      }
     }
   }
 
@@ -96,11 +74,7 @@ final class StrategiesCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Mixin
-    private StoreOption store = new StoreOption();
-    @Mixin
-    private Passwords passwords = new Passwords();
-    @Mixin
-    private Spoken spoken = new Spoken();
+    private StoreAccess store = new StoreAccess();
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -112,20 +86,14 @@ final class StrategiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      var from = Objects.requireNonNull(file);
-      var words = spoken.words();
-      var entries = new StrategyFile().read(from);
-      var where = store.of(kit);
-      var password = passwords.ask(words.say("command.password.prompt"));
-      try (var chain = open(kit, where, password, spoken)) {
+      var words = store.words();
+      var entries = new StrategyFile().read(Objects.requireNonNull(file));
+      var changed = store.with(kit, chain -> {
         var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
-        var change = chain.strategies().adopt(entries, by);
-        var changed = change.edits().isEmpty() ? 0 : chain.book().apply(change).orThrow().size();
-        Streams.of(spec).out().println(words.say("command.strategies.imported", entries.size(), changed));
-        Streams.of(spec).out().flush();
-      } finally {
-        Arrays.fill(password, '\0');
-      }
+        return chain.book().apply(chain.strategies().adopt(entries, by)).orThrow().size();
+      });
+      Streams.of(spec).out().println(words.say("command.strategies.imported", entries.size(), changed));
+      Streams.of(spec).out().flush();
       return 0;
     }
   }

@@ -20,21 +20,19 @@ import org.zhigai.explore.place.Door;
 import org.zhigai.explore.place.Option;
 import org.zhigai.explore.place.Place;
 import org.zhigai.explore.sight.Small;
+import org.zhigai.fakes.BareResults;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.Choices;
 import org.zhigai.monitoring.Division;
-import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.Indicator;
-import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.PaperResults;
-import org.zhigai.monitoring.PupilGroups;
 import org.zhigai.monitoring.PupilGroups.Boarding;
 import org.zhigai.monitoring.PupilGroups.Sex;
+import org.zhigai.monitoring.PupilGroups;
 import org.zhigai.monitoring.PupilResult;
-import org.zhigai.monitoring.Questionnaire;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.stats.compare.Wilson;
@@ -212,35 +210,15 @@ class GroupsAndOptionsTest {
   }
 
   private ResultsArchive archive(PaperResults one) {
-    return new ResultsArchive() {
+    return new BareResults.One() {
       @Override
-      public List<Paper> papers() {
-        return List.of(one.paper());
-      }
-
-      @Override
-      public PaperResults results(long paperId) {
+      public PaperResults results() {
         return one;
       }
 
       @Override
       public List<Indicator> indicators() {
         return fake.indicators();
-      }
-
-      @Override
-      public List<Questionnaire> questionnaires() {
-        return List.of();
-      }
-
-      @Override
-      public List<ImportRecord> imports() {
-        return List.of();
-      }
-
-      @Override
-      public long version(String source) {
-        return 0;
       }
     };
   }

@@ -2,15 +2,13 @@ package org.zhigai.fakes;
 
 import java.util.Arrays;
 import java.util.List;
-import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.PaperResults;
 import org.zhigai.monitoring.Questionnaire;
-import org.zhigai.monitoring.ResultsArchive;
 
 /** Papers, lines and questionnaires in the order they were given. */
-public record ExactArchive(List<PaperResults> all, List<Indicator> indicators, List<Questionnaire> questionnaires) implements ResultsArchive {
+public record ExactArchive(List<PaperResults> all, List<Indicator> indicators, List<Questionnaire> questionnaires) implements BareResults {
 
   public static ExactArchive of(ExactPaper... papers) {
     return new ExactArchive(
@@ -29,15 +27,5 @@ public record ExactArchive(List<PaperResults> all, List<Indicator> indicators, L
   @Override
   public PaperResults results(long paperId) {
     return all.stream().filter(r -> r.paper().id() == paperId).findFirst().orElseThrow();
-  }
-
-  @Override
-  public List<ImportRecord> imports() {
-    return List.of();
-  }
-
-  @Override
-  public long version(String source) {
-    return 0;
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.DraftAdjustments;
@@ -14,49 +13,44 @@ import org.zhigai.adjustment.Strategies;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.adjustment.Tiered;
 import org.zhigai.adjustment.WeakPoint;
+import org.zhigai.effect.EffectRow;
+import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.EvaluateEffects;
+import org.zhigai.effect.Verdict;
+import org.zhigai.fakes.BareResults;
+import org.zhigai.fakes.Books;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.monitoring.ImportRecord;
-import org.zhigai.monitoring.Indicator;
-import org.zhigai.monitoring.Paper;
-import org.zhigai.monitoring.PaperResults;
-import org.zhigai.monitoring.Questionnaire;
-import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
+import org.zhigai.people.People;
 import org.zhigai.problems.Category;
 import org.zhigai.problems.DetectProblems;
 import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
-import org.zhigai.problems.list.Problem;
-import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Source;
 import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds;
+import org.zhigai.problems.list.Problem;
+import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.rules.KnowledgePointRule;
-import org.zhigai.value.Unit;
 import org.zhigai.report.SheetReport;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.report.WriteReports;
-import org.zhigai.people.People;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Prose;
 import org.zhigai.rows.Values;
 import org.zhigai.session.SessionDesk;
-import org.zhigai.fakes.Books;
-import org.zhigai.effect.EffectRow;
-import org.zhigai.effect.EffectVerdict;
-import org.zhigai.effect.Verdict;
-import org.zhigai.kernel.Phrase;
 import org.zhigai.stats.Interval;
 import org.zhigai.support.DevelopmentDesk;
 import org.zhigai.trace.Recheck;
+import org.zhigai.value.Unit;
 
 /** An invented school in memory, small enough to be read here: two confirmed problems, two plans, no later measurement. */
-public final class School implements ResultsArchive, SheetWriter {
+public final class School implements BareResults, SheetWriter {
   private static final Round ROUND = new Round(2026, Term.SPRING);
 
   public final Book book = Books.fresh();
@@ -154,36 +148,6 @@ public final class School implements ResultsArchive, SheetWriter {
                 .and(TeachingAdjustment.TO, LocalDate.of(2026, 7, 27))
                 .and(TeachingAdjustment.CHECK_ON, LocalDate.of(2026, 8, 3))
                 .and(TeachingAdjustment.CHECK_BY, Prose.of("同类题再测"))));
-  }
-
-  @Override
-  public List<Paper> papers() {
-    return List.of();
-  }
-
-  @Override
-  public PaperResults results(long paperId) {
-    throw new NoSuchElementException();
-  }
-
-  @Override
-  public List<Indicator> indicators() {
-    return List.of();
-  }
-
-  @Override
-  public List<Questionnaire> questionnaires() {
-    return List.of();
-  }
-
-  @Override
-  public List<ImportRecord> imports() {
-    return List.of();
-  }
-
-  @Override
-  public long version(String source) {
-    return 0;
   }
 
   @Override

@@ -3,12 +3,8 @@ package org.zhigai.adjustment.diagnosis;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.zhigai.monitoring.ImportRecord;
-import org.zhigai.monitoring.Indicator;
-import org.zhigai.monitoring.Paper;
+import org.zhigai.fakes.BareResults;
 import org.zhigai.monitoring.PaperResults;
-import org.zhigai.monitoring.Questionnaire;
-import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.problems.Category;
 import org.zhigai.problems.Evidence;
 import org.zhigai.problems.Finding;
@@ -21,7 +17,7 @@ import org.zhigai.stats.Interval;
 import org.zhigai.value.Unit;
 
 /** An archive that holds one paper and nothing else. */
-public record OnePaper(PaperResults results) implements ResultsArchive {
+public record OnePaper(PaperResults results) implements BareResults.One {
 
   /** A confirmed problem for a knowledge point of the paper, 12 points below the district. */
   public Problem problem(String point) {
@@ -34,35 +30,5 @@ public record OnePaper(PaperResults results) implements ResultsArchive {
             Optional.empty(), new Target.KnowledgePoint(point), Unit.RATE, 0.66, 0.78, "区", new Interval(-0.15, -0.09), results.pupils().size(), 0.001, 0.004,
             false, new Evidence(results.paper().id(), "score-rate", items, List.of()));
     return Problem.unkept(finding, ProblemState.CONFIRMED);
-  }
-
-  @Override
-  public List<Paper> papers() {
-    return List.of(results.paper());
-  }
-
-  @Override
-  public PaperResults results(long paperId) {
-    return results;
-  }
-
-  @Override
-  public List<Indicator> indicators() {
-    return List.of();
-  }
-
-  @Override
-  public List<Questionnaire> questionnaires() {
-    return List.of();
-  }
-
-  @Override
-  public List<ImportRecord> imports() {
-    return List.of();
-  }
-
-  @Override
-  public long version(String source) {
-    return 0;
   }
 }

@@ -13,6 +13,7 @@ import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Option;
 import org.zhigai.explore.place.Place;
+import org.zhigai.fakes.BareResults;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Origin;
@@ -20,7 +21,6 @@ import org.zhigai.kernel.Presence;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.ClassRef;
-import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.PaperInfo;
@@ -99,7 +99,7 @@ class BenchmarksAndRelationTest {
 
   /** The same results beside other indicators. */
   private static ResultsArchive told(ResultsArchive of, List<Indicator> indicators) {
-    return new ResultsArchive() {
+    return new BareResults() {
       @Override
       public List<Paper> papers() {
         return of.papers();
@@ -120,15 +120,6 @@ class BenchmarksAndRelationTest {
         return indicators;
       }
 
-      @Override
-      public List<ImportRecord> imports() {
-        return List.of();
-      }
-
-      @Override
-      public long version(String source) {
-        return 0;
-      }
     };
   }
 
@@ -188,16 +179,6 @@ class BenchmarksAndRelationTest {
       var where = IntStream.range(0, classes * size).mapToObj(this::of).toList();
       return List.of(new Questionnaire(
           1, 2, FakeResults.SPRING, 4, 5, List.of(new Question("Q1", "", "师生关系", false, NOWHERE)), where, ScoreMatrix.of(answers), NOWHERE));
-    }
-
-    @Override
-    public List<ImportRecord> imports() {
-      return List.of();
-    }
-
-    @Override
-    public long version(String source) {
-      return 0;
     }
   }
 }

@@ -3,26 +3,23 @@ package org.zhigai.ui.bench;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.zhigai.fakes.BareResults;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.Choices;
 import org.zhigai.monitoring.ClassRef;
-import org.zhigai.monitoring.ImportRecord;
-import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.PaperResults;
 import org.zhigai.monitoring.PupilGroups;
 import org.zhigai.monitoring.PupilResult;
-import org.zhigai.monitoring.Questionnaire;
-import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.stats.ScoreMatrix;
 
 /** An invented paper as large as asked for: 75 classes of one grade, knowledge points of twelve items each, letters of every item. */
-public record LargePaper(PaperResults results) implements ResultsArchive {
+public record LargePaper(PaperResults results) implements BareResults.One {
   private static final int CLASSES = 75;
   private static final Origin ORIGIN = new Origin("大.xlsx", "小题分", "A1");
 
@@ -58,35 +55,5 @@ public record LargePaper(PaperResults results) implements ResultsArchive {
         IntStream.range(0, pupils)
             .mapToObj(p -> IntStream.range(0, items).mapToObj(i -> "DCBBA".substring((int) cells[p * items + i]).substring(0, 1)).toList())
             .toList());
-  }
-
-  @Override
-  public List<Paper> papers() {
-    return List.of(results.paper());
-  }
-
-  @Override
-  public PaperResults results(long paperId) {
-    return results;
-  }
-
-  @Override
-  public List<Indicator> indicators() {
-    return List.of();
-  }
-
-  @Override
-  public List<Questionnaire> questionnaires() {
-    return List.of();
-  }
-
-  @Override
-  public List<ImportRecord> imports() {
-    return List.of();
-  }
-
-  @Override
-  public long version(String source) {
-    return 0;
   }
 }
