@@ -153,7 +153,7 @@ class BenchmarksAndRelationTest {
   }
 
   /** A paper of totals and one question, in so many classes of one size. */
-  private record Classes(int classes, int size, List<Indicator> indicators) implements ResultsArchive {
+  private record Classes(int classes, int size, List<Indicator> indicators) implements BareResults {
 
     private ClassRef of(int pupil) {
       return new ClassRef(4, pupil / size + 1);
