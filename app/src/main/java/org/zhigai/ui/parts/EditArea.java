@@ -1,19 +1,20 @@
 package org.zhigai.ui.parts;
 
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** A text edited in place, as tall as its words. It is kept when left or at Ctrl+Enter; Esc takes the typing back. */
 public final class EditArea extends TextArea {
   private static final double ONE_LINE = 36;
+  /** Border and padding above and below, left and right. */
   private static final double AROUND = 20;
+  private static final double ASIDE = 24;
+  private static final double LEAST_WIDTH = 80;
   private final InPlace text;
-  private @Nullable Text words;
 
   /** @param keep takes the text when it has changed */
   public EditArea(String id, String says, Consumer<String> keep) {
@@ -27,7 +28,7 @@ public final class EditArea extends TextArea {
         event.consume();
       }
     });
-    setPrefHeight(ONE_LINE);
+    textProperty().subscribe(this::requestLayout);
   }
 
   /** Shows what is kept elsewhere now; typing under way is not disturbed. */
@@ -35,18 +36,17 @@ public final class EditArea extends TextArea {
     text.show(now);
   }
 
-  /** The words come to be with the first layout, and with a new skin anew. */
+  /** How tall it is follows from how wide it may be. */
   @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    if (lookup(".text") instanceof Text now && !now.equals(words)) {
-      words = now;
-      now.layoutBoundsProperty().subscribe(bounds -> fit(bounds.getHeight()));
-    }
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
-  /** As tall as the words were set, which only their skin knows; not while it lays them out. */
-  private void fit(double height) {
-    Platform.runLater(() -> setPrefHeight(Math.max(ONE_LINE, Math.ceil(height) + AROUND)));
+  @Override
+  protected double computePrefHeight(double width) {
+    var words = new Text(getText());
+    words.setFont(getFont());
+    words.setWrappingWidth(Math.max(LEAST_WIDTH, (width < 0 ? getWidth() : width) - ASIDE));
+    return Math.max(ONE_LINE, Math.ceil(words.getLayoutBounds().getHeight()) + AROUND);
   }
 }
