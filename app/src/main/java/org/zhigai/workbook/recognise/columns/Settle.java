@@ -25,7 +25,7 @@ public final class Settle {
       return found;
     }
     var look = new ColumnCells(found);
-    var table = Topic.settled(Numbering.marks(found), look);
+    var table = Topic.settled(Numbering.brackets(Numbering.marks(found), look), look);
     table = Survey.settled(table, look);
     table = SideColumns.settled(table, look);
     table = underSubjects(table, look);

@@ -22,7 +22,8 @@ public final class ClassNames {
   private static final Pattern ENGLISH = Pattern.compile("^(?:class|grade|year|form)\\s*(?=\\d)");
   private static final Pattern OWN =
       Pattern.compile("(?:.*?([一二三四五六七八九]|\\d)(?:年级|年|级)?)?[-.(]*(\\p{IsHan}{1,6}\\d{0,2}|[a-z]{2,8}\\d{0,2}|\\d{1,2}\\p{IsHan}{1,4})\\)?班?");
-  private static final Pattern MARKED = Pattern.compile(".{0,14}班(?:学生|同学)?|[一二三四五六七八九]\\(\\S{1,6}\\)|(?:小|初)[一二三四五六]\\(?\\d{1,2}\\)?|[4-9]\\.\\d{1,2}");
+  private static final Pattern MARKED = Pattern.compile(".{0,14}班(?:学生|同学)?|[一二三四五六七八九]\\(\\S{1,6}\\)|(?:小|初)[一二三四五六]\\(?\\d{1,2}\\)?|[4-9]\\.\\d{1,2}"
+      + "|(?i:class|grade|year|form)?[1-9](?i:[a-h])");
   private static final Pattern WITHIN = Pattern.compile(
       "(?:小|初|高)?[一二三四五六七八九\\d](?:年级|年)?[-.(]*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z甲乙丙丁])\\)?班"
           + "|(?<!\\d)[1-9]\\d\\d班|\\(?(?<!\\d)\\d{1,2}\\)?班|(?:20)?\\d\\d级\\(?\\d{1,2}\\)?班|(?:班级|班别):[^:,;]{1,8}");
