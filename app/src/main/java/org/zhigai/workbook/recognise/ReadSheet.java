@@ -77,7 +77,8 @@ final class ReadSheet {
     // Which way a sheet lies is seen before it is given another kind and columns other meanings: these are named as it lies.
     judge(view, new Corrected(said.withColumns(Map.of()).withKind(said.kind().filter(k -> said.leavesOut())), around));
     var isTurned =
-        said.header().isEmpty() && !said.leavesOut() && tables.stream().allMatch(ReadSheet::isBare) && view.rows() <= MAX_TURNED_ROWS;
+        unknown.stream().noneMatch(ReadSheet::namesPeople) && said.header().isEmpty() && !said.leavesOut() && tables.stream().allMatch(ReadSheet::isBare)
+            && view.rows() <= MAX_TURNED_ROWS;
     if (isTurned || !said.columns().isEmpty() || !said.fullMarks().isEmpty() || said.kind().isPresent()) {
       judge(isTurned ? view.turnedOver() : view, new Corrected(said, around));
       if (isTurned && tables.stream().noneMatch(j -> j.table().hasPerson() || j.verdict().shape() == TableShape.ITEM_SCORES)) {
@@ -94,6 +95,11 @@ final class ReadSheet {
       case CLASS_SUMMARY, ITEM_SUMMARY, QUESTION_KEY -> judged.table().filledRows() == 0;
       default -> false;
     };
+  }
+
+  /** Two headings beside each other that say who somebody is. */
+  private static boolean namesPeople(Table table) {
+    return table.columns().stream().filter(c -> c.word() != null && c.word().isPerson()).count() >= 2;
   }
 
   private void judge(SheetView seen, Corrected corrected) {

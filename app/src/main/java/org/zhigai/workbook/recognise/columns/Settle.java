@@ -15,7 +15,7 @@ import org.zhigai.workbook.recognise.words.Subjects;
 /** Gives the columns of a table their meanings, as they fit each other: one witness after another is heard, and what weighs most holds. */
 public final class Settle {
   /** Of each of these a table has one: the column that has most to say for itself. */
-  private static final List<HeadWord> ONLY_ONE = List.of(HeadWord.NAME, HeadWord.EXAM_NUMBER, HeadWord.STUDENT_CODE, HeadWord.CLASS);
+  private static final List<HeadWord> ONLY_ONE = List.of(HeadWord.NAME, HeadWord.GIVEN_NAME, HeadWord.EXAM_NUMBER, HeadWord.STUDENT_CODE, HeadWord.CLASS);
   private static final double KNOWN_ELSEWHERE = 2.5;
 
   private Settle() {}

@@ -68,13 +68,13 @@ final class HeaderRows {
    */
   void find(int base, int from) {
     List.copyOf(rows).stream().filter(r -> r > labelRow).forEach(r -> classify(r, true));
-    var above = Collections.min(rows) - 1;
-    if (above >= from) {
+    for (var above = Collections.min(rows) - 1; above >= from; above--) {
       var word = rowWord(above);
-      if (word != null || looksLikeFullMarks(above)) {
-        about.putIfAbsent(word == null ? HeadWord.FULL_MARK : word, above);
-        rows.add(above);
+      if (word == null && !looksLikeFullMarks(above)) {
+        break;
       }
+      about.putIfAbsent(word == null ? HeadWord.FULL_MARK : word, above);
+      rows.add(above);
     }
     var people = namesPeople();
     if (people || labels(labelRow) >= 3 || (dataTop < view.rows() && rowWord(dataTop) != null && headsItems())) {

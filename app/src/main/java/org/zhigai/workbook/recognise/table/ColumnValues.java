@@ -94,7 +94,8 @@ public record ColumnValues(Map<CellLook, Integer> looks, int rows, int filled, i
 
   /** Mostly different numbers or codes: they may name people. */
   public boolean mayBeNumbersOfPeople() {
-    return filled >= 3 && count(CellLook.CODE) >= filled * NEARLY_ALL && distinct >= filled * NEARLY_ALL;
+    var coded = count(CellLook.CODE) >= filled * NEARLY_ALL && distinct >= filled * NEARLY_ALL;
+    return filled >= 3 && (coded || (whole == filled && distinct == filled && least >= HIGHEST_SCORE));
   }
 
   public boolean mayBeClasses() {

@@ -62,7 +62,7 @@ public final class Subjects {
     var low = line.toLowerCase(Locale.ROOT);
     return SHORT.keySet().stream()
         .filter(k -> WORD.matcher(k).matches()
-            ? low.matches(".*(?<![a-z])" + k + "(?![a-z]).*")
+            ? low.matches(k.length() < 5 ? ".*(?<![a-z])" + k + "(?![a-z]).*" : ".*" + k + ".*")
             : low.contains(k) && k.length() > 1 && !k.equals("信息") && !k.equals("中文"))
         .sorted().findFirst().map(SHORT::get).orElse(null);
   }
