@@ -152,7 +152,7 @@ class OtherHandsTest {
   @Test
   void labelsOverMarksAreAHeaderWhateverPeopleAreCalled() throws IOException {
     var paper = paper(read(
-        "2026春四年级数学", "Ref|Learner|Form|Q01 [2]|Q02 [3]|Q03 [1]|Q04 [2]|Q05 [4]", "L1001|Ann Moss|4A|2|0|1|1|4", "L1002|Ben Reed|4B|1|3|0|2|0",
+        "2026春四年级数学", "Ref|Kid|Form|Q01 [2]|Q02 [3]|Q03 [1]|Q04 [2]|Q05 [4]", "L1001|Ann Moss|4A|2|0|1|1|4", "L1002|Ben Reed|4B|1|3|0|2|0",
         "L1003|Cleo Ash|4A|0|2|1|0|3"));
     assertThat(paper.pupils()).extracting(p -> p.examNumber() + p.name() + p.classRef().number()).containsExactly("L1001Ann Moss1", "L1002Ben Reed2",
         "L1003Cleo Ash1");

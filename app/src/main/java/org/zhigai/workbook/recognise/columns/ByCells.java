@@ -29,7 +29,7 @@ final class ByCells {
   static Table settled(Table found, ColumnCells look) {
     // 题号 belongs to the labels beside it when what stands under it are names.
     var first = found.columns().getFirst();
-    var scores = found.columns().stream().filter(c -> (c.word() == null || c.is(HeadWord.ITEM)) && look.at(c).mayBeScores()).count();
+    var scores = found.columns().stream().filter(c -> (c.word() == null || c.is(HeadWord.ITEM) || c.is(HeadWord.SUBTOTAL)) && look.at(c).mayBeScores()).count();
     var isNamed = !found.hasPerson() && scores >= 3 && Kinds.namesUnderItemWord(found) && look.at(first).mayBeNames();
     var table = isNamed ? with(found, first, HeadWord.NAME) : found;
     if (table.has(HeadWord.ITEM_LABEL) && !table.hasPerson()) {

@@ -9,6 +9,7 @@ import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.table.CellLook;
 import org.zhigai.workbook.recognise.table.ScoreMark;
 import org.zhigai.workbook.recognise.table.SheetView;
+import org.zhigai.workbook.recognise.words.Clean;
 import org.zhigai.workbook.recognise.words.Degrees;
 import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Labels;
@@ -53,7 +54,7 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, in
         subjects += word == HeadWord.SUBJECT ? 1 : 0;
       } else if (isLabel || Labels.isCoded(name)) {
         (isLabel ? labels : coded).add(head);
-        texts += view.cell(row, c).isNumber() ? 0 : 1;
+        texts += isNumber(view.cell(row, c)) ? 0 : 1;
         headed += scored ? 1 : 0;
         over += scored && !isLabel ? 1 : 0;
         bare += scored || isLabel ? 0 : 1;
@@ -67,7 +68,8 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, in
     var isCoded = coded.size() >= MANY;
     var shaped = (headed >= MANY && headed >= texts * NEARLY_ALL) || degrees >= SOME || counts(view, row, left, right);
     return new HeaderScore(
-        words, subjects, isCoded ? labels.size() + coded.size() : labels.size(), isCoded ? others : others + bare, over, shaped);
+        words, subjects, isCoded ? labels.size() + coded.size() : labels.size(), isCoded ? others : others + bare,
+        hasBelow(view, row, left, HeaderScore::isLabel) ? 0 : over, shaped);
   }
 
   /** Whether the numbers in the row behind its first cell are 1, 2, 3 and so on: items are numbered so, and nobody's marks are. */
@@ -85,7 +87,7 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, in
 
   /** Whether the first three cells under a text, or two of them, are of a kind: a text over numbers or answers heads them, whatever it says. */
   private static boolean hasBelow(SheetView view, int row, int c, Predicate<Cell> kind) {
-    if (view.cell(row, c).isNumber()) {
+    if (isNumber(view.cell(row, c))) {
       return false;
     }
     var seen = 0;
@@ -97,11 +99,22 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, in
     return fitting >= 2;
   }
 
+  /** Numbers in plain text are numbers too. */
+  private static boolean isNumber(Cell cell) {
+    return CellLook.of(cell) == CellLook.NUMBER;
+  }
+
   private static boolean isScored(Cell cell) {
     return switch (CellLook.of(cell)) {
       case NUMBER, OPTION, TICK, PERCENT, OUT_OF -> true;
       default -> false;
     };
+  }
+
+  /** Items down the side: what stands across are people. */
+  private static boolean isLabel(Cell cell) {
+    var head = Clean.head(cell.head());
+    return !isNumber(cell) && (Labels.isItem(head) || Labels.isSection(head));
   }
 
   private static boolean isDegree(Cell cell) {

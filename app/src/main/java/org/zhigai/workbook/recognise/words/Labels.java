@@ -42,6 +42,11 @@ public final class Labels {
     return SECTION.matcher(head).matches();
   }
 
+  /** Whether it names a part of the item over it: a, b, ii. */
+  public static boolean isPart(String head) {
+    return isSub(head) && !Character.isDigit(head.charAt(0));
+  }
+
   static boolean isSub(String inBrackets) {
     return SUB.matcher(lower(inBrackets)).matches();
   }

@@ -15,7 +15,8 @@ public final class Subjects {
           "生物", "历史", "地理", "政治", "音乐", "美术", "体育", "劳动", "艺术", "德育", "品德", "书法", "日语", "俄语");
   private static final Map<String, String> SHORT =
       Map.ofEntries(
-          Map.entry("道法", "道德与法治"), Map.entry("国语", "语文"), Map.entry("中文", "语文"), Map.entry("国文", "语文"), Map.entry("算术", "数学"), Map.entry("思品", "思想品德"),
+          Map.entry("道法", "道德与法治"), Map.entry("国语", "语文"), Map.entry("中文", "语文"), Map.entry("国文", "语文"), Map.entry("中文科", "语文"), Map.entry("算术", "数学"),
+          Map.entry("思品", "思想品德"),
           Map.entry("信息", "信息科技"), Map.entry("生物学", "生物"),
           Map.entry("品德与社会", "品德"), Map.entry("品德与生活", "品德"), Map.entry("mathematics", "数学"), Map.entry("maths", "数学"),
           Map.entry("math", "数学"), Map.entry("chinese", "语文"), Map.entry("english", "英语"), Map.entry("science", "科学"),
