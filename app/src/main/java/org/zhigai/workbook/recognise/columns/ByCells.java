@@ -37,7 +37,7 @@ final class ByCells {
           c -> isTicked(c, look.at(c)) ? c.as(ABILITIES.contains(c.head()) ? HeadWord.ABILITY : HeadWord.KNOWLEDGE_POINT, LOOK, ColumnWitness.VALUES) : c);
     }
     var out = shifted(table, look);
-    if (isAboutPeople(out)) {
+    if (isAboutPeople(out, look)) {
       if (!out.hasPerson()) {
         out = named(out, look);
       }
@@ -52,9 +52,12 @@ final class ByCells {
     return c.word() == null && !c.head().isEmpty() && values.filled() > 0 && values.count(CellLook.TICK) == values.filled();
   }
 
-  private static boolean isAboutPeople(Table table) {
+  private static boolean isAboutPeople(Table table, ColumnCells look) {
     var scores = table.columns().stream().filter(Column::isScored).count();
-    return !table.has(HeadWord.ITEM_LABEL) && !table.has(HeadWord.INDICATOR) && (table.hasPerson() || scores >= 2)
+    var open = table.has(HeadWord.CLASS) || table.has(HeadWord.TOTAL)
+        ? table.columns().stream().filter(c -> c.word() == null && look.at(c).mayBeScores()).count()
+        : 0;
+    return !table.has(HeadWord.ITEM_LABEL) && !table.has(HeadWord.INDICATOR) && (table.hasPerson() || scores + open >= 2)
         && !Kinds.isAboutQuestionnaire(table);
   }
 

@@ -19,6 +19,7 @@ public final class Settle {
   /** Of each of these a table has one: the column that has most to say for itself. */
   private static final List<HeadWord> ONLY_ONE = List.of(HeadWord.NAME, HeadWord.GIVEN_NAME, HeadWord.EXAM_NUMBER, HeadWord.STUDENT_CODE, HeadWord.CLASS);
   private static final Pattern EXAM_ALONE = Pattern.compile("(?:考试|测试|检测)?(?:成绩|分数|得分|分)?");
+  private static final int FEWEST_INITIALS = 3;
   private static final double KNOWN_ELSEWHERE = 2.5;
 
   private Settle() {}
@@ -31,10 +32,12 @@ public final class Settle {
     var table = Topic.settled(Numbering.brackets(Numbering.marks(found), look), look);
     table = Survey.settled(table, look);
     table = SideColumns.settled(table, look);
-    table = exams(underSubjects(table, look), look);
+    table = exams(initials(underSubjects(table, look), look), look);
     table = Numbering.series(table, look);
     table = elsewhere(table, look);
     table = ByCells.settled(table, look);
+    // Of people there are no indicators: 项目 beside their names says what a line of theirs shows.
+    table = table.hasPerson() ? table.mapped(c -> c.is(HeadWord.INDICATOR) ? c.as(HeadWord.IGNORED, 1, ColumnWitness.NEIGHBOURS) : c) : table;
     table = PartsOfTotals.settled(table, look);
     for (var word : ONLY_ONE) {
       table = one(table, word, look);
@@ -50,6 +53,16 @@ public final class Settle {
         ? table
         : table
             .mapped(c -> isOpen.test(c) && c.upper().stream().anyMatch(u -> Subjects.of(u) != null) ? c.as(HeadWord.SUBJECT, 2, ColumnWitness.NEIGHBOURS) : c);
+  }
+
+  /** 语 数 英 over numbers: three single characters that all begin subjects are these. */
+  private static Table initials(Table table, ColumnCells look) {
+    Predicate<Column> isOne = c -> c.word() == null && Subjects.ofInitial(c.head()) != null && look.at(c).mayBeScores();
+    return table.columns().stream().filter(isOne).count() < FEWEST_INITIALS
+        ? table
+        : table.mapped(c -> isOne.test(c)
+            ? c.as(HeadWord.SUBJECT, 2, ColumnWitness.NEIGHBOURS).called(Objects.requireNonNull(Subjects.ofInitial(c.head())))
+            : c);
   }
 
   /** 第一单元 期中 期末 over numbers are results of the one subject of the title, each of its exam. */

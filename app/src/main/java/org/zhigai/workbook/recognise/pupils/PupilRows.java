@@ -69,6 +69,7 @@ public final class PupilRows {
       }
     }
     classes.tell();
+    Schools.ask(table, out, log);
     if (!nobody.isEmpty()) {
       log.note("ROWS_NOT_PUPILS", view.at(nobody.values().iterator().next(), table.left()), shown(nobody.keySet()), nobody.size());
     }

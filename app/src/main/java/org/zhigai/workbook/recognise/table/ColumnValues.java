@@ -76,6 +76,11 @@ public record ColumnValues(Map<CellLook, Integer> looks, int rows, int filled, i
     return scores > 0 && scores + count(CellLook.SIGN, CellLook.TICK) >= filled * NEARLY_ALL && !(least < 0) && !(most > HIGHEST_SCORE) && !counts;
   }
 
+  /** Whether it holds numbers that cannot be scores: below zero, or too large. */
+  public boolean isNumericButNoScore() {
+    return count(CellLook.NUMBER) >= filled * NEARLY_ALL && filled > 0 && (least < 0 || most > HIGHEST_SCORE);
+  }
+
   /** Whether it holds chosen options or marks for right and wrong. */
   public boolean mayBeAnswers() {
     var answers = count(CellLook.OPTION, CellLook.TICK);

@@ -22,6 +22,11 @@ public final class Subjects {
           Map.entry("math", "数学"), Map.entry("chinese", "语文"), Map.entry("english", "英语"), Map.entry("science", "科学"),
           Map.entry("physics", "物理"), Map.entry("chemistry", "化学"), Map.entry("biology", "生物"), Map.entry("history", "历史"),
           Map.entry("geography", "地理"), Map.entry("music", "音乐"));
+  /** Only in each other's company does one character name a subject. */
+  private static final Map<String, String> INITIALS =
+      Map.ofEntries(
+          Map.entry("语", "语文"), Map.entry("数", "数学"), Map.entry("英", "英语"), Map.entry("物", "物理"), Map.entry("化", "化学"), Map.entry("生", "生物"),
+          Map.entry("史", "历史"), Map.entry("地", "地理"), Map.entry("政", "政治"), Map.entry("科", "科学"), Map.entry("道", "道德与法治"));
   private static final String TAIL = "(?:学科|科目|成绩|分数|得分|总分|卷面分?|原始分|考试|score|marks?)?";
 
   private static final Pattern WORD = Pattern.compile("[a-z]+");
@@ -44,6 +49,11 @@ public final class Subjects {
       }
     }
     return null;
+  }
+
+  /** The subject that a single character stands for beside others of its kind, or null. */
+  public static @Nullable String ofInitial(String head) {
+    return INITIALS.get(head);
   }
 
   /** The first subject named anywhere in a line of text, or null. */
