@@ -86,7 +86,11 @@ final class PartsOfTotals {
       mark(open.stream().filter(c -> c.index() != sum.get().index()).toList(), part);
       return table;
     }
-    if (!subtotals(known, totals) || totals.isEmpty()) {
+    // 0.67 0.5 0.83 under 1 2 3 are shares of marks.
+    var broken = known.stream().filter(c -> look.at(c).isBroken() && !(c.fullMark() > 0) && !c.by().contains(ColumnWitness.PERSON)).toList();
+    if (!isOfSubjects && broken.size() * 2 > known.size()) {
+      ask(broken, known, part);
+    } else if (!subtotals(known, totals) || totals.isEmpty()) {
       ask(unsure.stream().filter(c -> !(c.fullMark() > 0 && known.size() >= 2)).toList(), known, part);
     }
     return table;

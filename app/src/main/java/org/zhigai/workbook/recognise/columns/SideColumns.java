@@ -40,7 +40,7 @@ final class SideColumns {
         return;
       }
       var score = score(group, look);
-      if (!score.isScored()) {
+      if (!Labels.isItem(score.heading().body()) && !score.is(HeadWord.SUBJECT)) {
         scores.add(score.index());
       }
       for (var c : group) {
@@ -65,7 +65,8 @@ final class SideColumns {
   /** A question in words over its answer, and the same with [Score] or Points before it over the marks: columns of one item. */
   private static Map<String, List<Column>> questions(Table table, ColumnCells look) {
     var out = new LinkedHashMap<String, List<Column>>();
-    table.columns().stream().filter(c -> !c.isScored() && (c.word() == null || c.facet() != Facet.NONE))
+    table.columns().stream()
+        .filter(c -> !c.is(HeadWord.SUBJECT) && !Labels.isItem(c.heading().body()) && (c.word() == null || c.isScored() || c.facet() != Facet.NONE))
         .forEach(c -> out.computeIfAbsent(c.heading().body(), k -> new ArrayList<>()).add(c));
     out.values().removeIf(g -> g.size() < 2 || g.stream().noneMatch(c -> c.facet() == Facet.SCORE && look.at(c).mayBeScores()));
     return out;

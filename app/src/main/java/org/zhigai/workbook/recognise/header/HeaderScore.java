@@ -33,6 +33,9 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, in
     var words = EnumSet.noneOf(HeadWord.class);
     var labels = new HashSet<String>();
     var coded = new HashSet<String>();
+    var numbers = new HashSet<String>();
+    var before = 0.0;
+    var falls = 0;
     var subjects = 0;
     var others = 0;
     var over = 0;
@@ -53,8 +56,16 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, in
         words.add(word);
         subjects += word == HeadWord.SUBJECT ? 1 : 0;
       } else if (isLabel || Labels.isCoded(name)) {
+        if (isLabel && isNumber(view.cell(row, c))) {
+          var number = ScoreMark.number(view.cell(row, c));
+          // Numbers of items rise, or begin anew; marks do not.
+          falls += number == Math.rint(number) && (number > before || number == 1) ? 0 : 1;
+          before = number;
+          numbers.add(head);
+          continue;
+        }
         (isLabel ? labels : coded).add(head);
-        texts += isNumber(view.cell(row, c)) ? 0 : 1;
+        texts++;
         headed += scored ? 1 : 0;
         over += scored && !isLabel ? 1 : 0;
         bare += scored || isLabel ? 0 : 1;
@@ -63,6 +74,9 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, in
         over += scored ? 1 : 0;
         degrees += Degrees.of(head).isEmpty() && hasBelow(view, row, c, HeaderScore::isDegree) ? 1 : 0;
       }
+    }
+    if (falls == 0) {
+      labels.addAll(numbers);
     }
     // A few codes may be anything; a row full of them numbers the items.
     var isCoded = coded.size() >= MANY;
