@@ -40,7 +40,7 @@ final class SideColumns {
         return;
       }
       var score = score(group, look);
-      if (!Labels.isItem(score.heading().body()) && !score.is(HeadWord.SUBJECT)) {
+      if (score.head().equals(score.heading().name()) && !Labels.isItem(score.heading().body()) && !score.is(HeadWord.SUBJECT)) {
         scores.add(score.index());
       }
       for (var c : group) {
@@ -66,7 +66,8 @@ final class SideColumns {
   private static Map<String, List<Column>> questions(Table table, ColumnCells look) {
     var out = new LinkedHashMap<String, List<Column>>();
     table.columns().stream()
-        .filter(c -> !c.is(HeadWord.SUBJECT) && !Labels.isItem(c.heading().body()) && (c.word() == null || c.isScored() || c.facet() != Facet.NONE))
+        .filter(c -> c.head().equals(c.heading().name()) && !c.is(HeadWord.SUBJECT) && !Labels.isItem(c.heading().body())
+            && (c.word() == null || c.isScored() || c.facet() != Facet.NONE))
         .forEach(c -> out.computeIfAbsent(c.heading().body(), k -> new ArrayList<>()).add(c));
     out.values().removeIf(g -> g.size() < 2 || g.stream().noneMatch(c -> c.facet() == Facet.SCORE && look.at(c).mayBeScores()));
     return out;
