@@ -21,6 +21,7 @@ import org.zhigai.workbook.recognise.scores.PaperBlueprint;
 import org.zhigai.workbook.recognise.scores.ReadPapers;
 import org.zhigai.workbook.recognise.survey.Answers;
 import org.zhigai.workbook.recognise.survey.Indicators;
+import org.zhigai.workbook.recognise.survey.Legend;
 import org.zhigai.workbook.recognise.survey.QuestionKey;
 import org.zhigai.workbook.recognise.table.Context;
 import org.zhigai.workbook.recognise.table.Doubt;
@@ -117,6 +118,9 @@ final class ReadSheet {
   }
 
   void collect(RecogniseWorkbook.Aids aids) {
+    if (tables.stream().noneMatch(j -> j.verdict().shape() == TableShape.QUESTIONNAIRE)) {
+      Legend.in(view).ifPresent(aids.legends()::add);
+    }
     for (var judged : tables) {
       if (judged.verdict().shape() == TableShape.BLUEPRINT) {
         aids.blueprints().add(PaperBlueprint.read(judged.table()));
@@ -207,7 +211,7 @@ final class ReadSheet {
     return switch (judged.verdict().shape()) {
       case ITEM_SCORES, ANSWERS_WITH_KEY, SUBJECT_SCORES, LONG_SCORES, LONG_ITEMS ->
           ReadPapers.read(table, judged.verdict().shape(), log, aids.blueprints());
-      case QUESTIONNAIRE -> Answers.read(table, log, aids.questions());
+      case QUESTIONNAIRE -> Answers.read(table, log, aids.questions(), aids.legends());
       case INDICATORS -> Indicators.read(table, log);
       case BLUEPRINT -> TablePart.of(table, PaperBlueprint.read(table).items(), Map.of(), List.of());
       case QUESTION_KEY -> TablePart.of(table, QuestionKey.read(table).size(), Map.of(), List.of());
@@ -224,7 +228,8 @@ final class ReadSheet {
       var headless = seen.isEmpty() ? Headless.of(view) : Optional.<Doubt>empty();
       headless.ifPresentOrElse(
           d -> log.question(d.code(), view.whole(), d.found(), d.answers()),
-          () -> log.warning("SHEET_NOT_USED", view.whole(), firstText()));
+          () -> Legend.in(view).ifPresentOrElse(
+              l -> log.note("SHEET_OF_OPTIONS", view.whole(), firstText()), () -> log.warning("SHEET_NOT_USED", view.whole(), firstText())));
     }
     return new SheetReading(
         view.grid().name(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,17 @@ class ForeignKindsTest {
     assertThat(content.questions()).hasSize(3);
     assertThat(content.classes()).extracting(c -> c.number()).containsExactly(1, 2, 1);
     assertThat(content.scaleMax()).isEqualTo(5);
+  }
+
+  @Test
+  void optionsAreWhatAnotherSheetSays() throws IOException {
+    var file = SheetFile.xlsx().sheet("问卷", "四年级问卷2026春", "班级|1、我喜欢上学|2、我睡得好|3、老师关心我", "1班|A|B|E", "1班|B|A|D", "2班|C|A|E")
+        .sheet("选项说明", "选项|含义|分值", "A|非常符合|5", "B|比较符合|4", "C|一般|3", "D|不太符合|2", "E|很不符合|1").save(folder.resolve("q.xlsx"));
+    var reading = new RecogniseWorkbook().read(file, Progress.NONE);
+    assertThat(reading.issues()).filteredOn(Issue::stops).isEmpty();
+    assertThat(reading.issues()).extracting(Issue::code).contains("SHEET_OF_OPTIONS").doesNotContain("SHEET_NOT_USED");
+    var answers = ((QuestionnaireContent) reading.contents().getFirst()).answers();
+    assertThat(List.of(answers.get(0, 0), answers.get(0, 1), answers.get(0, 2))).containsExactly(5f, 4f, 1f);
   }
 
   private static PaperInfo info(Object content) {
