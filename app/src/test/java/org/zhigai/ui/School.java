@@ -113,7 +113,7 @@ public final class School implements BareResults, SheetWriter {
             problem.id(), 0, problem.finding().target().name(), Unit.RATE, ROUND, Optional.of(new Round(2026, Term.AUTUMN)), .523, 236, .644, .6, 230, .65,
             .077,
             .006, 0, .071, nothing, .05, 220, Verdict.EFFECTIVE, Phrase.of("effect.reason.no-later"), LocalDate.of(2026, 5, 30),
-            new FollowUp(.523, .6, -.06, Optional.empty()));
+            new FollowUp(.523, .6, -.06, Optional.of(LocalDate.of(2027, 1, 12))));
     Books.given(
         book, EffectVerdict.KIND,
         new Edit.Open<>(EffectVerdict.KIND, 2026, Values.of(EffectVerdict.PROBLEM, problem.id()).and(EffectVerdict.NUMBERS, row)));
