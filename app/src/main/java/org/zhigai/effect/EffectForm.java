@@ -13,7 +13,7 @@ import org.zhigai.value.Unit;
  * @param change 变化 = 期末 − 基线
  * @param benchmark 对照变化
  * @param net 净变化 = 变化 − 对照变化
- * @param attainment 达成度 = 净变化 ÷ (目标 − 基线), in whole hundredths; below zero when the way went back
+ * @param attainment 达成度 = 净变化 ÷ (目标 − 基线), in whole hundredths; below zero when the way went back; none where the data are no ground for it
  * @param pupils measured both times
  */
 public record EffectForm(
@@ -31,7 +31,9 @@ public record EffectForm(
     var way = row.followUp().aim() - (row.baseline() - row.baselineBenchmark());
     var target = printed(baseline + way, row.unit());
     var attainment = Double.isNaN(net) || target == baseline ? Double.NaN : Math.round(net / (target - baseline) * 100) / 100.0;
-    return new EffectForm(baseline, target, later, change, benchmark, net, attainment, row.matched(), Conclusion.of(row.verdict(), attainment));
+    var conclusion = Conclusion.of(row.verdict(), attainment);
+    return new EffectForm(
+        baseline, target, later, change, benchmark, net, conclusion == Conclusion.NOT_ENOUGH_DATA ? Double.NaN : attainment, row.matched(), conclusion);
   }
 
   /** To the tenth of a percentage point, or of a mark. */

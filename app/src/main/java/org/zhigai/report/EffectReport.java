@@ -3,6 +3,7 @@ package org.zhigai.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongFunction;
+import org.zhigai.effect.Conclusion;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.EvaluateEffects.Line;
@@ -41,9 +42,11 @@ final class EffectReport {
         .of(Submitted.EFFECTS, head, lines);
   }
 
-  /** What the measurement was, and where it is judged. */
+  /** Where it is judged; or why it cannot be. */
   private static Run evidence(Line line) {
-    return line.row().after().isEmpty() ? Run.empty() : Run.say("report.effect.evidence", line.verdict().row().number());
+    return line.form().conclusion() == Conclusion.NOT_ENOUGH_DATA
+        ? Run.of(line.row().reason())
+        : Run.say("report.effect.evidence", line.verdict().row().number());
   }
 
   private static Run later(Line line) {

@@ -49,6 +49,7 @@ class EffectFormTest {
     assertThat(word(.035, Verdict.EFFECTIVE)).as("58 %").isEqualTo(Conclusion.NOT_REACHED);
     assertThat(word(.2, Verdict.NO_EFFECT_SEEN)).as("a long way that may be chance").isEqualTo(Conclusion.NOT_REACHED);
     assertThat(word(-.1, Verdict.NO_EFFECT_SEEN)).isEqualTo(Conclusion.NOT_REACHED);
+    assertThat(EffectForm.of(row(Unit.RATE, .5, .6, 0, -.06, 220, Verdict.NOT_ENOUGH_DATA)).attainment()).as("no ground for a share").isNaN();
     assertThat(word(.2, Verdict.NOT_COMPARABLE)).isEqualTo(Conclusion.NOT_ENOUGH_DATA);
     assertThat(word(.2, Verdict.NOT_ENOUGH_DATA)).isEqualTo(Conclusion.NOT_ENOUGH_DATA);
   }
