@@ -120,7 +120,7 @@ public final class H2Stores implements Stores {
       var taken = false;
       try {
         staged.begin();
-        try (var db = new Db(new Opening(staged.key(), key, files).writing(), clock, random)) {
+        try (var db = new Db(new Opening(staged.key(), key, files).making(), clock, random)) {
           new ProfileTable(db).save(profile);
         }
         staged.take(sealed.text());
