@@ -1,6 +1,5 @@
 package org.zhigai.kernel;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -55,25 +54,34 @@ public final class SafeFile {
    * could read it still can.
    */
   public static void put(Path file, Content content) throws IOException {
+    put(file, content, written -> {});
+  }
+
+  /**
+   * As {@link #put(Path, Content)}, of a file that is read again before it counts.
+   *
+   * @param proof is given the whole file before it takes its place, and throws when it is not what it should be
+   */
+  public static void put(Path file, Content content, Proof proof) throws IOException {
     var named = file.toAbsolutePath().normalize();
     var place = Files.exists(named) ? named.toRealPath() : named;
     var folder = place.getParent();
     if (folder == null) {
-      throw new IOException(place + " is no place for a file");
+      throw new IOException("no place for a file");
     }
     Files.createDirectories(folder);
-    var beside = Files.createTempFile(folder, ".zhigai-", ".part");
-    try {
-      OnDisk.restrict(beside);
-      try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-        content.to(out);
-      }
-      OnDisk.force(beside);
-      likeThe(place, beside);
-      OnDisk.place(beside, place);
-    } finally {
-      discard(beside);
+    try (var beside = Beside.in(folder)) {
+      beside.write(content);
+      proof.of(beside.file());
+      likeThe(place, beside.file());
+      beside.place(place);
     }
+  }
+
+  /** Reads what was written. */
+  @FunctionalInterface
+  public interface Proof {
+    void of(Path written) throws IOException;
   }
 
   /** {@code file} with {@code ending} at its end, which people leave out. */
@@ -86,15 +94,6 @@ public final class SafeFile {
     if (fresh.getFileSystem().supportedFileAttributeViews().contains(POSIX) && Files.exists(old)) {
       Set<PosixFilePermission> whoMay = Files.getPosixFilePermissions(old);
       Files.setPosixFilePermissions(fresh, whoMay);
-    }
-  }
-
-  /** Nothing is left to take away once the file was moved. */
-  private static void discard(Path left) {
-    try {
-      Files.deleteIfExists(left);
-    } catch (IOException stays) {
-      left.toFile().deleteOnExit();
     }
   }
 

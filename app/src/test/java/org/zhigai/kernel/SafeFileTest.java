@@ -76,6 +76,32 @@ class SafeFileTest {
     assertThat(names()).containsExactlyInAnyOrder("taken", "folder");
   }
 
+  /** What a killed program left is taken away; what one that lives is writing stays. */
+  @Test
+  void leftoversGoWithTheNextFileOfTheFolder() throws IOException, InterruptedException {
+    var dead = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version").redirectErrorStream(true).start();
+    dead.getInputStream().readAllBytes();
+    dead.waitFor();
+    var left = Files.writeString(folder.resolve(".zhigai-" + dead.pid() + "-77.part"), "half");
+    var busy = Files.writeString(folder.resolve(".zhigai-" + ProcessHandle.current().pid() + "-78.part"), "half");
+    var foreign = Files.writeString(folder.resolve(".zhigai-notes.part"), "a person's");
+    SafeFile.export(folder.resolve("a.txt"), new byte[] {1});
+    assertThat(left).doesNotExist();
+    assertThat(busy).exists();
+    assertThat(foreign).exists();
+  }
+
+  @Test
+  void whatIsWrongWhenReadAgainNeverCounts() throws IOException {
+    var file = Files.writeString(folder.resolve("a.txt"), "old");
+    assertThatThrownBy(() -> SafeFile.put(file, out -> out.write('x'), written -> {
+      assertThat(written).hasContent("x");
+      throw new IOException("not what was written");
+    })).isInstanceOf(IOException.class);
+    assertThat(file).hasContent("old");
+    assertThat(names()).containsExactly("a.txt");
+  }
+
   /** A mistake of the program goes through as it is, and leaves nothing behind either. */
   @Test
   void aMistakeOfTheProgramIsNoFaultOfTheDisk() throws IOException {
