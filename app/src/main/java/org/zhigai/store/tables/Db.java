@@ -11,6 +11,9 @@ import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.UserFault;
+import org.zhigai.store.file.Engine;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,24 +44,47 @@ public final class Db implements AutoCloseable {
    */
   public synchronized <T> T whole(Function<DSLContext, T> work) {
     var outer = current;
-    T result;
     try {
-      result =
+      var result =
           (outer == null ? root : outer).transactionResult(c -> {
             current = c.dsl();
             return work.apply(c.dsl());
           });
+      if (outer == null) {
+        root.execute("checkpoint sync");
+      }
+      return result;
+    } catch (DataAccessException failed) {
+      throw told(failed);
     } finally {
       current = outer;
     }
-    if (outer == null) {
-      root.execute("checkpoint sync");
-    }
-    return result;
   }
 
   public synchronized <T> T read(Function<DSLContext, T> work) {
-    return work.apply(current == null ? root : current);
+    try {
+      return work.apply(current == null ? root : current);
+    } catch (DataAccessException failed) {
+      throw told(failed);
+    }
+  }
+
+  /**
+   * That the disk failed is for a person to mend; everything else a statement may meet is a mistake of the program. What the engine keeps in memory then is
+   * no longer known to be what the disk holds, for a system that could not force its pages forgets that they were not forced: nothing goes on from there.
+   */
+  private RuntimeException told(DataAccessException failed) {
+    try {
+      var engine = Engine.of(connection);
+      if (!engine.hasGivenUp() && !Engine.isOfDisk(failed)) {
+        return failed;
+      }
+      engine.giveUp();
+      return new UserFault(UserFault.Kind.STORE, "ZG-418", Phrase.of("store.given-up"), Phrase.of("store.given-up.remedy"), failed);
+    } catch (SQLException foreign) {
+      failed.addSuppressed(foreign);
+      return failed;
+    }
   }
 
   /** Shuffles pseudonyms. */
@@ -95,7 +121,7 @@ public final class Db implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException unclosed) {
-      throw new DataAccessException("closing the store", unclosed);
+      throw told(new DataAccessException("closing the store", unclosed));
     }
   }
 }

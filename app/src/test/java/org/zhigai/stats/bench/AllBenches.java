@@ -5,6 +5,7 @@ import org.zhigai.problems.bench.ProblemVerdictBench;
 import org.zhigai.problems.bench.TwoRoundsBench;
 import org.zhigai.problems.bench.VerdictBench;
 import org.zhigai.store.CrashBench;
+import org.zhigai.store.FaultBench;
 import org.zhigai.ui.explore.RedrawBench;
 import org.zhigai.workbook.bench.ImportSpeedBench;
 import org.zhigai.workbook.bench.MutationBench;
@@ -29,5 +30,6 @@ public final class AllBenches {
     ImportSpeedBench.main(args);
     RedrawBench.main(args);
     CrashBench.main(args);
+    FaultBench.main(args);
   }
 }
