@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.random.RandomGenerator;
+import org.h2.api.ErrorCode;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -22,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * transaction.
  */
 public final class Db implements AutoCloseable {
+  private static final Pattern COLUMN = Pattern.compile("column \"(?:\"\")?(\\w+)(?:\"\")? [A-Z ]+\\((\\d+)\\)");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Connection connection;
@@ -75,6 +79,10 @@ public final class Db implements AutoCloseable {
    */
   private RuntimeException told(DataAccessException failed) {
     try {
+      if (failed.getCause() instanceof SQLException sql && sql.getErrorCode() == ErrorCode.VALUE_TOO_LONG_2) {
+        return new UserFault(
+            UserFault.Kind.INPUT, "ZG-326", Phrase.of("store.too-long", tooLong(sql)), Phrase.of("store.too-long.remedy"), failed);
+      }
       var engine = Engine.of(connection);
       if (!engine.hasGivenUp() && !Engine.isOfDisk(failed)) {
         return failed;
@@ -85,6 +93,12 @@ public final class Db implements AutoCloseable {
       failed.addSuppressed(foreign);
       return failed;
     }
+  }
+
+  /** The column, and how much it takes; what was to stand there the engine quotes, and nobody else does. */
+  private static String tooLong(SQLException refused) {
+    var column = COLUMN.matcher(String.valueOf(refused.getMessage()));
+    return column.find() ? column.group(1).toLowerCase(Locale.ROOT) + " ≤ " + column.group(2) : "";
   }
 
   /** Shuffles pseudonyms. */
