@@ -26,17 +26,29 @@ public final class SafeFile {
   }
 
   /**
-   * Writes a file somebody asked for, making its folder where there is none.
+   * Writes a file somebody asked for, making its folder where there is none. Who could read the one that is replaced can read this.
    *
    * @throws UserFault of kind OUTPUT when the place cannot be written; what was there before is unchanged
    */
   public static void export(Path file, Content content) {
+    export(file, content, SafeFile::likeThe);
+  }
+
+  /**
+   * As {@link #export(Path, Content)}, into a folder nobody looked into before: what lies there under that name and says something else is kept beside it under
+   * a number.
+   */
+  public static void exportKeeping(Path file, Content content) {
+    export(file, content, SafeFile::keep);
+  }
+
+  private static void export(Path file, Content content, Meeting old) {
     var place = file.toAbsolutePath().normalize();
     if (place.getParent() == null || Files.isDirectory(place)) {
       throw fault("ZG-503", "export.notAFile", place, null);
     }
     try {
-      put(place, content);
+      put(place, content, written -> {}, old);
     } catch (AccessDeniedException refused) {
       throw fault("ZG-502", "export.refused", place, refused);
     } catch (IOException trouble) {
@@ -50,8 +62,7 @@ public final class SafeFile {
   }
 
   /**
-   * Writes a file of the program's own, making its folder where there is none. One that is replaced through a link is replaced where it lies, and who
-   * could read it still can.
+   * Writes a file of the program's own, making its folder where there is none. One that is replaced through a link is replaced where it lies.
    */
   public static void put(Path file, Content content) throws IOException {
     put(file, content, written -> {});
@@ -63,6 +74,10 @@ public final class SafeFile {
    * @param proof is given the whole file before it takes its place, and throws when it is not what it should be
    */
   public static void put(Path file, Content content, Proof proof) throws IOException {
+    put(file, content, proof, (old, fresh) -> {});
+  }
+
+  private static void put(Path file, Content content, Proof proof, Meeting old) throws IOException {
     var named = file.toAbsolutePath().normalize();
     var place = Files.exists(named) ? named.toRealPath() : named;
     var folder = place.getParent();
@@ -73,9 +88,34 @@ public final class SafeFile {
     try (var beside = Beside.in(folder)) {
       beside.write(content);
       proof.of(beside.file());
-      likeThe(place, beside.file());
+      if (Files.exists(place)) {
+        old.of(place, beside.file());
+      }
       beside.place(place);
     }
+  }
+
+  /** What is done with a file that is to make way for another. */
+  private interface Meeting {
+    void of(Path old, Path fresh) throws IOException;
+  }
+
+  private static void keep(Path old, Path fresh) throws IOException {
+    likeThe(old, fresh);
+    if (Files.mismatch(old, fresh) >= 0) {
+      OnDisk.place(old, free(old));
+    }
+  }
+
+  /** The first of {@code name (1).end}, {@code name (2).end} … that is not there. */
+  private static Path free(Path taken) {
+    var name = String.valueOf(taken.getFileName());
+    var dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+    var free = taken;
+    for (var n = 1; Files.exists(free); n++) {
+      free = taken.resolveSibling(name.substring(0, dot) + " (" + n + ")" + name.substring(dot));
+    }
+    return free;
   }
 
   /** Reads what was written. */
@@ -91,7 +131,7 @@ public final class SafeFile {
   }
 
   private static void likeThe(Path old, Path fresh) throws IOException {
-    if (fresh.getFileSystem().supportedFileAttributeViews().contains(POSIX) && Files.exists(old)) {
+    if (fresh.getFileSystem().supportedFileAttributeViews().contains(POSIX)) {
       Set<PosixFilePermission> whoMay = Files.getPosixFilePermissions(old);
       Files.setPosixFilePermissions(fresh, whoMay);
     }

@@ -76,6 +76,28 @@ class SafeFileTest {
     assertThat(names()).containsExactlyInAnyOrder("taken", "folder");
   }
 
+  /** What was there and says something else is kept under a number; the same once more is the same file. */
+  @Test
+  void anOldExportIsKeptBesideUnlessItSaysTheSame() throws IOException {
+    var file = folder.resolve("表.xlsx");
+    for (var text : new String[] {"one", "one", "two", "three", "three"}) {
+      SafeFile.exportKeeping(file, out -> out.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+    assertThat(names()).containsExactlyInAnyOrder("表.xlsx", "表 (1).xlsx", "表 (2).xlsx");
+    assertThat(file).hasContent("three");
+    assertThat(folder.resolve("表 (1).xlsx")).hasContent("one");
+    assertThat(folder.resolve("表 (2).xlsx")).hasContent("two");
+  }
+
+  @Test
+  void aFileOfTheProgramsOwnIsTakenBackFromOthers() throws IOException {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    var file = Files.writeString(folder.resolve("p.properties"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    SafeFile.put(file, out -> out.write('x'));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+  }
+
   /** What a killed program left is taken away; what one that lives is writing stays. */
   @Test
   void leftoversGoWithTheNextFileOfTheFolder() throws IOException, InterruptedException {

@@ -68,6 +68,7 @@ public final class CrashBench {
       }
       trial.killedIn().forEach((op, many) -> killedIn.merge(op, many, Integer::sum));
       faults.addAll(trial.faults());
+      trial.faults().forEach(f -> System.out.println(trial + ": " + f));
       stumps += trial.stumps();
       if (trial.faults().isEmpty()) {
         clear(folder.resolve("store-" + done));

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.zhigai.store.file.StoreFiles;
 /** One store in one folder, whose program is killed again and again; after each kill everything is looked at that should have stayed. */
 final class CrashTrial {
   private static final int MOST_OPS = 12;
+  private static final String AS_FOUND = "as-found.mv.db";
   /** Between beginning a thing and the kill, at most: as long as it takes here, and mostly far less. */
   private static final double MOST_MS = 120;
   /** The same of what a fresh Java does first. */
@@ -61,6 +63,11 @@ final class CrashTrial {
     return stumps;
   }
 
+  @Override
+  public String toString() {
+    return folder.toString();
+  }
+
   /** What a killed program had said. */
   private record Said(Optional<CrashOp> begun, String more) {}
 
@@ -76,8 +83,17 @@ final class CrashTrial {
     } finally {
       child.destroyForcibly().waitFor();
     }
+    asFound();
     said.begun().ifPresent(op -> killedIn.merge(op, 1, Integer::sum));
     look(said);
+  }
+
+  /** What the kill left, for whoever looks into a fault. */
+  private void asFound() throws IOException {
+    var data = StoreFiles.of(store).data();
+    if (Files.exists(data)) {
+      Files.copy(data, folder.resolve(AS_FOUND), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   /** Hears what it says until it has begun as many things as were drawn, waits a little and kills it. */
@@ -173,7 +189,7 @@ final class CrashTrial {
   /** Every file that has a name is whole; what has none goes when the next one is written. */
   private void files() throws IOException {
     var name = String.valueOf(store.getFileName());
-    var own = List.of(name, name + ".mv.db", "." + name + ".lock", CrashChild.BACKUPS, CrashChild.EXPORTS, "errors.txt");
+    var own = List.of(name, name + ".mv.db", "." + name + ".lock", CrashChild.BACKUPS, CrashChild.EXPORTS, "errors.txt", AS_FOUND);
     list(folder).stream().filter(f -> !own.contains(String.valueOf(f.getFileName()))).forEach(f -> faults.add("left over: " + f));
     for (var backup : whole(folder.resolve(CrashChild.BACKUPS))) {
       var file = new BackupFile(backup);
