@@ -70,7 +70,7 @@ final class Summarise {
         for (var issue : sheet.issues()) {
           if (seen.merge(issue.code(), 1, Integer::sum) <= MOST_OF_A_CODE) {
             out.add(new RunSummary.ToldLine(
-                reading.fileName(), sheet.name(), issue.where().range(), issue.severity().name(), issue.code(), words.say(issue.found()),
+                reading.fileName(), sheet.name(), issue.where().range(), issue.severity().name(), issue.code(), words.say(issue.told()),
                 words.say(issue.remedy())));
           }
         }

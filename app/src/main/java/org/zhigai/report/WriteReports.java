@@ -56,11 +56,11 @@ public final class WriteReports {
     return out;
   }
 
-  /** Writes one kind into {@code folder}, replacing the file of that name. */
+  /** Writes one kind into {@code folder}. A file of that name that says something else is kept beside it under a number. */
   public Path write(Submitted kind, Path folder, Progress progress) {
     progress.step(0, Phrase.of("report.writing", kind.title()));
     var file = folder.resolve(kind.title() + ".xlsx");
-    write(kind, file);
+    writer.writeKeeping(List.of(report(kind)), file);
     return file;
   }
 

@@ -14,12 +14,12 @@ import org.zhigai.chain.SchoolProfile;
 import org.zhigai.chain.StoreCare;
 import org.zhigai.chain.Stores;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.store.file.Engine;
 import org.zhigai.store.file.FileKey;
 import org.zhigai.store.file.Hold;
 import org.zhigai.store.file.KeyCost;
 import org.zhigai.store.file.KeyFile;
 import org.zhigai.kernel.OnDisk;
-import org.zhigai.store.file.RawCopy;
 import org.zhigai.store.file.Staged;
 import org.zhigai.store.file.StoreFiles;
 import org.zhigai.store.file.StoreLock;
@@ -184,7 +184,7 @@ public final class H2Stores implements Stores {
     lock.seal(Optional.empty());
     var connection = new Opening(files.key(), key, files).writing();
     try {
-      var hold = new Hold(files, lock, key, RawCopy.storeOf(connection));
+      var hold = new Hold(files, lock, key, Engine.of(connection).data());
       return new H2Archive(new Db(connection, clock, random), hold, new H2OpenCare(hold, clock, cost));
     } catch (SQLException foreign) {
       throw new IllegalStateException("the connection is H2's own", foreign);

@@ -59,6 +59,17 @@ class ReportCommandTest {
   }
 
   @Test
+  void whatIsThereIsReplacedOnlyByForce() throws IOException {
+    var there = Files.writeString(folder.resolve("mine.xlsx"), "a person's own");
+    var said = run("problems", "--out", folder.resolve("mine").toString());
+    assertThat(said.exit()).isEqualTo(5);
+    assertThat(said.err()).contains("ZG-511", "--force");
+    assertThat(there).hasContent("a person's own");
+    assertThat(run("problems", "--force", "--out", there.toString()).exit()).isZero();
+    assertThat(Files.readAllBytes(there)).startsWith('P', 'K');
+  }
+
+  @Test
   void aSubmittedTableIsWrittenUnderTheNameThatWasAskedFor() throws IOException {
     for (var kind : List.of("problems", "adjustments", "ledger", "effects")) {
       var file = folder.resolve(kind);
