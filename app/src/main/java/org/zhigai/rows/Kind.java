@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -17,7 +18,7 @@ import org.zhigai.kernel.Phrase;
  */
 public final class Kind<K> {
   private static final int USUAL_WIDTH = 14;
-  private static final Set<String> RESERVED = Set.of(Shelf.Line.STATE, Shelf.Line.ROW, Row.MARKS);
+  private static final Set<String> RESERVED = Set.of(Shelf.Line.STATE, Shelf.Line.ROW, Row.MARKS, Row.WITHDRAWN);
 
   private final String id;
   private final String series;
@@ -31,6 +32,10 @@ public final class Kind<K> {
   private final boolean quotes;
   private final Function<K, String> headline;
   private final List<Column<K>> columns;
+  private final Set<String> dead;
+  private final Map<String, Power> moving;
+  private final Map<String, Power> writing;
+  private final Optional<Power> withdrawing;
   private final List<UnaryOperator<Map<String, Object>>> upgrades;
 
   private Kind(Builder<K> b) {
@@ -46,6 +51,10 @@ public final class Kind<K> {
     this.quotes = b.quotes;
     this.headline = b.headline;
     this.columns = List.copyOf(b.columns);
+    this.dead = Set.copyOf(b.dead);
+    this.moving = Map.copyOf(b.moving);
+    this.writing = Map.copyOf(b.writing);
+    this.withdrawing = b.withdrawing;
     for (var i = 0; i < fields.size(); i++) {
       if (RESERVED.contains(fields.get(i).key())) {
         throw new IllegalArgumentException("a field of " + id + " is called " + fields.get(i).key());
@@ -102,6 +111,26 @@ public final class Kind<K> {
     return columns.isEmpty() ? fields.stream().map(f -> new Column<K>(f, USUAL_WIDTH)).toList() : columns;
   }
 
+  /** Whether a row's life came to an end: nothing alive stands on it. */
+  public boolean isDead(Row<K> row) {
+    return row.isWithdrawn() || dead.contains(row.state());
+  }
+
+  /** Who may move rows into this state; empty for everybody. */
+  public Optional<Power> moving(String to) {
+    return Optional.ofNullable(moving.get(to));
+  }
+
+  /** Who may write this field; empty for everybody. */
+  public Optional<Power> writing(String field) {
+    return Optional.ofNullable(writing.get(field));
+  }
+
+  /** Who may withdraw rows, and bring them back; empty for everybody. */
+  public Optional<Power> withdrawing() {
+    return withdrawing;
+  }
+
   String headline(Row<K> row) {
     var said = headline.apply(row.view());
     return said.isEmpty() ? row.number() : said;
@@ -141,8 +170,8 @@ public final class Kind<K> {
 
   /** The row of this kind behind {@code row}; empty for another kind. */
   @SuppressWarnings("unchecked") // a row of this kind
-  public java.util.Optional<Row<K>> cast(Row<?> row) {
-    return row.kind() == this ? java.util.Optional.of((Row<K>) row) : java.util.Optional.empty();
+  public Optional<Row<K>> cast(Row<?> row) {
+    return row.kind() == this ? Optional.of((Row<K>) row) : Optional.empty();
   }
 
   int place(Field<K, ?> field) {
@@ -180,6 +209,10 @@ public final class Kind<K> {
     private boolean quotes;
     private Function<K, String> headline = k -> "";
     private final List<Column<K>> columns = new java.util.ArrayList<>();
+    private final Set<String> dead = new java.util.HashSet<>();
+    private final Map<String, Power> moving = new HashMap<>();
+    private final Map<String, Power> writing = new HashMap<>();
+    private Optional<Power> withdrawing = Optional.empty();
     private List<UnaryOperator<Map<String, Object>>> upgrades = List.of();
 
     private Builder(String id, String series, Function<Row<K>, K> view) {
@@ -218,6 +251,30 @@ public final class Kind<K> {
     /** One more column of the kind's table. */
     public Builder<K> column(Field<K, ?> field, int width) {
       columns.add(new Column<>(field, width));
+      return this;
+    }
+
+    /** States in which a row's life is over: nothing alive of another kind stands on it, as on a row that is withdrawn. */
+    public Builder<K> dead(Set<? extends Enum<?>> states) {
+      states.forEach(s -> dead.add(s.name()));
+      return this;
+    }
+
+    /** Only these may move a row into one of these states. */
+    public Builder<K> moved(Set<? extends Enum<?>> to, Power by) {
+      to.forEach(s -> moving.put(s.name(), by));
+      return this;
+    }
+
+    /** Only these may write this field, whether by itself or with a move. */
+    public Builder<K> written(Field<K, ?> field, Power by) {
+      writing.put(field.key(), by);
+      return this;
+    }
+
+    /** Only these may withdraw rows or bring them back. */
+    public Builder<K> withdrawn(Power by) {
+      withdrawing = Optional.of(by);
       return this;
     }
 

@@ -1,0 +1,33 @@
+package org.zhigai.rows;
+
+import java.util.Set;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Phrase;
+
+/**
+ * Who may do something: some of the roles there are. Whoever acts without a role is the program itself and may.
+ *
+ * @param roles by their stable names, as {@link Actor#role}
+ * @param said whom they are, in words
+ */
+public record Power(Set<String> roles, Phrase said) {
+
+  public Power {
+    roles = Set.copyOf(roles);
+  }
+
+  boolean of(Actor actor) {
+    return actor.role().isEmpty() || roles.contains(actor.role());
+  }
+
+  /**
+   * Why somebody may not.
+   *
+   * @param what is to be done, in words
+   */
+  Phrase refusal(Phrase what, Actor actor) {
+    return actor.role().equals(Actor.UNSAID)
+        ? Phrase.of("rows.role.unsaid", what, said)
+        : Phrase.of("rows.role.other", what, said, actor.name());
+  }
+}
