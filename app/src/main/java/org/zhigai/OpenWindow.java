@@ -144,7 +144,8 @@ final class OpenWindow {
         MonitoringStation.of(
             frame, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
             new MonitoringStation.Tools(new SystemClips(), wiring.charts(), wiring.pack())));
-    places.add(ProblemsStation.of(frame, chain.problems(), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
+    places.add(
+        ProblemsStation.of(frame, chain.problems(), new AnswersOf(chain), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
     places.add(
         AdjustmentStation.of(
             frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(), chain.development(), chain.strategies(),

@@ -108,8 +108,9 @@ public final class LedgerDesk {
     var start = today();
     var due = start.plusDays(TERM_DAYS);
     var unit = finding.unit();
-    var target =
-        Phrase.of(
+    var target = !finding.isMeasured()
+        ? Phrase.of("ledger.draft.target.stated", finding.target().name())
+        : Phrase.of(
             "ledger.draft.target." + unit.name().toLowerCase(Locale.ROOT), finding.target().name(), finding.against(),
             new Value.Distance(gap, unit, Value.Sign.NEVER), new Value.Distance(aim, unit, Value.Sign.NEVER), new Value.Level(finding.estimate(), unit));
     var measures = drafts.of(problem);

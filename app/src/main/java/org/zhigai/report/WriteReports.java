@@ -110,7 +110,7 @@ public final class WriteReports {
       statements.put(p.id(), Run.lines(Run.of(p.number()), Run.of(p.statement())));
     });
     return switch (kind) {
-      case PROBLEMS -> ProblemListReport.of(head, problems.confirmed(), people);
+      case PROBLEMS -> ProblemListReport.of(head, problems.confirmed(), people, problems::grounds);
       case ADJUSTMENTS -> AdjustmentReport.of(head, adjustments.adjustments(), id -> numbers.getOrDefault(id, ""));
       case LEDGER -> LedgerReport.of(head, ledger.entries(), people, id -> numbers.getOrDefault(id, ""));
       case EFFECTS -> EffectReport.of(head, effects.rows(), id -> statements.getOrDefault(id, Run.empty()));

@@ -31,11 +31,12 @@ public final class Kind<K> {
   private final boolean follows;
   private final boolean quotes;
   private final Function<K, String> headline;
+  private final Function<K, String> described;
   private final List<Column<K>> columns;
   private final Set<String> dead;
-  private final Map<String, Power> moving;
-  private final Map<String, Power> writing;
-  private final Optional<Power> withdrawing;
+  private final Map<String, Office> moving;
+  private final Map<String, Office> writing;
+  private final Optional<Office> withdrawing;
   private final List<UnaryOperator<Map<String, Object>>> upgrades;
 
   private Kind(Builder<K> b) {
@@ -50,6 +51,7 @@ public final class Kind<K> {
     this.follows = b.follows;
     this.quotes = b.quotes;
     this.headline = b.headline;
+    this.described = b.described;
     this.columns = List.copyOf(b.columns);
     this.dead = Set.copyOf(b.dead);
     this.moving = Map.copyOf(b.moving);
@@ -117,23 +119,29 @@ public final class Kind<K> {
   }
 
   /** Who may move rows into this state; empty for everybody. */
-  public Optional<Power> moving(String to) {
+  public Optional<Office> moving(String to) {
     return Optional.ofNullable(moving.get(to));
   }
 
   /** Who may write this field; empty for everybody. */
-  public Optional<Power> writing(String field) {
+  public Optional<Office> writing(String field) {
     return Optional.ofNullable(writing.get(field));
   }
 
   /** Who may withdraw rows, and bring them back; empty for everybody. */
-  public Optional<Power> withdrawing() {
+  public Optional<Office> withdrawing() {
     return withdrawing;
   }
 
   String headline(Row<K> row) {
     var said = headline.apply(row.view());
     return said.isEmpty() ? row.number() : said;
+  }
+
+  /** What stands beside a row's number where one is chosen among many; empty when the number is all. */
+  String described(Row<K> row) {
+    var said = described.apply(row.view());
+    return !said.isEmpty() ? said : headline.apply(row.view());
   }
 
   /** Whether its rows quote numbers of what they are drawn from, so that they are to be looked at again when those change. */
@@ -208,11 +216,12 @@ public final class Kind<K> {
     private boolean follows;
     private boolean quotes;
     private Function<K, String> headline = k -> "";
+    private Function<K, String> described = k -> "";
     private final List<Column<K>> columns = new java.util.ArrayList<>();
     private final Set<String> dead = new java.util.HashSet<>();
-    private final Map<String, Power> moving = new HashMap<>();
-    private final Map<String, Power> writing = new HashMap<>();
-    private Optional<Power> withdrawing = Optional.empty();
+    private final Map<String, Office> moving = new HashMap<>();
+    private final Map<String, Office> writing = new HashMap<>();
+    private Optional<Office> withdrawing = Optional.empty();
     private List<UnaryOperator<Map<String, Object>>> upgrades = List.of();
 
     private Builder(String id, String series, Function<Row<K>, K> view) {
@@ -248,6 +257,12 @@ public final class Kind<K> {
       return this;
     }
 
+    /** What stands beside its number where a row is chosen among many; what it is called where nobody said. */
+    public Builder<K> described(Function<K, String> by) {
+      described = by;
+      return this;
+    }
+
     /** One more column of the kind's table. */
     public Builder<K> column(Field<K, ?> field, int width) {
       columns.add(new Column<>(field, width));
@@ -261,19 +276,19 @@ public final class Kind<K> {
     }
 
     /** Only these may move a row into one of these states. */
-    public Builder<K> moved(Set<? extends Enum<?>> to, Power by) {
+    public Builder<K> moved(Set<? extends Enum<?>> to, Office by) {
       to.forEach(s -> moving.put(s.name(), by));
       return this;
     }
 
     /** Only these may write this field, whether by itself or with a move. */
-    public Builder<K> written(Field<K, ?> field, Power by) {
+    public Builder<K> written(Field<K, ?> field, Office by) {
       writing.put(field.key(), by);
       return this;
     }
 
     /** Only these may withdraw rows or bring them back. */
-    public Builder<K> withdrawn(Power by) {
+    public Builder<K> withdrawn(Office by) {
       withdrawing = Optional.of(by);
       return this;
     }

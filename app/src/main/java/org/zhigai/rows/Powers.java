@@ -43,7 +43,11 @@ record Powers(Actor by) {
     return values.given().keySet().stream().flatMap(f -> field(kind, f.key()).stream()).findFirst();
   }
 
+  private static <K> Phrase label(Kind<K> kind, String key) {
+    return kind.fields().stream().filter(f -> f.key().equals(key)).findFirst().map(kind::label).orElseGet(() -> Phrase.of("rows.field.gone", key));
+  }
+
   private Optional<Phrase> field(Kind<?> kind, String key) {
-    return kind.writing(key).filter(p -> !p.of(by)).map(p -> p.refusal(Phrase.of(kind.id() + ".field." + key), by));
+    return kind.writing(key).filter(p -> !p.of(by)).map(p -> p.refusal(label(kind, key), by));
   }
 }

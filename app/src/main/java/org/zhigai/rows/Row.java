@@ -139,6 +139,11 @@ public final class Row<K> {
     return kind.headline(this);
   }
 
+  /** What stands beside its number where one is chosen among many; empty when the number is all. */
+  public String described() {
+    return kind.described(this);
+  }
+
   /** What it was drawn from, each with the version it had then. */
   public List<Link> links() {
     return links;

@@ -25,9 +25,9 @@ class WithdrawTest {
             .life(Life.<Matter, Status>from(Status.OPEN).move(Set.of(Status.OPEN), Set.of(Status.SHUT, Status.OVER))
                 .move(Set.of(Status.OVER), Set.of(Status.OPEN)).frozen(Set.of(Status.SHUT)).build())
             .dead(Set.of(Status.OVER))
-            .moved(Set.of(Status.OVER), new Power(Set.of("HEAD"), Phrase.of("person.role.head")))
-            .written(TEXT, new Power(Set.of("HEAD", "CLERK"), Phrase.of("person.role.clerk")))
-            .withdrawn(new Power(Set.of("HEAD"), Phrase.of("person.role.head")))
+            .moved(Set.of(Status.OVER), new Office(Set.of("HEAD"), Phrase.of("person.role.head")))
+            .written(TEXT, new Office(Set.of("HEAD", "CLERK"), Phrase.of("person.role.clerk")))
+            .withdrawn(new Office(Set.of("HEAD"), Phrase.of("person.role.head")))
             .build();
   }
 

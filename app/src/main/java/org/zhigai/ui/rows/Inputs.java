@@ -114,8 +114,8 @@ final class Inputs<K> {
   }
 
   private static String named(Row<?> row) {
-    var name = row.headline();
-    return name.equals(row.number()) ? name : row.number() + "　" + name;
+    var name = row.described();
+    return name.isEmpty() ? row.number() : row.number() + "　" + name;
   }
 
   /** What stands for a value; chosen, never typed. */

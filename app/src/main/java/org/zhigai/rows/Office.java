@@ -10,9 +10,9 @@ import org.zhigai.kernel.Phrase;
  * @param roles by their stable names, as {@link Actor#role}
  * @param said whom they are, in words
  */
-public record Power(Set<String> roles, Phrase said) {
+public record Office(Set<String> roles, Phrase said) {
 
-  public Power {
+  public Office {
     roles = Set.copyOf(roles);
   }
 
