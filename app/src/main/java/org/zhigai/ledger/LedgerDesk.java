@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.zhigai.adjustment.DraftMeasures;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.people.Person;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.AuditLine;
 import org.zhigai.rows.Book;
@@ -124,6 +125,7 @@ public final class LedgerDesk {
             .and(LedgerEntry.REMARK, measures.asked())
             .and(LedgerEntry.LEADER, leader)
             .and(LedgerEntry.RESPONSIBLE, problem.responsible())
+            .and(LedgerEntry.PERSON, Person.headOf(book, problem.responsible()))
             .and(LedgerEntry.SUPPORTING, problem.supporting())
             .and(LedgerEntry.START, start)
             .and(LedgerEntry.DUE, due));

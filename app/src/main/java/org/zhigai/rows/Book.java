@@ -103,7 +103,7 @@ public final class Book implements Facts {
   public Outcome apply(Change change) {
     synchronized (turn) {
       return kept(change.what(), change.by(), change.why(), change.lasting(), 0, 0, work -> {
-        var law = new Law(work, shelf, new Powers(change.by()));
+        var law = new Law(work, shelf, Powers.of(change));
         for (var edit : change.edits()) {
           var refused = law.make(edit);
           if (refused.isPresent()) {

@@ -20,6 +20,14 @@ public record Office(Set<String> roles, Phrase said) {
     return actor.role().isEmpty() || roles.contains(actor.role());
   }
 
+  private static final String UNSAID = "rows.role.unsaid";
+  private static final String OTHER = "rows.role.other";
+
+  /** Whether it is somebody's office that stands against a change. */
+  static boolean isRefusal(Phrase why) {
+    return why.key().equals(UNSAID) || why.key().equals(OTHER);
+  }
+
   /**
    * Why somebody may not.
    *
@@ -27,7 +35,7 @@ public record Office(Set<String> roles, Phrase said) {
    */
   Phrase refusal(Phrase what, Actor actor) {
     return actor.role().equals(Actor.UNSAID)
-        ? Phrase.of("rows.role.unsaid", what, said)
-        : Phrase.of("rows.role.other", what, said, actor.name());
+        ? Phrase.of(UNSAID, what, said)
+        : Phrase.of(OTHER, what, said, actor.name());
   }
 }

@@ -8,6 +8,11 @@ import org.zhigai.kernel.Phrase;
 /** Whether somebody may do what they are about to do, by what each kind says of itself: the one place that asks. */
 record Powers(Actor by) {
 
+  /** What follows from the results themselves is the program's doing, whoever was there. */
+  static Powers of(Change change) {
+    return new Powers(change.lasting() ? new Actor(change.by().name(), change.by().department()) : change.by());
+  }
+
   /** Why not; empty when they may. */
   Optional<Phrase> against(Edit edit) {
     return switch (edit) {
@@ -16,7 +21,8 @@ record Powers(Actor by) {
       case Edit.Go<?> go -> move(go.on().kind(), go.to()).or(() -> fields(go.on().kind(), go.values()));
       case Edit.Withdraw<?> away -> withdrawal(away.on().kind());
       case Edit.Restore<?> back -> withdrawal(back.on().kind());
-      case Edit.Drop<?> drop -> withdrawal(drop.on().kind());
+      // What nobody has decided about is nobody's to keep.
+      case Edit.Drop<?> drop -> drop.on().kind().life().isFleeting(drop.on().state()) ? Optional.empty() : withdrawal(drop.on().kind());
       case Edit.Marked<?> marked -> Optional.empty();
     };
   }

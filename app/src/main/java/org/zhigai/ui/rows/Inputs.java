@@ -103,7 +103,7 @@ final class Inputs<K> {
   private Input<K> row(String id, String says, Field<K, Long> field, String kind) {
     var box = Nodes.named(new ComboBox<Long>(), id, says);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(new Shown<>(key -> key == 0 ? "" : model.rowsOf(kind).stream().filter(r -> r.id() == key).findFirst().map(Inputs::named).orElse("")));
+    box.setConverter(new Shown<>(key -> key == 0 ? "" : model.named(key).map(Inputs::named).orElse("")));
     box.setOnShowing(e -> {
       var value = box.getValue();
       box.getItems().setAll(model.rowsOf(kind).stream().map(Row::id).toList());
