@@ -61,7 +61,10 @@ class FormsAsBeforeTest {
    * Columns whose words are drafted from the pupils' answers and the library of strategies since, no longer from one sentence with the point pasted in.
    * Everything beside them is held to what it was.
    */
-  private static final Map<Submitted, Set<String>> REDRAFTED = Map.of(Submitted.LEDGER, Set.of("整改措施", "备注"));
+  private static final Map<Submitted, Set<String>> REDRAFTED = Map.of(
+      Submitted.LEDGER, Set.of("整改措施", "备注"),
+      // What a questionnaire factor is about its name says since; they were all 管理.
+      Submitted.PROBLEMS, Set.of("问题类别"));
 
   /**
    * Plans are drafted anew as a whole: which there are follows from the diagnosis (a class gets one of its own only where something else is to be done),

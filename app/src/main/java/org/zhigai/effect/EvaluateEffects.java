@@ -174,6 +174,9 @@ public final class EvaluateEffects {
   private EffectRow row(Problem problem, Optional<LedgerEntry> entry) {
     var frame = new EffectFrame(problem, entry, LocalDate.now(clock));
     var finding = problem.finding();
+    if (!finding.isMeasured()) {
+      return frame.without("effect.reason.stated");
+    }
     if (finding.evidence().paperId() == 0) {
       return FactorEffect.of(frame, results.questionnaires(), results.indicators());
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.zhigai.adjustment.DraftMeasures;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.people.Person;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.AuditLine;
 import org.zhigai.rows.Book;
@@ -108,8 +109,9 @@ public final class LedgerDesk {
     var start = today();
     var due = start.plusDays(TERM_DAYS);
     var unit = finding.unit();
-    var target =
-        Phrase.of(
+    var target = !finding.isMeasured()
+        ? Phrase.of("ledger.draft.target.stated", finding.target().name())
+        : Phrase.of(
             "ledger.draft.target." + unit.name().toLowerCase(Locale.ROOT), finding.target().name(), finding.against(),
             new Value.Distance(gap, unit, Value.Sign.NEVER), new Value.Distance(aim, unit, Value.Sign.NEVER), new Value.Level(finding.estimate(), unit));
     var measures = drafts.of(problem);
@@ -123,6 +125,7 @@ public final class LedgerDesk {
             .and(LedgerEntry.REMARK, measures.asked())
             .and(LedgerEntry.LEADER, leader)
             .and(LedgerEntry.RESPONSIBLE, problem.responsible())
+            .and(LedgerEntry.PERSON, Person.headOf(book, problem.responsible()))
             .and(LedgerEntry.SUPPORTING, problem.supporting())
             .and(LedgerEntry.START, start)
             .and(LedgerEntry.DUE, due));

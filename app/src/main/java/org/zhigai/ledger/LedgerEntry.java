@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
+import org.zhigai.people.Role;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Facts;
 import org.zhigai.rows.Field;
@@ -71,6 +72,8 @@ public record LedgerEntry(Row<LedgerEntry> row) {
               PROBLEM, ISSUE, TARGET, SUCCESS, MEASURES, LEADER, RESPONSIBLE, PERSON, SUPPORTING, START, DUE, PROGRESS, EVIDENCE, OUTCOME, SELF_CHECK,
               VERIFICATION, CLOSED_ON, LOOK_BACK, REMARK)
           .quoting()
+          .moved(EnumSet.of(LedgerStatus.CLOSED, LedgerStatus.RETURNED), Role.only(Role.PRINCIPAL, Role.DEPUTY, Role.RESEARCHER, Role.INSPECTOR))
+          .withdrawn(Role.only(Role.PRINCIPAL, Role.DEPUTY, Role.HEAD))
           .drawnFrom(e -> List.of(Link.row(e.problemId())))
           .life(life())
           .always(Closing.ALWAYS)

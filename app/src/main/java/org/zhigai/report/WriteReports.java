@@ -114,7 +114,7 @@ public final class WriteReports {
     var numbers = new HashMap<Long, String>();
     problems.problems().forEach(p -> numbers.put(p.id(), p.number()));
     return switch (kind) {
-      case PROBLEMS -> ProblemListReport.of(head, problems.confirmed(), people);
+      case PROBLEMS -> ProblemListReport.of(head, problems.confirmed(), people, problems::grounds);
       case ADJUSTMENTS -> AdjustmentReport.of(head, adjustments.adjustments(), id -> numbers.getOrDefault(id, ""));
       case LEDGER -> LedgerReport.of(head, ledger.entries(), people, id -> numbers.getOrDefault(id, ""));
       case EFFECTS -> EffectReport.form(head, effects.lines(), this::named);

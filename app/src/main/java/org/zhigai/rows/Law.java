@@ -6,17 +6,24 @@ import java.util.Optional;
 import org.zhigai.kernel.Phrase;
 
 /** Whether an edit may be made, and what it makes of its row. */
-record Law(Work work, Shelf shelf) {
+record Law(Work work, Shelf shelf, Powers powers) {
 
   /** Empty when it is done; why it is not otherwise. */
   Optional<Outcome> make(Edit edit) {
     var on = edit.row();
+    var powerless = powers.against(edit);
+    if (powerless.isPresent()) {
+      return Optional.of(new Outcome.Refused(on == null ? "" : on.number(), List.of(powerless.get())));
+    }
     if (on == null) {
       return done(edit);
     }
     var there = work.any(on.id());
     if (there.isEmpty() || !work.isLast(on, there.get())) {
       return Optional.of(new Outcome.Stale(on, there.orElse(on)));
+    }
+    if (there.get().isWithdrawn() && !(edit instanceof Edit.Restore<?>)) {
+      return refused(there.get(), Phrase.of("rows.is-withdrawn", there.get().number()));
     }
     return done(edit.on(there.get()));
   }
@@ -27,6 +34,8 @@ record Law(Work work, Shelf shelf) {
       case Edit.Put<?> put -> put(put);
       case Edit.Go<?> go -> go(go);
       case Edit.Drop<?> drop -> drop(drop.on());
+      case Edit.Withdraw<?> away -> new Standing(work).withdraw(away.on(), away.why());
+      case Edit.Restore<?> back -> new Standing(work).restore(back.on(), back.why());
       case Edit.Marked<?> marked -> mark(marked);
     };
   }
@@ -57,7 +66,19 @@ record Law(Work work, Shelf shelf) {
     if (fixed.isPresent()) {
       return refused(row, Phrase.of("rows.fixed", row.kind().label(fixed.get())));
     }
-    return kept(row, row.next(go.values(), go.to()), true);
+    var next = row.next(go.values(), go.to());
+    return refuse(next, true).or(() -> {
+      if (next.kind().isDead(next)) {
+        new Standing(work).followersGo(row, ended(next));
+      }
+      work.replace(row, next);
+      return Optional.empty();
+    });
+  }
+
+  /** Why what only follows a row goes with it, as the state of the row is kept. */
+  private static String ended(Row<?> row) {
+    return row.number() + " " + row.state();
   }
 
   private <K> Optional<Outcome> drop(Row<K> row) {

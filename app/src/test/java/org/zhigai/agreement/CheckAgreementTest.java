@@ -16,6 +16,7 @@ import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
+import org.zhigai.fakes.Causes;
 import org.zhigai.fakes.Books;
 import org.zhigai.fakes.SomeFinding;
 import org.zhigai.kernel.Lang;
@@ -77,8 +78,9 @@ class CheckAgreementTest {
   }
 
   private long confirmed(Book book, SomeFinding finding) {
-    var filled = Values.of(Problem.STATEMENT, Prose.of(finding.target().key())).and(Problem.DIRECTION, Prose.of("改进教学")).and(Problem.CAUSE, "操作不足")
-        .and(Problem.RESPONSIBLE, responsible).and(Problem.PROPOSER, "王敏");
+    var filled =
+        Values.of(Problem.STATEMENT, Prose.of(finding.target().key())).and(Problem.DIRECTION, Prose.of("改进教学")).and(Problem.CAUSES, Causes.said("操作不足"))
+            .and(Problem.RESPONSIBLE, responsible).and(Problem.PROPOSER, "王敏");
     return Books.problem(book, finding.made(), ProblemState.CONFIRMED, filled).id();
   }
 

@@ -17,6 +17,7 @@ import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
+import org.zhigai.fakes.Causes;
 import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
@@ -89,7 +90,7 @@ class SubmittedSheetsTest {
 
   @Test
   void aProblemIsToldWithItsNumbersAndWhoAnswersForIt() {
-    put(problem.row(), Values.of(Problem.CAUSE, "画图少").and(Problem.SEVERITY, Severity.MIDDLE).and(Problem.DIRECTION, Prose.of("补画图")));
+    put(problem.row(), Values.of(Problem.CAUSES, Causes.said("画图少")).and(Problem.SEVERITY, Severity.MIDDLE).and(Problem.DIRECTION, Prose.of("补画图")));
     assertThat(cell(Submitted.PROBLEMS, 0, "问题编号")).isEqualTo("WT-2026-001");
     assertThat(cell(Submitted.PROBLEMS, 0, "监测年度")).isEqualTo("2026春");
     assertThat(cell(Submitted.PROBLEMS, 0, "年级")).isEqualTo("四年级");

@@ -13,6 +13,7 @@ import org.zhigai.adjustment.WeakPoint;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
+import org.zhigai.fakes.Causes;
 import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Origin;
@@ -123,7 +124,7 @@ final class Some {
   static Values<Problem> written() {
     return Values.of(Problem.STATEMENT, Prose.of("分数得分率低于区 9 个百分点"))
         .and(Problem.SEVERITY, Severity.MIDDLE)
-        .and(Problem.CAUSE, "概念不清")
+        .and(Problem.CAUSES, Causes.said("概念不清"))
         .and(Problem.DIRECTION, Prose.of(Phrase.of("problems.direction.knowledge-point", "分数", "数学")))
         .and(Problem.RESPONSIBLE, 3L)
         .and(Problem.SUPPORTING, List.of(4L, 5L))
