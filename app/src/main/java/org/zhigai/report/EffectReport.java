@@ -38,7 +38,7 @@ final class EffectReport {
         .of(Submitted.EFFECTS, head, rows);
   }
 
-  private static Run verdict(EffectRow row) {
+  static Run verdict(EffectRow row) {
     return Run.say("effect.verdict." + row.verdict().name().toLowerCase(Locale.ROOT));
   }
 

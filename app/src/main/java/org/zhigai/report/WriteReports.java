@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.TeachingAdjustment;
@@ -14,6 +15,7 @@ import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.SafeFile;
+import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.people.People;
 import org.zhigai.problems.list.ProblemDesk;
@@ -66,7 +68,7 @@ public final class WriteReports {
 
   /** Writes one kind into this file. */
   public void write(Submitted kind, Path file) {
-    writer.write(List.of(report(kind)), file);
+    writer.write(sheets(kind), file);
   }
 
   /** Writes the table of any kind of record into a file. */
@@ -81,14 +83,29 @@ public final class WriteReports {
    * @param pages makes the pages
    */
   public void plans(List<TeachingAdjustment> plans, Path file, DocumentWriter pages) {
-    var numbers = new HashMap<Long, String>();
-    problems.problems().forEach(p -> numbers.put(p.id(), p.number()));
-    var form = new PlanPages(head(), id -> numbers.getOrDefault(id, ""));
+    var form = new PlanPages(head(), numbers());
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
       SafeFile.export(file, pages.pages(form.document(plans.size() == 1 ? PlanPages.title(plans.getFirst()) : Submitted.ADJUSTMENTS.title(), plans)));
     } else {
       writer.write(form.sheets(plans), file);
     }
+  }
+
+  /**
+   * Writes all evidence that is kept into a new folder: each file under its number, and a catalogue of all pieces, papers too.
+   *
+   * @param in the folder it is made in
+   * @return the folder that was made
+   */
+  public Path evidence(Facts all, EvidenceDesk desk, Path in) {
+    var head = head();
+    var folder = EvidenceReport.folder(in, head);
+    var lines = EvidenceReport.lines(all);
+    for (var line : lines) {
+      line.piece().file().ifPresent(file -> desk.save(file, folder.resolve(line.fileName())));
+    }
+    writer.write(List.of(EvidenceReport.of(head, lines, people)), folder.resolve(EvidenceReport.CATALOGUE));
+    return folder;
   }
 
   /** Writes pupils' development plans with the page for their parents, a {@code .docx}. */
@@ -100,20 +117,32 @@ public final class WriteReports {
     return new Letterhead(school.get(), LocalDate.now(clock));
   }
 
+  /** All sheets of a kind as they are today: the ledger has a second one, of its verifications. */
+  public List<SheetReport> sheets(Submitted kind) {
+    return kind == Submitted.LEDGER ? List.of(ledger().entries(), ledger().verifications()) : List.of(report(kind));
+  }
+
   /** What a kind says today. */
   public SheetReport report(Submitted kind) {
-    var head = head();
-    var numbers = new HashMap<Long, String>();
     var statements = new HashMap<Long, Run>();
-    problems.problems().forEach(p -> {
-      numbers.put(p.id(), p.number());
-      statements.put(p.id(), Run.lines(Run.of(p.number()), Run.of(p.statement())));
-    });
+    problems.problems().forEach(p -> statements.put(p.id(), Run.lines(Run.of(p.number()), Run.of(p.statement()))));
     return switch (kind) {
-      case PROBLEMS -> ProblemListReport.of(head, problems.confirmed(), people);
-      case ADJUSTMENTS -> AdjustmentReport.of(head, adjustments.adjustments(), id -> numbers.getOrDefault(id, ""));
-      case LEDGER -> LedgerReport.of(head, ledger.entries(), people, id -> numbers.getOrDefault(id, ""));
-      case EFFECTS -> EffectReport.of(head, effects.rows(), id -> statements.getOrDefault(id, Run.empty()));
+      case PROBLEMS -> ProblemListReport.of(head(), problems.confirmed(), people);
+      case ADJUSTMENTS -> AdjustmentReport.of(head(), adjustments.adjustments(), numbers());
+      case LEDGER -> ledger().entries();
+      case EFFECTS -> EffectReport.of(head(), effects.rows(), id -> statements.getOrDefault(id, Run.empty()));
     };
+  }
+
+  private LedgerReport ledger() {
+    var verdicts = new HashMap<Long, Run>();
+    effects.rows().forEach(r -> verdicts.put(r.problemId(), EffectReport.verdict(r)));
+    return new LedgerReport(head(), ledger.entries(), people, numbers(), id -> verdicts.getOrDefault(id, Run.empty()), ledger.now());
+  }
+
+  private LongFunction<String> numbers() {
+    var numbers = new HashMap<Long, String>();
+    problems.problems().forEach(p -> numbers.put(p.id(), p.number()));
+    return id -> numbers.getOrDefault(id, "");
   }
 }

@@ -19,9 +19,12 @@ import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.effect.Verdict;
 import org.zhigai.fakes.BareResults;
 import org.zhigai.fakes.Books;
+import org.zhigai.fakes.MemoryEvidence;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.WorkDesk;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.people.People;
@@ -60,6 +63,9 @@ public final class School implements BareResults, SheetWriter {
   public final ProblemDesk problemDesk =
       new ProblemDesk(new DetectProblems(this, List.of(), Thresholds.DEFAULT), book, people, TestFrame.CLOCK);
   public final LedgerDesk ledgerDesk = new LedgerDesk(book, new DraftMeasures(Strategies.builtIn(), book), TestFrame.CLOCK);
+  public final WorkDesk workDesk = new WorkDesk(TestFrame.CLOCK);
+  public final MemoryEvidence evidenceFiles = new MemoryEvidence();
+  public final EvidenceDesk evidenceDesk = new EvidenceDesk(book, evidenceFiles, TestFrame.CLOCK);
   public final AdjustmentDesk adjustmentDesk = new AdjustmentDesk(new DraftAdjustments(this, Strategies.builtIn(), TestFrame.CLOCK), book);
   public final SessionDesk sessionDesk = new SessionDesk(book, TestFrame.CLOCK);
   public final EvaluateEffects effects = new EvaluateEffects(this, book, TestFrame.CLOCK);
