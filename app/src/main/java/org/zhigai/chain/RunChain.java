@@ -42,7 +42,7 @@ public final class RunChain {
     progress.step(0.8, Phrase.of("chain.judging"));
     var _ = timed("effects", () -> chain.effects().judge(by, progress.part(0.8, 0.85)));
     var files = timed("exports", () -> chain.reports().writeAll(out, progress.part(0.85, 1)));
-    var lines = new Summarise(problems, chain.people());
+    var lines = new Summarise(problems, chain.people(), chain.book().now());
     return new RunSummary(
         chain.school().name(),
         imports(outcome),

@@ -110,6 +110,7 @@ public final class Book implements Facts {
             return refused;
           }
         }
+        work.settle();
         return Optional.empty();
       });
     }
@@ -147,7 +148,11 @@ public final class Book implements Facts {
     var entry = shelf.entry(step.key()).orElseThrow();
     var lines = back ? entry.lines().reversed() : entry.lines();
     var what = Phrase.of(back ? "rows.undone" : "rows.redone", step.what());
-    return kept(what, by, "", false, back ? step.key() : 0, back ? 0 : step.key(), work -> new Replay(work, kinds, back, new Powers(by)).of(lines));
+    return kept(what, by, "", false, back ? step.key() : 0, back ? 0 : step.key(), work -> {
+      var refused = new Replay(work, kinds, back, new Powers(by)).of(lines);
+      work.settle();
+      return refused;
+    });
   }
 
   /** Works a change out; leaves the transaction by a refusal, so that a number given meanwhile is not lost. */
