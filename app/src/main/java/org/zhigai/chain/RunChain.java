@@ -32,8 +32,9 @@ public final class RunChain {
 
   /** Imports {@code workbooks}, walks the chain and writes the exports into {@code out}. */
   public RunSummary run(List<Path> workbooks, Path out, Actor by, Progress progress) {
-    var readings = timed("read", () -> chain.imports().preview(workbooks, progress.part(0, 0.4)));
-    var outcome = timed("import", () -> chain.imports().commit(readings, by, progress.part(0.4, 0.5)));
+    var taken = take(workbooks, by, progress);
+    // What was read is more than all that follows needs; it would lie among the old until memory runs out.
+    System.gc();
     var tests = timed("problems", () -> chain.follow(by, progress.part(0.5, 0.7)));
     var problems = timed("confirm", () -> confirmAll(by));
     progress.step(0.7, Phrase.of("chain.drafting"));
@@ -45,8 +46,8 @@ public final class RunChain {
     var lines = new Summarise(problems, chain.people(), chain.book().now());
     return new RunSummary(
         chain.school().name(),
-        imports(outcome),
-        Summarise.told(readings, words),
+        taken.imports(),
+        taken.told(),
         chain.figures().papers().stream().map(p -> Summarise.paper(chain.figures().figures(p.id()))).toList(),
         chain.figures().factors().stream().map(Summarise::factor).toList(),
         chain.figures().indicators().size(),
@@ -59,6 +60,15 @@ public final class RunChain {
         chain.effects().lines().stream().map(lines::effect).toList(),
         files.stream().map(Summarise::export).toList(),
         Map.copyOf(milliseconds));
+  }
+
+  /** What an import leaves of the workbooks it read. */
+  private record Taken(List<RunSummary.ImportLine> imports, List<RunSummary.ToldLine> told) {}
+
+  private Taken take(List<Path> workbooks, Actor by, Progress progress) {
+    var readings = timed("read", () -> chain.imports().preview(workbooks, progress.part(0, 0.4)));
+    var outcome = timed("import", () -> chain.imports().commit(readings, by, progress.part(0.4, 0.5)));
+    return new Taken(imports(outcome), Summarise.told(readings, words));
   }
 
   private List<Problem> confirmAll(Actor by) {
