@@ -78,10 +78,9 @@ final class ReadTasks {
     };
   }
 
-  /** {@code kind field=value|value × many at station}. */
+  /** {@code kind field=value|value × many}. */
   private static Wanted answer(String text) {
-    var at = text.split(" at ", 2);
-    var many = at[0].split(" × ", 2);
+    var many = text.split(" × ", 2);
     if (many.length < 2 || !many[1].matches("\\d+")) {
       throw new IllegalArgumentException(text);
     }
@@ -91,6 +90,6 @@ final class ReadTasks {
     }
     var asked = which.length == 3;
     return new Wanted(
-        which[0], asked ? which[1] : "", asked ? Set.of(which[2].split("\\|")) : Set.of(), Integer.parseInt(many[1]), at.length == 2 ? at[1] : "support");
+        which[0], asked ? which[1] : "", asked ? Set.of(which[2].split("\\|")) : Set.of(), Integer.parseInt(many[1]));
   }
 }

@@ -9,9 +9,8 @@ import java.util.Set;
  * @param field key of a field whose value is asked; {@link #STATE} for the state, empty for none
  * @param values what it may be
  * @param needed how many
- * @param station where they are seen
  */
-public record Wanted(String kind, String field, Set<String> values, int needed, String station) {
+public record Wanted(String kind, String field, Set<String> values, int needed) {
   /** Stands for a kind: papers that were imported. */
   static final String PAPERS = "papers";
   static final String STATE = "state";

@@ -84,8 +84,6 @@ record ToldKeys(String place, String start, Set<String> ends) {
           // Read from a file or the store.
           Stream.of(
               told("EffectDetail.deviations", "effectview.deviation.", keys(LedgerEntry.KIND, f -> f.is(Trait.PROMISED))),
-              // Where a task of the three-year plan leads: stations that are told of elsewhere.
-              told("StationHelp.show", "shell.help.", List.of()),
               told("TrendExhibit.of", "explore.trend.what.", List.of("cohort", "grade")),
               told("TrendExhibit.value", "explore.trend.follow.", List.of("cohort", "grade")),
               told("SheetPlan.absences", "preview.presence.", List.of("ABSENT", "EXEMPT", "NOT_ENTERED", "VIOLATION"))),

@@ -19,6 +19,7 @@ import org.zhigai.rows.Values;
 import org.zhigai.support.DutyShare;
 import org.zhigai.support.FiledPaper;
 import org.zhigai.ui.parts.StoreFrame;
+import org.zhigai.ui.parts.Stations;
 import org.zhigai.ui.parts.ViewModel;
 
 /** Where the school stands in the three-year plan, and the two things one does about a task from here. */
@@ -60,7 +61,8 @@ public final class ProgrammeModel implements ViewModel {
 
   /** Goes to what answers a task. */
   void open(TaskStand.Piece piece) {
-    frame.navigator().open(piece.answer().station(), piece.answer().station().equals("support") || piece.there() == 1 ? piece.target() : "");
+    var station = Stations.of(piece.answer().kind());
+    frame.navigator().open(station, station.equals("support") || piece.there() == 1 ? piece.target() : "");
   }
 
   /** 分工: a line in the table of duties with the task, its phase and its day. */

@@ -100,7 +100,6 @@ public final class ProgrammeView implements View {
 
   private GridPane grid(List<TaskStand> stands) {
     var grid = new GridPane();
-    grid.setHgap(16);
     grid.setVgap(0);
     for (var width : WIDTHS) {
       var column = new ColumnConstraints();
@@ -146,12 +145,11 @@ public final class ProgrammeView implements View {
     if (stand.isDone()) {
       return Nodes.label(say("programme.nothing"), "zg-muted");
     }
-    var box = new VBox(4, Nodes.paragraph(in(stand.task().artefact()), "zg-caption"));
+    var box = new VBox(Nodes.paragraph(in(stand.task().artefact()), "zg-caption"));
     for (var piece : stand.missing()) {
       var lack = Nodes.label(say("programme.lack", piece.what(), piece.answer().needed() - piece.there()));
       lack.setWrapText(true);
-      var row = new HBox(8, lack);
-      row.setAlignment(Pos.CENTER_LEFT);
+      var row = line(lack);
       if (piece.answer().kind().equals("filing")) {
         var sort = piece.answer().values().iterator().next();
         var file = Nodes.button("programme-file-" + stand.task().id(), say("programme.file"), () -> model.file(sort), "small");
@@ -170,14 +168,20 @@ public final class ProgrammeView implements View {
 
   private Node responsible(TaskStand stand) {
     return stand.responsible().isEmpty()
-        ? new VBox(
-            4, Nodes.label(say("programme.nobody"), "zg-muted"),
+        ? line(
+            Nodes.label(say("programme.nobody"), "zg-muted"),
             Nodes.button("programme-assign-" + stand.task().id(), say("programme.assign"), () -> model.assign(stand), "small"))
         : Nodes.paragraph(stand.responsible());
   }
 
   private Node due(TaskStand stand) {
-    return new VBox(4, state(stand), Nodes.label(stand.due().toString(), "zg-caption"));
+    return line(state(stand), Nodes.label(stand.due().toString(), "zg-caption"));
+  }
+
+  private static HBox line(Node... nodes) {
+    var row = new HBox(8, nodes);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
   private Chip state(TaskStand stand) {
