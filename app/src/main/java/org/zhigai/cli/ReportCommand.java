@@ -38,6 +38,8 @@ final class ReportCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Mixin
+  private Target target = new Target();
+  @Mixin
   private StoreAccess store = new StoreAccess();
   @Spec
   private @Nullable CommandSpec spec;
@@ -56,8 +58,10 @@ final class ReportCommand implements Callable<Integer> {
           UserFault.Kind.USAGE, "ZG-207", Phrase.of("command.report.unknown", wanted),
           Phrase.of("command.report.unknown.remedy", names().collect(Collectors.joining(", "))));
     }
+    var named = Objects.requireNonNull(out);
+    var free = target.free(wanted.equals(PLANS) ? named : SafeFile.ending(named, ".xlsx"));
     store.with(kit, chain -> {
-      var file = write(chain, wanted, Objects.requireNonNull(out));
+      var file = write(chain, wanted, free);
       var streams = Streams.of(spec);
       streams.out().println(store.words().say("command.report.written", file.toString()));
       tell(chain, store.words(), streams);
@@ -75,12 +79,11 @@ final class ReportCommand implements Callable<Integer> {
     return table.name().toLowerCase(Locale.ROOT);
   }
 
-  private Path write(Chain chain, String wanted, Path target) {
+  private Path write(Chain chain, String wanted, Path file) {
     if (wanted.equals(PLANS)) {
-      chain.reports().plans(chain.adjustments().adjustments(), target, kit.pages());
-      return target;
+      chain.reports().plans(chain.adjustments().adjustments(), file, kit.pages());
+      return file;
     }
-    var file = SafeFile.ending(target, ".xlsx");
     if (wanted.equals(PROGRAMME)) {
       chain.reports().programme(chain.programme().now(), file);
     }

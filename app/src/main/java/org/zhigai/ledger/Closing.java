@@ -29,7 +29,7 @@ final class Closing {
   }
 
   private static boolean isJudged(Row<LedgerEntry> entry, Facts all) {
-    return all.standingOn(Link.row(entry.get(LedgerEntry.PROBLEM))).stream().anyMatch(r -> r.view() instanceof Judged judged && judged.isJudged());
+    return all.standingOn(Link.row(entry.get(LedgerEntry.PROBLEM))).stream().anyMatch(r -> r.view() instanceof Judged judged && judged.isJudged(entry.view()));
   }
 
   /** Whether the verifier's unit, and the unit the verifier belongs to, stand outside the branch of the responsible unit, and they are another person. */

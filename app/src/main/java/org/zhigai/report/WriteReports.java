@@ -59,17 +59,25 @@ public final class WriteReports {
     return out;
   }
 
-  /** Writes one kind into {@code folder}, replacing the file of that name. */
+  /** Writes one kind into {@code folder}. A file of that name that says something else is kept beside it under a number. */
   public Path write(Submitted kind, Path folder, Progress progress) {
     progress.step(0, Phrase.of("report.writing", kind.title()));
     var file = folder.resolve(kind.title() + ".xlsx");
-    write(kind, file);
+    writer.writeKeeping(List.of(report(kind)), file);
     return file;
   }
 
   /** Writes one kind into this file. */
   public void write(Submitted kind, Path file) {
-    writer.write(List.of(report(kind)), file);
+    writer.write(sheets(kind), file);
+  }
+
+  /** What a file of a kind holds: the form, and behind it what the form does not say. */
+  public List<SheetReport> sheets(Submitted kind) {
+    return switch (kind) {
+      case PROBLEMS, ADJUSTMENTS, LEDGER -> List.of(report(kind));
+      case EFFECTS -> List.of(report(kind), EffectReport.annex(head(), effects.lines(), this::named));
+    };
   }
 
   /** Writes the table of any kind of record into a file. */
@@ -117,16 +125,17 @@ public final class WriteReports {
   public SheetReport report(Submitted kind) {
     var head = head();
     var numbers = new HashMap<Long, String>();
-    var statements = new HashMap<Long, Run>();
-    problems.problems().forEach(p -> {
-      numbers.put(p.id(), p.number());
-      statements.put(p.id(), Run.lines(Run.of(p.number()), Run.of(p.statement())));
-    });
+    problems.problems().forEach(p -> numbers.put(p.id(), p.number()));
     return switch (kind) {
       case PROBLEMS -> ProblemListReport.of(head, problems.confirmed(), people, problems::grounds);
       case ADJUSTMENTS -> AdjustmentReport.of(head, adjustments.adjustments(), id -> numbers.getOrDefault(id, ""));
       case LEDGER -> LedgerReport.of(head, ledger.entries(), people, id -> numbers.getOrDefault(id, ""));
-      case EFFECTS -> EffectReport.of(head, effects.rows(), id -> statements.getOrDefault(id, Run.empty()));
+      case EFFECTS -> EffectReport.form(head, effects.lines(), this::named);
     };
+  }
+
+  private EffectReport.Named named(long problem) {
+    return problems.problems().stream().filter(p -> p.id() == problem).findFirst()
+        .map(p -> new EffectReport.Named(p.number(), Run.of(p.statement()))).orElse(new EffectReport.Named("", Run.empty()));
   }
 }

@@ -14,6 +14,7 @@ import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.chain.Chain;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EffectVerdict;
+import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
 import org.zhigai.fakes.Causes;
 import org.zhigai.fakes.Books;
@@ -122,10 +123,9 @@ class CheckAgreementTest {
   }
 
   private void judged(Verdict verdict, Round after) {
-    var none = Double.NaN;
     lay(EffectVerdict.KIND, 903, "XG-2026-001", EffectVerdictState.KEPT, Values.of(EffectVerdict.PROBLEM, first).and(EffectVerdict.NUMBERS, new EffectRow(
         first, 901, "几何", Unit.RATE, new Round(2026, Term.SPRING), Optional.of(after), .52, 120, .64, .6, 118, .65, .08, .01, .01, .06,
-        new Interval(.02, .1), .05, none, 110, verdict, Phrase.of("effect.unit.marks"), Optional.empty(), DUE)));
+        new Interval(.02, .1), .05, 110, verdict, Phrase.of("effect.unit.marks"), DUE, FollowUp.NONE)));
   }
 
   /** The one state of a verdict. */

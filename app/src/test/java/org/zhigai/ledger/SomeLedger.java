@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EffectVerdict;
+import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
 import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Phrase;
@@ -207,7 +208,8 @@ final class SomeLedger {
     var numbers =
         new EffectRow(
             problem, 0, "几何直观", Unit.RATE, ROUND, Optional.of(new Round(2026, Term.AUTUMN)), .5, 120, .6, .56, 118, .6, .06, 0, 0, .06,
-            new Interval(.01, .09), .05, .5, 110, verdict, Phrase.of("effect.reason.no-later"), Optional.empty(), DAY);
+            new Interval(.01, .09), .05, 110, verdict, Phrase.of("effect.reason.no-later"), DAY,
+            new FollowUp(.5, .56, -.05, Optional.of(LocalDate.of(2027, 1, 12))));
     lasting(
         verdict(problem).<Edit>map(v -> Edit.put(v, Values.of(EffectVerdict.NUMBERS, numbers)))
             .orElseGet(() -> new Edit.Open<>(EffectVerdict.KIND, 2026, Values.of(EffectVerdict.PROBLEM, problem).and(EffectVerdict.NUMBERS, numbers))));

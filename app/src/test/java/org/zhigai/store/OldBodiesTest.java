@@ -192,7 +192,7 @@ class OldBodiesTest {
     assertThat(entry.verification()).contains(new Verification(9, 8, LocalDate.of(2026, 9, 20), true, "同意"));
     assertThat(entry.closedOn()).contains(LocalDate.of(2026, 9, 21));
     var numbers = last(EffectVerdict.KIND).numbers();
-    assertThat(last(EffectVerdict.KIND).isJudged()).isTrue();
+    assertThat(last(EffectVerdict.KIND).isJudged(entry)).isTrue();
     assertThat(numbers.net()).isEqualTo(1.05);
     assertThat(numbers.reason()).isEqualTo(Phrase.of(
         "effect.reason.effective", 221L, new Value.Span(0.3, 1.8, Unit.MARKS), new Value.Percent(0.45), new Value.Chance(0.003),

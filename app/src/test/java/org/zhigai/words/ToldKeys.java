@@ -11,6 +11,7 @@ import org.zhigai.adjustment.PlanStatus;
 import org.zhigai.adjustment.diagnosis.Clause;
 import org.zhigai.adjustment.diagnosis.HelpRule;
 import org.zhigai.chain.Chain;
+import org.zhigai.effect.Assessor;
 import org.zhigai.effect.Verdict;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
@@ -110,6 +111,7 @@ record ToldKeys(String place, String start, Set<String> ends) {
               told("Types.label", "strategy.formofhelp.", names(FormOfHelp.values())),
               told("Types.label", "strategy.strength.", names(Strength.values())),
               told("Types.label", "effect.verdict.", names(Verdict.values())),
+              told("Types.label", "effect.assessor.", names(Assessor.values())),
               told("Types.label", "pack.sort.", names(Meeting.Decision.Sort.values())),
               told("Types.label", "person.role.", names(Role.values())),
               told("Types.label", "problems.unit.", names(Unit.values())),

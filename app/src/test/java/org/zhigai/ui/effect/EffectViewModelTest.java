@@ -42,6 +42,7 @@ class EffectViewModelTest {
   /** Heard from the store: nobody has to ask again. */
   @Test
   void aVerdictAppearsWithItsProblem() {
+    school.begin(second);
     school.judge(second);
     assertThat(model.badge().get()).isEqualTo("1");
     var row = model.chosen().get().orElseThrow();
