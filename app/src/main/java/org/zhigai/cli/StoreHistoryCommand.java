@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.Chain;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.SafeFile;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
 import org.zhigai.people.Role;
@@ -44,6 +45,9 @@ final class StoreHistoryCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", description = "Write an .xlsx instead of printing.")
   private @Nullable Path out;
 
+  @Mixin
+  private Target target = new Target();
+
   @Option(names = "--json", description = "Print as JSON.")
   private boolean json;
 
@@ -64,6 +68,9 @@ final class StoreHistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (out != null) {
+      out = target.free(SafeFile.ending(out, ".xlsx"));
+    }
     var asked = new Trail(who, kind, row, day(from), day(to), Integer.MAX_VALUE);
     return store.with(kit, chain -> tell(chain, asked));
   }
