@@ -57,8 +57,12 @@ import org.zhigai.ui.people.Acting;
 import org.zhigai.ui.people.ActorMenu;
 import org.zhigai.ui.people.Register;
 import org.zhigai.ui.problems.ProblemsStation;
+import org.zhigai.ui.programme.ProgrammeModel;
+import org.zhigai.ui.programme.ProgrammeView;
 import org.zhigai.ui.report.ReportStation;
 import org.zhigai.ui.rows.RowsStation;
+import org.zhigai.ui.rows.TrailModel;
+import org.zhigai.ui.rows.TrailView;
 import org.zhigai.ui.shell.CommandChoice;
 import org.zhigai.ui.shell.Command;
 import org.zhigai.ui.shell.FilePreferences;
@@ -176,7 +180,9 @@ final class OpenWindow {
         CareStation.of(
             frame, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
             new FolderOpener());
-    var shell = new ShellView(model, frame, places, List.of(intake, history), care, menu, () -> new ActorMenu(acting, register, frame));
+    var programme = ProgrammeView.station(new ProgrammeModel(chain.programme(), chain.book(), chain.reports()::programme, frame), frame);
+    var trail = TrailView.station(new TrailModel(chain.book(), chain.reports()::trail, frame), frame);
+    var shell = new ShellView(model, frame, places, List.of(programme, intake, history, trail), care, menu, () -> new ActorMenu(acting, register, frame));
     stands = Optional.of(shell);
     show(shell);
     Keys.install(stage.getScene(), shell, model, frame);
@@ -184,6 +190,7 @@ final class OpenWindow {
     judgeAfter(opened, frame);
     backUpNowAndThen(opened);
     places.forEach(Station::refresh);
+    programme.refresh();
     model.open(places.getFirst().id(), "");
     if (shell.lookup("#who-acts") instanceof ActorMenu who) {
       who.ask();
