@@ -76,6 +76,7 @@ final class OpenWindow {
   private final UiWords words = new UiWords(ShellViewModel.language(preferences));
   private final ShellViewModel model;
   private final Picker picker;
+  private final Leaving leaving;
   private PooledJobs jobs;
   private @Nullable OpenStore open;
   private Optional<ShellView> stands = Optional.empty();
@@ -88,6 +89,7 @@ final class OpenWindow {
     this.picker = picker;
     this.jobs = freshJobs();
     this.model = new ShellViewModel(words, preferences, wiring.clock());
+    this.leaving = new Leaving(words, stage::getScene, () -> jobs);
   }
 
   /** Jobs belong to what is open and end with it. */
@@ -98,6 +100,10 @@ final class OpenWindow {
   void start(Optional<FxWindow.Opening> opening) {
     WindowMemory.attach(stage, preferences);
     stage.titleProperty().bind(words.text("shell.name"));
+    stage.setOnCloseRequest(asked -> {
+      asked.consume();
+      leaving.whenQuiet(stage::hide);
+    });
     stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, e -> close());
     var first = welcome(this::stations);
     stage.show();
@@ -118,6 +124,10 @@ final class OpenWindow {
 
   /** The store makes way for a backup, and is opened again as that. */
   private void restore(OpenStore opened, Path backup, char[] password, Path keep) {
+    leaving.whenQuiet(() -> restoreNow(opened, backup, password, keep));
+  }
+
+  private void restoreNow(OpenStore opened, Path backup, char[] password, Path keep) {
     close();
     var waiting = welcome((again, files) -> {
       stations(again, files);
@@ -172,6 +182,10 @@ final class OpenWindow {
     backUpNowAndThen(opened);
     places.forEach(Station::refresh);
     model.open(places.getFirst().id(), "");
+    if (waiting.isEmpty() && !chain.isFollowed()) {
+      model.done(Phrase.of("shell.unfollowed"));
+      imported(opened, places);
+    }
     if (!waiting.isEmpty()) {
       model.open(intake.id(), "");
       intake.read(waiting);
@@ -233,8 +247,10 @@ final class OpenWindow {
   }
 
   private void leave() {
-    close();
-    welcome(this::stations);
+    leaving.whenQuiet(() -> {
+      close();
+      welcome(this::stations);
+    });
   }
 
   private void close() {
