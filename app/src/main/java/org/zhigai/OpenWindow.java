@@ -33,6 +33,7 @@ import org.zhigai.support.DevelopmentPlan;
 import org.zhigai.support.Ledgers;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.care.CareStation;
+import org.zhigai.ui.care.RecoveryPaper;
 import org.zhigai.ui.effect.EffectStation;
 import org.zhigai.ui.intake.HistoryStation;
 import org.zhigai.ui.intake.ImportStation;
@@ -58,6 +59,7 @@ import org.zhigai.ui.shell.CommandChoice;
 import org.zhigai.ui.shell.Command;
 import org.zhigai.ui.shell.FilePreferences;
 import org.zhigai.ui.shell.Keys;
+import org.zhigai.ui.shell.LockScreen;
 import org.zhigai.ui.shell.ShellView;
 import org.zhigai.ui.shell.ShellViewModel;
 import org.zhigai.ui.shell.WelcomeView;
@@ -68,6 +70,7 @@ import org.zhigai.ui.shell.WindowMemory;
 final class OpenWindow {
   private static final int JOBS = 2;
   private static final int LOOK_MINUTES = 5;
+  private static final double LOCK_MINUTES = 15;
 
   private final Wiring wiring;
   private final Stage stage;
@@ -81,6 +84,7 @@ final class OpenWindow {
   private @Nullable OpenStore open;
   private Optional<ShellView> stands = Optional.empty();
   private Optional<Timeline> backingUp = Optional.empty();
+  private Optional<LockScreen> lock = Optional.empty();
 
   OpenWindow(Wiring wiring, Stage stage, Charts charts, Picker picker) {
     this.wiring = wiring;
@@ -166,7 +170,10 @@ final class OpenWindow {
             "support", Material2AL.GROUP, frame, chain.book(), Ledgers.ALL, register,
             (kind, file) -> write(chain, kind, file)));
     places.add(ReportStation.of(frame, chain.reports(), new CheckAgreement(chain.book()), new FolderOpener()));
-    var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
+    var menu =
+        List.of(
+            new Command("lock", Phrase.of("shell.lock.now"), () -> lock.ifPresent(LockScreen::lock)),
+            new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(frame, chain.imports(), outcome -> imported(opened, places));
     var history = new HistoryStation(frame, chain.imports(), chain.figures()::imports, gone -> imported(opened, places));
     var care =
@@ -180,6 +187,8 @@ final class OpenWindow {
     readPapers(opened);
     judgeAfter(opened, frame);
     backUpNowAndThen(opened);
+    lock = Optional.of(new LockScreen(stage, frame(), Duration.minutes(lockMinutes()), opened.chain().archive().care()::check));
+    opened.recovery().ifPresent(code -> RecoveryPaper.show(stage.getScene(), words, code));
     places.forEach(Station::refresh);
     model.open(places.getFirst().id(), "");
     if (waiting.isEmpty() && !chain.isFollowed()) {
@@ -253,7 +262,14 @@ final class OpenWindow {
     });
   }
 
+  /** After how long an open store is covered; the preference may say otherwise. */
+  private double lockMinutes() {
+    return preferences.get("lock.minutes").filter(m -> m.matches("\\d{1,4}")).map(Double::valueOf).filter(m -> m > 0).orElse(LOCK_MINUTES);
+  }
+
   private void close() {
+    lock.ifPresent(LockScreen::close);
+    lock = Optional.empty();
     backingUp.ifPresent(Timeline::stop);
     backingUp = Optional.empty();
     stands.ifPresent(ShellView::close);
