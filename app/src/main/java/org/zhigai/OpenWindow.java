@@ -19,6 +19,7 @@ import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.Chain;
+import org.zhigai.chain.LookUpNames;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.Explore;
@@ -51,6 +52,7 @@ import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.SystemClips;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.people.NamesDialog;
 import org.zhigai.ui.people.Register;
 import org.zhigai.ui.problems.ProblemsStation;
 import org.zhigai.ui.report.ReportStation;
@@ -59,6 +61,7 @@ import org.zhigai.ui.shell.CommandChoice;
 import org.zhigai.ui.shell.Command;
 import org.zhigai.ui.shell.FilePreferences;
 import org.zhigai.ui.shell.Keys;
+import org.zhigai.ui.shell.Leaving;
 import org.zhigai.ui.shell.LockScreen;
 import org.zhigai.ui.shell.ShellView;
 import org.zhigai.ui.shell.ShellViewModel;
@@ -172,6 +175,9 @@ final class OpenWindow {
     places.add(ReportStation.of(frame, chain.reports(), new CheckAgreement(chain.book()), new FolderOpener()));
     var menu =
         List.of(
+            new Command("names", Phrase.of("names.title"),
+                () -> NamesDialog.show(stage.getScene(), frame,
+                    (pupils, why, password) -> new LookUpNames(chain.archive()).names(LookUpNames.pseudonyms(pupils), why, password, actor()))),
             new Command("lock", Phrase.of("shell.lock.now"), () -> lock.ifPresent(LockScreen::lock)),
             new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(frame, chain.imports(), outcome -> imported(opened, places));

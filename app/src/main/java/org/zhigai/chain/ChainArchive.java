@@ -1,6 +1,7 @@
 package org.zhigai.chain;
 
 import org.zhigai.monitoring.ResultsArchive;
+import org.zhigai.monitoring.VaultArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.rows.Shelf;
 
@@ -12,6 +13,9 @@ public interface ChainArchive extends AutoCloseable {
   IntakeArchive intake();
 
   ResultsArchive results();
+
+  /** Who is who. */
+  VaultArchive vault();
 
   /** What people decide. */
   Shelf records();

@@ -1,4 +1,4 @@
-package org.zhigai;
+package org.zhigai.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import org.zhigai.ui.parts.UiWords;
  * Leaving an open store, by closing the window or otherwise: what is being typed is kept first, as if the field had been left, and what is under way is asked
  * about. Nothing that was begun ends without a word.
  */
-final class Leaving {
+public final class Leaving {
   private static final Duration MOMENT = Duration.millis(400);
 
   private final UiWords words;
@@ -32,14 +32,14 @@ final class Leaving {
   private final Supplier<Jobs> jobs;
 
   /** @param jobs of what is open now */
-  Leaving(UiWords words, Supplier<Scene> scene, Supplier<Jobs> jobs) {
+  public Leaving(UiWords words, Supplier<Scene> scene, Supplier<Jobs> jobs) {
     this.words = words;
     this.scene = scene;
     this.jobs = jobs;
   }
 
   /** Does {@code leave} once nothing is under way any more, or the person wants it stopped; never, when they would rather stay. */
-  void whenQuiet(Runnable leave) {
+  public void whenQuiet(Runnable leave) {
     scene.get().getRoot().requestFocus();
     var running = jobs.get().running();
     if (running.stream().allMatch(RunningJob::isInTurn)) {
