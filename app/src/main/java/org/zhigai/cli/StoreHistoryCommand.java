@@ -46,7 +46,7 @@ final class StoreHistoryCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Mixin
-  private FreePlace target = new FreePlace();
+  private OutFile target = new OutFile();
 
   @Option(names = "--json", description = "Print as JSON.")
   private boolean json;

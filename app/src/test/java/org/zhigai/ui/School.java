@@ -176,9 +176,4 @@ public final class School implements BareResults, SheetWriter {
   public void write(List<SheetReport> sheets, Path file) {
     files.add(file);
   }
-
-  @Override
-  public void writeKeeping(List<SheetReport> sheets, Path file) {
-    files.add(file);
-  }
 }
