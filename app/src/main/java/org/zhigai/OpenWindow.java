@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -52,6 +53,8 @@ import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.SystemClips;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.people.Acting;
+import org.zhigai.ui.people.ActorMenu;
 import org.zhigai.ui.people.Register;
 import org.zhigai.ui.problems.ProblemsStation;
 import org.zhigai.ui.report.ReportStation;
@@ -79,6 +82,7 @@ final class OpenWindow {
   private final ShellViewModel model;
   private final Picker picker;
   private PooledJobs jobs;
+  private Supplier<Actor> actor = () -> new Actor("", "", Actor.UNSAID);
   private @Nullable OpenStore open;
   private Optional<ShellView> stands = Optional.empty();
   private Optional<Timeline> backingUp = Optional.empty();
@@ -135,7 +139,9 @@ final class OpenWindow {
   private void stations(OpenStore opened, List<Path> waiting) {
     open = opened;
     var chain = opened.chain();
-    var frame = new StoreFrame(frame(), new Edits(chain.book(), jobs, model, this::actor), this::actor);
+    var acting = new Acting(chain.people(), preferences, opened.file().toAbsolutePath().toString());
+    actor = acting::actor;
+    var frame = new StoreFrame(frame(), new Edits(chain.book(), jobs, model, acting::actor), acting::actor);
     var register = new Register(chain.people(), frame);
     model.school().set(chain.school().name());
     model.store().set(String.valueOf(opened.file().getFileName()));
@@ -146,7 +152,8 @@ final class OpenWindow {
         MonitoringStation.of(
             frame, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
             new MonitoringStation.Tools(new SystemClips(), wiring.charts(), wiring.pack())));
-    places.add(ProblemsStation.of(frame, chain.problems(), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
+    places.add(
+        ProblemsStation.of(frame, chain.problems(), new AnswersOf(chain), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
     places.add(
         AdjustmentStation.of(
             frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(), chain.development(), chain.strategies(),
@@ -169,7 +176,7 @@ final class OpenWindow {
         CareStation.of(
             frame, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
             new FolderOpener());
-    var shell = new ShellView(model, frame, places, List.of(intake, history), care, menu);
+    var shell = new ShellView(model, frame, places, List.of(intake, history), care, menu, () -> new ActorMenu(acting, register, frame));
     stands = Optional.of(shell);
     show(shell);
     Keys.install(stage.getScene(), shell, model, frame);
@@ -178,6 +185,9 @@ final class OpenWindow {
     backUpNowAndThen(opened);
     places.forEach(Station::refresh);
     model.open(places.getFirst().id(), "");
+    if (shell.lookup("#who-acts") instanceof ActorMenu who) {
+      who.ask();
+    }
     if (!waiting.isEmpty()) {
       model.open(intake.id(), "");
       intake.read(waiting);
@@ -199,7 +209,7 @@ final class OpenWindow {
   }
 
   private void judge(OpenStore opened) {
-    var by = actor();
+    var by = actor.get();
     jobs.latest("effects.judge", Phrase.of("shell.judging"), progress -> opened.chain().effects().judge(by, progress), rows -> {});
   }
 
@@ -228,7 +238,7 @@ final class OpenWindow {
   /** New results may hold new weaknesses: the list is looked at again, and every station reads anew. */
   private void imported(OpenStore opened, List<Station> places) {
     readPapers(opened);
-    var by = actor();
+    var by = actor.get();
     jobs.latest(
         "problems.refresh", Phrase.of("shell.detecting"), progress -> opened.chain().follow(by, progress),
         tests -> places.forEach(Station::refresh));
@@ -266,10 +276,5 @@ final class OpenWindow {
       stage.getScene().setRoot(content);
     }
     Look.apply(stage.getScene(), model.theme().get());
-  }
-
-  private Actor actor() {
-    var name = preferences.get("person.name").orElse(System.getProperty("user.name", ""));
-    return new Actor(name, preferences.get("person.department").orElse("教务处"));
   }
 }

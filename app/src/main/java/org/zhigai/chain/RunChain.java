@@ -40,7 +40,7 @@ public final class RunChain {
     timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(problems, by)).orThrow());
     timed("ledger", () -> chain.book().apply(chain.ledger().open(problems, chain.leader(), by)).orThrow());
     progress.step(0.8, Phrase.of("chain.judging"));
-    var effects = timed("effects", () -> chain.effects().judge(by, progress.part(0.8, 0.85)));
+    var _ = timed("effects", () -> chain.effects().judge(by, progress.part(0.8, 0.85)));
     var files = timed("exports", () -> chain.reports().writeAll(out, progress.part(0.85, 1)));
     var lines = new Summarise(problems, chain.people(), chain.book().now());
     return new RunSummary(
@@ -56,7 +56,7 @@ public final class RunChain {
         problems.stream().map(Summarise::problem).toList(),
         chain.adjustments().adjustments().stream().map(lines::adjustment).toList(),
         chain.ledger().entries().stream().map(lines::ledger).toList(),
-        effects.stream().map(lines::effect).toList(),
+        chain.effects().lines().stream().map(lines::effect).toList(),
         files.stream().map(Summarise::export).toList(),
         Map.copyOf(milliseconds));
   }

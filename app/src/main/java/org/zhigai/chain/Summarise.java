@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.adjustment.TeachingAdjustment;
-import org.zhigai.effect.EffectRow;
+import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Words;
@@ -74,7 +74,7 @@ final class Summarise {
         for (var issue : sheet.issues()) {
           if (seen.merge(issue.code(), 1, Integer::sum) <= MOST_OF_A_CODE) {
             out.add(new RunSummary.ToldLine(
-                reading.fileName(), sheet.name(), issue.where().range(), issue.severity().name(), issue.code(), words.say(issue.found()),
+                reading.fileName(), sheet.name(), issue.where().range(), issue.severity().name(), issue.code(), words.say(issue.told()),
                 words.say(issue.remedy())));
           }
         }
@@ -118,9 +118,10 @@ final class Summarise {
         EntryStanding.measures(e.id(), facts).size());
   }
 
-  RunSummary.EffectLine effect(EffectRow r) {
+  RunSummary.EffectLine effect(EvaluateEffects.Line line) {
+    var r = line.verdict().numbers();
     return new RunSummary.EffectLine(
-        number(r.problemId()), r.target(), r.verdict().name(), r.matched(), said(r.rawChange()),
+        number(r.problemId()), r.target(), r.verdict().name(), line.form().conclusion().name(), r.matched(), said(r.rawChange()),
         said(r.benchmarkChange()), said(r.expectedFromRegression()), said(r.net()), said(r.interval().low()),
         said(r.interval().high()), said(r.smallestDetectable()));
   }

@@ -37,6 +37,8 @@ final class ReportCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Mixin
+  private Target target = new Target();
+  @Mixin
   private StoreAccess store = new StoreAccess();
   @Spec
   private @Nullable CommandSpec spec;
@@ -55,8 +57,10 @@ final class ReportCommand implements Callable<Integer> {
           UserFault.Kind.USAGE, "ZG-207", Phrase.of("command.report.unknown", wanted),
           Phrase.of("command.report.unknown.remedy", names().collect(Collectors.joining(", "))));
     }
+    var named = Objects.requireNonNull(out);
+    var free = target.free(wanted.equals(PLANS) ? named : SafeFile.ending(named, ".xlsx"));
     store.with(kit, chain -> {
-      var file = write(chain, wanted, Objects.requireNonNull(out));
+      var file = write(chain, wanted, free);
       var streams = Streams.of(spec);
       streams.out().println(store.words().say("command.report.written", file.toString()));
       tell(chain, store.words(), streams);
@@ -74,12 +78,11 @@ final class ReportCommand implements Callable<Integer> {
     return table.name().toLowerCase(Locale.ROOT);
   }
 
-  private Path write(Chain chain, String wanted, Path target) {
+  private Path write(Chain chain, String wanted, Path file) {
     if (wanted.equals(PLANS)) {
-      chain.reports().plans(chain.adjustments().adjustments(), target, kit.pages());
-      return target;
+      chain.reports().plans(chain.adjustments().adjustments(), file, kit.pages());
+      return file;
     }
-    var file = SafeFile.ending(target, ".xlsx");
     Arrays.stream(Submitted.values()).filter(t -> name(t).equals(wanted)).forEach(t -> chain.reports().write(t, file));
     Ledgers.ALL.stream().filter(k -> k.id().equals(wanted)).forEach(k -> chain.reports().rows(k, chain.book(), file));
     return file;

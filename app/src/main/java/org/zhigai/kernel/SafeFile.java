@@ -1,6 +1,5 @@
 package org.zhigai.kernel;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -27,17 +26,29 @@ public final class SafeFile {
   }
 
   /**
-   * Writes a file somebody asked for, making its folder where there is none.
+   * Writes a file somebody asked for, making its folder where there is none. Who could read the one that is replaced can read this.
    *
    * @throws UserFault of kind OUTPUT when the place cannot be written; what was there before is unchanged
    */
   public static void export(Path file, Content content) {
+    export(file, content, SafeFile::likeThe);
+  }
+
+  /**
+   * As {@link #export(Path, Content)}, into a folder nobody looked into before: what lies there under that name and says something else is kept beside it under
+   * a number.
+   */
+  public static void exportKeeping(Path file, Content content) {
+    export(file, content, SafeFile::keep);
+  }
+
+  private static void export(Path file, Content content, Meeting old) {
     var place = file.toAbsolutePath().normalize();
     if (place.getParent() == null || Files.isDirectory(place)) {
       throw fault("ZG-503", "export.notAFile", place, null);
     }
     try {
-      put(place, content);
+      put(place, content, written -> {}, old);
     } catch (AccessDeniedException refused) {
       throw fault("ZG-502", "export.refused", place, refused);
     } catch (IOException trouble) {
@@ -51,29 +62,66 @@ public final class SafeFile {
   }
 
   /**
-   * Writes a file of the program's own, making its folder where there is none. One that is replaced through a link is replaced where it lies, and who
-   * could read it still can.
+   * Writes a file of the program's own, making its folder where there is none. One that is replaced through a link is replaced where it lies.
    */
   public static void put(Path file, Content content) throws IOException {
+    put(file, content, written -> {});
+  }
+
+  /**
+   * As {@link #put(Path, Content)}, of a file that is read again before it counts.
+   *
+   * @param proof is given the whole file before it takes its place, and throws when it is not what it should be
+   */
+  public static void put(Path file, Content content, Proof proof) throws IOException {
+    put(file, content, proof, (old, fresh) -> {});
+  }
+
+  private static void put(Path file, Content content, Proof proof, Meeting old) throws IOException {
     var named = file.toAbsolutePath().normalize();
     var place = Files.exists(named) ? named.toRealPath() : named;
     var folder = place.getParent();
     if (folder == null) {
-      throw new IOException(place + " is no place for a file");
+      throw new IOException("no place for a file");
     }
     Files.createDirectories(folder);
-    var beside = Files.createTempFile(folder, ".zhigai-", ".part");
-    try {
-      OnDisk.restrict(beside);
-      try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-        content.to(out);
+    try (var beside = Beside.in(folder)) {
+      beside.write(content);
+      proof.of(beside.file());
+      if (Files.exists(place)) {
+        old.of(place, beside.file());
       }
-      OnDisk.force(beside);
-      likeThe(place, beside);
-      OnDisk.place(beside, place);
-    } finally {
-      discard(beside);
+      beside.place(place);
     }
+  }
+
+  /** What is done with a file that is to make way for another. */
+  private interface Meeting {
+    void of(Path old, Path fresh) throws IOException;
+  }
+
+  private static void keep(Path old, Path fresh) throws IOException {
+    likeThe(old, fresh);
+    if (Files.mismatch(old, fresh) >= 0) {
+      OnDisk.place(old, free(old));
+    }
+  }
+
+  /** The first of {@code name (1).end}, {@code name (2).end} … that is not there. */
+  private static Path free(Path taken) {
+    var name = String.valueOf(taken.getFileName());
+    var dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+    var free = taken;
+    for (var n = 1; Files.exists(free); n++) {
+      free = taken.resolveSibling(name.substring(0, dot) + " (" + n + ")" + name.substring(dot));
+    }
+    return free;
+  }
+
+  /** Reads what was written. */
+  @FunctionalInterface
+  public interface Proof {
+    void of(Path written) throws IOException;
   }
 
   /** {@code file} with {@code ending} at its end, which people leave out. */
@@ -83,18 +131,9 @@ public final class SafeFile {
   }
 
   private static void likeThe(Path old, Path fresh) throws IOException {
-    if (fresh.getFileSystem().supportedFileAttributeViews().contains(POSIX) && Files.exists(old)) {
+    if (fresh.getFileSystem().supportedFileAttributeViews().contains(POSIX)) {
       Set<PosixFilePermission> whoMay = Files.getPosixFilePermissions(old);
       Files.setPosixFilePermissions(fresh, whoMay);
-    }
-  }
-
-  /** Nothing is left to take away once the file was moved. */
-  private static void discard(Path left) {
-    try {
-      Files.deleteIfExists(left);
-    } catch (IOException stays) {
-      left.toFile().deleteOnExit();
     }
   }
 

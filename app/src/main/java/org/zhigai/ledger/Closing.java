@@ -61,7 +61,7 @@ final class Closing {
   }
 
   private static boolean isJudged(Row<LedgerEntry> entry, Facts all) {
-    return all.standingOn(Link.row(entry.get(LedgerEntry.PROBLEM))).stream().anyMatch(r -> r.view() instanceof Judged judged && judged.isJudged());
+    return all.standingOn(Link.row(entry.get(LedgerEntry.PROBLEM))).stream().anyMatch(r -> r.view() instanceof Judged judged && judged.isJudged(entry.view()));
   }
 
   /** For what no later test measures: somebody from outside the school has looked on the spot, said what they found, and left evidence. */
@@ -81,6 +81,9 @@ final class Closing {
     var finding = all.find(Problem.KIND, entry.problemId()).map(Problem::finding);
     if (finding.isEmpty() || finding.get().evidence().paperId() != 0) {
       return true;
+    }
+    if (!finding.get().isMeasured()) {
+      return false;
     }
     var source = finding.get().source();
     return PERHAPS.contains(source)

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.zhigai.adjustment.DraftMeasures;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.people.Person;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.AuditLine;
 import org.zhigai.rows.Book;
@@ -25,8 +26,6 @@ import org.zhigai.value.Value;
 
 /** Use case: the rectification ledger. What is to be done comes as a {@link Change}; whoever applies it hears whether the law let it pass. */
 public final class LedgerDesk {
-  private static final int TERM_DAYS = 120;
-
   private final Book book;
   private final DraftMeasures drafts;
   private final Clock clock;
@@ -72,9 +71,13 @@ public final class LedgerDesk {
     return moved(entry, LedgerStatus.CLOSED, Values.of(LedgerEntry.CLOSED_ON, Optional.of(today())), by);
   }
 
-  /** Moves an entry where people may move it. @param why asked for when it is reopened or handed up */
+  /** Moves an entry where people may move it; reopened, it begins anew today. @param why asked for when it is reopened or handed up */
   public Change move(LedgerEntry entry, LedgerStatus to, String why, Actor by) {
-    return to == LedgerStatus.CLOSED ? close(entry, by) : moved(entry, to, Values.of(LedgerEntry.REASON, why.strip()), by).because(why.strip());
+    if (to == LedgerStatus.CLOSED) {
+      return close(entry, by);
+    }
+    var values = Values.of(LedgerEntry.REASON, why.strip());
+    return moved(entry, to, to == LedgerStatus.REOPENED ? values.and(LedgerEntry.START, today()) : values, by).because(why.strip());
   }
 
   private static Change moved(LedgerEntry entry, LedgerStatus to, Values<LedgerEntry> values, Actor by) {
@@ -136,10 +139,11 @@ public final class LedgerDesk {
     var gap = finding.difference();
     var aim = gap / 2;
     var start = today();
-    var due = start.plusDays(TERM_DAYS);
+    var due = start.plusDays(LedgerEntry.TERM_DAYS);
     var unit = finding.unit();
-    var target =
-        Phrase.of(
+    var target = !finding.isMeasured()
+        ? Phrase.of("ledger.draft.target.stated", finding.target().name())
+        : Phrase.of(
             "ledger.draft.target." + unit.name().toLowerCase(Locale.ROOT), finding.target().name(), finding.against(),
             new Value.Distance(gap, unit, Value.Sign.NEVER), new Value.Distance(aim, unit, Value.Sign.NEVER), new Value.Level(finding.estimate(), unit));
     var drafted = drafts.of(problem);
@@ -154,6 +158,7 @@ public final class LedgerDesk {
             .and(LedgerEntry.REMARK, drafted.asked())
             .and(LedgerEntry.LEADER, leader)
             .and(LedgerEntry.RESPONSIBLE, problem.responsible())
+            .and(LedgerEntry.PERSON, Person.headOf(book, problem.responsible()))
             .and(LedgerEntry.SUPPORTING, problem.supporting())
             .and(LedgerEntry.START, start)
             .and(LedgerEntry.DUE, due),

@@ -58,17 +58,26 @@ public final class WriteReports {
     return out;
   }
 
-  /** Writes one kind into {@code folder}, replacing the file of that name. */
+  /** Writes one kind into {@code folder}. A file of that name that says something else is kept beside it under a number. */
   public Path write(Submitted kind, Path folder, Progress progress) {
     progress.step(0, Phrase.of("report.writing", kind.title()));
     var file = folder.resolve(kind.title() + ".xlsx");
-    write(kind, file);
+    writer.writeKeeping(List.of(report(kind)), file);
     return file;
   }
 
   /** Writes one kind into this file. */
   public void write(Submitted kind, Path file) {
     writer.write(sheets(kind), file);
+  }
+
+  /** What a file of a kind holds: the form, and behind it what the form does not say. */
+  public List<SheetReport> sheets(Submitted kind) {
+    return switch (kind) {
+      case PROBLEMS, ADJUSTMENTS -> List.of(report(kind));
+      case LEDGER -> List.of(ledger().entries(), ledger().verifications());
+      case EFFECTS -> List.of(report(kind), EffectReport.annex(head(), effects.lines(), this::named));
+    };
   }
 
   /** Writes the table of any kind of record into a file. */
@@ -117,26 +126,19 @@ public final class WriteReports {
     return new Letterhead(school.get(), LocalDate.now(clock));
   }
 
-  /** All sheets of a kind as they are today: the ledger has a second one, of its verifications. */
-  public List<SheetReport> sheets(Submitted kind) {
-    return kind == Submitted.LEDGER ? List.of(ledger().entries(), ledger().verifications()) : List.of(report(kind));
-  }
-
   /** What a kind says today. */
   public SheetReport report(Submitted kind) {
-    var statements = new HashMap<Long, Run>();
-    problems.problems().forEach(p -> statements.put(p.id(), Run.lines(Run.of(p.number()), Run.of(p.statement()))));
     return switch (kind) {
-      case PROBLEMS -> ProblemListReport.of(head(), problems.confirmed(), people);
+      case PROBLEMS -> ProblemListReport.of(head(), problems.confirmed(), people, problems::grounds);
       case ADJUSTMENTS -> AdjustmentReport.of(head(), adjustments.adjustments(), numbers());
       case LEDGER -> ledger().entries();
-      case EFFECTS -> EffectReport.of(head(), effects.rows(), id -> statements.getOrDefault(id, Run.empty()));
+      case EFFECTS -> EffectReport.form(head(), effects.lines(), this::named);
     };
   }
 
   private LedgerReport ledger() {
     var verdicts = new HashMap<Long, Run>();
-    effects.rows().forEach(r -> verdicts.put(r.problemId(), EffectReport.verdict(r)));
+    effects.lines().forEach(l -> verdicts.put(l.verdict().problemId(), Run.say("effect.verdict." + l.row().verdict().name().toLowerCase(Locale.ROOT))));
     return new LedgerReport(head(), ledger.entries(), people, numbers(), id -> verdicts.getOrDefault(id, Run.empty()), ledger.now());
   }
 
@@ -144,5 +146,10 @@ public final class WriteReports {
     var numbers = new HashMap<Long, String>();
     problems.problems().forEach(p -> numbers.put(p.id(), p.number()));
     return id -> numbers.getOrDefault(id, "");
+  }
+
+  private EffectReport.Named named(long problem) {
+    return problems.problems().stream().filter(p -> p.id() == problem).findFirst()
+        .map(p -> new EffectReport.Named(p.number(), Run.of(p.statement()))).orElse(new EffectReport.Named("", Run.empty()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ import org.zhigai.kernel.Phrase;
  */
 public final class Kind<K> {
   private static final int USUAL_WIDTH = 14;
-  private static final Set<String> RESERVED = Set.of(Shelf.Line.STATE, Shelf.Line.ROW, Row.MARKS);
+  private static final Set<String> RESERVED = Set.of(Shelf.Line.STATE, Shelf.Line.ROW, Row.MARKS, Row.WITHDRAWN);
 
   private final String id;
   private final String series;
@@ -34,7 +35,12 @@ public final class Kind<K> {
   private final boolean follows;
   private final boolean quotes;
   private final Function<K, String> headline;
+  private final Function<K, String> described;
   private final List<Column<K>> columns;
+  private final Set<String> dead;
+  private final Map<String, Office> moving;
+  private final Map<String, Office> writing;
+  private final Optional<Office> withdrawing;
   private final List<UnaryOperator<Map<String, Object>>> upgrades;
 
   private Kind(Builder<K> b) {
@@ -51,7 +57,12 @@ public final class Kind<K> {
     this.follows = b.follows;
     this.quotes = b.quotes;
     this.headline = b.headline;
+    this.described = b.described;
     this.columns = List.copyOf(b.columns);
+    this.dead = Set.copyOf(b.dead);
+    this.moving = Map.copyOf(b.moving);
+    this.writing = Map.copyOf(b.writing);
+    this.withdrawing = b.withdrawing;
     for (var i = 0; i < fields.size(); i++) {
       if (RESERVED.contains(fields.get(i).key())) {
         throw new IllegalArgumentException("a field of " + id + " is called " + fields.get(i).key());
@@ -118,9 +129,35 @@ public final class Kind<K> {
     return columns.isEmpty() ? fields.stream().map(f -> new Column<K>(f, USUAL_WIDTH)).toList() : columns;
   }
 
+  /** Whether a row's life came to an end: nothing alive stands on it. */
+  public boolean isDead(Row<K> row) {
+    return row.isWithdrawn() || dead.contains(row.state());
+  }
+
+  /** Who may move rows into this state; empty for everybody. */
+  public Optional<Office> moving(String to) {
+    return Optional.ofNullable(moving.get(to));
+  }
+
+  /** Who may write this field; empty for everybody. */
+  public Optional<Office> writing(String field) {
+    return Optional.ofNullable(writing.get(field));
+  }
+
+  /** Who may withdraw rows, and bring them back; empty for everybody. */
+  public Optional<Office> withdrawing() {
+    return withdrawing;
+  }
+
   String headline(Row<K> row) {
     var said = headline.apply(row.view());
     return said.isEmpty() ? row.number() : said;
+  }
+
+  /** What stands beside a row's number where one is chosen among many; empty when the number is all. */
+  String described(Row<K> row) {
+    var said = described.apply(row.view());
+    return !said.isEmpty() ? said : headline.apply(row.view());
   }
 
   /** Whether its rows quote numbers of what they are drawn from, so that they are to be looked at again when those change. */
@@ -157,8 +194,8 @@ public final class Kind<K> {
 
   /** The row of this kind behind {@code row}; empty for another kind. */
   @SuppressWarnings("unchecked") // a row of this kind
-  public java.util.Optional<Row<K>> cast(Row<?> row) {
-    return row.kind() == this ? java.util.Optional.of((Row<K>) row) : java.util.Optional.empty();
+  public Optional<Row<K>> cast(Row<?> row) {
+    return row.kind() == this ? Optional.of((Row<K>) row) : Optional.empty();
   }
 
   int place(Field<K, ?> field) {
@@ -197,7 +234,12 @@ public final class Kind<K> {
     private boolean follows;
     private boolean quotes;
     private Function<K, String> headline = k -> "";
+    private Function<K, String> described = k -> "";
     private final List<Column<K>> columns = new java.util.ArrayList<>();
+    private final Set<String> dead = new java.util.HashSet<>();
+    private final Map<String, Office> moving = new HashMap<>();
+    private final Map<String, Office> writing = new HashMap<>();
+    private Optional<Office> withdrawing = Optional.empty();
     private List<UnaryOperator<Map<String, Object>>> upgrades = List.of();
 
     private Builder(String id, String series, Function<Row<K>, K> view) {
@@ -233,9 +275,39 @@ public final class Kind<K> {
       return this;
     }
 
+    /** What stands beside its number where a row is chosen among many; what it is called where nobody said. */
+    public Builder<K> described(Function<K, String> by) {
+      described = by;
+      return this;
+    }
+
     /** One more column of the kind's table. */
     public Builder<K> column(Field<K, ?> field, int width) {
       columns.add(new Column<>(field, width));
+      return this;
+    }
+
+    /** States in which a row's life is over: nothing alive of another kind stands on it, as on a row that is withdrawn. */
+    public Builder<K> dead(Set<? extends Enum<?>> states) {
+      states.forEach(s -> dead.add(s.name()));
+      return this;
+    }
+
+    /** Only these may move a row into one of these states. */
+    public Builder<K> moved(Set<? extends Enum<?>> to, Office by) {
+      to.forEach(s -> moving.put(s.name(), by));
+      return this;
+    }
+
+    /** Only these may write this field, whether by itself or with a move. */
+    public Builder<K> written(Field<K, ?> field, Office by) {
+      writing.put(field.key(), by);
+      return this;
+    }
+
+    /** Only these may withdraw rows or bring them back. */
+    public Builder<K> withdrawn(Office by) {
+      withdrawing = Optional.of(by);
       return this;
     }
 

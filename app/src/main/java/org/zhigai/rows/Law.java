@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.zhigai.kernel.Phrase;
 
 /** Whether an edit may be made, and what it makes of its row. */
-record Law(Work work, Shelf shelf) {
+record Law(Work work, Shelf shelf, Powers powers) {
 
   /** Empty when it is done; why it is not otherwise. */
   Optional<Outcome> make(Edit edit) {
@@ -16,12 +16,19 @@ record Law(Work work, Shelf shelf) {
   /** @param brought whether a move brings it about, so that it may write what people may not */
   private Optional<Outcome> make(Edit edit, boolean brought) {
     var on = edit.row();
+    var powerless = brought ? Optional.<Phrase>empty() : powers.against(edit);
+    if (powerless.isPresent()) {
+      return Optional.of(new Outcome.Refused(on == null ? "" : on.number(), List.of(powerless.get())));
+    }
     if (on == null) {
       return done(edit, brought);
     }
     var there = work.any(on.id());
     if (there.isEmpty() || !work.isLast(on, there.get())) {
       return Optional.of(new Outcome.Stale(on, there.orElse(on)));
+    }
+    if (there.get().isWithdrawn() && !(edit instanceof Edit.Restore<?>)) {
+      return refused(there.get(), Phrase.of("rows.is-withdrawn", there.get().number()));
     }
     return done(edit.on(there.get()), brought);
   }
@@ -32,6 +39,8 @@ record Law(Work work, Shelf shelf) {
       case Edit.Put<?> put -> put(put, brought);
       case Edit.Go<?> go -> go(go, brought);
       case Edit.Drop<?> drop -> drop(drop.on());
+      case Edit.Withdraw<?> away -> work.sealed(away.on()).or(() -> new Standing(work).withdraw(away.on(), away.why()));
+      case Edit.Restore<?> back -> work.sealed(back.on()).or(() -> new Standing(work).restore(back.on(), back.why()));
       case Edit.Marked<?> marked -> mark(marked);
     };
   }
@@ -67,9 +76,13 @@ record Law(Work work, Shelf shelf) {
       return refused(row, Phrase.of("rows.fixed", row.kind().label(fixed.get())));
     }
     var next = row.next(go.values(), go.to());
-    return work.sealed(row).or(() -> withheld(row, go.values(), brought))
-        .or(() -> kept(row, next, true))
-        .or(() -> brought(next));
+    return work.sealed(row).or(() -> withheld(row, go.values(), brought)).or(() -> refuse(next, true)).or(() -> {
+      work.replace(row, next);
+      if (next.kind().isDead(next)) {
+        new Standing(work).followersGo(row, ended(next));
+      }
+      return brought(next);
+    });
   }
 
   /** What a move brings with it. */
@@ -81,6 +94,11 @@ record Law(Work work, Shelf shelf) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Why what only follows a row goes with it, as the state of the row is kept. */
+  private static String ended(Row<?> row) {
+    return row.number() + " " + row.state();
   }
 
   private <K> Optional<Outcome> drop(Row<K> row) {

@@ -43,6 +43,8 @@ public sealed interface Outcome {
   default List<Row<?>> orThrow() {
     return switch (this) {
       case Done done -> done.rows();
+      case Refused refused when Office.isRefusal(refused.missing().getFirst()) ->
+          throw new UserFault(UserFault.Kind.INPUT, "ZG-343", refused.missing().getFirst(), Phrase.of("rows.role.remedy"));
       case Refused refused ->
           throw new UserFault(
               UserFault.Kind.INPUT, "ZG-341", Phrase.of("rows.refused", refused.number(), refused.missing().getFirst(), refused.missing().size()),

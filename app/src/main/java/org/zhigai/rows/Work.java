@@ -41,6 +41,16 @@ final class Work implements Facts {
     return now.row(kind, id);
   }
 
+  @Override
+  public <K> List<Row<K>> withdrawn(Kind<K> kind) {
+    return now.withdrawn(kind);
+  }
+
+  @Override
+  public List<Row<?>> withdrawnOn(String source) {
+    return now.withdrawnOn(source);
+  }
+
   Snapshot now() {
     return now;
   }
@@ -88,6 +98,11 @@ final class Work implements Facts {
   void replace(Row<?> old, Row<?> next) {
     var linked = linked(next);
     keep(linked);
+    if (isNew(linked)) {
+      // Opened and moved on in one change: its history begins with what came of it.
+      lines.replaceAll(l -> l.row() == linked.id() ? line(linked, Shelf.Line.ROW, null, whole(linked)) : l);
+      return;
+    }
     var keys = new TreeSet<>(old.body().keySet());
     keys.addAll(linked.body().keySet());
     for (var key : keys) {
@@ -95,14 +110,14 @@ final class Work implements Facts {
         lines.add(line(linked, key, old.body().get(key), linked.body().get(key)));
       }
     }
-    if (!old.state().equals(linked.state())) {
-      lines.add(line(linked, Shelf.Line.STATE, old.state(), linked.state()));
+    if (!old.kept().equals(linked.kept())) {
+      lines.add(line(linked, Shelf.Line.STATE, old.kept(), linked.kept()));
     }
   }
 
   /** Takes a row away with what only follows it; what people have put upon it holds it. Empty when it is done. */
   Optional<Outcome> away(Row<?> row) {
-    var upon = standingOn(Link.row(row.id()));
+    var upon = Stream.concat(standingOn(Link.row(row.id())).stream(), withdrawnOn(Link.row(row.id())).stream()).toList();
     var holds = upon.stream().filter(r -> !r.kind().follows()).findFirst();
     if (holds.isPresent()) {
       return Optional.of(new Outcome.Refused(row.number(), List.of(Phrase.of("rows.stood-on", row.number(), holds.get().number()))));
@@ -116,7 +131,8 @@ final class Work implements Facts {
     kept.remove(row.id());
     gone.put(row.id(), row);
     now = now.with(List.of(), List.of(row));
-    lines.add(line(row, Shelf.Line.ROW, whole(row), null));
+    lines.removeIf(l -> l.row() == row.id());
+    before.any(row.id()).ifPresent(was -> lines.add(line(was, Shelf.Line.ROW, whole(was), null)));
   }
 
   private void keep(Row<?> row) {
@@ -132,7 +148,7 @@ final class Work implements Facts {
   private static Map<String, Object> whole(Row<?> row) {
     var out = new LinkedHashMap<String, Object>();
     out.put("version", (long) row.version());
-    out.put(Shelf.Line.STATE, row.state());
+    out.put(Shelf.Line.STATE, row.kept());
     out.put("schema", (long) row.kind().schema());
     out.put("body", row.body());
     return out;
@@ -190,9 +206,10 @@ final class Work implements Facts {
   <K> List<Phrase> broken(Row<K> row, boolean moved) {
     var out = new ArrayList<Phrase>();
     if (moved) {
-      row.kind().life().conditions(row.state()).stream().filter(c -> !c.met().test(row, this)).forEach(c -> out.add(c.what()));
+      row.kind().life().conditions(row.state()).stream().filter(c -> !c.met().test(row, this)).forEach(c -> out.add(c.told().apply(row, this)));
     }
-    row.kind().sound().stream().filter(c -> !c.met().test(row, this)).forEach(c -> out.add(c.what()));
+    row.kind().sound().stream().filter(c -> !c.met().test(row, this)).forEach(c -> out.add(c.told().apply(row, this)));
+    new Standing(this).broken(row).ifPresent(out::add);
     return out;
   }
 }

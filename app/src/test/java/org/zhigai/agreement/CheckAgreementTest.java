@@ -14,7 +14,9 @@ import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.chain.Chain;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EffectVerdict;
+import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
+import org.zhigai.fakes.Causes;
 import org.zhigai.fakes.Books;
 import org.zhigai.fakes.SomeFinding;
 import org.zhigai.kernel.Lang;
@@ -77,8 +79,9 @@ class CheckAgreementTest {
   }
 
   private long confirmed(Book book, SomeFinding finding) {
-    var filled = Values.of(Problem.STATEMENT, Prose.of(finding.target().key())).and(Problem.DIRECTION, Prose.of("改进教学")).and(Problem.CAUSE, "操作不足")
-        .and(Problem.RESPONSIBLE, responsible).and(Problem.PROPOSER, "王敏");
+    var filled =
+        Values.of(Problem.STATEMENT, Prose.of(finding.target().key())).and(Problem.DIRECTION, Prose.of("改进教学")).and(Problem.CAUSES, Causes.said("操作不足"))
+            .and(Problem.RESPONSIBLE, responsible).and(Problem.PROPOSER, "王敏");
     return Books.problem(book, finding.made(), ProblemState.CONFIRMED, filled).id();
   }
 
@@ -118,7 +121,7 @@ class CheckAgreementTest {
 
   private void evidence(LocalDate on) {
     var id = hung++;
-    lay(EvidencePiece.KIND, id, "ZC-2026-" + id, EvidencePiece.State.KEPT,
+    lay(EvidencePiece.KIND, id, "ZC-2026-" + id, EffectVerdictState.KEPT,
         Values.of(EvidencePiece.OF, 901L).and(EvidencePiece.TITLE, "教案").and(EvidencePiece.PLACE, "档案柜").and(EvidencePiece.ON, on), "row:901");
   }
 
@@ -169,10 +172,10 @@ class CheckAgreementTest {
   }
 
   private void judged(Verdict verdict, Round after) {
-    var none = Double.NaN;
     lay(EffectVerdict.KIND, 903, "XG-2026-001", EffectVerdictState.KEPT, Values.of(EffectVerdict.PROBLEM, first).and(EffectVerdict.NUMBERS, new EffectRow(
         first, 901, "几何", Unit.RATE, new Round(2026, Term.SPRING), Optional.of(after), .52, 120, .64, .6, 118, .65, .08, .01, .01, .06,
-        new Interval(.02, .1), .05, none, 110, verdict, Phrase.of("effect.unit.marks"), Optional.empty(), DUE)), "row:" + first);
+        new Interval(.02, .1), .05, 110, verdict, Phrase.of("effect.unit.marks"), DUE,
+        new FollowUp(Double.NaN, Double.NaN, Double.NaN, after.equals(LATER) ? Optional.of(DUE.minusDays(3)) : Optional.empty()))), "row:" + first);
   }
 
   /** The one state of a verdict. */

@@ -19,6 +19,7 @@ import org.zhigai.adjustment.DraftMeasures;
 import org.zhigai.adjustment.Strategies;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EffectVerdict;
+import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
 import org.zhigai.fakes.Books;
 import org.zhigai.fakes.MemoryEvidence;
@@ -147,7 +148,8 @@ class LedgerDeskTest {
         new EffectRow(
             now().problemId(), 0, "几何", Unit.RATE, new Round(2026, Term.SPRING), Optional.of(new Round(2026, Term.AUTUMN)), .52, 120, .64, .6, 118, .64, .08, 0,
             0, .08,
-            new Interval(.01, .09), .05, .5, 110, verdict, Phrase.of("effect.reason.few"), Optional.empty(), TODAY);
+            new Interval(.01, .09), .05, 110, verdict, Phrase.of("effect.reason.few"), TODAY,
+            new FollowUp(.52, .6, -.06, Optional.of(LocalDate.of(2027, 1, 12))));
     var kept = book.rows(EffectVerdict.KIND).stream().findFirst();
     Books.given(
         book, EffectVerdict.KIND,
@@ -267,7 +269,7 @@ class LedgerDeskTest {
         .containsExactly(Phrase.of("verification.asking.measures"));
     assertThat(book.apply(work.verify(now(), VerificationRound.Sort.DOCUMENTS, people.find("区教研室").orElseThrow().id(), 0, Books.BY)))
         .isInstanceOf(Outcome.Refused.class);
-    did(Measure.State.WITHDRAWN, "与第一条重复");
+    book.apply(work.withdraw(measure().row(), "与第一条重复", Books.BY)).orThrow();
     asked("区教研室");
   }
 

@@ -15,7 +15,9 @@ import org.zhigai.adjustment.PlanScope;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EffectVerdict;
+import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
+import org.zhigai.fakes.Causes;
 import org.zhigai.fakes.Books;
 import org.zhigai.fakes.Worked;
 import org.zhigai.kernel.Lang;
@@ -92,7 +94,7 @@ class SubmittedSheetsTest {
 
   @Test
   void aProblemIsToldWithItsNumbersAndWhoAnswersForIt() {
-    put(problem.row(), Values.of(Problem.CAUSE, "画图少").and(Problem.SEVERITY, Severity.MIDDLE).and(Problem.DIRECTION, Prose.of("补画图")));
+    put(problem.row(), Values.of(Problem.CAUSES, Causes.said("画图少")).and(Problem.SEVERITY, Severity.MIDDLE).and(Problem.DIRECTION, Prose.of("补画图")));
     assertThat(cell(Submitted.PROBLEMS, 0, "问题编号")).isEqualTo("WT-2026-001");
     assertThat(cell(Submitted.PROBLEMS, 0, "监测年度")).isEqualTo("2026春");
     assertThat(cell(Submitted.PROBLEMS, 0, "年级")).isEqualTo("四年级");
@@ -156,7 +158,7 @@ class SubmittedSheetsTest {
     worked.measure("集体备课", Measure.State.DONE);
     var returned = new Worked(school.book, worked.row().id(), on);
     returned.measure("分层作业", Measure.State.DONE);
-    returned.measure("重复的", Measure.State.WITHDRAWN);
+    school.book.apply(school.workDesk.withdraw(returned.measure("重复的", Measure.State.NOT_STARTED), "重复", Books.BY)).orThrow();
     returned.paper("教案");
     returned.paper("照片");
     returned.answered(returned.asked(school.unit("德育处")), VerificationRound.State.RETURNED, school.person("陈立", "德育处"), "缺照片说明");
@@ -192,41 +194,48 @@ class SubmittedSheetsTest {
         new Edit.Open<>(EffectVerdict.KIND, 2026, Values.of(EffectVerdict.PROBLEM, row.problemId()).and(EffectVerdict.NUMBERS, row)));
   }
 
-  private EffectRow row(Unit unit, Verdict verdict, Optional<Round> after, double later, Optional<Phrase> warning) {
+  private EffectRow row(Unit unit, Verdict verdict, Optional<Round> after, double later) {
     var known = after.isPresent();
     return new EffectRow(
         problem.id(), 0, "几何直观", unit, new Round(2026, Term.SPRING), after, unit == Unit.RATE ? .523 : 60.4, 236, unit == Unit.RATE ? .644 : 70, later,
         known ? 230 : 0, known ? .65 : Double.NaN, known ? .077 : Double.NaN, known ? .006 : Double.NaN, known ? .012 : Double.NaN, known ? .059 : Double.NaN,
-        known ? new Interval(.01, .09) : Interval.UNDEFINED, .05, known ? .5 : Double.NaN, known ? 220 : 0, verdict, Phrase.of("effect.reason.no-later"),
-        warning,
-        LocalDate.of(2026, 5, 30));
+        known ? new Interval(.01, .09) : Interval.UNDEFINED, .05, known ? 220 : 0, verdict, Phrase.of("effect.reason.no-later"), LocalDate.of(2026, 5, 30),
+        known ? new FollowUp(.512, .6, -.06, Optional.of(LocalDate.of(2027, 1, 12))) : new FollowUp(Double.NaN, Double.NaN, -4.8, Optional.empty()));
   }
 
   @Test
   void anEffectIsToldPartByPart() {
-    judged(row(Unit.RATE, Verdict.EFFECTIVE, Optional.of(new Round(2026, Term.AUTUMN)), .6, Optional.of(Phrase.of("effect.warning.early"))));
-    assertThat(cell(Submitted.EFFECTS, 0, "问题编号与问题")).startsWith("WT-2026-001\n四年级数学“几何直观”");
-    assertThat(cell(Submitted.EFFECTS, 0, "本校（班）变化")).isEqualTo("+7.7");
-    assertThat(cell(Submitted.EFFECTS, 0, "对照变化")).isEqualTo("+0.6");
-    assertThat(cell(Submitted.EFFECTS, 0, "回归均值部分")).isEqualTo("+1.2");
-    assertThat(cell(Submitted.EFFECTS, 0, "净变化")).isEqualTo("+5.9");
-    assertThat(cell(Submitted.EFFECTS, 0, "净变化95%区间")).isEqualTo("1.0 至 9.0");
-    assertThat(cell(Submitted.EFFECTS, 0, "达成度")).isEqualTo("50%");
-    assertThat(cell(Submitted.EFFECTS, 0, "结论")).isEqualTo("有效");
-    assertThat(cell(Submitted.EFFECTS, 0, "依据")).contains("；注意：", "不能归因于本次整改");
+    judged(row(Unit.RATE, Verdict.EFFECTIVE, Optional.of(new Round(2026, Term.AUTUMN)), .6));
+    var entry = entry();
+    put(entry, Values.of(LedgerEntry.START, LocalDate.of(2026, 5, 30)));
+    new Worked(school.book, entry.id(), LocalDate.of(2026, 5, 30)).measure("集体备课", Measure.State.UNDER_WAY);
+    assertThat(cell(Submitted.EFFECTS, 0, "问题编号")).isEqualTo("WT-2026-001");
+    assertThat(cell(Submitted.EFFECTS, 0, "问题")).startsWith("四年级数学“几何直观”");
+    assertThat(cell(Submitted.EFFECTS, 0, "目标值")).isEqualTo("57.3%");
+    assertThat(cell(Submitted.EFFECTS, 0, "变化")).isEqualTo("+8.8");
+    assertThat(cell(Submitted.EFFECTS, 0, "区对照变化")).isEqualTo("+0.6");
+    assertThat(cell(Submitted.EFFECTS, 0, "净变化")).isEqualTo("+8.2");
+    assertThat(cell(Submitted.EFFECTS, 0, "达成度")).isEqualTo("134%");
+    assertThat(cell(Submitted.EFFECTS, 0, "结论")).isEqualTo("达成");
+    assertThat(cell(Submitted.EFFECTS, 0, "评估方")).isEqualTo("学校自评");
+    assertThat(cell(Submitted.EFFECTS, 0, "下一步")).contains("回头看");
+    var annex = school.reports.sheets(Submitted.EFFECTS).get(1).grid();
+    assertThat(annex.rows().getFirst().stream().map(r -> r.in(ZH))).contains("+1.2", "+5.9", "1.0 至 9.0", "有效");
   }
 
   /** What was not measured is a dash, never a nought. */
   @Test
   void whatWasNotMeasuredIsADash() {
-    judged(row(Unit.MARKS, Verdict.NOT_ENOUGH_DATA, Optional.empty(), Double.NaN, Optional.empty()));
+    judged(row(Unit.MARKS, Verdict.NOT_ENOUGH_DATA, Optional.empty(), Double.NaN));
     var grid = report(Submitted.EFFECTS).grid();
     var groups =
         IntStream.range(0, grid.columns().size()).filter(c -> grid.columns().get(c).group().equals("期末") || grid.columns().get(c).group().equals("变化"));
-    assertThat(groups.mapToObj(c -> grid.rows().getFirst().get(c).in(ZH))).hasSize(10).containsOnly("—");
+    assertThat(groups.mapToObj(c -> grid.rows().getFirst().get(c).in(ZH))).hasSize(5).containsOnly("—");
     assertThat(cell(Submitted.EFFECTS, 0, "达成度")).isEqualTo("—");
-    assertThat(grid.rows().getFirst().get(4).in(ZH)).as("marks without their unit").isEqualTo("60.4");
-    assertThat(cell(Submitted.EFFECTS, 0, "依据")).isEqualTo("尚无同一批学生的后续监测，暂不能评估");
+    assertThat(grid.rows().getFirst().get(6).in(ZH)).as("marks without their unit").isEqualTo("60.4");
+    assertThat(cell(Submitted.EFFECTS, 0, "结论")).isEqualTo("数据不足");
+    var annex = school.reports.sheets(Submitted.EFFECTS).get(1).grid();
+    assertThat(annex.rows().getFirst().getLast().in(ZH)).isEqualTo("尚无同一批学生的后续监测，暂不能评估");
   }
 
   /** The table of a kind is its declaration: a key is told by the name of what it points to. */

@@ -197,7 +197,7 @@ class OldBodiesTest {
     assertThat(entry.successRule()).isEqualTo(new SuccessRule("小数", -0.121, -0.0605, LocalDate.of(2026, 9, 29)));
     assertThat(entry.closedOn()).contains(LocalDate.of(2026, 9, 21));
     var numbers = last(EffectVerdict.KIND).numbers();
-    assertThat(last(EffectVerdict.KIND).isJudged()).isTrue();
+    assertThat(last(EffectVerdict.KIND).isJudged(entry)).isTrue();
     assertThat(numbers.net()).isEqualTo(1.05);
     assertThat(numbers.reason()).isEqualTo(Phrase.of(
         "effect.reason.effective", 221L, new Value.Span(0.3, 1.8, Unit.MARKS), new Value.Percent(0.45), new Value.Chance(0.003),

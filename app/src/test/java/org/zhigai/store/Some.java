@@ -11,7 +11,9 @@ import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.adjustment.Tiered;
 import org.zhigai.adjustment.WeakPoint;
 import org.zhigai.effect.EffectRow;
+import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
+import org.zhigai.fakes.Causes;
 import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Origin;
@@ -119,7 +121,7 @@ final class Some {
   static Values<Problem> written() {
     return Values.of(Problem.STATEMENT, Prose.of("分数得分率低于区 9 个百分点"))
         .and(Problem.SEVERITY, Severity.MIDDLE)
-        .and(Problem.CAUSE, "概念不清")
+        .and(Problem.CAUSES, Causes.said("概念不清"))
         .and(Problem.DIRECTION, Prose.of(Phrase.of("problems.direction.knowledge-point", "分数", "数学")))
         .and(Problem.RESPONSIBLE, 3L)
         .and(Problem.SUPPORTING, List.of(4L, 5L))
@@ -186,8 +188,8 @@ final class Some {
   static EffectRow effect(long problemId) {
     return new EffectRow(
         problemId, 12, "分数", Unit.RATE, SPRING, Optional.of(AUTUMN), 0.61, 238, 0.7, 0.66, 231, 0.71, 0.055, 0.01, Double.NaN, 0.045,
-        new Interval(0.01, Double.NaN), 0.04, 0.5, 221, Verdict.EFFECTIVE,
+        new Interval(0.01, Double.NaN), 0.04, 221, Verdict.EFFECTIVE,
         Phrase.of("effect.reason.effective", 221L, new Value.Distance(0.045, Unit.RATE, Value.Sign.MINUS_ONLY), Phrase.of("effect.unit.rate")),
-        Optional.of(Phrase.of("effect.warning.early")), LocalDate.of(2027, 1, 20));
+        LocalDate.of(2027, 1, 20), new FollowUp(0.605, 0.66, -0.04, Optional.of(LocalDate.of(2027, 1, 12))));
   }
 }

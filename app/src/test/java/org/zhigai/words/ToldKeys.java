@@ -11,6 +11,7 @@ import org.zhigai.adjustment.PlanStatus;
 import org.zhigai.adjustment.diagnosis.Clause;
 import org.zhigai.adjustment.diagnosis.HelpRule;
 import org.zhigai.chain.Chain;
+import org.zhigai.effect.Assessor;
 import org.zhigai.effect.Verdict;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.DueRequest;
@@ -120,6 +121,7 @@ record ToldKeys(String place, String start, Set<String> ends) {
               told("Types.label", "evidence.sort.", names(EvidencePiece.Sort.values())),
               told("Types.label", "measure.sort.", names(Measure.Sort.values())),
               told("Types.label", "verification.sort.", names(VerificationRound.Sort.values())),
+              told("Types.label", "effect.assessor.", names(Assessor.values())),
               told("Types.label", "pack.sort.", names(Meeting.Decision.Sort.values())),
               told("Types.label", "person.role.", names(Role.values())),
               told("Types.label", "problems.unit.", names(Unit.values())),
@@ -162,7 +164,6 @@ record ToldKeys(String place, String start, Set<String> ends) {
     return switch (kind.id()) {
       case "ledger" -> names(LedgerStatus.values());
       case "measure" -> names(Measure.State.values());
-      case "evidence" -> names(EvidencePiece.State.values());
       case "due-request" -> names(DueRequest.State.values());
       case "verification" -> names(VerificationRound.State.values());
       case "look-back" -> names(LookBack.State.values());

@@ -4,13 +4,19 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.random.RandomGenerator;
+import org.h2.api.ErrorCode;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.UserFault;
+import org.zhigai.store.file.Engine;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * transaction.
  */
 public final class Db implements AutoCloseable {
+  private static final Pattern COLUMN = Pattern.compile("column \"(?:\"\")?(\\w+)(?:\"\")? [A-Z ]+\\((\\d+)\\)");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Connection connection;
@@ -41,24 +48,57 @@ public final class Db implements AutoCloseable {
    */
   public synchronized <T> T whole(Function<DSLContext, T> work) {
     var outer = current;
-    T result;
     try {
-      result =
+      var result =
           (outer == null ? root : outer).transactionResult(c -> {
             current = c.dsl();
             return work.apply(c.dsl());
           });
+      if (outer == null) {
+        root.execute("checkpoint sync");
+      }
+      return result;
+    } catch (DataAccessException failed) {
+      throw told(failed);
     } finally {
       current = outer;
     }
-    if (outer == null) {
-      root.execute("checkpoint sync");
-    }
-    return result;
   }
 
   public synchronized <T> T read(Function<DSLContext, T> work) {
-    return work.apply(current == null ? root : current);
+    try {
+      return work.apply(current == null ? root : current);
+    } catch (DataAccessException failed) {
+      throw told(failed);
+    }
+  }
+
+  /**
+   * That the disk failed is for a person to mend; everything else a statement may meet is a mistake of the program. What the engine keeps in memory then is
+   * no longer known to be what the disk holds, for a system that could not force its pages forgets that they were not forced: nothing goes on from there.
+   */
+  private RuntimeException told(DataAccessException failed) {
+    try {
+      if (failed.getCause() instanceof SQLException sql && sql.getErrorCode() == ErrorCode.VALUE_TOO_LONG_2) {
+        return new UserFault(
+            UserFault.Kind.INPUT, "ZG-326", Phrase.of("store.too-long", tooLong(sql)), Phrase.of("store.too-long.remedy"), failed);
+      }
+      var engine = Engine.of(connection);
+      if (!engine.hasGivenUp() && !Engine.isOfDisk(failed)) {
+        return failed;
+      }
+      engine.giveUp();
+      return new UserFault(UserFault.Kind.STORE, "ZG-418", Phrase.of("store.given-up"), Phrase.of("store.given-up.remedy"), failed);
+    } catch (SQLException foreign) {
+      failed.addSuppressed(foreign);
+      return failed;
+    }
+  }
+
+  /** The column, and how much it takes; what was to stand there the engine quotes, and nobody else does. */
+  private static String tooLong(SQLException refused) {
+    var column = COLUMN.matcher(String.valueOf(refused.getMessage()));
+    return column.find() ? column.group(1).toLowerCase(Locale.ROOT) + " ≤ " + column.group(2) : "";
   }
 
   /** Shuffles pseudonyms. */
@@ -95,7 +135,7 @@ public final class Db implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException unclosed) {
-      throw new DataAccessException("closing the store", unclosed);
+      throw told(new DataAccessException("closing the store", unclosed));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.zhigai.ui.ledger;
 
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.ledger.LedgerEntry;
@@ -29,10 +30,10 @@ final class EffectPart extends PagePart {
 
   @Override
   public void accept(EntrySight sight) {
-    sum(sight.verdict().map(v -> say(EntryTable.verdict(v))).orElse(""));
+    sum(sight.verdict().map(v -> say(EntryTable.verdict(v, sight.entry()))).orElse(""));
     said.getChildren().setAll(Nodes.paragraph(
-        sight.isMeasuredAgain() ? sight.verdict().map(this::told).orElse(say("entryview.effect.none")) : say("entryview.effect.unmeasured")));
-    shown(unmeasured, sight.verdict().filter(EffectVerdict::isJudged).isEmpty()
+        sight.isMeasuredAgain() ? sight.verdict().map(v -> told(v, sight)).orElse(say("entryview.effect.none")) : say("entryview.effect.unmeasured")));
+    shown(unmeasured, sight.verdict().filter(v -> v.isJudged(sight.entry())).isEmpty()
         && sight.problem().filter(p -> p.finding().evidence().paperId() == 0).isPresent());
     noLater.show(sight.entry().row().get(LedgerEntry.NO_LATER));
     outcome.show(sight.entry().row().get(LedgerEntry.OUTCOME));
@@ -40,7 +41,7 @@ final class EffectPart extends PagePart {
     sight.problem().ifPresent(p -> links(link("entry-to-effect", say("entryview.to.effect"), "effect", p.number())));
   }
 
-  private String told(EffectVerdict verdict) {
-    return say("entryview.effect.said", EntryTable.verdict(verdict), verdict.numbers().reason());
+  private String told(EffectVerdict verdict, EntrySight sight) {
+    return say("entryview.effect.said", EntryTable.verdict(verdict, sight.entry()), verdict.said(Optional.of(sight.entry())).reason());
   }
 }

@@ -94,7 +94,7 @@ final class EntryTable extends VBox {
           case "due" -> column(name, 128, this::due);
           case "verification" -> column(name, 150, this::verification);
           case "evidence" -> text(name, 60, s -> s.evidenceLive() == 0 ? "—" : Long.toString(s.evidenceLive()));
-          case "effect" -> text(name, 92, s -> s.verdict().map(v -> words.say(verdict(v))).orElse("—"));
+          case "effect" -> text(name, 92, s -> s.verdict().map(v -> words.say(verdict(v, s.entry()))).orElse("—"));
           case "target" -> text(name, 200, s -> s.entry().target().in(LedgerViewModel.ZH));
           case "leader" -> text(name, 80, s -> model.register().person(s.entry().leader()));
           case "progress" -> text(name, 160, s -> s.entry().row().get(LedgerEntry.PROGRESS));
@@ -102,8 +102,9 @@ final class EntryTable extends VBox {
         });
   }
 
-  static org.zhigai.kernel.Phrase verdict(EffectVerdict verdict) {
-    return org.zhigai.kernel.Phrase.of("effect.verdict." + verdict.numbers().verdict().name().toLowerCase(java.util.Locale.ROOT));
+  /** What was measured says of what was done. */
+  static org.zhigai.kernel.Phrase verdict(EffectVerdict verdict, LedgerEntry entry) {
+    return org.zhigai.kernel.Phrase.of("effect.verdict." + verdict.said(java.util.Optional.of(entry)).verdict().name().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** Which columns there are beside number and problem. */

@@ -178,7 +178,7 @@ class OverviewTest {
       model.school().set("云岭小学");
       model.store().set("云岭小学.zhigai");
       model.paper().set(Optional.of(new CommandChoice("paper-1", Names.text("2026春 四年级数学"))));
-      return new ShellView(model, test.frame, List.of(station(test.frame)), List.of(), station(test.frame), List.of());
+      return new ShellView(model, test.frame, List.of(station(test.frame)), List.of(), station(test.frame), List.of(), javafx.scene.layout.Region::new);
     });
     Snapshots.take("overview-empty", 1190, 688, test -> {
       var station =
