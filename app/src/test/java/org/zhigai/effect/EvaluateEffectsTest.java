@@ -107,7 +107,7 @@ class EvaluateEffectsTest {
     var confirmed = book.row(Problem.KIND, problem.id()).orElseThrow();
     Books.given(book, Problem.KIND, Edit.go(confirmed, ProblemState.DECLINED, Values.of(Problem.REASON, "不成立")));
     assertThat(effects(AFTER, SUMMER).rows()).as("kept, not told").isEmpty();
-    assertThat(kept()).hasSize(1);
+    assertThat(book.withdrawn(EffectVerdict.KIND)).hasSize(1);
   }
 
   /** The next paper counts, not the one after it, in whatever order a term's papers come. */
@@ -157,14 +157,14 @@ class EvaluateEffectsTest {
   void aMeasurementSpeaksOnlyOfWhatHadBegun() {
     judge(AFTER, WINTER);
     assertThat(effects(AFTER, WINTER).rows().getFirst().reason()).isEqualTo(Phrase.of("effect.reason.not-begun"));
-    var entry = opened(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 30));
+    var entry = opened(LocalDate.of(2026, 5, 1), LocalDate.of(2027, 6, 30));
     assertThat(effects(AFTER, WINTER).rows().getFirst().verdict()).as("a line in a ledger is not yet a measure").isEqualTo(Verdict.NOT_ENOUGH_DATA);
     assertThat(kept().getFirst().isJudged(entry)).isFalse();
     var going = begun(entry);
     assertThat(effects(AFTER, WINTER).rows().getFirst().verdict()).isEqualTo(Verdict.EFFECTIVE);
     assertThat(kept().getFirst().isJudged(going)).isTrue();
     var late = Books.given(book, LedgerEntry.KIND,
-        Edit.put(going.row(), Values.of(LedgerEntry.START, LocalDate.of(2027, 3, 1)).and(LedgerEntry.DUE, LocalDate.of(2027, 6, 30)))).view();
+        Edit.put(going.row(), Values.of(LedgerEntry.START, LocalDate.of(2027, 3, 1)))).view();
     assertThat(effects(AFTER, WINTER).rows().getFirst().reason()).isEqualTo(Phrase.of("effect.reason.before-start"));
     assertThat(kept().getFirst().isJudged(late)).isFalse();
   }
