@@ -132,7 +132,8 @@ public final class EvidenceDesk {
   /** Lets go of bytes that no row names and no change within reach of undo; what was undone can be made again until then. */
   public int tidy() {
     Set<String> named =
-        Stream.concat(book.now().rows(EvidencePiece.KIND).stream(), book.now().withdrawn(EvidencePiece.KIND).stream()).map(Row::view).flatMap(e -> e.file().stream()).map(KeptFile::sha256).collect(Collectors.toSet());
+        Stream.concat(book.now().rows(EvidencePiece.KIND).stream(), book.now().withdrawn(EvidencePiece.KIND).stream()).map(Row::view)
+            .flatMap(e -> e.file().stream()).map(KeptFile::sha256).collect(Collectors.toSet());
     return files.keepOnly(named);
   }
 }

@@ -113,6 +113,11 @@ public final class LedgerDesk {
     return Closing.isMeasuredAgain(entry, all);
   }
 
+  /** Whether somebody may say that what found the entry's problem is not held again. */
+  public static boolean mayGoUnmeasured(LedgerEntry entry, Facts all) {
+    return Closing.isPerhapsMeasured(entry, all);
+  }
+
   /** Oldest first. */
   public List<AuditLine> history(long entryId) {
     return book.history(entryId);
@@ -166,7 +171,8 @@ public final class LedgerDesk {
     for (var text : drafted.measures()) {
       out.add(new Edit.Open<>(
           Measure.KIND, start.getYear(),
-          Values.of(Measure.ENTRY, key).and(Measure.TEXT, text).and(Measure.UNIT, problem.responsible()).and(Measure.START, start).and(Measure.DUE, due)));
+          Values.of(Measure.ENTRY, key).and(Measure.TEXT, text).and(Measure.UNIT, problem.responsible())
+              .and(Measure.PERSON, Person.headOf(book, problem.responsible())).and(Measure.START, start).and(Measure.DUE, due)));
     }
     return out;
   }

@@ -111,7 +111,8 @@ public record LedgerEntry(Row<LedgerEntry> row) {
         .asking(LedgerStatus.CLOSED, Closing.CONDITIONS)
         .asking(LedgerStatus.CLOSED, List.of(Closing.DATED))
         .asking(LedgerStatus.REOPENED, reason)
-        .asking(LedgerStatus.REOPENED, List.of(Condition.of("ledger.condition.anew", (r, all) -> r.get(CLOSED_ON).filter(on -> !r.get(START).isBefore(on)).isPresent())))
+        .asking(LedgerStatus.REOPENED,
+            List.of(Condition.of("ledger.condition.anew", (r, all) -> r.get(CLOSED_ON).filter(on -> !r.get(START).isBefore(on)).isPresent())))
         .asking(LedgerStatus.ESCALATED, reason)
         .bringing(LedgerStatus.CLOSED, LedgerEntry::lookBacks)
         .bringing(LedgerStatus.REOPENED, LedgerEntry::anew)

@@ -196,7 +196,8 @@ class ClosingLawTest {
   }
 
   private static Map<Long, Row<LedgerEntry>> entries(Facts all) {
-    return java.util.stream.Stream.concat(all.rows(LedgerEntry.KIND).stream(), all.withdrawn(LedgerEntry.KIND).stream()).collect(Collectors.toMap(Row::id, r -> r));
+    return java.util.stream.Stream.concat(all.rows(LedgerEntry.KIND).stream(), all.withdrawn(LedgerEntry.KIND).stream())
+        .collect(Collectors.toMap(Row::id, r -> r));
   }
 
   private static Set<Field<LedgerEntry, ?>> rest() {

@@ -170,9 +170,11 @@ final class SomeLedger {
   private void onMeasure(Row<Measure> row, Act act) {
     switch (act.what()) {
       case WORK -> apply(Edit.go(row, Measure.State.DONE, Values.of(Measure.DONE_ON, Optional.of(DAY))));
-      case MOVE_MEASURE -> apply(act.choice() % 5 == 4 ? new Edit.Withdraw<>(row, "重复") : Edit.go(
-          row, Measure.State.values()[act.choice() % 5],
-          Values.of(Measure.REASON, act.choice() == 1 ? "" : "没有做完").and(Measure.DONE_ON, act.choice() == 7 ? Optional.of(DAY) : Optional.empty())));
+      case MOVE_MEASURE -> apply(act.choice() % 5 == 4
+          ? new Edit.Withdraw<>(row, "重复")
+          : Edit.go(
+              row, Measure.State.values()[act.choice() % 5],
+              Values.of(Measure.REASON, act.choice() == 1 ? "" : "没有做完").and(Measure.DONE_ON, act.choice() == 7 ? Optional.of(DAY) : Optional.empty())));
       case DROP_MEASURE -> apply(new Edit.Drop<>(row));
       default -> apply(Edit.put(row, act.choice() % 3 == 0
           ? Values.of(Measure.DUE, DAY.plusDays(act.choice() * 9L))

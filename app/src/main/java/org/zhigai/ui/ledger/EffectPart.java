@@ -33,8 +33,7 @@ final class EffectPart extends PagePart {
     sum(sight.verdict().map(v -> say(EntryTable.verdict(v, sight.entry()))).orElse(""));
     said.getChildren().setAll(Nodes.paragraph(
         sight.isMeasuredAgain() ? sight.verdict().map(v -> told(v, sight)).orElse(say("entryview.effect.none")) : say("entryview.effect.unmeasured")));
-    shown(unmeasured, sight.verdict().filter(v -> v.isJudged(sight.entry())).isEmpty()
-        && sight.problem().filter(p -> p.finding().evidence().paperId() == 0).isPresent());
+    shown(unmeasured, sight.mayGoUnmeasured() && sight.verdict().filter(v -> v.isJudged(sight.entry())).isEmpty());
     noLater.show(sight.entry().row().get(LedgerEntry.NO_LATER));
     outcome.show(sight.entry().row().get(LedgerEntry.OUTCOME));
     selfCheck.show(sight.entry().row().get(LedgerEntry.SELF_CHECK));
