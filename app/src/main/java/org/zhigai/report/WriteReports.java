@@ -71,15 +71,6 @@ public final class WriteReports {
     writer.write(sheets(kind), file);
   }
 
-  /** What a file of a kind holds: the form, and behind it what the form does not say. */
-  public List<SheetReport> sheets(Submitted kind) {
-    return switch (kind) {
-      case PROBLEMS, ADJUSTMENTS -> List.of(report(kind));
-      case LEDGER -> List.of(ledger().entries(), ledger().verifications());
-      case EFFECTS -> List.of(report(kind), EffectReport.annex(head(), effects.lines(), this::named));
-    };
-  }
-
   /** Writes the table of any kind of record into a file. */
   public void rows(Kind<?> kind, Facts facts, Path file) {
     writer.write(List.of(RowsReport.of(head(), kind, facts)), file);
@@ -126,6 +117,15 @@ public final class WriteReports {
     return new Letterhead(school.get(), LocalDate.now(clock));
   }
 
+  /** All sheets of a kind as they are today: behind the form of the ledger its verifications, behind that of effects the statistics. */
+  public List<SheetReport> sheets(Submitted kind) {
+    return switch (kind) {
+      case PROBLEMS, ADJUSTMENTS -> List.of(report(kind));
+      case LEDGER -> List.of(ledger().entries(), ledger().verifications());
+      case EFFECTS -> List.of(report(kind), EffectReport.annex(head(), effects.lines(), this::named));
+    };
+  }
+
   /** What a kind says today. */
   public SheetReport report(Submitted kind) {
     return switch (kind) {
@@ -137,9 +137,9 @@ public final class WriteReports {
   }
 
   private LedgerReport ledger() {
-    var verdicts = new HashMap<Long, Run>();
-    effects.lines().forEach(l -> verdicts.put(l.verdict().problemId(), Run.say("effect.verdict." + l.row().verdict().name().toLowerCase(Locale.ROOT))));
-    return new LedgerReport(head(), ledger.entries(), people, numbers(), id -> verdicts.getOrDefault(id, Run.empty()), ledger.now());
+    var conclusions = new HashMap<Long, Run>();
+    effects.lines().forEach(l -> conclusions.put(l.row().problemId(), Run.of(l.form().conclusion().label())));
+    return new LedgerReport(head(), ledger.entries(), people, numbers(), id -> conclusions.getOrDefault(id, Run.empty()), ledger.now());
   }
 
   private LongFunction<String> numbers() {

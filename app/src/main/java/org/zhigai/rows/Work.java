@@ -197,7 +197,7 @@ final class Work implements Facts {
 
   private <K> void settle(Row<K> row) {
     var state = row.kind().life().derived(row, this);
-    if (!state.equals(row.state())) {
+    if (!row.isWithdrawn() && !state.equals(row.state())) {
       replace(row, row.next(Values.none(), state));
     }
   }

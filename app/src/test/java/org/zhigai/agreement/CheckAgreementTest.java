@@ -175,7 +175,7 @@ class CheckAgreementTest {
     lay(EffectVerdict.KIND, 903, "XG-2026-001", EffectVerdictState.KEPT, Values.of(EffectVerdict.PROBLEM, first).and(EffectVerdict.NUMBERS, new EffectRow(
         first, 901, "几何", Unit.RATE, new Round(2026, Term.SPRING), Optional.of(after), .52, 120, .64, .6, 118, .65, .08, .01, .01, .06,
         new Interval(.02, .1), .05, 110, verdict, Phrase.of("effect.unit.marks"), DUE,
-        new FollowUp(Double.NaN, Double.NaN, Double.NaN, after.equals(LATER) ? Optional.of(DUE.minusDays(3)) : Optional.empty()))), "row:" + first);
+        new FollowUp(.52, .6, -.06, Optional.of(after.equals(LATER) ? DUE : START)))), "row:" + first);
   }
 
   /** The one state of a verdict. */

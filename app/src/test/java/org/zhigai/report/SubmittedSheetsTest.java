@@ -183,7 +183,7 @@ class SubmittedSheetsTest {
     worked.closed();
     assertThat(verified(0, "是否销号")).isEqualTo("是");
     assertThat(verified(0, "销号日期")).isEqualTo("2026年6月1日");
-    assertThat(verified(0, "成效")).isEqualTo("有效");
+    assertThat(verified(0, "成效")).isEqualTo("达成");
     assertThat(verified(0, "回头看")).isEqualTo("2026年9月1日 待回头看\n2026年12月1日 待回头看");
     assertThat(report(Submitted.LEDGER).notes().getFirst().in(ZH)).isEqualTo("合计 1 条，逾期 0 条，校外复核通过 1 条，条件不全而销号 0 条；已销号 1 条");
   }

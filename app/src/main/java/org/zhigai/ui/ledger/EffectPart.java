@@ -1,8 +1,7 @@
 package org.zhigai.ui.ledger;
 
-import java.util.Optional;
 import javafx.scene.layout.VBox;
-import org.zhigai.effect.EffectVerdict;
+import org.zhigai.effect.EffectRow;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ui.parts.EditArea;
 import org.zhigai.ui.parts.Nodes;
@@ -30,9 +29,9 @@ final class EffectPart extends PagePart {
 
   @Override
   public void accept(EntrySight sight) {
-    sum(sight.verdict().map(v -> say(EntryTable.verdict(v, sight.entry()))).orElse(""));
+    sum(sight.effect().map(r -> say(EntryTable.verdict(r))).orElse(""));
     said.getChildren().setAll(Nodes.paragraph(
-        sight.isMeasuredAgain() ? sight.verdict().map(v -> told(v, sight)).orElse(say("entryview.effect.none")) : say("entryview.effect.unmeasured")));
+        sight.isMeasuredAgain() ? sight.effect().map(this::told).orElse(say("entryview.effect.none")) : say("entryview.effect.unmeasured")));
     shown(unmeasured, sight.mayGoUnmeasured() && sight.verdict().filter(v -> v.isJudged(sight.entry())).isEmpty());
     noLater.show(sight.entry().row().get(LedgerEntry.NO_LATER));
     outcome.show(sight.entry().row().get(LedgerEntry.OUTCOME));
@@ -40,7 +39,7 @@ final class EffectPart extends PagePart {
     sight.problem().ifPresent(p -> links(link("entry-to-effect", say("entryview.to.effect"), "effect", p.number())));
   }
 
-  private String told(EffectVerdict verdict, EntrySight sight) {
-    return say("entryview.effect.said", EntryTable.verdict(verdict, sight.entry()), verdict.said(Optional.of(sight.entry())).reason());
+  private String told(EffectRow effect) {
+    return say("entryview.effect.said", EntryTable.verdict(effect), effect.reason());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.ledger.DueRequest;
 import org.zhigai.ledger.EntryStanding;
@@ -50,6 +51,11 @@ record EntrySight(
 
   private static <K> Stream<K> onProblem(LedgerEntry entry, Kind<K> kind, Facts all) {
     return all.standingOn(Link.row(entry.problemId())).stream().flatMap(r -> kind.cast(r).stream()).map(Row::view);
+  }
+
+  /** What a later measurement says of what was done. */
+  Optional<EffectRow> effect() {
+    return verdict.map(v -> v.said(Optional.of(entry)));
   }
 
   List<Measure> live() {

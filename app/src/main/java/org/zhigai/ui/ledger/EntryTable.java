@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.zhigai.effect.EffectVerdict;
+import org.zhigai.effect.EffectRow;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ledger.VerificationRound;
@@ -92,7 +92,7 @@ final class EntryTable extends VBox {
           case "due" -> column(name, 128, this::due);
           case "verification" -> column(name, 150, this::verification);
           case "evidence" -> text(name, 60, s -> s.evidenceLive() == 0 ? "—" : Long.toString(s.evidenceLive()));
-          case "effect" -> text(name, 92, s -> s.verdict().map(v -> words.say(verdict(v, s.entry()))).orElse("—"));
+          case "effect" -> text(name, 92, s -> s.effect().map(r -> words.say(verdict(r))).orElse("—"));
           case "target" -> text(name, 200, s -> s.entry().target().in(LedgerViewModel.ZH));
           case "leader" -> text(name, 80, s -> model.register().person(s.entry().leader()));
           case "progress" -> text(name, 160, s -> s.entry().row().get(LedgerEntry.PROGRESS));
@@ -100,9 +100,8 @@ final class EntryTable extends VBox {
         });
   }
 
-  /** What was measured says of what was done. */
-  static org.zhigai.kernel.Phrase verdict(EffectVerdict verdict, LedgerEntry entry) {
-    return org.zhigai.kernel.Phrase.of("effect.verdict." + verdict.said(java.util.Optional.of(entry)).verdict().name().toLowerCase(java.util.Locale.ROOT));
+  static org.zhigai.kernel.Phrase verdict(EffectRow effect) {
+    return org.zhigai.kernel.Phrase.of("effect.verdict." + effect.verdict().name().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** Which columns there are beside number and problem. */
