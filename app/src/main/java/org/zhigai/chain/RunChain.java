@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.zhigai.kernel.Actor;
@@ -14,6 +15,7 @@ import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.intake.ImportOutcome;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.report.DocumentWriter;
 
 /**
  * Use case: from workbooks to exports without a person. Suggestions are confirmed in the name of {@code by}, drafts kept as
@@ -23,6 +25,7 @@ public final class RunChain {
   private final Chain chain;
   private final Words words;
   private final Map<String, Long> milliseconds = new LinkedHashMap<>();
+  private Optional<DocumentWriter> sample = Optional.empty();
 
   /** @param words the language what is told is written in */
   public RunChain(Chain chain, Words words) {
@@ -30,15 +33,29 @@ public final class RunChain {
     this.words = words;
   }
 
+  /**
+   * The same for the sample school, which is worked on as a real one is.
+   *
+   * @param pages makes the documents it keeps as evidence
+   */
+  public RunChain asSample(DocumentWriter pages) {
+    sample = Optional.of(pages);
+    return this;
+  }
+
   /** Imports {@code workbooks}, walks the chain and writes the exports into {@code out}. */
   public RunSummary run(List<Path> workbooks, Path out, Actor by, Progress progress) {
     var readings = timed("read", () -> chain.imports().preview(workbooks, progress.part(0, 0.4)));
     var outcome = timed("import", () -> chain.imports().commit(readings, by, progress.part(0.4, 0.5)));
     var tests = timed("problems", () -> chain.follow(by, progress.part(0.5, 0.7)));
-    var problems = timed("confirm", () -> confirmAll(by));
+    var people = sample.map(pages -> new SampleSchool(chain, pages, by));
+    people.ifPresent(SampleSchool::appoint);
+    var measured = timed("confirm", () -> confirmAll(by));
+    var problems = Stream.concat(measured.stream(), people.stream().flatMap(s -> s.stated().stream())).toList();
     progress.step(0.7, Phrase.of("chain.drafting"));
-    timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(problems, by)).orThrow());
+    timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(measured, by)).orThrow());
     timed("ledger", () -> chain.book().apply(chain.ledger().open(problems, chain.leader(), by)).orThrow());
+    people.ifPresent(SampleSchool::live);
     progress.step(0.8, Phrase.of("chain.judging"));
     var _ = timed("effects", () -> chain.effects().judge(by, progress.part(0.8, 0.85)));
     var files = timed("exports", () -> chain.reports().writeAll(out, progress.part(0.85, 1)));

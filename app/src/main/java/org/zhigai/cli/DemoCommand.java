@@ -49,7 +49,7 @@ final class DemoCommand implements Callable<Integer> {
     if (kit.stores().exists(store)) {
       kit.stores().delete(store);
     }
-    var work = new HeadlessRun(kit, words, streams);
+    var work = new HeadlessRun(kit, words, streams, true);
     var summary = work.kept(samples(), out, store, PASSWORD.toCharArray(), words.say("command.demo.school"));
     if (json) {
       Json.print(summary, streams.out());

@@ -25,8 +25,15 @@ final class HeadlessRun {
   private final Kit kit;
   private final Words words;
   private final Streams streams;
+  private final boolean sample;
 
   HeadlessRun(Kit kit, Words words, Streams streams) {
+    this(kit, words, streams, false);
+  }
+
+  /** @param sample whether what is made is the sample school, which is worked on as a real one is */
+  HeadlessRun(Kit kit, Words words, Streams streams, boolean sample) {
+    this.sample = sample;
     this.kit = kit;
     this.words = words;
     this.streams = streams;
@@ -89,7 +96,8 @@ final class HeadlessRun {
 
   private RunSummary run(Chain chain, List<Path> workbooks, Path out) {
     var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
-    var summary = new RunChain(chain, words).run(workbooks, out, by, new Console(streams.err(), words));
+    var run = new RunChain(chain, words);
+    var summary = (sample ? run.asSample(kit.pages()) : run).run(workbooks, out, by, new Console(streams.err(), words));
     SafeFile.export(out.resolve("run.json"), Json.bytes(summary));
     return summary;
   }
