@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -14,12 +13,12 @@ import org.zhigai.chain.SchoolProfile;
 import org.zhigai.chain.StoreCare;
 import org.zhigai.chain.Stores;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.store.file.Engine;
 import org.zhigai.store.file.FileKey;
 import org.zhigai.store.file.Hold;
 import org.zhigai.store.file.KeyCost;
 import org.zhigai.store.file.KeyFile;
 import org.zhigai.kernel.OnDisk;
-import org.zhigai.store.file.RawCopy;
 import org.zhigai.store.file.Staged;
 import org.zhigai.store.file.StoreFiles;
 import org.zhigai.store.file.StoreLock;
@@ -120,7 +119,8 @@ public final class H2Stores implements Stores {
       var taken = false;
       try {
         staged.begin();
-        try (var db = new Db(new Opening(staged.key(), key, files).writing(), clock, random)) {
+        var connection = new Opening(staged.key(), key, files).making();
+        try (var db = new Db(connection, Engine.of(connection), clock, random)) {
           new ProfileTable(db).save(profile);
         }
         staged.take(sealed.text());
@@ -147,6 +147,7 @@ public final class H2Stores implements Stores {
     try {
       var key = files.open(password);
       try {
+        look(files, lock, key);
         var archive = archive(files, lock, key);
         opened = true;
         return archive;
@@ -162,25 +163,29 @@ public final class H2Stores implements Stores {
     }
   }
 
-  /** The store in its place, whose lock and key the archive gives back. */
-  private H2Archive archive(StoreFiles files, StoreLock lock, FileKey key) {
+  /** Refuses what is not to be opened, with not a byte of it changed. */
+  private static void look(StoreFiles files, StoreLock lock, FileKey key) {
     try {
       files.refuseChanged(lock);
+    } catch (IOException refused) {
+      throw files.fault("ZG-402", "store.unwritable", refused);
+    }
+    new Opening(files.key(), key, files).looking().close();
+  }
+
+  /** The store in its place, looked at or just made, whose lock and key the archive gives back. */
+  private H2Archive archive(StoreFiles files, StoreLock lock, FileKey key) {
+    try {
       OnDisk.restrict(files.key());
       OnDisk.restrict(files.data());
     } catch (IOException refused) {
       throw files.fault("ZG-402", "store.unwritable", refused);
     }
-    var opening = new Opening(files.key(), key, files);
-    opening.looking().close();
     lock.seal(Optional.empty());
-    var connection = opening.writing();
-    try {
-      var hold = new Hold(files, lock, key, RawCopy.storeOf(connection));
-      return new H2Archive(new Db(connection, clock, random), hold, new H2OpenCare(hold, clock, cost));
-    } catch (SQLException foreign) {
-      throw new IllegalStateException("the connection is H2's own", foreign);
-    }
+    var connection = new Opening(files.key(), key, files).writing();
+    var engine = Engine.of(connection);
+    var hold = new Hold(files, lock, key, engine.data());
+    return new H2Archive(new Db(connection, engine, clock, random), hold, new H2OpenCare(hold, clock, cost));
   }
 
   @Override

@@ -255,7 +255,7 @@ public final class ImportResults {
       throw new UserFault(
           UserFault.Kind.INPUT,
           "ZG-320",
-          Phrase.of("imports.refused", first.where().label(), first.found(), first.expected(), errors.size()),
+          Phrase.of("imports.refused", first.where().label(), first.told(), first.expected(), errors.size()),
           first.remedy());
     }
     if (reading.contents().isEmpty()) {

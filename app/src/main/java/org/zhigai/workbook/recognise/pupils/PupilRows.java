@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
+import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.IssueLog;
@@ -112,6 +114,9 @@ public final class PupilRows {
       log.warning("STRAY_ROW", view.range(row, table.left(), row, table.right()), kinds.first(row));
       return null;
     }
+    refuseLong(number, row, examNumber, PupilRow.LONGEST_NUMBER);
+    refuseLong(code, row, studentCode, PupilRow.LONGEST_NUMBER);
+    refuseLong(name, row, called, PupilRow.LONGEST_NAME);
     return new PupilLine(row, row + 1, examNumber, studentCode, called, classes.of(row), said(row), groups.of(row));
   }
 
@@ -120,6 +125,13 @@ public final class PupilRows {
     var own = name == null ? "" : Ids.name(view.value(row, name.index()));
     var first = given == null ? "" : Ids.name(view.value(row, given.index()));
     return first.isEmpty() || own.contains(first) ? own : (first + " " + own).strip();
+  }
+
+  /** Longer than anybody is called: named by its cell, and not quoted. */
+  private void refuseLong(@Nullable Column column, int row, String text, int longest) {
+    if (column != null && text.length() > longest) {
+      log.error("TEXT_TOO_LONG", view.at(row, column.index()), Phrase.of("intake.found.length", text.length()), longest);
+    }
   }
 
   private static String shown(Set<String> words) {
