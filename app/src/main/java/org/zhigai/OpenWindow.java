@@ -22,6 +22,7 @@ import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.charts.Charts;
+import org.zhigai.charts.file.PdfPage;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Names;
 import org.zhigai.kernel.Actor;
@@ -39,6 +40,7 @@ import org.zhigai.ui.intake.HistoryStation;
 import org.zhigai.ui.intake.ImportStation;
 import org.zhigai.ui.jobs.PooledJobs;
 import org.zhigai.ui.jobs.Tried;
+import org.zhigai.ui.ledger.EntryModel;
 import org.zhigai.ui.ledger.LedgerStation;
 import org.zhigai.ui.monitoring.MonitoringStation;
 import org.zhigai.ui.overview.OverviewStation;
@@ -160,7 +162,11 @@ final class OpenWindow {
         AdjustmentStation.of(
             frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(), chain.development(), chain.strategies(),
             (plans, file) -> chain.reports().plans(plans, file, wiring.pack())));
-    places.add(LedgerStation.of(frame, chain.book(), chain.ledger(), chain.problems(), register, chain.recheck(), chain::leader));
+    places.add(LedgerStation.of(
+        frame,
+        new EntryModel.Desks(
+            chain.ledger(), chain.work(), chain.evidence(), chain.recheck(), folder -> chain.reports().evidence(chain.book().now(), chain.evidence(), folder)),
+        chain.problems(), register, chain::leader, PdfPage::first));
     places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(
         RowsStation.of(
@@ -219,7 +225,10 @@ final class OpenWindow {
     var backups = new AutomaticBackups(new BackupNames(opened.file()), opened.chain().archive().care(), wiring.clock());
     var looking =
         new Timeline(
-            new KeyFrame(Duration.minutes(LOOK_MINUTES), e -> jobs.run(Phrase.of("care.automatic.doing"), Tried.of(progress -> backups.keep()), this::tell)));
+            new KeyFrame(Duration.minutes(LOOK_MINUTES), e -> jobs.run(Phrase.of("care.automatic.doing"), Tried.of(progress -> {
+              opened.chain().evidence().tidy();
+              return backups.keep();
+            }), this::tell)));
     looking.setCycleCount(Animation.INDEFINITE);
     looking.play();
     backingUp = Optional.of(looking);

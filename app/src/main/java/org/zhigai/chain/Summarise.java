@@ -22,6 +22,7 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.EntryStanding;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.figures.FactorFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
@@ -30,6 +31,7 @@ import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.people.People;
 import org.zhigai.problems.Lack;
 import org.zhigai.problems.list.Problem;
+import org.zhigai.rows.Facts;
 import org.zhigai.stats.ctt.Alpha;
 
 /** Puts what an open chain holds into the lines of a {@link RunSummary}. */
@@ -39,8 +41,10 @@ final class Summarise {
 
   private final Map<Long, String> numbers;
   private final People people;
+  private final Facts facts;
 
-  Summarise(List<Problem> problems, People people) {
+  Summarise(List<Problem> problems, People people, Facts facts) {
+    this.facts = facts;
     this.people = people;
     this.numbers = problems.stream().collect(Collectors.toMap(Problem::id, Problem::number));
   }
@@ -111,7 +115,7 @@ final class Summarise {
   RunSummary.LedgerLine ledger(LedgerEntry e) {
     return new RunSummary.LedgerLine(
         e.number(), number(e.problemId()), e.status().name(), people.path(e.responsible()), e.due().toString(),
-        e.measures().size());
+        EntryStanding.measures(e.id(), facts).size());
   }
 
   RunSummary.EffectLine effect(EvaluateEffects.Line line) {

@@ -38,7 +38,7 @@ final class ReportCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Mixin
-  private Target target = new Target();
+  private FreePlace target = new FreePlace();
   @Mixin
   private StoreAccess store = new StoreAccess();
   @Spec

@@ -46,7 +46,7 @@ final class StrategiesCommand implements Callable<Integer> {
     private boolean builtIn;
 
     @Mixin
-    private Target free = new Target();
+    private FreePlace free = new FreePlace();
     @Mixin
     private StoreAccess store = new StoreAccess();
     @Spec

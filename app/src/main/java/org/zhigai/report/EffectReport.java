@@ -78,7 +78,7 @@ final class EffectReport {
         .of("效果评估统计附表", "附件4附表", head, Document.Paper.A3, lines.stream().map(Line::row).toList(), notes);
   }
 
-  private static Run verdict(EffectRow row) {
+  static Run verdict(EffectRow row) {
     return Run.say("effect.verdict." + row.verdict().name().toLowerCase(Locale.ROOT));
   }
 

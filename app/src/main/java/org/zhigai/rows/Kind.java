@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.zhigai.kernel.Phrase;
 
@@ -28,6 +30,8 @@ public final class Kind<K> {
   private final Function<Row<K>, K> view;
   private final Function<K, List<String>> sources;
   private final List<Condition<K>> sound;
+  private final ToLongFunction<Row<K>> whole;
+  private final BiPredicate<Row<K>, Facts> binding;
   private final boolean follows;
   private final boolean quotes;
   private final Function<K, String> headline;
@@ -47,6 +51,8 @@ public final class Kind<K> {
     this.view = b.view;
     this.sources = b.sources;
     this.sound = List.copyOf(b.sound);
+    this.whole = b.whole;
+    this.binding = b.binding;
     this.upgrades = List.copyOf(b.upgrades);
     this.follows = b.follows;
     this.quotes = b.quotes;
@@ -94,6 +100,16 @@ public final class Kind<K> {
 
   List<Condition<K>> sound() {
     return sound;
+  }
+
+  /** Key of the row that a row is a part of; 0 for none. */
+  long whole(Row<K> row) {
+    return whole.applyAsLong(row);
+  }
+
+  /** Whether what a row promised binds it. */
+  boolean isBound(Row<K> row, Facts all) {
+    return binding.test(row, all);
   }
 
   /** Whether its rows are only what the program makes of others: they go with what they are drawn from and never hold it. */
@@ -213,6 +229,8 @@ public final class Kind<K> {
     private Life<K> life = Life.still();
     private Function<K, List<String>> sources = k -> List.of();
     private List<Condition<K>> sound = List.of();
+    private ToLongFunction<Row<K>> whole = r -> 0;
+    private BiPredicate<Row<K>, Facts> binding = (r, all) -> false;
     private boolean follows;
     private boolean quotes;
     private Function<K, String> headline = k -> "";
@@ -302,6 +320,23 @@ public final class Kind<K> {
     /** See {@link Kind#quotes}. */
     public Builder<K> quoting() {
       quotes = true;
+      return this;
+    }
+
+    /**
+     * What a row is a part of: while that is read-only so is the row, and nothing is put to it or taken from it; where the state of that is worked out,
+     * it is worked out anew with every change of the row.
+     *
+     * @param itsWhole a field that is fixed at opening
+     */
+    public Builder<K> partOf(Field<K, Long> itsWhole) {
+      whole = r -> r.get(itsWhole);
+      return this;
+    }
+
+    /** From when on fields that move {@link Trait#BY_REQUEST} are no longer free. */
+    public Builder<K> binding(BiPredicate<Row<K>, Facts> from) {
+      binding = from;
       return this;
     }
 

@@ -56,12 +56,7 @@ public sealed interface Outcome {
 
   /** As {@link #orThrow}, for a change of one row. */
   default <K> Row<K> row(Kind<K> kind) {
-    var row = orThrow().getFirst();
-    if (row.kind() != kind) {
-      throw new IllegalArgumentException(row + " is no " + kind.id());
-    }
-    @SuppressWarnings("unchecked") // of that kind
-    var typed = (Row<K>) row;
-    return typed;
+    var rows = orThrow();
+    return rows.stream().flatMap(r -> kind.cast(r).stream()).findFirst().orElseThrow(() -> new IllegalArgumentException(rows + " hold no " + kind.id()));
   }
 }

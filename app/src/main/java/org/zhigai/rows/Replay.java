@@ -44,7 +44,7 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back, Powers powers
     if (there.isEmpty() || !there.get().body().equals(body(from(line))) || !there.get().kept().equals(state(from(line)))) {
       return changed(line);
     }
-    return work.away(there.get());
+    return work.sealed(there.get()).or(() -> work.away(there.get()));
   }
 
   private Optional<Outcome> again(Shelf.Line line, Optional<Row<?>> there) {
@@ -58,12 +58,15 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back, Powers powers
     var schema = ((Number) Objects.requireNonNull(whole.get("schema"))).intValue();
     var version = ((Number) Objects.requireNonNull(whole.get("version"))).intValue();
     var row = made(kind, line, version, state(whole), kind.upgraded(body(whole), schema));
-    var broken = work.broken(row, true);
-    if (!broken.isEmpty()) {
-      return Optional.of(new Outcome.Refused(line.number(), broken));
-    }
-    work.open(row);
-    return Optional.empty();
+    return work.sealed(row).or(() -> broken(row, true)).or(() -> {
+      work.open(row);
+      return Optional.empty();
+    });
+  }
+
+  private Optional<Outcome> broken(Row<?> row, boolean moved) {
+    var broken = work.broken(row, moved);
+    return broken.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(row.number(), broken));
   }
 
   private static <K> Row<K> made(Kind<K> kind, Shelf.Line line, int version, String state, Map<String, Object> body) {
@@ -95,12 +98,10 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back, Powers powers
     if (!moved && row.kind().life().isFrozen(next.state()) && !lines.stream().allMatch(l -> isOpen(row.kind(), l.field()))) {
       return Law.refused(row, Phrase.of("rows.frozen", row.number(), row.kind().state(next.state())));
     }
-    var broken = work.broken(next, moved);
-    if (!broken.isEmpty()) {
-      return Optional.of(new Outcome.Refused(row.number(), broken));
-    }
-    work.replace(row, next);
-    return Optional.empty();
+    return work.sealed(row).or(() -> broken(next, moved)).or(() -> {
+      work.replace(row, next);
+      return Optional.empty();
+    });
   }
 
   private static boolean isOpen(Kind<?> kind, String key) {

@@ -1,6 +1,7 @@
 package org.zhigai.rows;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +165,41 @@ final class Work implements Facts {
     return source.startsWith("row:")
         ? now.any(Long.parseLong(source.substring(4))).map(r -> (long) r.version()).orElse(0L)
         : outside.applyAsLong(source);
+  }
+
+  /** Why nothing may be done to a row: what it is a part of is read-only. Empty when it is not. */
+  Optional<Outcome> sealed(Row<?> row) {
+    var seen = new HashSet<Long>();
+    for (var whole = over(row); whole.isPresent() && seen.add(whole.get().id()); whole = over(whole.get())) {
+      var over = whole.get();
+      if (over.kind().life().isFrozen(over.state())) {
+        return Law.refused(row, Phrase.of("rows.frozen", over.number(), over.kind().state(over.state())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private <K> Optional<Row<?>> over(Row<K> row) {
+    var whole = row.kind().whole(row);
+    return whole == 0 ? Optional.empty() : now.any(whole);
+  }
+
+  /** Brings all rows whose state is worked out, and that this change has to do with, to where they stand now. */
+  void settle() {
+    var over = new LinkedHashMap<Long, Row<?>>();
+    Stream.concat(kept.values().stream(), gone.values().stream()).toList().forEach(row -> {
+      for (var at = Optional.<Row<?>>of(row); at.isPresent() && over.put(at.get().id(), at.get()) == null; at = over(at.get())) {
+        // Going up is all there is to do.
+      }
+    });
+    over.keySet().forEach(id -> now.any(id).ifPresent(this::settle));
+  }
+
+  private <K> void settle(Row<K> row) {
+    var state = row.kind().life().derived(row, this);
+    if (!row.isWithdrawn() && !state.equals(row.state())) {
+      replace(row, row.next(Values.none(), state));
+    }
   }
 
   /** What of its kind's law a row breaks that comes to stand in this state. */

@@ -18,11 +18,12 @@ import org.zhigai.fakes.Books;
 import org.zhigai.fakes.ExactArchive;
 import org.zhigai.fakes.ExactPaper;
 import org.zhigai.fakes.SomeFinding;
+import org.zhigai.fakes.Worked;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.ledger.Measure;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Target;
 import org.zhigai.problems.list.Problem;
@@ -105,8 +106,8 @@ class EvaluateEffectsTest {
     assertThat(judge(AFTER, SUMMER)).extracting(EffectRow::problemId).containsExactly(problem.id());
     var confirmed = book.row(Problem.KIND, problem.id()).orElseThrow();
     Books.given(book, Problem.KIND, Edit.go(confirmed, ProblemState.DECLINED, Values.of(Problem.REASON, "不成立")));
-    assertThat(effects(AFTER, SUMMER).rows()).as("kept, not told").isEmpty();
-    assertThat(kept()).hasSize(1);
+    assertThat(effects(AFTER, SUMMER).rows()).isEmpty();
+    assertThat(kept()).as("it goes with its problem").isEmpty();
   }
 
   /** The next paper counts, not the one after it, in whatever order a term's papers come. */
@@ -147,7 +148,8 @@ class EvaluateEffectsTest {
   }
 
   private LedgerEntry begun(LedgerEntry entry) {
-    return Books.given(book, LedgerEntry.KIND, Edit.go(entry.row(), LedgerStatus.IN_PROGRESS, Values.none())).view();
+    new Worked(book, entry.id(), entry.start()).measure("集体备课", Measure.State.UNDER_WAY);
+    return book.find(LedgerEntry.KIND, entry.id()).orElseThrow();
   }
 
   /** Nothing begun, nothing to judge; what has begun is judged by the same numbers without anybody judging anew. */
@@ -155,14 +157,14 @@ class EvaluateEffectsTest {
   void aMeasurementSpeaksOnlyOfWhatHadBegun() {
     judge(AFTER, WINTER);
     assertThat(effects(AFTER, WINTER).rows().getFirst().reason()).isEqualTo(Phrase.of("effect.reason.not-begun"));
-    var entry = opened(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 6, 30));
+    var entry = opened(LocalDate.of(2026, 5, 1), LocalDate.of(2027, 6, 30));
     assertThat(effects(AFTER, WINTER).rows().getFirst().verdict()).as("a line in a ledger is not yet a measure").isEqualTo(Verdict.NOT_ENOUGH_DATA);
     assertThat(kept().getFirst().isJudged(entry)).isFalse();
     var going = begun(entry);
     assertThat(effects(AFTER, WINTER).rows().getFirst().verdict()).isEqualTo(Verdict.EFFECTIVE);
     assertThat(kept().getFirst().isJudged(going)).isTrue();
     var late = Books.given(book, LedgerEntry.KIND,
-        Edit.put(going.row(), Values.of(LedgerEntry.START, LocalDate.of(2027, 3, 1)).and(LedgerEntry.DUE, LocalDate.of(2027, 6, 30)))).view();
+        Edit.put(going.row(), Values.of(LedgerEntry.START, LocalDate.of(2027, 3, 1)))).view();
     assertThat(effects(AFTER, WINTER).rows().getFirst().reason()).isEqualTo(Phrase.of("effect.reason.before-start"));
     assertThat(kept().getFirst().isJudged(late)).isFalse();
   }

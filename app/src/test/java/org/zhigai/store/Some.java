@@ -19,11 +19,8 @@ import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
-import org.zhigai.ledger.EvidenceItem;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.ledger.Measure;
 import org.zhigai.ledger.SuccessRule;
-import org.zhigai.ledger.Verification;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Item;
@@ -171,7 +168,6 @@ final class Some {
         .and(LedgerEntry.ISSUE, Prose.of("分数薄弱"))
         .and(LedgerEntry.TARGET, Prose.of(Phrase.of("ledger.draft.target.rate", "分数", "区", new Value.Distance(-0.09, Unit.RATE, Value.Sign.NEVER))))
         .and(LedgerEntry.SUCCESS, new SuccessRule("分数", -0.09, -0.04, LocalDate.of(2027, 1, 15)))
-        .and(LedgerEntry.MEASURES, List.of(new Measure("集体备课", true), new Measure("分层作业", false)))
         .and(LedgerEntry.LEADER, 6L)
         .and(LedgerEntry.RESPONSIBLE, 3L)
         .and(LedgerEntry.PERSON, 7L)
@@ -179,11 +175,9 @@ final class Some {
         .and(LedgerEntry.START, LocalDate.of(2026, 11, 23))
         .and(LedgerEntry.DUE, LocalDate.of(2027, 1, 15))
         .and(LedgerEntry.PROGRESS, "已开展")
-        .and(LedgerEntry.EVIDENCE, List.of(new EvidenceItem("佐证1-1", "备课记录", "备课.pdf", LocalDate.of(2026, 12, 1))))
         .and(LedgerEntry.OUTCOME, "差距缩小")
         .and(LedgerEntry.SELF_CHECK, "符合")
-        .and(LedgerEntry.VERIFICATION, Optional.of(new Verification(10, 8, LocalDate.of(2027, 1, 20), true, "同意")))
-        .and(LedgerEntry.LOOK_BACK, "三个月后看过")
+        .and(LedgerEntry.NO_LATER, "问卷只做一次")
         .and(LedgerEntry.REMARK, "备注");
   }
 

@@ -20,10 +20,14 @@ import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
 import org.zhigai.fakes.BareResults;
 import org.zhigai.fakes.Books;
+import org.zhigai.fakes.MemoryEvidence;
+import org.zhigai.fakes.Worked;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.ledger.Measure;
+import org.zhigai.ledger.WorkDesk;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.people.People;
@@ -62,6 +66,9 @@ public final class School implements BareResults, SheetWriter {
   public final ProblemDesk problemDesk =
       new ProblemDesk(new DetectProblems(this, List.of(), Thresholds.DEFAULT), book, people, TestFrame.CLOCK);
   public final LedgerDesk ledgerDesk = new LedgerDesk(book, new DraftMeasures(Strategies.builtIn(), book), TestFrame.CLOCK);
+  public final WorkDesk workDesk = new WorkDesk(TestFrame.CLOCK);
+  public final MemoryEvidence evidenceFiles = new MemoryEvidence();
+  public final EvidenceDesk evidenceDesk = new EvidenceDesk(book, evidenceFiles, TestFrame.CLOCK);
   public final AdjustmentDesk adjustmentDesk = new AdjustmentDesk(new DraftAdjustments(this, Strategies.builtIn(), TestFrame.CLOCK), book);
   public final SessionDesk sessionDesk = new SessionDesk(book, TestFrame.CLOCK);
   public final EvaluateEffects effects = new EvaluateEffects(this, book, TestFrame.CLOCK);
@@ -102,7 +109,8 @@ public final class School implements BareResults, SheetWriter {
   /** Opens the entry of a problem and begins with it. */
   public LedgerEntry begin(Problem problem) {
     var entry = book.apply(ledgerDesk.open(List.of(problem), 0, Books.BY)).row(LedgerEntry.KIND).view();
-    return book.apply(ledgerDesk.advance(entry, LedgerStatus.IN_PROGRESS, Books.BY)).row(LedgerEntry.KIND).view();
+    new Worked(book, entry.id(), entry.start()).measure("集体备课", Measure.State.UNDER_WAY);
+    return book.find(LedgerEntry.KIND, entry.id()).orElseThrow();
   }
 
   /** Has a later measurement judge a problem. */
@@ -160,12 +168,12 @@ public final class School implements BareResults, SheetWriter {
   }
 
   @Override
-  public void writeKeeping(List<SheetReport> sheets, Path file) {
-    write(sheets, file);
+  public void write(List<SheetReport> sheets, Path file) {
+    files.add(file);
   }
 
   @Override
-  public void write(List<SheetReport> sheets, Path file) {
+  public void writeKeeping(List<SheetReport> sheets, Path file) {
     files.add(file);
   }
 }

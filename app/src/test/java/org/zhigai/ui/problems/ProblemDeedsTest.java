@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -38,6 +39,7 @@ import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
+import org.zhigai.rows.Kind;
 import org.zhigai.rows.Link;
 import org.zhigai.rows.Row;
 import org.zhigai.trace.Recheck;
@@ -86,6 +88,11 @@ class ProblemDeedsTest {
     @Override
     public Change open(Problem problem, Actor by) {
       return ledger.open(List.of(problem), people.holder(Role.PRINCIPAL).orElseThrow().id(), by);
+    }
+
+    @Override
+    public Set<Kind<?>> kinds() {
+      return Set.of(LedgerEntry.KIND);
     }
 
     @Override
@@ -208,7 +215,7 @@ class ProblemDeedsTest {
     });
     type(robot, "problem-cause-0", "操作少");
     robot.interact(() -> robot.lookup("#problem-direction").query().requestFocus());
-    assertThat(first().cause()).isEqualTo("");
+    assertThat(first().cause()).isEqualTo("操作少");
   }
 
   @Picture
@@ -224,7 +231,7 @@ class ProblemDeedsTest {
       shown.model.answer(shown.problems.confirmed().getFirst());
       shown.model.select(all.getFirst().number());
       var node = (Parent) shown.view.build();
-      new Scene(node);
+      new Scene(node).getRoot().applyCss();
       ((ButtonBase) node.lookup("#cause-area-TEACHING")).fire();
       node.getScene().setRoot(new javafx.scene.layout.Region());
       return node;
