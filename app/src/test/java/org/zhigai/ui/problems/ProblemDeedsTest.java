@@ -3,6 +3,7 @@ package org.zhigai.ui.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import org.zhigai.explore.Explore;
 import org.zhigai.fakes.Books;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.figures.ReadFigures;
@@ -35,6 +37,7 @@ import org.zhigai.problems.Category;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Source;
 import org.zhigai.problems.ThresholdDesk;
+import org.zhigai.problems.list.Cause;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.rows.Book;
@@ -232,9 +235,16 @@ class ProblemDeedsTest {
       shown.model.select(all.getFirst().number());
       var node = (Parent) shown.view.build();
       new Scene(node).getRoot().applyCss();
-      ((ButtonBase) node.lookup("#cause-area-TEACHING")).fire();
       node.getScene().setRoot(new javafx.scene.layout.Region());
       return node;
+    });
+    Snapshots.take("problem-causes", 700, 420, frame -> {
+      var pane = new CausesPane(
+          List.of(new Cause(Category.TEACHING, "讲得多，动手画图少", "失分集中在第 6、11、22 题"), new Cause(Category.WORKLOAD, "作业缺少统筹", "")),
+          frame.window.words(), now -> {});
+      pane.arrived(Map.of(Category.TEACHING, List.of(Phrase.of("problem.hint.items", "6、11、22"))));
+      ((ButtonBase) pane.lookup("#cause-area-TEACHING")).fire();
+      return pane;
     });
     for (var form : List.of("stated", "split")) {
       Snapshots.take("problem-" + form, 1366, 697, frame -> {
