@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -22,6 +23,7 @@ import org.zhigai.chain.Chain;
 import org.zhigai.chain.LookUpNames;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.charts.Charts;
+import org.zhigai.charts.file.PdfPage;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Names;
 import org.zhigai.kernel.Actor;
@@ -40,6 +42,7 @@ import org.zhigai.ui.intake.HistoryStation;
 import org.zhigai.ui.intake.ImportStation;
 import org.zhigai.ui.jobs.PooledJobs;
 import org.zhigai.ui.jobs.Tried;
+import org.zhigai.ui.ledger.EntryModel;
 import org.zhigai.ui.ledger.LedgerStation;
 import org.zhigai.ui.monitoring.MonitoringStation;
 import org.zhigai.ui.overview.OverviewStation;
@@ -53,6 +56,8 @@ import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.SystemClips;
 import org.zhigai.ui.parts.UiWords;
 import org.zhigai.ui.people.NamesDialog;
+import org.zhigai.ui.people.Acting;
+import org.zhigai.ui.people.ActorMenu;
 import org.zhigai.ui.people.Register;
 import org.zhigai.ui.problems.ProblemsStation;
 import org.zhigai.ui.report.ReportStation;
@@ -84,6 +89,7 @@ final class OpenWindow {
   private final Picker picker;
   private final Leaving leaving;
   private PooledJobs jobs;
+  private Supplier<Actor> actor = () -> new Actor("", "", Actor.UNSAID);
   private @Nullable OpenStore open;
   private Optional<ShellView> stands = Optional.empty();
   private Optional<Timeline> backingUp = Optional.empty();
@@ -150,7 +156,9 @@ final class OpenWindow {
   private void stations(OpenStore opened, List<Path> waiting) {
     open = opened;
     var chain = opened.chain();
-    var frame = new StoreFrame(frame(), new Edits(chain.book(), jobs, model, this::actor), this::actor);
+    var acting = new Acting(chain.people(), preferences, opened.file().toAbsolutePath().toString());
+    actor = acting::actor;
+    var frame = new StoreFrame(frame(), new Edits(chain.book(), jobs, model, acting::actor), acting::actor);
     var register = new Register(chain.people(), frame);
     model.school().set(chain.school().name());
     model.store().set(String.valueOf(opened.file().getFileName()));
@@ -161,12 +169,17 @@ final class OpenWindow {
         MonitoringStation.of(
             frame, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
             new MonitoringStation.Tools(new SystemClips(), wiring.charts(), wiring.pack())));
-    places.add(ProblemsStation.of(frame, chain.problems(), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
+    places.add(
+        ProblemsStation.of(frame, chain.problems(), new AnswersOf(chain), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
     places.add(
         AdjustmentStation.of(
             frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(), chain.development(), chain.strategies(),
             (plans, file) -> chain.reports().plans(plans, file, wiring.pack())));
-    places.add(LedgerStation.of(frame, chain.book(), chain.ledger(), chain.problems(), register, chain.recheck(), chain::leader));
+    places.add(LedgerStation.of(
+        frame,
+        new EntryModel.Desks(
+            chain.ledger(), chain.work(), chain.evidence(), chain.recheck(), folder -> chain.reports().evidence(chain.book().now(), chain.evidence(), folder)),
+        chain.problems(), register, chain::leader, PdfPage::first));
     places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(
         RowsStation.of(
@@ -177,7 +190,7 @@ final class OpenWindow {
         List.of(
             new Command("names", Phrase.of("names.title"),
                 () -> NamesDialog.show(stage.getScene(), frame,
-                    (pupils, why, password) -> new LookUpNames(chain.archive()).names(LookUpNames.pseudonyms(pupils), why, password, actor()))),
+                    (pupils, why, password) -> new LookUpNames(chain.archive()).names(LookUpNames.pseudonyms(pupils), why, password, frame.actor().get()))),
             new Command("lock", Phrase.of("shell.lock.now"), () -> lock.ifPresent(LockScreen::lock)),
             new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(frame, chain.imports(), outcome -> imported(opened, places));
@@ -186,7 +199,7 @@ final class OpenWindow {
         CareStation.of(
             frame, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
             new FolderOpener());
-    var shell = new ShellView(model, frame, places, List.of(intake, history), care, menu);
+    var shell = new ShellView(model, frame, places, List.of(intake, history), care, menu, () -> new ActorMenu(acting, register, frame));
     stands = Optional.of(shell);
     show(shell);
     Keys.install(stage.getScene(), shell, model, frame);
@@ -200,6 +213,9 @@ final class OpenWindow {
     if (waiting.isEmpty() && !chain.isFollowed()) {
       model.done(Phrase.of("shell.unfollowed"));
       imported(opened, places);
+    }
+    if (shell.lookup("#who-acts") instanceof ActorMenu who) {
+      who.ask();
     }
     if (!waiting.isEmpty()) {
       model.open(intake.id(), "");
@@ -222,7 +238,7 @@ final class OpenWindow {
   }
 
   private void judge(OpenStore opened) {
-    var by = actor();
+    var by = actor.get();
     jobs.latest("effects.judge", Phrase.of("shell.judging"), progress -> opened.chain().effects().judge(by, progress), rows -> {});
   }
 
@@ -231,7 +247,10 @@ final class OpenWindow {
     var backups = new AutomaticBackups(new BackupNames(opened.file()), opened.chain().archive().care(), wiring.clock());
     var looking =
         new Timeline(
-            new KeyFrame(Duration.minutes(LOOK_MINUTES), e -> jobs.run(Phrase.of("care.automatic.doing"), Tried.of(progress -> backups.keep()), this::tell)));
+            new KeyFrame(Duration.minutes(LOOK_MINUTES), e -> jobs.run(Phrase.of("care.automatic.doing"), Tried.of(progress -> {
+              opened.chain().evidence().tidy();
+              return backups.keep();
+            }), this::tell)));
     looking.setCycleCount(Animation.INDEFINITE);
     looking.play();
     backingUp = Optional.of(looking);
@@ -248,7 +267,7 @@ final class OpenWindow {
   /** New results may hold new weaknesses: the list is looked at again, and every station reads anew. */
   private void imported(OpenStore opened, List<Station> places) {
     readPapers(opened);
-    var by = actor();
+    var by = actor.get();
     jobs.latest(
         "problems.refresh", Phrase.of("shell.detecting"), progress -> opened.chain().follow(by, progress),
         tests -> places.forEach(Station::refresh));
@@ -295,10 +314,5 @@ final class OpenWindow {
       stage.getScene().setRoot(content);
     }
     Look.apply(stage.getScene(), model.theme().get());
-  }
-
-  private Actor actor() {
-    var name = preferences.get("person.name").orElse(System.getProperty("user.name", ""));
-    return new Actor(name, preferences.get("person.department").orElse("教务处"));
   }
 }

@@ -14,8 +14,10 @@ import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.people.Role;
 import org.zhigai.ui.parts.Preferences;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.people.Acting;
 import org.zhigai.ui.shell.WelcomeActions;
 
 /** What the welcome screen does, over the wired rooms. */
@@ -40,6 +42,8 @@ record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implemen
             file, SAMPLE_PASSWORD.toCharArray(), new SchoolProfile(words.say("command.demo.school"), "南开区", "李校长")));
     var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
     new RunChain(opened.chain(), words.words()).run(samples, folder, by, progress);
+    // Whoever looks at the sample looks as its principal, until they say otherwise.
+    opened.chain().people().holder(Role.PRINCIPAL).ifPresent(p -> Acting.remember(preferences, file.toAbsolutePath().toString(), p, Role.PRINCIPAL));
     return opened;
   }
 

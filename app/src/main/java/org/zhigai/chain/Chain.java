@@ -16,8 +16,15 @@ import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
+import org.zhigai.ledger.DueRequest;
+import org.zhigai.ledger.EvidenceDesk;
+import org.zhigai.ledger.EvidencePiece;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.LookBack;
+import org.zhigai.ledger.Measure;
+import org.zhigai.ledger.VerificationRound;
+import org.zhigai.ledger.WorkDesk;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.monitoring.intake.WorkbookReader;
@@ -55,6 +62,8 @@ public record Chain(
     StrategyDesk strategies,
     DevelopmentDesk development,
     LedgerDesk ledger,
+    WorkDesk work,
+    EvidenceDesk evidence,
     EvaluateEffects effects,
     Recheck recheck,
     SessionDesk sessions,
@@ -69,7 +78,7 @@ public record Chain(
   public static final List<Kind<?>> KINDS =
       Stream.concat(
           Stream.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND,
-              EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND),
+              Measure.KIND, DueRequest.KIND, EvidencePiece.KIND, VerificationRound.KIND, LookBack.KIND, EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND),
           Ledgers.ALL.stream()).toList();
 
   /** The use cases over {@code archive}, which this chain closes with itself. */
@@ -98,6 +107,8 @@ public record Chain(
         new StrategyDesk(book, strategies, clock),
         new DevelopmentDesk(results, strategies, book, clock),
         ledger,
+        new WorkDesk(clock),
+        new EvidenceDesk(book, archive.evidence(), clock),
         effects,
         new Recheck(book),
         new SessionDesk(book, clock),

@@ -3,6 +3,7 @@ package org.zhigai.chain;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.VaultArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
+import org.zhigai.ledger.EvidenceFiles;
 import org.zhigai.rows.Shelf;
 
 /** One open store, seen as the ports of all stations. Closing it writes everything down and lets others open it. */
@@ -19,6 +20,9 @@ public interface ChainArchive extends AutoCloseable {
 
   /** What people decide. */
   Shelf records();
+
+  /** The bytes of evidence. */
+  EvidenceFiles evidence();
 
   /** Backing up, checking and a new password, while the store is open. */
   OpenStoreCare care();

@@ -32,21 +32,22 @@ public final class RunChain {
 
   /** Imports {@code workbooks}, walks the chain and writes the exports into {@code out}. */
   public RunSummary run(List<Path> workbooks, Path out, Actor by, Progress progress) {
-    var readings = timed("read", () -> chain.imports().preview(workbooks, progress.part(0, 0.4)));
-    var outcome = timed("import", () -> chain.imports().commit(readings, by, progress.part(0.4, 0.5)));
+    var taken = take(workbooks, by, progress);
+    // What was read is more than all that follows needs; it would lie among the old until memory runs out.
+    System.gc();
     var tests = timed("problems", () -> chain.follow(by, progress.part(0.5, 0.7)));
     var problems = timed("confirm", () -> confirmAll(by));
     progress.step(0.7, Phrase.of("chain.drafting"));
     timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(problems, by)).orThrow());
     timed("ledger", () -> chain.book().apply(chain.ledger().open(problems, chain.leader(), by)).orThrow());
     progress.step(0.8, Phrase.of("chain.judging"));
-    var effects = timed("effects", () -> chain.effects().judge(by, progress.part(0.8, 0.85)));
+    var _ = timed("effects", () -> chain.effects().judge(by, progress.part(0.8, 0.85)));
     var files = timed("exports", () -> chain.reports().writeAll(out, progress.part(0.85, 1)));
-    var lines = new Summarise(problems, chain.people());
+    var lines = new Summarise(problems, chain.people(), chain.book().now());
     return new RunSummary(
         chain.school().name(),
-        imports(outcome),
-        Summarise.told(readings, words),
+        taken.imports(),
+        taken.told(),
         chain.figures().papers().stream().map(p -> Summarise.paper(chain.figures().figures(p.id()))).toList(),
         chain.figures().factors().stream().map(Summarise::factor).toList(),
         chain.figures().indicators().size(),
@@ -56,9 +57,18 @@ public final class RunChain {
         problems.stream().map(Summarise::problem).toList(),
         chain.adjustments().adjustments().stream().map(lines::adjustment).toList(),
         chain.ledger().entries().stream().map(lines::ledger).toList(),
-        effects.stream().map(lines::effect).toList(),
+        chain.effects().lines().stream().map(lines::effect).toList(),
         files.stream().map(Summarise::export).toList(),
         Map.copyOf(milliseconds));
+  }
+
+  /** What an import leaves of the workbooks it read. */
+  private record Taken(List<RunSummary.ImportLine> imports, List<RunSummary.ToldLine> told) {}
+
+  private Taken take(List<Path> workbooks, Actor by, Progress progress) {
+    var readings = timed("read", () -> chain.imports().preview(workbooks, progress.part(0, 0.4)));
+    var outcome = timed("import", () -> chain.imports().commit(readings, by, progress.part(0.4, 0.5)));
+    return new Taken(imports(outcome), Summarise.told(readings, words));
   }
 
   private List<Problem> confirmAll(Actor by) {

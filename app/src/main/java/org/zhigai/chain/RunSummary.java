@@ -111,11 +111,17 @@ public record RunSummary(
   public record LedgerLine(
       String number, String problem, String status, String responsibleBody, String due, int measures) {}
 
-  /** An effect row; numbers in the problem's unit. */
+  /**
+   * An effect row; numbers in the problem's unit.
+   *
+   * @param verdict what the two measurements say of the change, whatever was done
+   * @param conclusion what goes on the form: nothing, where nothing had begun when it was measured
+   */
   public record EffectLine(
       String problem,
       String target,
       String verdict,
+      String conclusion,
       int matched,
       @org.jspecify.annotations.Nullable Double rawChange,
       @org.jspecify.annotations.Nullable Double benchmarkChange,

@@ -17,11 +17,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.adjustment.TeachingAdjustment;
-import org.zhigai.effect.EffectRow;
+import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.EntryStanding;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.figures.FactorFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
@@ -30,6 +31,7 @@ import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.people.People;
 import org.zhigai.problems.Lack;
 import org.zhigai.problems.list.Problem;
+import org.zhigai.rows.Facts;
 import org.zhigai.stats.ctt.Alpha;
 
 /** Puts what an open chain holds into the lines of a {@link RunSummary}. */
@@ -39,8 +41,10 @@ final class Summarise {
 
   private final Map<Long, String> numbers;
   private final People people;
+  private final Facts facts;
 
-  Summarise(List<Problem> problems, People people) {
+  Summarise(List<Problem> problems, People people, Facts facts) {
+    this.facts = facts;
     this.people = people;
     this.numbers = problems.stream().collect(Collectors.toMap(Problem::id, Problem::number));
   }
@@ -111,12 +115,13 @@ final class Summarise {
   RunSummary.LedgerLine ledger(LedgerEntry e) {
     return new RunSummary.LedgerLine(
         e.number(), number(e.problemId()), e.status().name(), people.path(e.responsible()), e.due().toString(),
-        e.measures().size());
+        EntryStanding.measures(e.id(), facts).size());
   }
 
-  RunSummary.EffectLine effect(EffectRow r) {
+  RunSummary.EffectLine effect(EvaluateEffects.Line line) {
+    var r = line.verdict().numbers();
     return new RunSummary.EffectLine(
-        number(r.problemId()), r.target(), r.verdict().name(), r.matched(), said(r.rawChange()),
+        number(r.problemId()), r.target(), r.verdict().name(), line.form().conclusion().name(), r.matched(), said(r.rawChange()),
         said(r.benchmarkChange()), said(r.expectedFromRegression()), said(r.net()), said(r.interval().low()),
         said(r.interval().high()), said(r.smallestDetectable()));
   }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.RunChain;
@@ -75,7 +76,8 @@ final class HeadlessRun {
     summary.problems().forEach(p -> to.println("  " + p.number() + "  " + p.statement()));
     to.println(words.say("command.run.rest", summary.adjustments().size(), summary.ledger().size()));
     summary.effects().forEach(e -> to.println("  " + e.problem() + "  " + e.target() + "  "
-        + words.say("effect.verdict." + e.verdict().toLowerCase(java.util.Locale.ROOT))));
+        + words.say("command.run.effect", words.say("effect.verdict." + e.verdict().toLowerCase(Locale.ROOT)),
+            words.say("effect.conclusion." + e.conclusion().toLowerCase(Locale.ROOT)))));
     to.println(words.say("command.run.exports", out.toString()));
     summary.exports().forEach(e -> to.println("  " + e.file()));
     to.flush();

@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Mixin
-  private OutFile target = new OutFile();
+  private FreePlace target = new FreePlace();
   @Mixin
   private StoreAccess store = new StoreAccess();
   @Spec

@@ -46,7 +46,7 @@ final class StrategiesCommand implements Callable<Integer> {
     private boolean builtIn;
 
     @Mixin
-    private OutFile free = new OutFile();
+    private FreePlace free = new FreePlace();
     @Mixin
     private StoreAccess store = new StoreAccess();
     @Spec

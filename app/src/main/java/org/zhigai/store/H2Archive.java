@@ -6,9 +6,11 @@ import org.zhigai.chain.ProfileArchive;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.VaultArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
+import org.zhigai.ledger.EvidenceFiles;
 import org.zhigai.rows.Shelf;
 import org.zhigai.store.file.Hold;
 import org.zhigai.store.tables.Db;
+import org.zhigai.store.tables.EvidenceTable;
 import org.zhigai.store.tables.IntakeTables;
 import org.zhigai.store.tables.ProfileTable;
 import org.zhigai.store.tables.RecordShelf;
@@ -41,6 +43,11 @@ record H2Archive(Db db, Hold hold, OpenStoreCare care) implements ChainArchive {
   @Override
   public Shelf records() {
     return new RecordShelf(db);
+  }
+
+  @Override
+  public EvidenceFiles evidence() {
+    return new EvidenceTable(db);
   }
 
   @Override

@@ -119,7 +119,7 @@ public final class H2Stores implements Stores {
       var taken = false;
       try {
         staged.begin();
-        var connection = new Opening(staged.key(), key, files).writing();
+        var connection = new Opening(staged.key(), key, files).making();
         try (var db = new Db(connection, Engine.of(connection), clock, random)) {
           new ProfileTable(db).save(profile);
         }
@@ -147,6 +147,7 @@ public final class H2Stores implements Stores {
     try {
       var key = files.open(password);
       try {
+        look(files, lock, key);
         var archive = archive(files, lock, key);
         opened = true;
         return archive;
@@ -162,19 +163,26 @@ public final class H2Stores implements Stores {
     }
   }
 
-  /** The store in its place, whose lock and key the archive gives back. */
-  private H2Archive archive(StoreFiles files, StoreLock lock, FileKey key) {
+  /** Refuses what is not to be opened, with not a byte of it changed. */
+  private static void look(StoreFiles files, StoreLock lock, FileKey key) {
     try {
       files.refuseChanged(lock);
+    } catch (IOException refused) {
+      throw files.fault("ZG-402", "store.unwritable", refused);
+    }
+    new Opening(files.key(), key, files).looking().close();
+  }
+
+  /** The store in its place, looked at or just made, whose lock and key the archive gives back. */
+  private H2Archive archive(StoreFiles files, StoreLock lock, FileKey key) {
+    try {
       OnDisk.restrict(files.key());
       OnDisk.restrict(files.data());
     } catch (IOException refused) {
       throw files.fault("ZG-402", "store.unwritable", refused);
     }
-    var opening = new Opening(files.key(), key, files);
-    opening.looking().close();
     lock.seal(Optional.empty());
-    var connection = opening.writing();
+    var connection = new Opening(files.key(), key, files).writing();
     var engine = Engine.of(connection);
     var hold = new Hold(files, lock, key, engine.data());
     return new H2Archive(new Db(connection, engine, clock, random), hold, new H2OpenCare(hold, clock, cost));

@@ -34,6 +34,8 @@ record Opening(Path base, FileKey key, StoreFiles faults) {
 
   /** A change is written when it is made, not half a second later. */
   private static final String WRITING = ";WRITE_DELAY=0";
+  /** What has just been made is closed to be opened again at once: no time for tidying what is small. */
+  private static final String MAKING = WRITING + ";MAX_COMPACT_TIME=0";
   private static final String BESIDE = ";IFEXISTS=TRUE";
   private static final String LOOKING = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
 
@@ -66,7 +68,16 @@ record Opening(Path base, FileKey key, StoreFiles faults) {
 
   /** For reading and writing, with the tables of this program, which are made when there are none. */
   Connection writing() {
-    return with(WRITING, source -> closingUnlessDone(source, connection -> {
+    return written(WRITING);
+  }
+
+  /** As {@link #writing()}, for what is only begun. */
+  Connection making() {
+    return written(MAKING);
+  }
+
+  private Connection written(String settings) {
+    return with(settings, source -> closingUnlessDone(source, connection -> {
       flyway(source).migrate();
       if (!new Reading(connection, tables()).missing().isEmpty()) {
         throw faults.fault("ZG-405", "store.damaged", null);

@@ -15,6 +15,7 @@ import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.monitoring.intake.IntakeArchive;
+import org.zhigai.monitoring.intake.OwnClass;
 import org.zhigai.monitoring.intake.PupilMatch;
 import org.zhigai.monitoring.intake.SheetCorrections;
 import org.zhigai.monitoring.intake.StoredPaper;
@@ -85,6 +86,11 @@ public final class FakeIntake implements IntakeArchive {
     var out = new HashMap<String, ClassRef>();
     corrections.values().forEach(all -> all.forEach(s -> out.putAll(s.ownClasses())));
     return out;
+  }
+
+  @Override
+  public List<OwnClass> ownClasses() {
+    return List.of();
   }
 
   @Override

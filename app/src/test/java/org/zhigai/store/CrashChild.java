@@ -134,7 +134,7 @@ final class CrashChild {
       var _ = Some.problem(book, 0, "对比.xlsx", ProblemState.SUGGESTED);
     } else {
       var row = book.rows(Problem.KIND).getFirst();
-      book.apply(Change.of(Phrase.of("problem.kind"), Some.CLERK, Edit.put(row, Values.of(Problem.CAUSE, "字" + random.nextInt(1 << 20))))).orThrow();
+      book.apply(Change.of(Phrase.of("problem.kind"), Some.CLERK, Edit.put(row, Values.of(Problem.GROUNDS, "字" + random.nextInt(1 << 20))))).orThrow();
     }
   }
 

@@ -57,7 +57,7 @@ class CrashImageTest {
           var _ = Some.problem(book, 0, "对比.xlsx", ProblemState.SUGGESTED);
         } else {
           book.apply(
-              Change.of(Phrase.of("problem.kind"), Some.CLERK, Edit.put(book.rows(Problem.KIND).getFirst(), Values.of(Problem.CAUSE, "字" + i)))).orThrow();
+              Change.of(Phrase.of("problem.kind"), Some.CLERK, Edit.put(book.rows(Problem.KIND).getFirst(), Values.of(Problem.GROUNDS, "字" + i)))).orThrow();
         }
       }
     }

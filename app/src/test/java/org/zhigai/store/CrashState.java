@@ -20,7 +20,7 @@ record CrashState(int imports, int changes, String text) {
     var problems = new Book(archive.records(), List.of(Problem.KIND), source -> 0).rows(Problem.KIND);
     return new CrashState(
         archive.results().imports().size(), ((H2Archive) archive).db().read(sql -> sql.fetchCount(CHANGE)),
-        problems.isEmpty() ? "" : problems.getFirst().get(Problem.CAUSE));
+        problems.isEmpty() ? "" : problems.getFirst().get(Problem.GROUNDS));
   }
 
   /** The book with which a program edits. */

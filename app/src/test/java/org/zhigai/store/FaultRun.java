@@ -242,7 +242,7 @@ final class FaultRun {
       var _ = Some.problem(book, 0, "对比.xlsx", ProblemState.SUGGESTED);
     } else {
       book.apply(
-          Change.of(Phrase.of("problem.kind"), Some.CLERK, Edit.put(book.rows(Problem.KIND).getFirst(), Values.of(Problem.CAUSE, "字" + texts)))).orThrow();
+          Change.of(Phrase.of("problem.kind"), Some.CLERK, Edit.put(book.rows(Problem.KIND).getFirst(), Values.of(Problem.GROUNDS, "字" + texts)))).orThrow();
     }
   }
 }

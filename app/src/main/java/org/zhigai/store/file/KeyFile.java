@@ -33,6 +33,9 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 public record KeyFile(int version, KeyCost cost, byte[] salt, byte[] sealed, Optional<KeyFile> recovery) {
   static final int VERSION = 1;
 
+  /** Memory of a derivation that is worth giving back at once. */
+  private static final int MUCH_KIB = 1 << 14;
+
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
   private static final String CIPHER = "AES/GCM/NoPadding";
@@ -142,6 +145,10 @@ public record KeyFile(int version, KeyCost cost, byte[] salt, byte[] sealed, Opt
   private static Cipher cipher(int mode, char[] password, KeyCost cost, byte[] salt, byte[] nonce)
       throws GeneralSecurityException {
     var derived = derive(password, cost, salt);
+    if (cost.memoryKib() >= MUCH_KIB) {
+      // Blocks that outlived several small collections would lie among the old until the program ends; now next to nothing else is there.
+      System.gc();
+    }
     try {
       var cipher = Cipher.getInstance(CIPHER);
       cipher.init(mode, new SecretKeySpec(derived, "AES"), new GCMParameterSpec(TAG_BITS, nonce));

@@ -127,10 +127,6 @@ public final class Db implements AutoCloseable {
     return JSON.readValue(json, type);
   }
 
-  static tools.jackson.databind.JsonNode tree(String json) {
-    return JSON.readTree(json);
-  }
-
   @Override
   public synchronized void close() {
     try {

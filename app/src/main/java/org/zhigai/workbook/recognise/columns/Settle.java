@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.zhigai.monitoring.Exams;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.ColumnCells;
 import org.zhigai.workbook.recognise.table.ColumnWitness;
@@ -15,7 +17,9 @@ import org.zhigai.workbook.recognise.words.Subjects;
 /** Gives the columns of a table their meanings, as they fit each other: one witness after another is heard, and what weighs most holds. */
 public final class Settle {
   /** Of each of these a table has one: the column that has most to say for itself. */
-  private static final List<HeadWord> ONLY_ONE = List.of(HeadWord.NAME, HeadWord.EXAM_NUMBER, HeadWord.STUDENT_CODE, HeadWord.CLASS);
+  private static final List<HeadWord> ONLY_ONE = List.of(HeadWord.NAME, HeadWord.GIVEN_NAME, HeadWord.EXAM_NUMBER, HeadWord.STUDENT_CODE, HeadWord.CLASS);
+  private static final Pattern EXAM_ALONE = Pattern.compile("(?:考试|测试|检测)?(?:成绩|分数|得分|分)?");
+  private static final int FEWEST_INITIALS = 3;
   private static final double KNOWN_ELSEWHERE = 2.5;
 
   private Settle() {}
@@ -25,13 +29,15 @@ public final class Settle {
       return found;
     }
     var look = new ColumnCells(found);
-    var table = Topic.settled(Numbering.marks(found), look);
+    var table = Topic.settled(Numbering.brackets(Numbering.marks(found), look), look);
     table = Survey.settled(table, look);
     table = SideColumns.settled(table, look);
-    table = underSubjects(table, look);
+    table = exams(initials(underSubjects(table, look), look), look);
     table = Numbering.series(table, look);
     table = elsewhere(table, look);
     table = ByCells.settled(table, look);
+    // Of people there are no indicators: 项目 beside their names says what a line of theirs shows.
+    table = table.hasPerson() ? table.mapped(c -> c.is(HeadWord.INDICATOR) ? c.as(HeadWord.IGNORED, 1, ColumnWitness.NEIGHBOURS) : c) : table;
     table = PartsOfTotals.settled(table, look);
     for (var word : ONLY_ONE) {
       table = one(table, word, look);
@@ -47,6 +53,25 @@ public final class Settle {
         ? table
         : table
             .mapped(c -> isOpen.test(c) && c.upper().stream().anyMatch(u -> Subjects.of(u) != null) ? c.as(HeadWord.SUBJECT, 2, ColumnWitness.NEIGHBOURS) : c);
+  }
+
+  /** 语 数 英 over numbers: three single characters that all begin subjects are these. */
+  private static Table initials(Table table, ColumnCells look) {
+    Predicate<Column> isOne = c -> c.word() == null && Subjects.ofInitial(c.head()) != null && look.at(c).mayBeScores();
+    return table.columns().stream().filter(isOne).count() < FEWEST_INITIALS
+        ? table
+        : table.mapped(c -> isOne.test(c)
+            ? c.as(HeadWord.SUBJECT, 2, ColumnWitness.NEIGHBOURS).called(Objects.requireNonNull(Subjects.ofInitial(c.head())))
+            : c);
+  }
+
+  /** 第一单元 期中 期末 over numbers are results of the one subject of the title, each of its exam. */
+  private static Table exams(Table table, ColumnCells look) {
+    Predicate<Column> isExam = c -> c.word() == null && look.at(c).mayBeScores()
+        && Exams.within(c.head()).filter(e -> EXAM_ALONE.matcher(c.head().replace(e, "")).matches()).isPresent();
+    return table.columns().stream().filter(isExam).count() < 2
+        ? table
+        : table.mapped(c -> isExam.test(c) ? c.as(HeadWord.SUBJECT, 2, ColumnWitness.NEIGHBOURS) : c);
   }
 
   /** What another sheet of the file lists as an item is one, whatever it is called. */

@@ -24,7 +24,7 @@ import org.zhigai.workbook.recognise.words.Terms;
  * @param subject empty when not said
  * @param fullMark of the whole paper; NaN when not said
  * @param classes what a person said the school's own names of classes are
- * @param options what a person said the letters of a questionnaire are worth
+ * @param options what a person said the letters of a questionnaire, or codes among scores, are worth; 0 for no answer
  * @param labels items that other sheets of the file list, by {@link Labels#key}
  * @param lines what was read, nearest first, cleaned
  */
@@ -101,6 +101,11 @@ public record Context(
         said.options().isEmpty() ? options : said.options(),
         labels,
         lines);
+  }
+
+  /** Whether a person said that a sign among scores, 9 or 99, means that there is no answer. */
+  public boolean isBlank(String sign) {
+    return !options.isEmpty() && options.getOrDefault(sign, 1) == 0;
   }
 
   /** Full mark of one subject as a title line gives it: {@code 满分：语文100分 英语80分}. NaN when it does not. */

@@ -1,0 +1,127 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Makes the JDK's ahead-of-time caches of the packed program, one a way of starting ({@code org.zhigai.Rehearsal}), and writes beside
+ * them of which jar they are: JDK 25 runs the old program out of a cache whose jar was replaced, without a word. So the launchers give
+ * a cache to the JVM only while the jar is the one the caches were made of. A cache that cannot be made is told and is not there; the
+ * build goes on, and the program starts without.
+ */
+public final class MakeCaches {
+  private static final int MINUTES = 5;
+  private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
+  private final Path app;
+  private final Path caches;
+  private final Path jar;
+
+  private MakeCaches(Path app) {
+    this.app = app;
+    this.caches = app.resolve("target/aot");
+    this.jar = app.resolve("target/zhigai.jar");
+  }
+
+  /** @param arguments the folder of the program's module */
+  public static void main(String[] arguments) throws IOException, GeneralSecurityException {
+    new MakeCaches(Path.of(arguments[0]).toAbsolutePath()).make();
+  }
+
+  private void make() throws IOException, GeneralSecurityException {
+    delete(caches);
+    var home = Files.createDirectories(caches.resolve("rehearsal"));
+    var reading = CompletableFuture.runAsync(() -> rehearse("reading", home, QUICK));
+    rehearse("chain", home, QUICK);
+    reading.join();
+    rehearse("window", home, "-Dglass.platform=Headless", "-Dprism.order=sw");
+    delete(home);
+    var bytes = Files.readAllBytes(jar);
+    Files.writeString(caches.resolve("jar.cksum"), cksum(bytes) + " " + bytes.length + "\n");
+    Files.writeString(caches.resolve("jar.sha256"), HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)) + "\n");
+  }
+
+  private void rehearse(String part, Path home, String... options) {
+    var cache = caches.resolve(part + ".aot");
+    var made = java(home.resolve(part + ".log"), options, List.of("-XX:AOTCacheOutput=" + cache), List.of("org.zhigai.Rehearsal", part, home.toString()));
+    // One in five caches of the window brought JDK 25.0.3 down before its first class: none is kept that was not started from.
+    if (!made || !java(home.resolve(part + ".trial.log"), options, List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=on"), List.of("org.zhigai.App", "--version"))) {
+      try {
+        Files.deleteIfExists(cache);
+      } catch (IOException kept) {
+        throw new UncheckedIOException(kept);
+      }
+      System.err.println("no cache for " + part + ": the program will start without it");
+    }
+  }
+
+  /** Whether the JVM came to a good end. */
+  private boolean java(Path log, String[] options, List<String> cache, List<String> what) {
+    var command = new ArrayList<String>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(List.of(options));
+    command.add("@" + app.resolve("src/main/java.args"));
+    command.addAll(cache);
+    command.addAll(
+        List.of(
+            "-Duser.home=" + log.getParent(), "-XX:ErrorFile=" + log + ".crash",
+            "-Djava.util.logging.config.file=" + app.resolve("src/main/logging.properties"),
+            "-Dzhigai.samples=" + app.resolveSibling("sample-workbooks"), "-cp",
+            jar + File.pathSeparator + app.resolve("target/lib") + File.separator + "*"));
+    command.addAll(what);
+    try {
+      var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+      // Nothing of the person who builds is read or written.
+      builder.environment().put("XDG_CONFIG_HOME", log.getParent().toString());
+      builder.environment().put("APPDATA", log.getParent().toString());
+      var process = builder.start();
+      var ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+      if (!ended) {
+        process.destroyForcibly().waitFor();
+      }
+      return ended && process.exitValue() == 0;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException("stopped while making a cache", stopped);
+    }
+  }
+
+  /** What {@code cksum} of POSIX says of these bytes. */
+  private static long cksum(byte[] bytes) {
+    var crc = 0;
+    for (var b : bytes) {
+      crc = next(crc, b);
+    }
+    for (var n = (long) bytes.length; n != 0; n >>>= Byte.SIZE) {
+      crc = next(crc, (byte) n);
+    }
+    return ~crc & 0xffffffffL;
+  }
+
+  private static int next(int crc, byte b) {
+    crc ^= b << 24;
+    for (var i = 0; i < Byte.SIZE; i++) {
+      crc = crc < 0 ? crc << 1 ^ 0x04c11db7 : crc << 1;
+    }
+    return crc;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (var files = Files.walk(folder)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}
