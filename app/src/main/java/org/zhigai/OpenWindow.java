@@ -55,13 +55,17 @@ import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.SystemClips;
 import org.zhigai.ui.parts.UiWords;
-import org.zhigai.ui.people.NamesDialog;
 import org.zhigai.ui.people.Acting;
 import org.zhigai.ui.people.ActorMenu;
+import org.zhigai.ui.people.NamesDialog;
 import org.zhigai.ui.people.Register;
 import org.zhigai.ui.problems.ProblemsStation;
+import org.zhigai.ui.programme.ProgrammeModel;
+import org.zhigai.ui.programme.ProgrammeView;
 import org.zhigai.ui.report.ReportStation;
 import org.zhigai.ui.rows.RowsStation;
+import org.zhigai.ui.rows.TrailModel;
+import org.zhigai.ui.rows.TrailView;
 import org.zhigai.ui.shell.CommandChoice;
 import org.zhigai.ui.shell.Command;
 import org.zhigai.ui.shell.FilePreferences;
@@ -190,7 +194,7 @@ final class OpenWindow {
         List.of(
             new Command("names", Phrase.of("names.title"),
                 () -> NamesDialog.show(stage.getScene(), frame,
-                    (pupils, why, password) -> new LookUpNames(chain.archive()).names(LookUpNames.pseudonyms(pupils), why, password, frame.actor().get()))),
+                    (pupils, why, password) -> new LookUpNames(chain.archive()).names(LookUpNames.pseudonyms(pupils), why, password, actor.get()))),
             new Command("lock", Phrase.of("shell.lock.now"), () -> lock.ifPresent(LockScreen::lock)),
             new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(frame, chain.imports(), outcome -> imported(opened, places));
@@ -199,7 +203,9 @@ final class OpenWindow {
         CareStation.of(
             frame, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
             new FolderOpener());
-    var shell = new ShellView(model, frame, places, List.of(intake, history), care, menu, () -> new ActorMenu(acting, register, frame));
+    var programme = ProgrammeView.station(new ProgrammeModel(chain.programme(), chain.book(), chain.reports()::programme, frame), frame);
+    var trail = TrailView.station(new TrailModel(chain.book(), chain.reports()::trail, frame), frame);
+    var shell = new ShellView(model, frame, places, List.of(programme, intake, history, trail), care, menu, () -> new ActorMenu(acting, register, frame));
     stands = Optional.of(shell);
     show(shell);
     Keys.install(stage.getScene(), shell, model, frame);
@@ -209,13 +215,14 @@ final class OpenWindow {
     lock = Optional.of(new LockScreen(stage, frame(), Duration.minutes(lockMinutes()), opened.chain().archive().care()::check));
     opened.recovery().ifPresent(code -> RecoveryPaper.show(stage.getScene(), words, code));
     places.forEach(Station::refresh);
+    programme.refresh();
     model.open(places.getFirst().id(), "");
+    if (shell.lookup("#who-acts") instanceof ActorMenu who) {
+      who.ask();
+    }
     if (waiting.isEmpty() && !chain.isFollowed()) {
       model.done(Phrase.of("shell.unfollowed"));
       imported(opened, places);
-    }
-    if (shell.lookup("#who-acts") instanceof ActorMenu who) {
-      who.ask();
     }
     if (!waiting.isEmpty()) {
       model.open(intake.id(), "");

@@ -38,6 +38,7 @@ import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.problems.ThresholdRow;
 import org.zhigai.problems.rules.AllRules;
+import org.zhigai.programme.Programme;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.report.WriteReports;
 import org.zhigai.rows.Book;
@@ -67,6 +68,7 @@ public record Chain(
     EvaluateEffects effects,
     Recheck recheck,
     SessionDesk sessions,
+    Programme programme,
     WriteReports reports,
     Clock clock)
     implements AutoCloseable {
@@ -112,6 +114,7 @@ public record Chain(
         effects,
         new Recheck(book),
         new SessionDesk(book, clock),
+        new Programme(book, () -> results.papers().size(), clock),
         new WriteReports(
             () -> archive.profile().profile().name(), people, problems, adjustments, ledger, effects, writer, clock),
         clock);

@@ -34,10 +34,15 @@ final class HeadlessRun {
 
   /** On a store that stays; made when absent. The password is wiped. */
   RunSummary kept(List<Path> workbooks, Path out, Path store, char[] password, String school) {
+    return kept(workbooks, out, store, password, school, new RunChain.Telling() {});
+  }
+
+  /** @param telling what people add to the run */
+  RunSummary kept(List<Path> workbooks, Path out, Path store, char[] password, String school, RunChain.Telling telling) {
     folder(out);
     try (var archive = openOrCreate(store, password, school);
         var chain = Chain.over(archive, kit.reader(), kit.writer(), words, kit.clock())) {
-      return run(chain, workbooks, out);
+      return run(chain, workbooks, out, telling);
     } finally {
       Arrays.fill(password, '\0');
     }
@@ -87,9 +92,9 @@ final class HeadlessRun {
     return told.sheet() + (told.cell().isEmpty() ? "" : "!" + told.cell());
   }
 
-  private RunSummary run(Chain chain, List<Path> workbooks, Path out) {
+  private RunSummary run(Chain chain, List<Path> workbooks, Path out, RunChain.Telling telling) {
     var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
-    var summary = new RunChain(chain, words).run(workbooks, out, by, new Console(streams.err(), words));
+    var summary = new RunChain(chain, words, telling).run(workbooks, out, by, new Console(streams.err(), words));
     SafeFile.export(out.resolve("run.json"), Json.bytes(summary));
     return summary;
   }

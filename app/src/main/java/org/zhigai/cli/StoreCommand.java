@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code store}: looking after a store that is closed. */
-@Command(name = "store", description = "Look after a store: info, check, backup, restore, password, recovery, recover.")
+@Command(name = "store", description = "Look after a store: info, check, history, backup, restore, password, recovery, recover.")
 final class StoreCommand implements Callable<Integer> {
   @Spec
   private @Nullable CommandSpec spec;
@@ -18,6 +18,7 @@ final class StoreCommand implements Callable<Integer> {
     return new CommandLine(new StoreCommand())
         .addSubcommand(new StoreInfoCommand(kit))
         .addSubcommand(new StoreCheckCommand(kit))
+        .addSubcommand(new StoreHistoryCommand(kit))
         .addSubcommand(new StoreBackupCommand(kit))
         .addSubcommand(new StoreRestoreCommand(kit))
         .addSubcommand(new StorePasswordCommand(kit))

@@ -176,5 +176,4 @@ public final class School implements BareResults, SheetWriter {
   public void write(List<SheetReport> sheets, Path file) {
     files.add(file);
   }
-
 }

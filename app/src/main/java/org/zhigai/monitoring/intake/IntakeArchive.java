@@ -62,6 +62,9 @@ public interface IntakeArchive {
    */
   Map<String, ClassRef> classNames();
 
+  /** Names of classes that do not say their grade, as a person said what they are; what was told last stands first. */
+  List<OwnClass> ownClasses();
+
   /** All that is imported, as one number that changes with every import and with every one taken back; 0 for nothing. */
   int standing();
 
@@ -70,9 +73,6 @@ public interface IntakeArchive {
 
   /** Remembers that it was worked out for this {@link #standing}. */
   void followed(int standing);
-
-  /** Names of classes that do not say their grade, as a person said what they are; what was told last stands first. */
-  List<OwnClass> ownClasses();
 
   /** Layouts a person put right once. */
   ImportProfiles profiles();

@@ -138,14 +138,6 @@ public record IntakeTables(Db db) implements IntakeArchive {
   }
 
   @Override
-  public int standing() {
-    return db.read(sql -> {
-      var ids = sql.select(IMPORT.ID).from(IMPORT).orderBy(IMPORT.ID).fetch(IMPORT.ID);
-      return ids.isEmpty() ? 0 : ids.hashCode();
-    });
-  }
-
-  @Override
   public List<OwnClass> ownClasses() {
     return db.read(sql -> {
       var out = new ArrayList<OwnClass>();
@@ -157,6 +149,14 @@ public record IntakeTables(Db db) implements IntakeArchive {
         }
       }
       return out;
+    });
+  }
+
+  @Override
+  public int standing() {
+    return db.read(sql -> {
+      var ids = sql.select(IMPORT.ID).from(IMPORT).orderBy(IMPORT.ID).fetch(IMPORT.ID);
+      return ids.isEmpty() ? 0 : ids.hashCode();
     });
   }
 
