@@ -44,7 +44,8 @@ final class SampleProblems {
       var hints = chain.problems().hints(problem, detection);
       var area = problem.finding().category();
       var grounds = hints.getOrDefault(area, List.<Phrase>of()).stream().findFirst().map(ZH::say).orElse("");
-      edits.add(Edit.put(problem.row(), Values.of(Problem.CAUSES, List.of(new Cause(area, text(problem, area, i), grounds))).and(Problem.PROPOSER, head.name())));
+      edits.add(
+          Edit.put(problem.row(), Values.of(Problem.CAUSES, List.of(new Cause(area, text(problem, area, i), grounds))).and(Problem.PROPOSER, head.name())));
     }
     chain.book().apply(Change.of(Problem.KIND.label(Problem.CAUSES), head, edits)).orThrow();
     stated(chain);

@@ -175,7 +175,8 @@ final class SampleSupport {
         TypicalCase.KIND, today.getYear(),
         Values.of(TypicalCase.TITLE, "把错例变成教材：四步错题课").and(TypicalCase.PROBLEM, second.id()).and(TypicalCase.BACKGROUND, "同样的错误反复出现")
             .and(TypicalCase.PRACTICE, "收集、分类、说理、变式").and(TypicalCase.TRIED, List.of("四（2）班试用三周"))
-            .and(TypicalCase.LIMITS, "新授课不适用")).at(chain.book().key());
+            .and(TypicalCase.LIMITS, "新授课不适用"))
+        .at(chain.book().key());
     edits.add(opening);
     edits.add(Edit.go(opening.opened(), CaseState.TRYING, Values.none()));
   }
@@ -189,7 +190,8 @@ final class SampleSupport {
     }
     chain.book().apply(chain.development().draftFor(pupils, teacher)).orThrow();
     var fill = chain.book().rows(DevelopmentPlan.KIND).stream()
-        .map(r -> Edit.put(r, Values.of(DevelopmentPlan.TEACHER, teacher.name()).and(DevelopmentPlan.PROBLEM, first.id()).and(DevelopmentPlan.BODY_AIM, "每天运动一小时")))
+        .map(r -> Edit.put(r,
+            Values.of(DevelopmentPlan.TEACHER, teacher.name()).and(DevelopmentPlan.PROBLEM, first.id()).and(DevelopmentPlan.BODY_AIM, "每天运动一小时")))
         .toList();
     chain.book().apply(Change.of(Phrase.of("chain.sample.pupils"), teacher, fill)).orThrow();
   }
