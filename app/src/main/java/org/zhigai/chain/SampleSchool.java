@@ -88,7 +88,9 @@ final class SampleSchool {
     return List.of(
         stated("作业公示栏三周未更新，公示内容与实际布置不一致", "作业公示", Source.INSPECTION, Category.WORKLOAD, "教务处", "责任督学 10 月随访记录第 2 页"),
         stated("家长反映放学后延时服务内容单一", "延时服务", Source.PARENTS, Category.HOME_SCHOOL, "德育处", "家长开放日意见表 41 份中 17 份提到"),
-        stated("科学实验室器材登记与实物不符", "实验器材", Source.SELF_CHECK, Category.RESOURCES, "总务处", "9 月资产自查表"));
+        stated("科学实验室器材登记与实物不符", "实验器材", Source.SELF_CHECK, Category.RESOURCES, "总务处", "9 月资产自查表"),
+        stated("图书角借阅登记不全，三个班没有记录", "图书角", Source.SELF_CHECK, Category.MANAGEMENT, "教务处", "9 月常规自查表"),
+        stated("大课间器材不足，两个班轮空", "大课间", Source.INSPECTION, Category.RESOURCES, "总务处", "责任督学 9 月随访记录第 1 页"));
   }
 
   private Problem stated(String statement, String about, Source source, Category category, String unit, String grounds) {
@@ -105,8 +107,9 @@ final class SampleSchool {
             .and(Problem.PROPOSER, "孙芳").and(Problem.DIRECTION, p.direction().in(new Words(Lang.ZH)).isBlank() ? Prose.of("把要求写进每周安排并检查落实") : p.direction())));
     var entries = chain.ledger().entries();
     entries.forEach(e -> {
-      put(e.row(), Values.of(LedgerEntry.START, START).and(LedgerEntry.DUE, DUE).and(LedgerEntry.LEADER, principal));
-      EntryStanding.measures(e.id(), chain.book()).forEach(m -> put(m.row(), Values.of(Measure.START, START).and(Measure.DUE, DUE).and(Measure.PERSON, e.person())));
+      put(e.row(), Values.of(LedgerEntry.START, START).and(LedgerEntry.DUE, DUE).and(LedgerEntry.LEADER, principal).and(LedgerEntry.REMARK, ""));
+      EntryStanding.measures(e.id(), chain.book())
+          .forEach(m -> put(m.row(), Values.of(Measure.START, START).and(Measure.DUE, DUE).and(Measure.PERSON, e.person())));
     });
     closedAfterAReturn(entries.get(0));
     returned(entries.get(1));
@@ -116,8 +119,14 @@ final class SampleSchool {
     escalated(entries.get(5));
     closedByAVisit(entries.get(6));
     underWay(entries.get(7));
-    // The last is not begun.
+    // The ninth is not begun.
     measure(entries.get(8), "逐件核对器材，账物不符的列表", Measure.Sort.ONCE);
+    done(entries.get(9), "补齐三个班的借阅登记，每月由图书管理员核一次");
+    paper(entries.get(9).row(), "借阅登记簿", "各班图书角");
+    done(entries.get(10), "购置跳绳和小足球，按班轮换表发放");
+    var visit = ask(entries.get(10), VerificationRound.Sort.ON_SITE, inspectors, ASKED);
+    paper(visit, "大课间现场照片与器材清单", "责任督学存档");
+    answer(visit, VerificationRound.State.PASSED, inspector, PASSED, "两个大课间各班均有器材，无轮空", "同意销号");
   }
 
   /** Returned by papers, put right, passed on the spot, closed. */
@@ -155,7 +164,8 @@ final class SampleSchool {
         Change.of(
             Phrase.of("ledger.moved", look.number(), LookBack.KIND.state(LookBack.State.RELAPSED.name())), by,
             Edit.go(look.row(), LookBack.State.RELAPSED, Values.of(LookBack.HELD_ON, Optional.of(LOOKED)).and(LookBack.UNIT, researchers)
-                .and(LookBack.PERSON, researcher).and(LookBack.FINDING, "单元小测又低于同年级其他班，小数大小比较错误集中"))), LookBack.KIND);
+                .and(LookBack.PERSON, researcher).and(LookBack.FINDING, "单元小测又低于同年级其他班，小数大小比较错误集中"))),
+        LookBack.KIND);
     measure(e, "用数轴和米尺每周两次短时练习，单元末再测", Measure.Sort.STAGED);
   }
 
@@ -202,6 +212,13 @@ final class SampleSchool {
     measure(e, "期末向家长公布各小组活动情况", Measure.Sort.ONCE);
     go(first, Measure.State.UNDER_WAY, Values.none());
     put(now(first), Values.of(Measure.NOTES, List.of(new ProgressNote(DONE, "陈立", "收回意见表 203 份，科技、合唱两组已开"))));
+  }
+
+  /** One measure, done, with evidence of it. */
+  private void done(LedgerEntry e, String text) {
+    measure(e, text, Measure.Sort.ONCE);
+    allDone(e);
+    file(e.row(), "现场照片.png", SampleFiles.picture(), EvidencePiece.Sort.PHOTO);
   }
 
   private Row<Measure> measure(LedgerEntry e, String text, Measure.Sort sort) {
