@@ -48,14 +48,14 @@ public final class RunChain {
     var readings = timed("read", () -> chain.imports().preview(workbooks, progress.part(0, 0.4)));
     var outcome = timed("import", () -> chain.imports().commit(readings, by, progress.part(0.4, 0.5)));
     var tests = timed("problems", () -> chain.follow(by, progress.part(0.5, 0.7)));
-    var people = sample.map(pages -> new SampleSchool(chain, pages, by));
-    people.ifPresent(SampleSchool::appoint);
+    var people = sample.map(pages -> new WorkedSample(chain, pages, by));
+    people.ifPresent(WorkedSample::appoint);
     var measured = timed("confirm", () -> confirmAll(by));
     var problems = Stream.concat(measured.stream(), people.stream().flatMap(s -> s.stated().stream())).toList();
     progress.step(0.7, Phrase.of("chain.drafting"));
     timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(measured, by)).orThrow());
     timed("ledger", () -> chain.book().apply(chain.ledger().open(problems, chain.leader(), by)).orThrow());
-    people.ifPresent(SampleSchool::live);
+    people.ifPresent(WorkedSample::live);
     progress.step(0.8, Phrase.of("chain.judging"));
     var _ = timed("effects", () -> chain.effects().judge(by, progress.part(0.8, 0.85)));
     var files = timed("exports", () -> chain.reports().writeAll(out, progress.part(0.85, 1)));

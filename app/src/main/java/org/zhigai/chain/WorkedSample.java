@@ -41,7 +41,7 @@ import org.zhigai.rows.Values;
  * The sample school as it stands in late November: entries in every state, evidence of every sort, a verification that was returned and passed later from
  * outside, a relapse, looks back. All of it is invented. What is done is done through the law like anything else.
  */
-final class SampleSchool {
+final class WorkedSample {
   private static final LocalDate START = LocalDate.of(2026, Month.SEPTEMBER, 1);
   private static final LocalDate DUE = LocalDate.of(2027, Month.JANUARY, 15);
   private static final LocalDate DONE = LocalDate.of(2026, Month.NOVEMBER, 6);
@@ -59,7 +59,7 @@ final class SampleSchool {
   private final long inspectors;
   private final long inspector;
 
-  SampleSchool(Chain chain, DocumentWriter pages, Actor by) {
+  WorkedSample(Chain chain, DocumentWriter pages, Actor by) {
     this.chain = chain;
     this.pages = pages;
     this.by = by;
