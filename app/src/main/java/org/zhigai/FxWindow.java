@@ -2,11 +2,15 @@ package org.zhigai;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.Fonts;
@@ -38,6 +42,13 @@ final class FxWindow implements Kit.Window {
   @Override
   public void open(Path store, char[] password) {
     show(Optional.of(new Opening(store, password)));
+  }
+
+  /** Opens on this store, and closes by itself. */
+  void openFor(int seconds, Path store, char[] password) {
+    CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS)
+        .execute(() -> Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide)));
+    open(store, password);
   }
 
   @Override

@@ -7,11 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.stage.Window;
 import org.zhigai.chain.Stores;
 import org.zhigai.cli.Commands;
 import org.zhigai.cli.Kit;
@@ -36,18 +32,20 @@ final class Rehearsal {
   }
 
   private final Kit kit;
+  private final FxWindow window;
   private final Path folder;
   private final Path store;
 
-  private Rehearsal(Kit kit, Path folder) {
-    this.kit = kit;
+  private Rehearsal(Wiring wiring, Path folder) {
+    this.kit = wiring.kit();
+    this.window = new FxWindow(wiring);
     this.folder = folder;
     this.store = folder.resolve("rehearsal" + Stores.SUFFIX);
   }
 
   /** @param arguments the part, and a folder to write into */
   public static void main(String[] arguments) throws IOException {
-    var rehearsal = new Rehearsal(Wiring.standard().kit(), Path.of(arguments[1]));
+    var rehearsal = new Rehearsal(Wiring.standard(), Path.of(arguments[1]));
     switch (Part.valueOf(arguments[0].toUpperCase(Locale.ROOT))) {
       case READING -> rehearsal.reading();
       case CHAIN -> rehearsal.chain();
@@ -69,9 +67,7 @@ final class Rehearsal {
   }
 
   private void window() {
-    CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS).execute(
-        () -> Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide)));
-    kit.window().open(store, PASSWORD.toCharArray());
+    window.openFor(SECONDS, store, PASSWORD.toCharArray());
   }
 
   /** A command on the sample workbooks. */

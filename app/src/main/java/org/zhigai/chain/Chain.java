@@ -38,6 +38,7 @@ import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.problems.ThresholdRow;
 import org.zhigai.problems.rules.AllRules;
+import org.zhigai.programme.Programme;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.report.WriteReports;
 import org.zhigai.rows.Book;
@@ -67,6 +68,7 @@ public record Chain(
     EvaluateEffects effects,
     Recheck recheck,
     SessionDesk sessions,
+    Programme programme,
     WriteReports reports,
     Clock clock)
     implements AutoCloseable {
@@ -112,6 +114,7 @@ public record Chain(
         effects,
         new Recheck(book),
         new SessionDesk(book, clock),
+        new Programme(book, () -> results.papers().size(), clock),
         new WriteReports(
             () -> archive.profile().profile().name(), people, problems, adjustments, ledger, effects, writer, clock),
         clock);
@@ -126,10 +129,17 @@ public record Chain(
    * window's thread.
    */
   public ProblemDesk.Refreshed follow(Actor by, Progress progress) {
+    var standing = archive.intake().standing();
     var refreshed = problems.refresh(by, progress.part(0, 0.8));
     recheck.after(problems.detection(progress), by);
     var _ = effects.judge(by, progress.part(0.8, 1));
+    archive.intake().followed(standing);
     return refreshed;
+  }
+
+  /** Whether {@link #follow} has ended since results last came or went: a program that was closed or killed meanwhile leaves it to the next opening. */
+  public boolean isFollowed() {
+    return archive.intake().standing() == archive.intake().followed();
   }
 
   /** 牵头领导 of new entries: the principal; 0 while nobody is. */

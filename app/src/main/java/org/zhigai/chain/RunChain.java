@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.zhigai.kernel.Actor;
@@ -15,7 +14,6 @@ import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.intake.ImportOutcome;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
-import org.zhigai.report.DocumentWriter;
 
 /**
  * Use case: from workbooks to exports without a person. Suggestions are confirmed in the name of {@code by}, drafts kept as
@@ -24,58 +22,72 @@ import org.zhigai.report.DocumentWriter;
 public final class RunChain {
   private final Chain chain;
   private final Words words;
+  private final Telling telling;
   private final Map<String, Long> milliseconds = new LinkedHashMap<>();
-  private Optional<DocumentWriter> sample = Optional.empty();
+
+  /** What people add to a run; nothing, but in the sample. */
+  public interface Telling {
+    /** Before anything is opened: who there is. */
+    default void before(Chain chain, Actor by) {}
+
+    /** When all is opened, before it is judged and the tables are written. */
+    default void after(Chain chain, Actor by) {}
+  }
 
   /** @param words the language what is told is written in */
   public RunChain(Chain chain, Words words) {
-    this.chain = chain;
-    this.words = words;
+    this(chain, words, new Telling() {});
   }
 
-  /**
-   * The same for the sample school, which is worked on as a real one is.
-   *
-   * @param pages makes the documents it keeps as evidence
-   */
-  public RunChain asSample(DocumentWriter pages) {
-    sample = Optional.of(pages);
-    return this;
+  /** @param telling what people add */
+  public RunChain(Chain chain, Words words, Telling telling) {
+    this.chain = chain;
+    this.words = words;
+    this.telling = telling;
   }
 
   /** Imports {@code workbooks}, walks the chain and writes the exports into {@code out}. */
   public RunSummary run(List<Path> workbooks, Path out, Actor by, Progress progress) {
-    var readings = timed("read", () -> chain.imports().preview(workbooks, progress.part(0, 0.4)));
-    var outcome = timed("import", () -> chain.imports().commit(readings, by, progress.part(0.4, 0.5)));
+    var taken = take(workbooks, by, progress);
+    // What was read is more than all that follows needs; it would lie among the old until memory runs out.
+    System.gc();
+    telling.before(chain, by);
     var tests = timed("problems", () -> chain.follow(by, progress.part(0.5, 0.7)));
-    var people = sample.map(pages -> new WorkedSample(chain, pages, by));
-    people.ifPresent(WorkedSample::appoint);
-    var measured = timed("confirm", () -> confirmAll(by));
-    var problems = Stream.concat(measured.stream(), people.stream().flatMap(s -> s.stated().stream())).toList();
+    var problems = timed("confirm", () -> confirmAll(by));
     progress.step(0.7, Phrase.of("chain.drafting"));
-    timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(measured, by)).orThrow());
+    timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(problems, by)).orThrow());
     timed("ledger", () -> chain.book().apply(chain.ledger().open(problems, chain.leader(), by)).orThrow());
-    people.ifPresent(WorkedSample::live);
+    telling.after(chain, by);
+    var listed = chain.problems().confirmed();
     progress.step(0.8, Phrase.of("chain.judging"));
     var _ = timed("effects", () -> chain.effects().judge(by, progress.part(0.8, 0.85)));
     var files = timed("exports", () -> chain.reports().writeAll(out, progress.part(0.85, 1)));
-    var lines = new Summarise(problems, chain.people(), chain.book().now());
+    var lines = new Summarise(listed, chain.people(), chain.book().now());
     return new RunSummary(
         chain.school().name(),
-        imports(outcome),
-        Summarise.told(readings, words),
+        taken.imports(),
+        taken.told(),
         chain.figures().papers().stream().map(p -> Summarise.paper(chain.figures().figures(p.id()))).toList(),
         chain.figures().factors().stream().map(Summarise::factor).toList(),
         chain.figures().indicators().size(),
         tests.tests(),
-        problems.isEmpty() ? Summarise.untested(chain, words) : List.of(),
+        listed.isEmpty() ? Summarise.untested(chain, words) : List.of(),
         by.name(),
-        problems.stream().map(Summarise::problem).toList(),
+        listed.stream().map(Summarise::problem).toList(),
         chain.adjustments().adjustments().stream().map(lines::adjustment).toList(),
         chain.ledger().entries().stream().map(lines::ledger).toList(),
         chain.effects().lines().stream().map(lines::effect).toList(),
         files.stream().map(Summarise::export).toList(),
         Map.copyOf(milliseconds));
+  }
+
+  /** What an import leaves of the workbooks it read. */
+  private record Taken(List<RunSummary.ImportLine> imports, List<RunSummary.ToldLine> told) {}
+
+  private Taken take(List<Path> workbooks, Actor by, Progress progress) {
+    var readings = timed("read", () -> chain.imports().preview(workbooks, progress.part(0, 0.4)));
+    var outcome = timed("import", () -> chain.imports().commit(readings, by, progress.part(0.4, 0.5)));
+    return new Taken(imports(outcome), Summarise.told(readings, words));
   }
 
   private List<Problem> confirmAll(Actor by) {

@@ -101,8 +101,8 @@ final class Summarise {
     var f = p.finding();
     return new RunSummary.ProblemLine(
         p.number(), f.rule().id(), f.round().label(), f.domain(), f.grade(),
-        f.classRef().map(ClassRef::label).orElse(null), f.target().name(), f.unit().name(), f.estimate(), f.benchmark(),
-        f.difference(), f.interval().low(), f.interval().high(), f.n(), f.p(), f.q(), p.statement().in(ZH),
+        f.classRef().map(ClassRef::label).orElse(null), f.target().name(), f.unit().name(), said(f.estimate()), said(f.benchmark()),
+        said(f.difference()), said(f.interval().low()), said(f.interval().high()), f.n(), said(f.p()), said(f.q()), p.statement().in(ZH),
         f.evidence().items(), f.evidence().cells().stream().map(Origin::label).toList());
   }
 

@@ -25,15 +25,8 @@ final class HeadlessRun {
   private final Kit kit;
   private final Words words;
   private final Streams streams;
-  private final boolean sample;
 
   HeadlessRun(Kit kit, Words words, Streams streams) {
-    this(kit, words, streams, false);
-  }
-
-  /** @param sample whether what is made is the sample school, which is worked on as a real one is */
-  HeadlessRun(Kit kit, Words words, Streams streams, boolean sample) {
-    this.sample = sample;
     this.kit = kit;
     this.words = words;
     this.streams = streams;
@@ -41,10 +34,15 @@ final class HeadlessRun {
 
   /** On a store that stays; made when absent. The password is wiped. */
   RunSummary kept(List<Path> workbooks, Path out, Path store, char[] password, String school) {
+    return kept(workbooks, out, store, password, school, new RunChain.Telling() {});
+  }
+
+  /** @param telling what people add to the run */
+  RunSummary kept(List<Path> workbooks, Path out, Path store, char[] password, String school, RunChain.Telling telling) {
     folder(out);
     try (var archive = openOrCreate(store, password, school);
         var chain = Chain.over(archive, kit.reader(), kit.writer(), words, kit.clock())) {
-      return run(chain, workbooks, out);
+      return run(chain, workbooks, out, telling);
     } finally {
       Arrays.fill(password, '\0');
     }
@@ -94,10 +92,9 @@ final class HeadlessRun {
     return told.sheet() + (told.cell().isEmpty() ? "" : "!" + told.cell());
   }
 
-  private RunSummary run(Chain chain, List<Path> workbooks, Path out) {
+  private RunSummary run(Chain chain, List<Path> workbooks, Path out, RunChain.Telling telling) {
     var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
-    var run = new RunChain(chain, words);
-    var summary = (sample ? run.asSample(kit.pages()) : run).run(workbooks, out, by, new Console(streams.err(), words));
+    var summary = new RunChain(chain, words, telling).run(workbooks, out, by, new Console(streams.err(), words));
     SafeFile.export(out.resolve("run.json"), Json.bytes(summary));
     return summary;
   }

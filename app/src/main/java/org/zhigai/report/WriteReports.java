@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.zhigai.adjustment.AdjustmentDesk;
@@ -19,6 +20,8 @@ import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.people.People;
 import org.zhigai.problems.list.ProblemDesk;
+import org.zhigai.programme.TaskStand;
+import org.zhigai.rows.AuditLine;
 import org.zhigai.rows.Facts;
 import org.zhigai.rows.Kind;
 import org.zhigai.support.DevelopmentPlan;
@@ -74,6 +77,16 @@ public final class WriteReports {
   /** Writes the table of any kind of record into a file. */
   public void rows(Kind<?> kind, Facts facts, Path file) {
     writer.write(List.of(RowsReport.of(head(), kind, facts)), file);
+  }
+
+  /** Writes the three-year plan as it stands into a file. */
+  public void programme(List<TaskStand> stands, Path file) {
+    writer.write(List.of(ProgrammeReport.of(head(), stands)), file);
+  }
+
+  /** Writes a part of the history into a file. @param broken the first change at which it does not hold together */
+  public void trail(List<AuditLine> lines, OptionalLong broken, Path file) {
+    writer.write(List.of(TrailReport.of(head(), lines, broken)), file);
   }
 
   /**

@@ -48,7 +48,7 @@ import org.zhigai.rows.Row;
 import org.zhigai.session.Meeting;
 import org.zhigai.session.SessionDesk;
 import org.zhigai.stats.Interval;
-import org.zhigai.store.tables.Plain;
+import org.zhigai.rows.Plain;
 import org.zhigai.support.TrainingReflection;
 import org.zhigai.value.Unit;
 import org.zhigai.value.Value;

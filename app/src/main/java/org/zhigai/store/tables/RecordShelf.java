@@ -20,6 +20,8 @@ import org.zhigai.rows.Shelf;
 import org.zhigai.rows.Trail;
 import org.zhigai.store.jooq.tables.records.ChangeLineRecord;
 import org.zhigai.store.jooq.tables.records.ChangeRecord;
+import org.zhigai.rows.Plain;
+import org.zhigai.rows.Prose;
 
 /** Records and their history in the store. Bodies are JSON by field key; a change is bound to the one before it by its hash. */
 public record RecordShelf(Db db) implements Shelf {
@@ -80,7 +82,7 @@ public record RecordShelf(Db db) implements Shelf {
       row.setDoneAt(entry.at());
       row.setDoneBy(entry.by().name());
       row.setDepartment(Acted.kept(entry.by()));
-      row.setWhat(Plain.text(Plain.PHRASE.plain(entry.what())));
+      row.setWhat(Plain.text(Prose.PHRASE.plain(entry.what())));
       row.setWhy(entry.why());
       row.setLasting(entry.lasting());
       row.setUndoes(entry.undoes());
@@ -155,7 +157,7 @@ public record RecordShelf(Db db) implements Shelf {
 
   private static Entry entry(ChangeRecord r, List<Line> lines) {
     return new Entry(
-        r.getId(), r.getDoneAt(), Acted.of(r.getDoneBy(), r.getDepartment()), Plain.PHRASE.of(Plain.value(r.getWhat())), r.getWhy(), r.getLasting(),
+        r.getId(), r.getDoneAt(), Acted.of(r.getDoneBy(), r.getDepartment()), Prose.PHRASE.of(Plain.value(r.getWhat())), r.getWhy(), r.getLasting(),
         r.getUndoes(), r.getRedoes(), lines);
   }
 

@@ -26,6 +26,7 @@ import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.rows.Row;
 import org.zhigai.ui.parts.StoreFrame;
+import org.zhigai.ui.parts.Stations;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.MarksBanner;

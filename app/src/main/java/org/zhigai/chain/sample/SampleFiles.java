@@ -1,4 +1,4 @@
-package org.zhigai.chain;
+package org.zhigai.chain.sample;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

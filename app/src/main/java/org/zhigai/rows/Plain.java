@@ -1,29 +1,28 @@
-package org.zhigai.store.tables;
+package org.zhigai.rows;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.zhigai.kernel.Phrase;
-import org.zhigai.rows.Prose;
-import org.zhigai.rows.Type;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Plain values as JSON and back: whole numbers as {@code Long}, others as {@code Double}, nothing else than what {@link Type#plain} hands out. */
 public final class Plain {
-  static final Type<Phrase> PHRASE = Prose.PHRASE;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private Plain() {}
 
   public static String text(Object plain) {
-    return Db.json(plain);
+    return JSON.writeValueAsString(plain);
   }
 
   public static Object value(String json) {
-    return value(Db.tree(json));
+    return value(JSON.readTree(json));
   }
 
-  static Map<String, Object> map(String json) {
-    return map(Db.tree(json));
+  /** Of an object. */
+  public static Map<String, Object> map(String json) {
+    return map(JSON.readTree(json));
   }
 
   private static Object value(JsonNode node) {
