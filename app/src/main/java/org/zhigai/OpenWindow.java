@@ -20,6 +20,7 @@ import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.Chain;
+import org.zhigai.chain.LookUpNames;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.file.PdfPage;
@@ -35,6 +36,7 @@ import org.zhigai.support.DevelopmentPlan;
 import org.zhigai.support.Ledgers;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.care.CareStation;
+import org.zhigai.ui.care.RecoveryPaper;
 import org.zhigai.ui.effect.EffectStation;
 import org.zhigai.ui.intake.HistoryStation;
 import org.zhigai.ui.intake.ImportStation;
@@ -55,6 +57,7 @@ import org.zhigai.ui.parts.SystemClips;
 import org.zhigai.ui.parts.UiWords;
 import org.zhigai.ui.people.Acting;
 import org.zhigai.ui.people.ActorMenu;
+import org.zhigai.ui.people.NamesDialog;
 import org.zhigai.ui.people.Register;
 import org.zhigai.ui.problems.ProblemsStation;
 import org.zhigai.ui.programme.ProgrammeModel;
@@ -67,6 +70,8 @@ import org.zhigai.ui.shell.CommandChoice;
 import org.zhigai.ui.shell.Command;
 import org.zhigai.ui.shell.FilePreferences;
 import org.zhigai.ui.shell.Keys;
+import org.zhigai.ui.shell.Leaving;
+import org.zhigai.ui.shell.LockScreen;
 import org.zhigai.ui.shell.ShellView;
 import org.zhigai.ui.shell.ShellViewModel;
 import org.zhigai.ui.shell.WelcomeView;
@@ -77,6 +82,7 @@ import org.zhigai.ui.shell.WindowMemory;
 final class OpenWindow {
   private static final int JOBS = 2;
   private static final int LOOK_MINUTES = 5;
+  private static final double LOCK_MINUTES = 15;
 
   private final Wiring wiring;
   private final Stage stage;
@@ -85,11 +91,13 @@ final class OpenWindow {
   private final UiWords words = new UiWords(ShellViewModel.language(preferences));
   private final ShellViewModel model;
   private final Picker picker;
+  private final Leaving leaving;
   private PooledJobs jobs;
   private Supplier<Actor> actor = () -> new Actor("", "", Actor.UNSAID);
   private @Nullable OpenStore open;
   private Optional<ShellView> stands = Optional.empty();
   private Optional<Timeline> backingUp = Optional.empty();
+  private Optional<LockScreen> lock = Optional.empty();
 
   OpenWindow(Wiring wiring, Stage stage, Charts charts, Picker picker) {
     this.wiring = wiring;
@@ -98,6 +106,7 @@ final class OpenWindow {
     this.picker = picker;
     this.jobs = freshJobs();
     this.model = new ShellViewModel(words, preferences, wiring.clock());
+    this.leaving = new Leaving(words, stage::getScene, () -> jobs);
   }
 
   /** Jobs belong to what is open and end with it. */
@@ -108,6 +117,10 @@ final class OpenWindow {
   void start(Optional<FxWindow.Opening> opening) {
     WindowMemory.attach(stage, preferences);
     stage.titleProperty().bind(words.text("shell.name"));
+    stage.setOnCloseRequest(asked -> {
+      asked.consume();
+      leaving.whenQuiet(stage::hide);
+    });
     stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, e -> close());
     var first = welcome(this::stations);
     stage.show();
@@ -128,6 +141,10 @@ final class OpenWindow {
 
   /** The store makes way for a backup, and is opened again as that. */
   private void restore(OpenStore opened, Path backup, char[] password, Path keep) {
+    leaving.whenQuiet(() -> restoreNow(opened, backup, password, keep));
+  }
+
+  private void restoreNow(OpenStore opened, Path backup, char[] password, Path keep) {
     close();
     var waiting = welcome((again, files) -> {
       stations(again, files);
@@ -173,7 +190,13 @@ final class OpenWindow {
             "support", Material2AL.GROUP, frame, chain.book(), Ledgers.ALL, register,
             (kind, file) -> write(chain, kind, file)));
     places.add(ReportStation.of(frame, chain.reports(), new CheckAgreement(chain.book()), new FolderOpener()));
-    var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
+    var menu =
+        List.of(
+            new Command("names", Phrase.of("names.title"),
+                () -> NamesDialog.show(stage.getScene(), frame,
+                    (pupils, why, password) -> new LookUpNames(chain.archive()).names(LookUpNames.pseudonyms(pupils), why, password, actor.get()))),
+            new Command("lock", Phrase.of("shell.lock.now"), () -> lock.ifPresent(LockScreen::lock)),
+            new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(frame, chain.imports(), outcome -> imported(opened, places));
     var history = new HistoryStation(frame, chain.imports(), chain.figures()::imports, gone -> imported(opened, places));
     var care =
@@ -189,11 +212,17 @@ final class OpenWindow {
     readPapers(opened);
     judgeAfter(opened, frame);
     backUpNowAndThen(opened);
+    lock = Optional.of(new LockScreen(stage, frame(), Duration.minutes(lockMinutes()), opened.chain().archive().care()::check));
+    opened.recovery().ifPresent(code -> RecoveryPaper.show(stage.getScene(), words, code));
     places.forEach(Station::refresh);
     programme.refresh();
     model.open(places.getFirst().id(), "");
     if (shell.lookup("#who-acts") instanceof ActorMenu who) {
       who.ask();
+    }
+    if (waiting.isEmpty() && !chain.isFollowed()) {
+      model.done(Phrase.of("shell.unfollowed"));
+      imported(opened, places);
     }
     if (!waiting.isEmpty()) {
       model.open(intake.id(), "");
@@ -259,11 +288,20 @@ final class OpenWindow {
   }
 
   private void leave() {
-    close();
-    welcome(this::stations);
+    leaving.whenQuiet(() -> {
+      close();
+      welcome(this::stations);
+    });
+  }
+
+  /** After how long an open store is covered; the preference may say otherwise. */
+  private double lockMinutes() {
+    return preferences.get("lock.minutes").filter(m -> m.matches("\\d{1,4}")).map(Double::valueOf).filter(m -> m > 0).orElse(LOCK_MINUTES);
   }
 
   private void close() {
+    lock.ifPresent(LockScreen::close);
+    lock = Optional.empty();
     backingUp.ifPresent(Timeline::stop);
     backingUp = Optional.empty();
     stands.ifPresent(ShellView::close);

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.RunChain;
@@ -49,7 +50,8 @@ record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implemen
 
   @Override
   public OpenStore create(Path file, char[] password, SchoolProfile profile, Progress progress) {
-    return opened(file, wiring.stores().create(file, password, profile));
+    var made = opened(file, wiring.stores().create(file, password, profile));
+    return made.recoveredBy(made.chain().archive().care().newRecoveryCode(password));
   }
 
   @Override
@@ -81,7 +83,7 @@ record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implemen
     known.addFirst(file.toAbsolutePath());
     preferences.put(RECENT, String.join("\n", known.stream().limit(MOST_RECENT).map(Path::toString).toList()));
     return new OpenStore(
-        file, Chain.over(archive, wiring.reader(), wiring.writer(), words.words(), wiring.clock()));
+        file, Chain.over(archive, wiring.reader(), wiring.writer(), words.words(), wiring.clock()), Optional.empty());
   }
 
   private static Path folder() {

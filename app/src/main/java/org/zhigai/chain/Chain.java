@@ -129,10 +129,17 @@ public record Chain(
    * window's thread.
    */
   public ProblemDesk.Refreshed follow(Actor by, Progress progress) {
+    var standing = archive.intake().standing();
     var refreshed = problems.refresh(by, progress.part(0, 0.8));
     recheck.after(problems.detection(progress), by);
     var _ = effects.judge(by, progress.part(0.8, 1));
+    archive.intake().followed(standing);
     return refreshed;
+  }
+
+  /** Whether {@link #follow} has ended since results last came or went: a program that was closed or killed meanwhile leaves it to the next opening. */
+  public boolean isFollowed() {
+    return archive.intake().standing() == archive.intake().followed();
   }
 
   /** 牵头领导 of new entries: the principal; 0 while nobody is. */

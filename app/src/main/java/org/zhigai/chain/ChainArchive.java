@@ -1,6 +1,7 @@
 package org.zhigai.chain;
 
 import org.zhigai.monitoring.ResultsArchive;
+import org.zhigai.monitoring.VaultArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.ledger.EvidenceFiles;
 import org.zhigai.rows.Shelf;
@@ -13,6 +14,9 @@ public interface ChainArchive extends AutoCloseable {
   IntakeArchive intake();
 
   ResultsArchive results();
+
+  /** Who is who. */
+  VaultArchive vault();
 
   /** What people decide. */
   Shelf records();

@@ -38,7 +38,7 @@ final class ReportCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Mixin
-  private FreePlace target = new FreePlace();
+  private OutFile target = new OutFile();
   @Mixin
   private StoreAccess store = new StoreAccess();
   @Spec

@@ -49,7 +49,7 @@ final class StoreBackupCommand implements Callable<Integer> {
     var streams = Streams.of(spec);
     var target = out == null ? new BackupNames(file).made(LocalDateTime.now(kit.clock())) : out;
     if (Files.exists(target)) {
-      throw FreePlace.taken(target, "command.store.taken.remedy");
+      throw OutFile.taken(target, "command.store.taken.remedy");
     }
     var password = passwords.ask(words.say("command.password.prompt"));
     try {

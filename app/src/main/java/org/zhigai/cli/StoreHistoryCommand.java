@@ -46,7 +46,7 @@ final class StoreHistoryCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Mixin
-  private FreePlace place = new FreePlace();
+  private OutFile place = new OutFile();
 
   @Option(names = "--json", description = "Print as JSON.")
   private boolean json;

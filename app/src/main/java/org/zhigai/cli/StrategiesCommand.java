@@ -46,7 +46,7 @@ final class StrategiesCommand implements Callable<Integer> {
     private boolean builtIn;
 
     @Mixin
-    private FreePlace free = new FreePlace();
+    private OutFile free = new OutFile();
     @Mixin
     private StoreAccess store = new StoreAccess();
     @Spec

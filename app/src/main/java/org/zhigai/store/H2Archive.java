@@ -4,6 +4,7 @@ import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.OpenStoreCare;
 import org.zhigai.chain.ProfileArchive;
 import org.zhigai.monitoring.ResultsArchive;
+import org.zhigai.monitoring.VaultArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.ledger.EvidenceFiles;
 import org.zhigai.rows.Shelf;
@@ -14,6 +15,7 @@ import org.zhigai.store.tables.IntakeTables;
 import org.zhigai.store.tables.ProfileTable;
 import org.zhigai.store.tables.RecordShelf;
 import org.zhigai.store.tables.ResultsTables;
+import org.zhigai.store.tables.VaultTable;
 
 /** One open store. */
 record H2Archive(Db db, Hold hold, OpenStoreCare care) implements ChainArchive {
@@ -31,6 +33,11 @@ record H2Archive(Db db, Hold hold, OpenStoreCare care) implements ChainArchive {
   @Override
   public ResultsArchive results() {
     return new ResultsTables(db);
+  }
+
+  @Override
+  public VaultArchive vault() {
+    return new VaultTable(db);
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -120,7 +119,8 @@ public final class H2Stores implements Stores {
       var taken = false;
       try {
         staged.begin();
-        try (var db = new Db(new Opening(staged.key(), key, files).making(), clock, random)) {
+        var connection = new Opening(staged.key(), key, files).making();
+        try (var db = new Db(connection, Engine.of(connection), clock, random)) {
           new ProfileTable(db).save(profile);
         }
         staged.take(sealed.text());
@@ -183,12 +183,9 @@ public final class H2Stores implements Stores {
     }
     lock.seal(Optional.empty());
     var connection = new Opening(files.key(), key, files).writing();
-    try {
-      var hold = new Hold(files, lock, key, Engine.of(connection).data());
-      return new H2Archive(new Db(connection, clock, random), hold, new H2OpenCare(hold, clock, cost));
-    } catch (SQLException foreign) {
-      throw new IllegalStateException("the connection is H2's own", foreign);
-    }
+    var engine = Engine.of(connection);
+    var hold = new Hold(files, lock, key, engine.data());
+    return new H2Archive(new Db(connection, engine, clock, random), hold, new H2OpenCare(hold, clock, cost));
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.zhigai.monitoring.intake.WorkbookReading;
 
 /** Imports in memory, by the file's checksum; keeps the record and nothing of the contents. */
 public final class FakeIntake implements IntakeArchive {
+  private int followed;
   public final List<ImportRecord> records = new ArrayList<>();
 
   public final Map<Long, List<SheetCorrections>> corrections = new HashMap<>();
@@ -95,6 +96,21 @@ public final class FakeIntake implements IntakeArchive {
   @Override
   public List<SheetCorrections> corrections(long importId) {
     return corrections.getOrDefault(importId, List.of());
+  }
+
+  @Override
+  public int standing() {
+    return records.hashCode();
+  }
+
+  @Override
+  public int followed() {
+    return followed;
+  }
+
+  @Override
+  public void followed(int worked) {
+    followed = worked;
   }
 
   @Override

@@ -48,9 +48,11 @@ public final class FaultBench {
       for (var at = first; at <= none.calls(); at += step) {
         for (var fault : in(new FaultPlan(way, at))) {
           faults.add(way + " at " + at + ": " + fault);
+          System.out.println(faults.getLast());
         }
         runs++;
       }
+      System.out.println(way + ": " + runs + " lives");
     }
     return new Ended(none.calls(), runs, faults);
   }

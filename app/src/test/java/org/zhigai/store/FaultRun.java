@@ -190,8 +190,13 @@ final class FaultRun {
         closing.ifPresent(ChainArchive::close);
       }
       case EDIT -> edit();
-      case IMPORT -> archive().intake().commit(
-          Some.reading("a.xlsx", Some.paper(new Round(2026, Term.SPRING), "数学", Some.pupils(30))), "", Some.CLERK, Progress.NONE);
+      case IMPORT -> {
+        // What was being kept when the disk failed may have been kept.
+        if (archive().results().imports().isEmpty()) {
+          archive().intake().commit(
+              Some.reading("a.xlsx", Some.paper(new Round(2026, Term.SPRING), "数学", Some.pupils(30))), "", Some.CLERK, Progress.NONE);
+        }
+      }
       case UNDO -> {
         var _ = CrashState.book(archive()).undo(Some.CLERK);
       }

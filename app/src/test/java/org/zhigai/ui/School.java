@@ -168,12 +168,12 @@ public final class School implements BareResults, SheetWriter {
   }
 
   @Override
-  public void write(List<SheetReport> sheets, Path file) {
-    files.add(file);
+  public void writeKeeping(List<SheetReport> sheets, Path file) {
+    write(sheets, file);
   }
 
   @Override
-  public void writeKeeping(List<SheetReport> sheets, Path file) {
+  public void write(List<SheetReport> sheets, Path file) {
     files.add(file);
   }
 }

@@ -65,6 +65,15 @@ public interface IntakeArchive {
   /** Names of classes that do not say their grade, as a person said what they are; what was told last stands first. */
   List<OwnClass> ownClasses();
 
+  /** All that is imported, as one number that changes with every import and with every one taken back; 0 for nothing. */
+  int standing();
+
+  /** For what was imported everything that follows was last worked out; 0 for never. */
+  int followed();
+
+  /** Remembers that it was worked out for this {@link #standing}. */
+  void followed(int standing);
+
   /** Layouts a person put right once. */
   ImportProfiles profiles();
 }

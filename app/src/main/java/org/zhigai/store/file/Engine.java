@@ -18,6 +18,7 @@ import org.h2.jdbc.JdbcConnection;
 import org.h2.message.DbException;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +31,19 @@ public final class Engine {
   private final SessionLocal session;
   private final MVStore store;
 
-  private Engine(Connection bare) throws SQLException {
+  private Engine(JdbcConnection bare) {
     this.bare = bare;
-    this.session = (SessionLocal) bare.unwrap(JdbcConnection.class).getSession();
+    this.session = (SessionLocal) bare.getSession();
     this.store = session.getDatabase().getStore().getMvStore();
   }
 
   /** @param connection one of H2's, guarded or bare */
-  public static Engine of(Connection connection) throws SQLException {
-    return new Engine(connection.unwrap(JdbcConnection.class));
+  public static Engine of(Connection connection) {
+    try {
+      return new Engine(connection.unwrap(JdbcConnection.class));
+    } catch (SQLException foreign) {
+      throw new IllegalStateException("the connection is H2's own", foreign);
+    }
   }
 
   /** The engine's own way to the file. */
@@ -49,6 +54,27 @@ public final class Engine {
   /** Whether the engine still keeps anything. */
   public boolean hasGivenUp() {
     return store.getPanicException() != null || store.isClosed();
+  }
+
+  /**
+   * Makes the head of the file name what was kept last, and returns when the disk has it. H2 2.5.252 writes the head in {@code FileStore.storeBuffer} before it
+   * takes over the part it has just written, so that the head names the one before. A part that came to lie in free space, where neither the one before nor the
+   * end of the file leads to it, is not found again after a crash, though it was forced to the disk: an acknowledged change is lost without a word. What the
+   * engine writes when it is closed names the last part, and may as well be written while it is open: the next part takes its mark off.
+   *
+   * @throws IllegalStateException when the engine has no such method any more
+   * @throws MVStoreException when the disk does not take it
+   */
+  public void settle() {
+    try {
+      var write = FileStore.class.getDeclaredMethod("writeCleanShutdown");
+      write.setAccessible(true);
+      write.invoke(store.getFileStore());
+    } catch (InvocationTargetException refused) {
+      throw refused.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(refused);
+    } catch (ReflectiveOperationException gone) {
+      throw new IllegalStateException("another engine", gone);
+    }
   }
 
   /** Lets nothing more be kept. */
@@ -72,7 +98,7 @@ public final class Engine {
   private static final int MOST_CAUSES = 40;
 
   /** The same connection, that refuses everything once the engine has given up, and is closed then without asking it. */
-  public static Connection guarded(Connection bare) throws SQLException {
+  public static Connection guarded(Connection bare) {
     var engine = of(bare);
     return proxy(Connection.class, (proxy, method, arguments) -> engine.on(bare, method, arguments));
   }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.random.RandomGenerator;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -29,14 +30,17 @@ public final class Db implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Connection connection;
+  private final Engine engine;
   private final DSLContext root;
   private final Clock clock;
   private final RandomGenerator random;
   /** The transaction under way; only the thread that holds this object's monitor sees it. */
   private @Nullable DSLContext current;
 
-  public Db(Connection connection, Clock clock, RandomGenerator random) {
+  /** @param connection to the engine of {@code engine} */
+  public Db(Connection connection, Engine engine, Clock clock, RandomGenerator random) {
     this.connection = connection;
+    this.engine = engine;
     this.root = DSL.using(connection, SQLDialect.H2);
     this.clock = clock;
     this.random = random;
@@ -56,8 +60,11 @@ public final class Db implements AutoCloseable {
           });
       if (outer == null) {
         root.execute("checkpoint sync");
+        engine.settle();
       }
       return result;
+    } catch (MVStoreException failed) {
+      throw told(new DataAccessException("naming what was kept", failed));
     } catch (DataAccessException failed) {
       throw told(failed);
     } finally {
@@ -78,21 +85,15 @@ public final class Db implements AutoCloseable {
    * no longer known to be what the disk holds, for a system that could not force its pages forgets that they were not forced: nothing goes on from there.
    */
   private RuntimeException told(DataAccessException failed) {
-    try {
-      if (failed.getCause() instanceof SQLException sql && sql.getErrorCode() == ErrorCode.VALUE_TOO_LONG_2) {
-        return new UserFault(
-            UserFault.Kind.INPUT, "ZG-326", Phrase.of("store.too-long", tooLong(sql)), Phrase.of("store.too-long.remedy"), failed);
-      }
-      var engine = Engine.of(connection);
-      if (!engine.hasGivenUp() && !Engine.isOfDisk(failed)) {
-        return failed;
-      }
-      engine.giveUp();
-      return new UserFault(UserFault.Kind.STORE, "ZG-418", Phrase.of("store.given-up"), Phrase.of("store.given-up.remedy"), failed);
-    } catch (SQLException foreign) {
-      failed.addSuppressed(foreign);
+    if (failed.getCause() instanceof SQLException sql && sql.getErrorCode() == ErrorCode.VALUE_TOO_LONG_2) {
+      return new UserFault(
+          UserFault.Kind.INPUT, "ZG-326", Phrase.of("store.too-long", tooLong(sql)), Phrase.of("store.too-long.remedy"), failed);
+    }
+    if (!engine.hasGivenUp() && !Engine.isOfDisk(failed)) {
       return failed;
     }
+    engine.giveUp();
+    return new UserFault(UserFault.Kind.STORE, "ZG-418", Phrase.of("store.given-up"), Phrase.of("store.given-up.remedy"), failed);
   }
 
   /** The column, and how much it takes; what was to stand there the engine quotes, and nobody else does. */

@@ -42,6 +42,8 @@ import org.zhigai.store.jooq.tables.records.AnswerRowRecord;
 
 /** Imports: whole or not at all, and back again. */
 public record IntakeTables(Db db) implements IntakeArchive {
+  private static final String FOLLOWED = "FOLLOWED";
+
   @Override
   public Optional<ImportRecord> bySha256(String sha256) {
     return db.read(sql -> sql.selectFrom(IMPORT).where(IMPORT.SHA256.eq(sha256)).fetchOptional(IntakeTables::record));
@@ -148,6 +150,24 @@ public record IntakeTables(Db db) implements IntakeArchive {
       }
       return out;
     });
+  }
+
+  @Override
+  public int standing() {
+    return db.read(sql -> {
+      var ids = sql.select(IMPORT.ID).from(IMPORT).orderBy(IMPORT.ID).fetch(IMPORT.ID);
+      return ids.isEmpty() ? 0 : ids.hashCode();
+    });
+  }
+
+  @Override
+  public int followed() {
+    return db.read(sql -> Counter.value(sql, FOLLOWED));
+  }
+
+  @Override
+  public void followed(int standing) {
+    db.whole(sql -> Counter.set(sql, FOLLOWED, standing));
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.zhigai.kernel.UserFault;
 import picocli.CommandLine.Option;
 
 /** A file to be written: one that is there is replaced only by somebody who says so. */
-final class FreePlace {
+final class OutFile {
   @Option(names = "--force", description = "Replace a file that is there.")
   private boolean force;
 
