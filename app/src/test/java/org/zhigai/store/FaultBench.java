@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * every n-th call only.
  */
 public final class FaultBench {
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int PATIENCE_SECONDS = 300;
 
   private FaultBench() {}
 
