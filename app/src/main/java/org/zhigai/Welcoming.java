@@ -42,7 +42,7 @@ record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implemen
         opened(file, wiring.stores().create(
             file, SAMPLE_PASSWORD.toCharArray(), new SchoolProfile(words.say("command.demo.school"), "南开区", "李校长")));
     var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
-    new RunChain(opened.chain(), words.words(), new SampleStory()).run(samples, folder, by, progress);
+    new RunChain(opened.chain(), words.words(), new SampleStory(wiring.pack())).run(samples, folder, by, progress);
     // Whoever looks at the sample looks as its principal, until they say otherwise.
     opened.chain().people().holder(Role.PRINCIPAL).ifPresent(p -> Acting.remember(preferences, file.toAbsolutePath().toString(), p, Role.PRINCIPAL));
     return opened;

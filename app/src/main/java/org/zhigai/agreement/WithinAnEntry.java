@@ -36,7 +36,7 @@ final class WithinAnEntry {
       if (isUntouched(e) && !pieces.isEmpty()) {
         return said(Check.EVIDENCE_BEFORE_START, e, "agreement.evidence-before-start", e.number(), (long) pieces.size(), e.status().label());
       }
-      return pieces.stream().filter(p -> p.on().isBefore(e.start()))
+      return pieces.stream().filter(p -> isOfNow(e) && p.on().isBefore(e.start()))
           .flatMap(p -> said(Check.EVIDENCE_BEFORE_START, e, "agreement.evidence-dated-before", p.number(), day(p.on()), e.number(), day(e.start())));
     });
   }
@@ -47,7 +47,7 @@ final class WithinAnEntry {
       if (isUntouched(e) && !done.isEmpty()) {
         return said(Check.DONE_BEFORE_START, e, "agreement.done-before-start", e.number(), (long) done.size(), e.status().label());
       }
-      return done.stream().flatMap(m -> m.doneOn().filter(on -> on.isBefore(e.start())).stream()
+      return done.stream().filter(m -> isOfNow(e)).flatMap(m -> m.doneOn().filter(on -> on.isBefore(e.start())).stream()
           .flatMap(on -> said(Check.DONE_BEFORE_START, e, "agreement.done-dated-before", m.number(), day(on), e.number(), day(e.start()))));
     });
   }
@@ -79,12 +79,17 @@ final class WithinAnEntry {
   }
 
   static Stream<Contradiction> outOfOrder(Ledgered all) {
-    return each(all, e -> all.rounds(e).stream().flatMap(r -> r.answeredOn().stream().flatMap(on -> Stream.concat(
+    return each(all, e -> all.rounds(e).stream().filter(r -> r.cycle() == e.cycle()).flatMap(r -> r.answeredOn().stream().flatMap(on -> Stream.concat(
         on.isBefore(e.start())
             ? said(Check.CLOSED_OUT_OF_ORDER, e, "agreement.verified-before-start", e.number(), day(on), day(e.start()))
             : Stream.empty(),
         e.closedOn().filter(closed -> closed.isBefore(on)).stream()
             .flatMap(closed -> said(Check.CLOSED_OUT_OF_ORDER, e, "agreement.closed-before-verified", e.number(), day(closed), day(on)))))));
+  }
+
+  /** Reopened, an entry began anew: what was done before is of before. */
+  private static boolean isOfNow(LedgerEntry entry) {
+    return entry.cycle() == 1;
   }
 
   static boolean isUntouched(LedgerEntry entry) {

@@ -30,6 +30,11 @@ public final class RunChain {
     /** Before anything is opened: who there is. */
     default void before(Chain chain, Actor by) {}
 
+    /** Problems that nothing measured, on the list. */
+    default List<Problem> stated(Chain chain, Actor by) {
+      return List.of();
+    }
+
     /** When all is opened, before it is judged and the tables are written. */
     default void after(Chain chain, Actor by) {}
   }
@@ -53,9 +58,10 @@ public final class RunChain {
     System.gc();
     telling.before(chain, by);
     var tests = timed("problems", () -> chain.follow(by, progress.part(0.5, 0.7)));
-    var problems = timed("confirm", () -> confirmAll(by));
+    var measured = timed("confirm", () -> confirmAll(by));
+    var problems = Stream.concat(measured.stream(), telling.stated(chain, by).stream()).toList();
     progress.step(0.7, Phrase.of("chain.drafting"));
-    timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(problems, by)).orThrow());
+    timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(measured, by)).orThrow());
     timed("ledger", () -> chain.book().apply(chain.ledger().open(problems, chain.leader(), by)).orThrow());
     telling.after(chain, by);
     var listed = chain.problems().confirmed();

@@ -51,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
       kit.stores().delete(store);
     }
     var work = new HeadlessRun(kit, words, streams);
-    var summary = work.kept(samples(), out, store, PASSWORD.toCharArray(), words.say("command.demo.school"), new SampleStory());
+    var summary = work.kept(samples(), out, store, PASSWORD.toCharArray(), words.say("command.demo.school"), new SampleStory(kit.pages()));
     if (json) {
       Json.print(summary, streams.out());
     } else {

@@ -46,7 +46,7 @@ final class StoreHistoryCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Mixin
-  private OutFile target = new OutFile();
+  private OutFile place = new OutFile();
 
   @Option(names = "--json", description = "Print as JSON.")
   private boolean json;
@@ -69,7 +69,7 @@ final class StoreHistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (out != null) {
-      out = target.free(SafeFile.ending(out, ".xlsx"));
+      out = place.free(SafeFile.ending(out, ".xlsx"));
     }
     var asked = new Trail(who, kind, row, day(from), day(to), Integer.MAX_VALUE);
     return store.with(kit, chain -> tell(chain, asked));

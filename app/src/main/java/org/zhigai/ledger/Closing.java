@@ -78,13 +78,15 @@ final class Closing {
    * once only, where somebody says why. What inspectors or people themselves saw is not measured at all.
    */
   static boolean isMeasuredAgain(LedgerEntry entry, Facts all) {
-    var finding = all.find(Problem.KIND, entry.problemId()).map(Problem::finding);
-    if (finding.isEmpty() || finding.get().evidence().paperId() != 0) {
-      return true;
+    if (isPerhapsMeasured(entry, all)) {
+      return entry.row().get(LedgerEntry.NO_LATER).isBlank();
     }
-    var source = finding.get().source();
-    return PERHAPS.contains(source)
-        ? entry.row().get(LedgerEntry.NO_LATER).isBlank()
-        : AGAIN.contains(source) && !finding.get().raisedByPeople();
+    var finding = all.find(Problem.KIND, entry.problemId()).map(Problem::finding);
+    return finding.filter(f -> f.evidence().paperId() == 0 && (f.raisedByPeople() || !AGAIN.contains(f.source()))).isEmpty();
+  }
+
+  static boolean isPerhapsMeasured(LedgerEntry entry, Facts all) {
+    return all.find(Problem.KIND, entry.problemId()).map(Problem::finding)
+        .filter(f -> f.isMeasured() && f.evidence().paperId() == 0 && PERHAPS.contains(f.source())).isPresent();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhigai.people.Person;
+import org.zhigai.people.Role;
 import org.zhigai.rows.Condition;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Facts;
@@ -24,8 +25,7 @@ public record DueRequest(Row<DueRequest> row) {
   public enum State {
     ASKED,
     GRANTED,
-    REFUSED,
-    WITHDRAWN
+    REFUSED
   }
 
   /** An entry or a measure. */
@@ -47,6 +47,7 @@ public record DueRequest(Row<DueRequest> row) {
           .fields(OF, FROM, TO, WHY, ASKED_BY, ASKED_ON, DECIDED_BY, DECIDED_ON, OPINION)
           .drawnFrom(r -> List.of(Link.row(r.of())))
           .partOf(OF)
+          .moved(Set.of(State.GRANTED, State.REFUSED), Role.only(Role.PRINCIPAL, Role.DEPUTY))
           .life(life())
           .build();
 
@@ -54,7 +55,7 @@ public record DueRequest(Row<DueRequest> row) {
     Condition<DueRequest> still = Condition.of("due-request.condition.from", (r, all) -> due(r.get(OF), all).filter(r.get(FROM)::equals).isPresent());
     Condition<DueRequest> decided = Condition.of("due-request.condition.by", (r, all) -> all.row(Person.KIND, r.get(DECIDED_BY)).isPresent());
     return Life.<DueRequest, State>from(State.ASKED)
-        .move(Set.of(State.ASKED), Set.of(State.GRANTED, State.REFUSED, State.WITHDRAWN))
+        .move(Set.of(State.ASKED), Set.of(State.GRANTED, State.REFUSED))
         .asking(State.ASKED, List.of(
             still,
             Condition.of("due-request.condition.to", (r, all) -> !r.get(TO).equals(r.get(FROM)) && !r.get(TO).isBefore(start(r.get(OF), all))),
@@ -65,7 +66,7 @@ public record DueRequest(Row<DueRequest> row) {
             Condition.of("due-request.condition.other", (r, all) -> r.get(DECIDED_BY) != r.get(ASKED_BY) && !isResponsible(r.get(DECIDED_BY), r.get(OF), all))))
         .asking(State.REFUSED, List.of(decided, Condition.of("due-request.condition.opinion", (r, all) -> !r.get(OPINION).isBlank())))
         .bringing(State.GRANTED, DueRequest::moved)
-        .frozen(Set.of(State.GRANTED, State.REFUSED, State.WITHDRAWN))
+        .frozen(Set.of(State.GRANTED, State.REFUSED))
         .build();
   }
 

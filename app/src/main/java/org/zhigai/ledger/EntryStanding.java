@@ -1,5 +1,6 @@
 package org.zhigai.ledger;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,7 +40,6 @@ public final class EntryStanding {
             return LedgerStatus.VERIFIED;
           }
         }
-        case WITHDRAWN -> throw new IllegalStateException("withdrawn rounds are left out");
       }
     } else if (entry.get(LedgerEntry.CYCLE) > 1) {
       return LedgerStatus.REOPENED;
@@ -68,34 +68,40 @@ public final class EntryStanding {
         .filter(r -> r.state() == VerificationRound.State.PASSED && Circle.of(r.unit(), r.person(), entry.view(), all).isOutsideTheBranch());
   }
 
-  /** Its measures but for those withdrawn, by number. */
+  /** Its measures, by number. */
   public static List<Measure> measures(long entry, Facts all) {
-    return on(entry, Measure.KIND, all).map(Row::view).filter(Measure::isLive).toList();
+    return on(Measure.KIND, all.standingOn(Link.row(entry))).toList();
   }
 
   /** Its measures, also those withdrawn, by number. */
   public static List<Measure> everyMeasure(long entry, Facts all) {
-    return on(entry, Measure.KIND, all).map(Row::view).toList();
+    return Stream.concat(measures(entry, all).stream(), on(Measure.KIND, all.withdrawnOn(Link.row(entry))))
+        .sorted(Comparator.comparing(Measure::id)).toList();
   }
 
-  /** Its verifications but for those withdrawn, by number. */
+  /** Its verifications, by number. */
   public static List<VerificationRound> rounds(long entry, Facts all) {
-    return on(entry, VerificationRound.KIND, all).map(Row::view).filter(VerificationRound::isLive).toList();
+    return on(VerificationRound.KIND, all.standingOn(Link.row(entry))).toList();
   }
 
-  /** Evidence of it, of its measures and of its verifications, but for what was withdrawn, by number. */
+  /** Evidence of it, of its measures and of its verifications, by number. */
   public static List<EvidencePiece> evidence(long entry, Facts all) {
-    return everyEvidence(entry, all).stream().filter(EvidencePiece::isLive).toList();
+    return of(entry, all).flatMap(id -> on(EvidencePiece.KIND, all.standingOn(Link.row(id)))).sorted(Comparator.comparing(EvidencePiece::id)).toList();
   }
 
   /** The same with what was withdrawn. */
   public static List<EvidencePiece> everyEvidence(long entry, Facts all) {
-    var of = Stream.concat(Stream.of(entry), Stream.concat(on(entry, Measure.KIND, all), on(entry, VerificationRound.KIND, all)).map(Row::id));
-    return of.flatMap(id -> on(id, EvidencePiece.KIND, all)).map(Row::view)
-        .sorted(java.util.Comparator.comparing(EvidencePiece::id)).toList();
+    return Stream.concat(evidence(entry, all).stream(), of(entry, all).flatMap(id -> on(EvidencePiece.KIND, all.withdrawnOn(Link.row(id)))))
+        .sorted(Comparator.comparing(EvidencePiece::id)).toList();
   }
 
-  private static <K> Stream<Row<K>> on(long row, Kind<K> kind, Facts all) {
-    return all.standingOn(Link.row(row)).stream().flatMap(r -> kind.cast(r).stream());
+  /** What evidence may be of. */
+  private static Stream<Long> of(long entry, Facts all) {
+    return Stream.of(Stream.of(entry), everyMeasure(entry, all).stream().map(Measure::id), rounds(entry, all).stream().map(VerificationRound::id))
+        .flatMap(s -> s);
+  }
+
+  private static <K> Stream<K> on(Kind<K> kind, List<Row<?>> all) {
+    return all.stream().flatMap(r -> kind.cast(r).stream()).map(Row::view);
   }
 }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
@@ -110,9 +111,7 @@ public final class EvidenceDesk {
   }
 
   public Change withdraw(EvidencePiece piece, String why, Actor by) {
-    return Change.of(
-        Phrase.of("ledger.moved", piece.number(), EvidencePiece.KIND.state(EvidencePiece.State.WITHDRAWN.name())), by,
-        Edit.go(piece.row(), EvidencePiece.State.WITHDRAWN, Values.of(EvidencePiece.REASON, why.strip()))).because(why.strip());
+    return Change.of(Phrase.of("evidence.gone", piece.number()), by, new Edit.Withdraw<>(piece.row(), why.strip())).because(why.strip());
   }
 
   /**
@@ -133,7 +132,8 @@ public final class EvidenceDesk {
   /** Lets go of bytes that no row names and no change within reach of undo; what was undone can be made again until then. */
   public int tidy() {
     Set<String> named =
-        book.now().all(EvidencePiece.KIND).stream().flatMap(e -> e.file().stream()).map(KeptFile::sha256).collect(Collectors.toSet());
+        Stream.concat(book.now().rows(EvidencePiece.KIND).stream(), book.now().withdrawn(EvidencePiece.KIND).stream()).map(Row::view)
+            .flatMap(e -> e.file().stream()).map(KeptFile::sha256).collect(Collectors.toSet());
     return files.keepOnly(named);
   }
 }

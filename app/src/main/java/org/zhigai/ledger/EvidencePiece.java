@@ -9,7 +9,6 @@ import org.zhigai.rows.Condition;
 import org.zhigai.rows.Facts;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
-import org.zhigai.rows.Life;
 import org.zhigai.rows.Link;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Trait;
@@ -37,13 +36,6 @@ public record EvidencePiece(Row<EvidencePiece> row) {
     OTHER
   }
 
-  /** Where it stands. */
-  public enum State {
-    KEPT,
-    /** 作废. */
-    WITHDRAWN
-  }
-
   /** What it is evidence of: an entry, a measure or a verification. */
   public static final Field<EvidencePiece, Long> OF = Field.of("of", Types.REF, 0L, Trait.FIXED);
   public static final Field<EvidencePiece, Sort> SORT = Field.of("sort", Types.choice(Sort.class, "evidence.sort"), Sort.RECORD);
@@ -56,12 +48,9 @@ public record EvidencePiece(Row<EvidencePiece> row) {
       Field.of("file", Types.optional(KeptFile.TYPE), Optional.empty(), Trait.FIXED);
   /** Where the paper lies. */
   public static final Field<EvidencePiece, String> PLACE = Field.of("place", Types.TEXT, "");
-  /** Why it was withdrawn. */
-  public static final Field<EvidencePiece, String> REASON = Field.of("reason", Types.TEXT, "", Trait.BY_MOVE);
-
   public static final Kind<EvidencePiece> KIND =
       Kind.<EvidencePiece>of("evidence", "ZC", EvidencePiece::new)
-          .fields(OF, SORT, TITLE, ON, BY, FILE, PLACE, REASON)
+          .fields(OF, SORT, TITLE, ON, BY, FILE, PLACE)
           .drawnFrom(e -> List.of(Link.row(e.of())))
           .partOf(OF)
           .called(EvidencePiece::title)
@@ -69,12 +58,6 @@ public record EvidencePiece(Row<EvidencePiece> row) {
               Condition.of("evidence.condition.of", (r, all) -> isOfSomething(r.get(OF), all)),
               Condition.of("evidence.condition.title", (r, all) -> !r.get(TITLE).isBlank()),
               Condition.of("evidence.condition.there", (r, all) -> r.get(FILE).isPresent() || !r.get(PLACE).isBlank())))
-          .life(Life.<EvidencePiece, State>from(State.KEPT)
-              .move(Set.of(State.KEPT), Set.of(State.WITHDRAWN))
-              .move(Set.of(State.WITHDRAWN), Set.of(State.KEPT))
-              .asking(State.WITHDRAWN, List.of(Condition.of("evidence.condition.reason", (r, all) -> !r.get(REASON).isBlank())))
-              .frozen(Set.of(State.WITHDRAWN))
-              .build())
           .build();
 
   private static boolean isOfSomething(long of, Facts all) {
@@ -114,6 +97,6 @@ public record EvidencePiece(Row<EvidencePiece> row) {
   }
 
   public boolean isLive() {
-    return State.valueOf(row.state()) == State.KEPT;
+    return !row.isWithdrawn();
   }
 }

@@ -26,8 +26,6 @@ import org.zhigai.value.Value;
 
 /** Use case: the rectification ledger. What is to be done comes as a {@link Change}; whoever applies it hears whether the law let it pass. */
 public final class LedgerDesk {
-  private static final int TERM_DAYS = 120;
-
   private final Book book;
   private final DraftMeasures drafts;
   private final Clock clock;
@@ -73,9 +71,13 @@ public final class LedgerDesk {
     return moved(entry, LedgerStatus.CLOSED, Values.of(LedgerEntry.CLOSED_ON, Optional.of(today())), by);
   }
 
-  /** Moves an entry where people may move it. @param why asked for when it is reopened or handed up */
+  /** Moves an entry where people may move it; reopened, it begins anew today. @param why asked for when it is reopened or handed up */
   public Change move(LedgerEntry entry, LedgerStatus to, String why, Actor by) {
-    return to == LedgerStatus.CLOSED ? close(entry, by) : moved(entry, to, Values.of(LedgerEntry.REASON, why.strip()), by).because(why.strip());
+    if (to == LedgerStatus.CLOSED) {
+      return close(entry, by);
+    }
+    var values = Values.of(LedgerEntry.REASON, why.strip());
+    return moved(entry, to, to == LedgerStatus.REOPENED ? values.and(LedgerEntry.START, today()) : values, by).because(why.strip());
   }
 
   private static Change moved(LedgerEntry entry, LedgerStatus to, Values<LedgerEntry> values, Actor by) {
@@ -111,6 +113,11 @@ public final class LedgerDesk {
     return Closing.isMeasuredAgain(entry, all);
   }
 
+  /** Whether somebody may say that what found the entry's problem is not held again. */
+  public static boolean mayGoUnmeasured(LedgerEntry entry, Facts all) {
+    return Closing.isPerhapsMeasured(entry, all);
+  }
+
   /** Oldest first. */
   public List<AuditLine> history(long entryId) {
     return book.history(entryId);
@@ -137,7 +144,7 @@ public final class LedgerDesk {
     var gap = finding.difference();
     var aim = gap / 2;
     var start = today();
-    var due = start.plusDays(TERM_DAYS);
+    var due = start.plusDays(LedgerEntry.TERM_DAYS);
     var unit = finding.unit();
     var target = !finding.isMeasured()
         ? Phrase.of("ledger.draft.target.stated", finding.target().name())
@@ -164,7 +171,8 @@ public final class LedgerDesk {
     for (var text : drafted.measures()) {
       out.add(new Edit.Open<>(
           Measure.KIND, start.getYear(),
-          Values.of(Measure.ENTRY, key).and(Measure.TEXT, text).and(Measure.UNIT, problem.responsible()).and(Measure.START, start).and(Measure.DUE, due)));
+          Values.of(Measure.ENTRY, key).and(Measure.TEXT, text).and(Measure.UNIT, problem.responsible())
+              .and(Measure.PERSON, Person.headOf(book, problem.responsible())).and(Measure.START, start).and(Measure.DUE, due)));
     }
     return out;
   }

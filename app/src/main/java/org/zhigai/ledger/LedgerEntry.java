@@ -37,6 +37,9 @@ public record LedgerEntry(Row<LedgerEntry> row) {
   /** The type of a field that names an entry. */
   public static final Type<Long> REF = Types.ref("ledger");
 
+  /** What is begun is to be done within a term. */
+  static final int TERM_DAYS = 120;
+
   /** 回头看 so many months after closing. */
   static final List<Integer> LOOK_BACK_MONTHS = List.of(3, 6);
 
@@ -84,7 +87,7 @@ public record LedgerEntry(Row<LedgerEntry> row) {
               PROBLEM, ISSUE, TARGET, SUCCESS, LEADER, RESPONSIBLE, PERSON, SUPPORTING, START, DUE, PROGRESS, OUTCOME, SELF_CHECK, NO_LATER, CLOSED_ON,
               CYCLE, REASON, REMARK)
           .quoting()
-          .moved(EnumSet.of(LedgerStatus.CLOSED, LedgerStatus.RETURNED), Role.only(Role.PRINCIPAL, Role.DEPUTY, Role.RESEARCHER, Role.INSPECTOR))
+          .moved(EnumSet.of(LedgerStatus.CLOSED), Role.only(Role.PRINCIPAL, Role.DEPUTY, Role.RESEARCHER, Role.INSPECTOR))
           .withdrawn(Role.only(Role.PRINCIPAL, Role.DEPUTY, Role.HEAD))
           .drawnFrom(e -> List.of(Link.row(e.problemId())))
           .binding((r, all) -> !r.state().equals(LedgerStatus.NOT_STARTED.name()))
@@ -108,6 +111,8 @@ public record LedgerEntry(Row<LedgerEntry> row) {
         .asking(LedgerStatus.CLOSED, Closing.CONDITIONS)
         .asking(LedgerStatus.CLOSED, List.of(Closing.DATED))
         .asking(LedgerStatus.REOPENED, reason)
+        .asking(LedgerStatus.REOPENED,
+            List.of(Condition.of("ledger.condition.anew", (r, all) -> r.get(CLOSED_ON).filter(on -> !r.get(START).isBefore(on)).isPresent())))
         .asking(LedgerStatus.ESCALATED, reason)
         .bringing(LedgerStatus.CLOSED, LedgerEntry::lookBacks)
         .bringing(LedgerStatus.REOPENED, LedgerEntry::anew)
@@ -126,7 +131,9 @@ public record LedgerEntry(Row<LedgerEntry> row) {
   /** Reopened, an entry is worked off and verified anew; what was planned for after its closing is not held. */
   private static List<Edit> anew(Row<LedgerEntry> reopened, Facts all) {
     var out = new ArrayList<Edit>();
-    out.add(Edit.put(reopened, Values.of(CYCLE, reopened.get(CYCLE) + 1).and(CLOSED_ON, Optional.empty())));
+    var start = reopened.get(START);
+    var due = reopened.get(DUE).isBefore(start) ? start.plusDays(TERM_DAYS) : reopened.get(DUE);
+    out.add(Edit.put(reopened, Values.of(CYCLE, reopened.get(CYCLE) + 1).and(CLOSED_ON, Optional.empty()).and(DUE, due)));
     LookBack.of(reopened.id(), all).stream().filter(LookBack::isAhead).forEach(l -> out.add(Edit.go(l.row(), LookBack.State.CANCELLED, Values.none())));
     return out;
   }

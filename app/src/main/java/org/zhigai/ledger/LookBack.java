@@ -66,7 +66,8 @@ public record LookBack(Row<LookBack> row) {
 
   private static List<Edit> reopened(Row<LookBack> look, Facts all) {
     return all.row(LedgerEntry.KIND, look.get(ENTRY)).filter(e -> e.view().status() == LedgerStatus.CLOSED)
-        .map(e -> List.of(Edit.go(e, LedgerStatus.REOPENED, Values.of(LedgerEntry.REASON, look.number() + " " + look.get(FINDING)))))
+        .map(e -> List.of(Edit.go(e, LedgerStatus.REOPENED,
+            Values.of(LedgerEntry.REASON, look.number() + " " + look.get(FINDING)).and(LedgerEntry.START, look.get(HELD_ON).orElseThrow()))))
         .orElse(List.of());
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
+import org.zhigai.people.Role;
 import org.zhigai.rows.Condition;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
@@ -34,9 +35,7 @@ public record Measure(Row<Measure> row) {
     UNDER_WAY,
     DONE,
     /** 重新推进: was said to be done and is not. */
-    RESUMED,
-    /** 作废. */
-    WITHDRAWN
+    RESUMED
   }
 
   public static final Field<Measure, Long> ENTRY = Field.of("entry", LedgerEntry.REF, 0L, Trait.FIXED);
@@ -56,7 +55,7 @@ public record Measure(Row<Measure> row) {
   public static final Field<Measure, List<ProgressNote>> NOTES = Field.of("notes", Types.list(ProgressNote.TYPE), List.of(), Trait.ALWAYS_OPEN);
   /** 完成日期. */
   public static final Field<Measure, Optional<LocalDate>> DONE_ON = Field.of("done-on", Types.optional(Types.DAY), Optional.empty(), Trait.BY_MOVE);
-  /** Why it was taken up again or withdrawn. */
+  /** Why it was taken up again. */
   public static final Field<Measure, String> REASON = Field.of("reason", Types.TEXT, "", Trait.BY_MOVE);
 
   public static final Kind<Measure> KIND =
@@ -65,6 +64,7 @@ public record Measure(Row<Measure> row) {
           .drawnFrom(m -> List.of(Link.row(m.entryId())))
           .partOf(ENTRY)
           .called(Measure::text)
+          .withdrawn(Role.only(Role.PRINCIPAL, Role.DEPUTY, Role.HEAD))
           .binding((r, all) -> all.find(LedgerEntry.KIND, r.get(ENTRY)).filter(e -> e.status() != LedgerStatus.NOT_STARTED).isPresent())
           .always(List.of(
               Condition.of("measure.condition.entry", (r, all) -> all.row(LedgerEntry.KIND, r.get(ENTRY)).isPresent()),
@@ -73,19 +73,16 @@ public record Measure(Row<Measure> row) {
           .build();
 
   private static Life<Measure> life() {
-    Condition<Measure> reason = Condition.of("measure.condition.reason", (r, all) -> !r.get(REASON).isBlank());
     return Life.<Measure, State>from(State.NOT_STARTED)
-        .move(Set.of(State.NOT_STARTED), Set.of(State.UNDER_WAY, State.DONE, State.WITHDRAWN))
-        .move(Set.of(State.UNDER_WAY), Set.of(State.NOT_STARTED, State.DONE, State.WITHDRAWN))
+        .move(Set.of(State.NOT_STARTED), Set.of(State.UNDER_WAY, State.DONE))
+        .move(Set.of(State.UNDER_WAY), Set.of(State.NOT_STARTED, State.DONE))
         .move(Set.of(State.DONE), Set.of(State.RESUMED))
-        .move(Set.of(State.RESUMED), Set.of(State.DONE, State.WITHDRAWN))
-        .move(Set.of(State.WITHDRAWN), Set.of(State.NOT_STARTED))
+        .move(Set.of(State.RESUMED), Set.of(State.DONE))
         .asking(State.DONE, List.of(
             Condition.of("measure.condition.text", (r, all) -> !r.get(TEXT).isBlank()),
             Condition.of("measure.condition.day", (r, all) -> r.get(DONE_ON).isPresent())))
-        .asking(State.RESUMED, List.of(reason))
-        .asking(State.WITHDRAWN, List.of(reason))
-        .frozen(Set.of(State.DONE, State.WITHDRAWN))
+        .asking(State.RESUMED, List.of(Condition.of("measure.condition.reason", (r, all) -> !r.get(REASON).isBlank())))
+        .frozen(Set.of(State.DONE))
         .build();
   }
 
@@ -138,7 +135,7 @@ public record Measure(Row<Measure> row) {
   }
 
   public boolean isLive() {
-    return state() != State.WITHDRAWN;
+    return !row.isWithdrawn();
   }
 
   /** Whether it is done; one without a text is none. */

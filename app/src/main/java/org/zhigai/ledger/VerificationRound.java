@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
+import org.zhigai.people.Role;
 import org.zhigai.rows.Condition;
 import org.zhigai.rows.Facts;
 import org.zhigai.rows.Field;
@@ -32,8 +33,7 @@ public record VerificationRound(Row<VerificationRound> row) {
     ASKED,
     PASSED,
     /** 退回: with the reason. */
-    RETURNED,
-    WITHDRAWN
+    RETURNED
   }
 
   /** The type of a field that names a round. */
@@ -51,7 +51,7 @@ public record VerificationRound(Row<VerificationRound> row) {
       Field.of("answered-on", Types.optional(Types.DAY), Optional.empty(), Trait.BY_MOVE);
   /** 现场所见. */
   public static final Field<VerificationRound, String> FINDING = Field.of("finding", Types.TEXT, "", Trait.BY_MOVE);
-  /** 复核意见; the reason where it was returned or withdrawn. */
+  /** 复核意见; the reason where it was returned. */
   public static final Field<VerificationRound, String> OPINION = Field.of("opinion", Types.TEXT, "", Trait.BY_MOVE);
 
   public static final Kind<VerificationRound> KIND =
@@ -59,6 +59,7 @@ public record VerificationRound(Row<VerificationRound> row) {
           .fields(ENTRY, CYCLE, SORT, UNIT, ASKED_BY, ASKED_ON, PERSON, ANSWERED_ON, FINDING, OPINION)
           .drawnFrom(r -> List.of(Link.row(r.entryId())))
           .partOf(ENTRY)
+          .moved(Set.of(State.PASSED, State.RETURNED), Role.only(Role.PRINCIPAL, Role.DEPUTY, Role.CLERK, Role.RESEARCHER, Role.INSPECTOR))
           .life(life())
           .build();
 
@@ -69,16 +70,14 @@ public record VerificationRound(Row<VerificationRound> row) {
             Condition.of("verification.condition.day", (r, all) -> r.get(ANSWERED_ON).filter(d -> !d.isBefore(r.get(ASKED_ON))).isPresent()),
             Condition.of("verification.condition.finding", (r, all) -> r.get(SORT) != Sort.ON_SITE || !r.get(FINDING).isBlank()),
             Condition.of("verification.condition.evidence", (r, all) -> r.get(SORT) != Sort.ON_SITE || hasEvidence(r.id(), all)));
-    Condition<VerificationRound> reason = Condition.of("verification.condition.reason", (r, all) -> !r.get(OPINION).isBlank());
     return Life.<VerificationRound, State>from(State.ASKED)
-        .move(Set.of(State.ASKED), Set.of(State.PASSED, State.RETURNED, State.WITHDRAWN))
+        .move(Set.of(State.ASKED), Set.of(State.PASSED, State.RETURNED))
         .asking(State.ASKED, Closing.READY)
         .asking(State.ASKED, List.of(Closing.OF_SOMEBODY))
         .asking(State.PASSED, answered)
         .asking(State.RETURNED, answered)
-        .asking(State.RETURNED, List.of(reason))
-        .asking(State.WITHDRAWN, List.of(reason))
-        .frozen(Set.of(State.PASSED, State.RETURNED, State.WITHDRAWN))
+        .asking(State.RETURNED, List.of(Condition.of("verification.condition.reason", (r, all) -> !r.get(OPINION).isBlank())))
+        .frozen(Set.of(State.PASSED, State.RETURNED))
         .build();
   }
 
@@ -128,7 +127,7 @@ public record VerificationRound(Row<VerificationRound> row) {
   }
 
   public boolean isLive() {
-    return state() != State.WITHDRAWN;
+    return !row.isWithdrawn();
   }
 
   public boolean isAnswered() {

@@ -34,12 +34,17 @@ public final class WorkDesk {
         Phrase.of("ledger.edited", measure.number(), Measure.KIND.label(field)), by, Edit.put(measure.row(), Values.of(field, value)));
   }
 
-  /** Moves a measure on; the day it was done comes and goes with the move. @param why asked for when it is taken up again or withdrawn */
+  /** Moves a measure on; the day it was done comes and goes with the move. @param why asked for when it is taken up again */
   public Change move(Measure measure, Measure.State to, String why, Actor by) {
     var done = to == Measure.State.DONE ? Optional.of(today()) : Optional.<LocalDate>empty();
     var values = Values.of(Measure.DONE_ON, done);
     var all = why.isBlank() ? values : values.and(Measure.REASON, why.strip());
     return Change.of(Phrase.of("ledger.moved", measure.number(), Measure.KIND.state(to.name())), by, Edit.go(measure.row(), to, all)).because(why.strip());
+  }
+
+  /** Takes a measure, or a verification or a request that nobody has answered, out of everything; its number and its history stay. */
+  public Change withdraw(Row<?> row, String why, Actor by) {
+    return Change.of(Phrase.of("ledger.withdrawn", row.number()), by, new Edit.Withdraw<>(row, why.strip())).because(why.strip());
   }
 
   /** One more note on how it goes; who writes it down is who notes it. */

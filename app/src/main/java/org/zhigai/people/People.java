@@ -132,7 +132,7 @@ public final class People {
     return book.apply(appointed.forGood()).row(Person.KIND).view();
   }
 
-  /** Who leads a unit: its head, or whoever leads the next unit above that has one; 0 when nobody is known, and never the school's own. */
+  /** Who leads a unit: its head (of the principal's office a deputy), or whoever leads the next unit above that has one; 0 when nobody is known, and never the school's own. */
   public long headOf(long unit) {
     return Person.headOf(book, unit);
   }

@@ -31,7 +31,7 @@ public record Person(Row<Person> row) {
 
   /** See {@link People#headOf}. */
   public static long headOf(Facts all, long unit) {
-    var heads = all.all(KIND).stream().filter(p -> p.roles().contains(Role.HEAD)).toList();
+    var heads = all.all(KIND).stream().filter(p -> p.roles().contains(Role.HEAD) || p.roles().contains(Role.DEPUTY)).toList();
     for (var at = all.find(OrgUnit.KIND, unit); at.isPresent() && at.get().place() != OrgUnit.Place.SCHOOL; at = all.find(OrgUnit.KIND, at.get().parent())) {
       var id = at.get().id();
       var head = heads.stream().filter(p -> p.unit() == id).findFirst();

@@ -19,7 +19,8 @@ final class ProblemListReport {
         .centred("问题来源", 7, p -> name("source", p.finding().source()))
         .centred("监测年度", 9, p -> Run.of(p.finding().round().label()))
         .centred("学科（领域）", 8, p -> Run.of(p.finding().domain()))
-        .centred("年级", 8, p -> p.finding().grade() == 0 ? Run.empty() : Run.of(Grades.label(p.finding().grade())))
+        .centred("年级", 8,
+            p -> p.finding().grade() == 0 ? p.finding().isMeasured() ? Run.empty() : Run.say("report.grade.all") : Run.of(Grades.label(p.finding().grade())))
         .left("具体问题表现", 30, p -> Run.of(p.statement()))
         .left("数据依据（指标·本校值·对照值）", 36, p -> Run.of(grounds.apply(p)))
         .centred("问题类别", 7, p -> name("category", p.finding().category()))

@@ -1,6 +1,7 @@
 package org.zhigai.rows;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,16 @@ public final class Book implements Facts {
   private Outcome again(Steps.Step step, Actor by, boolean back) {
     var entry = shelf.entry(step.key()).orElseThrow();
     var lines = back ? entry.lines().reversed() : entry.lines();
+    var outcome = again(step, lines, by, back);
+    if (!back || outcome instanceof Outcome.Done) {
+      return outcome;
+    }
+    // What the change opened may stand in the way of what it changed: that goes first then.
+    var other = again(step, lines.stream().sorted(Comparator.comparing(l -> !l.field().equals(Shelf.Line.ROW))).toList(), by, true);
+    return other instanceof Outcome.Done ? other : outcome;
+  }
+
+  private Outcome again(Steps.Step step, List<Shelf.Line> lines, Actor by, boolean back) {
     var what = Phrase.of(back ? "rows.undone" : "rows.redone", step.what());
     return kept(what, by, "", false, back ? step.key() : 0, back ? 0 : step.key(), work -> {
       var refused = new Replay(work, kinds, back, new Powers(by)).of(lines);

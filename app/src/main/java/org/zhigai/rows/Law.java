@@ -76,20 +76,13 @@ record Law(Work work, Shelf shelf, Powers powers) {
       return refused(row, Phrase.of("rows.fixed", row.kind().label(fixed.get())));
     }
     var next = row.next(go.values(), go.to());
-    return work.sealed(row).or(() -> withheld(row, go.values(), brought))
-        .or(() -> refuse(next, true))
-        .or(() -> {
-          if (next.kind().isDead(next)) {
-            new Standing(work).followersGo(row, ended(next));
-          }
-          work.replace(row, next);
-          return brought(next);
-        });
-  }
-
-  /** Why what only follows a row goes with it, as the state of the row is kept. */
-  private static String ended(Row<?> row) {
-    return row.number() + " " + row.state();
+    return work.sealed(row).or(() -> withheld(row, go.values(), brought)).or(() -> refuse(next, true)).or(() -> {
+      work.replace(row, next);
+      if (next.kind().isDead(next)) {
+        new Standing(work).followersGo(row, ended(next));
+      }
+      return brought(next);
+    });
   }
 
   /** What a move brings with it. */
@@ -101,6 +94,11 @@ record Law(Work work, Shelf shelf, Powers powers) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Why what only follows a row goes with it, as the state of the row is kept. */
+  private static String ended(Row<?> row) {
+    return row.number() + " " + row.state();
   }
 
   private <K> Optional<Outcome> drop(Row<K> row) {

@@ -92,7 +92,8 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back, Powers powers
     }
     var next = row.next(body, state);
     if (row.isWithdrawn() != next.isWithdrawn()) {
-      return next.isWithdrawn() ? new Standing(work).withdraw(row, next.whyWithdrawn()) : new Standing(work).comesBack(row, next);
+      return work.sealed(row).or(
+          () -> next.isWithdrawn() ? new Standing(work).withdraw(row, next.whyWithdrawn()) : new Standing(work).comesBack(row, next));
     }
     var moved = !next.state().equals(row.state());
     if (!moved && row.kind().life().isFrozen(next.state()) && !lines.stream().allMatch(l -> isOpen(row.kind(), l.field()))) {

@@ -61,12 +61,11 @@ record Standing(Work work) {
       return Law.refused(row, Phrase.of("rows.frozen", row.number(), row.kind().state(row.state())));
     }
     var upon = work.standingOn(Link.row(row.id()));
-    var holds = upon.stream().filter(r -> !r.kind().follows()).toList();
+    var holds = upon.stream().filter(r -> !r.kind().follows() && !isPart(r, row)).toList();
     if (!holds.isEmpty()) {
       return Law.refused(row, Phrase.of("rows.stood-on.many", row.number(), Row.numbers(holds)));
     }
-    upon.forEach(r -> goes(r, why));
-    goes(row, why);
+    goesWhole(row, why);
     return Optional.empty();
   }
 
@@ -79,6 +78,16 @@ record Standing(Work work) {
     work.replace(row, row.withdrawn(why));
   }
 
+  /** With what only follows it, and with its parts and theirs. */
+  private void goesWhole(Row<?> row, String why) {
+    work.standingOn(Link.row(row.id())).forEach(r -> goesWhole(r, why));
+    goes(row, why);
+  }
+
+  private static <P> boolean isPart(Row<P> part, Row<?> whole) {
+    return part.kind().whole(part) == whole.id();
+  }
+
   /** Back again, when what it stands on is alive and the law lets it stand as it is. Empty when it is done. */
   <K> Optional<Outcome> restore(Row<K> row, String why) {
     if (!row.isWithdrawn()) {
@@ -87,7 +96,22 @@ record Standing(Work work) {
     if (why.isBlank()) {
       return Law.refused(row, Phrase.of("rows.reason.missing"));
     }
-    return comesBack(row, row.restored());
+    return comesBack(row, row.restored()).or(() -> partsBack(row, row.whyWithdrawn()));
+  }
+
+  /** The parts that went with a row come back with it. */
+  private Optional<Outcome> partsBack(Row<?> whole, String why) {
+    for (var part : work.withdrawnOn(Link.row(whole.id()))) {
+      var refused = isPart(part, whole) && part.whyWithdrawn().equals(why) ? partBack(part, why) : Optional.<Outcome>empty();
+      if (refused.isPresent()) {
+        return refused;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private <P> Optional<Outcome> partBack(Row<P> part, String why) {
+    return comesBack(part, part.restored()).or(() -> partsBack(part, why));
   }
 
   /** @param back the row as it would be again */

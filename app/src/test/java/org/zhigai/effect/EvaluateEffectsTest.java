@@ -15,6 +15,7 @@ import org.zhigai.adjustment.DraftMeasures;
 import org.zhigai.adjustment.Strategies;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.fakes.Books;
+import org.zhigai.fakes.Worked;
 import org.zhigai.fakes.ExactArchive;
 import org.zhigai.fakes.ExactPaper;
 import org.zhigai.fakes.SomeFinding;

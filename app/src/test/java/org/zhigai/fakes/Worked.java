@@ -43,7 +43,7 @@ public final class Worked {
         ? row
         : Books.given(
             book, Measure.KIND,
-            Edit.go(row, state, state == Measure.State.DONE ? Values.of(Measure.DONE_ON, Optional.of(on)) : Values.of(Measure.REASON, "重复")));
+            Edit.go(row, state, state == Measure.State.DONE ? Values.of(Measure.DONE_ON, Optional.of(on)) : Values.none()));
   }
 
   public Row<EvidencePiece> paper(String title) {

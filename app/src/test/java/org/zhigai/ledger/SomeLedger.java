@@ -50,7 +50,7 @@ final class SomeLedger {
   enum What {
     ADD_MEASURE, WORK, MOVE_MEASURE, DROP_MEASURE, EDIT_MEASURE, ADD_EVIDENCE, WITHDRAW_EVIDENCE, DROP_EVIDENCE, ASK, ROUND_EVIDENCE, ANSWER, PASS, DROP_ROUND,
     RESPONSIBLE, PERSON, DATES, REQUEST, DECIDE, TEXTS, LATER, LOOK_BACK, NO_LATER, FIXED, CYCLE, CLOSE, CLOSE_BARE, CLOSE_WITH, REOPEN, REOPEN_BARE,
-    ANY_MOVE, JUDGE, FORGET_VERDICT, HANG, DROP_UNIT, BELONGS, DROP_ENTRY, DROP_PROBLEM, REOPEN_PROBLEM, OPEN, OLD_COPY, UNDO, REDO
+    ANY_MOVE, JUDGE, FORGET_VERDICT, HANG, DROP_UNIT, BELONGS, DROP_ENTRY, WITHDRAW_ENTRY, RESTORE, DROP_PROBLEM, REOPEN_PROBLEM, OPEN, OLD_COPY, UNDO, REDO
   }
 
   /**
@@ -142,12 +142,12 @@ final class SomeLedger {
       case REDO -> assertThat(book.redo(Books.BY)).isNotNull();
       case WORK, MOVE_MEASURE, DROP_MEASURE, EDIT_MEASURE -> of(act, Measure.KIND, Measure.ENTRY).ifPresent(row -> onMeasure(row, act));
       case WITHDRAW_EVIDENCE ->
-          piece(act).ifPresent(p -> apply(Edit.go(p, EvidencePiece.State.WITHDRAWN, Values.of(EvidencePiece.REASON, act.choice() == 1 ? "" : "重复"))));
+          piece(act).ifPresent(p -> apply(new Edit.Withdraw<>(p, act.choice() == 1 ? "" : "重复")));
       case DROP_EVIDENCE -> piece(act).ifPresent(p -> apply(new Edit.Drop<>(p)));
       case ROUND_EVIDENCE -> of(act, VerificationRound.KIND, VerificationRound.ENTRY).ifPresent(r -> evidence(r.id(), act));
       case ANSWER, PASS, DROP_ROUND -> of(act, VerificationRound.KIND, VerificationRound.ENTRY).ifPresent(row -> onRound(row, act));
       case DECIDE -> book.rows(DueRequest.KIND).stream().reduce((a, b) -> b).ifPresent(r -> apply(Edit.go(
-          r, DueRequest.State.values()[act.choice() % 4],
+          r, DueRequest.State.values()[act.choice() % 3],
           Values.of(DueRequest.DECIDED_BY, of(persons, act)).and(DueRequest.DECIDED_ON, Optional.of(DAY)).and(DueRequest.OPINION, "同意"))));
       case LOOK_BACK -> of(act, LookBack.KIND, LookBack.ENTRY).ifPresent(l -> apply(Edit.go(
           l, LookBack.State.values()[act.choice() % 4],
@@ -170,9 +170,11 @@ final class SomeLedger {
   private void onMeasure(Row<Measure> row, Act act) {
     switch (act.what()) {
       case WORK -> apply(Edit.go(row, Measure.State.DONE, Values.of(Measure.DONE_ON, Optional.of(DAY))));
-      case MOVE_MEASURE -> apply(Edit.go(
-          row, Measure.State.values()[act.choice() % 5],
-          Values.of(Measure.REASON, act.choice() == 1 ? "" : "没有做完").and(Measure.DONE_ON, act.choice() == 7 ? Optional.of(DAY) : Optional.empty())));
+      case MOVE_MEASURE -> apply(act.choice() % 5 == 4
+          ? new Edit.Withdraw<>(row, "重复")
+          : Edit.go(
+              row, Measure.State.values()[act.choice() % 5],
+              Values.of(Measure.REASON, act.choice() == 1 ? "" : "没有做完").and(Measure.DONE_ON, act.choice() == 7 ? Optional.of(DAY) : Optional.empty())));
       case DROP_MEASURE -> apply(new Edit.Drop<>(row));
       default -> apply(Edit.put(row, act.choice() % 3 == 0
           ? Values.of(Measure.DUE, DAY.plusDays(act.choice() * 9L))
@@ -183,10 +185,19 @@ final class SomeLedger {
   private void onRound(Row<VerificationRound> row, Act act) {
     switch (act.what()) {
       case PASS -> apply(Edit.go(row, VerificationRound.State.PASSED, answered(persons.getFirst(), "看到课间活动有序", "同意")));
-      case DROP_ROUND -> apply(new Edit.Drop<>(row));
+      case DROP_ROUND -> apply(act.choice() % 2 == 0 ? new Edit.Drop<>(row) : new Edit.Withdraw<>(row, "撤回"));
       default -> apply(Edit.go(
-          row, VerificationRound.State.values()[act.choice() % 4],
+          row, VerificationRound.State.values()[act.choice() % 3],
           answered(persons.get((act.choice() * 5 + act.entry()) % persons.size()), act.choice() % 2 == 0 ? "" : "所见", act.choice() == 3 ? "" : "意见")));
+    }
+  }
+
+  /** Something that was withdrawn comes back. */
+  private void restore(Act act) {
+    var away = java.util.stream.Stream.of(Measure.KIND, EvidencePiece.KIND, VerificationRound.KIND, LedgerEntry.KIND)
+        .<Row<?>>flatMap(k -> book.withdrawn(k).stream()).toList();
+    if (!away.isEmpty()) {
+      apply(new Edit.Restore<>(away.get(act.choice() % away.size()), "恢复"));
     }
   }
 
@@ -238,9 +249,11 @@ final class SomeLedger {
       case CLOSE_WITH ->
           apply(Edit.go(row, LedgerStatus.CLOSED, Values.of(LedgerEntry.PERSON, of(persons, act)).and(LedgerEntry.CLOSED_ON, Optional.of(DAY))));
       case REOPEN -> move(row, LedgerStatus.REOPENED);
+      case RESTORE -> restore(act);
       case REOPEN_BARE -> apply(Edit.go(row, LedgerStatus.REOPENED, Values.none()));
       case ANY_MOVE -> move(row, LedgerStatus.values()[act.choice() % LedgerStatus.values().length]);
       case DROP_ENTRY -> apply(new Edit.Drop<>(row));
+      case WITHDRAW_ENTRY -> apply(row.isWithdrawn() ? new Edit.Restore<>(row, "恢复") : new Edit.Withdraw<>(row, "误立"));
       case OLD_COPY -> {
         var old = copies.get(act.choice() % copies.size());
         move(old, LedgerStatus.CLOSED);

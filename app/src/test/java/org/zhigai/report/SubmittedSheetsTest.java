@@ -158,7 +158,7 @@ class SubmittedSheetsTest {
     worked.measure("集体备课", Measure.State.DONE);
     var returned = new Worked(school.book, worked.row().id(), on);
     returned.measure("分层作业", Measure.State.DONE);
-    returned.measure("重复的", Measure.State.WITHDRAWN);
+    school.book.apply(school.workDesk.withdraw(returned.measure("重复的", Measure.State.NOT_STARTED), "重复", Books.BY)).orThrow();
     returned.paper("教案");
     returned.paper("照片");
     returned.answered(returned.asked(school.unit("德育处")), VerificationRound.State.RETURNED, school.person("陈立", "德育处"), "缺照片说明");

@@ -164,7 +164,6 @@ record ToldKeys(String place, String start, Set<String> ends) {
     return switch (kind.id()) {
       case "ledger" -> names(LedgerStatus.values());
       case "measure" -> names(Measure.State.values());
-      case "evidence" -> names(EvidencePiece.State.values());
       case "due-request" -> names(DueRequest.State.values());
       case "verification" -> names(VerificationRound.State.values());
       case "look-back" -> names(LookBack.State.values());

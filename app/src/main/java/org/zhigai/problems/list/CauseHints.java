@@ -27,7 +27,7 @@ public final class CauseHints {
     var own = problem.finding();
     var out = new EnumMap<Category, List<Phrase>>(Category.class);
     if (own.isMeasured()) {
-      add(out, own.category(), Stream.of(Statements.evidence(own)));
+      add(out, own.category(), Stream.of(lost(problem)));
     }
     detection.findings().stream()
         .filter(f -> !f.key().equals(own.key()) && bearsUpon(f, own))
@@ -36,6 +36,11 @@ public final class CauseHints {
         .filter(r -> r.kind().quotes())
         .forEach(r -> add(out, Category.TEACHING, Stream.of(row(r))));
     return out;
+  }
+
+  /** Where the marks were lost; the sentence of the problem where there are no items. */
+  private static Phrase lost(Problem problem) {
+    return problem.items().isEmpty() ? Statements.of(problem.finding()) : Phrase.of("problem.hint.items", String.join("、", problem.items()));
   }
 
   /** Of the same subject and grade, or of the whole grade or school whatever the subject. */

@@ -220,6 +220,7 @@ public final class ProblemDesk {
         .and(Problem.STATEMENT, Prose.of(stated.statement().strip()))
         .and(Problem.GROUNDS, stated.grounds().strip())
         .and(Problem.SEVERITY, stated.severity())
+        .and(Problem.DIRECTION, Prose.of(Statements.direction(finding)))
         .and(Problem.RESPONSIBLE, people.ensure(ZH.text(body), by))
         .and(Problem.PROPOSER, by.name())
         .and(Problem.PROPOSED_ON, stated.on());

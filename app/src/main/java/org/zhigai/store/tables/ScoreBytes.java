@@ -38,7 +38,8 @@ final class ScoreBytes {
     for (var i = 0; i < items; i++) {
       var score = cells[from + i];
       var count = Float.isNaN(score) ? none : Math.round(score * (double) steps);
-      if (count < 0 || count > none || !Float.isNaN(score) && (count == none || Float.floatToIntBits(score(count, steps)) != Float.floatToIntBits(score))) {
+      if (!Float.isNaN(score)
+          && (count < 0 || count >= none || Float.floatToIntBits(score(count, steps)) != Float.floatToIntBits(score))) {
         return new byte[0];
       }
       if (width == 1) {
@@ -52,7 +53,7 @@ final class ScoreBytes {
   }
 
   private static long none(int width) {
-    return (1L << width * Byte.SIZE) - 1;
+    return (1L << (width * Byte.SIZE)) - 1;
   }
 
   private static float score(long count, byte steps) {
@@ -74,7 +75,7 @@ final class ScoreBytes {
     }
     var width = (row.length - 1) / Math.max(1, columns);
     for (var i = 0; i < columns; i++) {
-      var count = width == 1 ? row[1 + i] & 0xff : (row[1 + 2 * i] & 0xff) << Byte.SIZE | row[2 + 2 * i] & 0xff;
+      var count = width == 1 ? (row[1 + i] & 0xff) : ((row[1 + 2 * i] & 0xff) << Byte.SIZE) | (row[2 + 2 * i] & 0xff);
       cells[to + i] = count == none(width) ? Float.NaN : score(count, row[0]);
     }
   }

@@ -32,8 +32,7 @@ final class EffectPart extends PagePart {
     sum(sight.effect().map(r -> say(EntryTable.verdict(r))).orElse(""));
     said.getChildren().setAll(Nodes.paragraph(
         sight.isMeasuredAgain() ? sight.effect().map(this::told).orElse(say("entryview.effect.none")) : say("entryview.effect.unmeasured")));
-    shown(unmeasured, sight.verdict().filter(v -> v.isJudged(sight.entry())).isEmpty()
-        && sight.problem().filter(p -> p.finding().evidence().paperId() == 0).isPresent());
+    shown(unmeasured, sight.mayGoUnmeasured() && sight.verdict().filter(v -> v.isJudged(sight.entry())).isEmpty());
     noLater.show(sight.entry().row().get(LedgerEntry.NO_LATER));
     outcome.show(sight.entry().row().get(LedgerEntry.OUTCOME));
     selfCheck.show(sight.entry().row().get(LedgerEntry.SELF_CHECK));

@@ -136,6 +136,10 @@ public final class EntryModel implements ViewModel {
     make(desks.work().move(measure, to, why, frame.actor().get()));
   }
 
+  void withdraw(Row<?> row, String why) {
+    make(desks.work().withdraw(row, why, frame.actor().get()));
+  }
+
   void note(Measure measure, String text) {
     if (!text.isBlank()) {
       make(desks.work().note(measure, text, frame.actor().get()));

@@ -119,6 +119,11 @@ final class EntryPage extends VBox {
     head.getChildren().add(Nodes.spring());
     aside(entry.status(), LedgerStatus.ESCALATED, "ledger-to-escalated", "ledgerview.to.escalated");
     aside(entry.status(), LedgerStatus.REOPENED, "ledger-to-reopened", "ledgerview.to.reopened");
+    if (!sight.isClosed()) {
+      head.getChildren().add(Nodes.button(
+          "ledger-withdraw", words.say("entryview.withdraw"),
+          () -> parts.getFirst().because("entryview.withdraw", why -> model.withdraw(entry.row(), why)), "flat"));
+    }
     var ids = model.ledger().rows().stream().map(s -> s.entry().id()).toList();
     head.getChildren().addAll(
         Nodes.label(ids.contains(entry.id()) ? words.say("entryview.place", ids.indexOf(entry.id()) + 1, ids.size()) : "", "zg-caption"),

@@ -96,6 +96,10 @@ record EntrySight(
     return LedgerDesk.isMeasuredAgain(entry, facts);
   }
 
+  boolean mayGoUnmeasured() {
+    return LedgerDesk.mayGoUnmeasured(entry, facts);
+  }
+
   /** The look back that is to be held first. */
   Optional<LookBack> ahead() {
     return looks.stream().filter(LookBack::isAhead).findFirst();

@@ -11,7 +11,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -58,8 +57,7 @@ final class EntryTable extends VBox {
       }
     });
     columns(frame.preferences().get(COLUMNS).map(kept -> List.of(kept.split(","))).orElse(USUAL));
-    var head = new HBox(Nodes.spring(), choice());
-    getChildren().addAll(head, table);
+    getChildren().add(table);
     VBox.setVgrow(table, Priority.ALWAYS);
   }
 
@@ -107,8 +105,9 @@ final class EntryTable extends VBox {
   }
 
   /** Which columns there are beside number and problem. */
-  private MenuButton choice() {
-    var menu = Nodes.named(new MenuButton(words.say("ledgerview.columns")), "ledger-columns", words.say("ledgerview.columns"), "flat", "small");
+  MenuButton choice() {
+    var menu = Nodes.named(new MenuButton(words.say("ledgerview.columns")), "ledger-columns", words.say("ledgerview.columns"), "flat");
+    menu.setMinWidth(USE_PREF_SIZE);
     for (var name : List.of("measures", "responsible", "due", "verification", "evidence", "effect", "target", "leader", "progress")) {
       var item = new CheckMenuItem(words.say("ledgerview.column." + name));
       item.setSelected(table.getColumns().stream().anyMatch(c -> c.getId().equals("ledger-column-" + name)));

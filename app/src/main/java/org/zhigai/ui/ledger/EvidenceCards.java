@@ -135,9 +135,10 @@ final class EvidenceCards extends VBox {
       picture.getChildren().setAll(view);
     }));
     var title = Nodes.paragraph(piece.title(), "zg-evidence-title");
-    var below = Nodes.label(part.say("entryview.evidence.below", piece.number(), piece.on().toString()), "zg-caption");
+    var below = Nodes.label(piece.number(), "zg-caption");
+    var dated = Nodes.label(piece.on().toString(), "zg-caption");
     var place = Nodes.paragraph(piece.file().map(this::told).orElse(part.say("entryview.evidence.lies", piece.place())), "zg-caption");
-    var card = Nodes.named(new VBox(4, picture, title, below, place, deeds(piece, writes)), "evidence-" + piece.number(), piece.title(), "zg-evidence");
+    var card = Nodes.named(new VBox(2, picture, title, below, dated, place, deeds(piece, writes)), "evidence-" + piece.number(), piece.title(), "zg-evidence");
     card.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("gone"), !piece.isLive());
     picture.setOnMouseClicked(e -> piece.file().ifPresent(this::open));
     return card;

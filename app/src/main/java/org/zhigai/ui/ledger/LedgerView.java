@@ -33,7 +33,7 @@ final class LedgerView implements View {
   @Override
   public Node build() {
     var table = new EntryTable(model, frame);
-    var list = new VBox(8, header(), new GaugeStrip(model, frame.words()), sieves(), table);
+    var list = new VBox(8, header(), new GaugeStrip(model, frame.words()), sieves(table), table);
     list.getStyleClass().add("zg-page");
     VBox.setVgrow(table, Priority.ALWAYS);
     var entry = new EntryPage(page, frame, new Thumbnails(page, pdf));
@@ -74,7 +74,7 @@ final class LedgerView implements View {
     return button;
   }
 
-  private Node sieves() {
+  private Node sieves(EntryTable table) {
     var bar = new SieveBar(model, frame.words());
     watching = watching.and(bar.watch());
     var export = Nodes.button(
@@ -82,7 +82,8 @@ final class LedgerView implements View {
         () -> frame.picker().folder(bar, say("entryview.evidence.export.title"), java.nio.file.Path.of(System.getProperty("user.home", ".")))
             .ifPresent(page::export),
         "flat");
-    var row = new HBox(8, bar, Nodes.spring(), export);
+    export.setMinWidth(Button.USE_PREF_SIZE);
+    var row = new HBox(8, bar, table.choice(), export);
     row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     HBox.setHgrow(bar, Priority.ALWAYS);
     return row;

@@ -162,7 +162,8 @@ final class MeasureLine extends VBox {
     resources.show(measure.row().get(Measure.RESOURCES));
     notes.getChildren().setAll(measure.notes().stream().map(this::said).toList());
     request.show(sight, measure.row(), measure.due());
-    reason.setText(measure.row().get(Measure.REASON).isBlank() ? "" : part.say("entryview.measure.reason", measure.row().get(Measure.REASON)));
+    var because = measure.isLive() ? measure.row().get(Measure.REASON) : measure.row().whyWithdrawn();
+    reason.setText(because.isBlank() ? "" : part.say("entryview.measure.reason", because));
     PagePart.shown(reason, !reason.getText().isEmpty());
     var writes = !sight.isClosed() && measure.isLive() && measure.state() != Measure.State.DONE;
     List.of(text, unit, person, due, start, sort, frequency, resources).forEach(n -> n.setDisable(!writes));
@@ -179,12 +180,20 @@ final class MeasureLine extends VBox {
   /** Where it stands, and where it can go from there: the usual way as a button, the others behind it. */
   private List<Node> states(Measure measure, boolean closed) {
     var out = new java.util.ArrayList<Node>();
-    out.add(new Chip(part.say(Measure.KIND.state(measure.row().state())), tone(measure.state())));
-    if (!closed) {
+    out.add(measure.isLive()
+        ? new Chip(part.say(Measure.KIND.state(measure.row().state())), tone(measure.state()))
+        : new Chip(part.say("rows.withdrawn"), Tone.NEUTRAL));
+    if (!closed && measure.isLive()) {
       for (var to : Measure.KIND.life().next(measure.row().state()).stream().map(Measure.State::valueOf).sorted().toList()) {
         if (to != Measure.State.NOT_STARTED) {
           out.add(move(measure, to));
         }
+      }
+      if (measure.state() != Measure.State.DONE) {
+        var away = Nodes.button(text.getId().replace("-text", "-withdraw"), part.say("entryview.measure.withdraw"),
+            () -> part.because("entryview.measure.withdraw", why -> part.model.withdraw(measure.row(), why)), "small", "flat");
+        away.setMinWidth(Region.USE_PREF_SIZE);
+        out.add(away);
       }
     }
     return out;
@@ -193,11 +202,11 @@ final class MeasureLine extends VBox {
   private Node move(Measure measure, Measure.State to) {
     var name = to.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     var verb = verb(to);
-    Runnable go = to == Measure.State.RESUMED || to == Measure.State.WITHDRAWN
+    Runnable go = to == Measure.State.RESUMED
         ? () -> part.because(verb, why -> part.model.move(measure, to, why))
         : () -> part.model.move(measure, to, "");
     var button =
-        Nodes.button(text.getId().replace("-text", "-to-" + name), part.say(verb), go, "small", to == Measure.State.WITHDRAWN ? "flat" : "button-outlined");
+        Nodes.button(text.getId().replace("-text", "-to-" + name), part.say(verb), go, "small", "button-outlined");
     button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
@@ -207,13 +216,12 @@ final class MeasureLine extends VBox {
       case NOT_STARTED, UNDER_WAY -> "entryview.measure.to.under-way";
       case DONE -> "entryview.measure.to.done";
       case RESUMED -> "entryview.measure.to.resumed";
-      case WITHDRAWN -> "entryview.measure.to.withdrawn";
     };
   }
 
   private static Tone tone(Measure.State state) {
     return switch (state) {
-      case NOT_STARTED, WITHDRAWN -> Tone.NEUTRAL;
+      case NOT_STARTED -> Tone.NEUTRAL;
       case UNDER_WAY -> Tone.ACCENT;
       case RESUMED -> Tone.CARE;
       case DONE -> Tone.DONE;

@@ -8,7 +8,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Field;
@@ -30,7 +29,8 @@ final class ProblemPart extends PagePart {
     super("problem", frame.words().say("entryview.problem"), model, frame);
     var body = new UnitBox("ledger-responsible", say(label(LedgerEntry.RESPONSIBLE)), model.register(), unit -> model.put(LedgerEntry.RESPONSIBLE, unit));
     person = new PersonBox("ledger-person", say(label(LedgerEntry.PERSON)), model.register(), body::chosen, one -> model.put(LedgerEntry.PERSON, one));
-    var texts = new HBox(24, area(LedgerEntry.ISSUE, "issue"), area(LedgerEntry.TARGET, "target"));
+    var texts = columns(2);
+    texts.addRow(0, area(LedgerEntry.ISSUE, "issue"), area(LedgerEntry.TARGET, "target"));
     getChildren().addAll(texts, who(body), days());
   }
 
@@ -57,10 +57,7 @@ final class ProblemPart extends PagePart {
   private Node area(Field<LedgerEntry, Prose> field, String id) {
     var area = new EditArea("ledger-" + id, say(label(field)), text -> model.put(field, Prose.of(text)));
     shown.add(s -> area.show(s.entry().row().get(field).in(LedgerViewModel.ZH)));
-    var box = new VBox(2, Nodes.label(say(label(field)), "zg-caption"), area);
-    HBox.setHgrow(box, Priority.ALWAYS);
-    box.setPrefWidth(100);
-    return box;
+    return captioned(say(label(field)), area);
   }
 
   private Node who(UnitBox body) {

@@ -77,7 +77,8 @@ final class RoundPart extends PagePart {
     var deeds = new HBox(
         8, Nodes.button("round-pass", say("entryview.round.pass"), () -> answer(VerificationRound.State.PASSED), "accent"),
         Nodes.button("round-return", say("entryview.round.return"), () -> answer(VerificationRound.State.RETURNED)),
-        Nodes.button("round-withdraw", say("entryview.round.withdraw"), () -> answer(VerificationRound.State.WITHDRAWN), "flat"));
+        Nodes.button("round-withdraw", say("entryview.round.withdraw"), () -> current().ifPresent(
+            r -> because("entryview.round.withdraw", why -> model.withdraw(r.row(), why))), "flat"));
     var form = new VBox(
         8, Nodes.label(say("entryview.round.answer.why"), "zg-caption"), line, found,
         captioned(say(VerificationRound.KIND.label(VerificationRound.OPINION)), opinion), left, deeds);
@@ -172,7 +173,6 @@ final class RoundPart extends PagePart {
       case ASKED -> Tone.ACCENT;
       case PASSED -> Tone.DONE;
       case RETURNED -> Tone.CARE;
-      case WITHDRAWN -> Tone.NEUTRAL;
     };
   }
 

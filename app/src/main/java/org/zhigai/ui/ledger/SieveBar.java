@@ -10,11 +10,15 @@ import org.zhigai.ui.parts.UiWords;
 
 /** Chips that sift the ledger, each with how many it lets through; the one that is chosen stays chosen over a restart. */
 final class SieveBar extends FlowPane {
+  /** All of them beside one another on a laptop's screen. */
+  private static final double ROOM = 860;
+
   private final LedgerViewModel model;
   private final UiWords words;
 
   SieveBar(LedgerViewModel model, UiWords words) {
     super(6, 6);
+    setPrefWrapLength(ROOM);
     this.model = model;
     this.words = words;
     getStyleClass().add("zg-sieves");

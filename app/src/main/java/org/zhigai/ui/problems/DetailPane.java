@@ -217,10 +217,11 @@ final class DetailPane extends VBox {
       case DECLINED, MERGED, SPLIT -> {}
     }
     if (problem.isOpen()) {
-      var merge = Nodes.button("problem-merge", words.say("problemview.merge"), this::merge);
-      merge.setDisable(model.mergeTargets(problem).isEmpty());
+      if (!model.mergeTargets(problem).isEmpty()) {
+        row.getChildren().add(Nodes.button("problem-merge", words.say("problemview.merge"), this::merge));
+      }
       row.getChildren().addAll(
-          merge, Nodes.button("problem-split", words.say("problemview.split"), this::split),
+          Nodes.button("problem-split", words.say("problemview.split"), this::split),
           Nodes.button("problem-decline", words.say("problemview.decline"), this::decline));
     }
     if (problem.state() != ProblemState.SUGGESTED) {

@@ -33,6 +33,7 @@ import org.zhigai.problems.list.Stated;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Severity;
 import org.zhigai.rows.Change;
+import org.zhigai.rows.Kind;
 import org.zhigai.rows.Outcome;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Values;
@@ -76,6 +77,9 @@ public final class ProblemsModel implements ViewModel {
     /** Opens the entry that answers it. */
     Change open(Problem problem, Actor by);
 
+    /** What kinds of record those are. */
+    Set<Kind<?>> kinds();
+
     /** Rows drawn from it that are not withdrawn, whatever they are. */
     List<Row<?>> drawnFrom(Problem problem);
   }
@@ -90,6 +94,7 @@ public final class ProblemsModel implements ViewModel {
     grouped.subscribe(on -> list());
     withdrawn.subscribe(on -> list());
     var _ = frame.edits().listen(Set.of(Problem.KIND), this::read);
+    var _ = frame.edits().listen(answers.kinds(), () -> listings.set(listings.get() + 1));
   }
 
   /** Those of the chosen states, by number. */

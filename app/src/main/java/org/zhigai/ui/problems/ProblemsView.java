@@ -194,7 +194,7 @@ public final class ProblemsView implements View {
     var scroll = Nodes.named(new ScrollPane(detail), "problem-scroll", words.say("problemview.detail"));
     scroll.setFitToWidth(true);
     HBox.setHgrow(scroll, Priority.ALWAYS);
-    following = following.and(model.selected().subscribe(this::show));
+    following = following.and(model.selected().subscribe(this::show)).and(model.listings().subscribe(n -> show(model.selected().get())));
     return scroll;
   }
 

@@ -63,6 +63,7 @@ final class SplitForm extends VBox {
     drafts.add(new Draft(text, boxes));
     var box = new VBox(4, Nodes.label(words.say("problemview.split.part", at), "zg-strong"), text);
     if (!items.isEmpty()) {
+      row.getChildren().addFirst(Nodes.label(words.say("problemview.split.items"), "zg-caption"));
       box.getChildren().add(row);
     }
     parts.getChildren().add(box);

@@ -133,7 +133,7 @@ final class StatedForm extends VBox {
   private <V> ComboBox<V> box(String key, List<V> values, java.util.function.Function<V, String> text) {
     var box = Nodes.named(new ComboBox<V>(), "stated-" + key, words.say("problemview.stated." + key));
     box.getItems().setAll(values);
-    box.setPrefWidth(132);
+    box.setPrefWidth(160);
     box.setConverter(new StringConverter<>() {
       @Override
       public String toString(@Nullable V value) {

@@ -125,7 +125,7 @@ class EntryModelTest {
       assertThat(n.by()).isEqualTo("王敏");
       assertThat(n.text()).isEqualTo("已访三户");
     });
-    model.move(now().live().getLast(), Measure.State.WITHDRAWN, "与第一条重复");
+    model.withdraw(now().live().getLast().row(), "与第一条重复");
     assertThat(now().live()).hasSize(before);
     assertThat(now().measures()).hasSize(before + 1);
     test.frame.edits().undo();

@@ -132,17 +132,6 @@ final class ByCells {
   }
 
   private static int fit(Column column, ColumnValues values) {
-    var word = column.word();
-    if (word == null || values.isEmpty()) {
-      return 0;
-    }
-    return switch (word) {
-      case NAME -> values.mayBeNames() ? 1 : -1;
-      case CLASS -> values.mayBeClasses() ? 1 : values.counts() || values.mayBeNames() || values.mayBeNumbersOfPeople() ? -1 : 0;
-      case EXAM_NUMBER, SCHOOL_NUMBER, STUDENT_CODE -> values.mayBeNumbersOfPeople() ? 1 : values.mayBeNames() || values.mayBeClasses() ? -1 : 0;
-      case SUBJECT, ITEM, TOTAL, SCORE -> values.mayBeScores() || values.mayBeAnswers() ? 1 : -1;
-      case SEX -> values.maySayTheSex() ? 1 : -1;
-      default -> 0;
-    };
+    return column.word() == null ? 0 : (int) Math.signum(Topic.fit(column.word(), values, column));
   }
 }

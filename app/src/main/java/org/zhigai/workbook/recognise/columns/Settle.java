@@ -32,7 +32,7 @@ public final class Settle {
     var table = Topic.settled(Numbering.brackets(Numbering.marks(found), look), look);
     table = Survey.settled(table, look);
     table = SideColumns.settled(table, look);
-    table = exams(initials(underSubjects(table, look), look), look);
+    table = subjects(table, look);
     table = Numbering.series(table, look);
     table = elsewhere(table, look);
     table = ByCells.settled(table, look);
@@ -45,33 +45,24 @@ public final class Settle {
     return Compared.settled(Numbering.sections(table));
   }
 
-  /** Numbers under two subjects or more are results of these, whatever they are called: 平时, 期末. Under one they may be its items. */
-  private static Table underSubjects(Table table, ColumnCells look) {
+  /**
+   * Columns of numbers that are results of subjects, whatever they are called: under two subjects or more (平时, 期末; under one they may be its
+   * items), headed by exams (第一单元 期中 期末, of the subject of the title), or by three initials that all begin subjects (语 数 英).
+   */
+  private static Table subjects(Table table, ColumnCells look) {
     Predicate<Column> isOpen = c -> c.word() == null && look.at(c).mayBeScores() && !c.facet().isNoScore();
-    var subjects = table.columns().stream().filter(isOpen).flatMap(c -> c.upper().stream()).map(Subjects::of).filter(Objects::nonNull).distinct().count();
-    return subjects < 2
-        ? table
-        : table
-            .mapped(c -> isOpen.test(c) && c.upper().stream().anyMatch(u -> Subjects.of(u) != null) ? c.as(HeadWord.SUBJECT, 2, ColumnWitness.NEIGHBOURS) : c);
+    var above = table.columns().stream().filter(isOpen).flatMap(c -> c.upper().stream()).map(Subjects::of).filter(Objects::nonNull).distinct().count();
+    var out = above < 2 ? table : subjects(table, 1, isOpen.and(c -> c.upper().stream().anyMatch(u -> Subjects.of(u) != null)));
+    out = subjects(out, FEWEST_INITIALS, isOpen.and(c -> Subjects.ofInitial(c.head()) != null));
+    return subjects(out, 2, isOpen.and(c -> Exams.within(c.head()).filter(e -> EXAM_ALONE.matcher(c.head().replace(e, "")).matches()).isPresent()));
   }
 
-  /** 语 数 英 over numbers: three single characters that all begin subjects are these. */
-  private static Table initials(Table table, ColumnCells look) {
-    Predicate<Column> isOne = c -> c.word() == null && Subjects.ofInitial(c.head()) != null && look.at(c).mayBeScores();
-    return table.columns().stream().filter(isOne).count() < FEWEST_INITIALS
+  private static Table subjects(Table table, int fewest, Predicate<Column> isOne) {
+    return table.columns().stream().filter(isOne).count() < fewest
         ? table
         : table.mapped(c -> isOne.test(c)
-            ? c.as(HeadWord.SUBJECT, 2, ColumnWitness.NEIGHBOURS).called(Objects.requireNonNull(Subjects.ofInitial(c.head())))
+            ? c.as(HeadWord.SUBJECT, 2, ColumnWitness.NEIGHBOURS).called(Objects.requireNonNullElse(Subjects.ofInitial(c.head()), c.head()))
             : c);
-  }
-
-  /** 第一单元 期中 期末 over numbers are results of the one subject of the title, each of its exam. */
-  private static Table exams(Table table, ColumnCells look) {
-    Predicate<Column> isExam = c -> c.word() == null && look.at(c).mayBeScores()
-        && Exams.within(c.head()).filter(e -> EXAM_ALONE.matcher(c.head().replace(e, "")).matches()).isPresent();
-    return table.columns().stream().filter(isExam).count() < 2
-        ? table
-        : table.mapped(c -> isExam.test(c) ? c.as(HeadWord.SUBJECT, 2, ColumnWitness.NEIGHBOURS) : c);
   }
 
   /** What another sheet of the file lists as an item is one, whatever it is called. */

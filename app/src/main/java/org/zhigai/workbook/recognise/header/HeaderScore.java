@@ -87,7 +87,8 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, in
   }
 
   /** Whether the numbers in the row behind its first cell are 1, 2, 3 and so on: items are numbered so, and nobody's marks are. */
-  static boolean counts(SheetView view, int row, int left, int right) {
+  static boolean counts(SheetView view, int row, int left, int last) {
+    var right = Math.min(last, view.grid().width(row) - 1);
     if (view.isTurned()) {
       return false; // 序号 of the people of an upright sheet.
     }

@@ -120,10 +120,6 @@ public record ColumnValues(Map<CellLook, Integer> looks, int rows, int filled, i
     return filled >= 3 && count(CellLook.SEX) >= filled * NEARLY_ALL;
   }
 
-  boolean isDated() {
-    return filled > 0 && count(CellLook.DATE) >= filled * NEARLY_ALL;
-  }
-
   /** Whether there are words where scores would be numbers. */
   public boolean isWordy() {
     return count(CellLook.NAME, CellLook.WORDS, CellLook.CLASS, CellLook.DATE, CellLook.SEX) > filled * 0.3;

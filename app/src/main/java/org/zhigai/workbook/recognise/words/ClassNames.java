@@ -20,8 +20,6 @@ public final class ClassNames {
   private static final Pattern CODE = Pattern.compile("g?(\\d)(\\d\\d)班?|(\\d)([a-z])班?");
   private static final Pattern ALONE = Pattern.compile("(?:第)?\\(?" + NUMBER + "\\)?班?");
   private static final Pattern ENGLISH = Pattern.compile("^(?:class|grade|year|form|[gy])\\s*(?=\\d)");
-  private static final Pattern OWN =
-      Pattern.compile("(?:.*?([一二三四五六七八九]|\\d)(?:年级|年|级)?)?[-.(]*(\\p{IsHan}{1,6}\\d{0,2}|[a-z]{2,8}\\d{0,2}|\\d{1,2}\\p{IsHan}{1,4})\\)?班?");
   private static final Pattern MARKED = Pattern.compile(".{0,14}班(?:学生|同学)?|[一二三四五六七八九]\\(\\S{1,6}\\)|(?:小|初)[一二三四五六]\\(?\\d{1,2}\\)?|[4-9]\\.\\d{1,2}"
       + "|(?i:class|grade|year|form)?[1-9](?i:[a-h])");
   private static final Pattern WITHIN = Pattern.compile(
@@ -71,12 +69,6 @@ public final class ClassNames {
   /** Whether a class is told by its number in the grade alone: {@code 3班}. */
   public static boolean isAlone(String written) {
     return ALONE.matcher(Clean.head(written).toLowerCase(Locale.ROOT)).matches();
-  }
-
-  /** A class with a name instead of a number, 四（实验）班: the name; empty when it is none. */
-  public static Optional<String> ownName(String written) {
-    var m = OWN.matcher(Clean.head(written).toLowerCase(Locale.ROOT));
-    return m.matches() && !SummaryWords.isNote(m.group(2)) ? Optional.of(m.group(2)) : Optional.empty();
   }
 
   /** Whether a cleaned text is written as classes are: with 班, or a grade and a number. */
