@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -19,8 +20,10 @@ import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.Chain;
+import org.zhigai.chain.LookUpNames;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.charts.Charts;
+import org.zhigai.charts.file.PdfPage;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Names;
 import org.zhigai.kernel.Actor;
@@ -33,11 +36,13 @@ import org.zhigai.support.DevelopmentPlan;
 import org.zhigai.support.Ledgers;
 import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.care.CareStation;
+import org.zhigai.ui.care.RecoveryPaper;
 import org.zhigai.ui.effect.EffectStation;
 import org.zhigai.ui.intake.HistoryStation;
 import org.zhigai.ui.intake.ImportStation;
 import org.zhigai.ui.jobs.PooledJobs;
 import org.zhigai.ui.jobs.Tried;
+import org.zhigai.ui.ledger.EntryModel;
 import org.zhigai.ui.ledger.LedgerStation;
 import org.zhigai.ui.monitoring.MonitoringStation;
 import org.zhigai.ui.overview.OverviewStation;
@@ -50,14 +55,23 @@ import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.SystemClips;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.people.Acting;
+import org.zhigai.ui.people.ActorMenu;
+import org.zhigai.ui.people.NamesDialog;
 import org.zhigai.ui.people.Register;
 import org.zhigai.ui.problems.ProblemsStation;
+import org.zhigai.ui.programme.ProgrammeModel;
+import org.zhigai.ui.programme.ProgrammeView;
 import org.zhigai.ui.report.ReportStation;
 import org.zhigai.ui.rows.RowsStation;
+import org.zhigai.ui.rows.TrailModel;
+import org.zhigai.ui.rows.TrailView;
 import org.zhigai.ui.shell.CommandChoice;
 import org.zhigai.ui.shell.Command;
 import org.zhigai.ui.shell.FilePreferences;
 import org.zhigai.ui.shell.Keys;
+import org.zhigai.ui.shell.Leaving;
+import org.zhigai.ui.shell.LockScreen;
 import org.zhigai.ui.shell.ShellView;
 import org.zhigai.ui.shell.ShellViewModel;
 import org.zhigai.ui.shell.WelcomeView;
@@ -68,6 +82,7 @@ import org.zhigai.ui.shell.WindowMemory;
 final class OpenWindow {
   private static final int JOBS = 2;
   private static final int LOOK_MINUTES = 5;
+  private static final double LOCK_MINUTES = 15;
 
   private final Wiring wiring;
   private final Stage stage;
@@ -76,10 +91,13 @@ final class OpenWindow {
   private final UiWords words = new UiWords(ShellViewModel.language(preferences));
   private final ShellViewModel model;
   private final Picker picker;
+  private final Leaving leaving;
   private PooledJobs jobs;
+  private Supplier<Actor> actor = () -> new Actor("", "", Actor.UNSAID);
   private @Nullable OpenStore open;
   private Optional<ShellView> stands = Optional.empty();
   private Optional<Timeline> backingUp = Optional.empty();
+  private Optional<LockScreen> lock = Optional.empty();
 
   OpenWindow(Wiring wiring, Stage stage, Charts charts, Picker picker) {
     this.wiring = wiring;
@@ -88,6 +106,7 @@ final class OpenWindow {
     this.picker = picker;
     this.jobs = freshJobs();
     this.model = new ShellViewModel(words, preferences, wiring.clock());
+    this.leaving = new Leaving(words, stage::getScene, () -> jobs);
   }
 
   /** Jobs belong to what is open and end with it. */
@@ -98,6 +117,10 @@ final class OpenWindow {
   void start(Optional<FxWindow.Opening> opening) {
     WindowMemory.attach(stage, preferences);
     stage.titleProperty().bind(words.text("shell.name"));
+    stage.setOnCloseRequest(asked -> {
+      asked.consume();
+      leaving.whenQuiet(stage::hide);
+    });
     stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, e -> close());
     var first = welcome(this::stations);
     stage.show();
@@ -118,6 +141,10 @@ final class OpenWindow {
 
   /** The store makes way for a backup, and is opened again as that. */
   private void restore(OpenStore opened, Path backup, char[] password, Path keep) {
+    leaving.whenQuiet(() -> restoreNow(opened, backup, password, keep));
+  }
+
+  private void restoreNow(OpenStore opened, Path backup, char[] password, Path keep) {
     close();
     var waiting = welcome((again, files) -> {
       stations(again, files);
@@ -133,7 +160,9 @@ final class OpenWindow {
   private void stations(OpenStore opened, List<Path> waiting) {
     open = opened;
     var chain = opened.chain();
-    var frame = new StoreFrame(frame(), new Edits(chain.book(), jobs, model, this::actor), this::actor);
+    var acting = new Acting(chain.people(), preferences, opened.file().toAbsolutePath().toString());
+    actor = acting::actor;
+    var frame = new StoreFrame(frame(), new Edits(chain.book(), jobs, model, acting::actor), acting::actor);
     var register = new Register(chain.people(), frame);
     model.school().set(chain.school().name());
     model.store().set(String.valueOf(opened.file().getFileName()));
@@ -144,34 +173,57 @@ final class OpenWindow {
         MonitoringStation.of(
             frame, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
             new MonitoringStation.Tools(new SystemClips(), wiring.charts(), wiring.pack())));
-    places.add(ProblemsStation.of(frame, chain.problems(), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
+    places.add(
+        ProblemsStation.of(frame, chain.problems(), new AnswersOf(chain), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
     places.add(
         AdjustmentStation.of(
             frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(), chain.development(), chain.strategies(),
             (plans, file) -> chain.reports().plans(plans, file, wiring.pack())));
-    places.add(LedgerStation.of(frame, chain.book(), chain.ledger(), chain.problems(), register, chain.recheck(), chain::leader));
+    places.add(LedgerStation.of(
+        frame,
+        new EntryModel.Desks(
+            chain.ledger(), chain.work(), chain.evidence(), chain.recheck(), folder -> chain.reports().evidence(chain.book().now(), chain.evidence(), folder)),
+        chain.problems(), register, chain::leader, PdfPage::first));
     places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(
         RowsStation.of(
             "support", Material2AL.GROUP, frame, chain.book(), Ledgers.ALL, register,
             (kind, file) -> write(chain, kind, file)));
     places.add(ReportStation.of(frame, chain.reports(), new CheckAgreement(chain.book()), new FolderOpener()));
-    var menu = List.of(new Command("close-store", Phrase.of("shell.store.close"), this::leave));
+    var menu =
+        List.of(
+            new Command("names", Phrase.of("names.title"),
+                () -> NamesDialog.show(stage.getScene(), frame,
+                    (pupils, why, password) -> new LookUpNames(chain.archive()).names(LookUpNames.pseudonyms(pupils), why, password, actor.get()))),
+            new Command("lock", Phrase.of("shell.lock.now"), () -> lock.ifPresent(LockScreen::lock)),
+            new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(frame, chain.imports(), outcome -> imported(opened, places));
     var history = new HistoryStation(frame, chain.imports(), chain.figures()::imports, gone -> imported(opened, places));
     var care =
         CareStation.of(
             frame, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
             new FolderOpener());
-    var shell = new ShellView(model, frame, places, List.of(intake, history), care, menu);
+    var programme = ProgrammeView.station(new ProgrammeModel(chain.programme(), chain.book(), chain.reports()::programme, frame), frame);
+    var trail = TrailView.station(new TrailModel(chain.book(), chain.reports()::trail, frame), frame);
+    var shell = new ShellView(model, frame, places, List.of(programme, intake, history, trail), care, menu, () -> new ActorMenu(acting, register, frame));
     stands = Optional.of(shell);
     show(shell);
     Keys.install(stage.getScene(), shell, model, frame);
     readPapers(opened);
     judgeAfter(opened, frame);
     backUpNowAndThen(opened);
+    lock = Optional.of(new LockScreen(stage, frame(), Duration.minutes(lockMinutes()), opened.chain().archive().care()::check));
+    opened.recovery().ifPresent(code -> RecoveryPaper.show(stage.getScene(), words, code));
     places.forEach(Station::refresh);
+    programme.refresh();
     model.open(places.getFirst().id(), "");
+    if (shell.lookup("#who-acts") instanceof ActorMenu who) {
+      who.ask();
+    }
+    if (waiting.isEmpty() && !chain.isFollowed()) {
+      model.done(Phrase.of("shell.unfollowed"));
+      imported(opened, places);
+    }
     if (!waiting.isEmpty()) {
       model.open(intake.id(), "");
       intake.read(waiting);
@@ -193,7 +245,7 @@ final class OpenWindow {
   }
 
   private void judge(OpenStore opened) {
-    var by = actor();
+    var by = actor.get();
     jobs.latest("effects.judge", Phrase.of("shell.judging"), progress -> opened.chain().effects().judge(by, progress), rows -> {});
   }
 
@@ -202,7 +254,10 @@ final class OpenWindow {
     var backups = new AutomaticBackups(new BackupNames(opened.file()), opened.chain().archive().care(), wiring.clock());
     var looking =
         new Timeline(
-            new KeyFrame(Duration.minutes(LOOK_MINUTES), e -> jobs.run(Phrase.of("care.automatic.doing"), Tried.of(progress -> backups.keep()), this::tell)));
+            new KeyFrame(Duration.minutes(LOOK_MINUTES), e -> jobs.run(Phrase.of("care.automatic.doing"), Tried.of(progress -> {
+              opened.chain().evidence().tidy();
+              return backups.keep();
+            }), this::tell)));
     looking.setCycleCount(Animation.INDEFINITE);
     looking.play();
     backingUp = Optional.of(looking);
@@ -219,7 +274,7 @@ final class OpenWindow {
   /** New results may hold new weaknesses: the list is looked at again, and every station reads anew. */
   private void imported(OpenStore opened, List<Station> places) {
     readPapers(opened);
-    var by = actor();
+    var by = actor.get();
     jobs.latest(
         "problems.refresh", Phrase.of("shell.detecting"), progress -> opened.chain().follow(by, progress),
         tests -> places.forEach(Station::refresh));
@@ -233,11 +288,20 @@ final class OpenWindow {
   }
 
   private void leave() {
-    close();
-    welcome(this::stations);
+    leaving.whenQuiet(() -> {
+      close();
+      welcome(this::stations);
+    });
+  }
+
+  /** After how long an open store is covered; the preference may say otherwise. */
+  private double lockMinutes() {
+    return preferences.get("lock.minutes").filter(m -> m.matches("\\d{1,4}")).map(Double::valueOf).filter(m -> m > 0).orElse(LOCK_MINUTES);
   }
 
   private void close() {
+    lock.ifPresent(LockScreen::close);
+    lock = Optional.empty();
     backingUp.ifPresent(Timeline::stop);
     backingUp = Optional.empty();
     stands.ifPresent(ShellView::close);
@@ -257,10 +321,5 @@ final class OpenWindow {
       stage.getScene().setRoot(content);
     }
     Look.apply(stage.getScene(), model.theme().get());
-  }
-
-  private Actor actor() {
-    var name = preferences.get("person.name").orElse(System.getProperty("user.name", ""));
-    return new Actor(name, preferences.get("person.department").orElse("教务处"));
   }
 }

@@ -4,17 +4,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.RunChain;
 import org.zhigai.chain.SchoolProfile;
 import org.zhigai.chain.Stores;
+import org.zhigai.chain.sample.SampleStory;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.people.Role;
 import org.zhigai.ui.parts.Preferences;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.people.Acting;
 import org.zhigai.ui.shell.WelcomeActions;
 
 /** What the welcome screen does, over the wired rooms. */
@@ -38,13 +42,16 @@ record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implemen
         opened(file, wiring.stores().create(
             file, SAMPLE_PASSWORD.toCharArray(), new SchoolProfile(words.say("command.demo.school"), "南开区", "李校长")));
     var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
-    new RunChain(opened.chain(), words.words()).run(samples, folder, by, progress);
+    new RunChain(opened.chain(), words.words(), new SampleStory(wiring.pack())).run(samples, folder, by, progress);
+    // Whoever looks at the sample looks as its principal, until they say otherwise.
+    opened.chain().people().holder(Role.PRINCIPAL).ifPresent(p -> Acting.remember(preferences, file.toAbsolutePath().toString(), p, Role.PRINCIPAL));
     return opened;
   }
 
   @Override
   public OpenStore create(Path file, char[] password, SchoolProfile profile, Progress progress) {
-    return opened(file, wiring.stores().create(file, password, profile));
+    var made = opened(file, wiring.stores().create(file, password, profile));
+    return made.recoveredBy(made.chain().archive().care().newRecoveryCode(password));
   }
 
   @Override
@@ -76,7 +83,7 @@ record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implemen
     known.addFirst(file.toAbsolutePath());
     preferences.put(RECENT, String.join("\n", known.stream().limit(MOST_RECENT).map(Path::toString).toList()));
     return new OpenStore(
-        file, Chain.over(archive, wiring.reader(), wiring.writer(), words.words(), wiring.clock()));
+        file, Chain.over(archive, wiring.reader(), wiring.writer(), words.words(), wiring.clock()), Optional.empty());
   }
 
   private static Path folder() {

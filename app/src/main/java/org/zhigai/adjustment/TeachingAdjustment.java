@@ -9,6 +9,7 @@ import org.zhigai.adjustment.diagnosis.Proposal;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Grades;
 import org.zhigai.monitoring.Kept;
+import org.zhigai.people.Role;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Condition;
 import org.zhigai.rows.Field;
@@ -100,6 +101,7 @@ public record TeachingAdjustment(Row<TeachingAdjustment> row) {
               RECORD, REFLECTION, OPINION)
           .upgrades(KeptPlan.UPGRADES)
           .quoting()
+          .moved(EnumSet.of(PlanStatus.REVIEWED), Role.only(Role.PRINCIPAL, Role.DEPUTY, Role.HEAD, Role.RESEARCHER))
           .drawnFrom(a -> List.of(Link.row(a.problemId())))
           .life(Life.<TeachingAdjustment, PlanStatus>from(PlanStatus.DRAFT)
               .move(EnumSet.allOf(PlanStatus.class), EnumSet.allOf(PlanStatus.class))

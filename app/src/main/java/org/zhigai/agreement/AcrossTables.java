@@ -45,16 +45,16 @@ final class AcrossTables {
   }
 
   static Stream<Contradiction> empty(Ledgered all) {
-    return Stream.concat(
-        all.confirmed().stream().map(Problem::row).flatMap(AcrossTables::emptyFields),
-        all.entries().stream().map(LedgerEntry::row).flatMap(AcrossTables::emptyFields));
+    return Stream.of(
+        all.confirmed().stream().flatMap(p -> empty(p.row(), Stream.empty())),
+        all.entries().stream().flatMap(e -> empty(e.row(), all.measures(e).isEmpty() ? Stream.of(Measure.KIND.title()) : Stream.empty())),
+        all.entries().stream().flatMap(e -> all.measures(e).stream()).flatMap(m -> empty(m.row(), Stream.empty())))
+        .flatMap(s -> s);
   }
 
   /** One line a row, with the columns that are empty in it. */
-  private static <K> Stream<Contradiction> emptyFields(Row<K> row) {
-    var missing = row.kind().fields().stream()
-        .filter(f -> f.is(Trait.REQUIRED) && isEmpty(row, f))
-        .map(f -> row.kind().label(f))
+  private static <K> Stream<Contradiction> empty(Row<K> row, Stream<Phrase> beside) {
+    var missing = Stream.concat(row.kind().fields().stream().filter(f -> f.is(Trait.REQUIRED) && isEmpty(row, f)).map(f -> row.kind().label(f)), beside)
         .reduce((a, b) -> Phrase.of("agreement.and", a, b));
     return missing.stream().map(fields -> new Contradiction(Check.FIELDS_EMPTY, row, Phrase.of("agreement.fields-empty", row.number(), fields)));
   }
@@ -66,7 +66,7 @@ final class AcrossTables {
 
   static Stream<Contradiction> planless(Ledgered all) {
     return all.entries().stream().flatMap(e -> {
-      var text = text(e);
+      var text = text(e, all);
       var gone = PLAN_NUMBER.matcher(text).results().map(m -> m.group()).filter(n -> !all.hasPlan(n)).findFirst();
       if (gone.isPresent()) {
         return WithinAnEntry.said(Check.PLAN_MISSING, e, "agreement.plan-missing", e.number(), gone.get());
@@ -79,8 +79,8 @@ final class AcrossTables {
 
   /** The same measures for different problems are the surest sign that nobody looked at either. */
   static Stream<Contradiction> alike(Ledgered all) {
-    var written = all.entries().stream().filter(e -> !text(e).isBlank()).toList();
-    return SameText.pairs(written, e -> SameText.withoutTopics(text(e), Set.of(e.successRule().indicator())), SameText.SAME).stream()
+    var written = all.entries().stream().filter(e -> !text(e, all).isBlank()).toList();
+    return SameText.pairs(written, e -> SameText.withoutTopics(text(e, all), Set.of(e.successRule().indicator())), SameText.SAME).stream()
         .filter(pair -> pair.first().problemId() != pair.second().problemId())
         .flatMap(pair -> WithinAnEntry.said(
             Check.MEASURES_ALIKE, pair.second(), "agreement.measures-alike", pair.second().number(), pair.first().number(), new Value.Percent(pair.share())));
@@ -115,7 +115,7 @@ final class AcrossTables {
     return round.term() == Term.SPRING ? LocalDate.of(round.year(), Month.AUGUST, 31) : LocalDate.of(round.year() + 1, Month.FEBRUARY, 28);
   }
 
-  private static String text(LedgerEntry entry) {
-    return entry.measures().stream().map(Measure::text).collect(Collectors.joining("\n"));
+  private static String text(LedgerEntry entry, Ledgered all) {
+    return all.measures(entry).stream().map(Measure::text).collect(Collectors.joining("\n"));
   }
 }

@@ -19,9 +19,11 @@ public enum Check {
   MEASURES_ALIKE(AcrossTables::alike),
   /** Due before it starts. */
   DUE_BEFORE_START(WithinAnEntry::dueBeforeStart),
-  /** Evidence of something that has not been started. */
+  /** A measure is due after its entry. */
+  MEASURE_AFTER_DUE(WithinAnEntry::measureAfterDue),
+  /** Evidence of something that has not been started, or dated before it was. */
   EVIDENCE_BEFORE_START(WithinAnEntry::evidenceBeforeStart),
-  /** A measure done of something that has not been started. */
+  /** A measure done of something that has not been started, or before it was. */
   DONE_BEFORE_START(WithinAnEntry::doneBeforeStart),
   /** Judged effective though nothing was started, or closed though no effect was seen. */
   EFFECT_AGAINST_STATE(AcrossTables::effectAgainstState),
@@ -30,7 +32,11 @@ public enum Check {
   /** The verifier belongs to those who are verified. */
   VERIFIER_INSIDE(WithinAnEntry::verifierInside),
   /** Verified before it was begun, or closed before it was verified. */
-  CLOSED_OUT_OF_ORDER(WithinAnEntry::outOfOrder);
+  CLOSED_OUT_OF_ORDER(WithinAnEntry::outOfOrder),
+  /** Measures and verifications say another state. */
+  STATE_AGAINST_WORK(WithinAnEntry::stateAgainstWork),
+  /** Closed, and something that closing asks is not there. */
+  CLOSED_WITHOUT(WithinAnEntry::closedWithout);
 
   @SuppressWarnings("ImmutableEnumChecker") // what stands behind it are methods without a state
   private final Function<Ledgered, Stream<Contradiction>> search;

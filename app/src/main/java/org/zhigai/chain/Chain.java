@@ -16,8 +16,15 @@ import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
+import org.zhigai.ledger.DueRequest;
+import org.zhigai.ledger.EvidenceDesk;
+import org.zhigai.ledger.EvidencePiece;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.LookBack;
+import org.zhigai.ledger.Measure;
+import org.zhigai.ledger.VerificationRound;
+import org.zhigai.ledger.WorkDesk;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.monitoring.intake.WorkbookReader;
@@ -31,6 +38,7 @@ import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.problems.ThresholdRow;
 import org.zhigai.problems.rules.AllRules;
+import org.zhigai.programme.Programme;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.report.WriteReports;
 import org.zhigai.rows.Book;
@@ -55,9 +63,12 @@ public record Chain(
     StrategyDesk strategies,
     DevelopmentDesk development,
     LedgerDesk ledger,
+    WorkDesk work,
+    EvidenceDesk evidence,
     EvaluateEffects effects,
     Recheck recheck,
     SessionDesk sessions,
+    Programme programme,
     WriteReports reports,
     Clock clock)
     implements AutoCloseable {
@@ -69,7 +80,7 @@ public record Chain(
   public static final List<Kind<?>> KINDS =
       Stream.concat(
           Stream.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND,
-              EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND),
+              Measure.KIND, DueRequest.KIND, EvidencePiece.KIND, VerificationRound.KIND, LookBack.KIND, EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND),
           Ledgers.ALL.stream()).toList();
 
   /** The use cases over {@code archive}, which this chain closes with itself. */
@@ -98,9 +109,12 @@ public record Chain(
         new StrategyDesk(book, strategies, clock),
         new DevelopmentDesk(results, strategies, book, clock),
         ledger,
+        new WorkDesk(clock),
+        new EvidenceDesk(book, archive.evidence(), clock),
         effects,
         new Recheck(book),
         new SessionDesk(book, clock),
+        new Programme(book, () -> results.papers().size(), clock),
         new WriteReports(
             () -> archive.profile().profile().name(), people, problems, adjustments, ledger, effects, writer, clock),
         clock);
@@ -115,10 +129,17 @@ public record Chain(
    * window's thread.
    */
   public ProblemDesk.Refreshed follow(Actor by, Progress progress) {
+    var standing = archive.intake().standing();
     var refreshed = problems.refresh(by, progress.part(0, 0.8));
     recheck.after(problems.detection(progress), by);
     var _ = effects.judge(by, progress.part(0.8, 1));
+    archive.intake().followed(standing);
     return refreshed;
+  }
+
+  /** Whether {@link #follow} has ended since results last came or went: a program that was closed or killed meanwhile leaves it to the next opening. */
+  public boolean isFollowed() {
+    return archive.intake().standing() == archive.intake().followed();
   }
 
   /** 牵头领导 of new entries: the principal; 0 while nobody is. */

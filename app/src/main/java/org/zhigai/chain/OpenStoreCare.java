@@ -23,4 +23,10 @@ public interface OpenStoreCare {
   RestorePlan plan(Path backup, char[] password);
 
   void changePassword(char[] old, char[] fresh);
+
+  /** As {@link StoreCare#newRecoveryCode}. */
+  char[] newRecoveryCode(char[] password);
+
+  /** @throws org.zhigai.kernel.UserFault when this is not the store's password */
+  void check(char[] password);
 }

@@ -22,28 +22,53 @@ import org.zhigai.problems.ProblemState;
 public final class RunChain {
   private final Chain chain;
   private final Words words;
+  private final Telling telling;
   private final Map<String, Long> milliseconds = new LinkedHashMap<>();
+
+  /** What people add to a run; nothing, but in the sample. */
+  public interface Telling {
+    /** Before anything is opened: who there is. */
+    default void before(Chain chain, Actor by) {}
+
+    /** Problems that nothing measured, on the list. */
+    default List<Problem> stated(Chain chain, Actor by) {
+      return List.of();
+    }
+
+    /** When all is opened, before it is judged and the tables are written. */
+    default void after(Chain chain, Actor by) {}
+  }
 
   /** @param words the language what is told is written in */
   public RunChain(Chain chain, Words words) {
+    this(chain, words, new Telling() {});
+  }
+
+  /** @param telling what people add */
+  public RunChain(Chain chain, Words words, Telling telling) {
     this.chain = chain;
     this.words = words;
+    this.telling = telling;
   }
 
   /** Imports {@code workbooks}, walks the chain and writes the exports into {@code out}. */
   public RunSummary run(List<Path> workbooks, Path out, Actor by, Progress progress) {
     var taken = take(workbooks, by, progress);
+    telling.before(chain, by);
     var tests = timed("problems", () -> chain.follow(by, progress.part(0.5, 0.7)));
     // What was read and measured lies among the old until memory runs out; half way, so that neither half takes more than the other.
     System.gc();
-    var problems = timed("confirm", () -> confirmAll(by));
+    var measured = timed("confirm", () -> confirmAll(by));
+    var problems = Stream.concat(measured.stream(), telling.stated(chain, by).stream()).toList();
     progress.step(0.7, Phrase.of("chain.drafting"));
-    timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(problems, by)).orThrow());
+    timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(measured, by)).orThrow());
     timed("ledger", () -> chain.book().apply(chain.ledger().open(problems, chain.leader(), by)).orThrow());
+    telling.after(chain, by);
+    var listed = chain.problems().confirmed();
     progress.step(0.8, Phrase.of("chain.judging"));
-    var effects = timed("effects", () -> chain.effects().judge(by, progress.part(0.8, 0.85)));
+    var _ = timed("effects", () -> chain.effects().judge(by, progress.part(0.8, 0.85)));
     var files = timed("exports", () -> chain.reports().writeAll(out, progress.part(0.85, 1)));
-    var lines = new Summarise(problems, chain.people());
+    var lines = new Summarise(listed, chain.people(), chain.book().now());
     return new RunSummary(
         chain.school().name(),
         taken.imports(),
@@ -52,12 +77,12 @@ public final class RunChain {
         chain.figures().factors().stream().map(Summarise::factor).toList(),
         chain.figures().indicators().size(),
         tests.tests(),
-        problems.isEmpty() ? Summarise.untested(chain, words) : List.of(),
+        listed.isEmpty() ? Summarise.untested(chain, words) : List.of(),
         by.name(),
-        problems.stream().map(Summarise::problem).toList(),
+        listed.stream().map(Summarise::problem).toList(),
         chain.adjustments().adjustments().stream().map(lines::adjustment).toList(),
         chain.ledger().entries().stream().map(lines::ledger).toList(),
-        effects.stream().map(lines::effect).toList(),
+        chain.effects().lines().stream().map(lines::effect).toList(),
         files.stream().map(Summarise::export).toList(),
         Map.copyOf(milliseconds));
   }

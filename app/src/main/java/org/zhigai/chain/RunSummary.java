@@ -73,7 +73,7 @@ public record RunSummary(
       @org.jspecify.annotations.Nullable Double share,
       @org.jspecify.annotations.Nullable Double district) {}
 
-  /** A problem; numbers 0–1 when {@code unit} is RATE. */
+  /** A problem; numbers 0–1 when {@code unit} is RATE, null where nothing was measured. */
   public record ProblemLine(
       String number,
       String rule,
@@ -83,14 +83,14 @@ public record RunSummary(
       @org.jspecify.annotations.Nullable String className,
       String target,
       String unit,
-      double estimate,
-      double benchmark,
-      double difference,
-      double low,
-      double high,
+      @org.jspecify.annotations.Nullable Double estimate,
+      @org.jspecify.annotations.Nullable Double benchmark,
+      @org.jspecify.annotations.Nullable Double difference,
+      @org.jspecify.annotations.Nullable Double low,
+      @org.jspecify.annotations.Nullable Double high,
       int n,
-      double p,
-      double q,
+      @org.jspecify.annotations.Nullable Double p,
+      @org.jspecify.annotations.Nullable Double q,
       String statement,
       List<String> items,
       List<String> cells) {}
@@ -111,11 +111,17 @@ public record RunSummary(
   public record LedgerLine(
       String number, String problem, String status, String responsibleBody, String due, int measures) {}
 
-  /** An effect row; numbers in the problem's unit. */
+  /**
+   * An effect row; numbers in the problem's unit.
+   *
+   * @param verdict what the two measurements say of the change, whatever was done
+   * @param conclusion what goes on the form: nothing, where nothing had begun when it was measured
+   */
   public record EffectLine(
       String problem,
       String target,
       String verdict,
+      String conclusion,
       int matched,
       @org.jspecify.annotations.Nullable Double rawChange,
       @org.jspecify.annotations.Nullable Double benchmarkChange,

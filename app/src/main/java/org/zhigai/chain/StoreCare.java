@@ -41,4 +41,16 @@ public interface StoreCare {
 
   /** From then on only {@code fresh} opens the store. Backups made before open with the password of their day. */
   void changePassword(Path file, char[] old, char[] fresh);
+
+  /**
+   * Makes a code that opens the store when the password is forgotten; one made before no longer does. It is kept nowhere: shown once, and wiped by the caller.
+   */
+  char[] newRecoveryCode(Path file, char[] password);
+
+  /**
+   * Gives the store a new password by its recovery code, which stays the same.
+   *
+   * @throws org.zhigai.kernel.UserFault when it is another code, or the store has none
+   */
+  void recover(Path file, char[] code, char[] fresh);
 }

@@ -17,11 +17,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.adjustment.TeachingAdjustment;
-import org.zhigai.effect.EffectRow;
+import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.EntryStanding;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.figures.FactorFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
@@ -30,6 +31,7 @@ import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.people.People;
 import org.zhigai.problems.Lack;
 import org.zhigai.problems.list.Problem;
+import org.zhigai.rows.Facts;
 import org.zhigai.stats.ctt.Alpha;
 
 /** Puts what an open chain holds into the lines of a {@link RunSummary}. */
@@ -39,8 +41,10 @@ final class Summarise {
 
   private final Map<Long, String> numbers;
   private final People people;
+  private final Facts facts;
 
-  Summarise(List<Problem> problems, People people) {
+  Summarise(List<Problem> problems, People people, Facts facts) {
+    this.facts = facts;
     this.people = people;
     this.numbers = problems.stream().collect(Collectors.toMap(Problem::id, Problem::number));
   }
@@ -70,7 +74,7 @@ final class Summarise {
         for (var issue : sheet.issues()) {
           if (seen.merge(issue.code(), 1, Integer::sum) <= MOST_OF_A_CODE) {
             out.add(new RunSummary.ToldLine(
-                reading.fileName(), sheet.name(), issue.where().range(), issue.severity().name(), issue.code(), words.say(issue.found()),
+                reading.fileName(), sheet.name(), issue.where().range(), issue.severity().name(), issue.code(), words.say(issue.told()),
                 words.say(issue.remedy())));
           }
         }
@@ -97,8 +101,8 @@ final class Summarise {
     var f = p.finding();
     return new RunSummary.ProblemLine(
         p.number(), f.rule().id(), f.round().label(), f.domain(), f.grade(),
-        f.classRef().map(ClassRef::label).orElse(null), f.target().name(), f.unit().name(), f.estimate(), f.benchmark(),
-        f.difference(), f.interval().low(), f.interval().high(), f.n(), f.p(), f.q(), p.statement().in(ZH),
+        f.classRef().map(ClassRef::label).orElse(null), f.target().name(), f.unit().name(), said(f.estimate()), said(f.benchmark()),
+        said(f.difference()), said(f.interval().low()), said(f.interval().high()), f.n(), said(f.p()), said(f.q()), p.statement().in(ZH),
         f.evidence().items(), f.evidence().cells().stream().map(Origin::label).toList());
   }
 
@@ -111,12 +115,13 @@ final class Summarise {
   RunSummary.LedgerLine ledger(LedgerEntry e) {
     return new RunSummary.LedgerLine(
         e.number(), number(e.problemId()), e.status().name(), people.path(e.responsible()), e.due().toString(),
-        e.measures().size());
+        EntryStanding.measures(e.id(), facts).size());
   }
 
-  RunSummary.EffectLine effect(EffectRow r) {
+  RunSummary.EffectLine effect(EvaluateEffects.Line line) {
+    var r = line.verdict().numbers();
     return new RunSummary.EffectLine(
-        number(r.problemId()), r.target(), r.verdict().name(), r.matched(), said(r.rawChange()),
+        number(r.problemId()), r.target(), r.verdict().name(), line.form().conclusion().name(), r.matched(), said(r.rawChange()),
         said(r.benchmarkChange()), said(r.expectedFromRegression()), said(r.net()), said(r.interval().low()),
         said(r.interval().high()), said(r.smallestDetectable()));
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.SafeTrace;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
 import picocli.CommandLine;
@@ -72,8 +73,9 @@ public final class Commands {
       err.println("        " + words.say(ours.remedy()));
       return ours.kind().exitStatus();
     }
-    err.println("ZG-999  " + words.say("command.ourfault", String.valueOf(fault)));
-    fault.printStackTrace(err);
+    err.println("ZG-999  " + words.say("command.ourfault", SafeTrace.kind(fault)));
+    err.print(SafeTrace.of(fault));
+    err.flush();
     return 1;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.Stores;
+import org.zhigai.chain.sample.SampleStory;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
       kit.stores().delete(store);
     }
     var work = new HeadlessRun(kit, words, streams);
-    var summary = work.kept(samples(), out, store, PASSWORD.toCharArray(), words.say("command.demo.school"));
+    var summary = work.kept(samples(), out, store, PASSWORD.toCharArray(), words.say("command.demo.school"), new SampleStory(kit.pages()));
     if (json) {
       Json.print(summary, streams.out());
     } else {

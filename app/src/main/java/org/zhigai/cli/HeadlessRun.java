@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.RunChain;
@@ -33,10 +34,15 @@ final class HeadlessRun {
 
   /** On a store that stays; made when absent. The password is wiped. */
   RunSummary kept(List<Path> workbooks, Path out, Path store, char[] password, String school) {
+    return kept(workbooks, out, store, password, school, new RunChain.Telling() {});
+  }
+
+  /** @param telling what people add to the run */
+  RunSummary kept(List<Path> workbooks, Path out, Path store, char[] password, String school, RunChain.Telling telling) {
     folder(out);
     try (var archive = openOrCreate(store, password, school);
         var chain = Chain.over(archive, kit.reader(), kit.writer(), words, kit.clock())) {
-      return run(chain, workbooks, out);
+      return run(chain, workbooks, out, telling);
     } finally {
       Arrays.fill(password, '\0');
     }
@@ -75,7 +81,8 @@ final class HeadlessRun {
     summary.problems().forEach(p -> to.println("  " + p.number() + "  " + p.statement()));
     to.println(words.say("command.run.rest", summary.adjustments().size(), summary.ledger().size()));
     summary.effects().forEach(e -> to.println("  " + e.problem() + "  " + e.target() + "  "
-        + words.say("effect.verdict." + e.verdict().toLowerCase(java.util.Locale.ROOT))));
+        + words.say("command.run.effect", words.say("effect.verdict." + e.verdict().toLowerCase(Locale.ROOT)),
+            words.say("effect.conclusion." + e.conclusion().toLowerCase(Locale.ROOT)))));
     to.println(words.say("command.run.exports", out.toString()));
     summary.exports().forEach(e -> to.println("  " + e.file()));
     to.flush();
@@ -85,9 +92,9 @@ final class HeadlessRun {
     return told.sheet() + (told.cell().isEmpty() ? "" : "!" + told.cell());
   }
 
-  private RunSummary run(Chain chain, List<Path> workbooks, Path out) {
+  private RunSummary run(Chain chain, List<Path> workbooks, Path out, RunChain.Telling telling) {
     var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
-    var summary = new RunChain(chain, words).run(workbooks, out, by, new Console(streams.err(), words));
+    var summary = new RunChain(chain, words, telling).run(workbooks, out, by, new Console(streams.err(), words));
     SafeFile.export(out.resolve("run.json"), Json.bytes(summary));
     return summary;
   }

@@ -26,16 +26,19 @@ import picocli.CommandLine.Spec;
 
 /** {@code report}: one table of a store into a file, and what in the tables contradicts what. */
 @Command(name = "report",
-    description = "Write one table of a store: problems, adjustments, ledger, effects, plans (.docx or .xlsx), or a supporting ledger by its name.")
+    description = "Write one table of a store: problems, adjustments, ledger, effects, plans (.docx or .xlsx), programme (the three-year plan), or a supporting ledger by its name.")
 final class ReportCommand implements Callable<Integer> {
   private static final String PLANS = "plans";
+  private static final String PROGRAMME = "programme";
 
-  @Parameters(paramLabel = "KIND", description = "problems, adjustments, ledger, effects, plans, or a supporting ledger such as training.")
+  @Parameters(paramLabel = "KIND", description = "problems, adjustments, ledger, effects, plans, programme, or a supporting ledger such as training.")
   private @Nullable String kind;
 
   @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
   private @Nullable Path out;
 
+  @Mixin
+  private OutFile target = new OutFile();
   @Mixin
   private StoreAccess store = new StoreAccess();
   @Spec
@@ -55,8 +58,10 @@ final class ReportCommand implements Callable<Integer> {
           UserFault.Kind.USAGE, "ZG-207", Phrase.of("command.report.unknown", wanted),
           Phrase.of("command.report.unknown.remedy", names().collect(Collectors.joining(", "))));
     }
+    var named = Objects.requireNonNull(out);
+    var free = target.free(wanted.equals(PLANS) ? named : SafeFile.ending(named, ".xlsx"));
     store.with(kit, chain -> {
-      var file = write(chain, wanted, Objects.requireNonNull(out));
+      var file = write(chain, wanted, free);
       var streams = Streams.of(spec);
       streams.out().println(store.words().say("command.report.written", file.toString()));
       tell(chain, store.words(), streams);
@@ -67,19 +72,21 @@ final class ReportCommand implements Callable<Integer> {
 
   private static Stream<String> names() {
     return Stream.of(
-        Arrays.stream(Submitted.values()).map(ReportCommand::name), Stream.of(PLANS), Ledgers.ALL.stream().map(Kind::id)).flatMap(s -> s);
+        Arrays.stream(Submitted.values()).map(ReportCommand::name), Stream.of(PLANS, PROGRAMME), Ledgers.ALL.stream().map(Kind::id)).flatMap(s -> s);
   }
 
   private static String name(Submitted table) {
     return table.name().toLowerCase(Locale.ROOT);
   }
 
-  private Path write(Chain chain, String wanted, Path target) {
+  private Path write(Chain chain, String wanted, Path file) {
     if (wanted.equals(PLANS)) {
-      chain.reports().plans(chain.adjustments().adjustments(), target, kit.pages());
-      return target;
+      chain.reports().plans(chain.adjustments().adjustments(), file, kit.pages());
+      return file;
     }
-    var file = SafeFile.ending(target, ".xlsx");
+    if (wanted.equals(PROGRAMME)) {
+      chain.reports().programme(chain.programme().now(), file);
+    }
     Arrays.stream(Submitted.values()).filter(t -> name(t).equals(wanted)).forEach(t -> chain.reports().write(t, file));
     Ledgers.ALL.stream().filter(k -> k.id().equals(wanted)).forEach(k -> chain.reports().rows(k, chain.book(), file));
     return file;

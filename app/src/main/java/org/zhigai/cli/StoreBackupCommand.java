@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.BackupNames;
-import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,8 +49,7 @@ final class StoreBackupCommand implements Callable<Integer> {
     var streams = Streams.of(spec);
     var target = out == null ? new BackupNames(file).made(LocalDateTime.now(kit.clock())) : out;
     if (Files.exists(target)) {
-      throw new UserFault(
-          UserFault.Kind.OUTPUT, "ZG-511", Phrase.of("command.store.taken", target.toString()), Phrase.of("command.store.taken.remedy"));
+      throw OutFile.taken(target, "command.store.taken.remedy");
     }
     var password = passwords.ask(words.say("command.password.prompt"));
     try {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code store}: looking after a store that is closed. */
-@Command(name = "store", description = "Look after a store: info, check, backup, restore, password.")
+@Command(name = "store", description = "Look after a store: info, check, history, backup, restore, password, recovery, recover.")
 final class StoreCommand implements Callable<Integer> {
   @Spec
   private @Nullable CommandSpec spec;
@@ -18,9 +18,12 @@ final class StoreCommand implements Callable<Integer> {
     return new CommandLine(new StoreCommand())
         .addSubcommand(new StoreInfoCommand(kit))
         .addSubcommand(new StoreCheckCommand(kit))
+        .addSubcommand(new StoreHistoryCommand(kit))
         .addSubcommand(new StoreBackupCommand(kit))
         .addSubcommand(new StoreRestoreCommand(kit))
-        .addSubcommand(new StorePasswordCommand(kit));
+        .addSubcommand(new StorePasswordCommand(kit))
+        .addSubcommand(new StoreRecoveryCommand(kit))
+        .addSubcommand(new StoreRecoverCommand(kit));
   }
 
   /** Without saying what to do one is told what there is. */

@@ -46,6 +46,8 @@ final class StrategiesCommand implements Callable<Integer> {
     private boolean builtIn;
 
     @Mixin
+    private OutFile free = new OutFile();
+    @Mixin
     private StoreAccess store = new StoreAccess();
     @Spec
     private @Nullable CommandSpec spec;
@@ -58,8 +60,8 @@ final class StrategiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+      var target = free.free(Objects.requireNonNull(file));
       var entries = builtIn ? Library.builtIn().entries() : store.with(kit, chain -> chain.strategies().own());
-      var target = Objects.requireNonNull(file);
       new StrategyFile().write(entries, target);
       Streams.of(spec).out().println(store.words().say("command.strategies.exported", entries.size(), target.toString()));
       Streams.of(spec).out().flush();

@@ -121,6 +121,20 @@ final class SheetText {
       row.setCantSplitRow(true);
       cells(row, columns, r < grid.rows().size() ? grid.rows().get(r) : Collections.nCopies(columns.size(), Run.empty()), body);
     }
+    join(table, heads, grid);
+  }
+
+  /** A thing of several rows has one cell where a column is joined. */
+  private static void join(XWPFTable table, int from, Block.Grid grid) {
+    var row = from;
+    for (var many : grid.groups()) {
+      for (var c = 0; many > 1 && c < grid.columns().size(); c++) {
+        for (var r = row; grid.columns().get(c).joined() && r < row + many; r++) {
+          properties(table.getRow(r).getCell(c)).addNewVMerge().setVal(r == row ? STMerge.RESTART : STMerge.CONTINUE);
+        }
+      }
+      row += many;
+    }
   }
 
   /** @param widths in points; what a cell says of its own width is taken by some programs only */

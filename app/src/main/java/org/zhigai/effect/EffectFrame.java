@@ -1,12 +1,10 @@
 package org.zhigai.effect;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.Round;
-import org.zhigai.monitoring.Term;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.stats.Interval;
 import org.zhigai.value.Unit;
@@ -31,6 +29,9 @@ record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today
     }
   }
 
+  /** The later measurement: its round and, where somebody said it, its day; and what the pupils had at first who were measured both times. */
+  record Later(Round round, Optional<LocalDate> on, double sameBefore) {}
+
   /** What is known of the net change: itself, of the matched where pupils were, its 95 % interval, what was to be expected anyway. */
   record Judged(double net, double expected, Interval interval, double smallest, int matched, Verdict verdict, Phrase reason) {}
 
@@ -40,20 +41,26 @@ record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today
     var nothing = new Interval(Double.NaN, Double.NaN);
     return new EffectRow(
         problem.id(), entryId(), f.target().name(), f.unit(), f.round(), Optional.empty(), f.estimate(), f.n(), f.benchmark(),
-        Double.NaN, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, nothing, Double.NaN, Double.NaN, 0,
-        Verdict.NOT_ENOUGH_DATA, Phrase.of(reason), Optional.empty(), today);
+        Double.NaN, 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, nothing, Double.NaN, 0,
+        Verdict.NOT_ENOUGH_DATA, Phrase.of(reason), today,
+        new FollowUp(Double.NaN, Double.NaN, aim(f.difference()), Optional.empty()));
   }
 
-  EffectRow row(Round after, Values values, Changes changes, Judged judged) {
+  EffectRow row(Later after, Values values, Changes changes, Judged judged) {
     var f = problem.finding();
     var then = values.before() - values.beforeBenchmark();
-    var target = entry.map(e -> e.successRule().target()).orElse(then / 2);
+    var target = aim(then);
     return new EffectRow(
-        problem.id(), entryId(), f.target().name(), f.unit(), f.round(), Optional.of(after), values.before(),
+        problem.id(), entryId(), f.target().name(), f.unit(), f.round(), Optional.of(after.round()), values.before(),
         values.beforeN(), values.beforeBenchmark(), values.after(), values.afterN(), values.afterBenchmark(),
         changes.own(), changes.benchmark(), judged.expected(), judged.net(), judged.interval(), judged.smallest(),
-        target == then ? Double.NaN : changes.net() / (target - then), judged.matched(), judged.verdict(),
-        judged.reason(), warning(after, judged.verdict()), today);
+        judged.matched(), judged.verdict(),
+        judged.reason(), today, new FollowUp(after.sameBefore(), after.sameBefore() + changes.own(), target, after.on()));
+  }
+
+  /** The difference that was to be reached: what the entry promised, or else half of the way. */
+  private double aim(double then) {
+    return entry.map(e -> e.successRule().target()).orElse(then / 2);
   }
 
   /** Why a change is judged as it is: {0} pupils, {1} the net change, {2} its interval, {3} the smallest to be seen, {4} what came by itself. */
@@ -61,18 +68,6 @@ record EffectFrame(Problem problem, Optional<LedgerEntry> entry, LocalDate today
     return Phrase.of(
         key, new Value.Count(matched), new Value.Distance(net, unit, Value.Sign.SIGNED), new Value.Span(interval.low(), interval.high(), unit),
         new Value.Distance(smallest, unit, Value.Sign.NEVER), new Value.Distance(expected, unit, Value.Sign.ALWAYS));
-  }
-
-  /** The success rule was fixed after the fact, while nothing had been begun. */
-  private Optional<Phrase> warning(Round after, Verdict verdict) {
-    return entry
-        .filter(e -> verdict == Verdict.EFFECTIVE && end(after).isBefore(e.start()))
-        .map(e -> Phrase.of("effect.warning.early"));
-  }
-
-  /** The day of a measurement is not known, only its term: this is the latest day it can have been. */
-  static LocalDate end(Round round) {
-    return round.term() == Term.SPRING ? LocalDate.of(round.year(), Month.JULY, 31) : LocalDate.of(round.year() + 1, Month.JANUARY, 31);
   }
 
   private long entryId() {

@@ -26,12 +26,10 @@ import org.zhigai.stats.Interval;
  *     regression to the mean
  * @param interval 95 % of {@code net}
  * @param smallestDetectable the smallest net change this n could have shown, at 80 % power
- * @param attainment 达成度 = (now − then) / (target − then), of the difference to the district, the way gone being
- *     that of {@code rawChange - benchmarkChange}
  * @param matched pupils measured both times
  * @param reason why this verdict, in one sentence
- * @param warning what keeps a change for the better from being put down to what was done about it
  * @param decidedOn when it was computed
+ * @param followUp the same pupils then and now, and the aim
  */
 public record EffectRow(
     long problemId,
@@ -52,17 +50,25 @@ public record EffectRow(
     double net,
     Interval interval,
     double smallestDetectable,
-    double attainment,
     int matched,
     Verdict verdict,
     Phrase reason,
-    Optional<Phrase> warning,
-    LocalDate decidedOn) {
+    LocalDate decidedOn,
+    FollowUp followUp) {
 
   /** The same numbers, computed on another day. */
   EffectRow on(LocalDate day) {
+    return with(verdict, reason, day);
+  }
+
+  /** The same numbers, which say nothing of what was done. */
+  EffectRow saysNothing(Phrase why) {
+    return with(Verdict.NOT_ENOUGH_DATA, why, decidedOn);
+  }
+
+  private EffectRow with(Verdict itsVerdict, Phrase itsReason, LocalDate day) {
     return new EffectRow(
         problemId, entryId, target, unit, before, after, baseline, baselineN, baselineBenchmark, later, laterN, laterBenchmark, rawChange,
-        benchmarkChange, expectedFromRegression, net, interval, smallestDetectable, attainment, matched, verdict, reason, warning, day);
+        benchmarkChange, expectedFromRegression, net, interval, smallestDetectable, matched, itsVerdict, itsReason, day, followUp);
   }
 }

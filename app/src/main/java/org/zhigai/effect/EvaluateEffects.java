@@ -3,7 +3,9 @@ package org.zhigai.effect;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,12 +15,15 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.Paper;
+import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
+import org.zhigai.rows.Facts;
+import org.zhigai.rows.Field;
 import org.zhigai.rows.Values;
 
 /** Use case: what became of each confirmed problem. A verdict is kept with its numbers, and made anew when what it stands on has changed. */
@@ -33,14 +38,55 @@ public final class EvaluateEffects {
     this.clock = clock;
   }
 
+  /**
+   * A verdict as it stands: what it says of what was done depends on the entry, of which it is read each time.
+   *
+   * @param row what the numbers say of what was done
+   */
+  public record Line(EffectVerdict verdict, Optional<LedgerEntry> entry, EffectRow row) {
+
+    private static Line of(EffectVerdict verdict, Optional<LedgerEntry> entry) {
+      return new Line(verdict, entry, verdict.said(entry));
+    }
+
+    public EffectForm form() {
+      return EffectForm.of(row);
+    }
+
+    /** Whether somebody has to say on which day it was measured. */
+    public boolean asksDay() {
+      return verdict.asksDay(entry);
+    }
+  }
+
   /** The kept verdicts on confirmed problems, by number of the problem. */
-  public List<EffectRow> rows() {
+  public List<Line> lines() {
     var now = book.now();
-    var verdicts = now.all(EffectVerdict.KIND).stream().collect(Collectors.toMap(EffectVerdict::problemId, Function.identity()));
+    var entries = entries(now);
+    var verdicts = verdicts(now);
     return confirmed(now.all(Problem.KIND)).stream()
         .flatMap(p -> Optional.ofNullable(verdicts.get(p.id())).stream())
-        .map(EffectVerdict::numbers)
+        .map(v -> Line.of(v, Optional.ofNullable(entries.get(v.problemId()))))
         .toList();
+  }
+
+  /** The same, their numbers alone. */
+  public List<EffectRow> rows() {
+    return lines().stream().map(Line::row).toList();
+  }
+
+  /** Who judged, when it was measured, what comes next: what people add to the numbers. */
+  public <V> Change put(EffectVerdict verdict, Field<EffectVerdict, V> field, V value, Actor by) {
+    return Change.of(
+        Phrase.of("effect.edited", verdict.row().number(), EffectVerdict.KIND.label(field)), by, Edit.put(verdict.row(), Values.of(field, value)));
+  }
+
+  private static Map<Long, LedgerEntry> entries(Facts now) {
+    return now.all(LedgerEntry.KIND).stream().collect(Collectors.toMap(LedgerEntry::problemId, Function.identity()));
+  }
+
+  private static Map<Long, EffectVerdict> verdicts(Facts now) {
+    return now.all(EffectVerdict.KIND).stream().collect(Collectors.toMap(EffectVerdict::problemId, Function.identity()));
   }
 
   /**
@@ -50,8 +96,8 @@ public final class EvaluateEffects {
    */
   public List<EffectRow> judge(Actor by, Progress progress) {
     var now = book.now();
-    var entries = now.all(LedgerEntry.KIND).stream().collect(Collectors.toMap(LedgerEntry::problemId, Function.identity()));
-    var verdicts = now.all(EffectVerdict.KIND).stream().collect(Collectors.toMap(EffectVerdict::problemId, Function.identity()));
+    var entries = entries(now);
+    var verdicts = verdicts(now);
     var problems = confirmed(now.all(Problem.KIND));
     var edits = new ArrayList<Edit>();
     for (var i = 0; i < problems.size(); i++) {
@@ -67,6 +113,25 @@ public final class EvaluateEffects {
     }
     book.apply(Change.of(Phrase.of("effect.judged", edits.size()), by, edits).forGood()).orThrow();
     return rows();
+  }
+
+  /** Whether another paper judges by now than the one that did, because an entry was opened or its days were moved. Reads no results. */
+  public boolean isStale() {
+    var now = book.now();
+    var entries = entries(now);
+    var verdicts = verdicts(now);
+    var papers = results.papers().stream().collect(Collectors.toMap(Paper::id, Function.identity()));
+    return confirmed(now.all(Problem.KIND)).stream().anyMatch(p -> {
+      var kept = verdicts.get(p.id());
+      return kept != null && kept.numbers().after().isPresent()
+          && Optional.ofNullable(papers.get(p.finding().evidence().paperId()))
+              .flatMap(before -> later(before, Optional.ofNullable(entries.get(p.id()))))
+              .filter(after -> !isOf(kept.numbers(), after)).isPresent();
+    });
+  }
+
+  private static boolean isOf(EffectRow row, Paper paper) {
+    return row.after().equals(Optional.of(paper.info().round())) && row.followUp().on().equals(paper.date());
   }
 
   /** As it is kept: a whole number of a sentence may come back as a wider one. */
@@ -101,7 +166,7 @@ public final class EvaluateEffects {
     }
     var before = results.results(problem.finding().evidence().paperId());
     var frame = new EffectFrame(problem, Optional.empty(), LocalDate.now(clock));
-    return later(before.paper())
+    return later(before.paper(), Optional.empty())
         .map(after -> PaperEffect.ofGroup(frame, before, results.results(after.id()), plan.pupils()))
         .map(effect -> new OfGroup(problem.id(), plan.number(), effect));
   }
@@ -109,20 +174,31 @@ public final class EvaluateEffects {
   private EffectRow row(Problem problem, Optional<LedgerEntry> entry) {
     var frame = new EffectFrame(problem, entry, LocalDate.now(clock));
     var finding = problem.finding();
+    if (!finding.isMeasured()) {
+      return frame.without("effect.reason.stated");
+    }
     if (finding.evidence().paperId() == 0) {
       return FactorEffect.of(frame, results.questionnaires(), results.indicators());
     }
     var before = results.results(finding.evidence().paperId());
-    return later(before.paper())
+    return later(before.paper(), entry)
         .map(after -> PaperEffect.of(frame, before, results.results(after.id()), results.indicators()))
         .orElseGet(() -> frame.without("effect.reason.no-later"));
   }
 
-  /** The next paper of the same subject that the same pupils sat. */
-  private Optional<Paper> later(Paper before) {
+  /**
+   * The paper of the same subject that judges what was done, of those the same pupils sat later: the first one that was sat when it was to be done, or else
+   * the last since it began, or else the next.
+   */
+  private Optional<Paper> later(Paper before, Optional<LedgerEntry> entry) {
     var info = before.info();
-    return results.papers().stream()
-        .filter(p -> info.isEarlierOf(p.info()))
-        .reduce((a, b) -> b.info().isEarlierOf(a.info()) ? b : a);
+    var later = results.papers().stream().filter(p -> info.isEarlierOf(p.info())).sorted(Comparator.comparing(Paper::info, PaperInfo.BY_TIME)).toList();
+    var done = later.stream().filter(p -> entry.filter(e -> !lastDay(p).isBefore(e.due())).isPresent()).findFirst();
+    var begun = later.reversed().stream().filter(p -> entry.filter(e -> lastDay(p).isAfter(e.start())).isPresent()).findFirst();
+    return done.or(() -> begun).or(() -> later.stream().findFirst());
+  }
+
+  private static LocalDate lastDay(Paper paper) {
+    return paper.date().orElse(WhenMeasured.last(paper.info().round()));
   }
 }

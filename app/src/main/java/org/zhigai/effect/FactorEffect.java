@@ -53,7 +53,7 @@ final class FactorEffect {
         : EffectFrame.reason(
             verdict == Verdict.EFFECTIVE ? "effect.reason.effective" : "effect.reason.unseen", b.n(), Unit.RATE, net, interval, 2.8 * se, 0);
     return frame.row(
-        now.questionnaire().round(), values, values.changes(),
+        new EffectFrame.Later(now.questionnaire().round(), Optional.empty(), a.estimate()), values, values.changes(),
         new EffectFrame.Judged(net, 0, interval, 2.8 * se, b.n(), verdict, reason));
   }
 

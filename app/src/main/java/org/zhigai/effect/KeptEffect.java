@@ -35,24 +35,26 @@ final class KeptEffect {
   private static final Part<EffectRow, Double> NET = number("net", EffectRow::net);
   private static final Part<EffectRow, Interval> INTERVAL = Shape.part("interval", KeptFinding.INTERVAL, Interval.UNDEFINED, EffectRow::interval);
   private static final Part<EffectRow, Double> SMALLEST = number("smallest", EffectRow::smallestDetectable);
-  private static final Part<EffectRow, Double> ATTAINMENT = number("attainment", EffectRow::attainment);
   private static final Part<EffectRow, Long> MATCHED = Shape.part("matched", Types.WHOLE, 0L, e -> (long) e.matched());
   private static final Part<EffectRow, Verdict> VERDICT =
       Shape.part("verdict", Types.choice(Verdict.class, "effect.verdict"), Verdict.NOT_ENOUGH_DATA, EffectRow::verdict);
   private static final Part<EffectRow, Phrase> REASON = Shape.part("reason", Prose.PHRASE, Phrase.of(""), EffectRow::reason);
-  private static final Part<EffectRow, Optional<Phrase>> WARNING =
-      Shape.part("warning", Types.optional(Prose.PHRASE), Optional.empty(), EffectRow::warning);
   private static final Part<EffectRow, LocalDate> DECIDED = Shape.part("decided", Types.DAY, LocalDate.EPOCH, EffectRow::decidedOn);
+  private static final Part<EffectRow, Double> SAME_BEFORE = number("same-before", e -> e.followUp().before());
+  private static final Part<EffectRow, Double> SAME_AFTER = number("same-after", e -> e.followUp().after());
+  private static final Part<EffectRow, Double> AIM = number("aim", e -> e.followUp().aim());
+  private static final Part<EffectRow, Optional<LocalDate>> MEASURED =
+      Shape.part("measured", Types.optional(Types.DAY), Optional.empty(), e -> e.followUp().on());
 
   static final Type<EffectRow> TYPE =
       Shape.of(
           p -> new EffectRow(
               p.get(PROBLEM), p.get(ENTRY), p.get(TARGET), p.get(UNIT), p.get(BEFORE), p.get(AFTER), p.get(BASELINE), p.get(BASELINE_N).intValue(),
               p.get(BASELINE_BENCHMARK), p.get(LATER), p.get(LATER_N).intValue(), p.get(LATER_BENCHMARK), p.get(RAW), p.get(BENCHMARK),
-              p.get(EXPECTED), p.get(NET), p.get(INTERVAL), p.get(SMALLEST), p.get(ATTAINMENT), p.get(MATCHED).intValue(), p.get(VERDICT),
-              p.get(REASON), p.get(WARNING), p.get(DECIDED)),
+              p.get(EXPECTED), p.get(NET), p.get(INTERVAL), p.get(SMALLEST), p.get(MATCHED).intValue(), p.get(VERDICT),
+              p.get(REASON), p.get(DECIDED), new FollowUp(p.get(SAME_BEFORE), p.get(SAME_AFTER), p.get(AIM), p.get(MEASURED))),
           PROBLEM, ENTRY, TARGET, UNIT, BEFORE, AFTER, BASELINE, BASELINE_N, BASELINE_BENCHMARK, LATER, LATER_N, LATER_BENCHMARK, RAW, BENCHMARK,
-          EXPECTED, NET, INTERVAL, SMALLEST, ATTAINMENT, MATCHED, VERDICT, REASON, WARNING, DECIDED)
+          EXPECTED, NET, INTERVAL, SMALLEST, MATCHED, VERDICT, REASON, DECIDED, SAME_BEFORE, SAME_AFTER, AIM, MEASURED)
           .saying(EffectRow::reason);
 
   private KeptEffect() {}

@@ -2,6 +2,7 @@ package org.zhigai.effect;
 
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.zhigai.problems.Finding;
+import org.zhigai.problems.Target;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.stats.Marks;
 import org.zhigai.stats.compare.SelectedEstimate;
@@ -29,11 +30,13 @@ record Luck(double expected, double variance) {
    */
   static Luck in(Finding finding, double noise, double sd) {
     var far = Math.abs(finding.difference());
-    if (!(finding.q() > 0) || !(finding.p() > 0 && finding.p() < .5) || !(far > 0) || !(noise > 0)) {
+    // A gap between groups was looked for either way; far is far in the direction it was found.
+    var p = finding.target() instanceof Target.PupilGroup ? finding.p() / 2 : finding.p();
+    if (!(finding.q() > 0) || !(p > 0 && p < .5) || !(far > 0) || !(noise > 0)) {
       return new Luck(0, 0);
     }
-    var se = far / -NORMAL.inverseCumulativeProbability(finding.p());
-    var admitted = Math.min(.5, finding.p() * LEVEL / finding.q());
+    var se = far / -NORMAL.inverseCumulativeProbability(p);
+    var admitted = Math.min(.5, p * LEVEL / finding.q());
     var threshold = Math.max(-NORMAL.inverseCumulativeProbability(admitted) * se, floor(finding, sd));
     // A floor that was lower when the problem was found is not known here: the estimate cannot have been below it.
     var truth = SelectedEstimate.of(far, Marks.compare(threshold, far) > 0 ? 0 : threshold, se);

@@ -19,6 +19,7 @@ import org.zhigai.stats.Interval;
 import org.zhigai.stats.multilevel.ClusteredMean;
 import org.zhigai.stats.multilevel.OneCluster;
 import org.zhigai.stats.multilevel.TEstimate;
+import org.zhigai.stats.multilevel.WithinDifference;
 
 /**
  * The effect seen in two papers. Papers are not linked: values are compared with the district on each paper, never raw.
@@ -31,6 +32,10 @@ final class PaperEffect {
   /** What classes share at least of the changes of totals, and of those of a few items, which are measurement for the most part. */
   private static final double COMMON_OF_TOTALS = 0.1;
   private static final double COMMON_OF_RATES = 0.02;
+
+  /** The group in question, and the one it is compared with. */
+  private static final int OWN = 0;
+  private static final int OTHERS = 1;
 
   private final EffectFrame frame;
   private final Finding finding;
@@ -58,7 +63,7 @@ final class PaperEffect {
   private EffectRow row() {
     var then = members(before);
     var now = members(after);
-    if (finding.unit() == Unit.NUMBER || finding.target() instanceof Target.PupilGroup || (finding.unit() == Unit.RATE && now.isEmpty())) {
+    if (finding.unit() == Unit.NUMBER || (finding.unit() == Unit.RATE && now.isEmpty())) {
       return frame.without("effect.reason.not-measured");
     }
     var first = values(before, then);
@@ -69,8 +74,11 @@ final class PaperEffect {
     if (finding.classRef().isPresent()) {
       return oneClass(first, second, matched);
     }
+    if (finding.target() instanceof Target.PupilGroup group) {
+      return oneGroup(group, first, second, matched);
+    }
     if (Double.isNaN(benchmarkThen) || Double.isNaN(benchmarkNow)) {
-      return notComparable(first, second, benchmarkThen, benchmarkNow);
+      return notComparable(first, second, benchmarkThen, benchmarkNow, matched);
     }
     var values =
         new EffectFrame.Values(
@@ -86,7 +94,8 @@ final class PaperEffect {
     var luck = Luck.in(finding, change.plainSe() * change.plainSe(), sd());
     var theirs = benchmarkNow - benchmarkThen;
     return judged(
-        values, new EffectFrame.Changes(change.estimate() + theirs, theirs), new TEstimate(change.estimate(), change.se(), change.df()), luck,
+        values, later(first, matched, k -> true), new EffectFrame.Changes(change.estimate() + theirs, theirs),
+        new TEstimate(change.estimate(), change.se(), change.df()), luck,
         matched.length);
   }
 
@@ -111,7 +120,40 @@ final class PaperEffect {
     var contrast = OneCluster.of(changes, clusters, own, COMMON_OF_RATES);
     var luck = Luck.in(finding, contrast.noise(), Double.NaN);
     var both = new EffectFrame.Changes(mean(changes, k -> clusters[k] == own), mean(changes, k -> clusters[k] != own));
-    return judged(values, both, contrast.contrast(), luck, Math.min(contrast.n(), contrast.others()));
+    return judged(
+        values, later(first, matched, k -> clusters[k] == own), both, contrast.contrast(), luck, Math.min(contrast.n(), contrast.others()));
+  }
+
+  /** A group beside the other, inside the classes both sit in, as the gap was found. */
+  private EffectRow oneGroup(Target.PupilGroup group, double[] first, double[] second, int[][] matched) {
+    var sideThen = sides(group, before);
+    var sideNow = sides(group, after);
+    var changes = new double[matched.length];
+    var side = new int[matched.length];
+    var clusters = new int[matched.length];
+    for (var k = 0; k < matched.length; k++) {
+      changes[k] = second[matched[k][1]] - first[matched[k][0]];
+      side[k] = sideThen[matched[k][0]];
+      clusters[k] = before.clusters()[matched[k][0]];
+    }
+    var gap = WithinDifference.of(changes, side, clusters);
+    var values = new EffectFrame.Values(
+        mean(first, i -> sideThen[i] == OWN), count(first, i -> sideThen[i] == OWN), mean(first, i -> sideThen[i] == OTHERS),
+        mean(second, i -> sideNow[i] == OWN), count(second, i -> sideNow[i] == OWN), mean(second, i -> sideNow[i] == OTHERS));
+    var theirs = mean(changes, k -> side[k] == OTHERS);
+    return judged(
+        values, later(first, matched, k -> side[k] == OWN), new EffectFrame.Changes(gap.estimate() + theirs, theirs),
+        new TEstimate(gap.estimate(), gap.se(), gap.df()), Luck.in(finding, gap.se() * gap.se(), sd()), Math.min(gap.n(), gap.m()));
+  }
+
+  private static int[] sides(Target.PupilGroup group, SatPaper paper) {
+    return paper.pupils().stream().mapToInt(p -> group.division().side(p.groups())).map(s -> s < 0 ? s : s == group.side() ? OWN : OTHERS).toArray();
+  }
+
+  /** What the matched pupils in question had at first, and when they were measured again. */
+  private EffectFrame.Later later(double[] first, int[][] matched, IntPredicate which) {
+    var had = IntStream.range(0, matched.length).filter(which).mapToDouble(k -> first[matched[k][0]]).average().orElse(Double.NaN);
+    return new EffectFrame.Later(after.paper().info().round(), after.paper().date(), had);
   }
 
   /** The pupils of a support group beside all others who sat both papers, by their rates on the problem's items. */
@@ -130,7 +172,7 @@ final class PaperEffect {
   }
 
   /** @param change as it was seen, luck not yet taken off: {@code changes} less the benchmark's */
-  private EffectRow judged(EffectFrame.Values values, EffectFrame.Changes changes, TEstimate change, Luck luck, int matched) {
+  private EffectRow judged(EffectFrame.Values values, EffectFrame.Later later, EffectFrame.Changes changes, TEstimate change, Luck luck, int matched) {
     var expected = luck.expected();
     var left = change.less(expected, luck.variance());
     var net = left.value();
@@ -150,20 +192,21 @@ final class PaperEffect {
     }
     var phrase = EffectFrame.reason(reason, matched, finding.unit(), net, interval, smallest, expected);
     return frame.row(
-        after.paper().info().round(), values, changes, new EffectFrame.Judged(
+        later, values, changes, new EffectFrame.Judged(
             net, expected, interval, smallest, matched, verdict, phrase));
   }
 
-  private EffectRow notComparable(double[] first, double[] second, double then, double now) {
+  private EffectRow notComparable(double[] first, double[] second, double then, double now, int[][] matched) {
     var values =
         new EffectFrame.Values(
             mean(first, i -> true), count(first, i -> true), then, mean(second, i -> true), count(second, i -> true),
             now);
     var nothing = new Interval(Double.NaN, Double.NaN);
+    var own = IntStream.range(0, matched.length).mapToDouble(k -> second[matched[k][1]] - first[matched[k][0]]).average().orElse(Double.NaN);
     return frame.row(
-        after.paper().info().round(), values, values.changes(),
+        later(first, matched, k -> true), values, new EffectFrame.Changes(own, now - then),
         new EffectFrame.Judged(
-            Double.NaN, Double.NaN, nothing, Double.NaN, 0, Verdict.NOT_COMPARABLE, Phrase.of("effect.reason.no-benchmark")));
+            Double.NaN, Double.NaN, nothing, Double.NaN, matched.length, Verdict.NOT_COMPARABLE, Phrase.of("effect.reason.no-benchmark")));
   }
 
   private double sd() {

@@ -57,7 +57,7 @@ public final class OnDisk {
       try {
         Files.setPosixFilePermissions(file, OWNER);
       } catch (IOException ownerless) {
-        LOG.log(System.Logger.Level.WARNING, "others can read " + file.getFileName(), ownerless);
+        LOG.log(System.Logger.Level.WARNING, "others can read a file: " + SafeTrace.kind(ownerless));
       }
     }
   }

@@ -4,5 +4,5 @@ package org.zhigai.ledger;
 public interface Judged {
 
   /** Whether it came to a verdict, whichever; not when there was too little data or nothing to compare. */
-  boolean isJudged();
+  boolean isJudged(LedgerEntry entry);
 }

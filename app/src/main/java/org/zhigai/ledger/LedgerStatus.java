@@ -12,8 +12,10 @@ public enum LedgerStatus {
   IN_PROGRESS,
   /** 阶段性完成: measures done, but not enough to ask for verification. */
   STAGE_DONE,
-  /** 已完成（待复核）. */
+  /** 已完成（待复核）: asked of somebody and not answered. */
   AWAITING_VERIFICATION,
+  /** 复核通过（待销号）. */
+  VERIFIED,
   /** 退回（二次整改）. */
   RETURNED,
   /** 已销号. */
@@ -25,7 +27,7 @@ public enum LedgerStatus {
   /** 重新挂账: closed before, weak again. */
   REOPENED;
 
-  /** The statuses an entry may go to from here, in the order they are offered. */
+  /** Where people may move an entry to from here; everything else follows from its measures and verifications. */
   public List<LedgerStatus> next() {
     return LedgerEntry.KIND.life().next(name()).stream().map(LedgerStatus::valueOf).sorted().toList();
   }

@@ -22,9 +22,6 @@ import org.zhigai.rows.Prose;
  * @param when the round in which it was seen again, or the day the look-back was due
  */
 public record Relapse(Kind kind, String entry, Prose issue, String when) {
-  /** After closing, a look back is due so many months later. */
-  private static final int LOOK_BACK_MONTHS = 3;
-
   /** In the order of urgency. */
   public enum Kind {
     /** Closed, and a later measurement of the same pupils is weak again. */
@@ -43,9 +40,11 @@ public record Relapse(Kind kind, String entry, Prose issue, String when) {
   /**
    * What to look back at, most urgent first.
    *
+   * @param looks planned and held
    * @param found what the results say is weak now
    */
-  public static List<Relapse> watch(List<LedgerEntry> entries, List<Problem> problems, Collection<Finding> found, LocalDate today) {
+  public static List<Relapse> watch(
+      List<LedgerEntry> entries, List<Problem> problems, List<LookBack> looks, Collection<Finding> found, LocalDate today) {
     var byId = problems.stream().collect(Collectors.toMap(Problem::id, Function.identity()));
     var out = new ArrayList<Relapse>();
     for (var entry : entries) {
@@ -54,22 +53,16 @@ public record Relapse(Kind kind, String entry, Prose issue, String when) {
         finding.flatMap(f -> seen(f, found, Finding::isLaterOf)).ifPresent(r -> out.add(of(Kind.WEAK_AGAIN, entry, r)));
       }
       finding.flatMap(f -> seen(f, found, Finding::recurs)).ifPresent(r -> out.add(of(Kind.RECURS, entry, r)));
-      lookBack(entry).filter(day -> !day.isAfter(today)).ifPresent(day -> out.add(of(Kind.LOOK_BACK_DUE, entry, day.toString())));
+      looks.stream().filter(l -> l.entryId() == entry.id() && l.isAhead() && !l.due().isAfter(today)).findFirst()
+          .ifPresent(l -> out.add(of(Kind.LOOK_BACK_DUE, entry, l.due().toString())));
     }
     out.sort(Comparator.comparing(Relapse::kind));
     return List.copyOf(out);
   }
 
   /** The first look-back that still lies ahead. */
-  public static Optional<LocalDate> next(List<LedgerEntry> entries, LocalDate today) {
-    return entries.stream().flatMap(e -> lookBack(e).stream()).filter(day -> day.isAfter(today)).min(Comparator.naturalOrder());
-  }
-
-  /** When to look back at a closed entry at which nobody has. */
-  private static Optional<LocalDate> lookBack(LedgerEntry entry) {
-    return entry.closedOn()
-        .filter(day -> entry.status() == LedgerStatus.CLOSED && entry.row().get(LedgerEntry.LOOK_BACK).isBlank())
-        .map(day -> day.plusMonths(LOOK_BACK_MONTHS));
+  public static Optional<LocalDate> next(List<LookBack> looks, LocalDate today) {
+    return looks.stream().filter(LookBack::isAhead).map(LookBack::due).filter(day -> day.isAfter(today)).min(Comparator.naturalOrder());
   }
 
   private static Optional<String> seen(Finding first, Collection<Finding> found, BiPredicate<Finding, Finding> again) {

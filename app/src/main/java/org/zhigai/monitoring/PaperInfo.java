@@ -1,5 +1,7 @@
 package org.zhigai.monitoring;
 
+import java.util.Comparator;
+
 /**
  * What identifies a paper: one round, one exam of it, one subject, one grade.
  *
@@ -8,6 +10,8 @@ package org.zhigai.monitoring;
  * @param grade 1–9
  */
 public record PaperInfo(Round round, String exam, String subject, int grade) {
+  /** By when they were sat, as far as round and exam tell. */
+  public static final Comparator<PaperInfo> BY_TIME = Comparator.comparing(PaperInfo::round).thenComparing(i -> Exams.place(i.exam));
 
   /** A paper whose exam nothing says. */
   public PaperInfo(Round round, String subject, int grade) {
@@ -21,9 +25,8 @@ public record PaperInfo(Round round, String exam, String subject, int grade) {
 
   /** Whether the same pupils sat this in an earlier round, or earlier in the same one: the same subject and the same year of entry. */
   public boolean isEarlierOf(PaperInfo later) {
-    var time = round.compareTo(later.round);
     return subject.equals(later.subject)
-        && (time < 0 || (time == 0 && Exams.place(exam) < Exams.place(later.exam)))
+        && BY_TIME.compare(this, later) < 0
         && round.entryYear(grade) == later.round.entryYear(later.grade);
   }
 }

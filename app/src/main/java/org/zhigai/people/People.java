@@ -121,6 +121,22 @@ public final class People {
         });
   }
 
+  /** The person of this name in this unit as this: whoever they are already stays. */
+  public Person appoint(String name, long unit, Role role, Actor by) {
+    var person = book.find(Person.KIND, ensurePerson(name, unit, by)).orElseThrow();
+    if (person.roles().contains(role)) {
+      return person;
+    }
+    var roles = Stream.concat(person.roles().stream(), Stream.of(role)).toList();
+    var appointed = Change.of(Phrase.of("person.appointed", name, role.label()), by, Edit.put(person.row(), Values.of(Person.ROLES, roles)));
+    return book.apply(appointed.forGood()).row(Person.KIND).view();
+  }
+
+  /** Who leads a unit: its head (of the principal's office a deputy), or whoever leads the next unit above that has one; 0 when nobody is known, and never the school's own. */
+  public long headOf(long unit) {
+    return Person.headOf(book, unit);
+  }
+
   /** The school itself, above all of its units. */
   public long school() {
     return units().stream().filter(u -> u.place() == OrgUnit.Place.SCHOOL).map(OrgUnit::id).findFirst().orElse(0L);

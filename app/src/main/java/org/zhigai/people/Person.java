@@ -2,6 +2,7 @@ package org.zhigai.people;
 
 import java.util.List;
 import org.zhigai.rows.Condition;
+import org.zhigai.rows.Facts;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Link;
@@ -27,6 +28,19 @@ public record Person(Row<Person> row) {
           .drawnFrom(p -> p.unit() == 0 ? List.of() : List.of(Link.row(p.unit())))
           .always(List.of(Condition.of("person.named", (r, all) -> !r.get(NAME).isBlank())))
           .build();
+
+  /** See {@link People#headOf}. */
+  public static long headOf(Facts all, long unit) {
+    var heads = all.all(KIND).stream().filter(p -> p.roles().contains(Role.HEAD) || p.roles().contains(Role.DEPUTY)).toList();
+    for (var at = all.find(OrgUnit.KIND, unit); at.isPresent() && at.get().place() != OrgUnit.Place.SCHOOL; at = all.find(OrgUnit.KIND, at.get().parent())) {
+      var id = at.get().id();
+      var head = heads.stream().filter(p -> p.unit() == id).findFirst();
+      if (head.isPresent()) {
+        return head.get().id();
+      }
+    }
+    return 0;
+  }
 
   public long id() {
     return row.id();

@@ -53,9 +53,28 @@ public record Finding(
     return rule.test().floor();
   }
 
-  /** Whether people raised it, over the results rather than by a rule. */
+  /** Whether people raised it, over the results or without any, rather than by a rule. */
   public boolean raisedByPeople() {
-    return rule.equals(RuleTraits.BY_PEOPLE);
+    return rule.equals(RuleTraits.BY_PEOPLE) || !isMeasured();
+  }
+
+  /** Whether there are numbers at all. What was stated has none: no size, no interval, no chance, and no severity by them. */
+  public boolean isMeasured() {
+    return !rule.equals(RuleTraits.STATED);
+  }
+
+  /**
+   * What somebody stated, without a number.
+   *
+   * @param domain 学科 or 领域
+   * @param grade 0 for the whole school
+   * @param name what it is about, in a word or two
+   */
+  public static Finding stated(Source source, Category category, Round round, String domain, int grade, Optional<ClassRef> classRef, String name) {
+    return new Finding(
+        String.join("/", "stated", round.label(), domain, name), RuleTraits.STATED, source, category, round, domain, grade, classRef,
+        new Target.ByPeople(name), Unit.RATE, Double.NaN, Double.NaN, "", Interval.UNDEFINED, 0, Double.NaN, Double.NaN, false,
+        new Evidence(0, RuleTraits.STATED.test().formula(), java.util.List.of(), java.util.List.of()));
   }
 
   /** Whether this is {@code earlier} seen again: the same weakness of the same pupils in a later round. */

@@ -8,6 +8,8 @@ public enum ProblemState {
   CONFIRMED,
   /** 合并: part of another problem. */
   MERGED,
+  /** 拆分: its parts are problems of their own. */
+  SPLIT,
   /** 不采纳, with a reason. */
   DECLINED
 }

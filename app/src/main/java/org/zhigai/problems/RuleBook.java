@@ -12,7 +12,7 @@ public final class RuleBook {
 
   public RuleBook(List<ProblemRule> rules) {
     this.known =
-        Stream.concat(rules.stream().map(ProblemRule::traits), Stream.of(RuleTraits.BY_PEOPLE))
+        Stream.concat(rules.stream().map(ProblemRule::traits), Stream.of(RuleTraits.BY_PEOPLE, RuleTraits.STATED))
             .collect(Collectors.toMap(RuleTraits::id, Function.identity()));
   }
 

@@ -21,6 +21,12 @@ public record RuleTraits(String id, Says says, Test test, Estimate estimate, Sho
           "session", Says.of("session", "rate", "rate"), new Test("score-rate", Thresholds.Part.RATE, Tested.BELOW, Method.RATE),
           Estimate.GROUP_RATE, Showing.AS_RAISED);
 
+  /** What was not measured: somebody saw it, was told it, or read it in an inspection's letter. It has no numbers. */
+  public static final RuleTraits STATED =
+      new RuleTraits(
+          "stated", Says.of("stated", "stated", "stated"), new Test("none", Thresholds.Part.RATE, Tested.BELOW, Method.RATE), Estimate.OTHER,
+          Showing.AS_RAISED);
+
   /** A rule this version does not know, from a store of a later one: it is told by its numbers alone. */
   static RuleTraits unknown(String id) {
     return new RuleTraits(

@@ -11,5 +11,9 @@ public enum Source {
   /** 问卷. */
   QUESTIONNAIRE,
   /** 督导. */
-  INSPECTION
+  INSPECTION,
+  /** 家长: what parents said. */
+  PARENTS,
+  /** 自查: what the school found itself, without measuring. */
+  SELF_CHECK
 }

@@ -120,7 +120,7 @@ public sealed interface Target {
     }
   }
 
-  /** What people spoke of over a picture, by the name they knew it by; empty where it had none. */
+  /** What people spoke of, over a picture or from what they saw, by the name they knew it by; empty where it had none. */
   record ByPeople(String name) implements Target {
     @Override
     public String kind() {

@@ -2,6 +2,7 @@ package org.zhigai.problems;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.zhigai.people.Role;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Row;
@@ -36,7 +37,8 @@ public record ThresholdRow(Row<ThresholdRow> row) {
 
   public static final Field<ThresholdRow, ThresholdChange> CHANGE = Field.of("change", TYPE, TYPE.of(java.util.Map.of()), Trait.FIXED);
 
-  public static final Kind<ThresholdRow> KIND = Kind.<ThresholdRow>of("threshold", "PD", ThresholdRow::new).fields(CHANGE).build();
+  public static final Kind<ThresholdRow> KIND = Kind.<ThresholdRow>of("threshold", "PD", ThresholdRow::new)
+      .fields(CHANGE).written(CHANGE, Role.only(Role.PRINCIPAL, Role.DEPUTY, Role.HEAD, Role.RESEARCHER)).build();
 
   public ThresholdChange change() {
     return row.get(CHANGE);

@@ -32,11 +32,17 @@ public sealed interface Block {
    *
    * @param rows each as many cells as there are columns
    * @param open whether people write further rows by hand, so that paper has empty ones
+   * @param groups how many rows each thing has, from the top; empty where each has one
    */
-  record Grid(List<Column> columns, List<List<Run>> rows, boolean open) implements Block {
+  record Grid(List<Column> columns, List<List<Run>> rows, boolean open, List<Integer> groups) implements Block {
     public Grid {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
+      groups = List.copyOf(groups);
+    }
+
+    public Grid(List<Column> columns, List<List<Run>> rows, boolean open) {
+      this(columns, rows, open, List.of());
     }
 
     public Grid(List<Column> columns, List<List<Run>> rows) {
@@ -55,8 +61,13 @@ public sealed interface Block {
    * @param header heading
    * @param group heading above several columns; empty for none
    * @param width in characters of Latin width; a Chinese character takes two
+   * @param joined whether a thing of several rows has one cell here over all of them; what it holds stands in the first
    */
-  record Column(Run header, String group, int width, Align align) {
+  record Column(Run header, String group, int width, Align align, boolean joined) {
+    public Column(Run header, String group, int width, Align align) {
+      this(header, group, width, align, false);
+    }
+
     public Column(String header, int width, Align align) {
       this(Run.of(header), "", width, align);
     }

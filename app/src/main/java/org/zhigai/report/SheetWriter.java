@@ -12,4 +12,7 @@ public interface SheetWriter {
    * @throws org.zhigai.kernel.UserFault of kind OUTPUT when the place cannot be written
    */
   void write(List<SheetReport> sheets, Path file);
+
+  /** As {@link #write}; a file of that name that says something else is kept beside it under a number. */
+  void writeKeeping(List<SheetReport> sheets, Path file);
 }

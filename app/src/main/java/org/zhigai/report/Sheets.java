@@ -3,7 +3,9 @@ package org.zhigai.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Words;
 import org.zhigai.report.Block.Align;
@@ -20,6 +22,7 @@ final class Sheets<T> {
 
   private final List<Column> columns = new ArrayList<>();
   private final List<Function<T, Run>> cells = new ArrayList<>();
+  private Optional<Function<T, Object>> things = Optional.empty();
 
   Sheets<T> left(String header, int width, Function<T, Run> value) {
     return column(new Column(header, width, Align.LEFT), value);
@@ -39,25 +42,61 @@ final class Sheets<T> {
     return this;
   }
 
+  /** The column declared last has one cell for all rows of a thing. */
+  Sheets<T> once() {
+    var last = columns.removeLast();
+    columns.add(new Column(last.header(), last.group(), last.width(), last.align(), true));
+    return this;
+  }
+
+  /** Lines next to each other for which this is equal are rows of one thing. */
+  Sheets<T> together(Function<T, Object> thing) {
+    things = Optional.of(thing);
+    return this;
+  }
+
   /** A table of the chain. */
   SheetReport of(Submitted table, Letterhead head, List<T> lines) {
-    var notes = new Words(LANG).say("report.notes." + table.name().toLowerCase(Locale.ROOT)).lines().map(Run::of).toList();
-    return of(table.title(), "附件" + (table.ordinal() + 1), head, Document.Paper.A3, lines, notes);
+    return of(table, head, lines, List.of());
+  }
+
+  /** @param counted what stands before the notes of every such table */
+  SheetReport of(Submitted table, Letterhead head, List<T> lines, List<Run> counted) {
+    var notes = new Words(LANG).say("report.notes." + table.name().toLowerCase(Locale.ROOT)).lines().map(Run::of);
+    return of(table.title(), attachment(table), head, Document.Paper.A3, lines, Stream.concat(counted.stream(), notes).toList());
+  }
+
+  static String attachment(Submitted table) {
+    return "附件" + (table.ordinal() + 1);
   }
 
   /** The first column is the running number 序号. */
   SheetReport of(String title, String attachment, Letterhead head, Document.Paper paper, List<T> lines, List<Run> notes) {
     var rows = new ArrayList<List<Run>>();
+    var groups = new ArrayList<Integer>();
+    var last = Optional.<Object>empty();
     for (var line : lines) {
+      var thing = things.<Object>map(t -> t.apply(line)).orElse(line);
+      var first = things.isEmpty() || !last.equals(Optional.of(thing));
+      last = Optional.of(thing);
+      if (first) {
+        groups.add(1);
+      } else {
+        groups.add(groups.removeLast() + 1);
+      }
       var row = new ArrayList<Run>();
-      row.add(Run.count(rows.size() + 1));
-      cells.forEach(c -> row.add(c.apply(line)));
+      row.add(first ? Run.count(groups.size()) : Run.empty());
+      for (var c = 0; c < columns.size(); c++) {
+        row.add(first || !columns.get(c).joined() ? cells.get(c).apply(line) : Run.empty());
+      }
       rows.add(row);
     }
     var all = new ArrayList<Column>();
-    all.add(new Column("序号", 5, Align.CENTRE));
+    all.add(new Column(Run.of("序号"), "", 5, Align.CENTRE, true));
     all.addAll(columns);
     return new SheetReport(
-        LANG, title, attachment, head.school() + title, head.reportingLine(), head.dateLine(), paper, new Block.Grid(all, rows), notes, FOOTER);
+        LANG, title, attachment, head.school() + title, head.reportingLine(), head.dateLine(), paper,
+        new Block.Grid(all, rows, false, things.isEmpty() ? List.of() : groups),
+        notes, FOOTER);
   }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.adjustment.TeachingAdjustment;
@@ -14,9 +16,12 @@ import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.SafeFile;
+import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.people.People;
 import org.zhigai.problems.list.ProblemDesk;
+import org.zhigai.programme.TaskStand;
+import org.zhigai.rows.AuditLine;
 import org.zhigai.rows.Facts;
 import org.zhigai.rows.Kind;
 import org.zhigai.support.DevelopmentPlan;
@@ -56,22 +61,32 @@ public final class WriteReports {
     return out;
   }
 
-  /** Writes one kind into {@code folder}, replacing the file of that name. */
+  /** Writes one kind into {@code folder}. A file of that name that says something else is kept beside it under a number. */
   public Path write(Submitted kind, Path folder, Progress progress) {
     progress.step(0, Phrase.of("report.writing", kind.title()));
     var file = folder.resolve(kind.title() + ".xlsx");
-    write(kind, file);
+    writer.writeKeeping(List.of(report(kind)), file);
     return file;
   }
 
   /** Writes one kind into this file. */
   public void write(Submitted kind, Path file) {
-    writer.write(List.of(report(kind)), file);
+    writer.write(sheets(kind), file);
   }
 
   /** Writes the table of any kind of record into a file. */
   public void rows(Kind<?> kind, Facts facts, Path file) {
     writer.write(List.of(RowsReport.of(head(), kind, facts)), file);
+  }
+
+  /** Writes the three-year plan as it stands into a file. */
+  public void programme(List<TaskStand> stands, Path file) {
+    writer.write(List.of(ProgrammeReport.of(head(), stands)), file);
+  }
+
+  /** Writes a part of the history into a file. @param broken the first change at which it does not hold together */
+  public void trail(List<AuditLine> lines, OptionalLong broken, Path file) {
+    writer.write(List.of(TrailReport.of(head(), lines, broken)), file);
   }
 
   /**
@@ -81,14 +96,29 @@ public final class WriteReports {
    * @param pages makes the pages
    */
   public void plans(List<TeachingAdjustment> plans, Path file, DocumentWriter pages) {
-    var numbers = new HashMap<Long, String>();
-    problems.problems().forEach(p -> numbers.put(p.id(), p.number()));
-    var form = new PlanPages(head(), id -> numbers.getOrDefault(id, ""));
+    var form = new PlanPages(head(), numbers());
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
       SafeFile.export(file, pages.pages(form.document(plans.size() == 1 ? PlanPages.title(plans.getFirst()) : Submitted.ADJUSTMENTS.title(), plans)));
     } else {
       writer.write(form.sheets(plans), file);
     }
+  }
+
+  /**
+   * Writes all evidence that is kept into a new folder: each file under its number, and a catalogue of all pieces, papers too.
+   *
+   * @param in the folder it is made in
+   * @return the folder that was made
+   */
+  public Path evidence(Facts all, EvidenceDesk desk, Path in) {
+    var head = head();
+    var folder = EvidenceReport.folder(in, head);
+    var lines = EvidenceReport.lines(all);
+    for (var line : lines) {
+      line.piece().file().ifPresent(file -> desk.save(file, folder.resolve(line.fileName())));
+    }
+    writer.write(List.of(EvidenceReport.of(head, lines, people)), folder.resolve(EvidenceReport.CATALOGUE));
+    return folder;
   }
 
   /** Writes pupils' development plans with the page for their parents, a {@code .docx}. */
@@ -100,20 +130,39 @@ public final class WriteReports {
     return new Letterhead(school.get(), LocalDate.now(clock));
   }
 
+  /** All sheets of a kind as they are today: behind the form of the ledger its verifications, behind that of effects the statistics. */
+  public List<SheetReport> sheets(Submitted kind) {
+    return switch (kind) {
+      case PROBLEMS, ADJUSTMENTS -> List.of(report(kind));
+      case LEDGER -> List.of(ledger().entries(), ledger().verifications());
+      case EFFECTS -> List.of(report(kind), EffectReport.annex(head(), effects.lines(), this::named));
+    };
+  }
+
   /** What a kind says today. */
   public SheetReport report(Submitted kind) {
-    var head = head();
-    var numbers = new HashMap<Long, String>();
-    var statements = new HashMap<Long, Run>();
-    problems.problems().forEach(p -> {
-      numbers.put(p.id(), p.number());
-      statements.put(p.id(), Run.lines(Run.of(p.number()), Run.of(p.statement())));
-    });
     return switch (kind) {
-      case PROBLEMS -> ProblemListReport.of(head, problems.confirmed(), people);
-      case ADJUSTMENTS -> AdjustmentReport.of(head, adjustments.adjustments(), id -> numbers.getOrDefault(id, ""));
-      case LEDGER -> LedgerReport.of(head, ledger.entries(), people, id -> numbers.getOrDefault(id, ""));
-      case EFFECTS -> EffectReport.of(head, effects.rows(), id -> statements.getOrDefault(id, Run.empty()));
+      case PROBLEMS -> ProblemListReport.of(head(), problems.confirmed(), people, problems::grounds);
+      case ADJUSTMENTS -> AdjustmentReport.of(head(), adjustments.adjustments(), numbers());
+      case LEDGER -> ledger().entries();
+      case EFFECTS -> EffectReport.form(head(), effects.lines(), this::named);
     };
+  }
+
+  private LedgerReport ledger() {
+    var conclusions = new HashMap<Long, Run>();
+    effects.lines().forEach(l -> conclusions.put(l.row().problemId(), Run.of(l.form().conclusion().label())));
+    return new LedgerReport(head(), ledger.entries(), people, numbers(), id -> conclusions.getOrDefault(id, Run.empty()), ledger.now());
+  }
+
+  private LongFunction<String> numbers() {
+    var numbers = new HashMap<Long, String>();
+    problems.problems().forEach(p -> numbers.put(p.id(), p.number()));
+    return id -> numbers.getOrDefault(id, "");
+  }
+
+  private EffectReport.Named named(long problem) {
+    return problems.problems().stream().filter(p -> p.id() == problem).findFirst()
+        .map(p -> new EffectReport.Named(p.number(), Run.of(p.statement()))).orElse(new EffectReport.Named("", Run.empty()));
   }
 }

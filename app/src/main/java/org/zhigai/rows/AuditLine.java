@@ -8,6 +8,8 @@ import org.zhigai.kernel.Phrase;
  *
  * @param by the person's name as they gave it
  * @param department the department they acted for
+ * @param role as what they acted, by its stable name; empty for the program
+ * @param kind id of the kind of the row
  * @param number of the row
  * @param field key of the field; {@code state} for a move, empty when the row was opened or taken away
  * @param label the field in words
@@ -16,4 +18,5 @@ import org.zhigai.kernel.Phrase;
  * @param why in the person's words; may be empty
  */
 public record AuditLine(
-    LocalDateTime at, String by, String department, String number, String field, Phrase label, Object before, Object after, String why) {}
+    LocalDateTime at, String by, String department, String role, String kind, String number, String field, Phrase label, Object before, Object after,
+    String why) {}

@@ -1,10 +1,12 @@
 package org.zhigai.rows;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -75,6 +77,11 @@ public final class Book implements Facts {
   }
 
   @Override
+  public <K> List<Row<K>> withdrawn(Kind<K> kind) {
+    return snapshot.withdrawn(kind);
+  }
+
+  @Override
   public <K> Optional<Row<K>> row(Kind<K> kind, long id) {
     return snapshot.row(kind, id);
   }
@@ -97,13 +104,14 @@ public final class Book implements Facts {
   public Outcome apply(Change change) {
     synchronized (turn) {
       return kept(change.what(), change.by(), change.why(), change.lasting(), 0, 0, work -> {
-        var law = new Law(work, shelf);
+        var law = new Law(work, shelf, Powers.of(change));
         for (var edit : change.edits()) {
           var refused = law.make(edit);
           if (refused.isPresent()) {
             return refused;
           }
         }
+        work.settle();
         return Optional.empty();
       });
     }
@@ -140,8 +148,22 @@ public final class Book implements Facts {
   private Outcome again(Steps.Step step, Actor by, boolean back) {
     var entry = shelf.entry(step.key()).orElseThrow();
     var lines = back ? entry.lines().reversed() : entry.lines();
+    var outcome = again(step, lines, by, back);
+    if (!back || outcome instanceof Outcome.Done) {
+      return outcome;
+    }
+    // What the change opened may stand in the way of what it changed: that goes first then.
+    var other = again(step, lines.stream().sorted(Comparator.comparing(l -> !l.field().equals(Shelf.Line.ROW))).toList(), by, true);
+    return other instanceof Outcome.Done ? other : outcome;
+  }
+
+  private Outcome again(Steps.Step step, List<Shelf.Line> lines, Actor by, boolean back) {
     var what = Phrase.of(back ? "rows.undone" : "rows.redone", step.what());
-    return kept(what, by, "", false, back ? step.key() : 0, back ? 0 : step.key(), work -> new Replay(work, kinds, back).of(lines));
+    return kept(what, by, "", false, back ? step.key() : 0, back ? 0 : step.key(), work -> {
+      var refused = new Replay(work, kinds, back, new Powers(by)).of(lines);
+      work.settle();
+      return refused;
+    });
   }
 
   /** Works a change out; leaves the transaction by a refusal, so that a number given meanwhile is not lost. */
@@ -179,12 +201,27 @@ public final class Book implements Facts {
   }
 
   private void write(Work work, Row<?> row) {
-    var stored = new Shelf.Stored(row.id(), row.kind().id(), row.number(), row.version(), row.state(), row.kind().schema(), row.links(), row::body);
+    var stored = new Shelf.Stored(row.id(), row.kind().id(), row.number(), row.version(), row.kept(), row.kind().schema(), row.links(), row::body);
     if (work.isNew(row)) {
       shelf.insert(stored);
     } else {
       shelf.update(stored);
     }
+  }
+
+  /** What was done, by whom, change by change, oldest first. */
+  public List<AuditLine> trail(Trail asked) {
+    return shelf.trail(asked).stream().flatMap(entry -> entry.lines().stream().flatMap(line -> Spell.line(snapshot, kinds, entry, line))).toList();
+  }
+
+  /** The first change at which the hash chain of the history does not hold; empty when it holds. */
+  public OptionalLong firstBroken() {
+    return shelf.firstBroken();
+  }
+
+  /** Kinds by their order of declaration. */
+  public List<Kind<?>> kinds() {
+    return List.copyOf(kinds.values());
   }
 
   /** Who did what to a row, oldest first. */
@@ -200,6 +237,11 @@ public final class Book implements Facts {
   @Override
   public List<Row<?>> standingOn(String source) {
     return snapshot.standingOn(source);
+  }
+
+  @Override
+  public List<Row<?>> withdrawnOn(String source) {
+    return snapshot.withdrawnOn(source);
   }
 
   /** Rows that stand on one of these sources, directly or through another row. */

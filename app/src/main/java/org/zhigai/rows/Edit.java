@@ -20,6 +20,11 @@ public sealed interface Edit {
     public Open<K> at(long given) {
       return new Open<>(kind, year, values, given);
     }
+
+    /** What stands for the new row in the other edits of the same change; its key was given. */
+    public Row<K> opened() {
+      return new Row<>(kind, key, "", 1, kind.life().start(), List.of(), java.util.Map::of);
+    }
   }
 
   /** Other values of some fields. */
@@ -34,6 +39,20 @@ public sealed interface Edit {
 
   /** Takes a row away that nobody has decided about, or that a person throws away. */
   record Drop<K>(Row<K> on) implements Edit {}
+
+  /**
+   * 作废: takes a row out of every list and count. Its number, its values and its history stay.
+   *
+   * @param why not blank
+   */
+  record Withdraw<K>(Row<K> on, String why) implements Edit {}
+
+  /**
+   * Brings a row back that was withdrawn.
+   *
+   * @param why not blank
+   */
+  record Restore<K>(Row<K> on, String why) implements Edit {}
 
   /** 待复核: numbers the row stands on have changed; no marks when it has been looked at again. */
   record Marked<K>(Row<K> on, List<Mark> marks) implements Edit {
@@ -58,6 +77,8 @@ public sealed interface Edit {
       case Put<?> put -> new Put<>((Row<Object>) newer, (Values<Object>) put.values());
       case Go<?> go -> new Go<>((Row<Object>) newer, go.to(), (Values<Object>) go.values());
       case Drop<?> drop -> new Drop<>(newer);
+      case Withdraw<?> away -> new Withdraw<>(newer, away.why());
+      case Restore<?> back -> new Restore<>(newer, back.why());
       case Marked<?> marked -> new Marked<>(newer, marked.marks());
     };
   }
@@ -69,6 +90,8 @@ public sealed interface Edit {
       case Put<?> put -> put.on();
       case Go<?> go -> go.on();
       case Drop<?> drop -> drop.on();
+      case Withdraw<?> away -> away.on();
+      case Restore<?> back -> back.on();
       case Marked<?> marked -> marked.on();
     };
   }

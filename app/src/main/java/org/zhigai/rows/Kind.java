@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.zhigai.kernel.Phrase;
 
@@ -17,7 +20,7 @@ import org.zhigai.kernel.Phrase;
  */
 public final class Kind<K> {
   private static final int USUAL_WIDTH = 14;
-  private static final Set<String> RESERVED = Set.of(Shelf.Line.STATE, Shelf.Line.ROW, Row.MARKS);
+  private static final Set<String> RESERVED = Set.of(Shelf.Line.STATE, Shelf.Line.ROW, Row.MARKS, Row.WITHDRAWN);
 
   private final String id;
   private final String series;
@@ -27,10 +30,17 @@ public final class Kind<K> {
   private final Function<Row<K>, K> view;
   private final Function<K, List<String>> sources;
   private final List<Condition<K>> sound;
+  private final ToLongFunction<Row<K>> whole;
+  private final BiPredicate<Row<K>, Facts> binding;
   private final boolean follows;
   private final boolean quotes;
   private final Function<K, String> headline;
+  private final Function<K, String> described;
   private final List<Column<K>> columns;
+  private final Set<String> dead;
+  private final Map<String, Office> moving;
+  private final Map<String, Office> writing;
+  private final Optional<Office> withdrawing;
   private final List<UnaryOperator<Map<String, Object>>> upgrades;
 
   private Kind(Builder<K> b) {
@@ -41,11 +51,18 @@ public final class Kind<K> {
     this.view = b.view;
     this.sources = b.sources;
     this.sound = List.copyOf(b.sound);
+    this.whole = b.whole;
+    this.binding = b.binding;
     this.upgrades = List.copyOf(b.upgrades);
     this.follows = b.follows;
     this.quotes = b.quotes;
     this.headline = b.headline;
+    this.described = b.described;
     this.columns = List.copyOf(b.columns);
+    this.dead = Set.copyOf(b.dead);
+    this.moving = Map.copyOf(b.moving);
+    this.writing = Map.copyOf(b.writing);
+    this.withdrawing = b.withdrawing;
     for (var i = 0; i < fields.size(); i++) {
       if (RESERVED.contains(fields.get(i).key())) {
         throw new IllegalArgumentException("a field of " + id + " is called " + fields.get(i).key());
@@ -85,6 +102,16 @@ public final class Kind<K> {
     return sound;
   }
 
+  /** Key of the row that a row is a part of; 0 for none. */
+  long whole(Row<K> row) {
+    return whole.applyAsLong(row);
+  }
+
+  /** Whether what a row promised binds it. */
+  boolean isBound(Row<K> row, Facts all) {
+    return binding.test(row, all);
+  }
+
   /** Whether its rows are only what the program makes of others: they go with what they are drawn from and never hold it. */
   public boolean follows() {
     return follows;
@@ -102,9 +129,35 @@ public final class Kind<K> {
     return columns.isEmpty() ? fields.stream().map(f -> new Column<K>(f, USUAL_WIDTH)).toList() : columns;
   }
 
+  /** Whether a row's life came to an end: nothing alive stands on it. */
+  public boolean isDead(Row<K> row) {
+    return row.isWithdrawn() || dead.contains(row.state());
+  }
+
+  /** Who may move rows into this state; empty for everybody. */
+  public Optional<Office> moving(String to) {
+    return Optional.ofNullable(moving.get(to));
+  }
+
+  /** Who may write this field; empty for everybody. */
+  public Optional<Office> writing(String field) {
+    return Optional.ofNullable(writing.get(field));
+  }
+
+  /** Who may withdraw rows, and bring them back; empty for everybody. */
+  public Optional<Office> withdrawing() {
+    return withdrawing;
+  }
+
   String headline(Row<K> row) {
     var said = headline.apply(row.view());
     return said.isEmpty() ? row.number() : said;
+  }
+
+  /** What stands beside a row's number where one is chosen among many; empty when the number is all. */
+  String described(Row<K> row) {
+    var said = described.apply(row.view());
+    return !said.isEmpty() ? said : headline.apply(row.view());
   }
 
   /** Whether its rows quote numbers of what they are drawn from, so that they are to be looked at again when those change. */
@@ -141,8 +194,8 @@ public final class Kind<K> {
 
   /** The row of this kind behind {@code row}; empty for another kind. */
   @SuppressWarnings("unchecked") // a row of this kind
-  public java.util.Optional<Row<K>> cast(Row<?> row) {
-    return row.kind() == this ? java.util.Optional.of((Row<K>) row) : java.util.Optional.empty();
+  public Optional<Row<K>> cast(Row<?> row) {
+    return row.kind() == this ? Optional.of((Row<K>) row) : Optional.empty();
   }
 
   int place(Field<K, ?> field) {
@@ -176,10 +229,17 @@ public final class Kind<K> {
     private Life<K> life = Life.still();
     private Function<K, List<String>> sources = k -> List.of();
     private List<Condition<K>> sound = List.of();
+    private ToLongFunction<Row<K>> whole = r -> 0;
+    private BiPredicate<Row<K>, Facts> binding = (r, all) -> false;
     private boolean follows;
     private boolean quotes;
     private Function<K, String> headline = k -> "";
+    private Function<K, String> described = k -> "";
     private final List<Column<K>> columns = new java.util.ArrayList<>();
+    private final Set<String> dead = new java.util.HashSet<>();
+    private final Map<String, Office> moving = new HashMap<>();
+    private final Map<String, Office> writing = new HashMap<>();
+    private Optional<Office> withdrawing = Optional.empty();
     private List<UnaryOperator<Map<String, Object>>> upgrades = List.of();
 
     private Builder(String id, String series, Function<Row<K>, K> view) {
@@ -215,9 +275,39 @@ public final class Kind<K> {
       return this;
     }
 
+    /** What stands beside its number where a row is chosen among many; what it is called where nobody said. */
+    public Builder<K> described(Function<K, String> by) {
+      described = by;
+      return this;
+    }
+
     /** One more column of the kind's table. */
     public Builder<K> column(Field<K, ?> field, int width) {
       columns.add(new Column<>(field, width));
+      return this;
+    }
+
+    /** States in which a row's life is over: nothing alive of another kind stands on it, as on a row that is withdrawn. */
+    public Builder<K> dead(Set<? extends Enum<?>> states) {
+      states.forEach(s -> dead.add(s.name()));
+      return this;
+    }
+
+    /** Only these may move a row into one of these states. */
+    public Builder<K> moved(Set<? extends Enum<?>> to, Office by) {
+      to.forEach(s -> moving.put(s.name(), by));
+      return this;
+    }
+
+    /** Only these may write this field, whether by itself or with a move. */
+    public Builder<K> written(Field<K, ?> field, Office by) {
+      writing.put(field.key(), by);
+      return this;
+    }
+
+    /** Only these may withdraw rows or bring them back. */
+    public Builder<K> withdrawn(Office by) {
+      withdrawing = Optional.of(by);
       return this;
     }
 
@@ -230,6 +320,23 @@ public final class Kind<K> {
     /** See {@link Kind#quotes}. */
     public Builder<K> quoting() {
       quotes = true;
+      return this;
+    }
+
+    /**
+     * What a row is a part of: while that is read-only so is the row, and nothing is put to it or taken from it; where the state of that is worked out,
+     * it is worked out anew with every change of the row.
+     *
+     * @param itsWhole a field that is fixed at opening
+     */
+    public Builder<K> partOf(Field<K, Long> itsWhole) {
+      whole = r -> r.get(itsWhole);
+      return this;
+    }
+
+    /** From when on fields that move {@link Trait#BY_REQUEST} are no longer free. */
+    public Builder<K> binding(BiPredicate<Row<K>, Facts> from) {
+      binding = from;
       return this;
     }
 

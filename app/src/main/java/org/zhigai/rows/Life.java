@@ -2,9 +2,12 @@ package org.zhigai.rows;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * The states of a kind and the moves between them. State is no field: only a move changes it, and a move asks its conditions of the row as it would
@@ -14,20 +17,31 @@ import java.util.Set;
  */
 public final class Life<K> {
   private final String start;
-  private final Map<String, Map<String, List<Condition<K>>>> moves;
+  private final Map<String, Set<String>> moves;
+  private final Map<String, List<Condition<K>>> asked;
   private final Set<String> frozen;
   private final Set<String> fleeting;
+  private final Derived<K> derived;
+  private final Map<String, BiFunction<Row<K>, Facts, List<Edit>>> brings;
 
-  private Life(String start, Map<String, Map<String, List<Condition<K>>>> moves, Set<String> frozen, Set<String> fleeting) {
+  /** States that are worked out, and how. */
+  private record Derived<K>(Set<String> states, BiFunction<Row<K>, Facts, String> where) {}
+
+  private Life(
+      String start, Map<String, Set<String>> moves, Map<String, List<Condition<K>>> asked, Set<String> frozen, Set<String> fleeting, Derived<K> derived,
+      Map<String, BiFunction<Row<K>, Facts, List<Edit>>> brings) {
     this.start = start;
     this.moves = moves;
+    this.asked = asked;
     this.frozen = frozen;
     this.fleeting = fleeting;
+    this.derived = derived;
+    this.brings = brings;
   }
 
   /** A life of one state. */
   public static <K> Life<K> still() {
-    return new Life<>("KEPT", Map.of(), Set.of(), Set.of());
+    return new Life<>("KEPT", Map.of(), Map.of(), Set.of(), Set.of(), new Derived<>(Set.of(), (r, all) -> r.state()), Map.of());
   }
 
   public static <K, E extends Enum<E>> Builder<K, E> from(E start) {
@@ -45,17 +59,28 @@ public final class Life<K> {
 
   /** States a row may go to from here, in the order they were declared. */
   public Set<String> next(String state) {
-    return moves.getOrDefault(state, Map.of()).keySet();
+    return moves.getOrDefault(state, Set.of());
   }
 
-  /** What must hold for a move into this state, whichever way. */
+  /** What must hold for a row to come into this state, whichever way; into its first also by being opened. */
   public List<Condition<K>> conditions(String to) {
-    return moves.values().stream().flatMap(m -> m.getOrDefault(to, List.of()).stream()).distinct().toList();
+    return asked.getOrDefault(to, List.of());
   }
 
   /** Whether rows in this state are read-only but for fields that stay open. */
   public boolean isFrozen(String state) {
     return frozen.contains(state);
+  }
+
+  /** Where a row stands that stands in a state that is worked out; its own state otherwise. */
+  String derived(Row<K> row, Facts all) {
+    return derived.states().contains(row.state()) ? derived.where().apply(row, all) : row.state();
+  }
+
+  /** What a move into the row's state brings about in the same change. */
+  List<Edit> brings(Row<K> row, Facts all) {
+    var brought = brings.get(row.state());
+    return brought == null ? List.of() : brought.apply(row, all);
   }
 
   /** Whether nobody has decided about rows in this state, so that they may be taken away with what they stand on. */
@@ -66,9 +91,12 @@ public final class Life<K> {
   /** Puts a life together. */
   public static final class Builder<K, E extends Enum<E>> {
     private final E start;
-    private final Map<String, Map<String, List<Condition<K>>>> moves = new LinkedHashMap<>();
+    private final Map<String, Set<String>> moves = new LinkedHashMap<>();
+    private final Map<String, List<Condition<K>>> asked = new LinkedHashMap<>();
     private final Set<String> frozen = new java.util.HashSet<>();
     private final Set<String> fleeting = new java.util.HashSet<>();
+    private Derived<K> derived = new Derived<>(Set.of(), (r, all) -> r.state());
+    private final Map<String, BiFunction<Row<K>, Facts, List<Edit>>> brings = new LinkedHashMap<>();
 
     private Builder(E start) {
       this.start = start;
@@ -76,17 +104,13 @@ public final class Life<K> {
 
     /** From any of these to any of those. */
     public Builder<K, E> move(Set<E> from, Set<E> to) {
-      from.forEach(a -> to.forEach(b -> moves.computeIfAbsent(a.name(), k -> new LinkedHashMap<>()).computeIfAbsent(b.name(), k -> new ArrayList<>())));
+      from.forEach(a -> to.forEach(b -> moves.computeIfAbsent(a.name(), k -> new LinkedHashSet<>()).add(b.name())));
       return this;
     }
 
-    /** Whatever leads into this state asks this as well. */
+    /** Whatever leads into this state asks this as well; the first state, of a row that is opened. */
     public Builder<K, E> asking(E to, List<Condition<K>> conditions) {
-      moves.values().forEach(m -> {
-        if (m.containsKey(to.name())) {
-          m.get(to.name()).addAll(conditions);
-        }
-      });
+      asked.computeIfAbsent(to.name(), k -> new ArrayList<>()).addAll(conditions);
       return this;
     }
 
@@ -102,8 +126,23 @@ public final class Life<K> {
       return this;
     }
 
+    /**
+     * States that are worked out and not moved to: after every change a row that stands in one of them stands where this says. Whatever is a part of
+     * it ({@link Kind.Builder#partOf}) is looked at with it.
+     */
+    public Builder<K, E> derived(Set<E> states, BiFunction<Row<K>, Facts, E> where) {
+      derived = new Derived<>(states.stream().map(Enum::name).collect(Collectors.toSet()), (r, all) -> where.apply(r, all).name());
+      return this;
+    }
+
+    /** Whatever leads into this state brings these edits with it, in the same change; they may write what is written by the law alone. */
+    public Builder<K, E> bringing(E to, BiFunction<Row<K>, Facts, List<Edit>> edits) {
+      brings.put(to.name(), edits);
+      return this;
+    }
+
     public Life<K> build() {
-      return new Life<>(start.name(), moves, Set.copyOf(frozen), Set.copyOf(fleeting));
+      return new Life<>(start.name(), moves, asked, Set.copyOf(frozen), Set.copyOf(fleeting), derived, Map.copyOf(brings));
     }
   }
 }

@@ -43,6 +43,8 @@ public sealed interface Outcome {
   default List<Row<?>> orThrow() {
     return switch (this) {
       case Done done -> done.rows();
+      case Refused refused when Office.isRefusal(refused.missing().getFirst()) ->
+          throw new UserFault(UserFault.Kind.INPUT, "ZG-343", refused.missing().getFirst(), Phrase.of("rows.role.remedy"));
       case Refused refused ->
           throw new UserFault(
               UserFault.Kind.INPUT, "ZG-341", Phrase.of("rows.refused", refused.number(), refused.missing().getFirst(), refused.missing().size()),
@@ -54,12 +56,7 @@ public sealed interface Outcome {
 
   /** As {@link #orThrow}, for a change of one row. */
   default <K> Row<K> row(Kind<K> kind) {
-    var row = orThrow().getFirst();
-    if (row.kind() != kind) {
-      throw new IllegalArgumentException(row + " is no " + kind.id());
-    }
-    @SuppressWarnings("unchecked") // of that kind
-    var typed = (Row<K>) row;
-    return typed;
+    var rows = orThrow();
+    return rows.stream().flatMap(r -> kind.cast(r).stream()).findFirst().orElseThrow(() -> new IllegalArgumentException(rows + " hold no " + kind.id()));
   }
 }

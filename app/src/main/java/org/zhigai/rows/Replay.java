@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
 
 /** A change of the past taken back, or made again: the law is asked of the rows as of any other change. */
-record Replay(Work work, Map<String, Kind<?>> kinds, boolean back) {
+record Replay(Work work, Map<String, Kind<?>> kinds, boolean back, Powers powers) {
 
   /** Empty when it is done; why it is not otherwise. */
   Optional<Outcome> of(List<Shelf.Line> lines) {
@@ -26,6 +26,13 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back) {
 
   private Optional<Outcome> row(List<Shelf.Line> lines) {
     var first = lines.getFirst();
+    var kind = Objects.requireNonNull(kinds.get(first.kind()), first.kind());
+    for (var line : lines) {
+      var powerless = line.field().equals(Shelf.Line.ROW) ? Optional.<Phrase>empty() : powers.against(kind, line, from(line), to(line));
+      if (powerless.isPresent()) {
+        return Optional.of(new Outcome.Refused(first.number(), List.of(powerless.get())));
+      }
+    }
     var there = work.any(first.row());
     if (lines.size() == 1 && first.field().equals(Shelf.Line.ROW)) {
       return to(first) == null ? away(first, there) : again(first, there);
@@ -34,10 +41,10 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back) {
   }
 
   private Optional<Outcome> away(Shelf.Line line, Optional<Row<?>> there) {
-    if (there.isEmpty() || !there.get().body().equals(body(from(line))) || !there.get().state().equals(state(from(line)))) {
+    if (there.isEmpty() || !there.get().body().equals(body(from(line))) || !there.get().kept().equals(state(from(line)))) {
       return changed(line);
     }
-    return work.away(there.get());
+    return work.sealed(there.get()).or(() -> work.away(there.get()));
   }
 
   private Optional<Outcome> again(Shelf.Line line, Optional<Row<?>> there) {
@@ -51,12 +58,15 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back) {
     var schema = ((Number) Objects.requireNonNull(whole.get("schema"))).intValue();
     var version = ((Number) Objects.requireNonNull(whole.get("version"))).intValue();
     var row = made(kind, line, version, state(whole), kind.upgraded(body(whole), schema));
-    var broken = work.broken(row, true);
-    if (!broken.isEmpty()) {
-      return Optional.of(new Outcome.Refused(line.number(), broken));
-    }
-    work.open(row);
-    return Optional.empty();
+    return work.sealed(row).or(() -> broken(row, true)).or(() -> {
+      work.open(row);
+      return Optional.empty();
+    });
+  }
+
+  private Optional<Outcome> broken(Row<?> row, boolean moved) {
+    var broken = work.broken(row, moved);
+    return broken.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(row.number(), broken));
   }
 
   private static <K> Row<K> made(Kind<K> kind, Shelf.Line line, int version, String state, Map<String, Object> body) {
@@ -65,7 +75,7 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back) {
 
   private <K> Optional<Outcome> fields(Row<K> row, List<Shelf.Line> lines) {
     var body = new LinkedHashMap<>(row.body());
-    var state = row.state();
+    var state = row.kept();
     for (var line : lines) {
       var isState = line.field().equals(Shelf.Line.STATE);
       if (!Objects.equals(isState ? state : body.get(line.field()), from(line))) {
@@ -81,16 +91,18 @@ record Replay(Work work, Map<String, Kind<?>> kinds, boolean back) {
       }
     }
     var next = row.next(body, state);
-    var moved = !state.equals(row.state());
-    if (!moved && row.kind().life().isFrozen(state) && !lines.stream().allMatch(l -> isOpen(row.kind(), l.field()))) {
-      return Law.refused(row, Phrase.of("rows.frozen", row.number(), row.kind().state(state)));
+    if (row.isWithdrawn() != next.isWithdrawn()) {
+      return work.sealed(row).or(
+          () -> next.isWithdrawn() ? new Standing(work).withdraw(row, next.whyWithdrawn()) : new Standing(work).comesBack(row, next));
     }
-    var broken = work.broken(next, moved);
-    if (!broken.isEmpty()) {
-      return Optional.of(new Outcome.Refused(row.number(), broken));
+    var moved = !next.state().equals(row.state());
+    if (!moved && row.kind().life().isFrozen(next.state()) && !lines.stream().allMatch(l -> isOpen(row.kind(), l.field()))) {
+      return Law.refused(row, Phrase.of("rows.frozen", row.number(), row.kind().state(next.state())));
     }
-    work.replace(row, next);
-    return Optional.empty();
+    return work.sealed(row).or(() -> broken(next, moved)).or(() -> {
+      work.replace(row, next);
+      return Optional.empty();
+    });
   }
 
   private static boolean isOpen(Kind<?> kind, String key) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Row<K> {
   static final String MARKS = "marks";
+  /** Why it was withdrawn. */
+  static final String WITHDRAWN = "withdrawn";
+  /** Before the state of a row that is withdrawn, as a store keeps it: known without reading the body. */
+  private static final String GONE = "-";
+  private static final int MOST_NUMBERS = 6;
 
   private final Kind<K> kind;
   private final long id;
   private final String number;
   private final int version;
   private final String state;
+  private final boolean withdrawn;
   private final List<Link> links;
   private final Supplier<Map<String, Object>> body;
   private final AtomicReferenceArray<@Nullable Object> read;
 
   /**
+   * @param state as a store keeps it, see {@link #kept}
    * @param body by field key, in the kind's present schema
    */
   Row(Kind<K> kind, long id, String number, int version, String state, List<Link> links, Supplier<Map<String, Object>> body) {
@@ -34,7 +42,8 @@ public final class Row<K> {
     this.id = id;
     this.number = number;
     this.version = version;
-    this.state = state;
+    this.withdrawn = state.startsWith(GONE);
+    this.state = withdrawn ? state.substring(GONE.length()) : state;
     this.links = List.copyOf(links);
     this.body = body;
     this.read = new AtomicReferenceArray<>(kind.fields().size() + 1);
@@ -58,9 +67,38 @@ public final class Row<K> {
     return version;
   }
 
-  /** Name of the state in the kind's life. */
+  /** Name of the state in the kind's life; of a row that is withdrawn the state it was in. */
   public String state() {
     return state;
+  }
+
+  /** 作废: out of every list and count, kept with its number and its history. */
+  public boolean isWithdrawn() {
+    return withdrawn;
+  }
+
+  /** Why it was withdrawn; empty while it is not. */
+  public String whyWithdrawn() {
+    return withdrawn ? String.valueOf(body.get().getOrDefault(WITHDRAWN, "")) : "";
+  }
+
+  /** State and whether it is withdrawn, as one word. */
+  String kept() {
+    return withdrawn ? GONE + state : state;
+  }
+
+  static boolean isGone(String kept) {
+    return kept.startsWith(GONE);
+  }
+
+  static String plainState(String kept) {
+    return isGone(kept) ? kept.substring(GONE.length()) : kept;
+  }
+
+  /** Numbers of some rows in one line, the first few of many. */
+  static String numbers(List<? extends Row<?>> rows) {
+    var some = rows.stream().limit(MOST_NUMBERS).map(r -> r.number()).collect(Collectors.joining("、"));
+    return rows.size() > MOST_NUMBERS ? some + " …" : some;
   }
 
   public <V> V get(Field<K, V> field) {
@@ -101,6 +139,11 @@ public final class Row<K> {
     return kind.headline(this);
   }
 
+  /** What stands beside its number where one is chosen among many; empty when the number is all. */
+  public String described() {
+    return kind.described(this);
+  }
+
   /** What it was drawn from, each with the version it had then. */
   public List<Link> links() {
     return links;
@@ -120,15 +163,31 @@ public final class Row<K> {
   Row<K> next(Values<K> values, String newState) {
     var out = new LinkedHashMap<>(body.get());
     values.given().forEach((field, value) -> put(out, field, value));
-    return new Row<>(kind, id, number, version + 1, newState, links, () -> out);
+    return new Row<>(kind, id, number, version + 1, withdrawn ? GONE + newState : newState, links, () -> out);
   }
+
+  /** The next version, taken out. */
+  Row<K> withdrawn(String why) {
+    var out = new LinkedHashMap<>(body.get());
+    out.put(WITHDRAWN, why);
+    return next(out, GONE + state);
+  }
+
+  /** The next version, in its state again. */
+  Row<K> restored() {
+    var out = new LinkedHashMap<>(body.get());
+    out.remove(WITHDRAWN);
+    return next(out, state);
+  }
+
+  /** @param newState as a store keeps it */
 
   Row<K> next(Map<String, Object> plain, String newState) {
     return new Row<>(kind, id, number, version + 1, newState, links, () -> plain);
   }
 
   Row<K> linked(List<Link> others) {
-    return new Row<>(kind, id, number, version, state, others, body);
+    return new Row<>(kind, id, number, version, kept(), others, body);
   }
 
   static <K, V> void put(Map<String, Object> body, Field<K, V> field, Object value) {

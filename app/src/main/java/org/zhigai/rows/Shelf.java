@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Actor;
@@ -41,6 +42,12 @@ public interface Shelf {
 
   /** Changes that touched a row, oldest first, with the lines of that row only. */
   List<Entry> history(long row);
+
+  /** Changes with those of their lines that were asked for, oldest first; changes without such a line are left out. */
+  List<Entry> trail(Trail asked);
+
+  /** The first change that does not fit the one before it; empty when the whole history holds together. */
+  OptionalLong firstBroken();
 
   LocalDateTime now();
 

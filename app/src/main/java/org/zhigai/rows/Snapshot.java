@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** All rows of the store at one moment; never changes. */
@@ -17,18 +18,35 @@ final class Snapshot implements Facts {
 
   private final Map<Kind<?>, Listing> listings;
   private volatile @Nullable Map<String, List<Row<?>>> bySource;
+  private volatile @Nullable Map<String, List<Row<?>>> goneBySource;
 
   private Snapshot(Map<Kind<?>, Listing> listings) {
     this.listings = listings;
   }
 
-  private record Listing(List<Row<?>> sorted, Map<Long, Row<?>> byId) {
+  /**
+   * The rows of a kind, by number.
+   *
+   * @param sorted those that are not withdrawn
+   */
+  private record Listing(List<Row<?>> sorted, List<Row<?>> withdrawn, Map<Long, Row<?>> byId) {
     static Listing of(Collection<Row<?>> rows) {
       var sorted = new ArrayList<>(rows);
       sorted.sort(BY_NUMBER);
       var byId = new HashMap<Long, Row<?>>();
       rows.forEach(r -> byId.put(r.id(), r));
-      return new Listing(sorted, byId);
+      return of(sorted, byId);
+    }
+
+    static Listing of(List<Row<?>> sorted, Map<Long, Row<?>> byId) {
+      var gone = sorted.stream().filter(Row::isWithdrawn).<Row<?>>map(r -> r).toList();
+      return gone.isEmpty()
+          ? new Listing(sorted, gone, byId)
+          : new Listing(sorted.stream().filter(r -> !r.isWithdrawn()).<Row<?>>map(r -> r).toList(), gone, byId);
+    }
+
+    boolean isWhole() {
+      return withdrawn.isEmpty();
     }
   }
 
@@ -44,7 +62,7 @@ final class Snapshot implements Facts {
     var touched = new HashMap<Kind<?>, Map<Long, Row<?>>>();
     kept.forEach(r -> touched.computeIfAbsent(r.kind(), this::ids).put(r.id(), r));
     gone.forEach(r -> touched.computeIfAbsent(r.kind(), this::ids).remove(r.id()));
-    touched.forEach((kind, ids) -> out.put(kind, sameIds(kind, ids) ? replaced(kind, ids) : Listing.of(ids.values())));
+    touched.forEach((kind, ids) -> out.put(kind, sameIds(kind, ids) && listing(kind).isWhole() ? replaced(kind, ids) : Listing.of(ids.values())));
     return new Snapshot(out);
   }
 
@@ -59,7 +77,7 @@ final class Snapshot implements Facts {
       var now = ids.get(row.id());
       sorted.add(now == null ? row : now);
     }
-    return new Listing(sorted, ids);
+    return Listing.of(sorted, ids);
   }
 
   private Map<Long, Row<?>> ids(Kind<?> kind) {
@@ -67,13 +85,19 @@ final class Snapshot implements Facts {
   }
 
   private Listing listing(Kind<?> kind) {
-    return listings.getOrDefault(kind, new Listing(List.of(), Map.of()));
+    return listings.getOrDefault(kind, new Listing(List.of(), List.of(), Map.of()));
   }
 
   @Override
   @SuppressWarnings("unchecked") // a listing of a kind holds rows of that kind
   public <K> List<Row<K>> rows(Kind<K> kind) {
     return java.util.Collections.unmodifiableList((List<Row<K>>) (List<?>) listing(kind).sorted());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // as above
+  public <K> List<Row<K>> withdrawn(Kind<K> kind) {
+    return java.util.Collections.unmodifiableList((List<Row<K>>) (List<?>) listing(kind).withdrawn());
   }
 
   @Override
@@ -86,12 +110,26 @@ final class Snapshot implements Facts {
   public List<Row<?>> standingOn(String source) {
     var index = bySource;
     if (index == null) {
-      var made = new HashMap<String, List<Row<?>>>();
-      listings.values().forEach(l -> l.sorted().forEach(r -> r.links().forEach(k -> made.computeIfAbsent(k.source(), s -> new ArrayList<>()).add(r))));
-      index = made;
-      bySource = made;
+      index = index(Listing::sorted);
+      bySource = index;
     }
     return index.getOrDefault(source, List.of());
+  }
+
+  @Override
+  public List<Row<?>> withdrawnOn(String source) {
+    var index = goneBySource;
+    if (index == null) {
+      index = index(Listing::withdrawn);
+      goneBySource = index;
+    }
+    return index.getOrDefault(source, List.of());
+  }
+
+  private Map<String, List<Row<?>>> index(Function<Listing, List<Row<?>>> rows) {
+    var made = new HashMap<String, List<Row<?>>>();
+    listings.values().forEach(l -> rows.apply(l).forEach(r -> r.links().forEach(k -> made.computeIfAbsent(k.source(), s -> new ArrayList<>()).add(r))));
+    return made;
   }
 
   @Override

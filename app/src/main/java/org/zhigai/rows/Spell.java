@@ -20,6 +20,7 @@ final class Spell {
     return switch (line.field()) {
       case Shelf.Line.STATE -> line(entry, line, Phrase.of("rows.state"), state(kind, line.before()), state(kind, line.after()));
       case Shelf.Line.ROW -> line(entry, line, entry.what(), "", "");
+      case Row.WITHDRAWN -> line(entry, line, Phrase.of("rows.withdrawn.why"), text(line.before()), text(line.after()));
       case Row.MARKS -> line(entry, line, Phrase.of("rows.marks"), marks(line.before()), marks(line.after()));
       default -> field(facts, kind, entry, line);
     };
@@ -41,7 +42,15 @@ final class Spell {
   }
 
   private static Object state(Kind<?> kind, @Nullable Object state) {
-    return state == null ? "" : kind.state(state.toString());
+    if (state == null) {
+      return "";
+    }
+    var plain = kind.state(Row.plainState(state.toString()));
+    return Row.isGone(state.toString()) ? Phrase.of("rows.state.withdrawn", plain) : plain;
+  }
+
+  private static String text(@Nullable Object plain) {
+    return plain == null ? "" : plain.toString();
   }
 
   private static Object marks(@Nullable Object plain) {
@@ -49,6 +58,7 @@ final class Spell {
   }
 
   private static AuditLine line(Shelf.Entry entry, Shelf.Line line, Phrase label, Object before, Object after) {
-    return new AuditLine(entry.at(), entry.by().name(), entry.by().department(), line.number(), line.field(), label, before, after, entry.why());
+    return new AuditLine(
+        entry.at(), entry.by().name(), entry.by().department(), entry.by().role(), line.kind(), line.number(), line.field(), label, before, after, entry.why());
   }
 }

@@ -10,6 +10,10 @@ public enum Trait {
   BY_MOVE,
   /** May be changed, but what was said when the row was opened stays shown: a later change is a deviation. */
   PROMISED,
+  /** Free until the row's promises bind (see {@link Kind.Builder#binding}); from then on written only as what a granted request brings about. */
+  BY_REQUEST,
+  /** Written by the law alone, as what a move brings about. */
+  BY_LAW,
   /** May name a person: left out of what is handed on. */
   PERSONAL,
   /** Stays open when the row's state is read-only. */

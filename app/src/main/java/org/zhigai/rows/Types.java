@@ -115,6 +115,11 @@ public final class Types {
       return words;
     }
 
+    /** What the constant of this name is called. @throws IllegalArgumentException when there is none */
+    public Phrase named(String name) {
+      return constants.stream().filter(c -> c.name().equals(name)).findFirst().map(c -> label(words, c)).orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
     /** In their order. */
     public List<E> constants() {
       return constants;

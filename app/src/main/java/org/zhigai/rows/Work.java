@@ -1,6 +1,7 @@
 package org.zhigai.rows;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.zhigai.kernel.Phrase;
 
 /**
@@ -37,6 +39,16 @@ final class Work implements Facts {
   @Override
   public <K> Optional<Row<K>> row(Kind<K> kind, long id) {
     return now.row(kind, id);
+  }
+
+  @Override
+  public <K> List<Row<K>> withdrawn(Kind<K> kind) {
+    return now.withdrawn(kind);
+  }
+
+  @Override
+  public List<Row<?>> withdrawnOn(String source) {
+    return now.withdrawnOn(source);
   }
 
   Snapshot now() {
@@ -86,6 +98,11 @@ final class Work implements Facts {
   void replace(Row<?> old, Row<?> next) {
     var linked = linked(next);
     keep(linked);
+    if (isNew(linked)) {
+      // Opened and moved on in one change: its history begins with what came of it.
+      lines.replaceAll(l -> l.row() == linked.id() ? line(linked, Shelf.Line.ROW, null, whole(linked)) : l);
+      return;
+    }
     var keys = new TreeSet<>(old.body().keySet());
     keys.addAll(linked.body().keySet());
     for (var key : keys) {
@@ -93,14 +110,14 @@ final class Work implements Facts {
         lines.add(line(linked, key, old.body().get(key), linked.body().get(key)));
       }
     }
-    if (!old.state().equals(linked.state())) {
-      lines.add(line(linked, Shelf.Line.STATE, old.state(), linked.state()));
+    if (!old.kept().equals(linked.kept())) {
+      lines.add(line(linked, Shelf.Line.STATE, old.kept(), linked.kept()));
     }
   }
 
   /** Takes a row away with what only follows it; what people have put upon it holds it. Empty when it is done. */
   Optional<Outcome> away(Row<?> row) {
-    var upon = standingOn(Link.row(row.id()));
+    var upon = Stream.concat(standingOn(Link.row(row.id())).stream(), withdrawnOn(Link.row(row.id())).stream()).toList();
     var holds = upon.stream().filter(r -> !r.kind().follows()).findFirst();
     if (holds.isPresent()) {
       return Optional.of(new Outcome.Refused(row.number(), List.of(Phrase.of("rows.stood-on", row.number(), holds.get().number()))));
@@ -114,7 +131,8 @@ final class Work implements Facts {
     kept.remove(row.id());
     gone.put(row.id(), row);
     now = now.with(List.of(), List.of(row));
-    lines.add(line(row, Shelf.Line.ROW, whole(row), null));
+    lines.removeIf(l -> l.row() == row.id());
+    before.any(row.id()).ifPresent(was -> lines.add(line(was, Shelf.Line.ROW, whole(was), null)));
   }
 
   private void keep(Row<?> row) {
@@ -130,7 +148,7 @@ final class Work implements Facts {
   private static Map<String, Object> whole(Row<?> row) {
     var out = new LinkedHashMap<String, Object>();
     out.put("version", (long) row.version());
-    out.put(Shelf.Line.STATE, row.state());
+    out.put(Shelf.Line.STATE, row.kept());
     out.put("schema", (long) row.kind().schema());
     out.put("body", row.body());
     return out;
@@ -149,13 +167,49 @@ final class Work implements Facts {
         : outside.applyAsLong(source);
   }
 
+  /** Why nothing may be done to a row: what it is a part of is read-only. Empty when it is not. */
+  Optional<Outcome> sealed(Row<?> row) {
+    var seen = new HashSet<Long>();
+    for (var whole = over(row); whole.isPresent() && seen.add(whole.get().id()); whole = over(whole.get())) {
+      var over = whole.get();
+      if (over.kind().life().isFrozen(over.state())) {
+        return Law.refused(row, Phrase.of("rows.frozen", over.number(), over.kind().state(over.state())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private <K> Optional<Row<?>> over(Row<K> row) {
+    var whole = row.kind().whole(row);
+    return whole == 0 ? Optional.empty() : now.any(whole);
+  }
+
+  /** Brings all rows whose state is worked out, and that this change has to do with, to where they stand now. */
+  void settle() {
+    var over = new LinkedHashMap<Long, Row<?>>();
+    Stream.concat(kept.values().stream(), gone.values().stream()).toList().forEach(row -> {
+      for (var at = Optional.<Row<?>>of(row); at.isPresent() && over.put(at.get().id(), at.get()) == null; at = over(at.get())) {
+        // Going up is all there is to do.
+      }
+    });
+    over.keySet().forEach(id -> now.any(id).ifPresent(this::settle));
+  }
+
+  private <K> void settle(Row<K> row) {
+    var state = row.kind().life().derived(row, this);
+    if (!row.isWithdrawn() && !state.equals(row.state())) {
+      replace(row, row.next(Values.none(), state));
+    }
+  }
+
   /** What of its kind's law a row breaks that comes to stand in this state. */
   <K> List<Phrase> broken(Row<K> row, boolean moved) {
     var out = new ArrayList<Phrase>();
     if (moved) {
-      row.kind().life().conditions(row.state()).stream().filter(c -> !c.met().test(row, this)).forEach(c -> out.add(c.what()));
+      row.kind().life().conditions(row.state()).stream().filter(c -> !c.met().test(row, this)).forEach(c -> out.add(c.told().apply(row, this)));
     }
-    row.kind().sound().stream().filter(c -> !c.met().test(row, this)).forEach(c -> out.add(c.what()));
+    row.kind().sound().stream().filter(c -> !c.met().test(row, this)).forEach(c -> out.add(c.told().apply(row, this)));
+    new Standing(this).broken(row).ifPresent(out::add);
     return out;
   }
 }

@@ -4,14 +4,18 @@ import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.OpenStoreCare;
 import org.zhigai.chain.ProfileArchive;
 import org.zhigai.monitoring.ResultsArchive;
+import org.zhigai.monitoring.VaultArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
+import org.zhigai.ledger.EvidenceFiles;
 import org.zhigai.rows.Shelf;
 import org.zhigai.store.file.Hold;
 import org.zhigai.store.tables.Db;
+import org.zhigai.store.tables.EvidenceTable;
 import org.zhigai.store.tables.IntakeTables;
 import org.zhigai.store.tables.ProfileTable;
 import org.zhigai.store.tables.RecordShelf;
 import org.zhigai.store.tables.ResultsTables;
+import org.zhigai.store.tables.VaultTable;
 
 /** One open store. */
 record H2Archive(Db db, Hold hold, OpenStoreCare care) implements ChainArchive {
@@ -32,8 +36,18 @@ record H2Archive(Db db, Hold hold, OpenStoreCare care) implements ChainArchive {
   }
 
   @Override
+  public VaultArchive vault() {
+    return new VaultTable(db);
+  }
+
+  @Override
   public Shelf records() {
     return new RecordShelf(db);
+  }
+
+  @Override
+  public EvidenceFiles evidence() {
+    return new EvidenceTable(db);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import org.zhigai.chain.RestorePlan;
 import org.zhigai.chain.StoreCare;
@@ -12,7 +13,9 @@ import org.zhigai.chain.StoreHealth;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.store.file.BackupFile;
 import org.zhigai.store.file.KeyCost;
+import org.zhigai.store.file.FileKey;
 import org.zhigai.store.file.KeyFile;
+import org.zhigai.store.file.RecoveryCode;
 import org.zhigai.store.file.Seal;
 import org.zhigai.store.file.Staged;
 import org.zhigai.store.file.StoreFiles;
@@ -123,7 +126,40 @@ record H2Care(Clock clock, KeyCost cost) implements StoreCare {
   public void changePassword(Path file, char[] old, char[] fresh) {
     var files = there(file);
     try (var _ = files.lock(clock); var key = files.open(old)) {
-      files.replaceKey(KeyFile.sealing(key, fresh, cost));
+      files.replaceKey(KeyFile.sealing(key, fresh, cost).recoveredBy(files.keyFile().recovery()));
+    }
+  }
+
+  @Override
+  public char[] newRecoveryCode(Path file, char[] password) {
+    var files = there(file);
+    try (var _ = files.lock(clock); var key = files.open(password)) {
+      return newRecoveryCode(files, key, cost);
+    }
+  }
+
+  static char[] newRecoveryCode(StoreFiles files, FileKey key, KeyCost cost) {
+    var code = RecoveryCode.fresh();
+    var plain = RecoveryCode.plain(code);
+    try {
+      files.replaceKey(files.keyFile().recoveredBy(Optional.of(KeyFile.sealing(key, plain, cost))));
+      return code;
+    } finally {
+      Arrays.fill(plain, '\0');
+    }
+  }
+
+  @Override
+  public void recover(Path file, char[] code, char[] fresh) {
+    var files = there(file);
+    try (var _ = files.lock(clock)) {
+      var head = files.keyFile();
+      if (head.recovery().isEmpty()) {
+        throw files.fault("ZG-421", "store.recovery.none", null);
+      }
+      try (var key = head.openByCode(code).orElseThrow(() -> files.fault("ZG-422", "store.recovery.wrong", null))) {
+        files.replaceKey(KeyFile.sealing(key, fresh, cost).recoveredBy(head.recovery()));
+      }
     }
   }
 

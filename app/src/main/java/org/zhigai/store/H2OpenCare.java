@@ -54,6 +54,17 @@ final class H2OpenCare implements OpenStoreCare {
   @Override
   public synchronized void changePassword(char[] old, char[] fresh) {
     hold.files().open(old).close();
-    hold.files().replaceKey(KeyFile.sealing(hold.key(), fresh, cost));
+    hold.files().replaceKey(KeyFile.sealing(hold.key(), fresh, cost).recoveredBy(hold.files().keyFile().recovery()));
+  }
+
+  @Override
+  public synchronized char[] newRecoveryCode(char[] password) {
+    hold.files().open(password).close();
+    return H2Care.newRecoveryCode(hold.files(), hold.key(), cost);
+  }
+
+  @Override
+  public void check(char[] password) {
+    hold.files().open(password).close();
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -14,12 +13,12 @@ import org.zhigai.chain.SchoolProfile;
 import org.zhigai.chain.StoreCare;
 import org.zhigai.chain.Stores;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.store.file.Engine;
 import org.zhigai.store.file.FileKey;
 import org.zhigai.store.file.Hold;
 import org.zhigai.store.file.KeyCost;
 import org.zhigai.store.file.KeyFile;
 import org.zhigai.kernel.OnDisk;
-import org.zhigai.store.file.RawCopy;
 import org.zhigai.store.file.Staged;
 import org.zhigai.store.file.StoreFiles;
 import org.zhigai.store.file.StoreLock;
@@ -120,7 +119,8 @@ public final class H2Stores implements Stores {
       var taken = false;
       try {
         staged.begin();
-        try (var db = new Db(new Opening(staged.key(), key, files).making(), clock, random)) {
+        var connection = new Opening(staged.key(), key, files).making();
+        try (var db = new Db(connection, Engine.of(connection), clock, random)) {
           new ProfileTable(db).save(profile);
         }
         staged.take(sealed.text());
@@ -183,12 +183,9 @@ public final class H2Stores implements Stores {
     }
     lock.seal(Optional.empty());
     var connection = new Opening(files.key(), key, files).writing();
-    try {
-      var hold = new Hold(files, lock, key, RawCopy.storeOf(connection));
-      return new H2Archive(new Db(connection, clock, random), hold, new H2OpenCare(hold, clock, cost));
-    } catch (SQLException foreign) {
-      throw new IllegalStateException("the connection is H2's own", foreign);
-    }
+    var engine = Engine.of(connection);
+    var hold = new Hold(files, lock, key, engine.data());
+    return new H2Archive(new Db(connection, engine, clock, random), hold, new H2OpenCare(hold, clock, cost));
   }
 
   @Override

@@ -7,12 +7,15 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.zhigai.kernel.UserFault;
 import org.zhigai.store.file.DataFile;
+import org.zhigai.store.file.Engine;
 import org.zhigai.store.file.FileKey;
 import org.zhigai.store.file.StoreFiles;
 import org.zhigai.store.jooq.DefaultSchema;
@@ -88,7 +91,7 @@ record Opening(Path base, FileKey key, StoreFiles faults) {
     return DefaultSchema.DEFAULT_SCHEMA.getTables().stream().map(t -> t.getName()).collect(Collectors.toSet());
   }
 
-  private static <T> T closingUnlessDone(JdbcDataSource source, Step<T> step) throws SQLException {
+  private static <T> T closingUnlessDone(DataSource source, Step<T> step) throws SQLException {
     var connection = source.getConnection();
     var done = false;
     try {
@@ -109,26 +112,29 @@ record Opening(Path base, FileKey key, StoreFiles faults) {
     source.setUser(USER);
     source.setPasswordChars(password);
     try {
-      return work.on(source);
+      return work.on(Engine.guarded(source));
     } catch (SQLException broken) {
-      throw broken.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-          ? faults.fault("ZG-404", "store.locked.unknown", broken)
-          : faults.fault("ZG-405", "store.damaged", broken);
+      throw broken.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 ? faults.fault("ZG-404", "store.locked.unknown", broken) : refused(broken);
     } catch (FlywayException broken) {
-      throw faults.fault("ZG-405", "store.damaged", broken);
+      throw refused(broken);
     } finally {
       source.setPasswordChars(new char[0]);
       Arrays.fill(password, '\0');
     }
   }
 
-  private static Flyway flyway(JdbcDataSource source) {
+  /** A disk that takes nothing is no damage of the store: nobody is to restore a backup because of it. */
+  private UserFault refused(Exception broken) {
+    return Engine.isOfDisk(broken) ? faults.fault("ZG-417", "store.disk", broken) : faults.fault("ZG-405", "store.damaged", broken);
+  }
+
+  private static Flyway flyway(DataSource source) {
     return Flyway.configure().dataSource(source).locations("classpath:db/migration").load();
   }
 
   /** What is done with a data source while its password is known. */
   private interface Work<T> {
-    T on(JdbcDataSource source) throws SQLException;
+    T on(DataSource source) throws SQLException;
   }
 
   /** What is done with a connection that stays open when all went well. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Kept;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Prose;
@@ -19,6 +20,8 @@ public record DevelopmentPlan(Row<DevelopmentPlan> row) {
   /** The pupil's pseudonym. */
   public static final Field<DevelopmentPlan, String> PUPIL = Field.of("pupil", Types.TEXT, "", Trait.REQUIRED, Trait.PERSONAL);
   public static final Field<DevelopmentPlan, Optional<ClassRef>> CLASS = Field.of("class", Types.optional(Kept.CLASS), Optional.empty());
+  /** The problem whose help it is a part of; none for one that stands for itself. */
+  public static final Field<DevelopmentPlan, Long> PROBLEM = Field.of("problem", Problem.REF, 0L);
   /** 周期. */
   public static final Field<DevelopmentPlan, String> TERM = Field.of("term", Types.TEXT, "");
   /** 指导教师. */
@@ -54,11 +57,13 @@ public record DevelopmentPlan(Row<DevelopmentPlan> row) {
   public static final Kind<DevelopmentPlan> KIND =
       Kind.<DevelopmentPlan>of("development", "FZ", DevelopmentPlan::new)
           .fields(
-              PUPIL, CLASS, TERM, TEACHER, MORAL_NOW, MORAL_AIM, MORAL_DOING, LEARNING_NOW, LEARNING_AIM, LEARNING_DOING, BODY_NOW, BODY_AIM, BODY_DOING,
+              PUPIL, CLASS, PROBLEM, TERM, TEACHER, MORAL_NOW, MORAL_AIM, MORAL_DOING, LEARNING_NOW, LEARNING_AIM, LEARNING_DOING, BODY_NOW, BODY_AIM,
+              BODY_DOING,
               ARTS_NOW, ARTS_AIM, ARTS_DOING, LABOUR_NOW, LABOUR_AIM, LABOUR_DOING, FAMILY, RESOURCES, REVIEW)
-          .column(PUPIL, 10).column(CLASS, 10).column(TERM, 10).column(LEARNING_NOW, 30).column(LEARNING_AIM, 24).column(LEARNING_DOING, 30)
+          .column(PUPIL, 10).column(CLASS, 10).column(PROBLEM, 14).column(TERM, 10).column(LEARNING_NOW, 30).column(LEARNING_AIM, 24).column(LEARNING_DOING, 30)
           .column(FAMILY, 20).column(REVIEW, 20)
           .called(p -> p.row().get(PUPIL))
+          .drawnFrom(p -> Ledgers.hangsOn(p.row().get(PROBLEM)))
           .build();
 
   private static Field<DevelopmentPlan, String> text(String key) {

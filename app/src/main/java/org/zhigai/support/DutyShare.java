@@ -2,6 +2,7 @@ package org.zhigai.support;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
 import org.zhigai.rows.Condition;
@@ -19,11 +20,17 @@ public record DutyShare(Row<DutyShare> row) {
     Y2025,
     Y2026,
     Y2027,
-    ALWAYS
+    ALWAYS;
+
+    public Phrase label() {
+      return PHASES.named(name());
+    }
   }
 
+  private static final Types.Choice<Phase> PHASES = Types.choice(Phase.class, "duty.phase");
+
   public static final Field<DutyShare, String> TASK = Field.of("task", Types.TEXT, "", Trait.REQUIRED);
-  public static final Field<DutyShare, Phase> PHASE = Field.of("phase", Types.choice(Phase.class, "duty.phase"), Phase.Y2025);
+  public static final Field<DutyShare, Phase> PHASE = Field.of("phase", PHASES, Phase.Y2025);
   public static final Field<DutyShare, Long> UNIT = Field.of("unit", OrgUnit.REF, 0L, Trait.REQUIRED);
   public static final Field<DutyShare, Long> PERSON = Field.of("person", Person.REF, 0L, Trait.REQUIRED);
   public static final Field<DutyShare, String> HELPING = Field.of("helping", Types.TEXT, "");

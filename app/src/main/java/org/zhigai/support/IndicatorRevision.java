@@ -1,6 +1,7 @@
 package org.zhigai.support;
 
 import java.time.LocalDate;
+import org.zhigai.people.Role;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Row;
@@ -22,6 +23,7 @@ public record IndicatorRevision(Row<IndicatorRevision> row) {
           .fields(ON, INDICATOR, BEFORE, AFTER, WHY, DECIDED_BY)
           .column(ON, 14).column(INDICATOR, 20).column(BEFORE, 24)
           .column(AFTER, 24).column(WHY, 28).column(DECIDED_BY, 16)
+          .written(AFTER, Role.only(Role.PRINCIPAL, Role.DEPUTY, Role.HEAD, Role.RESEARCHER))
           .called(r -> r.row().get(INDICATOR))
           .build();
 }

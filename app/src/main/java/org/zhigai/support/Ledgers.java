@@ -9,7 +9,8 @@ import org.zhigai.rows.Link;
 public final class Ledgers {
   public static final List<Kind<?>> ALL = List.of(
       JointMeeting.KIND, DutyShare.KIND, StudyRecord.KIND, TrainingReflection.KIND, TeachingActivity.KIND, ResourceShare.KIND, HomeSchool.KIND,
-      Partnership.KIND, SelfInspection.KIND, TypicalCase.KIND, DevelopmentPlan.KIND, IndicatorRevision.KIND);
+      Partnership.KIND, SelfInspection.KIND, TypicalCase.KIND, DevelopmentPlan.KIND, IndicatorRevision.KIND,
+      FiledPaper.KIND);
 
   private Ledgers() {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Condition;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
@@ -25,6 +26,8 @@ public record SelfInspection(Row<SelfInspection> row) {
   public static final Field<SelfInspection, String> ITEM = Field.of("item", Types.TEXT, "", Trait.REQUIRED);
   public static final Field<SelfInspection, Finding> SOUND = Field.of("sound", Types.choice(Finding.class, "inspection.finding"), Finding.SOUND);
   public static final Field<SelfInspection, String> FOUND = Field.of("found", Types.TEXT, "");
+  /** The problem it became, or looks after. */
+  public static final Field<SelfInspection, Long> PROBLEM = Field.of("problem", Problem.REF, 0L);
   public static final Field<SelfInspection, String> TO_DO = Field.of("todo", Types.TEXT, "");
   public static final Field<SelfInspection, Long> UNIT = Field.of("unit", OrgUnit.REF, 0L);
   public static final Field<SelfInspection, LocalDate> DUE = Field.of("due", Types.DAY, LocalDate.EPOCH);
@@ -32,10 +35,11 @@ public record SelfInspection(Row<SelfInspection> row) {
 
   public static final Kind<SelfInspection> KIND =
       Kind.<SelfInspection>of("inspection", "ZC", SelfInspection::new)
-          .fields(ON, ITEM, SOUND, FOUND, TO_DO, UNIT, DUE, BY)
-          .column(ON, 14).column(ITEM, 28).column(SOUND, 10).column(FOUND, 28)
+          .fields(ON, ITEM, SOUND, FOUND, PROBLEM, TO_DO, UNIT, DUE, BY)
+          .column(ON, 14).column(ITEM, 28).column(SOUND, 10).column(FOUND, 28).column(PROBLEM, 14)
           .column(TO_DO, 24).column(UNIT, 14).column(DUE, 14).column(BY, 12)
           .called(r -> r.row().get(ITEM))
+          .drawnFrom(r -> Ledgers.hangsOn(r.row().get(PROBLEM)))
           .always(List.of(Condition.of("inspection.condition.due", (r, all) -> Ledgers.inOrder(r.get(ON), r.get(DUE)))))
           .build();
 }

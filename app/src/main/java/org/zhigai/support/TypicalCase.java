@@ -1,8 +1,10 @@
 package org.zhigai.support;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.zhigai.people.OrgUnit;
+import org.zhigai.people.Role;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Condition;
 import org.zhigai.rows.Field;
@@ -38,6 +40,7 @@ public record TypicalCase(Row<TypicalCase> row) {
           .column(TITLE, 28).column(PROBLEM, 14).column(BACKGROUND, 24).column(PRACTICE, 30)
           .column(PROOF, 24).column(TRIED, 24).column(VERIFIER, 14).column(LIMITS, 18)
           .called(r -> r.row().get(TITLE))
+          .moved(EnumSet.of(CaseState.VERIFIED, CaseState.SHARED), Role.only(Role.PRINCIPAL, Role.DEPUTY, Role.RESEARCHER, Role.INSPECTOR))
           .drawnFrom(r -> Ledgers.hangsOn(r.row().get(PROBLEM)))
           .life(Life.<TypicalCase, CaseState>from(CaseState.DRAFT)
               .move(Set.of(CaseState.DRAFT), Set.of(CaseState.TRYING))

@@ -45,7 +45,7 @@ public final class Recheck {
     var now = book.now();
     var edits = new ArrayList<Edit>();
     for (var problem : now.all(Problem.KIND)) {
-      if (problem.state() != ProblemState.DECLINED && !problem.finding().raisedByPeople()) {
+      if (problem.state() != ProblemState.DECLINED && problem.state() != ProblemState.SPLIT && !problem.finding().raisedByPeople()) {
         marks(problem, tested).ifPresent(marks -> mark(problem, marks, now, edits));
       }
     }
@@ -78,7 +78,8 @@ public final class Recheck {
   private static void mark(Problem problem, List<Mark> marks, Facts now, List<Edit> edits) {
     add(problem.row(), marks, edits);
     for (var row : now.standingOn(Link.row(problem.id()))) {
-      if (row.kind().quotes()) {
+      // A problem that points to this one quotes numbers of its own, and is marked by those.
+      if (row.kind().quotes() && row.kind() != Problem.KIND) {
         add(row, marks, edits);
       }
     }

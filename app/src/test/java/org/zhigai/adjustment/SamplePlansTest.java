@@ -18,6 +18,7 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
+import org.zhigai.ledger.EntryStanding;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.PaperResults;
 import org.zhigai.problems.list.Problem;
@@ -77,15 +78,16 @@ class SamplePlansTest {
       assertThat(plan.form()).contains(FormOfHelp.DEPARTMENT);
       assertThat(plan.row().get(TeachingAdjustment.STRATEGY)).contains("牵头：" + line.split(":")[1]);
       assertThat(plan.row().get(TeachingAdjustment.HOMEWORK).isEmpty()).isTrue();
-      assertThat(entry(factor).measures().getFirst().text()).startsWith(line.split(":")[1] + "牵头");
+      assertThat(EntryStanding.measures(entry(factor).id(), chain.book()).getFirst().text()).startsWith(line.split(":")[1] + "牵头");
     }
   }
 
   @Test
   void noTwoEntriesOfTheLedgerHaveTheSameMeasures() {
     var entries = chain.ledger().entries();
-    assertThat(entries).allSatisfy(e -> assertThat(e.measures()).as(e.number()).hasSizeGreaterThanOrEqualTo(4));
-    assertThat(SameText.pairs(entries, e -> String.join("\n", e.measures().stream().map(m -> m.text()).toList()), HALF)).isEmpty();
+    assertThat(entries).allSatisfy(e -> assertThat(EntryStanding.measures(e.id(), chain.book())).as(e.number()).hasSizeGreaterThanOrEqualTo(4));
+    assertThat(SameText.pairs(entries, e -> String.join("\n", EntryStanding.measures(e.id(), chain.book()).stream().map(m -> m.text()).toList()), HALF))
+        .isEmpty();
   }
 
   @Test

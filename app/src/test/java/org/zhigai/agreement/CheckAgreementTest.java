@@ -14,18 +14,20 @@ import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.chain.Chain;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EffectVerdict;
+import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
+import org.zhigai.fakes.Causes;
 import org.zhigai.fakes.Books;
 import org.zhigai.fakes.SomeFinding;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
-import org.zhigai.ledger.EvidenceItem;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.ledger.EvidencePiece;
 import org.zhigai.ledger.Measure;
+import org.zhigai.ledger.VerificationRound;
 import org.zhigai.ledger.SuccessRule;
-import org.zhigai.ledger.Verification;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.people.People;
@@ -37,6 +39,7 @@ import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
+import org.zhigai.rows.Link;
 import org.zhigai.rows.Mark;
 import org.zhigai.rows.MemoryShelf;
 import org.zhigai.rows.Prose;
@@ -76,16 +79,18 @@ class CheckAgreementTest {
   }
 
   private long confirmed(Book book, SomeFinding finding) {
-    var filled = Values.of(Problem.STATEMENT, Prose.of(finding.target().key())).and(Problem.DIRECTION, Prose.of("改进教学")).and(Problem.CAUSE, "操作不足")
-        .and(Problem.RESPONSIBLE, responsible).and(Problem.PROPOSER, "王敏");
+    var filled =
+        Values.of(Problem.STATEMENT, Prose.of(finding.target().key())).and(Problem.DIRECTION, Prose.of("改进教学")).and(Problem.CAUSES, Causes.said("操作不足"))
+            .and(Problem.RESPONSIBLE, responsible).and(Problem.PROPOSER, "王敏");
     return Books.problem(book, finding.made(), ProblemState.CONFIRMED, filled).id();
   }
 
-  private <K> void lay(Kind<K> kind, long id, String number, Enum<?> state, Values<K> values) {
+  private <K> void lay(Kind<K> kind, long id, String number, Enum<?> state, Values<K> values, String... links) {
     var row = kind.unkept(state, values);
     var body = new LinkedHashMap<String, Object>();
     kind.fields().forEach(f -> plain(body, f, row.get(f)));
-    shelf.insert(new Shelf.Stored(id, kind.id(), number, 1, state.name(), kind.schema(), List.of(), () -> body));
+    shelf.insert(
+        new Shelf.Stored(id, kind.id(), number, 1, state.name(), kind.schema(), java.util.Arrays.stream(links).map(l -> new Link(l, 1)).toList(), () -> body));
   }
 
   @SuppressWarnings("unchecked") // a value of the field's own
@@ -95,18 +100,65 @@ class CheckAgreementTest {
     }
   }
 
-  private Values<LedgerEntry> entry(long problem, String point, String... measures) {
+  private Values<LedgerEntry> entry(long problem, String point) {
     return Values.of(LedgerEntry.PROBLEM, problem).and(LedgerEntry.ISSUE, Prose.of(point + "薄弱")).and(LedgerEntry.TARGET, Prose.of("差距缩小一半"))
         .and(LedgerEntry.SUCCESS, new SuccessRule(point, -.12, -.06, DUE))
-        .and(LedgerEntry.MEASURES, java.util.Arrays.stream(measures).map(m -> new Measure(m, false)).toList())
         .and(LedgerEntry.LEADER, teacher).and(LedgerEntry.RESPONSIBLE, responsible).and(LedgerEntry.PERSON, teacher)
         .and(LedgerEntry.START, START).and(LedgerEntry.DUE, DUE);
   }
 
-  private List<Contradiction> found(LedgerStatus state, UnaryOperator<Values<LedgerEntry>> otherwise) {
-    lay(LedgerEntry.KIND, 901, "ZG-2026-001", state, otherwise.apply(entry(first, "几何", "用学具画图说理，每周一次小组展示", "十月用同类题再测")));
-    lay(LedgerEntry.KIND, 902, "ZG-2026-002", LedgerStatus.IN_PROGRESS, entry(second, "小数", "以米尺和方格图重教小数的意义", "错例分类后编写变式练习"));
+  /** What hangs on the first entry, laid beside it as it is. */
+  private long hung = 950;
+
+  private void measure(long entry, String text, Measure.State state) {
+    measure(entry, state, Values.of(Measure.TEXT, text).and(Measure.DUE, DUE));
+  }
+
+  private void measure(long entry, Measure.State state, Values<Measure> values) {
+    var id = hung++;
+    lay(Measure.KIND, id, "CS-2026-" + id, state, values.and(Measure.ENTRY, entry), "row:" + entry);
+  }
+
+  private void evidence(LocalDate on) {
+    var id = hung++;
+    lay(EvidencePiece.KIND, id, "ZC-2026-" + id, EffectVerdictState.KEPT,
+        Values.of(EvidencePiece.OF, 901L).and(EvidencePiece.TITLE, "教案").and(EvidencePiece.PLACE, "档案柜").and(EvidencePiece.ON, on), "row:901");
+  }
+
+  private void round(VerificationRound.State state, long person, LocalDate on) {
+    var id = hung++;
+    lay(VerificationRound.KIND, id, "FH-2026-" + id, state,
+        Values.of(VerificationRound.ENTRY, 901L).and(VerificationRound.UNIT, outside).and(VerificationRound.PERSON, person)
+            .and(VerificationRound.ASKED_ON, on).and(VerificationRound.ANSWERED_ON, Optional.of(on)).and(VerificationRound.OPINION, "同意"),
+        "row:901");
+  }
+
+  /** The second entry is under way and says nothing wrong. */
+  private void second() {
+    lay(LedgerEntry.KIND, 902, "ZG-2026-002", LedgerStatus.IN_PROGRESS, entry(second, "小数"));
+    measure(902, "以米尺和方格图重教小数的意义", Measure.State.UNDER_WAY);
+    measure(902, "错例分类后编写变式练习", Measure.State.NOT_STARTED);
+  }
+
+  private void first(LedgerStatus state, UnaryOperator<Values<LedgerEntry>> otherwise) {
+    lay(LedgerEntry.KIND, 901, "ZG-2026-001", state, otherwise.apply(entry(first, "几何")));
+  }
+
+  /** The first in this state, with measures of the one and of the other state. */
+  private List<Contradiction> found(LedgerStatus state, Measure.State one, Measure.State other, UnaryOperator<Values<LedgerEntry>> otherwise) {
+    first(state, otherwise);
+    measure(901, "用学具画图说理，每周一次小组展示", one);
+    measure(901, "十月用同类题再测", other);
+    second();
     return now();
+  }
+
+  private List<Contradiction> found(LedgerStatus state, UnaryOperator<Values<LedgerEntry>> otherwise) {
+    return found(state, state == LedgerStatus.NOT_STARTED ? Measure.State.NOT_STARTED : Measure.State.UNDER_WAY, Measure.State.NOT_STARTED, otherwise);
+  }
+
+  private List<Contradiction> done(LedgerStatus state, UnaryOperator<Values<LedgerEntry>> otherwise) {
+    return found(state, Measure.State.DONE, Measure.State.DONE, otherwise);
   }
 
   private List<Contradiction> now() {
@@ -120,10 +172,10 @@ class CheckAgreementTest {
   }
 
   private void judged(Verdict verdict, Round after) {
-    var none = Double.NaN;
     lay(EffectVerdict.KIND, 903, "XG-2026-001", EffectVerdictState.KEPT, Values.of(EffectVerdict.PROBLEM, first).and(EffectVerdict.NUMBERS, new EffectRow(
         first, 901, "几何", Unit.RATE, new Round(2026, Term.SPRING), Optional.of(after), .52, 120, .64, .6, 118, .65, .08, .01, .01, .06,
-        new Interval(.02, .1), .05, none, 110, verdict, Phrase.of("effect.unit.marks"), Optional.empty(), DUE)));
+        new Interval(.02, .1), .05, 110, verdict, Phrase.of("effect.unit.marks"), DUE,
+        new FollowUp(.52, .6, -.06, Optional.of(after.equals(LATER) ? DUE : START)))), "row:" + first);
   }
 
   /** The one state of a verdict. */
@@ -134,10 +186,10 @@ class CheckAgreementTest {
   @Test
   void tablesThatSayOneThingAreLeftInPeace() {
     judged(Verdict.EFFECTIVE, LATER);
-    assertThat(found(LedgerStatus.AWAITING_VERIFICATION, v -> v
-        .and(LedgerEntry.EVIDENCE, List.of(new EvidenceItem("佐证1", "教案", "档案柜", START.plusDays(9))))
-        .and(LedgerEntry.VERIFICATION, Optional.of(new Verification(outside, researcher, DUE, true, "同意")))))
-        .isEmpty();
+    evidence(START.plusDays(9));
+    round(VerificationRound.State.RETURNED, researcher, DUE.minusDays(9));
+    round(VerificationRound.State.PASSED, researcher, DUE);
+    assertThat(done(LedgerStatus.VERIFIED, v -> v)).isEmpty();
   }
 
   @Test
@@ -151,27 +203,39 @@ class CheckAgreementTest {
 
   @Test
   void aConfirmedProblemWithoutAnEntry() {
-    lay(LedgerEntry.KIND, 901, "ZG-2026-001", LedgerStatus.IN_PROGRESS, entry(first, "几何", "用学具画图说理"));
+    first(LedgerStatus.IN_PROGRESS, v -> v);
+    measure(901, "用学具画图说理", Measure.State.UNDER_WAY);
     only(now(), Check.NOT_IN_LEDGER, "WT-2026-002");
   }
 
   @Test
   void fieldsThatHaveToBeFilled() {
-    only(found(LedgerStatus.IN_PROGRESS, v -> v.and(LedgerEntry.PERSON, 0L).and(LedgerEntry.MEASURES, List.of())), Check.FIELDS_EMPTY, "ZG-2026-001", "责任人",
-        "整改措施");
+    first(LedgerStatus.NOT_STARTED, v -> v.and(LedgerEntry.PERSON, 0L));
+    second();
+    only(now(), Check.FIELDS_EMPTY, "ZG-2026-001", "责任人", "整改措施");
+  }
+
+  @Test
+  void aMeasureWithoutWords() {
+    first(LedgerStatus.IN_PROGRESS, v -> v);
+    second();
+    measure(901, " ", Measure.State.UNDER_WAY);
+    only(now(), Check.FIELDS_EMPTY, "CS-2026-952", "措施内容");
   }
 
   @Test
   void aPlanThatIsNamedAndIsNotThere() {
-    only(found(LedgerStatus.IN_PROGRESS, v -> v.and(LedgerEntry.MEASURES, List.of(new Measure("按 TZ-2026-007 实施", false)))), Check.PLAN_MISSING, "ZG-2026-001",
-        "TZ-2026-007");
+    first(LedgerStatus.IN_PROGRESS, v -> v);
+    measure(901, "按 TZ-2026-007 实施", Measure.State.UNDER_WAY);
+    second();
+    only(now(), Check.PLAN_MISSING, "ZG-2026-001", "TZ-2026-007");
   }
 
   @Test
   void aPlanThatIsMeantAndWasNeverWritten() {
-    var values = entry(first, "几何", "按教学调整方案实施，每月检查");
-    lay(LedgerEntry.KIND, 902, "ZG-2026-002", LedgerStatus.IN_PROGRESS, entry(second, "小数", "以米尺和方格图重教小数的意义"));
-    lay(LedgerEntry.KIND, 901, "ZG-2026-001", LedgerStatus.IN_PROGRESS, values);
+    first(LedgerStatus.IN_PROGRESS, v -> v);
+    measure(901, "按教学调整方案实施，每月检查", Measure.State.UNDER_WAY);
+    second();
     only(now(), Check.PLAN_MISSING, "ZG-2026-001");
     lay(TeachingAdjustment.KIND, 904, "TZ-2026-001", org.zhigai.adjustment.PlanStatus.DRAFT, Values.of(TeachingAdjustment.PROBLEM, first));
     assertThat(now()).isEmpty();
@@ -179,27 +243,54 @@ class CheckAgreementTest {
 
   @Test
   void theSameMeasuresForAnotherProblem() {
-    only(
-        found(LedgerStatus.IN_PROGRESS, v -> v.and(LedgerEntry.MEASURES, List.of(
-            new Measure("以米尺和方格图重教几何的意义", false), new Measure("错例分类后编写变式练习", false)))),
-        Check.MEASURES_ALIKE, "ZG-2026-002", "ZG-2026-001");
+    first(LedgerStatus.IN_PROGRESS, v -> v);
+    measure(901, "以米尺和方格图重教几何的意义", Measure.State.UNDER_WAY);
+    measure(901, "错例分类后编写变式练习", Measure.State.NOT_STARTED);
+    second();
+    only(now(), Check.MEASURES_ALIKE, "ZG-2026-002", "ZG-2026-001");
   }
 
   @Test
   void dueBeforeItStarts() {
-    only(found(LedgerStatus.IN_PROGRESS, v -> v.and(LedgerEntry.DUE, START.minusDays(1))), Check.DUE_BEFORE_START, "ZG-2026-001", "2026年8月31日", "2026年9月1日");
+    first(LedgerStatus.IN_PROGRESS, v -> v.and(LedgerEntry.DUE, START.minusDays(1)));
+    measure(901, Measure.State.UNDER_WAY, Values.of(Measure.TEXT, "用学具画图说理").and(Measure.DUE, START.minusDays(1)));
+    second();
+    only(now(), Check.DUE_BEFORE_START, "ZG-2026-001", "2026年8月31日", "2026年9月1日");
+  }
+
+  @Test
+  void aMeasureDueAfterItsEntry() {
+    first(LedgerStatus.IN_PROGRESS, v -> v);
+    measure(901, Measure.State.UNDER_WAY, Values.of(Measure.TEXT, "用学具画图说理").and(Measure.DUE, DUE.plusDays(1)));
+    second();
+    only(now(), Check.MEASURE_AFTER_DUE, "ZG-2026-001", "CS-2026-950", "2027年1月16日", "2027年1月15日");
   }
 
   @Test
   void evidenceOfWhatWasNotStarted() {
-    only(
-        found(LedgerStatus.NOT_STARTED, v -> v.and(LedgerEntry.EVIDENCE, List.of(new EvidenceItem("佐证1", "教案", "档案柜", START)))), Check.EVIDENCE_BEFORE_START,
-        "ZG-2026-001", "未启动");
+    evidence(START);
+    only(found(LedgerStatus.NOT_STARTED, v -> v), Check.EVIDENCE_BEFORE_START, "ZG-2026-001", "未启动");
+  }
+
+  @Test
+  void evidenceDatedBeforeAnythingBegan() {
+    evidence(START.minusDays(1));
+    only(found(LedgerStatus.IN_PROGRESS, v -> v), Check.EVIDENCE_BEFORE_START, "ZG-2026-001", "2026年8月31日");
   }
 
   @Test
   void measuresDoneOfWhatWasNotStarted() {
-    only(found(LedgerStatus.NOT_STARTED, v -> v.and(LedgerEntry.MEASURES, List.of(new Measure("用学具画图说理", true)))), Check.DONE_BEFORE_START, "ZG-2026-001");
+    var found = found(LedgerStatus.NOT_STARTED, Measure.State.DONE, Measure.State.NOT_STARTED, v -> v);
+    assertThat(found).extracting(Contradiction::check).containsExactly(Check.DONE_BEFORE_START, Check.STATE_AGAINST_WORK);
+  }
+
+  @Test
+  void aMeasureDoneBeforeItsEntryBegan() {
+    first(LedgerStatus.IN_PROGRESS, v -> v);
+    measure(901, Measure.State.DONE, Values.of(Measure.TEXT, "用学具画图说理").and(Measure.DUE, DUE).and(Measure.DONE_ON, Optional.of(START.minusDays(2))));
+    measure(901, "十月用同类题再测", Measure.State.NOT_STARTED);
+    second();
+    only(now(), Check.DONE_BEFORE_START, "ZG-2026-001", "2026年8月30日");
   }
 
   @Test
@@ -211,9 +302,9 @@ class CheckAgreementTest {
   @Test
   void closedThoughNoEffectWasSeen() {
     judged(Verdict.NO_EFFECT_SEEN, LATER);
-    only(
-        found(LedgerStatus.CLOSED, v -> v.and(LedgerEntry.VERIFICATION, Optional.of(new Verification(outside, researcher, DUE, true, "同意")))),
-        Check.EFFECT_AGAINST_STATE, "ZG-2026-001", "未见效果", "已销号");
+    evidence(START);
+    round(VerificationRound.State.PASSED, researcher, DUE);
+    only(done(LedgerStatus.CLOSED, v -> v), Check.EFFECT_AGAINST_STATE, "ZG-2026-001", "未见效果", "已销号");
   }
 
   @Test
@@ -224,25 +315,42 @@ class CheckAgreementTest {
 
   @Test
   void averifierWhoBelongsToThoseWhoAreVerified() {
-    only(
-        found(LedgerStatus.AWAITING_VERIFICATION, v -> v.and(LedgerEntry.VERIFICATION, Optional.of(new Verification(outside, teacher, DUE, true, "同意")))),
-        Check.VERIFIER_INSIDE, "ZG-2026-001", "王敏");
+    round(VerificationRound.State.PASSED, teacher, DUE);
+    only(done(LedgerStatus.STAGE_DONE, v -> v), Check.VERIFIER_INSIDE, "ZG-2026-001", "王敏");
   }
 
   @Test
   void closedBeforeItWasVerified() {
     judged(Verdict.EFFECTIVE, LATER);
+    evidence(START);
+    round(VerificationRound.State.PASSED, researcher, DUE);
     only(
-        found(LedgerStatus.CLOSED, v -> v.and(LedgerEntry.VERIFICATION, Optional.of(new Verification(outside, researcher, DUE, true, "同意")))
-            .and(LedgerEntry.CLOSED_ON, Optional.of(DUE.minusDays(1)))),
-        Check.CLOSED_OUT_OF_ORDER, "ZG-2026-001", "2027年1月14日", "2027年1月15日");
+        done(LedgerStatus.CLOSED, v -> v.and(LedgerEntry.CLOSED_ON, Optional.of(DUE.minusDays(1)))), Check.CLOSED_OUT_OF_ORDER, "ZG-2026-001",
+        "2027年1月14日", "2027年1月15日");
   }
 
   @Test
   void verifiedBeforeItWasBegun() {
-    only(
-        found(LedgerStatus.AWAITING_VERIFICATION,
-            v -> v.and(LedgerEntry.VERIFICATION, Optional.of(new Verification(outside, researcher, START.minusDays(3), true, "同意")))),
-        Check.CLOSED_OUT_OF_ORDER, "ZG-2026-001");
+    round(VerificationRound.State.PASSED, researcher, START.minusDays(3));
+    only(done(LedgerStatus.VERIFIED, v -> v), Check.CLOSED_OUT_OF_ORDER, "ZG-2026-001");
+  }
+
+  @Test
+  void aStateThatTheWorkDoesNotBearOut() {
+    only(done(LedgerStatus.IN_PROGRESS, v -> v), Check.STATE_AGAINST_WORK, "ZG-2026-001", "进行中", "阶段性完成");
+  }
+
+  @Test
+  void closedWithoutWhatClosingAsks() {
+    judged(Verdict.EFFECTIVE, LATER);
+    round(VerificationRound.State.RETURNED, researcher, DUE);
+    only(done(LedgerStatus.CLOSED, v -> v), Check.CLOSED_WITHOUT, "ZG-2026-001", "至少一份佐证材料", "责任部门以外的人复核通过");
+  }
+
+  /** No check without a test of its own: the names of the checks that the tests above ask for. */
+  @Test
+  void everyCheckIsPlantedOnce() throws java.io.IOException {
+    var source = java.nio.file.Files.readString(java.nio.file.Path.of("src/test/java/org/zhigai/agreement/CheckAgreementTest.java"));
+    assertThat(Check.values()).allSatisfy(check -> assertThat(source).contains("Check." + check.name()));
   }
 }

@@ -31,8 +31,9 @@ class ChainTest {
   void thePlantedImprovementIsTheOnlyEffect() {
     try (var chain = SampleSchool.imported(folder)) {
       confirmAll(chain);
-      var rows = chain.effects().judge(SampleSchool.CLERK, Progress.NONE);
-      assertThat(chain.effects().rows()).isEqualTo(rows);
+      assertThat(chain.effects().judge(SampleSchool.CLERK, Progress.NONE)).isEqualTo(chain.effects().rows())
+          .as("nothing was begun").allMatch(r -> r.verdict() == Verdict.NOT_ENOUGH_DATA);
+      var rows = chain.effects().lines().stream().map(l -> l.verdict().numbers()).toList();
       assertThat(rows).hasSize(6);
       assertThat(rows.stream().filter(r -> r.verdict() == Verdict.EFFECTIVE).map(r -> r.target())).containsExactly("几何直观");
       assertThat(rows.stream().filter(r -> r.verdict() == Verdict.NO_EFFECT_SEEN).map(r -> r.target()))

@@ -35,6 +35,7 @@ class CommandsTest {
     assertThat(texts(run.get("problems"), "target")).containsExactlyInAnyOrder("几何直观", "运算律", "小数", "阅读推断", "师生关系", "睡眠");
     assertThat(list(run.get("effects")).stream().filter(e -> e.get("verdict").stringValue().equals("EFFECTIVE")).map(e -> e.get("target").stringValue()))
         .containsExactly("几何直观");
+    assertThat(texts(run.get("effects"), "conclusion")).as("the ledger was opened after it").containsOnly("NOT_ENOUGH_DATA");
     assertThat(texts(run.get("exports"), "file")).containsExactly("问题清单.xlsx", "教学调整.xlsx", "整改台账.xlsx", "效果评估.xlsx");
     assertThat(list(run.get("ledger"))).hasSize(6);
     var expected = JSON.readTree(getClass().getResourceAsStream("/org/zhigai/samples/expected.json"));

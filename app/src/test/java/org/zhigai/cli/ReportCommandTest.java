@@ -59,6 +59,17 @@ class ReportCommandTest {
   }
 
   @Test
+  void whatIsThereIsReplacedOnlyByForce() throws IOException {
+    var there = Files.writeString(folder.resolve("mine.xlsx"), "a person's own");
+    var said = run("problems", "--out", folder.resolve("mine").toString());
+    assertThat(said.exit()).isEqualTo(5);
+    assertThat(said.err()).contains("ZG-511", "--force");
+    assertThat(there).hasContent("a person's own");
+    assertThat(run("problems", "--force", "--out", there.toString()).exit()).isZero();
+    assertThat(Files.readAllBytes(there)).startsWith('P', 'K');
+  }
+
+  @Test
   void aSubmittedTableIsWrittenUnderTheNameThatWasAskedFor() throws IOException {
     for (var kind : List.of("problems", "adjustments", "ledger", "effects")) {
       var file = folder.resolve(kind);
@@ -67,7 +78,7 @@ class ReportCommandTest {
       assertThat(said.out()).contains(kind + ".xlsx");
       assertThat(said.err()).contains("报送前核对", "WT-2026-001 已确认为问题，整改台账里没有对应的一行");
       try (var book = WorkbookFactory.create(folder.resolve(kind + ".xlsx").toFile())) {
-        assertThat(book.getNumberOfSheets()).isEqualTo(1);
+        assertThat(book.getNumberOfSheets()).isEqualTo(List.of("ledger", "effects").contains(kind) ? 2 : 1);
       }
     }
   }

@@ -67,6 +67,22 @@ class StoreCommandTest {
   }
 
   @Test
+  void historyTellsWhoDidWhatFilteredAndWhetherItHolds() {
+    assertThat(run("history", "--kind", "unit", "--row", "DW-2026-001")).isZero();
+    assertThat(out.toString()).contains("DW-2026-001", "操作记录完整").doesNotContain("DW-2026-002", "«");
+    var all = json("history");
+    assertThat(all.get("brokenChange").isNull()).isTrue();
+    assertThat(all.get("lines").size()).isGreaterThan(5);
+    assertThat(json("history", "--who", "nobody").get("lines").size()).isZero();
+    assertThat(json("history", "--from", "2030-01-01").get("lines").size()).isZero();
+    assertThat(run("history", "--to", "heute")).isEqualTo(3);
+    assertThat(err.toString()).contains("ZG-314");
+    var file = folder.resolve("trail.xlsx");
+    assertThat(run("history", "--out", file.toString())).isZero();
+    assertThat(file).isNotEmptyFile();
+  }
+
+  @Test
   void aBackupIsWrittenOnceAndComesBack() throws IOException {
     var backup = folder.resolve("b.zip");
     assertThat(run("backup", "--out", backup.toString())).isZero();

@@ -25,6 +25,7 @@ import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Entry;
 import org.zhigai.explore.place.Place;
 import org.zhigai.explore.session.ArrangeSession;
+import org.zhigai.fakes.Causes;
 import org.zhigai.fakes.Books;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
@@ -73,7 +74,7 @@ class WriteDocumentsTest {
             Books.fresh(), finding, ProblemState.CONFIRMED,
             Values.of(Problem.STATEMENT, Prose.of("四年级数学“几何直观”得分率低于区，需要补学"))
                 .and(Problem.SEVERITY, Severity.MIDDLE)
-                .and(Problem.CAUSE, "概念没有建立")
+                .and(Problem.CAUSES, Causes.said("概念没有建立"))
                 .and(Problem.PROPOSER, "王敏")));
   }
 

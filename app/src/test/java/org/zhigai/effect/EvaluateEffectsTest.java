@@ -8,19 +8,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhigai.adjustment.DraftMeasures;
 import org.zhigai.adjustment.Strategies;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.fakes.Books;
+import org.zhigai.fakes.Worked;
 import org.zhigai.fakes.ExactArchive;
 import org.zhigai.fakes.ExactPaper;
 import org.zhigai.fakes.SomeFinding;
+import org.zhigai.fakes.Worked;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.Measure;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.problems.Target;
 import org.zhigai.problems.list.Problem;
@@ -65,7 +69,7 @@ class EvaluateEffectsTest {
       assertThat(r.reason()).isEqualTo(Phrase.of("effect.reason.no-later"));
       assertThat(r.after()).isEmpty();
     });
-    assertThat(kept()).singleElement().matches(v -> !v.isJudged() && v.problemId() == problem.id());
+    assertThat(kept()).singleElement().matches(v -> v.problemId() == problem.id());
   }
 
   @Test
@@ -77,7 +81,6 @@ class EvaluateEffectsTest {
     assertThat(kept()).hasSize(1);
     assertThat(now.row().id()).isEqualTo(first.row().id());
     assertThat(now.numbers().verdict()).isEqualTo(Verdict.EFFECTIVE);
-    assertThat(now.isJudged()).isTrue();
     assertThat(now.numbers().decidedOn()).isEqualTo(LocalDate.of(2026, 12, 10));
   }
 
@@ -104,8 +107,8 @@ class EvaluateEffectsTest {
     assertThat(judge(AFTER, SUMMER)).extracting(EffectRow::problemId).containsExactly(problem.id());
     var confirmed = book.row(Problem.KIND, problem.id()).orElseThrow();
     Books.given(book, Problem.KIND, Edit.go(confirmed, ProblemState.DECLINED, Values.of(Problem.REASON, "不成立")));
-    assertThat(effects(AFTER, SUMMER).rows()).as("kept, not told").isEmpty();
-    assertThat(kept()).hasSize(1);
+    assertThat(effects(AFTER, SUMMER).rows()).isEmpty();
+    assertThat(kept()).as("it goes with its problem").isEmpty();
   }
 
   /** The next paper counts, not the one after it, in whatever order a term's papers come. */
@@ -136,8 +139,63 @@ class EvaluateEffectsTest {
         .row(LedgerEntry.KIND).view();
     var row = judge(AFTER, WINTER).getFirst();
     assertThat(row.entryId()).isEqualTo(entry.id());
-    var then = row.baseline() - row.baselineBenchmark();
-    assertThat(row.attainment()).isCloseTo(row.net() / (entry.successRule().target() - then), within(1e-9));
+    assertThat(row.followUp().aim()).isEqualTo(entry.successRule().target());
+  }
+
+  private LedgerEntry opened(LocalDate start, LocalDate due) {
+    var desk = new LedgerDesk(book, new DraftMeasures(Strategies.builtIn(), book), SUMMER);
+    var entry = book.apply(desk.open(List.of(problem), 0, Books.BY)).row(LedgerEntry.KIND);
+    return Books.given(book, LedgerEntry.KIND, Edit.put(entry, Values.of(LedgerEntry.START, start).and(LedgerEntry.DUE, due))).view();
+  }
+
+  private LedgerEntry begun(LedgerEntry entry) {
+    new Worked(book, entry.id(), entry.start()).measure("集体备课", Measure.State.UNDER_WAY);
+    return book.find(LedgerEntry.KIND, entry.id()).orElseThrow();
+  }
+
+  /** Nothing begun, nothing to judge; what has begun is judged by the same numbers without anybody judging anew. */
+  @Test
+  void aMeasurementSpeaksOnlyOfWhatHadBegun() {
+    judge(AFTER, WINTER);
+    assertThat(effects(AFTER, WINTER).rows().getFirst().reason()).isEqualTo(Phrase.of("effect.reason.not-begun"));
+    var entry = opened(LocalDate.of(2026, 5, 1), LocalDate.of(2027, 6, 30));
+    assertThat(effects(AFTER, WINTER).rows().getFirst().verdict()).as("a line in a ledger is not yet a measure").isEqualTo(Verdict.NOT_ENOUGH_DATA);
+    assertThat(kept().getFirst().isJudged(entry)).isFalse();
+    var going = begun(entry);
+    assertThat(effects(AFTER, WINTER).rows().getFirst().verdict()).isEqualTo(Verdict.EFFECTIVE);
+    assertThat(kept().getFirst().isJudged(going)).isTrue();
+    var late = Books.given(book, LedgerEntry.KIND,
+        Edit.put(going.row(), Values.of(LedgerEntry.START, LocalDate.of(2027, 3, 1)))).view();
+    assertThat(effects(AFTER, WINTER).rows().getFirst().reason()).isEqualTo(Phrase.of("effect.reason.before-start"));
+    assertThat(kept().getFirst().isJudged(late)).isFalse();
+  }
+
+  @Test
+  void aDayThatNobodySaidIsAskedForAndThenCounts() {
+    begun(opened(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 6, 30)));
+    judge(AFTER, WINTER);
+    var line = effects(AFTER, WINTER).lines().getFirst();
+    assertThat(line.asksDay()).isTrue();
+    assertThat(line.row().reason()).isEqualTo(Phrase.of("effect.reason.day-unknown"));
+    assertThat(line.form().conclusion()).isEqualTo(Conclusion.NOT_ENOUGH_DATA);
+    book.apply(effects(AFTER, WINTER).put(line.verdict(), EffectVerdict.MEASURED_ON, Optional.of(LocalDate.of(2027, 1, 12)), Books.BY)).orThrow();
+    assertThat(effects(AFTER, WINTER).rows().getFirst().verdict()).isEqualTo(Verdict.EFFECTIVE);
+    judge(AFTER, WINTER);
+    assertThat(effects(AFTER, WINTER).lines().getFirst().asksDay()).as("kept when it is judged anew").isFalse();
+  }
+
+  /** What was to be done by June is judged by the first paper after it, and not by the one half way. */
+  @Test
+  void thePaperAfterTheDueDateJudges() {
+    var archive = ExactArchive.of(
+        paper(ExactPaper.mathematics(), 0, 0), paper(ExactPaper.halfAYearLater(), 2, 0), paper(ExactPaper.aYearLater(), 5, 0));
+    judge(archive, WINTER);
+    assertThat(kept().getFirst().numbers().after().orElseThrow().label()).isEqualTo("2026秋");
+    assertThat(effects(archive, WINTER).isStale()).isFalse();
+    begun(opened(LocalDate.of(2026, 5, 1), LocalDate.of(2027, 4, 1)));
+    assertThat(effects(archive, WINTER).isStale()).isTrue();
+    assertThat(judge(archive, WINTER).getFirst().after().orElseThrow().label()).isEqualTo("2027春");
+    assertThat(effects(archive, WINTER).isStale()).isFalse();
   }
 
   @Test

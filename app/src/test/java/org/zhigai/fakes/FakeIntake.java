@@ -15,6 +15,7 @@ import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.monitoring.intake.IntakeArchive;
+import org.zhigai.monitoring.intake.OwnClass;
 import org.zhigai.monitoring.intake.PupilMatch;
 import org.zhigai.monitoring.intake.SheetCorrections;
 import org.zhigai.monitoring.intake.StoredPaper;
@@ -22,6 +23,7 @@ import org.zhigai.monitoring.intake.WorkbookReading;
 
 /** Imports in memory, by the file's checksum; keeps the record and nothing of the contents. */
 public final class FakeIntake implements IntakeArchive {
+  private int followed;
   public final List<ImportRecord> records = new ArrayList<>();
 
   public final Map<Long, List<SheetCorrections>> corrections = new HashMap<>();
@@ -87,8 +89,28 @@ public final class FakeIntake implements IntakeArchive {
   }
 
   @Override
+  public List<OwnClass> ownClasses() {
+    return List.of();
+  }
+
+  @Override
   public List<SheetCorrections> corrections(long importId) {
     return corrections.getOrDefault(importId, List.of());
+  }
+
+  @Override
+  public int standing() {
+    return records.hashCode();
+  }
+
+  @Override
+  public int followed() {
+    return followed;
+  }
+
+  @Override
+  public void followed(int worked) {
+    followed = worked;
   }
 
   @Override

@@ -76,6 +76,54 @@ class SafeFileTest {
     assertThat(names()).containsExactlyInAnyOrder("taken", "folder");
   }
 
+  /** What was there and says something else is kept under a number; the same once more is the same file. */
+  @Test
+  void anOldExportIsKeptBesideUnlessItSaysTheSame() throws IOException {
+    var file = folder.resolve("表.xlsx");
+    for (var text : new String[] {"one", "one", "two", "three", "three"}) {
+      SafeFile.exportKeeping(file, out -> out.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+    assertThat(names()).containsExactlyInAnyOrder("表.xlsx", "表 (1).xlsx", "表 (2).xlsx");
+    assertThat(file).hasContent("three");
+    assertThat(folder.resolve("表 (1).xlsx")).hasContent("one");
+    assertThat(folder.resolve("表 (2).xlsx")).hasContent("two");
+  }
+
+  @Test
+  void aFileOfTheProgramsOwnIsTakenBackFromOthers() throws IOException {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    var file = Files.writeString(folder.resolve("p.properties"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    SafeFile.put(file, out -> out.write('x'));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+  }
+
+  /** What a killed program left is taken away; what one that lives is writing stays. */
+  @Test
+  void leftoversGoWithTheNextFileOfTheFolder() throws IOException, InterruptedException {
+    var dead = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version").redirectErrorStream(true).start();
+    dead.getInputStream().readAllBytes();
+    dead.waitFor();
+    var left = Files.writeString(folder.resolve(".zhigai-" + dead.pid() + "-77.part"), "half");
+    var busy = Files.writeString(folder.resolve(".zhigai-" + ProcessHandle.current().pid() + "-78.part"), "half");
+    var foreign = Files.writeString(folder.resolve(".zhigai-notes.part"), "a person's");
+    SafeFile.export(folder.resolve("a.txt"), new byte[] {1});
+    assertThat(left).doesNotExist();
+    assertThat(busy).exists();
+    assertThat(foreign).exists();
+  }
+
+  @Test
+  void whatIsWrongWhenReadAgainNeverCounts() throws IOException {
+    var file = Files.writeString(folder.resolve("a.txt"), "old");
+    assertThatThrownBy(() -> SafeFile.put(file, out -> out.write('x'), written -> {
+      assertThat(written).hasContent("x");
+      throw new IOException("not what was written");
+    })).isInstanceOf(IOException.class);
+    assertThat(file).hasContent("old");
+    assertThat(names()).containsExactly("a.txt");
+  }
+
   /** A mistake of the program goes through as it is, and leaves nothing behind either. */
   @Test
   void aMistakeOfTheProgramIsNoFaultOfTheDisk() throws IOException {

@@ -19,8 +19,10 @@ import org.zhigai.adjustment.DraftMeasures;
 import org.zhigai.adjustment.Strategies;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EffectVerdict;
+import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
 import org.zhigai.fakes.Books;
+import org.zhigai.fakes.MemoryEvidence;
 import org.zhigai.fakes.SomeFinding;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
@@ -48,6 +50,8 @@ class LedgerDeskTest {
   private final Book book = Books.fresh();
   private final People people = Books.people(book, CLOCK);
   private final LedgerDesk desk = new LedgerDesk(book, new DraftMeasures(Strategies.builtIn(), book), CLOCK);
+  private final WorkDesk work = new WorkDesk(CLOCK);
+  private final EvidenceDesk evidence = new EvidenceDesk(book, new MemoryEvidence(), CLOCK);
 
   private Problem problem(SomeFinding finding) {
     var responsible = people.ensure("教务处（数学教研组）", Books.BY);
@@ -73,7 +77,7 @@ class LedgerDeskTest {
     assertThat(entry.leader()).isEqualTo(7);
     assertThat(people.path(entry.responsible())).isEqualTo("教务处（数学教研组）");
     assertThat(people.paths(entry.supporting())).isEqualTo("德育处");
-    assertThat(entry.measures()).as("nothing is pasted where the library has nothing").isEmpty();
+    assertThat(EntryStanding.measures(entry.id(), book)).as("nothing is pasted where the library has nothing").isEmpty();
     assertThat(ZH.text(org.zhigai.rows.Prose.TYPE.said(entry.target()))).isEqualTo("以同口径再测，“几何”（现 52.0%）与区的差距由 12.0 个百分点缩小到 6.0 个百分点以内");
   }
 
@@ -123,7 +127,7 @@ class LedgerDeskTest {
   void whatWasPromisedAndChangedIsADeviation() {
     var entry = opened(SomeFinding.aPoint());
     book.apply(desk.put(entry, LedgerEntry.PROGRESS, "开始", Books.BY)).orThrow();
-    book.apply(desk.put(desk.entries().getFirst(), LedgerEntry.DUE, TODAY.plusDays(200), Books.BY)).orThrow();
+    book.apply(desk.put(now(), LedgerEntry.DUE, TODAY.plusDays(200), Books.BY)).orThrow();
     assertThat(desk.deviations(entry.id())).singleElement().satisfies(d -> {
       assertThat(d.field()).isEqualTo("due");
       assertThat(ZH.text(d.before())).isEqualTo("2026年9月29日");
@@ -144,7 +148,8 @@ class LedgerDeskTest {
         new EffectRow(
             now().problemId(), 0, "几何", Unit.RATE, new Round(2026, Term.SPRING), Optional.of(new Round(2026, Term.AUTUMN)), .52, 120, .64, .6, 118, .64, .08, 0,
             0, .08,
-            new Interval(.01, .09), .05, .5, 110, verdict, Phrase.of("effect.reason.few"), Optional.empty(), TODAY);
+            new Interval(.01, .09), .05, 110, verdict, Phrase.of("effect.reason.few"), TODAY,
+            new FollowUp(.52, .6, -.06, Optional.of(LocalDate.of(2027, 1, 12))));
     var kept = book.rows(EffectVerdict.KIND).stream().findFirst();
     Books.given(
         book, EffectVerdict.KIND,
@@ -152,55 +157,136 @@ class LedgerDeskTest {
             .orElseGet(() -> new Edit.Open<>(EffectVerdict.KIND, 2026, Values.of(EffectVerdict.PROBLEM, now().problemId()).and(EffectVerdict.NUMBERS, row))));
   }
 
-  private Verification by(String unit, String personsUnit, boolean passed) {
-    var person = people.ensurePerson("复核人" + personsUnit, personsUnit.isEmpty() ? 0 : people.find(personsUnit).orElseThrow().id(), Books.BY);
-    return new Verification(people.find(unit).orElseThrow().id(), person, TODAY, passed, "同意");
+  private long person(String unit) {
+    return people.ensurePerson("复核人" + unit, unit.isEmpty() ? 0 : people.find(unit).orElseThrow().id(), Books.BY);
+  }
+
+  private Measure measure() {
+    return EntryStanding.measures(now().id(), book).getLast();
+  }
+
+  private void did(Measure.State to, String why) {
+    book.apply(work.move(measure(), to, why, Books.BY)).orThrow();
+  }
+
+  private void wrote(String title) {
+    book.apply(evidence.add(now().row(), title, "档案柜", Books.BY)).orThrow();
+  }
+
+  private void asked(String unit) {
+    book.apply(work.verify(now(), VerificationRound.Sort.DOCUMENTS, people.find(unit).orElseThrow().id(), now().person(), Books.BY)).orThrow();
+  }
+
+  private void answered(String personsUnit, VerificationRound.State to) {
+    var round = EntryStanding.rounds(now().id(), book).getLast();
+    book.apply(work.answer(round, new WorkDesk.Answer(to, person(personsUnit), TODAY, "", "意见"), Books.BY)).orThrow();
+  }
+
+  /** Everything before somebody outside is asked. */
+  private void worked() {
+    var entry = opened(SomeFinding.aPoint());
+    book.apply(desk.put(entry, LedgerEntry.PERSON, people.ensurePerson("王敏", entry.responsible(), Books.BY), Books.BY)).orThrow();
+    book.apply(work.measure(now(), "集体备课", Books.BY)).orThrow();
+    did(Measure.State.DONE, "");
+    wrote("教案");
   }
 
   /** Everything that closing asks, so that a test may take one thing away. */
   private void ready() {
-    opened(SomeFinding.aPoint());
-    put(
-        Values.of(LedgerEntry.MEASURES, List.of(new Measure("集体备课", true))).and(LedgerEntry.EVIDENCE, List.of(new EvidenceItem("1", "教案", "a", TODAY)))
-            .and(LedgerEntry.VERIFICATION, Optional.of(by("区教研室", "区教研室", true))));
+    worked();
+    asked("区教研室");
+    answered("区教研室", VerificationRound.State.PASSED);
     judge(Verdict.NO_EFFECT_SEEN);
-    book.apply(desk.advance(now(), LedgerStatus.IN_PROGRESS, Books.BY)).orThrow();
-    book.apply(desk.advance(now(), LedgerStatus.AWAITING_VERIFICATION, Books.BY)).orThrow();
   }
 
   private void refusedFor(String condition) {
-    assertThat(book.apply(desk.advance(now(), LedgerStatus.CLOSED, Books.BY))).isEqualTo(new Outcome.Refused("ZG-2026-001", List.of(Phrase.of(condition))));
     assertThat(desk.conditions(now())).filteredOn(m -> !m.met()).extracting(LedgerDesk.Met::what).containsExactly(Phrase.of(condition));
+    assertThat(book.apply(desk.close(now(), Books.BY))).isInstanceOf(Outcome.Refused.class);
   }
 
   @Test
   void withAllOfItTheDayOfClosingComesAndGoes() {
     ready();
     assertThat(desk.conditions(now())).hasSize(4).allMatch(LedgerDesk.Met::met);
-    book.apply(desk.advance(now(), LedgerStatus.CLOSED, Books.BY)).orThrow();
+    book.apply(desk.close(now(), Books.BY)).orThrow();
     assertThat(now().closedOn()).contains(TODAY);
-    book.apply(desk.advance(now(), LedgerStatus.REOPENED, Books.BY)).orThrow();
+    assertThat(book.all(LookBack.KIND)).extracting(LookBack::due).containsExactly(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 1));
+    assertThat(book.apply(desk.move(now(), LedgerStatus.REOPENED, " ", Books.BY))).as("without a reason").isInstanceOf(Outcome.Refused.class);
+    book.apply(desk.move(now(), LedgerStatus.REOPENED, "期末又薄弱", Books.BY)).orThrow();
     assertThat(now().closedOn()).isEmpty();
+    assertThat(now().cycle()).isEqualTo(2);
+    assertThat(book.all(LookBack.KIND)).extracting(LookBack::state).containsOnly(LookBack.State.CANCELLED);
+    assertThat(now().row().get(LedgerEntry.REASON)).isEqualTo("期末又薄弱");
   }
 
-  static Stream<Arguments> measures() {
-    return Stream.of(
-        Arguments.of(List.of()), Arguments.of(List.of(new Measure("集体备课", false))), Arguments.of(List.of(new Measure("集体备课", true), new Measure("讲评", false))),
-        Arguments.of(List.of(new Measure("  ", true))));
+  /** Where an entry stands is worked out from what hangs on it, with every change and every change taken back. */
+  @Test
+  void anEntryStandsWhereItsWorkStands() {
+    var entry = opened(SomeFinding.aPoint());
+    book.apply(desk.put(entry, LedgerEntry.PERSON, people.ensurePerson("王敏", entry.responsible(), Books.BY), Books.BY)).orThrow();
+    for (var text : List.of("集体备课", "讲评")) {
+      book.apply(work.measure(now(), text, Books.BY)).orThrow();
+    }
+    assertThat(now().status()).isEqualTo(LedgerStatus.NOT_STARTED);
+    did(Measure.State.UNDER_WAY, "");
+    assertThat(now().status()).isEqualTo(LedgerStatus.IN_PROGRESS);
+    did(Measure.State.DONE, "");
+    assertThat(now().status()).as("one of two").isEqualTo(LedgerStatus.IN_PROGRESS);
+    var first = EntryStanding.measures(now().id(), book).getFirst();
+    book.apply(work.put(first, Measure.SORT, Measure.Sort.LASTING, Books.BY)).orThrow();
+    book.apply(work.move(EntryStanding.measures(now().id(), book).getFirst(), Measure.State.UNDER_WAY, "", Books.BY)).orThrow();
+    assertThat(now().status()).as("the other is kept up").isEqualTo(LedgerStatus.LONG_TERM);
+    book.undo(Books.BY).orElseThrow().orThrow();
+    assertThat(now().status()).as("taken back").isEqualTo(LedgerStatus.IN_PROGRESS);
+    book.redo(Books.BY).orElseThrow().orThrow();
+    assertThat(now().status()).isEqualTo(LedgerStatus.LONG_TERM);
+    book.apply(work.move(EntryStanding.measures(now().id(), book).getFirst(), Measure.State.DONE, "", Books.BY)).orThrow();
+    assertThat(now().status()).isEqualTo(LedgerStatus.STAGE_DONE);
+    wrote("教案");
+    asked("区教研室");
+    assertThat(now().status()).isEqualTo(LedgerStatus.AWAITING_VERIFICATION);
+    answered("区教研室", VerificationRound.State.RETURNED);
+    assertThat(now().status()).isEqualTo(LedgerStatus.RETURNED);
+    did(Measure.State.RESUMED, "再改");
+    assertThat(now().status()).as("until it is asked again").isEqualTo(LedgerStatus.RETURNED);
+    did(Measure.State.DONE, "");
+    asked("德育处");
+    answered("德育处", VerificationRound.State.PASSED);
+    assertThat(now().status()).isEqualTo(LedgerStatus.VERIFIED);
+    book.apply(work.measure(now(), "家访", Books.BY)).orThrow();
+    assertThat(now().status()).as("more to do").isEqualTo(LedgerStatus.IN_PROGRESS);
+    book.apply(desk.move(now(), LedgerStatus.ESCALATED, "缺教室", Books.BY)).orThrow();
+    assertThat(now().status()).isEqualTo(LedgerStatus.ESCALATED);
+    book.apply(desk.move(now(), LedgerStatus.IN_PROGRESS, "", Books.BY)).orThrow();
+    assertThat(now().status()).isEqualTo(LedgerStatus.IN_PROGRESS);
   }
 
-  @ParameterizedTest
-  @MethodSource("measures")
-  void everyMeasureIsToBeDone(List<Measure> measures) {
+  @Test
+  void everyMeasureIsToBeDoneBeforeAnybodyIsAsked() {
+    worked();
+    book.apply(work.measure(now(), "讲评", Books.BY)).orThrow();
+    assertThat(LedgerDesk.ready(now(), book)).filteredOn(m -> !m.met()).extracting(LedgerDesk.Met::what)
+        .containsExactly(Phrase.of("verification.asking.measures"));
+    assertThat(book.apply(work.verify(now(), VerificationRound.Sort.DOCUMENTS, people.find("区教研室").orElseThrow().id(), 0, Books.BY)))
+        .isInstanceOf(Outcome.Refused.class);
+    book.apply(work.withdraw(measure().row(), "与第一条重复", Books.BY)).orThrow();
+    asked("区教研室");
+  }
+
+  @Test
+  void aMeasureTakenUpAgainAfterTheVerificationKeepsTheEntryOpen() {
     ready();
-    put(Values.of(LedgerEntry.MEASURES, measures));
+    assertThat(book.apply(work.move(measure(), Measure.State.RESUMED, " ", Books.BY))).as("without a reason").isInstanceOf(Outcome.Refused.class);
+    did(Measure.State.RESUMED, "没有做完");
     refusedFor("ledger.condition.measures");
   }
 
   @Test
   void withoutEvidenceNothingIsClosed() {
     ready();
-    put(Values.of(LedgerEntry.EVIDENCE, List.of()));
+    var piece = EntryStanding.evidence(now().id(), book).getFirst();
+    assertThat(book.apply(evidence.withdraw(piece, "", Books.BY))).as("without a reason").isInstanceOf(Outcome.Refused.class);
+    book.apply(evidence.withdraw(piece, "重复", Books.BY)).orThrow();
     refusedFor("ledger.condition.evidence");
   }
 
@@ -212,48 +298,105 @@ class LedgerDeskTest {
     judge(verdict);
     refusedFor("ledger.condition.effect");
     judge(Verdict.EFFECTIVE);
-    assertThat(book.apply(desk.advance(now(), LedgerStatus.CLOSED, Books.BY))).isInstanceOf(Outcome.Done.class);
+    assertThat(book.apply(desk.close(now(), Books.BY))).isInstanceOf(Outcome.Done.class);
   }
 
-  /** By the unit that verifies, by the unit the verifier belongs to, and by whether they agreed. */
+  /** By the unit that verifies, by the unit the verifier belongs to, and by whether they agreed; and from where it is counted. */
   @ParameterizedTest
   @CsvSource({
-      "区教研室,教务处,true,false", "教务处,区教研室,true,false", "德育处,德育处,true,true", "区教研室,'',true,true", "区教研室,区教研室,false,false", "数学教研组,区教研室,true,false",
-      "责任督学,责任督学,true,true"})
-  void whoVerifiesStandsOutsideAndAgreed(String unit, String personsUnit, boolean passed, boolean lawful) {
-    ready();
-    put(Values.of(LedgerEntry.VERIFICATION, Optional.of(by(unit, personsUnit, passed))));
-    if (lawful) {
-      assertThat(book.apply(desk.advance(now(), LedgerStatus.CLOSED, Books.BY))).isInstanceOf(Outcome.Done.class);
+      "区教研室,教务处,PASSED,INSIDE", "教务处,区教研室,PASSED,INSIDE", "德育处,德育处,PASSED,SCHOOL", "区教研室,'',PASSED,OUTSIDE", "区教研室,区教研室,RETURNED,OUTSIDE",
+      "数学教研组,区教研室,PASSED,INSIDE", "责任督学,责任督学,PASSED,OUTSIDE", "责任督学,德育处,PASSED,SCHOOL"})
+  void whoVerifiesStandsOutsideAndAgreed(String unit, String personsUnit, VerificationRound.State answer, Circle circle) {
+    worked();
+    judge(Verdict.EFFECTIVE);
+    asked(unit);
+    answered(personsUnit, answer);
+    assertThat(EntryStanding.rounds(now().id(), book).getLast().circle(book)).isEqualTo(circle);
+    if (answer == VerificationRound.State.PASSED && circle != Circle.INSIDE) {
+      assertThat(book.apply(desk.close(now(), Books.BY))).isInstanceOf(Outcome.Done.class);
+      assertThat(Gauges.of(desk.entries(), book, TODAY).verifiedOutside()).isEqualTo(circle == Circle.OUTSIDE ? 1 : 0);
+      assertThat(Gauges.of(desk.entries(), book, TODAY).selfClosed()).isZero();
     } else {
       refusedFor("ledger.condition.outside");
     }
   }
 
   @Test
-  void nobodyVerifiesWhatTheyAreResponsibleForThemselvesAndNobodyIsNobody() {
+  void nobodyVerifiesWhatTheyAreResponsibleForThemselves() {
     ready();
-    put(Values.of(LedgerEntry.PERSON, now().verification().orElseThrow().person()));
-    refusedFor("ledger.condition.outside");
-    put(Values.of(LedgerEntry.PERSON, 0L).and(LedgerEntry.VERIFICATION,
-        Optional.of(new Verification(people.find("区教研室").orElseThrow().id(), 0, TODAY, true, ""))));
-    refusedFor("ledger.condition.outside");
-    put(Values.of(LedgerEntry.VERIFICATION, Optional.empty()));
+    put(Values.of(LedgerEntry.PERSON, EntryStanding.rounds(now().id(), book).getLast().person()));
     refusedFor("ledger.condition.outside");
   }
 
-  /** All parts of an entry come back as they were kept. */
+  /** Before the work is begun a date is free; then it is promised, and moves by a request that somebody else grants. */
   @Test
-  void itsPartsAreKeptWhole() {
-    var verification = new Verification(3, 4, TODAY, false, "材料不足");
-    assertThat(KeptParts.VERIFICATION.of(KeptParts.VERIFICATION.plain(verification))).isEqualTo(verification);
-    var evidence = new EvidenceItem("1-2", "照片", "b.jpg", LocalDate.EPOCH);
-    assertThat(KeptParts.EVIDENCE.of(KeptParts.EVIDENCE.plain(evidence))).isEqualTo(evidence);
-    for (var done : new boolean[] {true, false}) {
-      var measure = new Measure("讲评", done);
-      assertThat(KeptParts.MEASURE.of(KeptParts.MEASURE.plain(measure))).isEqualTo(measure);
-    }
+  void aPromisedDateMovesByAGrantedRequestAlone() {
+    worked();
+    var first = now().due();
+    var asker = now().person();
+    var principal = people.holder(org.zhigai.people.Role.PRINCIPAL).orElseThrow().id();
+    assertThat(book.apply(desk.put(now(), LedgerEntry.DUE, first.plusDays(30), Books.BY)))
+        .isEqualTo(new Outcome.Refused("ZG-2026-001", List.of(Phrase.of("rows.by-request", LedgerEntry.KIND.label(LedgerEntry.DUE)))));
+    assertThat(book.apply(work.ask(now().row(), first, first.plusDays(30), " ", asker, Books.BY))).as("no reason").isInstanceOf(Outcome.Refused.class);
+    book.apply(work.ask(now().row(), first, first.plusDays(30), "等学具", asker, Books.BY)).orThrow();
+    assertThat(book.apply(work.ask(now().row(), first, first.plusDays(60), "再等", asker, Books.BY))).as("one at a time").isInstanceOf(Outcome.Refused.class);
+    assertThat(book.apply(work.decide(request(), DueRequest.State.GRANTED, asker, "", Books.BY))).as("by the asker").isInstanceOf(Outcome.Refused.class);
+    assertThat(now().due()).isEqualTo(first);
+    book.apply(work.decide(request(), DueRequest.State.GRANTED, principal, "同意", Books.BY)).orThrow();
+    assertThat(now().due()).isEqualTo(first.plusDays(30));
+    assertThat(DueRequest.first(now().id(), now().due(), book)).isEqualTo(first);
+    assertThat(desk.deviations(now().id())).hasSize(1);
+    book.undo(Books.BY).orElseThrow().orThrow();
+    assertThat(now().due()).as("the date goes back with the request").isEqualTo(first);
+    assertThat(request().state()).isEqualTo(DueRequest.State.ASKED);
+    assertThat(book.apply(work.decide(request(), DueRequest.State.REFUSED, principal, "", Books.BY))).as("no opinion").isInstanceOf(Outcome.Refused.class);
+    book.apply(work.decide(request(), DueRequest.State.REFUSED, principal, "按期完成", Books.BY)).orThrow();
+    assertThat(now().due()).isEqualTo(first);
+  }
+
+  private DueRequest request() {
+    return DueRequest.of(now().id(), book).getLast();
+  }
+
+  @Test
+  void aMeasuresDateIsPromisedWithItsEntry() {
+    worked();
+    book.apply(work.measure(now(), "讲评", Books.BY)).orThrow();
+    assertThat(book.apply(work.put(measure(), Measure.DUE, TODAY.plusDays(9), Books.BY))).isInstanceOf(Outcome.Refused.class);
+    book.apply(work.ask(measure().row(), measure().due(), TODAY.plusDays(9), "提前", now().person(), Books.BY)).orThrow();
+    var asked = DueRequest.of(measure().id(), book).getLast();
+    book.apply(work.decide(asked, DueRequest.State.GRANTED, people.holder(org.zhigai.people.Role.PRINCIPAL).orElseThrow().id(), "", Books.BY)).orThrow();
+    assertThat(measure().due()).isEqualTo(TODAY.plusDays(9));
+  }
+
+  /** A look back that finds the problem again reopens the entry; the other one is no longer held. */
+  @Test
+  void aRelapseSeenLookingBackReopens() {
+    ready();
+    book.apply(desk.close(now(), Books.BY)).orThrow();
+    var looks = book.all(LookBack.KIND);
+    var outside = people.find("区教研室").orElseThrow().id();
+    assertThat(book.apply(work.lookBack(looks.getFirst(), LookBack.State.HOLDS, outside, person("区教研室"), " ", Books.BY))).isInstanceOf(Outcome.Refused.class);
+    book.apply(work.lookBack(looks.getFirst(), LookBack.State.RELAPSED, outside, person("区教研室"), "又薄弱", Books.BY)).orThrow();
+    assertThat(now().status()).isEqualTo(LedgerStatus.REOPENED);
+    assertThat(now().row().get(LedgerEntry.REASON)).isEqualTo("HT-2026-001 又薄弱");
+    assertThat(book.all(LookBack.KIND)).extracting(LookBack::state).containsExactly(LookBack.State.RELAPSED, LookBack.State.CANCELLED);
+    assertThat(Gauges.of(desk.entries(), book, TODAY)).satisfies(g -> {
+      assertThat(g.reopened()).isEqualTo(1);
+      assertThat(g.looksDone()).isEqualTo(1);
+    });
+    book.undo(Books.BY).orElseThrow().orThrow();
+    assertThat(now().status()).as("all of it is one change").isEqualTo(LedgerStatus.CLOSED);
+  }
+
+  /** All parts come back as they were kept. */
+  @Test
+  void partsAreKeptWhole() {
     var rule = new SuccessRule("几何", Double.NaN, -.06, TODAY);
     assertThat(KeptParts.SUCCESS.of(KeptParts.SUCCESS.plain(rule))).isEqualTo(rule);
+    var file = new KeptFile("ab12", "照片.png", 4711, FileForm.PNG);
+    assertThat(KeptFile.TYPE.of(KeptFile.TYPE.plain(file))).isEqualTo(file);
+    var note = new ProgressNote(TODAY, "王敏", "已备课");
+    assertThat(ProgressNote.TYPE.of(ProgressNote.TYPE.plain(note))).isEqualTo(note);
   }
 }

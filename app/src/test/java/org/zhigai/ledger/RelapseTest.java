@@ -41,22 +41,30 @@ class RelapseTest {
 
   private static final Problem PROBLEM = Books.problem(Books.fresh(), finding(SPRING, 4, "分数"), ProblemState.CONFIRMED);
 
-  private static LedgerEntry entry(LedgerStatus status, LocalDate closed, String lookBack) {
+  private static LedgerEntry entry(LedgerStatus status, LocalDate closed) {
     var values = Values.of(LedgerEntry.PROBLEM, PROBLEM.id())
         .and(LedgerEntry.ISSUE, Prose.of("分数薄弱"))
         .and(LedgerEntry.SUCCESS, new SuccessRule("分数", -0.1, -0.05, TODAY))
         .and(LedgerEntry.START, TODAY)
         .and(LedgerEntry.DUE, TODAY)
-        .and(LedgerEntry.CLOSED_ON, Optional.of(closed))
-        .and(LedgerEntry.LOOK_BACK, lookBack);
+        .and(LedgerEntry.CLOSED_ON, Optional.of(closed));
     return Rows.called(LedgerEntry.KIND, 1, "ZG-2026-001", status, values).view();
   }
 
-  private static List<Relapse> watch(LedgerEntry entry, Finding... found) {
-    return Relapse.watch(List.of(entry), List.of(PROBLEM), List.of(found), TODAY);
+  /** A look back at the entry, in no store. */
+  private static LookBack look(LookBack.State state, LocalDate due) {
+    return LookBack.KIND.unkept(state, Values.of(LookBack.ENTRY, 1L).and(LookBack.DUE, due)).view();
   }
 
-  private static final LedgerEntry CLOSED = entry(LedgerStatus.CLOSED, TODAY.minusDays(30), "");
+  private static List<Relapse> watch(LedgerEntry entry, Finding... found) {
+    return Relapse.watch(List.of(entry), List.of(PROBLEM), List.of(), List.of(found), TODAY);
+  }
+
+  private static List<Relapse> looks(LookBack... looks) {
+    return Relapse.watch(List.of(CLOSED), List.of(PROBLEM), List.of(looks), List.of(), TODAY);
+  }
+
+  private static final LedgerEntry CLOSED = entry(LedgerStatus.CLOSED, TODAY.minusDays(30));
 
   @Test
   void theSamePupilsWeakAgainAfterClosing() {
@@ -67,29 +75,32 @@ class RelapseTest {
   @Test
   void neitherTheFindingItselfNorAnotherPointNorAnOpenEntryIsARelapse() {
     assertThat(watch(CLOSED, finding(SPRING, 4, "分数"), finding(AUTUMN, 5, "小数"))).isEmpty();
-    assertThat(watch(entry(LedgerStatus.IN_PROGRESS, TODAY, ""), finding(AUTUMN, 5, "分数"))).isEmpty();
+    assertThat(watch(entry(LedgerStatus.IN_PROGRESS, TODAY), finding(AUTUMN, 5, "分数"))).isEmpty();
   }
 
   @Test
   void thePupilsWhoCameAfterShowTheSameWeakness() {
     assertThat(watch(CLOSED, finding(NEXT_SPRING, 4, "分数"))).extracting(Relapse::kind).containsExactly(Relapse.Kind.RECURS);
-    assertThat(watch(entry(LedgerStatus.IN_PROGRESS, TODAY, ""), finding(NEXT_SPRING, 4, "分数"))).extracting(Relapse::kind)
+    assertThat(watch(entry(LedgerStatus.IN_PROGRESS, TODAY), finding(NEXT_SPRING, 4, "分数"))).extracting(Relapse::kind)
         .as("closed or not").containsExactly(Relapse.Kind.RECURS);
   }
 
   @Test
-  void aLookBackIsDueThreeMonthsAfterClosingUntilSomebodyWroteIt() {
-    var old = entry(LedgerStatus.CLOSED, TODAY.minusMonths(3), "");
-    assertThat(watch(old)).extracting(Relapse::kind).containsExactly(Relapse.Kind.LOOK_BACK_DUE);
-    assertThat(watch(entry(LedgerStatus.CLOSED, TODAY.minusMonths(3), "已回访，稳定"))).isEmpty();
-    assertThat(watch(entry(LedgerStatus.CLOSED, TODAY.minusMonths(3).plusDays(1), ""))).isEmpty();
-    assertThat(Relapse.next(List.of(CLOSED), TODAY)).contains(TODAY.minusDays(30).plusMonths(3));
-    assertThat(Relapse.next(List.of(old), TODAY)).isEmpty();
+  void aLookBackIsDueFromItsDayUntilItIsHeld() {
+    var due = look(LookBack.State.PLANNED, TODAY);
+    var ahead = look(LookBack.State.PLANNED, TODAY.plusDays(1));
+    assertThat(looks(due)).extracting(Relapse::kind).containsExactly(Relapse.Kind.LOOK_BACK_DUE);
+    assertThat(looks(ahead, look(LookBack.State.HOLDS, TODAY), look(LookBack.State.CANCELLED, TODAY))).isEmpty();
+    assertThat(Relapse.next(List.of(due, ahead), TODAY)).contains(TODAY.plusDays(1));
+    assertThat(Relapse.next(List.of(due), TODAY)).isEmpty();
   }
 
   @Test
   void theMostUrgentComesFirstAndIsSaidInBothLanguages() {
-    var all = watch(entry(LedgerStatus.CLOSED, TODAY.minusMonths(4), ""), finding(NEXT_SPRING, 4, "分数"), finding(AUTUMN, 5, "分数"));
+    var all =
+        Relapse.watch(
+            List.of(CLOSED), List.of(PROBLEM), List.of(look(LookBack.State.PLANNED, TODAY)),
+            List.of(finding(NEXT_SPRING, 4, "分数"), finding(AUTUMN, 5, "分数")), TODAY);
     assertThat(all).extracting(Relapse::kind).containsExactly(Relapse.Kind.values());
     for (var lang : Lang.values()) {
       assertThat(all).extracting(r -> new Words(lang).say(r.says())).noneMatch(s -> s.contains("«")).allMatch(s -> s.contains("ZG-2026-001"));

@@ -14,19 +14,25 @@ import org.zhigai.adjustment.Strategies;
 import org.zhigai.fakes.Books;
 import org.zhigai.fakes.ExactArchive;
 import org.zhigai.fakes.SomeFinding;
+import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerDesk;
+import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
+import org.zhigai.problems.list.Part;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
+import org.zhigai.problems.list.Stated;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Outcome;
 import org.zhigai.rows.Prose;
 import org.zhigai.rows.Values;
+import org.zhigai.support.TrainingReflection;
 
 /** The program suggests, a person decides; what a person decided is never undone by looking again. */
 class ProblemDeskTest {
@@ -114,7 +120,7 @@ class ProblemDeskTest {
     for (var away : List.of(ProblemState.DECLINED, ProblemState.SUGGESTED)) {
       assertThat(book.apply(Change.of(Phrase.of("test.did"), Books.BY, Edit.go(host, away, Values.of(Problem.REASON, "不成立")))))
           .isInstanceOfSatisfying(
-              Outcome.Refused.class, r -> assertThat(r.missing()).contains(Phrase.of("problem.holds-others")));
+              Outcome.Refused.class, r -> assertThat(r.missing()).contains(Phrase.of("problem.holds-others.named", merged.number())));
     }
     book.apply(Change.of(Phrase.of("test.did"), Books.BY, Edit.go(merged, ProblemState.SUGGESTED, Values.none()))).orThrow();
     assertThat(book.apply(Change.of(Phrase.of("test.did"), Books.BY, Edit.go(host, ProblemState.DECLINED, Values.of(Problem.REASON, "不成立")))))
@@ -183,12 +189,93 @@ class ProblemDeskTest {
   }
 
   @Test
-  void aConfirmedProblemWithAnEntryIsNeitherDeclinedNorReopened() {
+  void aConfirmedProblemWithAnEntryIsNotReopenedAndTakesItsEntryWithItWhenItIsDeclined() {
     look(GEOMETRY);
     book.apply(desk.confirm(only(), Books.BY)).orThrow();
     book.apply(new LedgerDesk(book, new DraftMeasures(Strategies.builtIn(), book), CLOCK).open(List.of(only()), 0, Books.BY)).orThrow();
-    assertThat(book.apply(desk.decline(only(), "不成立", Books.BY))).isEqualTo(refused("problem.stood-on"));
-    assertThat(book.apply(desk.reopen(only(), Books.BY))).isEqualTo(refused("problem.stood-on"));
+    assertThat(book.apply(desk.reopen(only(), Books.BY)))
+        .isEqualTo(new Outcome.Refused(only().number(), List.of(Phrase.of("problem.stood-on.named", "ZG-2026-001"))));
+    book.apply(desk.decline(only(), "不成立", Books.BY)).orThrow();
+    assertThat(book.rows(LedgerEntry.KIND)).isEmpty();
+    var entry = book.withdrawn(LedgerEntry.KIND).getFirst();
+    assertThat(entry.whyWithdrawn()).isEqualTo("WT-2026-001 不采纳：不成立");
+    assertThat(book.apply(Change.of(Phrase.of("test.did"), Books.BY, new Edit.Restore<>(entry, "还要"))))
+        .isInstanceOfSatisfying(Outcome.Refused.class, r -> assertThat(r.missing().getFirst().key()).isEqualTo("rows.on-dead"));
+    book.undo(Books.BY);
+    assertThat(only().state()).isEqualTo(ProblemState.CONFIRMED);
+    assertThat(book.rows(LedgerEntry.KIND)).hasSize(1);
+  }
+
+  @Test
+  void whatPeopleDidBesideStandsInTheWayAndIsNamed() {
+    look(GEOMETRY);
+    book.apply(desk.confirm(only(), Books.BY)).orThrow();
+    var training = Values.of(TrainingReflection.PROBLEM, only().id()).and(TrainingReflection.TOPIC, "画图教学");
+    book.apply(Change.of(Phrase.of("test.did"), Books.BY, new Edit.Open<>(TrainingReflection.KIND, 2026, training))).orThrow();
+    assertThat(book.apply(desk.decline(only(), "不成立", Books.BY)))
+        .isEqualTo(new Outcome.Refused(only().number(), List.of(Phrase.of("rows.stood-on.many", only().number(), "PX-2026-001"))));
+  }
+
+  @Test
+  void aSplitProblemIsItsPartsEachWithItsItemsAndItsOwnNumberForEver() {
+    look(GEOMETRY);
+    book.apply(desk.confirm(only(), Books.BY)).orThrow();
+    var whole = only();
+    var items = whole.items();
+    assertThat(items).hasSizeGreaterThan(1);
+    var one = new Part("画图不会", items.subList(0, 1));
+    assertThat(book.apply(desk.split(whole, List.of(one), Books.BY))).as("one part is no split").isInstanceOf(Outcome.Refused.class);
+    assertThat(book.apply(desk.split(whole, List.of(one, one), Books.BY))).as("an item is lost").isEqualTo(refused("problem.parts.items"));
+    var other = new Part("读图不会", items.subList(1, items.size()));
+    book.apply(desk.split(whole, List.of(one, other), Books.BY)).orThrow();
+    var parts = desk.confirmed();
+    assertThat(parts).extracting(p -> p.statement().in(new Words(Lang.ZH))).containsExactly("画图不会", "读图不会");
+    assertThat(parts).extracting(Problem::items).containsExactly(one.items(), other.items());
+    assertThat(parts).extracting(Problem::finding).as("the numbers stay those of the whole").containsOnly(whole.finding());
+    assertThat(parts).extracting(Problem::severity).containsOnly(Severity.UNSAID);
+    assertThat(new Words(Lang.ZH).say(desk.grounds(parts.getFirst()))).contains(whole.number(), one.items().getFirst());
+    var numbers = parts.stream().map(Problem::number).toList();
+    assertThat(look(GEOMETRY).added()).as("what was split is not found anew").isZero();
+    book.undo(Books.BY);
+    assertThat(desk.confirmed()).extracting(Problem::number).containsExactly(whole.number());
+    book.redo(Books.BY);
+    assertThat(desk.confirmed()).extracting(Problem::number).isEqualTo(numbers);
+  }
+
+  @Test
+  void aProblemByHandHasTheFieldsOfAnyOtherAndNoNumbers() {
+    var stated = new Stated(
+        "作业批改不及时", "作业批改", Source.INSPECTION, Category.MANAGEMENT, new Round(2026, Term.SPRING), "", 0, Severity.UNSAID, "督导意见书第 2 条",
+        LocalDate.of(2026, 3, 9));
+    book.apply(desk.state(stated, true, Books.BY)).orThrow();
+    var problem = only();
+    assertThat(problem.state()).isEqualTo(ProblemState.CONFIRMED);
+    assertThat(problem.severity()).isEqualTo(Severity.UNSAID);
+    assertThat(problem.finding().isMeasured()).isFalse();
+    assertThat(Severity.of(problem.finding())).isEqualTo(Severity.UNSAID);
+    assertThat(List.of(problem.finding().estimate(), problem.finding().p(), problem.finding().q())).allSatisfy(n -> assertThat(n).isNaN());
+    assertThat(new Words(Lang.ZH).say(desk.grounds(problem))).isEqualTo("督导意见书第 2 条");
+    assertThat(problem.proposedOn()).isEqualTo(LocalDate.of(2026, 3, 9));
+    assertThat(look(GEOMETRY).gone()).as("looking again does not take it away").isZero();
+    var entry = book.apply(new LedgerDesk(book, new DraftMeasures(Strategies.builtIn(), book), CLOCK).open(List.of(problem), 0, Books.BY))
+        .row(LedgerEntry.KIND).view();
+    assertThat(entry.target().in(new Words(Lang.ZH))).contains("作业批改", "现场核查").doesNotContain("—");
+    book.apply(desk.restate(problem, new Stated(
+        "作业批改不及时", "作业批改", Source.PARENTS, Category.WORKLOAD, new Round(2026, Term.SPRING), "数学", 4, Severity.MIDDLE, "家长来信", stated.on()), Books.BY))
+        .orThrow();
+    assertThat(desk.confirmed().getFirst().finding().source()).isEqualTo(Source.PARENTS);
+  }
+
+  @Test
+  void whatWasWithdrawnIsNotFoundAnewAndComesBackWithAReason() {
+    look(GEOMETRY);
+    var number = only().number();
+    assertThat(book.apply(desk.withdraw(only(), "", Books.BY))).isInstanceOf(Outcome.Refused.class);
+    book.apply(desk.withdraw(only(), "重复", Books.BY)).orThrow();
+    assertThat(look(GEOMETRY).added()).isZero();
+    assertThat(desk.problems()).isEmpty();
+    book.apply(desk.restore(desk.everProblems().getFirst(), "不是重复", Books.BY)).orThrow();
+    assertThat(only().number()).isEqualTo(number);
   }
 
   @Test

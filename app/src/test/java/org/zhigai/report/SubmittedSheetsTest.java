@@ -15,16 +15,18 @@ import org.zhigai.adjustment.PlanScope;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EffectVerdict;
+import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
+import org.zhigai.fakes.Causes;
 import org.zhigai.fakes.Books;
+import org.zhigai.fakes.Worked;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
-import org.zhigai.ledger.EvidenceItem;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ledger.Measure;
-import org.zhigai.ledger.Verification;
+import org.zhigai.ledger.VerificationRound;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
@@ -56,7 +58,10 @@ class SubmittedSheetsTest {
 
   /** The cell of a line under a heading. */
   private String cell(Submitted kind, int line, String header) {
-    var grid = report(kind).grid();
+    return cell(report(kind).grid(), line, header);
+  }
+
+  private static String cell(Block.Grid grid, int line, String header) {
     var column = IntStream.range(0, grid.columns().size()).filter(c -> grid.columns().get(c).header().in(ZH).equals(header)).findFirst().orElseThrow();
     return grid.rows().get(line).get(column).in(ZH);
   }
@@ -78,7 +83,8 @@ class SubmittedSheetsTest {
     assertThat(report.footer()).hasSize(4);
     assertThat(report.grid().rows()).isNotEmpty().allSatisfy(r -> assertThat(r).hasSameSizeAs(report.grid().columns()));
     assertThat(report.grid().columns().getFirst().header().in(ZH)).isEqualTo("序号");
-    assertThat(report.grid().rows().getLast().getFirst().in(ZH)).isEqualTo("" + report.grid().rows().size());
+    assertThat(report.grid().rows().stream().map(r -> r.getFirst().in(ZH)).filter(n -> !n.isEmpty()).toList().getLast())
+        .isEqualTo("" + (report.grid().groups().isEmpty() ? report.grid().rows() : report.grid().groups()).size());
     var document = report.document();
     assertThat(document.sections()).singleElement().satisfies(s -> {
       assertThat(s.all(Block.Grid.class)).containsExactly(report.grid());
@@ -88,7 +94,7 @@ class SubmittedSheetsTest {
 
   @Test
   void aProblemIsToldWithItsNumbersAndWhoAnswersForIt() {
-    put(problem.row(), Values.of(Problem.CAUSE, "画图少").and(Problem.SEVERITY, Severity.MIDDLE).and(Problem.DIRECTION, Prose.of("补画图")));
+    put(problem.row(), Values.of(Problem.CAUSES, Causes.said("画图少")).and(Problem.SEVERITY, Severity.MIDDLE).and(Problem.DIRECTION, Prose.of("补画图")));
     assertThat(cell(Submitted.PROBLEMS, 0, "问题编号")).isEqualTo("WT-2026-001");
     assertThat(cell(Submitted.PROBLEMS, 0, "监测年度")).isEqualTo("2026春");
     assertThat(cell(Submitted.PROBLEMS, 0, "年级")).isEqualTo("四年级");
@@ -134,29 +140,52 @@ class SubmittedSheetsTest {
     row = put(row, Values.of(LedgerEntry.START, today.minusDays(30)).and(LedgerEntry.DUE, today));
     assertThat(cell(Submitted.LEDGER, 0, "完成情况")).isEqualTo(ZH.say(LedgerStatus.NOT_STARTED.label()));
     put(row, Values.of(LedgerEntry.DUE, today.minusDays(1)));
-    assertThat(cell(Submitted.LEDGER, 0, "完成情况")).isEqualTo(ZH.say(LedgerStatus.NOT_STARTED.label()) + "\n" + ZH.say("ledger.overdue"));
+    assertThat(cell(Submitted.LEDGER, 0, "完成情况")).isEqualTo(ZH.say(LedgerStatus.NOT_STARTED.label()));
+    assertThat(cell(Submitted.LEDGER, 0, "逾期")).isEqualTo("逾期");
   }
 
+  private String verified(int line, String header) {
+    return cell(school.reports.sheets(Submitted.LEDGER).get(1).grid(), line, header);
+  }
+
+  /** A measure a line, an entry over them; what is of the entry stands in its first line alone, and groups say how many lines it has. */
   @Test
   void whatWasDoneShownAndVerifiedStandsInItsPlace() {
-    var researcher = school.person("刘研", "区教研室");
-    var row =
-        put(
-            entry(), Values.of(LedgerEntry.MEASURES, List.of(new Measure("集体备课", true), new Measure("分层作业", false)))
-                .and(LedgerEntry.EVIDENCE,
-                    List.of(new EvidenceItem("1-1", "教案", "a.docx", LocalDate.EPOCH), new EvidenceItem("1-2", "照片", "b", LocalDate.EPOCH)))
-                .and(LedgerEntry.VERIFICATION, Optional.of(new Verification(school.unit("区教研室"), researcher, LocalDate.of(2026, 6, 3), true, "同意"))));
+    var on = school.ledgerDesk.today();
+    var worked = new Worked(school.book, entry().id(), on);
+    worked.bare();
+    put(worked.row(), Values.of(LedgerEntry.PERSON, school.person("王敏", "数学教研组")));
+    worked.measure("集体备课", Measure.State.DONE);
+    var returned = new Worked(school.book, worked.row().id(), on);
+    returned.measure("分层作业", Measure.State.DONE);
+    school.book.apply(school.workDesk.withdraw(returned.measure("重复的", Measure.State.NOT_STARTED), "重复", Books.BY)).orThrow();
+    returned.paper("教案");
+    returned.paper("照片");
+    returned.answered(returned.asked(school.unit("德育处")), VerificationRound.State.RETURNED, school.person("陈立", "德育处"), "缺照片说明");
+    assertThat(cell(Submitted.LEDGER, 0, "完成情况")).isEqualTo("退回（二次整改）");
+    returned.answered(returned.asked(school.unit("区教研室")), VerificationRound.State.PASSED, school.person("刘研", "区教研室"), "同意");
+    var grid = report(Submitted.LEDGER).grid();
+    assertThat(grid.rows()).hasSize(2);
+    assertThat(grid.groups()).containsExactly(2);
+    assertThat(cell(Submitted.LEDGER, 0, "台账编号")).isEqualTo("ZG-2026-001");
     assertThat(cell(Submitted.LEDGER, 0, "问题编号")).isEqualTo("WT-2026-001");
-    assertThat(cell(Submitted.LEDGER, 0, "整改措施")).isEqualTo("1. 集体备课\n2. 分层作业");
-    assertThat(cell(Submitted.LEDGER, 0, "佐证材料（编号）")).isEqualTo("1-1 教案\n1-2 照片");
-    assertThat(cell(Submitted.LEDGER, 0, "复核（验收）单位/人/日期/意见")).isEqualTo("区教研室\n刘研\n2026年6月3日\n同意");
-    assertThat(cell(Submitted.LEDGER, 0, "是否销号/销号日期")).isEqualTo("否");
-    put(row, Values.of(LedgerEntry.MEASURES, List.of(new Measure("集体备课", true))));
+    assertThat(cell(Submitted.LEDGER, 1, "问题编号")).as("stands over both").isEmpty();
+    assertThat(cell(Submitted.LEDGER, 0, "整改措施")).isEqualTo("集体备课");
+    assertThat(cell(Submitted.LEDGER, 1, "整改措施")).isEqualTo("分层作业");
+    assertThat(cell(Submitted.LEDGER, 1, "措施状态")).isEqualTo("已落实");
+    assertThat(verified(0, "佐证材料（编号）")).isEqualTo("ZC-2026-001\nZC-2026-002");
+    assertThat(verified(0, "复核单位") + verified(0, "复核人") + verified(0, "所处") + verified(0, "复核结果") + verified(0, "复核意见"))
+        .isEqualTo("德育处陈立校内、责任部门之外退回缺照片说明");
+    assertThat(verified(1, "复核单位") + verified(1, "复核人") + verified(1, "所处") + verified(1, "复核日期") + verified(1, "复核结果"))
+        .isEqualTo("区教研室刘研校外2026年6月1日通过");
+    assertThat(verified(0, "是否销号")).isEqualTo("否");
     school.judge(problem);
-    for (var to : List.of(LedgerStatus.IN_PROGRESS, LedgerStatus.AWAITING_VERIFICATION, LedgerStatus.CLOSED)) {
-      school.book.apply(school.ledgerDesk.advance(school.entries().getFirst(), to, Books.BY)).orThrow();
-    }
-    assertThat(cell(Submitted.LEDGER, 0, "是否销号/销号日期")).startsWith("是\n2026年");
+    worked.closed();
+    assertThat(verified(0, "是否销号")).isEqualTo("是");
+    assertThat(verified(0, "销号日期")).isEqualTo("2026年6月1日");
+    assertThat(verified(0, "成效")).isEqualTo("达成");
+    assertThat(verified(0, "回头看")).isEqualTo("2026年9月1日 待回头看\n2026年12月1日 待回头看");
+    assertThat(report(Submitted.LEDGER).notes().getFirst().in(ZH)).isEqualTo("合计 1 条，逾期 0 条，校外复核通过 1 条，条件不全而销号 0 条；已销号 1 条");
   }
 
   private void judged(EffectRow row) {
@@ -165,41 +194,48 @@ class SubmittedSheetsTest {
         new Edit.Open<>(EffectVerdict.KIND, 2026, Values.of(EffectVerdict.PROBLEM, row.problemId()).and(EffectVerdict.NUMBERS, row)));
   }
 
-  private EffectRow row(Unit unit, Verdict verdict, Optional<Round> after, double later, Optional<Phrase> warning) {
+  private EffectRow row(Unit unit, Verdict verdict, Optional<Round> after, double later) {
     var known = after.isPresent();
     return new EffectRow(
         problem.id(), 0, "几何直观", unit, new Round(2026, Term.SPRING), after, unit == Unit.RATE ? .523 : 60.4, 236, unit == Unit.RATE ? .644 : 70, later,
         known ? 230 : 0, known ? .65 : Double.NaN, known ? .077 : Double.NaN, known ? .006 : Double.NaN, known ? .012 : Double.NaN, known ? .059 : Double.NaN,
-        known ? new Interval(.01, .09) : Interval.UNDEFINED, .05, known ? .5 : Double.NaN, known ? 220 : 0, verdict, Phrase.of("effect.reason.no-later"),
-        warning,
-        LocalDate.of(2026, 5, 30));
+        known ? new Interval(.01, .09) : Interval.UNDEFINED, .05, known ? 220 : 0, verdict, Phrase.of("effect.reason.no-later"), LocalDate.of(2026, 5, 30),
+        known ? new FollowUp(.512, .6, -.06, Optional.of(LocalDate.of(2027, 1, 12))) : new FollowUp(Double.NaN, Double.NaN, -4.8, Optional.empty()));
   }
 
   @Test
   void anEffectIsToldPartByPart() {
-    judged(row(Unit.RATE, Verdict.EFFECTIVE, Optional.of(new Round(2026, Term.AUTUMN)), .6, Optional.of(Phrase.of("effect.warning.early"))));
-    assertThat(cell(Submitted.EFFECTS, 0, "问题编号与问题")).startsWith("WT-2026-001\n四年级数学“几何直观”");
-    assertThat(cell(Submitted.EFFECTS, 0, "本校（班）变化")).isEqualTo("+7.7");
-    assertThat(cell(Submitted.EFFECTS, 0, "对照变化")).isEqualTo("+0.6");
-    assertThat(cell(Submitted.EFFECTS, 0, "回归均值部分")).isEqualTo("+1.2");
-    assertThat(cell(Submitted.EFFECTS, 0, "净变化")).isEqualTo("+5.9");
-    assertThat(cell(Submitted.EFFECTS, 0, "净变化95%区间")).isEqualTo("1.0 至 9.0");
-    assertThat(cell(Submitted.EFFECTS, 0, "达成度")).isEqualTo("50%");
-    assertThat(cell(Submitted.EFFECTS, 0, "结论")).isEqualTo("有效");
-    assertThat(cell(Submitted.EFFECTS, 0, "依据")).contains("；注意：", "不能归因于本次整改");
+    judged(row(Unit.RATE, Verdict.EFFECTIVE, Optional.of(new Round(2026, Term.AUTUMN)), .6));
+    var entry = entry();
+    put(entry, Values.of(LedgerEntry.START, LocalDate.of(2026, 5, 30)));
+    new Worked(school.book, entry.id(), LocalDate.of(2026, 5, 30)).measure("集体备课", Measure.State.UNDER_WAY);
+    assertThat(cell(Submitted.EFFECTS, 0, "问题编号")).isEqualTo("WT-2026-001");
+    assertThat(cell(Submitted.EFFECTS, 0, "问题")).startsWith("四年级数学“几何直观”");
+    assertThat(cell(Submitted.EFFECTS, 0, "目标值")).isEqualTo("57.3%");
+    assertThat(cell(Submitted.EFFECTS, 0, "变化")).isEqualTo("+8.8");
+    assertThat(cell(Submitted.EFFECTS, 0, "区对照变化")).isEqualTo("+0.6");
+    assertThat(cell(Submitted.EFFECTS, 0, "净变化")).isEqualTo("+8.2");
+    assertThat(cell(Submitted.EFFECTS, 0, "达成度")).isEqualTo("134%");
+    assertThat(cell(Submitted.EFFECTS, 0, "结论")).isEqualTo("达成");
+    assertThat(cell(Submitted.EFFECTS, 0, "评估方")).isEqualTo("学校自评");
+    assertThat(cell(Submitted.EFFECTS, 0, "下一步")).contains("回头看");
+    var annex = school.reports.sheets(Submitted.EFFECTS).get(1).grid();
+    assertThat(annex.rows().getFirst().stream().map(r -> r.in(ZH))).contains("+1.2", "+5.9", "1.0 至 9.0", "有效");
   }
 
   /** What was not measured is a dash, never a nought. */
   @Test
   void whatWasNotMeasuredIsADash() {
-    judged(row(Unit.MARKS, Verdict.NOT_ENOUGH_DATA, Optional.empty(), Double.NaN, Optional.empty()));
+    judged(row(Unit.MARKS, Verdict.NOT_ENOUGH_DATA, Optional.empty(), Double.NaN));
     var grid = report(Submitted.EFFECTS).grid();
     var groups =
         IntStream.range(0, grid.columns().size()).filter(c -> grid.columns().get(c).group().equals("期末") || grid.columns().get(c).group().equals("变化"));
-    assertThat(groups.mapToObj(c -> grid.rows().getFirst().get(c).in(ZH))).hasSize(10).containsOnly("—");
+    assertThat(groups.mapToObj(c -> grid.rows().getFirst().get(c).in(ZH))).hasSize(5).containsOnly("—");
     assertThat(cell(Submitted.EFFECTS, 0, "达成度")).isEqualTo("—");
-    assertThat(grid.rows().getFirst().get(4).in(ZH)).as("marks without their unit").isEqualTo("60.4");
-    assertThat(cell(Submitted.EFFECTS, 0, "依据")).isEqualTo("尚无同一批学生的后续监测，暂不能评估");
+    assertThat(grid.rows().getFirst().get(6).in(ZH)).as("marks without their unit").isEqualTo("60.4");
+    assertThat(cell(Submitted.EFFECTS, 0, "结论")).isEqualTo("数据不足");
+    var annex = school.reports.sheets(Submitted.EFFECTS).get(1).grid();
+    assertThat(annex.rows().getFirst().getLast().in(ZH)).isEqualTo("尚无同一批学生的后续监测，暂不能评估");
   }
 
   /** The table of a kind is its declaration: a key is told by the name of what it points to. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,7 +22,7 @@ class BookPropertyTest {
 
   @Provide
   Arbitrary<List<Act>> acts() {
-    return Combinators.combine(Arbitraries.integers().between(0, 8), Arbitraries.integers().between(0, 2), Arbitraries.of("", "a", "外校"))
+    return Combinators.combine(Arbitraries.integers().between(0, 10), Arbitraries.integers().between(0, 2), Arbitraries.of("", "a", "外校"))
         .as(Act::new)
         .list()
         .ofMaxSize(40);
@@ -56,8 +57,8 @@ class BookPropertyTest {
   }
 
   private static List<String> seen(Book book) {
-    return book.rows(Task.KIND).stream()
-        .map(r -> r.number() + r.state() + Task.KIND.fields().stream().map(f -> String.valueOf(r.get(f))).collect(Collectors.joining("|")))
+    return Stream.concat(book.rows(Task.KIND).stream(), book.withdrawn(Task.KIND).stream())
+        .map(r -> r.number() + r.kept() + r.whyWithdrawn() + Task.KIND.fields().stream().map(f -> String.valueOf(r.get(f))).collect(Collectors.joining("|")))
         .toList();
   }
 
@@ -73,7 +74,9 @@ class BookPropertyTest {
       case 2 -> does(book, Edit.put(row, Values.of(Task.CHECKED, act.text())));
       case 3, 4, 5 -> does(book, Edit.go(row, Task.Status.values()[act.what() - 2], Values.none()));
       case 6 -> does(book, new Edit.Drop<>(row));
-      case 7 -> assertThat(book.undo(BY)).isNotNull();
+      case 7 -> does(book, new Edit.Withdraw<>(row, act.text()));
+      case 8 -> book.withdrawn(Task.KIND).stream().findFirst().ifPresent(gone -> does(book, new Edit.Restore<>(gone, act.text())));
+      case 9 -> assertThat(book.undo(BY)).isNotNull();
       default -> assertThat(book.redo(BY)).isNotNull();
     }
   }

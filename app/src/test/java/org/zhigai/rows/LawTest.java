@@ -288,6 +288,16 @@ class LawTest {
     }
 
     @Override
+    public List<Entry> trail(Trail asked) {
+      return shelf.trail(asked);
+    }
+
+    @Override
+    public java.util.OptionalLong firstBroken() {
+      return shelf.firstBroken();
+    }
+
+    @Override
     public java.time.LocalDateTime now() {
       return shelf.now();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** Rows in memory, with whole transactions: what a refused change did is taken back. */
@@ -97,6 +98,18 @@ public final class MemoryShelf implements Shelf {
         .map(e -> new Entry(
             e.key(), e.at(), e.by(), e.what(), e.why(), e.lasting(), e.undoes(), e.redoes(), e.lines().stream().filter(l -> l.row() == row).toList()))
         .toList();
+  }
+
+  @Override
+  public List<Entry> trail(Trail asked) {
+    return entries.stream()
+        .filter(e -> e.by().name().contains(asked.who()) && e.lines().stream().anyMatch(l -> l.kind().contains(asked.kind())))
+        .toList();
+  }
+
+  @Override
+  public OptionalLong firstBroken() {
+    return OptionalLong.empty();
   }
 
   @Override

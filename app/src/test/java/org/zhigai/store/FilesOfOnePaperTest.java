@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.monitoring.intake.ImportOutcome;
 import org.zhigai.monitoring.intake.ImportResults;
@@ -61,7 +62,21 @@ class FilesOfOnePaperTest {
     var next = imports.preview(List.of(file), Progress.NONE).getFirst();
     assertThat(next.isRefused()).isFalse();
     assertThat(fresh.archive().intake().classNames()).containsExactly(Map.entry("四(实验)班", new ClassRef(4, 1)));
-    assertThat(imports.preview(List.of(sheet("启明", "启明班", "赵一|2|2")), Progress.NONE).getFirst().isRefused()).isTrue();
+  }
+
+  @Test
+  void aNameWithoutAGradeGoesUpWithItsPupils() throws IOException {
+    var imports = fresh.imports();
+    var asked = open(imports, "启明", "启明班", "赵一|3|4", Map.of());
+    var answer = asked.issues().stream().filter(i -> i.code().equals("CLASS_UNREADABLE")).findFirst().orElseThrow().answers().getFirst();
+    commit(imports, List.of(open(imports, "启明", "启明班", "赵一|3|4", Map.of(0, answer.change()))));
+    var again = imports.preview(List.of(sheet("启明又", "启明班", "赵一|2|2")), Progress.NONE).getFirst();
+    assertThat(again.isRefused()).isFalse();
+    var next = imports.preview(List.of(sheet("明年", "2027年春季五年级数学", "启明班", "赵一|2|2")), Progress.NONE).getFirst();
+    assertThat(next.isRefused()).isFalse();
+    assertThat(((Content.PaperContent) next.contents().getFirst()).pupils()).extracting(p -> p.classRef()).containsExactly(new ClassRef(5, 1));
+    var others = imports.preview(List.of(sheet("新", "2027年春季四年级数学", "启明班", "孙三|2|2")), Progress.NONE).getFirst();
+    assertThat(others.isRefused()).isTrue();
   }
 
   @Test
@@ -92,6 +107,10 @@ class FilesOfOnePaperTest {
   }
 
   private Path sheet(String name, String classOf, String pupil) throws IOException {
-    return SheetFile.xlsx().sheet("表", "2026年春季四年级数学", "班级|姓名|1|2", "满分||5|5", classOf + "|" + pupil).save(folder.resolve(name + ".xlsx"));
+    return sheet(name, "2026年春季四年级数学", classOf, pupil);
+  }
+
+  private Path sheet(String name, String title, String classOf, String pupil) throws IOException {
+    return SheetFile.xlsx().sheet("表", title, "班级|姓名|1|2", "满分||5|5", classOf + "|" + pupil).save(folder.resolve(name + ".xlsx"));
   }
 }

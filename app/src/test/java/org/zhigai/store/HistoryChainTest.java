@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhigai.fakes.Causes;
 import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.ProblemState;
@@ -27,7 +28,7 @@ class HistoryChainTest {
   @BeforeEach
   void edit() {
     var row = Some.problem(fresh.book(), 0, "对比.xlsx", ProblemState.SUGGESTED).row();
-    row = did(Edit.put(row, Values.of(Problem.CAUSE, "课时不足").and(Problem.PROPOSER, "王老师、李老师")), "原文如此");
+    row = did(Edit.put(row, Values.of(Problem.CAUSES, Causes.said("课时不足")).and(Problem.PROPOSER, "王老师、李老师")), "原文如此");
     did(Edit.go(row, ProblemState.DECLINED, Values.of(Problem.REASON, "样本太小")), "");
     assertThat(fresh.book().undo(Books.BY)).isPresent();
     assertThat(fresh.book().redo(Books.BY)).isPresent();
@@ -50,7 +51,7 @@ class HistoryChainTest {
     assertThat(firstBroken()).isEmpty();
     fresh.reopen();
     assertThat(firstBroken()).isEmpty();
-    did(Edit.put(fresh.book().rows(Problem.KIND).getFirst(), Values.of(Problem.CAUSE, "别的")), "");
+    did(Edit.put(fresh.book().rows(Problem.KIND).getFirst(), Values.of(Problem.CAUSES, Causes.said("别的"))), "");
     assertThat(firstBroken()).isEmpty();
   }
 
@@ -73,14 +74,14 @@ class HistoryChainTest {
       "update change set redoes = 1 where id = 2",
       "update change set before_hash = repeat('0', 64) where id = 2",
       "update change set hash = repeat('0', 64) where id = 2",
-      "update change_line set after_value = '\"课时够了\"' where change_id = 2 and field = 'cause'",
-      "update change_line set before_value = '\"\"' where change_id = 2 and field = 'cause'",
-      "update change_line set record_id = 99 where change_id = 2 and field = 'cause'",
-      "update change_line set number = 'WT-2026-002' where change_id = 2 and field = 'cause'",
-      "update change_line set kind = 'ledger' where change_id = 2 and field = 'cause'",
-      "update change_line set field = 'cause2' where change_id = 2 and field = 'cause'",
-      "delete from change_line where change_id = 2 and field = 'cause'",
-      "insert into change_line select change_id, place + 10, record_id, kind, number, 'x', before_value, after_value from change_line where change_id = 2 and field = 'cause'"
+      "update change_line set after_value = '\"课时够了\"' where change_id = 2 and field = 'causes'",
+      "update change_line set before_value = '\"\"' where change_id = 2 and field = 'causes'",
+      "update change_line set record_id = 99 where change_id = 2 and field = 'causes'",
+      "update change_line set number = 'WT-2026-002' where change_id = 2 and field = 'causes'",
+      "update change_line set kind = 'ledger' where change_id = 2 and field = 'causes'",
+      "update change_line set field = 'causes2' where change_id = 2 and field = 'causes'",
+      "delete from change_line where change_id = 2 and field = 'causes'",
+      "insert into change_line select change_id, place + 10, record_id, kind, number, 'x', before_value, after_value from change_line where change_id = 2 and field = 'causes'"
   })
   void whatIsAlteredRemovedOrPutInIsFoundWhereItWasDone(String sql) {
     around(sql);

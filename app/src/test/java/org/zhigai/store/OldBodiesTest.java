@@ -23,10 +23,17 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
+import org.zhigai.ledger.DueRequest;
+import org.zhigai.ledger.EvidencePiece;
+import org.zhigai.ledger.FileForm;
+import org.zhigai.ledger.KeptFile;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.LookBack;
+import org.zhigai.ledger.ProgressNote;
+import org.zhigai.ledger.VerificationRound;
+import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ledger.Measure;
 import org.zhigai.ledger.SuccessRule;
-import org.zhigai.ledger.Verification;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
 import org.zhigai.people.Role;
@@ -41,7 +48,7 @@ import org.zhigai.rows.Row;
 import org.zhigai.session.Meeting;
 import org.zhigai.session.SessionDesk;
 import org.zhigai.stats.Interval;
-import org.zhigai.store.tables.Plain;
+import org.zhigai.rows.Plain;
 import org.zhigai.support.TrainingReflection;
 import org.zhigai.value.Unit;
 import org.zhigai.value.Value;
@@ -188,15 +195,41 @@ class OldBodiesTest {
   void anEntryAndItsVerdictMeanWhatTheyMeant() {
     var entry = last(LedgerEntry.KIND);
     assertThat(entry.successRule()).isEqualTo(new SuccessRule("小数", -0.121, -0.0605, LocalDate.of(2026, 9, 29)));
-    assertThat(entry.measures()).containsExactly(new Measure("集体备课", true), new Measure("分层作业", false));
-    assertThat(entry.verification()).contains(new Verification(9, 8, LocalDate.of(2026, 9, 20), true, "同意"));
     assertThat(entry.closedOn()).contains(LocalDate.of(2026, 9, 21));
     var numbers = last(EffectVerdict.KIND).numbers();
-    assertThat(last(EffectVerdict.KIND).isJudged()).isTrue();
+    assertThat(last(EffectVerdict.KIND).isJudged(entry)).isTrue();
     assertThat(numbers.net()).isEqualTo(1.05);
     assertThat(numbers.reason()).isEqualTo(Phrase.of(
         "effect.reason.effective", 221L, new Value.Span(0.3, 1.8, Unit.MARKS), new Value.Percent(0.45), new Value.Chance(0.003),
         new Value.Day(LocalDate.of(2026, 9, 29)), new Value.Hidden(Value.Why.FEW), Phrase.of("effect.unit.marks"), 0.5));
+  }
+
+  /** Of schema 1 measures, evidence and verification lay within their entry; what people wrote stays to be read. */
+  @Test
+  void anEntryWhosePartsWereListsLosesNoWords() {
+    var entry = fresh.book().all(LedgerEntry.KIND).getFirst();
+    assertThat(entry.row().get(LedgerEntry.REMARK))
+        .isEqualTo("备注\n集体备课\n分层作业\n佐证1-1 备课记录 备课.pdf 2026-06-20\n2026-09-20 同意\n三个月后看过");
+    assertThat(entry.status()).isEqualTo(LedgerStatus.CLOSED);
+    assertThat(entry.cycle()).isEqualTo(1);
+  }
+
+  @Test
+  void whatHangsOnAnEntryMeansWhatItMeant() {
+    assertThat(last(Measure.KIND)).satisfies(m -> {
+      assertThat(m.state()).isEqualTo(Measure.State.DONE);
+      assertThat(m.sort()).isEqualTo(Measure.Sort.LASTING);
+      assertThat(m.notes()).containsExactly(new ProgressNote(LocalDate.of(2026, 6, 20), "王敏", "已备三课"));
+      assertThat(m.doneOn()).contains(LocalDate.of(2026, 9, 10));
+    });
+    assertThat(last(EvidencePiece.KIND).file()).contains(new KeptFile("00ff", "备课.pdf", 4711, FileForm.PDF));
+    assertThat(last(VerificationRound.KIND)).satisfies(r -> {
+      assertThat(r.sort()).isEqualTo(VerificationRound.Sort.ON_SITE);
+      assertThat(r.cycle()).isEqualTo(2);
+      assertThat(r.answeredOn()).contains(LocalDate.of(2026, 9, 20));
+    });
+    assertThat(last(DueRequest.KIND).row().get(DueRequest.TO)).isEqualTo(LocalDate.of(2026, 10, 29));
+    assertThat(last(LookBack.KIND).due()).isEqualTo(LocalDate.of(2026, 12, 21));
   }
 
   @Test

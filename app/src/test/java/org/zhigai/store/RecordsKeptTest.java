@@ -21,7 +21,13 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
+import org.zhigai.fakes.Worked;
+import org.zhigai.ledger.DueRequest;
+import org.zhigai.ledger.EvidencePiece;
+import org.zhigai.ledger.FileForm;
+import org.zhigai.ledger.KeptFile;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.LookBack;
 import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
@@ -100,7 +106,23 @@ class RecordsKeptTest {
     var merged = Some.problem(fresh.book(), 0, "对比二.xlsx", ProblemState.SUGGESTED);
     Books.given(fresh.book(), Problem.KIND, Edit.go(merged.row(), ProblemState.MERGED, Values.of(Problem.REASON, "同一问题").and(Problem.INTO, problem.id())));
     Some.adjustment(fresh.book(), problem.id());
-    Some.entry(fresh.book(), problem.id());
+    var worked = new Worked(fresh.book(), Some.entry(fresh.book(), problem.id()).id(), DAY);
+    worked.verified(people.find("区教研室").orElseThrow().id(), people.ensurePerson("刘研", people.find("区教研室").orElseThrow().id(), HEAD));
+    Books.given(
+        fresh.book(), EvidencePiece.KIND,
+        new Edit.Open<>(
+            EvidencePiece.KIND, 2026,
+            Values.of(EvidencePiece.OF, worked.row().id()).and(EvidencePiece.TITLE, "照片").and(EvidencePiece.FILE,
+                Optional.of(new KeptFile("ab".repeat(32), "照片.png", 4711, FileForm.PNG)))));
+    Books.given(
+        fresh.book(), DueRequest.KIND,
+        new Edit.Open<>(
+            DueRequest.KIND, 2026,
+            Values.of(DueRequest.OF, worked.row().id()).and(DueRequest.FROM, worked.row().view().due())
+                .and(DueRequest.TO, worked.row().view().due().plusDays(9))
+                .and(DueRequest.WHY, "停课")));
+    Books.given(
+        fresh.book(), LookBack.KIND, new Edit.Open<>(LookBack.KIND, 2026, Values.of(LookBack.ENTRY, worked.row().id()).and(LookBack.DUE, DAY.plusMonths(3))));
     Books.given(
         fresh.book(), OwnStrategy.KIND,
         new Edit.Open<>(OwnStrategy.KIND, 2026, Values.of(OwnStrategy.KEY, "maths/甲").and(OwnStrategy.ENTRY, "学科：数学\n== 甲\n目标：会")));
@@ -120,7 +142,7 @@ class RecordsKeptTest {
     fresh.reopen();
     assertThat(everything()).isEqualTo(before);
     assertThat(fresh.book().all(EffectVerdict.KIND)).extracting(EffectVerdict::numbers).containsExactly(Some.effect(problem.id()));
-    assertThat(fresh.book().all(Person.KIND)).extracting(Person::roles).containsExactly(List.of(Role.PRINCIPAL), List.of());
+    assertThat(fresh.book().all(Person.KIND)).extracting(Person::roles).containsExactly(List.of(Role.PRINCIPAL), List.of(), List.of());
     var entry = fresh.book().all(LedgerEntry.KIND).getFirst();
     assertThat(entry.successRule().target()).isEqualTo(-0.04);
     assertThat(entry.target().in(new Words(Lang.ZH))).as("a sentence with its numbers").contains("分数", "9.0 个百分点");
@@ -166,15 +188,15 @@ class RecordsKeptTest {
     var kept = Some.entry(fresh.book(), problem.id());
     applied(Change.of(Phrase.of("ledger.edited", kept.number(), LedgerEntry.KIND.label(LedgerEntry.DUE)), HEAD,
         Edit.put(kept.row(), Values.of(LedgerEntry.DUE, LocalDate.of(2027, 3, 1)))).because("停课两周"));
-    applied(Change.of(Phrase.of("ledger.moved"), HEAD, Edit.go(now(kept).row(), LedgerStatus.IN_PROGRESS, Values.none())));
+    applied(Change.of(Phrase.of("ledger.moved"), HEAD, Edit.go(now(kept).row(), LedgerStatus.ESCALATED, Values.of(LedgerEntry.REASON, "缺教室"))));
     fresh.reopen();
     var history = fresh.book().history(kept.id());
     assertThat(history).extracting(line -> line.by() + " " + line.department() + " " + line.field() + " " + line.why())
-        .containsExactly("王敏 教务处 row ", "李校长 校长室 due 停课两周", "李校长 校长室 state ");
+        .containsExactly("王敏 教务处 row ", "李校长 校长室 due 停课两周", "李校长 校长室 reason ", "李校长 校长室 state ");
     var words = new Words(Lang.ZH);
     assertThat(words.text(history.get(1).before())).isEqualTo("2027年1月15日");
     assertThat(words.text(history.get(1).after())).isEqualTo("2027年3月1日");
-    assertThat(words.text(history.get(2).after())).isEqualTo("进行中");
+    assertThat(words.text(history.get(3).after())).isEqualTo("上报协调");
     assertThat(history).allSatisfy(line -> assertThat(line.at()).isEqualTo(LocalDateTime.now(FreshStore.CLOCK)));
     assertThat(fresh.book().history(4711)).isEmpty();
   }

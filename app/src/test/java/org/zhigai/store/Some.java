@@ -11,17 +11,16 @@ import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.adjustment.Tiered;
 import org.zhigai.adjustment.WeakPoint;
 import org.zhigai.effect.EffectRow;
+import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
+import org.zhigai.fakes.Causes;
 import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
-import org.zhigai.ledger.EvidenceItem;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.ledger.Measure;
 import org.zhigai.ledger.SuccessRule;
-import org.zhigai.ledger.Verification;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Item;
@@ -122,7 +121,7 @@ final class Some {
   static Values<Problem> written() {
     return Values.of(Problem.STATEMENT, Prose.of("分数得分率低于区 9 个百分点"))
         .and(Problem.SEVERITY, Severity.MIDDLE)
-        .and(Problem.CAUSE, "概念不清")
+        .and(Problem.CAUSES, Causes.said("概念不清"))
         .and(Problem.DIRECTION, Prose.of(Phrase.of("problems.direction.knowledge-point", "分数", "数学")))
         .and(Problem.RESPONSIBLE, 3L)
         .and(Problem.SUPPORTING, List.of(4L, 5L))
@@ -169,7 +168,6 @@ final class Some {
         .and(LedgerEntry.ISSUE, Prose.of("分数薄弱"))
         .and(LedgerEntry.TARGET, Prose.of(Phrase.of("ledger.draft.target.rate", "分数", "区", new Value.Distance(-0.09, Unit.RATE, Value.Sign.NEVER))))
         .and(LedgerEntry.SUCCESS, new SuccessRule("分数", -0.09, -0.04, LocalDate.of(2027, 1, 15)))
-        .and(LedgerEntry.MEASURES, List.of(new Measure("集体备课", true), new Measure("分层作业", false)))
         .and(LedgerEntry.LEADER, 6L)
         .and(LedgerEntry.RESPONSIBLE, 3L)
         .and(LedgerEntry.PERSON, 7L)
@@ -177,11 +175,9 @@ final class Some {
         .and(LedgerEntry.START, LocalDate.of(2026, 11, 23))
         .and(LedgerEntry.DUE, LocalDate.of(2027, 1, 15))
         .and(LedgerEntry.PROGRESS, "已开展")
-        .and(LedgerEntry.EVIDENCE, List.of(new EvidenceItem("佐证1-1", "备课记录", "备课.pdf", LocalDate.of(2026, 12, 1))))
         .and(LedgerEntry.OUTCOME, "差距缩小")
         .and(LedgerEntry.SELF_CHECK, "符合")
-        .and(LedgerEntry.VERIFICATION, Optional.of(new Verification(10, 8, LocalDate.of(2027, 1, 20), true, "同意")))
-        .and(LedgerEntry.LOOK_BACK, "三个月后看过")
+        .and(LedgerEntry.NO_LATER, "问卷只做一次")
         .and(LedgerEntry.REMARK, "备注");
   }
 
@@ -192,8 +188,8 @@ final class Some {
   static EffectRow effect(long problemId) {
     return new EffectRow(
         problemId, 12, "分数", Unit.RATE, SPRING, Optional.of(AUTUMN), 0.61, 238, 0.7, 0.66, 231, 0.71, 0.055, 0.01, Double.NaN, 0.045,
-        new Interval(0.01, Double.NaN), 0.04, 0.5, 221, Verdict.EFFECTIVE,
+        new Interval(0.01, Double.NaN), 0.04, 221, Verdict.EFFECTIVE,
         Phrase.of("effect.reason.effective", 221L, new Value.Distance(0.045, Unit.RATE, Value.Sign.MINUS_ONLY), Phrase.of("effect.unit.rate")),
-        Optional.of(Phrase.of("effect.warning.early")), LocalDate.of(2027, 1, 20));
+        LocalDate.of(2027, 1, 20), new FollowUp(0.605, 0.66, -0.04, Optional.of(LocalDate.of(2027, 1, 12))));
   }
 }

@@ -197,6 +197,31 @@ class StoreCareTest {
   }
 
   @Test
+  void aCodeOnPaperOpensWhenThePasswordIsForgotten() {
+    OpeningTest.refused("ZG-407", () -> fresh.archive().care().newRecoveryCode("falsch".toCharArray()));
+    var first = fresh.archive().care().newRecoveryCode(FreshStore.password());
+    var code = fresh.archive().care().newRecoveryCode(FreshStore.password());
+    assertThat(code).hasSize(39).isNotEqualTo(first);
+    fresh.archive().care().backup(backup);
+    fresh.archive().care().changePassword(FreshStore.password(), "neu".toCharArray());
+    fresh.close();
+    OpeningTest.refused("ZG-422", () -> care.recover(fresh.file(), first, "neuer".toCharArray()));
+    care.recover(fresh.file(), new String(code).toLowerCase(java.util.Locale.ROOT).replace("-", " ").toCharArray(), "neuer".toCharArray());
+    OpeningTest.refused("ZG-407", () -> FreshStore.stores().open(fresh.file(), "neu".toCharArray()));
+    try (var archive = FreshStore.stores().open(fresh.file(), "neuer".toCharArray())) {
+      assertThat(FreshStore.edits(archive)).isEqualTo(1);
+    }
+    care.recover(fresh.file(), code, FreshStore.password());
+    fresh.reopen();
+  }
+
+  @Test
+  void aStoreWithoutACodeSaysSo() {
+    fresh.close();
+    OpeningTest.refused("ZG-421", () -> care.recover(fresh.file(), "0000".toCharArray(), "neu".toCharArray()));
+  }
+
+  @Test
   void onlyTheNewPasswordOpens() throws IOException {
     fresh.close();
     var data = Files.readAllBytes(fresh.data());

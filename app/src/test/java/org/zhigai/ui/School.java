@@ -16,12 +16,18 @@ import org.zhigai.adjustment.WeakPoint;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.EvaluateEffects;
+import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
 import org.zhigai.fakes.BareResults;
 import org.zhigai.fakes.Books;
+import org.zhigai.fakes.MemoryEvidence;
+import org.zhigai.fakes.Worked;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.Measure;
+import org.zhigai.ledger.WorkDesk;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.people.People;
@@ -60,6 +66,9 @@ public final class School implements BareResults, SheetWriter {
   public final ProblemDesk problemDesk =
       new ProblemDesk(new DetectProblems(this, List.of(), Thresholds.DEFAULT), book, people, TestFrame.CLOCK);
   public final LedgerDesk ledgerDesk = new LedgerDesk(book, new DraftMeasures(Strategies.builtIn(), book), TestFrame.CLOCK);
+  public final WorkDesk workDesk = new WorkDesk(TestFrame.CLOCK);
+  public final MemoryEvidence evidenceFiles = new MemoryEvidence();
+  public final EvidenceDesk evidenceDesk = new EvidenceDesk(book, evidenceFiles, TestFrame.CLOCK);
   public final AdjustmentDesk adjustmentDesk = new AdjustmentDesk(new DraftAdjustments(this, Strategies.builtIn(), TestFrame.CLOCK), book);
   public final SessionDesk sessionDesk = new SessionDesk(book, TestFrame.CLOCK);
   public final EvaluateEffects effects = new EvaluateEffects(this, book, TestFrame.CLOCK);
@@ -97,6 +106,13 @@ public final class School implements BareResults, SheetWriter {
     return people.ensurePerson(name, unit.isEmpty() ? 0 : unit(unit), Books.BY);
   }
 
+  /** Opens the entry of a problem and begins with it. */
+  public LedgerEntry begin(Problem problem) {
+    var entry = book.apply(ledgerDesk.open(List.of(problem), 0, Books.BY)).row(LedgerEntry.KIND).view();
+    new Worked(book, entry.id(), entry.start()).measure("集体备课", Measure.State.UNDER_WAY);
+    return book.find(LedgerEntry.KIND, entry.id()).orElseThrow();
+  }
+
   /** Has a later measurement judge a problem. */
   public void judge(Problem problem) {
     var nothing = new Interval(.01, .09);
@@ -104,7 +120,8 @@ public final class School implements BareResults, SheetWriter {
         new EffectRow(
             problem.id(), 0, problem.finding().target().name(), Unit.RATE, ROUND, Optional.of(new Round(2026, Term.AUTUMN)), .523, 236, .644, .6, 230, .65,
             .077,
-            .006, 0, .071, nothing, .05, .5, 220, Verdict.EFFECTIVE, Phrase.of("effect.reason.no-later"), Optional.empty(), LocalDate.of(2026, 5, 30));
+            .006, 0, .071, nothing, .05, 220, Verdict.EFFECTIVE, Phrase.of("effect.reason.no-later"), LocalDate.of(2026, 5, 30),
+            new FollowUp(.523, .6, -.06, Optional.of(LocalDate.of(2027, 1, 12))));
     Books.given(
         book, EffectVerdict.KIND,
         new Edit.Open<>(EffectVerdict.KIND, 2026, Values.of(EffectVerdict.PROBLEM, problem.id()).and(EffectVerdict.NUMBERS, row)));

@@ -11,9 +11,16 @@ import org.zhigai.adjustment.PlanStatus;
 import org.zhigai.adjustment.diagnosis.Clause;
 import org.zhigai.adjustment.diagnosis.HelpRule;
 import org.zhigai.chain.Chain;
+import org.zhigai.effect.Assessor;
 import org.zhigai.effect.Verdict;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.DueRequest;
+import org.zhigai.ledger.EvidencePiece;
+import org.zhigai.ledger.FileForm;
 import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.ledger.LookBack;
+import org.zhigai.ledger.Measure;
+import org.zhigai.ledger.VerificationRound;
 import org.zhigai.monitoring.Term;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Role;
@@ -83,7 +90,7 @@ record ToldKeys(String place, String start, Set<String> ends) {
               .map(group -> told("ArrangeSession.page", "pack.question." + group + ".", QUESTIONS)),
           // Read from a file or the store.
           Stream.of(
-              told("EffectDetail.deviations", "effectview.deviation.", keys(LedgerEntry.KIND, f -> f.is(Trait.PROMISED))),
+              told("EffectDetail.deviations", "effectview.deviation.", keys(LedgerEntry.KIND, f -> f.is(Trait.PROMISED) || f.is(Trait.BY_REQUEST))),
               told("TrendExhibit.of", "explore.trend.what.", List.of("cohort", "grade")),
               told("TrendExhibit.value", "explore.trend.follow.", List.of("cohort", "grade")),
               told("SheetPlan.absences", "preview.presence.", List.of("ABSENT", "EXEMPT", "NOT_ENTERED", "VIOLATION"))),
@@ -110,6 +117,11 @@ record ToldKeys(String place, String start, Set<String> ends) {
               told("Types.label", "strategy.formofhelp.", names(FormOfHelp.values())),
               told("Types.label", "strategy.strength.", names(Strength.values())),
               told("Types.label", "effect.verdict.", names(Verdict.values())),
+              told("Types.label", "effect.assessor.", names(Assessor.values())),
+              told("Types.label", "evidence.form.", names(FileForm.values())),
+              told("Types.label", "evidence.sort.", names(EvidencePiece.Sort.values())),
+              told("Types.label", "measure.sort.", names(Measure.Sort.values())),
+              told("Types.label", "verification.sort.", names(VerificationRound.Sort.values())),
               told("Types.label", "pack.sort.", names(Meeting.Decision.Sort.values())),
               told("Types.label", "person.role.", names(Role.values())),
               told("Types.label", "problems.unit.", names(Unit.values())),
@@ -123,6 +135,9 @@ record ToldKeys(String place, String start, Set<String> ends) {
               told("ProblemListReport.name", "report.source.", names(Source.values()))),
           // Kept away by a branch.
           Stream.of(
+              told(
+                  "EntryTable.column", "ledgerview.column.",
+                  List.of("number", "issue", "measures", "responsible", "due", "verification", "evidence", "effect", "target", "leader", "progress")),
               told("Names.subjectName", "explore.subject.", SUBJECTS),
               told("TablePart.of", "intake.dropped.", List.of("anonymous", "notNeeded", "rank", "statistic", "subtotal", "total", "unknown")),
               told("EvidenceLines.arrived", "problemview.floor.", List.of("class", "rate", "sd")),
@@ -148,6 +163,10 @@ record ToldKeys(String place, String start, Set<String> ends) {
   private static List<String> states(Kind<?> kind) {
     return switch (kind.id()) {
       case "ledger" -> names(LedgerStatus.values());
+      case "measure" -> names(Measure.State.values());
+      case "due-request" -> names(DueRequest.State.values());
+      case "verification" -> names(VerificationRound.State.values());
+      case "look-back" -> names(LookBack.State.values());
       case "problem" -> names(ProblemState.values());
       case "adjustment" -> names(PlanStatus.values());
       case "case" -> names(TypicalCase.CaseState.values());

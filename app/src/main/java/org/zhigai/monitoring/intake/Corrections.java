@@ -192,7 +192,7 @@ public record Corrections(
     return new Corrections(header, columns, fullMarks, kind, round, subject, grade, excluded, values, fewer, exam, date, options);
   }
 
-  /** What a letter of a questionnaire is worth. */
+  /** What a letter of a questionnaire, or a code among scores, is worth; 0 for no answer. */
   public Corrections withOption(String letter, int points) {
     var more = new HashMap<>(options);
     more.put(letter, points);

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
@@ -80,7 +83,28 @@ public final class ImportResults {
         }
       }
     }
+    goingUp(opened, out);
     return out;
+  }
+
+  /** 启明班 is the class it was told to be as long as its pupils are in the grade they have reached: another year's 启明班 is asked about anew. */
+  private void goingUp(OpenedWorkbook opened, Map<Integer, Corrections> known) {
+    var told = archive.ownClasses();
+    var names = told.stream().map(OwnClass::name).collect(Collectors.toSet());
+    var there = IntStream.range(0, names.isEmpty() ? 0 : opened.sheets().size()).boxed()
+        .collect(Collectors.toMap(s -> s, s -> written(opened.sheets().get(s), names)));
+    if (there.values().stream().allMatch(Set::isEmpty)) {
+      return;
+    }
+    // The round and the grade are what the file itself says.
+    var sheets = opened.recognise(known, Progress.NONE).sheets();
+    there.forEach((s, here) -> sheets.get(s).contents().forEach(content -> {
+      if (content instanceof Content.PaperContent paper) {
+        var info = paper.info();
+        told.stream().filter(c -> here.contains(c.name()) && c.entered() == info.round().entryYear(info.grade()))
+            .forEach(c -> known.merge(s, Corrections.NONE.withClass(c.name(), new ClassRef(info.grade(), c.number())), (said, more) -> more.and(said)));
+      }
+    }));
   }
 
   /** Which of these names stand in the first columns of a sheet. */
@@ -231,7 +255,7 @@ public final class ImportResults {
       throw new UserFault(
           UserFault.Kind.INPUT,
           "ZG-320",
-          Phrase.of("imports.refused", first.where().label(), first.found(), first.expected(), errors.size()),
+          Phrase.of("imports.refused", first.where().label(), first.told(), first.expected(), errors.size()),
           first.remedy());
     }
     if (reading.contents().isEmpty()) {

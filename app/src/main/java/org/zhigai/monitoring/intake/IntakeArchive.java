@@ -58,9 +58,21 @@ public interface IntakeArchive {
 
   /**
    * A school's own names of classes as a person said what they are, the last time each was told. Only names that say their grade: 四（实验）班
-   * stays what it is, 启明班 goes up a grade each year.
+   * stays what it is; 启明班, see {@link #ownClasses}, goes up a grade each year.
    */
   Map<String, ClassRef> classNames();
+
+  /** Names of classes that do not say their grade, as a person said what they are; what was told last stands first. */
+  List<OwnClass> ownClasses();
+
+  /** All that is imported, as one number that changes with every import and with every one taken back; 0 for nothing. */
+  int standing();
+
+  /** For what was imported everything that follows was last worked out; 0 for never. */
+  int followed();
+
+  /** Remembers that it was worked out for this {@link #standing}. */
+  void followed(int standing);
 
   /** Layouts a person put right once. */
   ImportProfiles profiles();

@@ -1,6 +1,7 @@
 package org.zhigai.monitoring.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 
@@ -24,6 +25,14 @@ public record Issue(
   /** Something that asks nothing. */
   public Issue(Origin where, Severity severity, String code, Phrase found, Phrase expected, Phrase remedy) {
     this(where, severity, code, found, expected, remedy, List.of());
+  }
+
+  /** Codes whose found text names a pupil. */
+  private static final Set<String> PERSONAL = Set.of("SAME_NAME", "DUPLICATE_NUMBER", "ID_LOST", "ID_DAMAGED", "STRAY_ROW", "ROWS_NOT_PUPILS");
+
+  /** What was found as it may stand in a file, a fault or a log: what names a pupil is left out, for the cell says where it stands. */
+  public Phrase told() {
+    return PERSONAL.contains(code) ? Phrase.of("intake.found.personal") : found;
   }
 
   /** Whether it has to be mended or answered before anything comes in. */

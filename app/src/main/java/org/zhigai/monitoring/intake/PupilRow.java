@@ -24,6 +24,10 @@ public record PupilRow(
     int sheetRow,
     PupilGroups groups) {
 
+  /** A longer name or number is nobody's, and is not kept. */
+  public static final int LONGEST_NAME = 200;
+  public static final int LONGEST_NUMBER = 100;
+
   /** A pupil of whose groups the sheet says nothing. */
   public PupilRow(
       String examNumber, String studentCode, String name, ClassRef classRef, Presence presence, double total, int sheetRow) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhigai.monitoring.ClassRef;
+import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.intake.Corrections.SetValue;
 
 /** What a person said of one sheet of an import, as history keeps it. */
@@ -26,6 +27,13 @@ public record SheetCorrections(String sheet, Corrections said) {
     var out = new HashMap<>(said.classes());
     out.entrySet().removeIf(e -> grade(e.getKey()) != e.getValue().grade());
     return out;
+  }
+
+  /** Names of classes that go up a grade each year, told of a paper of this round. */
+  public List<OwnClass> goingUp(Round round) {
+    var own = ownClasses();
+    return said.classes().entrySet().stream().filter(e -> !own.containsKey(e.getKey()))
+        .map(e -> new OwnClass(e.getKey(), round.entryYear(e.getValue().grade()), e.getValue().number())).toList();
   }
 
   private static int grade(String name) {

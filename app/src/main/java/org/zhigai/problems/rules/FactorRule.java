@@ -66,7 +66,7 @@ public final class FactorRule implements ProblemRule {
             Findings.key(TRAITS, q.round(), "问卷", q.grade(), Optional.empty(), target),
             TRAITS,
             Source.QUESTIONNAIRE,
-            Category.MANAGEMENT,
+            Category.named(factor.name()),
             q.round(),
             "问卷",
             q.grade(),

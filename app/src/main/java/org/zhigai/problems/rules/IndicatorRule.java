@@ -60,7 +60,7 @@ public final class IndicatorRule implements ProblemRule {
             Findings.key(TRAITS, line.round(), line.domain(), line.grade(), Optional.empty(), target),
             TRAITS,
             Source.DISTRICT,
-            Category.MANAGEMENT,
+            Category.named(line.name()),
             line.round(),
             line.domain(),
             line.grade(),

@@ -19,7 +19,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.zhigai.kernel.OnDisk;
+import org.zhigai.kernel.SafeFile;
 
 /**
  * One store in one file: a zip of a note on what is in it, the key file and the data, encrypted as they are. Unpacked by hand the two
@@ -64,11 +64,8 @@ public record BackupFile(Path file) {
 
   /** Writes the backup beside its place, reads it back and moves it there. */
   public void write(Note note, byte[] keyFile, Path data) throws IOException {
-    var beside = file.resolveSibling("." + file.getFileName() + ".part");
-    var done = false;
-    try {
-      OnDisk.fresh(beside);
-      try (var zip = new ZipOutputStream(Files.newOutputStream(beside))) {
+    SafeFile.put(file, out -> {
+      try (var zip = new ZipOutputStream(out)) {
         // Encrypted bytes do not shrink.
         zip.setLevel(Deflater.NO_COMPRESSION);
         put(zip, NOTE_ENTRY, text(note).getBytes(StandardCharsets.UTF_8));
@@ -77,15 +74,7 @@ public record BackupFile(Path file) {
         Files.copy(data, zip);
         zip.closeEntry();
       }
-      OnDisk.force(beside);
-      new BackupFile(beside).takeData(note, OutputStream.nullOutputStream());
-      OnDisk.place(beside, file);
-      done = true;
-    } finally {
-      if (!done) {
-        Files.deleteIfExists(beside);
-      }
-    }
+    }, written -> new BackupFile(written).takeData(note, OutputStream.nullOutputStream()));
   }
 
   public Note note() throws IOException {

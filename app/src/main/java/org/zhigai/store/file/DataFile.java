@@ -1,8 +1,10 @@
 package org.zhigai.store.file;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
@@ -16,8 +18,10 @@ public final class DataFile {
   /** The map in which H2 keeps the definitions of all tables. */
   private static final String DEFINITIONS = "table.0";
 
+  private static final int PAGE = 4096;
+
   /** The page of the encryption and the two of H2's header: a shorter file H2 would take for one to be begun. */
-  private static final int LEAST = 3 * 4096;
+  private static final int LEAST = 3 * PAGE;
 
   private static final int TRIES = 3;
 
@@ -41,6 +45,20 @@ public final class DataFile {
       found = once(data, key);
     }
     return found;
+  }
+
+  /**
+   * Takes away a page that was being written when the power went or the disk was full. Nothing of it was ever acknowledged; but H2's encryption takes a part of
+   * a page at the end for a sign that the page <em>before</em> it is no longer valid, and what was acknowledged last may lie there.
+   */
+  static void cutTorn(Path data) throws IOException {
+    var size = Files.exists(data) ? Files.size(data) : 0;
+    if (size > LEAST && size % PAGE != 0) {
+      try (var channel = FileChannel.open(data, StandardOpenOption.WRITE)) {
+        channel.truncate(size - size % PAGE);
+        channel.force(true);
+      }
+    }
   }
 
   private static Found once(Path data, FileKey key) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.h2.mvstore.FileStore;
 import org.zhigai.kernel.OnDisk;
+import org.zhigai.kernel.SafeTrace;
 
 /**
  * What an open store has taken and gives back when it is closed: its lock, and the key of its data in memory.
@@ -25,7 +26,7 @@ public record Hold(StoreFiles files, StoreLock lock, FileKey key, FileStore<?> d
       lock.seal(Optional.of(Seal.of(files.data())));
     } catch (IOException vanished) {
       // A stick pulled out: what was acknowledged was forced before. The next opening finds no seal and asks nothing of it.
-      LOG.log(System.Logger.Level.WARNING, "closed without a seal", vanished);
+      LOG.log(System.Logger.Level.WARNING, "closed without a seal: " + SafeTrace.kind(vanished));
     } finally {
       lock.close();
     }

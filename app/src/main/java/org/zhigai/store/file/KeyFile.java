@@ -28,8 +28,9 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * @param version of the store's format
  * @param salt of the password, 16 bytes
  * @param sealed nonce and AES-GCM of the key
+ * @param recovery the same key once more, sealed under a {@link RecoveryCode}
  */
-public record KeyFile(int version, KeyCost cost, byte[] salt, byte[] sealed) {
+public record KeyFile(int version, KeyCost cost, byte[] salt, byte[] sealed, Optional<KeyFile> recovery) {
   static final int VERSION = 1;
 
   /** Memory of a derivation that is worth giving back at once. */
@@ -51,9 +52,24 @@ public record KeyFile(int version, KeyCost cost, byte[] salt, byte[] sealed) {
       var sealed = cipher(Cipher.ENCRYPT_MODE, password, cost, salt, nonce).doFinal(key.bytes());
       var both = Arrays.copyOf(nonce, NONCE + sealed.length);
       System.arraycopy(sealed, 0, both, NONCE, sealed.length);
-      return new KeyFile(VERSION, cost, salt, both);
+      return new KeyFile(VERSION, cost, salt, both, Optional.empty());
     } catch (GeneralSecurityException missing) {
       throw new IllegalStateException("every Java has AES-GCM", missing);
+    }
+  }
+
+  /** The same with another recovery code, or with none. */
+  public KeyFile recoveredBy(Optional<KeyFile> other) {
+    return new KeyFile(version, cost, salt, sealed, other);
+  }
+
+  /** The key, when the recovery code is right; empty also when there is none. */
+  public Optional<FileKey> openByCode(char[] code) {
+    var plain = RecoveryCode.plain(code);
+    try {
+      return recovery.flatMap(r -> r.open(plain));
+    } finally {
+      Arrays.fill(plain, '\0');
     }
   }
 
@@ -77,7 +93,11 @@ public record KeyFile(int version, KeyCost cost, byte[] salt, byte[] sealed) {
   public String text() {
     var body =
         "zhigai-store=" + version + "\nargon2id.memory.kib=" + cost.memoryKib() + "\nargon2id.passes=" + cost.passes()
-            + "\nsalt=" + HEX.formatHex(salt) + "\nkey=" + HEX.formatHex(sealed) + "\n";
+            + "\nsalt=" + HEX.formatHex(salt) + "\nkey=" + HEX.formatHex(sealed) + "\n"
+            + recovery.map(
+                r -> "recovery.memory.kib=" + r.cost.memoryKib() + "\nrecovery.passes=" + r.cost.passes() + "\nrecovery.salt="
+                    + HEX.formatHex(r.salt) + "\nrecovery.key=" + HEX.formatHex(r.sealed) + "\n")
+                .orElse("");
     return body + "sum=" + sum(body) + "\n";
   }
 
@@ -98,13 +118,20 @@ public record KeyFile(int version, KeyCost cost, byte[] salt, byte[] sealed) {
       throw new IllegalArgumentException("the key file was changed");
     }
     if (version > VERSION) {
-      return new KeyFile(version, KeyCost.USUAL, new byte[0], new byte[0]);
+      return new KeyFile(version, KeyCost.USUAL, new byte[0], new byte[0], Optional.empty());
     }
     return new KeyFile(
         version,
         new KeyCost(Integer.parseInt(value(values, "argon2id.memory.kib")), Integer.parseInt(value(values, "argon2id.passes"))),
         HEX.parseHex(value(values, "salt")),
-        HEX.parseHex(value(values, "key")));
+        HEX.parseHex(value(values, "key")),
+        values.containsKey("recovery.key") ? Optional.of(recovery(version, values)) : Optional.empty());
+  }
+
+  private static KeyFile recovery(int version, Map<String, String> values) {
+    var cost = new KeyCost(Integer.parseInt(value(values, "recovery.memory.kib")), Integer.parseInt(value(values, "recovery.passes")));
+    return new KeyFile(
+        version, cost, HEX.parseHex(value(values, "recovery.salt")), HEX.parseHex(value(values, "recovery.key")), Optional.empty());
   }
 
   private static String value(Map<String, String> values, String name) {

@@ -2,12 +2,8 @@ package org.zhigai.store.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.FileStore;
 
 /**
@@ -20,12 +16,6 @@ public final class RawCopy extends ZipOutputStream {
   /** Takes the bytes of the one entry the engine writes, bare. */
   private RawCopy(OutputStream to) {
     super(to);
-  }
-
-  /** The file store behind a connection. */
-  public static FileStore<?> storeOf(Connection connection) throws SQLException {
-    var session = connection.unwrap(JdbcConnection.class).getSession();
-    return ((SessionLocal) session).getDatabase().getStore().getMvStore().getFileStore();
   }
 
   public static void of(FileStore<?> store, OutputStream to) throws IOException {

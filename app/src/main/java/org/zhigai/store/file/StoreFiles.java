@@ -68,6 +68,9 @@ public record StoreFiles(Path key) {
       new Staged(this).settle();
       Files.deleteIfExists(aside(PASSWORD));
       Files.deleteIfExists(dataOf(aside(COPY)));
+      if (lock.seal().isEmpty()) {
+        DataFile.cutTorn(data());
+      }
       done = true;
       return lock;
     } catch (IOException refused) {

@@ -4,13 +4,20 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.random.RandomGenerator;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.UserFault;
+import org.zhigai.store.file.Engine;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,17 +26,21 @@ import tools.jackson.databind.json.JsonMapper;
  * transaction.
  */
 public final class Db implements AutoCloseable {
+  private static final Pattern COLUMN = Pattern.compile("column \"(?:\"\")?(\\w+)(?:\"\")? [A-Z ]+\\((\\d+)\\)");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Connection connection;
+  private final Engine engine;
   private final DSLContext root;
   private final Clock clock;
   private final RandomGenerator random;
   /** The transaction under way; only the thread that holds this object's monitor sees it. */
   private @Nullable DSLContext current;
 
-  public Db(Connection connection, Clock clock, RandomGenerator random) {
+  /** @param connection to the engine of {@code engine} */
+  public Db(Connection connection, Engine engine, Clock clock, RandomGenerator random) {
     this.connection = connection;
+    this.engine = engine;
     this.root = DSL.using(connection, SQLDialect.H2);
     this.clock = clock;
     this.random = random;
@@ -41,24 +52,54 @@ public final class Db implements AutoCloseable {
    */
   public synchronized <T> T whole(Function<DSLContext, T> work) {
     var outer = current;
-    T result;
     try {
-      result =
+      var result =
           (outer == null ? root : outer).transactionResult(c -> {
             current = c.dsl();
             return work.apply(c.dsl());
           });
+      if (outer == null) {
+        root.execute("checkpoint sync");
+        engine.settle();
+      }
+      return result;
+    } catch (MVStoreException failed) {
+      throw told(new DataAccessException("naming what was kept", failed));
+    } catch (DataAccessException failed) {
+      throw told(failed);
     } finally {
       current = outer;
     }
-    if (outer == null) {
-      root.execute("checkpoint sync");
-    }
-    return result;
   }
 
   public synchronized <T> T read(Function<DSLContext, T> work) {
-    return work.apply(current == null ? root : current);
+    try {
+      return work.apply(current == null ? root : current);
+    } catch (DataAccessException failed) {
+      throw told(failed);
+    }
+  }
+
+  /**
+   * That the disk failed is for a person to mend; everything else a statement may meet is a mistake of the program. What the engine keeps in memory then is
+   * no longer known to be what the disk holds, for a system that could not force its pages forgets that they were not forced: nothing goes on from there.
+   */
+  private RuntimeException told(DataAccessException failed) {
+    if (failed.getCause() instanceof SQLException sql && sql.getErrorCode() == ErrorCode.VALUE_TOO_LONG_2) {
+      return new UserFault(
+          UserFault.Kind.INPUT, "ZG-326", Phrase.of("store.too-long", tooLong(sql)), Phrase.of("store.too-long.remedy"), failed);
+    }
+    if (!engine.hasGivenUp() && !Engine.isOfDisk(failed)) {
+      return failed;
+    }
+    engine.giveUp();
+    return new UserFault(UserFault.Kind.STORE, "ZG-418", Phrase.of("store.given-up"), Phrase.of("store.given-up.remedy"), failed);
+  }
+
+  /** The column, and how much it takes; what was to stand there the engine quotes, and nobody else does. */
+  private static String tooLong(SQLException refused) {
+    var column = COLUMN.matcher(String.valueOf(refused.getMessage()));
+    return column.find() ? column.group(1).toLowerCase(Locale.ROOT) + " ≤ " + column.group(2) : "";
   }
 
   /** Shuffles pseudonyms. */
@@ -86,16 +127,12 @@ public final class Db implements AutoCloseable {
     return JSON.readValue(json, type);
   }
 
-  static tools.jackson.databind.JsonNode tree(String json) {
-    return JSON.readTree(json);
-  }
-
   @Override
   public synchronized void close() {
     try {
       connection.close();
     } catch (SQLException unclosed) {
-      throw new DataAccessException("closing the store", unclosed);
+      throw told(new DataAccessException("closing the store", unclosed));
     }
   }
 }

@@ -9,6 +9,7 @@ import static org.zhigai.store.jooq.Tables.PUPIL;
 import static org.zhigai.store.jooq.Tables.QUESTIONNAIRE;
 import static org.zhigai.store.jooq.Tables.REPLACED_PUPIL;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,13 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.PaperInfo;
+import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.Term;
 import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.monitoring.intake.ImportProfiles;
 import org.zhigai.monitoring.intake.IntakeArchive;
+import org.zhigai.monitoring.intake.OwnClass;
 import org.zhigai.monitoring.intake.PupilMatch;
 import org.zhigai.monitoring.intake.SheetCorrections;
 import org.zhigai.monitoring.intake.StoredPaper;
@@ -38,6 +42,8 @@ import org.zhigai.store.jooq.tables.records.AnswerRowRecord;
 
 /** Imports: whole or not at all, and back again. */
 public record IntakeTables(Db db) implements IntakeArchive {
+  private static final String FOLLOWED = "FOLLOWED";
+
   @Override
   public Optional<ImportRecord> bySha256(String sha256) {
     return db.read(sql -> sql.selectFrom(IMPORT).where(IMPORT.SHA256.eq(sha256)).fetchOptional(IntakeTables::record));
@@ -129,6 +135,39 @@ public record IntakeTables(Db db) implements IntakeArchive {
           .forEach(id -> CorrectionTable.of(sql, id).forEach(sheet -> out.putAll(sheet.ownClasses())));
       return out;
     });
+  }
+
+  @Override
+  public List<OwnClass> ownClasses() {
+    return db.read(sql -> {
+      var out = new ArrayList<OwnClass>();
+      for (var id : sql.select(IMPORT.ID).from(IMPORT).orderBy(IMPORT.ID.desc()).fetch(IMPORT.ID)) {
+        var rounds = sql.selectDistinct(PAPER.ROUND_YEAR, PAPER.ROUND_TERM).from(PAPER).where(PAPER.IMPORT_ID.eq(id))
+            .fetch(r -> new Round(r.value1(), Term.valueOf(r.value2())));
+        if (rounds.size() == 1) {
+          CorrectionTable.of(sql, id).forEach(sheet -> out.addAll(sheet.goingUp(rounds.getFirst())));
+        }
+      }
+      return out;
+    });
+  }
+
+  @Override
+  public int standing() {
+    return db.read(sql -> {
+      var ids = sql.select(IMPORT.ID).from(IMPORT).orderBy(IMPORT.ID).fetch(IMPORT.ID);
+      return ids.isEmpty() ? 0 : ids.hashCode();
+    });
+  }
+
+  @Override
+  public int followed() {
+    return db.read(sql -> Counter.value(sql, FOLLOWED));
+  }
+
+  @Override
+  public void followed(int standing) {
+    db.whole(sql -> Counter.set(sql, FOLLOWED, standing));
   }
 
   @Override

@@ -10,14 +10,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.zhigai.kernel.Actor;
+import org.jooq.impl.DSL;
 import org.zhigai.rows.Link;
 import org.zhigai.rows.Shelf;
+import org.zhigai.rows.Trail;
 import org.zhigai.store.jooq.tables.records.ChangeLineRecord;
 import org.zhigai.store.jooq.tables.records.ChangeRecord;
+import org.zhigai.rows.Plain;
+import org.zhigai.rows.Prose;
 
 /** Records and their history in the store. Bodies are JSON by field key; a change is bound to the one before it by its hash. */
 public record RecordShelf(Db db) implements Shelf {
@@ -77,8 +81,8 @@ public record RecordShelf(Db db) implements Shelf {
       var row = sql.newRecord(CHANGE);
       row.setDoneAt(entry.at());
       row.setDoneBy(entry.by().name());
-      row.setDepartment(entry.by().department());
-      row.setWhat(Plain.text(Plain.PHRASE.plain(entry.what())));
+      row.setDepartment(Acted.kept(entry.by()));
+      row.setWhat(Plain.text(Prose.PHRASE.plain(entry.what())));
       row.setWhy(entry.why());
       row.setLasting(entry.lasting());
       row.setUndoes(entry.undoes());
@@ -125,13 +129,35 @@ public record RecordShelf(Db db) implements Shelf {
   }
 
   @Override
+  public List<Entry> trail(Trail asked) {
+    return db.read(sql -> {
+      var about = DSL.noCondition();
+      about = asked.kind().isBlank() ? about : about.and(CHANGE_LINE.KIND.eq(asked.kind()));
+      about = asked.number().isBlank() ? about : about.and(CHANGE_LINE.NUMBER.startsWithIgnoreCase(asked.number().strip()));
+      var made = CHANGE.ID.in(DSL.select(CHANGE_LINE.CHANGE_ID).from(CHANGE_LINE).where(about));
+      made = asked.who().isBlank() ? made : made.and(CHANGE.DONE_BY.contains(asked.who().strip()));
+      made = asked.from().map(day -> CHANGE.DONE_AT.ge(day.atStartOfDay())).map(made::and).orElse(made);
+      made = asked.to().map(day -> CHANGE.DONE_AT.lt(day.plusDays(1).atStartOfDay())).map(made::and).orElse(made);
+      var changes = sql.selectFrom(CHANGE).where(made).orderBy(CHANGE.ID.desc()).limit(asked.most()).fetch().reversed();
+      var lines = sql.selectFrom(CHANGE_LINE).where(about.and(CHANGE_LINE.CHANGE_ID.in(changes.stream().map(ChangeRecord::getId).toList())))
+          .orderBy(CHANGE_LINE.CHANGE_ID, CHANGE_LINE.PLACE).fetch().stream().collect(Collectors.groupingBy(ChangeLineRecord::getChangeId));
+      return changes.stream().map(r -> entry(r, lines.getOrDefault(r.getId(), List.of()).stream().map(RecordShelf::line).toList())).toList();
+    });
+  }
+
+  @Override
+  public OptionalLong firstBroken() {
+    return db.read(Chained::firstBroken);
+  }
+
+  @Override
   public LocalDateTime now() {
     return db.now();
   }
 
   private static Entry entry(ChangeRecord r, List<Line> lines) {
     return new Entry(
-        r.getId(), r.getDoneAt(), new Actor(r.getDoneBy(), r.getDepartment()), Plain.PHRASE.of(Plain.value(r.getWhat())), r.getWhy(), r.getLasting(),
+        r.getId(), r.getDoneAt(), Acted.of(r.getDoneBy(), r.getDepartment()), Prose.PHRASE.of(Plain.value(r.getWhat())), r.getWhy(), r.getLasting(),
         r.getUndoes(), r.getRedoes(), lines);
   }
 

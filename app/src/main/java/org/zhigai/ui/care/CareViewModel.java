@@ -204,6 +204,15 @@ final class CareViewModel implements ViewModel {
         });
   }
 
+  /** Makes a recovery code with the password that was typed; one made before no longer opens the store. */
+  void recoveryCode(Consumer<char[]> shown) {
+    var password = old.get().toCharArray();
+    start(CarePart.PASSWORD, Phrase.of("care.recovery.doing"), progress -> wiping(() -> care.newRecoveryCode(password), password), code -> {
+      old.set("");
+      shown.accept(code);
+    });
+  }
+
   private static <T> T wiping(Supplier<T> work, char[]... secrets) {
     try {
       return work.get();

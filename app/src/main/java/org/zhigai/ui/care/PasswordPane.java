@@ -40,9 +40,15 @@ final class PasswordPane {
         old.selectAll();
       });
     }));
-    var row = new HBox(16, go, missing);
+    var code = Nodes.button(
+        "care-recovery", words.say("recovery.go"),
+        () -> model.recoveryCode(made -> RecoveryPaper.show(old.getScene(), words.frame().words(), made)));
+    code.disableProperty().bind(
+        Bindings.createBooleanBinding(() -> model.busy().get().isPresent() || model.old().get().isEmpty(), model.busy(), model.old()));
+    var row = new HBox(16, go, code, missing);
     row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    return Shapes.part(words.say("password"), Nodes.paragraph(words.say("password.text"), "zg-muted"), grid, fault, row);
+    return Shapes.part(words.say("password"), Nodes.paragraph(words.say("password.text"), "zg-muted"), Nodes.paragraph(words.say("recovery.text"), "zg-muted"),
+        grid, fault, row);
   }
 
   /** Nothing typed yet needs no reminder. */

@@ -59,7 +59,7 @@ final class EffectDetail extends VBox {
           Nodes.named(Nodes.paragraph(words.say(sentence(row)), "zg-effect-sentence"), "effect-sentence", words.say(sentence(row))),
           Nodes.paragraph(model.number(row) + "　" + model.statement(row), "zg-muted"));
       row.after().ifPresent(after -> getChildren().addAll(chart(row, after.label()), Nodes.paragraph(words.say("effectview.chart.key"), "zg-caption")));
-      getChildren().add(aim(row));
+      getChildren().addAll(new EffectFormBox(model, words, row), aim(row));
       row.after().ifPresent(after -> getChildren().add(changes(row)));
       var groups = model.groups(row);
       for (var g = 0; g < groups.size(); g++) {
@@ -80,11 +80,6 @@ final class EffectDetail extends VBox {
 
   /** In plain words; the numbers stand below. */
   static Phrase sentence(EffectRow row) {
-    var judged = judged(row);
-    return row.warning().map(w -> Phrase.of("effectview.sentence.warned", judged, w)).orElse(judged);
-  }
-
-  private static Phrase judged(EffectRow row) {
     var net = signed(row, row.net());
     return switch (row.verdict()) {
       case EFFECTIVE -> Phrase.of(
@@ -108,13 +103,14 @@ final class EffectDetail extends VBox {
     var spread = row.interval().defined();
     var who = model.className(row).orElse(words.say("effectview.school"));
     var expected = row.expectedFromRegression();
+    var same = row.followUp().after();
     var spec =
         new BeforeAfter(
-            new ChartSpec.Heading("", ""), words.say("effectview.when", row.before().label(), row.baselineN()),
-            words.say("effectview.when", after, row.laterN()), new BeforeAfter.Course(who, row.baseline(), row.later()),
-            new BeforeAfter.Course(model.against(row), row.baselineBenchmark(), row.laterBenchmark()),
-            spread ? row.later() + row.interval().low() - row.net() : Double.NaN,
-            spread ? row.later() + row.interval().high() - row.net() : Double.NaN,
+            new ChartSpec.Heading("", ""), words.say("effectview.when", row.before().label(), row.matched()),
+            words.say("effectview.when", after, row.matched()), new BeforeAfter.Course(who, row.followUp().before(), same),
+            new BeforeAfter.Course(model.against(row), row.baselineBenchmark(), row.baselineBenchmark() + row.benchmarkChange()),
+            spread ? same + row.interval().low() - row.net() : Double.NaN,
+            spread ? same + row.interval().high() - row.net() : Double.NaN,
             // Less than the last decimal shown is nothing to hatch.
             Math.abs(expected * scale(row)) < 0.05 ? 0 : expected, words.say("effectview.by-itself"), row.unit() == Unit.RATE);
     var theme = frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
@@ -165,6 +161,7 @@ final class EffectDetail extends VBox {
 
   private Node changes(EffectRow row) {
     var sums = new EffectSums(row);
+    var form = model.line(row).form();
     var ofClass = model.className(row).isPresent();
     var box = new VBox(2);
     box.getStyleClass().add("zg-effect-changes");
@@ -179,8 +176,8 @@ final class EffectDetail extends VBox {
         line("smallest", Double.isNaN(row.smallestDetectable())
             ? words.say("effectview.none")
             : words.say(size(row, row.smallestDetectable())), sums.smallest()),
-        line("attainment", Double.isNaN(row.attainment()) ? words.say("effectview.none") : words.say(new Value.Percent(row.attainment())),
-            sums.attainment(model.aim(row).map(a -> a.entry().successRule().target()))),
+        line("attainment", Double.isNaN(form.attainment()) ? words.say("effectview.none") : words.say(new Value.Percent(form.attainment())),
+            sums.attainment(form)),
         line("matched", words.say("effectview.pupils", row.matched()), List.of()));
     return box;
   }

@@ -1,7 +1,7 @@
 package org.zhigai.ui.effect;
 
 import java.util.List;
-import java.util.Optional;
+import org.zhigai.effect.EffectForm;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.stats.trust.ExplainFindings;
 import org.zhigai.stats.trust.Explanation;
@@ -43,12 +43,10 @@ final class EffectSums {
     return List.of(ExplainFindings.smallest(row.unit(), row.smallestDetectable(), half, row.matched(), trust()));
   }
 
-  /** Against the target that was fixed; nothing without one. */
-  List<Explanation> attainment(Optional<Double> target) {
-    return target
-        .map(t -> ExplainFindings.attainment(
-            row.unit(), row.baseline() - row.baselineBenchmark(), row.rawChange() - row.benchmarkChange(), t, trust()))
-        .stream()
-        .toList();
+  /** As the form reckons it. */
+  List<Explanation> attainment(EffectForm form) {
+    return Double.isNaN(form.attainment())
+        ? List.of()
+        : List.of(ExplainFindings.attainment(row.unit(), form.baseline(), form.net(), form.target(), trust()));
   }
 }

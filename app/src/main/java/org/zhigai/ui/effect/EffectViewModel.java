@@ -3,6 +3,7 @@ package org.zhigai.ui.effect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +25,7 @@ import org.zhigai.monitoring.ClassRef;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.rows.AuditLine;
+import org.zhigai.rows.Field;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
 
@@ -35,13 +37,14 @@ public final class EffectViewModel implements ViewModel {
   /** What was to be reached, fixed when the ledger entry was opened, and every later change to it. */
   record Aim(LedgerEntry entry, List<AuditLine> deviations) {}
 
-  private record Read(List<EffectRow> rows, List<EvaluateEffects.OfGroup> groups, List<Problem> problems, List<Aim> aims) {}
+  private record Read(List<EvaluateEffects.Line> lines, List<EvaluateEffects.OfGroup> groups, List<Problem> problems, List<Aim> aims) {}
 
   private final EvaluateEffects effects;
   private final ProblemDesk problems;
   private final LedgerDesk ledger;
   private final StoreFrame frame;
   private final ObservableList<EffectRow> rows = FXCollections.observableArrayList();
+  private final Map<Long, EvaluateEffects.Line> lines = new HashMap<>();
   private final Map<Long, Problem> known = new HashMap<>();
   private List<EvaluateEffects.OfGroup> groups = List.of();
   private List<Aim> aims = List.of();
@@ -93,11 +96,29 @@ public final class EffectViewModel implements ViewModel {
     return groups.stream().filter(g -> g.problemId() == row.problemId()).map(g -> g.effect().inWords(g.plan())).toList();
   }
 
-  /** Computes the rows anew; the open one stays open. */
+  /** Reads the rows anew, and judges anew where another paper judges by now; the open one stays open. */
   void refresh() {
+    var by = frame.actor().get();
     frame.jobs().latest(
-        "effect.rows", Phrase.of("effectview.reading"), progress -> new Read(effects.rows(), effects.groups(), problems.problems(), read()),
+        "effect.rows", Phrase.of("effectview.reading"), progress -> {
+          if (effects.isStale()) {
+            var _ = effects.judge(by, progress);
+          }
+          return new Read(effects.lines(), effects.groups(), problems.problems(), read());
+        },
         this::show);
+  }
+
+  /** The verdict behind a row, with what people added to it. */
+  EvaluateEffects.Line line(EffectRow row) {
+    return Objects.requireNonNull(lines.get(row.problemId()), "a row shown");
+  }
+
+  <V> void put(EffectRow row, Field<EffectVerdict, V> field, V value) {
+    var verdict = line(row).verdict();
+    if (!verdict.row().get(field).equals(value)) {
+      frame.edits().make(effects.put(verdict, field, value, frame.actor().get()));
+    }
   }
 
   private List<Aim> read() {
@@ -129,7 +150,9 @@ public final class EffectViewModel implements ViewModel {
     groups = read.groups();
     aims = read.aims();
     read.problems().forEach(p -> known.put(p.id(), p));
-    rows.setAll(read.rows());
+    lines.clear();
+    read.lines().forEach(line -> lines.put(line.row().problemId(), line));
+    rows.setAll(read.lines().stream().map(EvaluateEffects.Line::row).toList());
     chosen.set(
         rows.stream().filter(r -> open.filter(id -> id == r.problemId()).isPresent()).findFirst()
             .or(() -> rows.stream().findFirst()));

@@ -36,14 +36,14 @@ abstract class Runner implements Jobs {
 
   @Override
   public final <T> RunningJob run(Phrase title, Task<T> work, Consumer<T> onDone) {
-    var job = new RunningJob(title);
+    var job = new RunningJob(title, false);
     start(job, work, onDone);
     return job;
   }
 
   @Override
   public final <T> RunningJob latest(String key, Phrase title, Task<T> work, Consumer<T> onDone) {
-    var job = new RunningJob(title);
+    var job = new RunningJob(title, false);
     var older = newest.put(key, job);
     if (older != null) {
       older.cancel();
@@ -54,7 +54,7 @@ abstract class Runner implements Jobs {
 
   @Override
   public final <T> RunningJob inTurn(Phrase title, Task<T> work, Consumer<T> onDone) {
-    var job = new RunningJob(title);
+    var job = new RunningJob(title, true);
     running.add(job);
     // The one before may have failed: that is its own affair and was heard of.
     var mine = tail.handle((value, fault) -> title).thenApplyAsync(before -> work.apply(job.progress(window)), turns);

@@ -25,6 +25,7 @@ public final class RunningJob {
   private record Report(double fraction, Phrase what) {}
 
   private final Phrase title;
+  private final boolean inTurn;
   private final Instant started = Instant.now();
   private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", -1);
   private final ReadOnlyObjectWrapper<Phrase> what;
@@ -32,13 +33,19 @@ public final class RunningJob {
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private final AtomicReference<@Nullable Report> pending = new AtomicReference<>();
 
-  RunningJob(Phrase title) {
+  RunningJob(Phrase title, boolean inTurn) {
     this.title = title;
+    this.inTurn = inTurn;
     this.what = new ReadOnlyObjectWrapper<>(this, "what", title);
   }
 
   public Phrase title() {
     return title;
+  }
+
+  /** Whether it keeps its order, as what a person decided does: such a job is short and never given up. */
+  public boolean isInTurn() {
+    return inTurn;
   }
 
   public Instant started() {

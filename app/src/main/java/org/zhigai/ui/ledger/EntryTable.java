@@ -1,75 +1,163 @@
 package org.zhigai.ui.ledger;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.effect.EffectRow;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.ledger.VerificationRound;
 import org.zhigai.ui.parts.Chip;
+import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.RowColumn;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
 
-/** The ledger's columns. They keep the order of the numbers: nothing here is sorted by anybody's results. */
-final class EntryTable {
+/**
+ * The ledger's rows: number, state and the whole problem always in sight, further columns as people choose them. The table is as wide as its page, so
+ * that nothing scrolls sideways. Rows keep the order of their numbers: nothing here is sorted by anybody's results.
+ */
+final class EntryTable extends VBox {
+  private static final String COLUMNS = "ledger.columns";
+  private static final List<String> USUAL = List.of("measures", "responsible", "due", "verification", "evidence", "effect");
+  private static final double ASIDE = 20;
+
   private final LedgerViewModel model;
+  private final StoreFrame frame;
   private final UiWords words;
+  private final TableView<EntrySight> table = new TableView<>();
 
-  private EntryTable(LedgerViewModel model, UiWords words) {
+  EntryTable(LedgerViewModel model, StoreFrame frame) {
     this.model = model;
-    this.words = words;
-  }
-
-  static TableView<LedgerEntry> of(LedgerViewModel model, UiWords words) {
-    var make = new EntryTable(model, words);
-    var table = Nodes.named(new TableView<LedgerEntry>(), "ledger-table", words.say("ledgerview.title"));
-    table.getColumns().add(make.text("number", 108, LedgerEntry::number));
-    table.getColumns().add(make.column("status", 160, make::status));
-    table.getColumns().add(make.column("due", 152, make::due));
-    table.getColumns().add(make.text("issue", 250, e -> e.issue().in(LedgerViewModel.ZH)));
-    table.getColumns().add(make.text("responsible", 132, make::responsible));
-    table.getColumns().add(make.text("target", 220, e -> e.target().in(LedgerViewModel.ZH)));
-    table.getColumns().add(make.text("progress", 160, e -> EntryText.PROGRESS.of(e, LedgerViewModel.ZH)));
+    this.frame = frame;
+    this.words = frame.words();
+    Nodes.named(table, "ledger-table", words.say("ledgerview.title"));
+    table.setPlaceholder(new EmptyState(Material2AL.ASSIGNMENT, words.say("ledgerview.empty")));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setItems(model.rows());
-    return table;
-  }
-
-  private String responsible(LedgerEntry e) {
-    var unit = model.register().unit(e.responsible());
-    var person = model.register().person(e.person());
-    return person.isEmpty() ? unit : unit + " · " + person;
-  }
-
-  private TableColumn<LedgerEntry, LedgerEntry> text(String name, int width, Function<LedgerEntry, String> of) {
-    return column(name, width, (cell, e) -> {
-      cell.setText(of.apply(e));
-      cell.setTooltip(of.apply(e).length() < 12 ? null : new Tooltip(of.apply(e)));
+    table.setRowFactory(t -> opening());
+    table.setOnKeyPressed(e -> {
+      if (e.getCode() == KeyCode.ENTER && table.getSelectionModel().getSelectedItem() != null) {
+        model.show(table.getSelectionModel().getSelectedItem());
+      }
     });
+    columns(frame.preferences().get(COLUMNS).map(kept -> List.of(kept.split(","))).orElse(USUAL));
+    getChildren().add(table);
+    VBox.setVgrow(table, Priority.ALWAYS);
   }
 
-  private void status(TableCell<LedgerEntry, LedgerEntry> cell, LedgerEntry e) {
-    var chips = new HBox(4, new Chip(words.say(e.status().label()), tone(e.status())));
-    if (!e.row().marks().isEmpty()) {
-      chips.getChildren().add(new Chip(words.say("trace.chip"), Tone.CARE));
-    }
-    chips.setAlignment(Pos.CENTER_LEFT);
-    cell.setGraphic(chips);
+  Subscription watch() {
+    // Rows that went stay in view of nobody; the table follows its list by itself.
+    return model.open().subscribe(open -> open.ifPresentOrElse(s -> table.getSelectionModel().clearSelection(), table::refresh));
   }
 
-  private void due(TableCell<LedgerEntry, LedgerEntry> cell, LedgerEntry e) {
-    var late = e.isOverdue(model.today());
-    var day = e.due().toString();
-    if (late || model.isNear(e)) {
-      cell.setGraphic(new Chip(words.say(late ? "ledgerview.due.late" : "ledgerview.due.near", day), late ? Tone.REFUSED : Tone.CARE));
-    } else {
-      cell.setText(day);
+  private TableRow<EntrySight> opening() {
+    var row = new TableRow<EntrySight>();
+    row.setOnMouseClicked(e -> {
+      if (!row.isEmpty()) {
+        model.show(row.getItem());
+      }
+    });
+    return row;
+  }
+
+  private void columns(List<String> chosen) {
+    table.getColumns().setAll(List.of(column("number", 132, this::number), text("issue", 300, s -> s.entry().issue().in(LedgerViewModel.ZH))));
+    for (var name : chosen) {
+      column(name).ifPresent(table.getColumns()::add);
     }
+    table.getColumns().forEach(c -> c.setMinWidth(c.getId().endsWith("-issue") ? 200 : Math.min(72, c.getPrefWidth())));
+  }
+
+  private java.util.Optional<TableColumn<EntrySight, EntrySight>> column(String name) {
+    return java.util.Optional.ofNullable(
+        switch (name) {
+          case "measures" -> text(name, 72, s -> s.live().isEmpty() ? "—" : s.done() + "/" + s.live().size());
+          case "responsible" -> text(name, 130, this::responsible);
+          case "due" -> column(name, 128, this::due);
+          case "verification" -> column(name, 150, this::verification);
+          case "evidence" -> text(name, 60, s -> s.evidenceLive() == 0 ? "—" : Long.toString(s.evidenceLive()));
+          case "effect" -> text(name, 92, s -> s.effect().map(r -> words.say(verdict(r))).orElse("—"));
+          case "target" -> text(name, 200, s -> s.entry().target().in(LedgerViewModel.ZH));
+          case "leader" -> text(name, 80, s -> model.register().person(s.entry().leader()));
+          case "progress" -> text(name, 160, s -> s.entry().row().get(LedgerEntry.PROGRESS));
+          default -> null;
+        });
+  }
+
+  static org.zhigai.kernel.Phrase verdict(EffectRow effect) {
+    return org.zhigai.kernel.Phrase.of("effect.verdict." + effect.verdict().name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** Which columns there are beside number and problem. */
+  MenuButton choice() {
+    var menu = Nodes.named(new MenuButton(words.say("ledgerview.columns")), "ledger-columns", words.say("ledgerview.columns"), "flat");
+    menu.setMinWidth(USE_PREF_SIZE);
+    for (var name : List.of("measures", "responsible", "due", "verification", "evidence", "effect", "target", "leader", "progress")) {
+      var item = new CheckMenuItem(words.say("ledgerview.column." + name));
+      item.setSelected(table.getColumns().stream().anyMatch(c -> c.getId().equals("ledger-column-" + name)));
+      item.setUserData(name);
+      item.setOnAction(e -> {
+        var chosen = menu.getItems().stream().filter(i -> i instanceof CheckMenuItem c && c.isSelected()).map(i -> String.valueOf(i.getUserData())).toList();
+        frame.preferences().put(COLUMNS, String.join(",", chosen));
+        columns(chosen);
+      });
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private String responsible(EntrySight s) {
+    var unit = model.register().unit(s.entry().responsible());
+    var person = model.register().person(s.entry().person());
+    return person.isEmpty() ? unit : unit + "\n" + person;
+  }
+
+  private void number(TableCell<EntrySight, EntrySight> cell, EntrySight s) {
+    var box = new VBox(4, Nodes.label(s.entry().number(), "zg-entry-number"), new Chip(words.say(s.entry().status().label()), tone(s.entry().status())));
+    if (!s.entry().row().marks().isEmpty()) {
+      box.getChildren().add(new Chip(words.say("trace.chip"), Tone.CARE));
+    }
+    box.setAlignment(Pos.CENTER_LEFT);
+    cell.setGraphic(box);
+  }
+
+  private void due(TableCell<EntrySight, EntrySight> cell, EntrySight s) {
+    var late = s.entry().isOverdue(s.today());
+    var near = Sieve.SOON.lets(s, "");
+    var day = s.entry().due().toString();
+    var box = new VBox(4, Nodes.label(day));
+    if (late || near) {
+      box.getChildren().add(new Chip(words.say(late ? "ledgerview.due.late" : "ledgerview.due.near"), late ? Tone.REFUSED : Tone.CARE));
+    }
+    s.first(s.entry().row(), s.entry().due())
+        .ifPresent(first -> box.getChildren().add(Nodes.label(words.say("ledgerview.due.first", first.toString()), "zg-caption")));
+    box.setAlignment(Pos.CENTER_LEFT);
+    cell.setGraphic(box);
+  }
+
+  /** The last verification: where from, what came of it. */
+  private void verification(TableCell<EntrySight, EntrySight> cell, EntrySight s) {
+    var said = s.last().map(r -> r.isAnswered()
+        ? words.say("ledgerview.verified", VerificationRound.KIND.state(r.row().state()), r.answeredOn().map(Object::toString).orElse(""),
+            r.circle(s.facts()).label())
+        : words.say("ledgerview.verified.asked", model.register().unit(r.unit()), r.askedOn().toString()));
+    wrapped(cell, said.orElse("—"));
   }
 
   static Tone tone(LedgerStatus status) {
@@ -77,11 +165,24 @@ final class EntryTable {
       case NOT_STARTED, ESCALATED -> Tone.NEUTRAL;
       case IN_PROGRESS, LONG_TERM -> Tone.ACCENT;
       case STAGE_DONE, AWAITING_VERIFICATION, RETURNED, REOPENED -> Tone.CARE;
-      case CLOSED -> Tone.DONE;
+      case VERIFIED, CLOSED -> Tone.DONE;
     };
   }
 
-  private TableColumn<LedgerEntry, LedgerEntry> column(String name, int width, BiConsumer<TableCell<LedgerEntry, LedgerEntry>, LedgerEntry> fill) {
+  private TableColumn<EntrySight, EntrySight> text(String name, int width, Function<EntrySight, String> of) {
+    return column(name, width, (cell, s) -> wrapped(cell, of.apply(s)));
+  }
+
+  /** The whole text: a row is as tall as its words. */
+  private static void wrapped(TableCell<EntrySight, EntrySight> cell, String said) {
+    var text = new Text(said);
+    text.getStyleClass().add("zg-cell-text");
+    text.wrappingWidthProperty().bind(cell.widthProperty().subtract(ASIDE));
+    cell.setGraphic(text);
+    cell.setAccessibleText(said);
+  }
+
+  private TableColumn<EntrySight, EntrySight> column(String name, int width, BiConsumer<TableCell<EntrySight, EntrySight>, EntrySight> fill) {
     return new RowColumn<>("ledger-column-" + name, words.say("ledgerview.column." + name), width, fill);
   }
 }

@@ -1,57 +1,58 @@
 package org.zhigai.ui.ledger;
 
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.ui.parts.StoreFrame;
-import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
-import org.zhigai.ui.parts.SidePanel;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.View;
 
-/** The ledger: rows on the left, the open entry on the right. */
+/** The ledger as a table, or the page of one entry over the whole of it. */
 final class LedgerView implements View {
+  private final EntryModel page;
   private final LedgerViewModel model;
   private final StoreFrame frame;
-  private final TableView<LedgerEntry> table;
-  private final ListChangeListener<LedgerEntry> rowsChanged = change -> select();
+  private final Function<byte[], Optional<byte[]>> pdf;
   private Subscription watching = Subscription.EMPTY;
 
-  LedgerView(LedgerViewModel model, StoreFrame frame) {
-    this.model = model;
+  LedgerView(EntryModel page, StoreFrame frame, Function<byte[], Optional<byte[]>> pdf) {
+    this.page = page;
+    this.model = page.ledger();
     this.frame = frame;
-    this.table = EntryTable.of(model, frame.words());
+    this.pdf = pdf;
   }
 
   @Override
   public Node build() {
-    var page = new VBox(header(), body());
-    page.getStyleClass().add("zg-page");
-    watchSelection();
-    return page;
+    var table = new EntryTable(model, frame);
+    var list = new VBox(8, header(), new GaugeStrip(model, frame.words()), sieves(table), table);
+    list.getStyleClass().add("zg-page");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    var entry = new EntryPage(page, frame, new Thumbnails(page, pdf));
+    watching = watching.and(table.watch()).and(entry.watch());
+    var both = new StackPane(list, entry);
+    watching = watching.and(model.open().subscribe(open -> {
+      list.setVisible(open.isEmpty());
+      entry.setVisible(open.isPresent());
+    }));
+    return both;
   }
 
   @Override
   public void close() {
     watching.unsubscribe();
-    model.rows().removeListener(rowsChanged);
   }
 
   private Node header() {
-    return new ScreenHeader(
-        say("ledgerview.title"), say("ledgerview.answers"), filter(), open());
+    return new ScreenHeader(say("ledgerview.title"), say("ledgerview.answers"), filter(), open());
   }
 
   private TextField filter() {
@@ -65,7 +66,7 @@ final class LedgerView implements View {
   private Button open() {
     var button = Nodes.button("ledger-open", "", model::openFromProblems, "accent");
     watching = watching.and(model.waiting().subscribe(count -> {
-      var text = say("ledgerview.open", count.intValue());
+      var text = count.intValue() == 0 ? say("ledgerview.open.none") : say("ledgerview.open", count.intValue());
       button.setText(text);
       button.setAccessibleText(text);
       button.setDisable(count.intValue() == 0);
@@ -73,33 +74,19 @@ final class LedgerView implements View {
     return button;
   }
 
-  private Node body() {
-    table.setPlaceholder(new EmptyState(Material2AL.ASSIGNMENT, say("ledgerview.empty")));
-    var detail = new LedgerDetail(model, frame);
-    watching = watching.and(detail.watch());
-    var panel = new SidePanel(frame, "ledger-detail", say("ledgerview.detail"), detail);
-    panel.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.chosen().get().isPresent(), model.chosen()));
-    panel.managedProperty().bind(panel.visibleProperty());
-    var body = new BorderPane(new HBox(table));
-    HBox.setHgrow(table, Priority.ALWAYS);
-    body.setRight(panel);
-    VBox.setVgrow(body, Priority.ALWAYS);
-    return body;
-  }
-
-  private void watchSelection() {
-    watching =
-        watching
-            .and(table.getSelectionModel().selectedItemProperty().subscribe(
-                row -> Optional.ofNullable(row).ifPresent(model::choose)))
-            .and(model.chosen().subscribe(entry -> select()));
-    model.rows().addListener(rowsChanged);
-  }
-
-  private void select() {
-    model.chosen().get()
-        .filter(e -> !e.equals(table.getSelectionModel().getSelectedItem()))
-        .ifPresent(e -> table.getSelectionModel().select(e));
+  private Node sieves(EntryTable table) {
+    var bar = new SieveBar(model, frame.words());
+    watching = watching.and(bar.watch());
+    var export = Nodes.button(
+        "ledger-evidence-export", say("entryview.evidence.export"),
+        () -> frame.picker().folder(bar, say("entryview.evidence.export.title"), java.nio.file.Path.of(System.getProperty("user.home", ".")))
+            .ifPresent(page::export),
+        "flat");
+    export.setMinWidth(Button.USE_PREF_SIZE);
+    var row = new HBox(8, bar, table.choice(), export);
+    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    return row;
   }
 
   private String say(String key, Object... values) {

@@ -9,6 +9,7 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.ledger.LookBack;
 import org.zhigai.ledger.Relapse;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.figures.PaperFigures;
@@ -52,10 +53,11 @@ record Overview(List<Stage> funnel, List<Next> next, SixWeeks weeks, List<Relaps
     var all = problems.problems();
     var entries = ledger.entries();
     var papers = latest(figures);
-    var watch = Relapse.watch(entries, all, problems.detection(progress).findings(), today);
+    var looks = ledger.now().all(LookBack.KIND);
+    var watch = Relapse.watch(entries, all, looks, problems.detection(progress).findings(), today);
     return new Overview(
         funnel(all, entries), Next.of(all, entries, watch, !figures.papers().isEmpty(), today), SixWeeks.of(entries, today), watch,
-        Relapse.next(entries, today), papers);
+        Relapse.next(looks, today), papers);
   }
 
   static List<Stage> funnel(List<Problem> problems, List<LedgerEntry> entries) {
@@ -64,7 +66,7 @@ record Overview(List<Stage> funnel, List<Next> next, SixWeeks weeks, List<Relaps
         new Stage("found", problems.size(), "problems"),
         new Stage("confirmed", confirmed, "problems"),
         new Stage("underway", count(entries, LedgerStatus.IN_PROGRESS, LedgerStatus.STAGE_DONE, LedgerStatus.RETURNED), "ledger"),
-        new Stage("awaiting", count(entries, LedgerStatus.AWAITING_VERIFICATION), "ledger"),
+        new Stage("awaiting", count(entries, LedgerStatus.AWAITING_VERIFICATION, LedgerStatus.VERIFIED), "ledger"),
         new Stage("closed", count(entries, LedgerStatus.CLOSED), "ledger"),
         new Stage("lapsed", count(entries, LedgerStatus.REOPENED), "ledger"));
   }

@@ -1,5 +1,6 @@
 package org.zhigai.ui.parts;
 
+import org.zhigai.people.Role;
 import org.zhigai.rows.AuditLine;
 
 /** A line of history as a sentence: when, who, what, from what to what. */
@@ -16,9 +17,10 @@ public final class AuditWords {
     var before = cut(words.words().text(line.before()));
     var after = cut(words.words().text(line.after()));
     var what = words.say(line.label());
+    var by = Role.named(line.role()).map(as -> words.say("parts.audit.as", line.by(), as)).orElse(line.by());
     return before.isEmpty() && after.isEmpty()
-        ? words.say("parts.audit.plain", at, line.by(), line.department(), what)
-        : words.say("parts.audit", at, line.by(), line.department(), what, before.isEmpty() ? "—" : before, after.isEmpty() ? "—" : after);
+        ? words.say("parts.audit.plain", at, by, line.department(), what)
+        : words.say("parts.audit", at, by, line.department(), what, before.isEmpty() ? "—" : before, after.isEmpty() ? "—" : after);
   }
 
   private static String cut(String text) {

@@ -1,7 +1,5 @@
 package org.zhigai.ui.parts;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -10,6 +8,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.SafeTrace;
 import org.zhigai.ui.jobs.FaultHandler;
 
 /** Shows what went wrong: what happened, what was kept, what to do, and the code. A mistake of ours is also logged in full. */
@@ -28,7 +27,7 @@ public final class Faults implements FaultHandler {
   public void failed(Phrase title, Throwable fault) {
     var face = Face.of(fault);
     if (face.ours()) {
-      LOG.log(System.Logger.Level.ERROR, face.code() + " " + title.key(), fault);
+      LOG.log(System.Logger.Level.ERROR, face.code() + " " + title.key() + "\n" + SafeTrace.of(fault));
     }
     show(words.say("fault.title", title), face, fault);
   }
@@ -58,9 +57,7 @@ public final class Faults implements FaultHandler {
   }
 
   private TextArea details(Throwable fault) {
-    var trace = new StringWriter();
-    fault.printStackTrace(new PrintWriter(trace, true));
-    var area = Nodes.named(new TextArea(trace.toString()), "fault-details", words.say("fault.details"), "zg-trace");
+    var area = Nodes.named(new TextArea(SafeTrace.of(fault)), "fault-details", words.say("fault.details"), "zg-trace");
     area.setEditable(false);
     return area;
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import org.zhigai.kernel.SafeFile;
 
 /** The system's own dialogs. */
 public final class SystemPicker implements Picker {
@@ -40,8 +41,24 @@ public final class SystemPicker implements Picker {
   @Override
   public Optional<Path> target(Node near, String title, String called, Sort sort) {
     var chooser = chooser(title, List.of(sort));
-    chooser.setInitialFileName(fileName(called) + sort.patterns().getFirst().substring(1));
-    return Optional.ofNullable(chooser.showSaveDialog(near.getScene().getWindow())).map(File::toPath);
+    var ending = sort.patterns().getFirst().substring(1);
+    chooser.setInitialFileName(fileName(called) + ending);
+    var window = near.getScene().getWindow();
+    var chosen = Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    // People leave the ending out; then the dialog has not asked about the file that would be replaced, and is shown once more with its whole name.
+    while (chosen.isPresent() && isUnasked(chosen.get(), ending)) {
+      var whole = SafeFile.ending(chosen.get(), ending);
+      chooser.setInitialDirectory(whole.toAbsolutePath().getParent().toFile());
+      chooser.setInitialFileName(String.valueOf(whole.getFileName()));
+      chosen = Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+    return chosen.map(file -> SafeFile.ending(file, ending));
+  }
+
+  /** Whether another file than the one that was chosen would be written over. */
+  static boolean isUnasked(Path chosen, String ending) {
+    var whole = SafeFile.ending(chosen, ending);
+    return !whole.equals(chosen) && Files.exists(whole);
   }
 
   /** Words as part of a file name that every system takes. */

@@ -2,12 +2,14 @@ package org.zhigai.ui.people;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.util.Subscription;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.People;
 import org.zhigai.people.Person;
+import org.zhigai.people.Role;
 import org.zhigai.ui.parts.StoreFrame;
 
 /** The register as forms use it: names at once, new units and persons off the window's thread. */
@@ -57,6 +59,12 @@ public final class Register {
   void person(String name, long unit, LongConsumer then) {
     var by = frame.actor().get();
     frame.jobs().inTurn(Phrase.of("person.opened", name), progress -> people.ensurePerson(name, unit, by), then::accept);
+  }
+
+  /** Somebody as something, written down when new, or when new as that. */
+  void appoint(String name, long unit, Role role, Consumer<Acting.Who> then) {
+    var by = frame.actor().get();
+    frame.jobs().inTurn(Phrase.of("person.opened", name), progress -> people.appoint(name, unit, role, by), p -> then.accept(new Acting.Who(p, role)));
   }
 
   /** Follows changes of the register. */

@@ -1,12 +1,16 @@
 package org.zhigai.ui.problems;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceDialog;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -20,11 +24,15 @@ import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.rows.Row;
 import org.zhigai.ui.parts.StoreFrame;
+import org.zhigai.ui.parts.Stations;
+import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.MarksBanner;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
+import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
 import org.zhigai.ui.people.UnitBox;
 import org.zhigai.ui.people.UnitsBox;
@@ -43,8 +51,13 @@ final class DetailPane extends VBox {
 
   private final Charts charts;
   private final EvidenceModel evidence;
-  private final EvidenceLines lines;
+  private final Optional<EvidenceLines> lines;
+  private final CausesPane causes;
   private final VBox picture = new VBox(4);
+  private static final int MOST = 6;
+  private final List<Row<?>> drawn;
+  private Optional<Node> form = Optional.empty();
+  private List<Node> under = List.of();
   private long responsible;
   private List<Long> supporting;
 
@@ -58,23 +71,72 @@ final class DetailPane extends VBox {
     this.model = model;
     this.frame = frame;
     this.words = frame.words();
+    this.drawn = model.drawnFrom(problem);
     Nodes.named(this, "problem-detail", words.say("problemview.detail"), "zg-problem-detail");
     getChildren().addAll(head(), marks(), editor(ProblemField.STATEMENT), decisions());
     reason().ifPresent(getChildren()::add);
-    this.lines = new EvidenceLines(problem.finding(), span, words);
-    getChildren().addAll(Nodes.label(words.say("problemview.evidence"), "zg-section"), lines, picture);
-    getChildren().addAll(editor(ProblemField.CAUSE), editor(ProblemField.DIRECTION), responsible(), supporting());
+    links().ifPresent(getChildren()::add);
+    this.lines = problem.finding().isMeasured() ? Optional.of(new EvidenceLines(problem.finding(), span, words)) : Optional.empty();
+    lines.ifPresentOrElse(this::measured, this::stated);
+    this.causes = new CausesPane(problem.causes(), words, now -> model.causes(problem, now));
+    getChildren().addAll(causes, editor(ProblemField.DIRECTION), responsible(), supporting());
+    if (problem.row().isWithdrawn()) {
+      getChildren().stream().skip(1).filter(n -> !n.getStyleClass().contains("zg-decisions")).forEach(n -> n.setDisable(true));
+    }
     addEventHandler(KeyEvent.KEY_PRESSED, e -> {
       if (e.getCode() == KeyCode.F1) {
-        lines.explain();
+        lines.ifPresent(EvidenceLines::explain);
         e.consume();
       }
     });
-    evidence.behind(problem.finding(), this::arrived);
+    evidence.behind(problem, this::arrived);
+  }
+
+  private void measured(EvidenceLines found) {
+    getChildren().addAll(Nodes.label(words.say("problemview.evidence"), "zg-section"), found);
+    if (problem.splitFrom().isPresent()) {
+      getChildren().add(Nodes.named(Nodes.paragraph(words.say(model.grounds(problem)), "zg-caption"), "problem-part", ""));
+    }
+    getChildren().add(picture);
+  }
+
+  /** What was stated has no numbers; what it was stated in is written. */
+  private void stated() {
+    var change = Nodes.button("problem-restate", words.say("problemview.stated.again"), this::restate, "small");
+    getChildren().addAll(editor(ProblemField.GROUNDS), new HBox(12, Nodes.paragraph(words.say("problemview.stated.none"), "zg-caption"), change));
+  }
+
+  private void restate() {
+    form(new StatedForm(Optional.of(problem), LocalDate.now(frame.clock()), words, (again, now) -> {
+      form = Optional.empty();
+      model.restate(problem, again);
+    }, this::leaveForm));
+  }
+
+  private void split() {
+    form(new SplitForm(problem, words, parts -> {
+      form = Optional.empty();
+      model.split(problem, parts);
+    }, this::leaveForm));
+  }
+
+  /** In the place of everything below the head, until it is done or left. */
+  private void form(Node shown) {
+    form = Optional.of(shown);
+    under = List.copyOf(getChildren().subList(1, getChildren().size()));
+    getChildren().setAll(getChildren().getFirst(), shown);
+  }
+
+  private void leaveForm() {
+    var head = getChildren().getFirst();
+    getChildren().setAll(head);
+    getChildren().addAll(under);
+    form = Optional.empty();
   }
 
   private void arrived(EvidenceModel.Behind behind) {
-    lines.arrived(behind);
+    lines.ifPresent(found -> found.arrived(behind));
+    causes.arrived(behind.hints());
     picture.getChildren().clear();
     behind.place().ifPresent(place -> {
       behind.picture().ifPresent(exhibit -> picture(exhibit, place.overview().aspect().title()));
@@ -103,7 +165,12 @@ final class DetailPane extends VBox {
   /** Whether this is what {@code now} looks like: then nothing is built again, and nobody loses the place they type in. */
   boolean shows(Problem now) {
     return now.id() == problem.id()
+        && form.isEmpty()
         && now.state() == problem.state()
+        && now.row().isWithdrawn() == problem.row().isWithdrawn()
+        && now.severity() == problem.severity()
+        && model.drawnFrom(now).equals(drawn)
+        && now.causes().equals(causes.causes().stream().filter(c -> !c.isBlank()).toList())
         && now.row().marks().equals(problem.row().marks())
         && now.finding().equals(problem.finding())
         && now.responsible() == responsible
@@ -112,16 +179,16 @@ final class DetailPane extends VBox {
   }
 
   private Node head() {
-    var chip = StateChip.of(problem.state(), words);
+    var chip = problem.row().isWithdrawn() ? new Chip(words.say("rows.withdrawn"), Tone.NEUTRAL) : StateChip.of(problem.state(), words);
     chip.setId("problem-state");
     var head =
         new HBox(
             8,
             Nodes.label(problem.number(), "zg-strong"),
             chip,
-            Nodes.label(words.say("problemview.severity", Phrase.of("problemview.severity." + problem.severity().name().toLowerCase(java.util.Locale.ROOT))),
-                "zg-caption"),
-            Nodes.label(words.say(StateChip.source(problem.finding().source())), "zg-caption"));
+            Nodes.label(words.say("problemview.severity", StatedForm.severity(problem.severity())), "zg-caption"),
+            Nodes.label(words.say(StateChip.source(problem.finding().source())), "zg-caption"),
+            Nodes.label(words.say(problem.finding().category().label()), "zg-caption"));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
@@ -134,28 +201,67 @@ final class DetailPane extends VBox {
 
   private Node decisions() {
     var row = new FlowPane(8, 8);
-    if (problem.state() == ProblemState.SUGGESTED) {
-      row.getChildren()
-          .addAll(
-              Nodes.button("problem-confirm", words.say("problemview.confirm"), () -> model.confirm(problem), "accent"),
-              Nodes.button("problem-decline", words.say("problemview.decline"), this::decline));
-    } else {
+    row.getStyleClass().add("zg-decisions");
+    if (problem.row().isWithdrawn()) {
+      row.getChildren().add(Nodes.button("problem-restore", words.say("problemview.restore"), this::restore, "accent"));
+      return row;
+    }
+    switch (problem.state()) {
+      case SUGGESTED -> row.getChildren()
+          .add(Nodes.button("problem-confirm", words.say("problemview.confirm"), () -> model.confirm(problem), "accent"));
+      case CONFIRMED -> row.getChildren().add(
+          model.entry(problem)
+              .map(number -> Nodes.button(
+                  "problem-entry", words.say("problemview.entry", number), () -> frame.navigator().open("ledger", number), "accent"))
+              .orElseGet(() -> Nodes.button("problem-answer", words.say("problemview.answer"), () -> model.answer(problem), "accent")));
+      case DECLINED, MERGED, SPLIT -> {}
+    }
+    if (problem.isOpen()) {
+      if (!model.mergeTargets(problem).isEmpty()) {
+        row.getChildren().add(Nodes.button("problem-merge", words.say("problemview.merge"), this::merge));
+      }
+      row.getChildren().addAll(
+          Nodes.button("problem-split", words.say("problemview.split"), this::split),
+          Nodes.button("problem-decline", words.say("problemview.decline"), this::decline));
+    }
+    if (problem.state() != ProblemState.SUGGESTED) {
       row.getChildren().add(Nodes.button("problem-reopen", words.say("problemview.reopen"), () -> model.reopen(problem)));
     }
-    if (problem.state() == ProblemState.SUGGESTED || problem.state() == ProblemState.CONFIRMED) {
-      var merge = Nodes.button("problem-merge", words.say("problemview.merge"), this::merge);
-      merge.setDisable(model.mergeTargets(problem).isEmpty());
-      row.getChildren().add(merge);
-    }
+    row.getChildren().add(Nodes.button("problem-withdraw", words.say("problemview.withdraw"), this::withdraw, "flat", "danger"));
     return row;
   }
 
   private Optional<Node> reason() {
+    if (problem.row().isWithdrawn()) {
+      return Optional.of(Nodes.paragraph(words.say("problemview.reason.withdrawn", problem.row().whyWithdrawn()), "zg-muted"));
+    }
     return switch (problem.state()) {
       case DECLINED -> Optional.of(Nodes.paragraph(words.say("problemview.reason.declined", problem.reason()), "zg-muted"));
       case MERGED -> Optional.of(Nodes.paragraph(words.say("problemview.reason.merged", problem.reason()), "zg-muted"));
+      case SPLIT -> Optional.of(Nodes.paragraph(words.say("problemview.reason.split", parts()), "zg-muted"));
       case SUGGESTED, CONFIRMED -> Optional.empty();
     };
+  }
+
+  private String parts() {
+    return model.all().get().stream().filter(p -> p.splitFrom().filter(whole -> whole == problem.id()).isPresent()).map(Problem::number)
+        .collect(Collectors.joining("、"));
+  }
+
+  /** What has become of it in the stations after this one, each a click away. */
+  private Optional<Node> links() {
+    if (drawn.isEmpty()) {
+      return Optional.empty();
+    }
+    var row = new FlowPane(4, 0);
+    row.getChildren().add(Nodes.label(words.say("problemview.drawn"), "zg-caption"));
+    for (var other : drawn) {
+      var link = Nodes.named(new Hyperlink(other.number()), "problem-drawn-" + other.number(), words.say(other.kind().title()) + " " + other.number());
+      link.setTooltip(new javafx.scene.control.Tooltip(words.say(other.kind().title())));
+      link.setOnAction(e -> frame.navigator().open(Stations.of(other.kind().id()), other.number()));
+      row.getChildren().add(link);
+    }
+    return Optional.of(row);
   }
 
   private Node editor(ProblemField field) {
@@ -202,10 +308,27 @@ final class DetailPane extends VBox {
   }
 
   private void decline() {
+    ask("problemview.decline", reason -> model.decline(problem, reason));
+  }
+
+  private void withdraw() {
+    ask("problemview.withdraw", reason -> model.withdraw(problem, reason));
+  }
+
+  private void restore() {
     Dialogs.input(
-        this, words, Phrase.of("problemview.decline.title"), Phrase.of("problemview.decline.text", problem.number()),
-        Phrase.of("problemview.decline.verb"), "")
-        .ifPresent(reason -> model.decline(problem, reason));
+        this, words, Phrase.of("problemview.restore.title"), Phrase.of("problemview.restore.text", problem.number()),
+        Phrase.of("problemview.restore.verb"), "")
+        .ifPresent(reason -> model.restore(problem, reason));
+  }
+
+  /** Why, and what goes with it. */
+  private void ask(String key, Consumer<String> then) {
+    var along = model.alongWith(problem);
+    var text = along.isEmpty()
+        ? Phrase.of(key + ".text", problem.number())
+        : Phrase.of(key + ".text.along", problem.number(), along.size(), along.stream().limit(MOST).map(r -> r.number()).collect(Collectors.joining("、")));
+    Dialogs.input(this, words, Phrase.of(key + ".title"), text, Phrase.of(key + ".verb"), "").ifPresent(then);
   }
 
   private void merge() {

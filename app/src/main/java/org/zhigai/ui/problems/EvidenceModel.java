@@ -1,5 +1,7 @@
 package org.zhigai.ui.problems;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhigai.explore.EvidencePlace;
@@ -10,8 +12,10 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.monitoring.figures.ReadFigures;
+import org.zhigai.problems.Category;
 import org.zhigai.problems.Detection;
 import org.zhigai.problems.Finding;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.Scope;
 import org.zhigai.problems.ThresholdDesk;
@@ -39,25 +43,28 @@ public final class EvidenceModel implements ViewModel {
    *
    * @param paper empty for a questionnaire and an indicator
    * @param picture empty when there is nothing to look at
+   * @param hints what speaks for a cause in each area
    */
   record Behind(
-      Optional<PaperFigures> paper, Optional<EvidencePlace> place, Optional<Exhibit> picture, ThresholdDesk.Held held, Detection detection) {}
+      Optional<PaperFigures> paper, Optional<EvidencePlace> place, Optional<Exhibit> picture, ThresholdDesk.Held held, Detection detection,
+      Map<Category, List<Phrase>> hints) {}
 
   /** Reads it off the window's thread; only the finding asked for last is answered. */
-  void behind(Finding finding, Consumer<Behind> then) {
-    frame.jobs().latest("problems.evidence", Phrase.of("problemview.job.evidence"), progress -> read(finding, progress), then);
+  void behind(Problem problem, Consumer<Behind> then) {
+    frame.jobs().latest("problems.evidence", Phrase.of("problemview.job.evidence"), progress -> read(problem, progress), then);
   }
 
-  private Behind read(Finding finding, Progress progress) {
+  private Behind read(Problem problem, Progress progress) {
+    var finding = problem.finding();
     var detection = problems.detection(progress);
     var entries = explore.entries();
     var id = finding.evidence().paperId();
     var paper = figures.papers().stream().filter(p -> p.id() == id).findFirst().map(p -> figures.figures(p.id()));
-    var place = EvidencePlace.of(finding, entries);
+    var place = finding.isMeasured() ? EvidencePlace.of(finding, entries) : Optional.<EvidencePlace>empty();
     var picture =
         place.map(EvidencePlace::overview)
             .flatMap(at -> entries.stream().filter(e -> e.key().equals(at.entry())).findFirst().map(e -> explore.show(at, e, progress)));
-    return new Behind(paper, place, picture, thresholds.held(new Scope(finding.domain(), finding.grade())), detection);
+    return new Behind(paper, place, picture, thresholds.held(new Scope(finding.domain(), finding.grade())), detection, problems.hints(problem, detection));
   }
 
   /** Opens the explorer there. */

@@ -1,11 +1,16 @@
 package org.zhigai.ui.problems;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.ui.parts.Chip;
@@ -17,10 +22,13 @@ import org.zhigai.ui.parts.UiWords;
 final class ProblemCell extends ListCell<Problem> {
   private final UiWords words;
   private final Function<Finding, Span> span;
+  private final Function<Problem, Optional<Phrase>> heads;
 
-  ProblemCell(UiWords words, Function<Finding, Span> span) {
+  /** @param heads what a problem and those below it have in common, where it is the first of them */
+  ProblemCell(UiWords words, Function<Finding, Span> span, Function<Problem, Optional<Phrase>> heads) {
     this.words = words;
     this.span = span;
+    this.heads = heads;
     setPrefWidth(0);
   }
 
@@ -35,15 +43,35 @@ final class ProblemCell extends ListCell<Problem> {
     }
     setId("problem-" + problem.number());
     setAccessibleText(words.say("problemview.row", problem.number(), problem.statement().in(ProblemsModel.ZH), StateChip.name(problem.state())));
-    var finding = problem.finding();
+    var box = new VBox(4, head(problem), sentence(problem));
+    if (problem.finding().isMeasured()) {
+      box.getChildren().add(size(problem.finding()));
+    }
+    heads.apply(problem).ifPresent(says -> {
+      var head = Nodes.label(words.say(says), "zg-group-head");
+      head.setId("problem-group-" + problem.number());
+      box.getChildren().addFirst(head);
+    });
+    setGraphic(box);
+  }
+
+  /** Struck through when it is withdrawn. */
+  private Node sentence(Problem problem) {
+    var text = new Text(problem.statement().in(ProblemsModel.ZH));
+    text.getStyleClass().add("zg-problem-sentence");
+    text.setStrikethrough(problem.row().isWithdrawn());
+    return new TextFlow(text);
+  }
+
+  private Node size(Finding finding) {
     var forest = new ForestLine(finding, span.apply(finding));
     var size =
         new HBox(8, forest, Nodes.label(words.say("problemview.size", FindingNumbers.difference(finding), FindingNumbers.interval(finding)), "zg-caption"));
     size.setAlignment(Pos.CENTER_LEFT);
-    setGraphic(new VBox(4, head(problem), Nodes.paragraph(problem.statement().in(ProblemsModel.ZH), "zg-problem-sentence"), size));
+    return size;
   }
 
-  private javafx.scene.Node changed(Problem problem) {
+  private Node changed(Problem problem) {
     var chip = new Chip(words.say("trace.chip"), Tone.CARE);
     chip.setVisible(!problem.row().marks().isEmpty());
     chip.setManaged(chip.isVisible());
@@ -58,7 +86,7 @@ final class ProblemCell extends ListCell<Problem> {
             Nodes.label(words.say(StateChip.source(problem.finding().source())), "zg-caption"),
             Nodes.spring(),
             changed(problem),
-            StateChip.of(problem.state(), words));
+            problem.row().isWithdrawn() ? new Chip(words.say("rows.withdrawn"), Tone.NEUTRAL) : StateChip.of(problem.state(), words));
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }

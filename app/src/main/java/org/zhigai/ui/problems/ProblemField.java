@@ -9,7 +9,7 @@ import org.zhigai.rows.Values;
 /** What a person writes in a problem. */
 public enum ProblemField {
   STATEMENT("statement"),
-  CAUSE("cause"),
+  GROUNDS("grounds"),
   DIRECTION("direction");
 
   private final String key;
@@ -31,7 +31,7 @@ public enum ProblemField {
   public String of(Problem p, Words documents) {
     return switch (this) {
       case STATEMENT -> p.statement().in(documents);
-      case CAUSE -> p.cause();
+      case GROUNDS -> p.grounds();
       case DIRECTION -> p.direction().in(documents);
     };
   }
@@ -40,7 +40,7 @@ public enum ProblemField {
   public Values<Problem> values(String text) {
     return switch (this) {
       case STATEMENT -> Values.of(Problem.STATEMENT, Prose.of(text));
-      case CAUSE -> Values.of(Problem.CAUSE, text);
+      case GROUNDS -> Values.of(Problem.GROUNDS, text);
       case DIRECTION -> Values.of(Problem.DIRECTION, Prose.of(text));
     };
   }

@@ -17,9 +17,9 @@ public final class ProblemsStation {
   private ProblemsStation() {}
 
   public static Station of(
-      StoreFrame frame, ProblemDesk problems, Register register, Recheck recheck, ThresholdDesk thresholds, ReadFigures figures, Explore explore,
-      Charts charts) {
-    var model = new ProblemsModel(problems, register, recheck, frame);
+      StoreFrame frame, ProblemDesk problems, ProblemsModel.Answers answers, Register register, Recheck recheck, ThresholdDesk thresholds, ReadFigures figures,
+      Explore explore, Charts charts) {
+    var model = new ProblemsModel(problems, register, recheck, answers, frame);
     var floors = new ThresholdsModel(thresholds, problems, model, frame);
     var evidence = new EvidenceModel(figures, explore, thresholds, problems, frame);
     return new ViewStation(

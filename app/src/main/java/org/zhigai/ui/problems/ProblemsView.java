@@ -1,9 +1,11 @@
 package org.zhigai.ui.problems;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
@@ -11,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,6 +22,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Lack;
 import org.zhigai.problems.ProblemState;
@@ -44,7 +48,8 @@ public final class ProblemsView implements View {
   private final StackPane detail = new StackPane();
   private final StackPane body = new StackPane();
   private final StackPane list = new StackPane();
-  private final HBox filters = new HBox(8);
+  private static final Set<ProblemState> ALWAYS_OFFERED = EnumSet.of(ProblemState.SUGGESTED, ProblemState.CONFIRMED);
+  private final FlowPane filters = new FlowPane(6, 6);
   private final ToggleGroup sides = new ToggleGroup();
   private Runnable leaving = () -> {};
   private Subscription following = Subscription.EMPTY;
@@ -86,7 +91,8 @@ public final class ProblemsView implements View {
         words.say("problemview.title"), words.say("problemview.answers"),
         side("sight", words.say("sight.open"), words.say("sight.title")),
         side("thresholds", words.say("threshold.open"), words.say("threshold.title")),
-        Nodes.button("problems-detect", words.say("problemview.detect"), model::detect));
+        Nodes.button("problems-detect", words.say("problemview.detect"), model::detect),
+        side("stated", words.say("problemview.stated.open"), words.say("problemview.stated.title")));
   }
 
   private ToggleButton side(String key, String text, String says) {
@@ -112,6 +118,16 @@ public final class ProblemsView implements View {
         var pane = new SightPane(model, frame, charts);
         leaving = pane::close;
         body.getChildren().setAll(pane);
+      }
+      case "stated" -> {
+        var form = new StatedForm(Optional.empty(), LocalDate.now(frame.clock()), words, (stated, confirmed) -> {
+          sides.selectToggle(null);
+          model.state(stated, confirmed);
+        }, () -> sides.selectToggle(null));
+        var scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("zg-stated");
+        body.getChildren().setAll(scroll);
       }
       default -> body.getChildren().setAll(list);
     }
@@ -162,7 +178,7 @@ public final class ProblemsView implements View {
 
   private ListView<Problem> list() {
     var list = Nodes.named(new ListView<>(model.listed()), "problems-list", words.say("problemview.title"));
-    list.setCellFactory(l -> new ProblemCell(words, this::span));
+    list.setCellFactory(l -> new ProblemCell(words, this::span, model::head));
     list.setPlaceholder(Nodes.label(words.say("problemview.none-of-state"), "zg-muted"));
     list.getSelectionModel()
         .selectedItemProperty()
@@ -178,7 +194,7 @@ public final class ProblemsView implements View {
     var scroll = Nodes.named(new ScrollPane(detail), "problem-scroll", words.say("problemview.detail"));
     scroll.setFitToWidth(true);
     HBox.setHgrow(scroll, Priority.ALWAYS);
-    following = following.and(model.selected().subscribe(this::show));
+    following = following.and(model.selected().subscribe(this::show)).and(model.listings().subscribe(n -> show(model.selected().get())));
     return scroll;
   }
 
@@ -198,13 +214,31 @@ public final class ProblemsView implements View {
   private void offerFilters(List<Problem> all) {
     filters.getChildren().clear();
     for (var state : ProblemState.values()) {
-      var count = all.stream().filter(p -> p.state() == state).count();
+      var count = all.stream().filter(p -> !p.row().isWithdrawn() && p.state() == state).count();
       var says = words.say("problemview.filter", StateChip.name(state), count);
       var button = Nodes.named(new ToggleButton(says), "problems-filter-" + state.name(), says, "zg-filter");
       button.setSelected(model.states().get().contains(state));
       button.setOnAction(e -> model.states().set(toggled(state)));
-      filters.getChildren().add(button);
+      if (count > 0 || ALWAYS_OFFERED.contains(state)) {
+        filters.getChildren().add(button);
+      }
     }
+    var gone = all.stream().filter(p -> p.row().isWithdrawn()).count();
+    if (gone > 0) {
+      filters.getChildren().add(switched("withdrawn", words.say("problemview.filter", Phrase.of("rows.withdrawn"), gone), model.withdrawn()));
+    }
+    filters.getChildren().add(switched("grouped", words.say("problemview.grouped"), model.grouped()));
+    var waiting = model.waiting().size();
+    if (waiting > 1) {
+      filters.getChildren().add(Nodes.button("problems-confirm-all", words.say("problemview.confirm.all", waiting), model::confirmAll, "small"));
+    }
+  }
+
+  private static Node switched(String key, String says, BooleanProperty on) {
+    var button = Nodes.named(new ToggleButton(says), "problems-filter-" + key, says, "zg-filter");
+    button.setSelected(on.get());
+    button.setOnAction(e -> on.set(button.isSelected()));
+    return button;
   }
 
   private Set<ProblemState> toggled(ProblemState state) {

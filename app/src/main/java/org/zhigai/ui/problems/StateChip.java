@@ -27,7 +27,7 @@ final class StateChip {
     return switch (state) {
       case SUGGESTED -> Tone.CARE;
       case CONFIRMED -> Tone.ACCENT;
-      case MERGED, DECLINED -> Tone.NEUTRAL;
+      case MERGED, SPLIT, DECLINED -> Tone.NEUTRAL;
     };
   }
 }

@@ -103,7 +103,7 @@ final class Inputs<K> {
   private Input<K> row(String id, String says, Field<K, Long> field, String kind) {
     var box = Nodes.named(new ComboBox<Long>(), id, says);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(new Shown<>(key -> key == 0 ? "" : model.rowsOf(kind).stream().filter(r -> r.id() == key).findFirst().map(Inputs::named).orElse("")));
+    box.setConverter(new Shown<>(key -> key == 0 ? "" : model.named(key).map(Inputs::named).orElse("")));
     box.setOnShowing(e -> {
       var value = box.getValue();
       box.getItems().setAll(model.rowsOf(kind).stream().map(Row::id).toList());
@@ -114,8 +114,8 @@ final class Inputs<K> {
   }
 
   private static String named(Row<?> row) {
-    var name = row.headline();
-    return name.equals(row.number()) ? name : row.number() + "　" + name;
+    var name = row.described();
+    return name.isEmpty() ? row.number() : row.number() + "　" + name;
   }
 
   /** What stands for a value; chosen, never typed. */

@@ -2,14 +2,18 @@ package org.zhigai.ui.rows;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -24,6 +28,7 @@ import org.zhigai.rows.Outcome;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Types;
 import org.zhigai.rows.Values;
+import org.zhigai.rows.Withdrawals;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
 
@@ -38,6 +43,7 @@ public final class RowsModel<K> implements ViewModel {
   private final ReadOnlyObjectWrapper<Optional<Row<K>>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
   private final ReadOnlyObjectWrapper<List<AuditLine>> history = new ReadOnlyObjectWrapper<>(this, "history", List.of());
   private final ReadOnlyObjectWrapper<List<Phrase>> refusal = new ReadOnlyObjectWrapper<>(this, "refusal", List.of());
+  private final BooleanProperty withdrawn = new SimpleBooleanProperty(this, "withdrawn", false);
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
   /** Writes the table of a kind into a file. */
@@ -51,6 +57,7 @@ public final class RowsModel<K> implements ViewModel {
     this.exporting = exporting;
     this.frame = frame;
     var _ = frame.edits().listen(Set.of(kind), this::refresh);
+    withdrawn.addListener(shown -> refresh());
   }
 
   Kind<K> kind() {
@@ -87,13 +94,33 @@ public final class RowsModel<K> implements ViewModel {
 
   /** Rows of another kind that a field may name. */
   List<Row<?>> rowsOf(String other) {
-    return book.kind(other).<List<Row<?>>>map(k -> List.copyOf(book.rows(k))).orElse(List.of());
+    return book.kind(other).<List<Row<?>>>map(this::alive).orElse(List.of());
+  }
+
+  private <O> List<Row<?>> alive(Kind<O> other) {
+    return book.rows(other).stream().filter(r -> !other.isDead(r)).<Row<?>>map(r -> r).toList();
+  }
+
+  /** Another record by its key, whatever has become of it. */
+  Optional<Row<?>> named(long id) {
+    return book.any(id);
+  }
+
+  /** Whether withdrawn rows are listed too, struck through. */
+  BooleanProperty withdrawn() {
+    return withdrawn;
+  }
+
+  /** How many are withdrawn. */
+  int gone() {
+    return book.withdrawn(kind).size();
   }
 
   public void refresh() {
-    rows.setAll(book.rows(kind));
-    badge.set(rows.isEmpty() ? "" : Integer.toString(rows.size()));
-    chosen.set(chosen.get().flatMap(old -> book.row(kind, old.id())).or(() -> rows.stream().findFirst()));
+    var live = book.rows(kind);
+    rows.setAll(withdrawn.get() ? Stream.concat(live.stream(), book.withdrawn(kind).stream()).toList() : live);
+    badge.set(live.isEmpty() ? "" : Integer.toString(live.size()));
+    chosen.set(chosen.get().flatMap(old -> book.row(kind, old.id())).filter(r -> !r.isWithdrawn() || withdrawn.get()).or(() -> rows.stream().findFirst()));
     look();
   }
 
@@ -158,8 +185,19 @@ public final class RowsModel<K> implements ViewModel {
         Change.of(Phrase.of("records.moved", r.number(), kind.state(state)), frame.actor().get(), new Edit.Go<>(r, state, Values.none())), false));
   }
 
-  void drop() {
-    chosen.get().ifPresent(r -> make(Change.of(Phrase.of("records.dropped", r.number()), frame.actor().get(), new Edit.Drop<>(r)), false));
+  /** 作废, with what was drawn from it. @param reason not blank */
+  void withdraw(String reason) {
+    chosen.get().ifPresent(r -> {
+      var edits = new ArrayList<>(Withdrawals.under(book, r, reason));
+      edits.add(new Edit.Withdraw<>(r, reason));
+      make(Change.of(Phrase.of("records.withdrawn", r.number()), frame.actor().get(), edits).because(reason), false);
+    });
+  }
+
+  /** @param reason not blank */
+  void restore(String reason) {
+    chosen.get().ifPresent(r -> make(
+        Change.of(Phrase.of("records.restored", r.number()), frame.actor().get(), new Edit.Restore<>(r, reason)).because(reason), false));
   }
 
   /** Writes the table into a file. */

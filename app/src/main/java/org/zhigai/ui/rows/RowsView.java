@@ -9,19 +9,24 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Row;
 import org.zhigai.ui.parts.AuditWords;
 import org.zhigai.ui.parts.Chip;
+import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
@@ -82,7 +87,7 @@ final class RowsView<K> implements View {
     filter.setPrefWidth(200);
     watching = watching.and(filter.textProperty().subscribe(model::filter));
     return new ScreenHeader(
-        say(model.kind().title().key()), say(id + ".answers"), filter, Nodes.button(id + "-export", say("records.export"), this::export),
+        say(model.kind().title().key()), say(id + ".answers"), withdrawn(), filter, Nodes.button(id + "-export", say("records.export"), this::export),
         Nodes.button(id + "-add", say("records.add"), model::add, "accent"));
   }
 
@@ -102,6 +107,7 @@ final class RowsView<K> implements View {
       table.getColumns().add(column(column.field().key(), column.width() * CHARACTER, label(column.field()), row -> model.text(row, column.field())));
     }
     table.setItems(model.rows());
+    table.setRowFactory(t -> new Struck<>());
     table.setPlaceholder(new EmptyState(Material2AL.LIBRARY_BOOKS, say(id + ".empty"), id + "-add-first", say("records.add"), model::add));
     var panel = new SidePanel(frame, id + "-detail", say("records.detail"), detail());
     panel.visibleProperty().bind(model.chosen().map(java.util.Optional::isPresent));
@@ -129,13 +135,64 @@ final class RowsView<K> implements View {
       box.getChildren().add(moves());
     }
     var inputs = new Inputs<>(model, register, frame.words());
+    var form = new VBox(12);
     for (var field : model.kind().fields()) {
-      box.getChildren().add(input(inputs, field));
+      form.getChildren().add(input(inputs, field));
     }
-    box.getChildren().addAll(
-        Nodes.button(model.kind().id() + "-drop", say("records.drop"), model::drop, "flat", "danger"), Nodes.label(say("records.history"), "zg-section"),
-        history());
+    parts.add(row -> form.setDisable(row.isWithdrawn()));
+    box.getChildren().addAll(form, ending(), Nodes.label(say("records.history"), "zg-section"), history());
     return box;
+  }
+
+  /** 作废 and back again, each with its reason. */
+  private Node ending() {
+    var id = model.kind().id();
+    var out = Nodes.button(id + "-withdraw", say("records.withdraw"), () -> ask("withdraw", model::withdraw), "flat", "danger");
+    var why = Nodes.paragraph("", "zg-muted");
+    var back = Nodes.button(id + "-restore", say("records.restore"), () -> ask("restore", model::restore));
+    var gone = new VBox(8, why, back);
+    parts.add(row -> {
+      why.setText(row.isWithdrawn() ? frame.words().say("records.withdrawn.why", row.whyWithdrawn()) : "");
+      shown(out, !row.isWithdrawn());
+      shown(gone, row.isWithdrawn());
+    });
+    return new VBox(out, gone);
+  }
+
+  private void ask(String what, Consumer<String> then) {
+    model.chosen().get().ifPresent(row -> Dialogs.input(
+        table, frame.words(), Phrase.of("records." + what + ".title", row.number()), Phrase.of("records." + what + ".text"), Phrase.of("records." + what), "")
+        .ifPresent(then));
+  }
+
+  private static void shown(Node node, boolean is) {
+    node.setVisible(is);
+    node.setManaged(is);
+  }
+
+  /** Withdrawn rows are shown on demand, where there are any. */
+  private Node withdrawn() {
+    var button = Nodes.named(new ToggleButton(), model.kind().id() + "-withdrawn", say("rows.withdrawn"), "zg-filter");
+    button.selectedProperty().bindBidirectional(model.withdrawn());
+    watching =
+        watching.and(() -> button.selectedProperty().unbindBidirectional(model.withdrawn()))
+            .and(model.history().subscribe(h -> {
+              button.setText(frame.words().say("records.withdrawn.many", model.gone()));
+              shown(button, model.gone() > 0);
+            }));
+    return button;
+  }
+
+  /** A row that is struck through when it is withdrawn. */
+  private static final class Struck<K> extends TableRow<Row<K>> {
+    @Override
+    protected void updateItem(@Nullable Row<K> row, boolean empty) {
+      super.updateItem(row, empty);
+      getStyleClass().remove("zg-withdrawn");
+      if (row != null && !empty && row.isWithdrawn()) {
+        getStyleClass().add("zg-withdrawn");
+      }
+    }
   }
 
   /** Where the row stands, and where it can go from there. */
@@ -143,6 +200,9 @@ final class RowsView<K> implements View {
     var moves = Nodes.named(new FlowPane(8, 8), model.kind().id() + "-moves", say("records.next"));
     parts.add(row -> {
       moves.getChildren().setAll(new Chip(state(row), Tone.NEUTRAL));
+      if (row.isWithdrawn()) {
+        return;
+      }
       for (var next : model.kind().life().next(row.state())) {
         var id = model.kind().id() + "-go-" + next.toLowerCase(Locale.ROOT);
         moves.getChildren().add(Nodes.button(id, frame.words().say("records.go", frame.words().say(model.kind().state(next))), () -> model.go(next), "small"));
@@ -152,7 +212,7 @@ final class RowsView<K> implements View {
   }
 
   private String state(Row<K> row) {
-    return frame.words().say(model.kind().state(row.state()));
+    return row.isWithdrawn() ? say("rows.withdrawn") : frame.words().say(model.kind().state(row.state()));
   }
 
   private <V> Node input(Inputs<K> inputs, Field<K, V> field) {

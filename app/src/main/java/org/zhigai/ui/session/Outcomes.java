@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.zhigai.adjustment.AdjustmentDesk;
 import org.zhigai.explore.Explore;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.RuleTraits;
+import org.zhigai.problems.list.Cause;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.ProblemState;
@@ -126,9 +128,11 @@ public final class Outcomes implements ViewModel {
   void toCause(int decision) {
     make(decision, (said, page) -> {
       var problem = page.problem().orElseThrow();
-      var cause = problem.cause().isBlank() ? said.text() : problem.cause() + "\n" + said.text();
+      var causes = Stream.concat(
+          problem.causes().stream(),
+          Stream.of(new Cause(problem.finding().category(), said.text(), model.chosen().get().map(Meeting::title).orElse("")))).toList();
       return new Made(
-          List.of(Edit.put(problem.row(), Values.of(Problem.CAUSE, cause))), problem.id(), (number, x) -> Phrase.of("meeting.became.cause", number), "");
+          List.of(Edit.put(problem.row(), Values.of(Problem.CAUSES, causes))), problem.id(), (number, x) -> Phrase.of("meeting.became.cause", number), "");
     });
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import org.zhigai.kernel.SafeFile;
+import org.zhigai.kernel.SafeTrace;
 import org.zhigai.ui.parts.Preferences;
 
 /**
@@ -58,7 +59,7 @@ public final class FilePreferences implements Preferences {
     try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       values.load(in);
     } catch (IOException | IllegalArgumentException unreadable) {
-      LOG.log(System.Logger.Level.WARNING, "preferences not read: " + file, unreadable);
+      LOG.log(System.Logger.Level.WARNING, "preferences not read: " + SafeTrace.kind(unreadable));
     }
   }
 
@@ -66,7 +67,7 @@ public final class FilePreferences implements Preferences {
     try {
       SafeFile.put(file, out -> values.store(new OutputStreamWriter(out, StandardCharsets.UTF_8), null));
     } catch (IOException unwritable) {
-      LOG.log(System.Logger.Level.WARNING, "preferences not written: " + file, unwritable);
+      LOG.log(System.Logger.Level.WARNING, "preferences not written: " + SafeTrace.kind(unwritable));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.zhigai.ui.shell;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -19,7 +20,8 @@ final class HeaderBar extends HBox {
   private final ShellViewModel model;
   private final StoreFrame frame;
 
-  HeaderBar(ShellViewModel model, StoreFrame frame, Station settings, List<Command> menu, List<Command> commands) {
+  /** @param who shows who acts */
+  HeaderBar(ShellViewModel model, StoreFrame frame, Station settings, List<Command> menu, List<Command> commands, Node who) {
     this.model = model;
     this.frame = frame;
     Nodes.named(this, "header", "", "zg-header");
@@ -32,6 +34,7 @@ final class HeaderBar extends HBox {
             Nodes.spring(),
             new CommandBox(frame, commands),
             Nodes.spring(),
+            who,
             language(),
             theme(),
             Nodes.iconButton("settings", settings.icon(), frame.words().say(settings.title()), () -> model.open(settings.id(), "")),

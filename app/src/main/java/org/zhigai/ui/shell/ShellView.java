@@ -3,6 +3,7 @@ package org.zhigai.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +21,7 @@ public final class ShellView extends BorderPane {
   private final List<Station> aside;
   private final Station settings;
   private final List<Command> menu;
+  private final Supplier<Node> who;
   private final StackPane content = Nodes.named(new StackPane(), "content", "", "zg-content");
   private final Map<String, Node> views = new HashMap<>();
   private final Subscription heard;
@@ -29,8 +31,11 @@ public final class ShellView extends BorderPane {
    * @param aside places that are reached from elsewhere, such as the import; shown at the rail's foot
    * @param settings the place behind the gear in the header
    * @param menu what stands under the school's name
+   * @param who shows who acts, made anew with the header
    */
-  public ShellView(ShellViewModel model, StoreFrame frame, List<Station> chain, List<Station> aside, Station settings, List<Command> menu) {
+  public ShellView(
+      ShellViewModel model, StoreFrame frame, List<Station> chain, List<Station> aside, Station settings, List<Command> menu, Supplier<Node> who) {
+    this.who = who;
     this.model = model;
     this.frame = frame;
     this.chain = List.copyOf(chain);
@@ -55,7 +60,7 @@ public final class ShellView extends BorderPane {
   }
 
   private void build() {
-    setTop(new HeaderBar(model, frame, settings, menu, commands()));
+    setTop(new HeaderBar(model, frame, settings, menu, commands(), who.get()));
     setLeft(new Rail(model, frame, chain, aside));
     setBottom(new JobBar(model, frame));
   }

@@ -48,11 +48,20 @@ final class Excel2003Xml {
     grid = new GridBuilder(sheet, false);
     spans = new Spans();
     row = -1;
+    column = -1;
     var until = xml.depth() - 1;
     for (var event = xml.next(); event != XmlReader.END || xml.depth() > until; event = xml.next()) {
       if (event == XmlReader.START) {
         switch (xml.name()) {
           case "Row" -> row(xml);
+          case "Column" -> {
+            column = xml.attributeInt("Index", column + 2) - 1;
+            var from = column;
+            column += xml.attributeInt("Span", 0);
+            if (XlsxOutline.isOn(xml.attribute("Hidden"))) {
+              grid.hideColumns(from, column + 1);
+            }
+          }
           case "Visible" -> {
             if (xml.elementText().startsWith("Sheet")) {
               grid.hide();

@@ -59,8 +59,11 @@ public final class GridBuilder {
     hiddenRows.add(row);
   }
 
-  public void hideColumn(int column) {
-    hiddenColumns.add(column);
+  /** @param until the first column behind them */
+  void hideColumns(int from, int until) {
+    for (var c = Math.max(0, from); c < Math.min(until, Grid.MAX_COLUMNS); c++) {
+      hiddenColumns.add(c);
+    }
   }
 
   /** Says of a cell that its stored result is to be calculated when the file is opened: a column of nothing but zeros was never calculated. */

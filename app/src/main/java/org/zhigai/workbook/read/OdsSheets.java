@@ -57,11 +57,19 @@ final class OdsSheets implements XlsxParts.PartReader {
     sheet = xml.attributeOr("name", "");
     grid = new GridBuilder(sheet, hiddenStyles.contains(xml.attributeOr("style-name", "")));
     row = 0;
+    column = 0;
     var until = xml.depth() - 1;
     for (var event = xml.next(); event != XmlReader.END || xml.depth() > until; event = xml.next()) {
       if (event == XmlReader.START) {
         switch (xml.name()) {
           case "table-row" -> row(xml);
+          case "table-column" -> {
+            var from = column;
+            column = Math.min(Grid.MAX_COLUMNS, column + repeated(xml, "number-columns-repeated"));
+            if (!xml.attributeOr("visibility", "visible").equals("visible")) {
+              grid.hideColumns(from, column);
+            }
+          }
           case "shapes", "forms", "table-source", "scenario", "named-expressions", "title", "desc" -> xml.skip();
           default -> {}
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -24,6 +25,7 @@ import org.zhigai.kernel.UserFault;
 /** Workbooks of Excel 97–2003 (BIFF8). At most 65,536 rows a sheet, so the whole file is held at once. */
 final class XlsFile {
   private static final int REPORT_EVERY_ROWS = 256;
+  private static final int COLUMNS = 256;
   /** Where a serialised BOUNDSHEET record says what its sheet is: four bytes of header, four of position, one of state. */
   private static final int SHEET_TYPE = 9;
   private static final int CODE = 6;
@@ -90,6 +92,7 @@ final class XlsFile {
           grid.put(row.getRowNum(), cell.getColumnIndex(), value((HSSFCell) cell, from1904));
         }
       }
+      IntStream.range(0, COLUMNS).filter(sheet::isColumnHidden).forEach(c -> grid.hideColumns(c, c + 1));
       markDoubtful(sheet, grid);
       if (!sheet.isDisplayZeros()) {
         grid.hideZeros();

@@ -18,6 +18,7 @@ final class XlsbSheet {
   private static final int RICH_TEXT = 62;
   private static final int BEGIN_VIEW = 137;
   private static final int MERGE = 176;
+  private static final int COLUMNS = 60;
   private static final int SHOWS_ZEROS = 1 << 4;
   private static final int HIDDEN_ROW = 1 << 4;
 
@@ -51,6 +52,8 @@ final class XlsbSheet {
         cell(in, kind - FIRST_SHORT + FIRST_CELL);
       } else if (kind == MERGE) {
         merge(in);
+      } else if (kind == COLUMNS) {
+        columns(in);
       } else if (kind == BEGIN_VIEW && (in.u16() & SHOWS_ZEROS) == 0) {
         grid.hideZeros();
       }
@@ -67,6 +70,15 @@ final class XlsbSheet {
     }
     if (row % REPORT_EVERY_ROWS == 0 && row >= 0) {
       progress.step(row / (row + USUAL_ROWS), Phrase.of("intake.progress.sheet", ""));
+    }
+  }
+
+  private void columns(Biff12 in) throws IOException {
+    var first = in.i32();
+    var last = in.i32();
+    in.skip(8);
+    if ((in.u8() & 1) != 0) {
+      grid.hideColumns(first, last + 1);
     }
   }
 

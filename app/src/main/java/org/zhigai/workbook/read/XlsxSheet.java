@@ -70,11 +70,7 @@ final class XlsxSheet {
   }
 
   private void hideColumns(XmlReader xml) throws IOException {
-    var from = Integer.parseInt(xml.attributeOr("min", "1"));
-    var to = Math.min(Grid.MAX_COLUMNS, Integer.parseInt(xml.attributeOr("max", "0")));
-    for (var c = from; c <= to; c++) {
-      grid.hideColumn(c - 1);
-    }
+    grid.hideColumns(xml.attributeInt("min", 1) - 1, xml.attributeInt("max", 0));
   }
 
   private void startRow(XmlReader xml) throws IOException {

@@ -34,7 +34,7 @@ record OpenedFile(Path path, SourceFile source, List<SheetCells> sheets) impleme
       sheets.add(new ReadSheet(new SheetView(Corrected.grid(source.sheets().get(i), said), name), name, said));
     }
     var others = Context.ofOthers(sheets.stream().flatMap(s -> s.ownLines().stream()).toList());
-    var aids = new RecogniseWorkbook.Aids(new ArrayList<>(), new ArrayList<>());
+    var aids = new RecogniseWorkbook.Aids(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     sheets.forEach(s -> s.findTables(others));
     sheets.forEach(s -> s.collect(aids));
     var labels = aids.blueprints().stream().flatMap(PaperBlueprint::labels).collect(Collectors.toSet());

@@ -21,6 +21,7 @@ import org.zhigai.workbook.recognise.scores.PaperBlueprint;
 import org.zhigai.workbook.recognise.scores.ReadPapers;
 import org.zhigai.workbook.recognise.survey.Answers;
 import org.zhigai.workbook.recognise.survey.Indicators;
+import org.zhigai.workbook.recognise.survey.Legend;
 import org.zhigai.workbook.recognise.survey.QuestionKey;
 import org.zhigai.workbook.recognise.table.Context;
 import org.zhigai.workbook.recognise.table.Doubt;
@@ -77,7 +78,8 @@ final class ReadSheet {
     // Which way a sheet lies is seen before it is given another kind and columns other meanings: these are named as it lies.
     judge(view, new Corrected(said.withColumns(Map.of()).withKind(said.kind().filter(k -> said.leavesOut())), around));
     var isTurned =
-        said.header().isEmpty() && !said.leavesOut() && tables.stream().allMatch(ReadSheet::isBare) && view.rows() <= MAX_TURNED_ROWS;
+        unknown.stream().noneMatch(ReadSheet::namesPeople) && said.header().isEmpty() && !said.leavesOut() && tables.stream().allMatch(ReadSheet::isBare)
+            && view.rows() <= MAX_TURNED_ROWS;
     if (isTurned || !said.columns().isEmpty() || !said.fullMarks().isEmpty() || said.kind().isPresent()) {
       judge(isTurned ? view.turnedOver() : view, new Corrected(said, around));
       if (isTurned && tables.stream().noneMatch(j -> j.table().hasPerson() || j.verdict().shape() == TableShape.ITEM_SCORES)) {
@@ -96,6 +98,11 @@ final class ReadSheet {
     };
   }
 
+  /** Two headings beside each other that say who somebody is. */
+  private static boolean namesPeople(Table table) {
+    return table.columns().stream().filter(c -> c.word() != null && c.word().isPerson()).count() >= 2;
+  }
+
   private void judge(SheetView seen, Corrected corrected) {
     tables.clear();
     unknown.clear();
@@ -111,6 +118,9 @@ final class ReadSheet {
   }
 
   void collect(RecogniseWorkbook.Aids aids) {
+    if (tables.stream().noneMatch(j -> j.verdict().shape() == TableShape.QUESTIONNAIRE)) {
+      Legend.in(view).ifPresent(aids.legends()::add);
+    }
     for (var judged : tables) {
       if (judged.verdict().shape() == TableShape.BLUEPRINT) {
         aids.blueprints().add(PaperBlueprint.read(judged.table()));
@@ -201,7 +211,7 @@ final class ReadSheet {
     return switch (judged.verdict().shape()) {
       case ITEM_SCORES, ANSWERS_WITH_KEY, SUBJECT_SCORES, LONG_SCORES, LONG_ITEMS ->
           ReadPapers.read(table, judged.verdict().shape(), log, aids.blueprints());
-      case QUESTIONNAIRE -> Answers.read(table, log, aids.questions());
+      case QUESTIONNAIRE -> Answers.read(table, log, aids.questions(), aids.legends());
       case INDICATORS -> Indicators.read(table, log);
       case BLUEPRINT -> TablePart.of(table, PaperBlueprint.read(table).items(), Map.of(), List.of());
       case QUESTION_KEY -> TablePart.of(table, QuestionKey.read(table).size(), Map.of(), List.of());
@@ -218,7 +228,8 @@ final class ReadSheet {
       var headless = seen.isEmpty() ? Headless.of(view) : Optional.<Doubt>empty();
       headless.ifPresentOrElse(
           d -> log.question(d.code(), view.whole(), d.found(), d.answers()),
-          () -> log.warning("SHEET_NOT_USED", view.whole(), firstText()));
+          () -> Legend.in(view).ifPresentOrElse(
+              l -> log.note("SHEET_OF_OPTIONS", view.whole(), firstText()), () -> log.warning("SHEET_NOT_USED", view.whole(), firstText())));
     }
     return new SheetReading(
         view.grid().name(),

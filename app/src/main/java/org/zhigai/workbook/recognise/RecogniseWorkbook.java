@@ -26,5 +26,5 @@ public final class RecogniseWorkbook implements WorkbookReader {
   }
 
   /** What some sheets of a file say about others. */
-  record Aids(List<PaperBlueprint> blueprints, List<QuestionKey> questions) {}
+  record Aids(List<PaperBlueprint> blueprints, List<QuestionKey> questions, List<String> legends) {}
 }

@@ -1,6 +1,7 @@
 package org.zhigai.workbook.write;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -53,7 +54,7 @@ final class SheetLayout {
     var headerTop = next;
     header();
     var headerBottom = next - 1;
-    report.grid().rows().forEach(this::row);
+    rows();
     notes();
     signatures();
     page(headerTop, headerBottom);
@@ -180,12 +181,41 @@ final class SheetLayout {
     return columns.get(c).header().in(words);
   }
 
-  private void row(List<Run> cells) {
+  /** A thing of several rows has one cell where a column is joined; its rows grow until what stands there fits. */
+  private void rows() {
+    var rows = report.grid().rows();
+    var groups = report.grid().groups().isEmpty() ? Collections.nCopies(rows.size(), 1) : report.grid().groups();
+    var from = 0;
+    for (var many : groups) {
+      var top = next;
+      rows.subList(from, from + many).forEach(cells -> row(cells, many > 1));
+      for (var c = 0; many > 1 && c < columns.size(); c++) {
+        if (columns.get(c).joined()) {
+          merge(top, top + many - 1, c, c);
+          grow(top, many, TextSize.height(TextSize.lines(rows.get(from).get(c).in(words), columns.get(c).width()), Styles.BODY_POINTS));
+        }
+      }
+      from += many;
+    }
+  }
+
+  private void grow(int top, int many, double needed) {
+    var there = 0.0;
+    for (var r = top; r < top + many; r++) {
+      there += sheet.getRow(r).getHeightInPoints();
+    }
+    for (var r = top; r < top + many && there < needed; r++) {
+      var row = sheet.getRow(r);
+      row.setHeightInPoints((float) Math.min(TALLEST_ROW, row.getHeightInPoints() + (needed - there) / many));
+    }
+  }
+
+  private void row(List<Run> cells, boolean several) {
     var row = newRow();
     for (var c = 0; c < columns.size(); c++) {
       putting.run(row.createCell(c), c < cells.size() ? cells.get(c) : Run.empty(), columns.get(c).align());
     }
-    fit(row, styles.text(Block.Align.LEFT), c -> c < cells.size() ? cells.get(c).in(words) : "");
+    fit(row, styles.text(Block.Align.LEFT), c -> c < cells.size() && !(several && columns.get(c).joined()) ? cells.get(c).in(words) : "");
   }
 
   private void fit(XSSFRow row, XSSFCellStyle style, java.util.function.IntFunction<String> textAt) {

@@ -26,12 +26,21 @@ public final class WriteSheets implements SheetWriter {
 
   @Override
   public void write(List<SheetReport> sheets, Path file) {
-    SafeFile.export(file, out -> {
+    SafeFile.export(file, content(sheets));
+  }
+
+  @Override
+  public void writeKeeping(List<SheetReport> sheets, Path file) {
+    SafeFile.exportKeeping(file, content(sheets));
+  }
+
+  private static SafeFile.Content content(List<SheetReport> sheets) {
+    return out -> {
       try (var book = new XSSFWorkbook()) {
         fill(book, sheets);
         book.write(out);
       }
-    });
+    };
   }
 
   private static void fill(XSSFWorkbook book, List<SheetReport> sheets) {

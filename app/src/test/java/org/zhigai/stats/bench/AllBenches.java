@@ -4,6 +4,8 @@ import org.zhigai.problems.bench.ProblemListBench;
 import org.zhigai.problems.bench.ProblemVerdictBench;
 import org.zhigai.problems.bench.TwoRoundsBench;
 import org.zhigai.problems.bench.VerdictBench;
+import org.zhigai.store.CrashBench;
+import org.zhigai.store.FaultBench;
 import org.zhigai.ui.explore.RedrawBench;
 import org.zhigai.workbook.bench.ImportSpeedBench;
 import org.zhigai.workbook.bench.MutationBench;
@@ -27,5 +29,7 @@ public final class AllBenches {
     MutationBench.main(args);
     ImportSpeedBench.main(args);
     RedrawBench.main(args);
+    CrashBench.main(args);
+    FaultBench.main(args);
   }
 }

@@ -81,12 +81,23 @@ final class FakeCare implements OpenStoreCare {
   }
 
   @Override
-  public void changePassword(char[] old, char[] fresh) {
-    if (!Arrays.equals(old, password.toCharArray())) {
+  public void check(char[] given) {
+    if (!Arrays.equals(given, password.toCharArray())) {
       throw new UserFault(
           UserFault.Kind.STORE, "ZG-407", Phrase.of("store.wrong-password", String.valueOf(store.getFileName())),
           Phrase.of("store.wrong-password.remedy"));
     }
+  }
+
+  @Override
+  public char[] newRecoveryCode(char[] given) {
+    check(given);
+    return "0000-1111-2222-3333-4444-5555-6666-7777".toCharArray();
+  }
+
+  @Override
+  public void changePassword(char[] old, char[] fresh) {
+    check(old);
     password = new String(fresh);
   }
 }

@@ -18,6 +18,7 @@ import org.testfx.framework.junit5.Start;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.Fonts;
 import org.zhigai.effect.EffectRow;
+import org.zhigai.effect.FollowUp;
 import org.zhigai.effect.Verdict;
 import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Lang;
@@ -105,8 +106,8 @@ class EffectTest {
     var worse =
         new EffectRow(
             row.problemId(), 1, row.target(), row.unit(), row.before(), row.after(), row.baseline(), row.baselineN(), row.baselineBenchmark(),
-            0.45, 231, 0.651, -0.073, -0.005, 0.012, -0.08, new Interval(-0.12, -0.04), 0.041, -1, 221, Verdict.NO_EFFECT_SEEN, row.reason(), Optional.empty(),
-            row.decidedOn());
+            0.45, 231, 0.651, -0.073, -0.005, 0.012, -0.08, new Interval(-0.12, -0.04), 0.041, 221, Verdict.NO_EFFECT_SEEN, row.reason(), row.decidedOn(),
+            row.followUp());
     assertThat(words.say(EffectDetail.sentence(worse))).startsWith("比对照更差：净变化 −8.0 个百分点");
   }
 
@@ -130,8 +131,9 @@ class EffectTest {
   private static EffectRow judged(EffectRow r) {
     return new EffectRow(
         r.problemId(), 1, r.target(), r.unit(), r.before(), Optional.of(new Round(2026, Term.AUTUMN)), r.baseline(),
-        r.baselineN(), r.baselineBenchmark(), 0.611, 231, 0.651, 0.088, 0.007, 0.012, 0.069, new Interval(0.031, 0.107), 0.041, 1.3, 221,
+        r.baselineN(), r.baselineBenchmark(), 0.611, 231, 0.651, 0.088, 0.007, 0.012, 0.069, new Interval(0.031, 0.107), 0.041, 221,
         Verdict.EFFECTIVE,
-        Phrase.of("effect.reason.effective", 221, 6.9, 3.1, 10.7, 4.1, 1.2, Phrase.of("effect.unit.rate")), Optional.empty(), r.decidedOn());
+        Phrase.of("effect.reason.effective", 221, 6.9, 3.1, 10.7, 4.1, 1.2, Phrase.of("effect.unit.rate")), r.decidedOn(),
+        new FollowUp(0.523, 0.611, -0.06, Optional.of(LocalDate.of(2027, 1, 12))));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhigai.effect.EffectRow;
+import org.zhigai.fakes.Causes;
 import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerEntry;
@@ -41,6 +42,7 @@ class EffectViewModelTest {
   /** Heard from the store: nobody has to ask again. */
   @Test
   void aVerdictAppearsWithItsProblem() {
+    school.begin(second);
     school.judge(second);
     assertThat(model.badge().get()).isEqualTo("1");
     var row = model.chosen().get().orElseThrow();
@@ -56,7 +58,7 @@ class EffectViewModelTest {
     school.judge(first);
     school.judge(second);
     model.choose(second.number());
-    school.book.apply(school.problemDesk.put(first, Phrase.of("part"), Values.of(Problem.CAUSE, "新"), Books.BY)).orThrow();
+    school.book.apply(school.problemDesk.put(first, Phrase.of("part"), Values.of(Problem.CAUSES, Causes.said("新")), Books.BY)).orThrow();
     assertThat(model.chosen().get()).map(EffectRow::problemId).contains(second.id());
     model.choose("WT-1999-001");
     assertThat(model.chosen().get()).map(EffectRow::problemId).contains(second.id());

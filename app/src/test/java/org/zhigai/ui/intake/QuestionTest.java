@@ -51,6 +51,13 @@ class QuestionTest {
     return SheetFile.xlsx().sheet("2026年四年级数学", "班级|姓名|1|2|总分", "四（1）班|赵一|3|4|7", "四（1）班|钱二|5|1|6", "四（1）班|孙三|2|2|4");
   }
 
+  /** Two results of one subject beside each other, and nothing that tells which exam each is of. */
+  private static SheetFile twice() {
+    return SheetFile.xlsx().sheet(
+        "表", "2026年春季三年级1班", "学号|姓名|语文||数学|", "||平时|期末|平时|期末", "1|赵一|90|80|91|70", "2|钱二|70|60|75|66", "3|孙三|85|88|79|81", "4|李四|66|72|90|93")
+        .merge("A2:A3").merge("B2:B3").merge("C2:D2").merge("E2:F2");
+  }
+
   private final TestFrame test = new TestFrame();
   private final FakeIntake intake = new FakeIntake();
   private final ImportStation station = station(test);
@@ -102,6 +109,17 @@ class QuestionTest {
   }
 
   @Test
+  void whichOfTwoResultsIsMeantIsSaidInTwoClicks(FxRobot robot) throws IOException {
+    read(robot, twice());
+    assertThat(plan().questions()).isEqualTo(2);
+    robot.clickOn("#issue-answer-SUBJECT_TWICE-2");
+    assertThat(plan().questions()).isEqualTo(1);
+    robot.clickOn("#issue-answer-SUBJECT_TWICE-2");
+    assertThat(plan().questions()).isZero();
+    assertThat(plan().sheet().contents()).extracting(c -> ((Content.PaperContent) c).pupils().getFirst().total()).containsExactly(80.0, 70.0);
+  }
+
+  @Test
   void theHalfOfAYearIsChosen(FxRobot robot) throws IOException {
     read(robot, termless());
     robot.clickOn("#issue-answer-ROUND_MISSING-2");
@@ -139,7 +157,8 @@ class QuestionTest {
   void photographs() throws IOException {
     var files =
         List.of(
-            unsure().save(folder.resolve("朗读书写.xlsx")), headless().save(folder.resolve("名单.xlsx")), termless().save(folder.resolve("小题.xlsx")));
+            unsure().save(folder.resolve("朗读书写.xlsx")), headless().save(folder.resolve("名单.xlsx")), termless().save(folder.resolve("小题.xlsx")),
+            twice().save(folder.resolve("两次.xlsx")));
     for (var i = 0; i < files.size(); i++) {
       var file = files.get(i);
       Snapshots.take("import-question-" + (i + 1), 1190, 688, with -> {

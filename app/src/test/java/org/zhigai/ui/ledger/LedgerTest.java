@@ -2,9 +2,7 @@ package org.zhigai.ui.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.CheckBox;
-import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.ledger.LedgerStatus;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -13,13 +11,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.LedgerStatus;
+import org.zhigai.ledger.Measure;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.ui.School;
-import org.zhigai.ui.Picture;
-import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestFrame;
-import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Look;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.people.Register;
 
@@ -27,95 +26,82 @@ import org.zhigai.ui.people.Register;
 class LedgerTest {
   private final School school = new School();
   private final TestFrame test = new TestFrame(school.book);
-  private final LedgerViewModel model = model(school, test.frame);
+  private final EntryModel page = page(school, test.frame);
 
-  private static LedgerViewModel model(School school, StoreFrame frame) {
-    var register = new Register(school.people, frame);
-    return new LedgerViewModel(school.book, school.ledgerDesk, school.problemDesk, register, school.recheck, () -> school.person("李校长", ""), frame);
+  static EntryModel page(School school, StoreFrame frame) {
+    var ledger =
+        new LedgerViewModel(
+            school.ledgerDesk, school.problemDesk, new Register(school.people, frame), () -> school.person("李校长", ""), frame);
+    return new EntryModel(ledger, EntryModelTest.desks(school), frame);
   }
 
   @Start
   void start(Stage stage) {
-    model.refresh();
-    var scene = new Scene(new StackPane(new LedgerView(model, test.frame).build()), 980, 960);
+    page.ledger().refresh();
+    var scene = new Scene(new StackPane(new LedgerView(page, test.frame, bytes -> Optional.empty()).build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
   }
 
-  @Test
-  void problemsOpenEntriesAndTickedMeasuresAreKeptAndCanBeTakenBack(FxRobot robot) {
+  private LedgerEntry first() {
+    return school.entries().getFirst();
+  }
+
+  private void opened(FxRobot robot) {
     robot.clickOn("#ledger-open");
     assertThat(school.entries()).extracting(LedgerEntry::problemId).containsExactlyElementsOf(school.problems().stream().map(Problem::id).toList());
-    robot.interact(robot.lookup("#ledger-measure-1").queryAs(CheckBox.class)::fire);
-    assertThat(school.entries().getFirst().measures().getFirst().done()).isTrue();
-    robot.interact(test.frame.edits()::undo);
-    assertThat(school.entries().getFirst().measures().getFirst().done()).isFalse();
-    assertThat(robot.lookup("#ledger-measure-1").queryAs(CheckBox.class).isSelected()).isFalse();
+    robot.clickOn("ZG-2026-001");
+    assertThat(robot.lookup("#entry-page").query().isVisible()).isTrue();
   }
 
   @Test
-  void closingTooEarlyIsRefusedAndSaysWhatIsMissing(FxRobot robot) {
-    robot.clickOn("#ledger-open");
-    robot.interact(() -> model.advance(LedgerStatus.IN_PROGRESS));
-    robot.interact(() -> model.advance(LedgerStatus.AWAITING_VERIFICATION));
-    robot.interact(robot.lookup("#ledger-to-closed").queryButton()::fire);
-    assertThat(school.entries().getFirst().status()).isEqualTo(LedgerStatus.AWAITING_VERIFICATION);
-    assertThat(robot.lookup("#ledger-refusal").queryLabeled().getText()).contains("没有改动", "整改措施全部落实");
+  void aRowOpensItsPageAndTheWorkOnItIsKeptAndCanBeTakenBack(FxRobot robot) {
+    opened(robot);
+    robot.interact(robot.lookup("#ledger-measure-1-to-done").queryButton()::fire);
+    assertThat(first().status()).isEqualTo(LedgerStatus.IN_PROGRESS);
+    assertThat(robot.lookup("#ledger-measure-1-to-resumed").tryQuery()).isPresent();
+    robot.interact(test.frame.edits()::undo);
+    assertThat(first().status()).isEqualTo(LedgerStatus.NOT_STARTED);
+    assertThat(robot.lookup("#ledger-measure-1-to-done").tryQuery()).isPresent();
+    robot.interact(robot.lookup("#entry-back").queryButton()::fire);
+    assertThat(robot.lookup("#entry-page").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void theNextStepIsAButtonAndSaysWhatIsMissing(FxRobot robot) {
+    opened(robot);
+    assertThat(robot.lookup("#entry-next").queryButton().getText()).isEqualTo("指定责任人");
+    robot.interact(() -> page.put(LedgerEntry.PERSON, school.person("王敏", "数学教研组")));
+    robot.interact(robot.lookup("#entry-next").queryButton()::fire);
+    assertThat(first().status()).isEqualTo(LedgerStatus.IN_PROGRESS);
+    robot.interact(() -> page.open().get().orElseThrow().live().forEach(m -> page.move(m, Measure.State.DONE, "")));
+    assertThat(robot.lookup("#entry-next").queryButton().getText()).isEqualTo("提请复核");
+    assertThat(robot.lookup("#entry-next").queryButton().isDisabled()).isTrue();
+    assertThat(robot.lookup(".zg-next-why").queryLabeled().getText()).contains("至少一份佐证材料");
+    robot.interact(() -> page.paper(first().row(), "签到表", "2 号柜"));
+    assertThat(robot.lookup("#entry-next").queryButton().isDisabled()).isFalse();
+  }
+
+  /** Once work has begun, the date is no field any more but a promise, with a request beside it. */
+  @Test
+  void aPromisedDateIsMovedByARequest(FxRobot robot) {
+    opened(robot);
+    assertThat(robot.lookup("#ledger-due").query().isVisible()).isTrue();
+    robot.interact(robot.lookup("#ledger-measure-1-to-under-way").queryButton()::fire);
+    assertThat(robot.lookup("#ledger-due").query().isVisible()).isFalse();
+    var before = first().due();
+    robot.interact(() -> page.askDue(first().row(), before, before.plusMonths(1), "等学具", school.person("王敏", "数学教研组")));
+    robot.interact(() -> page.decide(
+        page.open().get().orElseThrow().waiting(first().row()).orElseThrow(), org.zhigai.ledger.DueRequest.State.GRANTED, school.person("李校长", ""), "同意"));
+    assertThat(robot.lookup("#ledger-due-promised").queryLabeled().getText()).isEqualTo(before.plusMonths(1) + "（原定 " + before + "）");
+  }
+
+  @Test
+  void conditionsAreReadAsMetOrNot(FxRobot robot) {
+    opened(robot);
     assertThat(robot.lookup("#ledger-condition-evidence").query().getAccessibleText()).startsWith("未具备");
-    robot.interact(() -> model.addEvidence("教研记录", "记录.docx"));
+    robot.interact(() -> page.paper(first().row(), "签到表", "2 号柜"));
     assertThat(robot.lookup("#ledger-condition-evidence").query().getAccessibleText()).startsWith("已具备");
-    assertThat(school.entries().getFirst().evidence().getFirst().number()).isEqualTo("佐证1-1");
-  }
-
-  @Test
-  void anEntryWithAllFourConditionsIsClosed(FxRobot robot) {
-    robot.clickOn("#ledger-open");
-    robot.interact(() -> school.judge(school.problems().getFirst()));
-    robot.interact(() -> {
-      model.advance(LedgerStatus.IN_PROGRESS);
-      model.advance(LedgerStatus.AWAITING_VERIFICATION);
-      for (var i = 0; i < 4; i++) {
-        robot.lookup("#ledger-measure-" + (i + 1)).queryAs(CheckBox.class).fire();
-      }
-      model.addEvidence("教研记录", "记录.docx");
-      model.verify(school.unit("区教研室"), school.person("赵老师", "区教研室"), true, "同意");
-    });
-    robot.interact(robot.lookup("#ledger-to-closed").queryButton()::fire);
-    assertThat(school.entries().getFirst().status()).isEqualTo(LedgerStatus.CLOSED);
-    assertThat(model.badge().get()).isEqualTo("1");
-  }
-
-  @Test
-  void takingAnEditBackKeepsTheStatusReachedSince(FxRobot robot) {
-    robot.clickOn("#ledger-open");
-    var zhang = school.person("张老师", "教务处");
-    robot.interact(() -> model.put(LedgerEntry.PERSON, zhang));
-    robot.interact(() -> model.advance(LedgerStatus.IN_PROGRESS));
-    robot.interact(() -> model.text(EntryText.PROGRESS, "已开展"));
-    robot.interact(test.frame.edits()::undo);
-    assertThat(school.entries().getFirst().row().get(LedgerEntry.PROGRESS)).isEmpty();
-    assertThat(school.entries().getFirst().status()).isEqualTo(LedgerStatus.IN_PROGRESS);
-    robot.interact(test.frame.edits()::undo);
-    assertThat(school.entries().getFirst().status()).as("a move is taken back like any other change").isEqualTo(LedgerStatus.NOT_STARTED);
-    assertThat(school.entries().getFirst().person()).as("and keeps what was written before it").isEqualTo(zhang);
-    robot.interact(test.frame.edits()::undo);
-    assertThat(school.entries().getFirst().person()).isZero();
-  }
-
-  @Picture
-  void photographed() {
-    Snapshots.take("ledger", 1180, 860, frame -> {
-      var own = new School();
-      var window = frame.over(own.book);
-      var shown = model(own, window);
-      shown.refresh();
-      shown.openFromProblems();
-      shown.dates(TestFrame.CLOCK.instant().atZone(java.time.ZoneOffset.UTC).toLocalDate().minusDays(30), java.time.LocalDate.of(2026, 5, 30));
-      shown.advance(LedgerStatus.IN_PROGRESS);
-      shown.advance(LedgerStatus.AWAITING_VERIFICATION);
-      shown.advance(LedgerStatus.CLOSED);
-      return new LedgerView(shown, window).build();
-    });
   }
 }

@@ -10,6 +10,7 @@ import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Entry;
 import org.zhigai.explore.place.Place;
+import org.zhigai.fakes.Causes;
 import org.zhigai.fakes.Books;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.problems.DetectProblems;
@@ -82,7 +83,7 @@ public final class SessionKit {
             f.benchmark(), f.against(), f.interval(), f.n(), 0.001, 0.004, false, f.evidence());
     var raised = problems.raise(finding, "四年级数学“几何直观”得分率低于区", 0, Books.BY);
     var row = Books.given(test.book, Problem.KIND, raised);
-    return Books.given(test.book, Problem.KIND, Edit.put(row, Values.of(Problem.CAUSE, "概念没有建立"))).view();
+    return Books.given(test.book, Problem.KIND, Edit.put(row, Values.of(Problem.CAUSES, Causes.said("概念没有建立")))).view();
   }
 
   Station station() {

@@ -14,15 +14,14 @@ import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.Fonts;
 import org.zhigai.explore.place.Names;
 import org.zhigai.fakes.Books;
+import org.zhigai.fakes.Worked;
 import org.zhigai.fakes.FakeResults;
 import org.zhigai.kernel.Lang;
-import org.zhigai.ledger.EvidenceItem;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ledger.Measure;
 import org.zhigai.ledger.Relapse;
 import org.zhigai.ledger.SuccessRule;
-import org.zhigai.ledger.Verification;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
@@ -163,13 +162,9 @@ class OverviewTest {
   /** Goes all the way to 销号, on this day. */
   private void closed(long id, LocalDate on) {
     var problem = school.problem("目标" + id, 0.5, 0.6);
-    var values = values(problem.id(), on, "李红")
-        .and(LedgerEntry.MEASURES, List.of(new Measure("集体备课", true)))
-        .and(LedgerEntry.EVIDENCE, List.of(new EvidenceItem("佐证1-1", "记录", "记录.docx", on)))
-        .and(LedgerEntry.VERIFICATION, Optional.of(new Verification(school.unit("区教研室"), school.person("孙老师", "区教研室"), on, true, "同意")));
     school.judge(problem);
-    var entry = kept(values, LedgerStatus.AWAITING_VERIFICATION);
-    Books.given(school.book, LedgerEntry.KIND, Edit.go(entry.row(), LedgerStatus.CLOSED, Values.of(LedgerEntry.CLOSED_ON, Optional.of(on))));
+    var entry = Books.given(school.book, LedgerEntry.KIND, new Edit.Open<>(LedgerEntry.KIND, 2026, values(problem.id(), on, "李红")));
+    new Worked(school.book, entry.id(), on).verified(school.unit("区教研室"), school.person("孙老师", "区教研室")).closed();
   }
 
   @Picture
@@ -183,7 +178,7 @@ class OverviewTest {
       model.school().set("云岭小学");
       model.store().set("云岭小学.zhigai");
       model.paper().set(Optional.of(new CommandChoice("paper-1", Names.text("2026春 四年级数学"))));
-      return new ShellView(model, test.frame, List.of(station(test.frame)), List.of(), station(test.frame), List.of());
+      return new ShellView(model, test.frame, List.of(station(test.frame)), List.of(), station(test.frame), List.of(), javafx.scene.layout.Region::new);
     });
     Snapshots.take("overview-empty", 1190, 688, test -> {
       var station =
@@ -208,18 +203,19 @@ class OverviewTest {
   /** An entry of this state over the school's records. */
   private LedgerEntry kept(Values<LedgerEntry> values, LedgerStatus status) {
     var row = Books.given(school.book, LedgerEntry.KIND, new Edit.Open<>(LedgerEntry.KIND, 2026, values));
-    for (var next : way(status)) {
-      row = Books.given(school.book, LedgerEntry.KIND, Edit.go(row, next, Values.none()));
+    var worked = new Worked(school.book, row.id(), row.view().start());
+    switch (status) {
+      case NOT_STARTED -> {
+        // Nothing is done.
+      }
+      case AWAITING_VERIFICATION -> {
+        worked.measure("集体备课", Measure.State.DONE);
+        worked.paper("记录");
+        worked.asked(school.unit("区教研室"));
+      }
+      default -> worked.measure("集体备课", Measure.State.UNDER_WAY);
     }
-    return row.view();
-  }
-
-  private static List<LedgerStatus> way(LedgerStatus to) {
-    return switch (to) {
-      case NOT_STARTED -> List.of();
-      case AWAITING_VERIFICATION -> List.of(LedgerStatus.IN_PROGRESS, to);
-      default -> List.of(to);
-    };
+    return worked.row().view();
   }
 
   private Values<LedgerEntry> values(long problem, LocalDate due, String person) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.zhigai.fakes.Causes;
 import org.zhigai.fakes.Books;
 import org.zhigai.fakes.SomeFinding;
 import org.zhigai.kernel.Phrase;
@@ -32,7 +33,7 @@ class RowListTest {
         changes.add(c.getFrom() + "-" + c.getTo());
       }
     });
-    book.apply(Change.of(Phrase.of("did"), Books.BY, Edit.put(second.row(), Values.of(Problem.CAUSE, "新")))).orThrow();
+    book.apply(Change.of(Phrase.of("did"), Books.BY, Edit.put(second.row(), Values.of(Problem.CAUSES, Causes.said("新"))))).orThrow();
     list.sync();
     assertThat(changes).containsExactly("1-2");
     assertThat(list.items().getFirst()).isSameAs(kept);

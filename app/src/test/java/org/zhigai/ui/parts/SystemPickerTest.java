@@ -2,6 +2,11 @@ package org.zhigai.ui.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,6 +16,15 @@ class SystemPickerTest {
       "TZ-2026-001 四年级, TZ-2026-001_四年级", "水平Ⅰ、Ⅱ的学生占 31.6%，与区没有明显差别, 水平Ⅰ、Ⅱ的学生占_31.6%，与区没有明显差别", "a/b\\c:d*e?f\"g<h>i|j, a_b_c_d_e_f_g_h_i_j"})
   void whatNoSystemTakesIsLeftOut(String called, String name) {
     assertThat(SystemPicker.fileName(called)).isEqualTo(name);
+  }
+
+  /** A name without its ending: the dialog asked about another file than the one that would be written over. */
+  @Test
+  void whatTheDialogDidNotAskAboutIsAskedAgain(@TempDir Path folder) throws IOException {
+    var there = Files.createFile(folder.resolve("表.xlsx"));
+    assertThat(SystemPicker.isUnasked(folder.resolve("表"), ".xlsx")).isTrue();
+    assertThat(SystemPicker.isUnasked(there, ".xlsx")).isFalse();
+    assertThat(SystemPicker.isUnasked(folder.resolve("新"), ".xlsx")).isFalse();
   }
 
   @ParameterizedTest

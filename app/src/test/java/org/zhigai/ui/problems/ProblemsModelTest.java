@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhigai.fakes.Books;
+import org.zhigai.fakes.Causes;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.people.People;
 import org.zhigai.problems.list.Problem;
@@ -21,7 +22,7 @@ class ProblemsModelTest {
   private final TestFrame test = new TestFrame();
   private final People people = Books.people(test.book, TestFrame.CLOCK);
   private final ProblemDesk problems = ProblemsViewTest.desk(test.book, people);
-  private final ProblemsModel model = new ProblemsModel(problems, new Register(people, test.frame), new Recheck(test.book), test.frame);
+  private final ProblemsModel model = new ProblemsModel(problems, new Register(people, test.frame), new Recheck(test.book), new NoAnswers(), test.frame);
 
   @BeforeEach
   void detect() {
@@ -67,12 +68,12 @@ class ProblemsModelTest {
   @Test
   void eachTextIsKeptAtOnceAndComesBackAlone() {
     var first = model.listed().getFirst();
-    model.write(first, ProblemField.CAUSE, "课时不足");
+    model.causes(first, Causes.said("课时不足"));
     var helps = List.of(people.find("德育处").orElseThrow().id());
     model.supporting(now(first), helps);
     var saves = test.saves;
     model.supporting(now(first), helps);
-    model.write(now(first), ProblemField.CAUSE, "课时不足");
+    model.causes(now(first), Causes.said("课时不足"));
     assertThat(test.saves).as("nothing was changed").isEqualTo(saves);
     test.frame.edits().undo();
     assertThat(now(first).supporting()).isEmpty();

@@ -7,9 +7,11 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,8 @@ class ProblemsViewTest {
   private final People people = Books.people(test.book, TestFrame.CLOCK);
   private final ProblemDesk problems = desk(test.book, people);
   private final Station station = ProblemsStation.of(
-      test.frame, problems, new Register(people, test.frame), new Recheck(test.book), new ThresholdDesk(test.book, TestFrame.CLOCK), new ReadFigures(RESULTS),
+      test.frame, problems, new NoAnswers(), new Register(people, test.frame), new Recheck(test.book), new ThresholdDesk(test.book, TestFrame.CLOCK),
+      new ReadFigures(RESULTS),
       new Explore(RESULTS), CHARTS);
 
   static ProblemDesk desk(Book book, People people) {
@@ -69,7 +72,7 @@ class ProblemsViewTest {
     var problems = desk(window.book, people);
     var thresholds = new ThresholdDesk(window.book, TestFrame.CLOCK);
     var frame = window.frame;
-    var model = new ProblemsModel(problems, new Register(people, frame), new Recheck(window.book), frame);
+    var model = new ProblemsModel(problems, new Register(people, frame), new Recheck(window.book), new NoAnswers(), frame);
     first.accept(model);
     var evidence = new EvidenceModel(new ReadFigures(RESULTS), new Explore(RESULTS), thresholds, problems, frame);
     return new ProblemsView(model, new ThresholdsModel(thresholds, problems, model, frame), evidence, frame, CHARTS).build();
@@ -90,8 +93,10 @@ class ProblemsViewTest {
     robot.clickOn("#problems-detect-first");
     assertThat(robot.lookup("#problem-statement").queryAs(TextInputControl.class).getText()).contains("几何直观");
     assertThat(state(robot)).isEqualTo("待确认");
-    robot.interact(() -> robot.lookup("#problem-cause").queryAs(TextInputControl.class).setText("教具少"));
-    robot.interact(() -> robot.lookup("#problem-cause").query().requestFocus());
+    robot.interact(() -> robot.lookup("#cause-area-TEACHING").queryAs(ToggleButton.class).fire());
+    robot.interact(() -> robot.lookup("#cause-add").queryAs(Button.class).fire());
+    robot.interact(() -> robot.lookup("#problem-cause-0").queryAs(TextInputControl.class).setText("教具少"));
+    robot.interact(() -> robot.lookup("#problem-cause-0").query().requestFocus());
     // One click: the text being left is kept, and the click is not lost.
     robot.clickOn("#problem-confirm");
     assertThat(state(robot)).isEqualTo("已确认");
@@ -106,7 +111,7 @@ class ProblemsViewTest {
   @Test
   void anEmptyListSaysWhatCouldNotBeTested(FxRobot robot) {
     var nothing = new ProblemDesk(new DetectProblems(RESULTS, List.of(), Thresholds.DEFAULT), test.book, people, TestFrame.CLOCK);
-    var model = new ProblemsModel(nothing, new Register(people, test.frame), new Recheck(test.book), test.frame);
+    var model = new ProblemsModel(nothing, new Register(people, test.frame), new Recheck(test.book), new NoAnswers(), test.frame);
     robot.interact(() -> {
       var thresholds = new ThresholdDesk(test.book, TestFrame.CLOCK);
       var evidence = new EvidenceModel(new ReadFigures(RESULTS), new Explore(RESULTS), thresholds, nothing, test.frame);
@@ -129,7 +134,7 @@ class ProblemsViewTest {
     assertThat(robot.lookup("#problem-chance-card").lookup("#problem-chance-sum").queryAll())
         .extracting(n -> ((Labeled) n).getText()).hasSize(2).last().asString().contains("p < 0.001", "项检验中排第 1", "误报水平 5%");
     // F1 anywhere in the detail closes the difference again, and opens no general help.
-    robot.interact(() -> robot.lookup("#problem-cause").query().requestFocus());
+    robot.interact(() -> robot.lookup("#problem-direction").query().requestFocus());
     robot.type(KeyCode.F1);
     assertThat(robot.lookup("#problem-difference-card").query().isVisible()).isFalse();
     assertThat(robot.lookup("#problem-picture").tryQuery()).isPresent();

@@ -52,7 +52,7 @@ class ThresholdsPaneTest {
     test = new TestFrame(chain.book());
     chain.problems().refresh(SampleSchool.CLERK, (fraction, what) -> true);
     var station = ProblemsStation.of(
-        test.frame, chain.problems(), new Register(chain.people(), test.frame), chain.recheck(), chain.thresholds(), chain.figures(),
+        test.frame, chain.problems(), new NoAnswers(), new Register(chain.people(), test.frame), chain.recheck(), chain.thresholds(), chain.figures(),
         new Explore(chain.archive().results()),
         new Charts(new Fonts()));
     station.refresh();

@@ -102,12 +102,12 @@ class RowsModelTest {
     model.add();
     model.add();
     model.choose("PX-2026-001");
-    model.drop();
+    model.withdraw("重复");
     assertThat(chosen().number()).isEqualTo("PX-2026-002");
-    model.drop();
+    model.withdraw("重复");
     assertThat(model.chosen().get()).isEmpty();
     assertThat(model.history().get()).isEmpty();
-    model.drop();
+    model.withdraw("重复");
     model.put(TrainingReflection.TOPIC, "x");
     test.frame.edits().undo();
     assertThat(chosen().number()).as("the last one comes back").isEqualTo("PX-2026-002");

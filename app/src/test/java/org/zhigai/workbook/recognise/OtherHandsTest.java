@@ -149,6 +149,22 @@ class OtherHandsTest {
     assertThat(paper.pupils()).extracting(p -> p.classRef()).containsExactly(new ClassRef(4, 1), new ClassRef(4, 2));
   }
 
+  @Test
+  void labelsOverMarksAreAHeaderWhateverPeopleAreCalled() throws IOException {
+    var paper = paper(read(
+        "2026春四年级数学", "Ref|Kid|Form|Q01 [2]|Q02 [3]|Q03 [1]|Q04 [2]|Q05 [4]", "L1001|Ann Moss|4A|2|0|1|1|4", "L1002|Ben Reed|4B|1|3|0|2|0",
+        "L1003|Cleo Ash|4A|0|2|1|0|3"));
+    assertThat(paper.pupils()).extracting(p -> p.examNumber() + p.name() + p.classRef().number()).containsExactly("L1001Ann Moss1", "L1002Ben Reed2",
+        "L1003Cleo Ash1");
+    assertThat(paper.items()).extracting(Item::fullMark).containsExactly(2.0, 3.0, 1.0, 2.0, 4.0);
+  }
+
+  @Test
+  void aRowThatCountsIsAHeader() throws IOException {
+    var paper = paper(read("四年级1班2026春数学", "帐单|1|2|3|4|5|6", "安若|1|2|3|4|5|5", "白宜|1|1|0|2|4|1", "李思|0|2|2|3|1|0"));
+    assertThat(paper.pupils()).extracting(p -> p.name()).containsExactly("安若", "白宜", "李思");
+  }
+
   private WorkbookReading read(String... lines) throws IOException {
     return read(SheetFile.xlsx().sheet("Sheet1", Arrays.stream(lines).toArray(String[]::new)));
   }

@@ -2,6 +2,7 @@ package org.zhigai.workbook.recognise.columns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.zhigai.workbook.recognise.table.CellLook;
@@ -17,6 +18,7 @@ import org.zhigai.workbook.recognise.words.HeadWord;
 /** What cells tell of a column where its heading does not: who somebody is, class, sex, ticks of a blueprint. */
 final class ByCells {
   private static final double LOOK = 2;
+  private static final List<HeadWord> IDENTITY = List.of(HeadWord.NAME, HeadWord.EXAM_NUMBER);
   private static final Set<String> ABILITIES =
       Set.of(
           "识记", "记忆", "了解", "知道", "认识", "理解", "领会", "掌握", "应用", "运用", "简单应用", "简单运用", "综合应用", "综合运用", "灵活运用", "分析",
@@ -27,7 +29,7 @@ final class ByCells {
   static Table settled(Table found, ColumnCells look) {
     // 题号 belongs to the labels beside it when what stands under it are names.
     var first = found.columns().getFirst();
-    var scores = found.columns().stream().filter(c -> (c.word() == null || c.is(HeadWord.ITEM)) && look.at(c).mayBeScores()).count();
+    var scores = found.columns().stream().filter(c -> (c.word() == null || c.is(HeadWord.ITEM) || c.is(HeadWord.SUBTOTAL)) && look.at(c).mayBeScores()).count();
     var isNamed = !found.hasPerson() && scores >= 3 && Kinds.namesUnderItemWord(found) && look.at(first).mayBeNames();
     var table = isNamed ? with(found, first, HeadWord.NAME) : found;
     if (table.has(HeadWord.ITEM_LABEL) && !table.hasPerson()) {
@@ -35,7 +37,7 @@ final class ByCells {
           c -> isTicked(c, look.at(c)) ? c.as(ABILITIES.contains(c.head()) ? HeadWord.ABILITY : HeadWord.KNOWLEDGE_POINT, LOOK, ColumnWitness.VALUES) : c);
     }
     var out = shifted(table, look);
-    if (isAboutPeople(out)) {
+    if (isAboutPeople(out, look)) {
       if (!out.hasPerson()) {
         out = named(out, look);
       }
@@ -50,30 +52,44 @@ final class ByCells {
     return c.word() == null && !c.head().isEmpty() && values.filled() > 0 && values.count(CellLook.TICK) == values.filled();
   }
 
-  private static boolean isAboutPeople(Table table) {
+  private static boolean isAboutPeople(Table table, ColumnCells look) {
     var scores = table.columns().stream().filter(Column::isScored).count();
-    return !table.has(HeadWord.ITEM_LABEL) && !table.has(HeadWord.INDICATOR) && (table.hasPerson() || scores >= 2)
+    var open = table.has(HeadWord.CLASS) || table.has(HeadWord.TOTAL)
+        ? table.columns().stream().filter(c -> c.word() == null && look.at(c).mayBeScores()).count()
+        : 0;
+    return !table.has(HeadWord.ITEM_LABEL) && !table.has(HeadWord.INDICATOR) && (table.hasPerson() || scores + open >= 2)
         && !Kinds.isAboutQuestionnaire(table);
   }
 
-  /** An unknown column of names, else of numbers, before the first score; else the column left of the header; else numbers in a row. */
+  /** Unknown columns of names and of numbers before the first score; else the column left of the header; else numbers in a row. */
   private static Table named(Table table, ColumnCells look) {
     var firstScore = table.first(Column::isScored).map(Column::index).orElse(table.right() + 1);
-    for (var word : List.of(HeadWord.NAME, HeadWord.EXAM_NUMBER)) {
-      Predicate<ColumnValues> sign = word == HeadWord.NAME ? ColumnValues::mayBeNames : ColumnValues::mayBeNumbersOfPeople;
-      var found = table.first(c -> isOpen(c) && c.index() < firstScore && sign.test(look.at(c)));
-      if (found.isPresent()) {
-        return with(table, found.get(), word);
-      }
-      var left = table.left() - 1;
-      if (left >= 0 && sign.test(look.at(left))) {
-        var columns = new ArrayList<>(table.columns());
-        columns.addFirst(new Column(left, "", null, List.of(), Double.NaN, left).as(word, LOOK, ColumnWitness.VALUES));
-        return table.withColumns(columns);
-      }
+    var out = table;
+    for (var word : IDENTITY) {
+      var found = table.first(c -> isOpen(c) && c.index() < firstScore && mayBe(word, look.at(c)));
+      out = found.isPresent() ? with(out, found.get(), word) : out;
     }
-    return table.first(c -> c.is(HeadWord.SEQUENCE) && look.at(c).distinct() >= look.at(c).filled() * 0.9 && look.at(c).filled() >= 3)
-        .map(c -> with(table, c, HeadWord.EXAM_NUMBER)).orElse(table);
+    if (out.hasPerson()) {
+      return out;
+    }
+    var left = table.left() - 1;
+    var before = left < 0 ? Optional.<HeadWord>empty() : IDENTITY.stream().filter(w -> mayBe(w, look.at(left))).findFirst();
+    if (before.isPresent()) {
+      var columns = new ArrayList<>(table.columns());
+      columns.addFirst(new Column(left, "", null, List.of(), Double.NaN, left).as(before.get(), LOOK, ColumnWitness.VALUES));
+      return table.withColumns(columns);
+    }
+    return table.first(c -> isCount(c, look.at(c), firstScore)).map(c -> with(table, c, HeadWord.EXAM_NUMBER)).orElse(table);
+  }
+
+  private static boolean mayBe(HeadWord word, ColumnValues values) {
+    return word == HeadWord.NAME ? values.mayBeNames() : values.mayBeNumbersOfPeople();
+  }
+
+  /** 序号, or a column before the scores that merely counts the rows: where nothing else does, it says who is who. */
+  private static boolean isCount(Column column, ColumnValues values, int firstScore) {
+    return values.filled() >= 3 && values.distinct() >= values.filled() * 0.9
+        && (column.is(HeadWord.SEQUENCE) || (isOpen(column) && column.index() < firstScore && values.counts()));
   }
 
   private static boolean isOpen(Column column) {
@@ -116,17 +132,6 @@ final class ByCells {
   }
 
   private static int fit(Column column, ColumnValues values) {
-    var word = column.word();
-    if (word == null || values.isEmpty()) {
-      return 0;
-    }
-    return switch (word) {
-      case NAME -> values.mayBeNames() ? 1 : -1;
-      case CLASS -> values.mayBeClasses() ? 1 : values.counts() || values.mayBeNames() || values.mayBeNumbersOfPeople() ? -1 : 0;
-      case EXAM_NUMBER, SCHOOL_NUMBER, STUDENT_CODE -> values.mayBeNumbersOfPeople() ? 1 : values.mayBeNames() || values.mayBeClasses() ? -1 : 0;
-      case SUBJECT, ITEM, TOTAL, SCORE -> values.mayBeScores() || values.mayBeAnswers() ? 1 : -1;
-      case SEX -> values.maySayTheSex() ? 1 : -1;
-      default -> 0;
-    };
+    return column.word() == null ? 0 : (int) Math.signum(Topic.fit(column.word(), values, column));
   }
 }

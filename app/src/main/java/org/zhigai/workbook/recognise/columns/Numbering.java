@@ -2,6 +2,7 @@ package org.zhigai.workbook.recognise.columns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.zhigai.workbook.recognise.words.Subjects;
 /** What numbers in headings say of columns beside each other: headed alike but for a number they are items; numbered afresh they have sections. */
 final class Numbering {
   private static final Pattern NUMBERED = Pattern.compile("(\\D*?)[-_.]?(\\d{1,3})(\\D*)");
+  private static final Pattern BRACKETED = Pattern.compile("(.+)\\((\\d{1,2}(?:\\.\\d)?)\\)");
   private static final Pattern TAILED = Pattern.compile("(.*?\\D)(\\d{1,3}(?:\\.5)?)");
   private static final int FEWEST = 3;
   private static final double ALIKE = 2.5;
@@ -45,6 +47,25 @@ final class Numbering {
       var taken = addUp || c.index() == total.getKey() ? tails.get(c.index()) : null;
       return taken == null ? c : c.headed(taken);
     });
+  }
+
+  /** 1(3) 2(3) 3(5): where no item has two such columns, and no score is higher, the numbers in brackets are full marks and no parts. */
+  static Table brackets(Table table, ColumnCells look) {
+    var items = new HashMap<Integer, Heading>();
+    var names = new HashSet<String>();
+    for (var c : table.columns()) {
+      var m = BRACKETED.matcher(c.heading().name());
+      if (c.isScored() && m.matches()) {
+        var most = look.at(c).most();
+        if (!names.add(m.group(1)) || most > Double.parseDouble(m.group(2))) {
+          return table;
+        }
+        items.put(c.index(), Heading.of(m.group(1) + "(" + m.group(2) + "分)"));
+      } else {
+        names.add(c.head());
+      }
+    }
+    return items.size() < FEWEST ? table : table.mapped(c -> items.containsKey(c.index()) ? c.headed(Objects.requireNonNull(items.get(c.index()))) : c);
   }
 
   /** 客观1 客观2 客观3 over scores or answers. */

@@ -52,6 +52,11 @@ final class PartsOfTotals {
   }
 
   private Table settle() {
+    // Numbers below zero, or above every mark, are no scores; they are not dropped without a word.
+    var beyond = all(c -> c.word() == null && look.at(c).isNumericButNoScore());
+    if (!beyond.isEmpty()) {
+      table = table.doubting(new Doubt("COLUMN_NO_SCORE", indices(beyond), names(beyond), List.of()));
+    }
     var part = isOfSubjects ? HeadWord.SUBJECT : HeadWord.ITEM;
     var open = all(c -> (c.word() == null || c.is(HeadWord.SUBTOTAL)) && isNumeric(c));
     var known = all(c -> isOfSubjects ? c.is(HeadWord.SUBJECT) : c.is(HeadWord.ITEM) || c.is(HeadWord.QUESTION));
@@ -75,7 +80,17 @@ final class PartsOfTotals {
         return table;
       }
     }
-    if (!subtotals(known, totals) || totals.isEmpty()) {
+    var sum = totals.isEmpty() && known.size() + open.size() >= 3 ? unknownTotal(known, open) : Optional.<Column>empty();
+    if (sum.isPresent()) {
+      mark(List.of(sum.get()), HeadWord.TOTAL);
+      mark(open.stream().filter(c -> c.index() != sum.get().index()).toList(), part);
+      return table;
+    }
+    // 0.67 0.5 0.83 under 1 2 3 are shares of marks.
+    var broken = known.stream().filter(c -> look.at(c).isBroken() && !(c.fullMark() > 0) && !c.by().contains(ColumnWitness.PERSON)).toList();
+    if (!isOfSubjects && broken.size() * 2 > known.size()) {
+      ask(broken, known, part);
+    } else if (!subtotals(known, totals) || totals.isEmpty()) {
       ask(unsure.stream().filter(c -> !(c.fullMark() > 0 && known.size() >= 2)).toList(), known, part);
     }
     return table;
@@ -93,6 +108,12 @@ final class PartsOfTotals {
   private List<Column> totals(List<Column> known, List<Column> open) {
     var totals = table.all(HeadWord.TOTAL);
     return !totals.isEmpty() || known.size() + open.size() < 2 ? totals : table.first(HeadWord.SCORE).stream().toList();
+  }
+
+  /** A column without a known heading that is the sum of all the others. */
+  private Optional<Column> unknownTotal(List<Column> known, List<Column> open) {
+    return open.stream().filter(t -> look.at(t).distinct() > 1
+        && addUp(Stream.concat(known.stream(), open.stream().filter(c -> c.index() != t.index())).toList(), t)).findFirst();
   }
 
   /** Beside the total that its items add up to, other totals are sums of something else. */

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.zhigai.monitoring.Exams;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.ColumnCells;
 import org.zhigai.workbook.recognise.table.ColumnWitness;
@@ -15,7 +17,9 @@ import org.zhigai.workbook.recognise.words.Subjects;
 /** Gives the columns of a table their meanings, as they fit each other: one witness after another is heard, and what weighs most holds. */
 public final class Settle {
   /** Of each of these a table has one: the column that has most to say for itself. */
-  private static final List<HeadWord> ONLY_ONE = List.of(HeadWord.NAME, HeadWord.EXAM_NUMBER, HeadWord.STUDENT_CODE, HeadWord.CLASS);
+  private static final List<HeadWord> ONLY_ONE = List.of(HeadWord.NAME, HeadWord.GIVEN_NAME, HeadWord.EXAM_NUMBER, HeadWord.STUDENT_CODE, HeadWord.CLASS);
+  private static final Pattern EXAM_ALONE = Pattern.compile("(?:考试|测试|检测)?(?:成绩|分数|得分|分)?");
+  private static final int FEWEST_INITIALS = 3;
   private static final double KNOWN_ELSEWHERE = 2.5;
 
   private Settle() {}
@@ -25,13 +29,15 @@ public final class Settle {
       return found;
     }
     var look = new ColumnCells(found);
-    var table = Topic.settled(Numbering.marks(found), look);
+    var table = Topic.settled(Numbering.brackets(Numbering.marks(found), look), look);
     table = Survey.settled(table, look);
     table = SideColumns.settled(table, look);
-    table = underSubjects(table, look);
+    table = subjects(table, look);
     table = Numbering.series(table, look);
     table = elsewhere(table, look);
     table = ByCells.settled(table, look);
+    // Of people there are no indicators: 项目 beside their names says what a line of theirs shows.
+    table = table.hasPerson() ? table.mapped(c -> c.is(HeadWord.INDICATOR) ? c.as(HeadWord.IGNORED, 1, ColumnWitness.NEIGHBOURS) : c) : table;
     table = PartsOfTotals.settled(table, look);
     for (var word : ONLY_ONE) {
       table = one(table, word, look);
@@ -39,14 +45,24 @@ public final class Settle {
     return Compared.settled(Numbering.sections(table));
   }
 
-  /** Numbers under two subjects or more are results of these, whatever they are called: 平时, 期末. Under one they may be its items. */
-  private static Table underSubjects(Table table, ColumnCells look) {
+  /**
+   * Columns of numbers that are results of subjects, whatever they are called: under two subjects or more (平时, 期末; under one they may be its
+   * items), headed by exams (第一单元 期中 期末, of the subject of the title), or by three initials that all begin subjects (语 数 英).
+   */
+  private static Table subjects(Table table, ColumnCells look) {
     Predicate<Column> isOpen = c -> c.word() == null && look.at(c).mayBeScores() && !c.facet().isNoScore();
-    var subjects = table.columns().stream().filter(isOpen).flatMap(c -> c.upper().stream()).map(Subjects::of).filter(Objects::nonNull).distinct().count();
-    return subjects < 2
+    var above = table.columns().stream().filter(isOpen).flatMap(c -> c.upper().stream()).map(Subjects::of).filter(Objects::nonNull).distinct().count();
+    var out = above < 2 ? table : subjects(table, 1, isOpen.and(c -> c.upper().stream().anyMatch(u -> Subjects.of(u) != null)));
+    out = subjects(out, FEWEST_INITIALS, isOpen.and(c -> Subjects.ofInitial(c.head()) != null));
+    return subjects(out, 2, isOpen.and(c -> Exams.within(c.head()).filter(e -> EXAM_ALONE.matcher(c.head().replace(e, "")).matches()).isPresent()));
+  }
+
+  private static Table subjects(Table table, int fewest, Predicate<Column> isOne) {
+    return table.columns().stream().filter(isOne).count() < fewest
         ? table
-        : table
-            .mapped(c -> isOpen.test(c) && c.upper().stream().anyMatch(u -> Subjects.of(u) != null) ? c.as(HeadWord.SUBJECT, 2, ColumnWitness.NEIGHBOURS) : c);
+        : table.mapped(c -> isOne.test(c)
+            ? c.as(HeadWord.SUBJECT, 2, ColumnWitness.NEIGHBOURS).called(Objects.requireNonNullElse(Subjects.ofInitial(c.head()), c.head()))
+            : c);
   }
 
   /** What another sheet of the file lists as an item is one, whatever it is called. */

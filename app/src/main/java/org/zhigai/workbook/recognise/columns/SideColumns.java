@@ -2,6 +2,7 @@ package org.zhigai.workbook.recognise.columns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,17 @@ final class SideColumns {
     var others = new HashMap<Integer, Column>();
     var answers = new HashMap<Integer, Integer>();
     var keys = new HashMap<Integer, Integer>();
+    var scores = new HashSet<Integer>();
+    questions(table, look).forEach((body, group) -> groups.put("q" + body, group));
     groups.values().forEach(group -> {
-      if (group.stream().map(Column::facet).distinct().count() < 2) {
+      if (group.stream().map(Column::facet).distinct().count() < 2 && !isScoreAmongLetters(group, look)) {
         group.stream().filter(c -> c.facet().isNoScore() && !look.at(c).isLettered()).forEach(c -> others.put(c.index(), c));
         return;
       }
       var score = score(group, look);
+      if (score.head().equals(score.heading().name()) && !Labels.isItem(score.heading().body()) && !score.is(HeadWord.SUBJECT)) {
+        scores.add(score.index());
+      }
       for (var c : group) {
         if (c.index() != score.index()) {
           others.put(c.index(), c);
@@ -49,9 +55,28 @@ final class SideColumns {
     }
     return table
         .withColumns(table.columns().stream()
-            .map(c -> others.containsKey(c.index()) ? c.as(HeadWord.IGNORED, 4, ColumnWitness.NEIGHBOURS).called(c.shownFacet()) : c)
+            .map(c -> others.containsKey(c.index())
+                ? c.as(HeadWord.IGNORED, 4, ColumnWitness.NEIGHBOURS).called(c.shownFacet())
+                : scores.contains(c.index()) ? c.as(HeadWord.ITEM, 4, ColumnWitness.NEIGHBOURS).called(c.heading().body()) : c)
             .toList())
         .with(new Sides(answers, keys));
+  }
+
+  /** A question in words over its answer, and the same with [Score] or Points before it over the marks: columns of one item. */
+  private static Map<String, List<Column>> questions(Table table, ColumnCells look) {
+    var out = new LinkedHashMap<String, List<Column>>();
+    table.columns().stream()
+        .filter(c -> c.head().equals(c.heading().name()) && !c.is(HeadWord.SUBJECT) && !Labels.isItem(c.heading().body())
+            && (c.word() == null || c.isScored() || c.facet() != Facet.NONE))
+        .forEach(c -> out.computeIfAbsent(c.heading().body(), k -> new ArrayList<>()).add(c));
+    out.values().removeIf(g -> g.size() < 2 || g.stream().noneMatch(c -> c.facet() == Facet.SCORE && look.at(c).mayBeScores()));
+    return out;
+  }
+
+  /** Stu1, Key1, Points1, Mark1: one of them holds numbers, and the others letters. */
+  private static boolean isScoreAmongLetters(List<Column> group, ColumnCells look) {
+    return group.size() > 1 && group.stream().filter(c -> look.at(c).mayBeScores()).count() == 1
+        && group.stream().filter(c -> look.at(c).isLettered()).count() == group.size() - 1;
   }
 
   private static void beside(Column c, Column score, ColumnCells look, Map<Integer, Integer> answers, Map<Integer, Integer> keys) {
@@ -62,7 +87,7 @@ final class SideColumns {
       case ANSWER -> answers.put(score.index(), c.index());
       case NONE -> {
         if (look.at(c).isLettered()) {
-          answers.put(score.index(), c.index());
+          (constant ? keys : answers).putIfAbsent(score.index(), c.index());
         }
       }
       case SCORE, RATE, FULL, TIME, COMMENT, LEVEL, RANK, CONVERTED -> {}

@@ -22,7 +22,10 @@ final class Survey {
   private Survey() {}
 
   static Table settled(Table table, ColumnCells look) {
-    if (!Kinds.isAboutQuestionnaire(table) || table.has(HeadWord.QUESTION_TEXT) || table.has(HeadWord.FACTOR)) {
+    if (!Kinds.isAboutQuestionnaire(table)) {
+      return isScored(table, look) ? table.mapped(c -> c.is(HeadWord.QUESTION) ? c.as(HeadWord.ITEM, 1, ColumnWitness.VALUES) : c) : table;
+    }
+    if (table.has(HeadWord.QUESTION_TEXT) || table.has(HeadWord.FACTOR)) {
       return table;
     }
     var out = new ArrayList<Column>();
@@ -32,6 +35,12 @@ final class Survey {
       out.add(!isAbout && isAsked ? c.as(HeadWord.QUESTION, 2.5, ColumnWitness.SHEETS).called(label(c)) : c);
     }
     return table.withColumns(out);
+  }
+
+  /** Q1 Q2 Q3 with full marks, or with nothing for many, are items of a test: no scale of answers begins at 0. */
+  private static boolean isScored(Table table, ColumnCells look) {
+    var asked = table.all(HeadWord.QUESTION);
+    return asked.stream().filter(c -> c.fullMark() > 0 || (look.at(c).mayBeScores() && look.at(c).least() == 0)).count() * 2 > asked.size();
   }
 
   /** {@code 2、老师关心我} is called 2. */

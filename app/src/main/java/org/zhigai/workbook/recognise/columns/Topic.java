@@ -25,7 +25,7 @@ enum Topic {
 
   private static @Nullable Topic of(HeadWord word) {
     return switch (word) {
-      case NAME, EXAM_NUMBER, SCHOOL_NUMBER, STUDENT_CODE, SEX, SEAT, TOTAL, SCORE, ITEM, SUBJECT, PRESENCE, BOARDING, SUBTOTAL -> PEOPLE;
+      case NAME, GIVEN_NAME, EXAM_NUMBER, SCHOOL_NUMBER, STUDENT_CODE, SEX, SEAT, TOTAL, SCORE, ITEM, SUBJECT, PRESENCE, BOARDING, SUBTOTAL -> PEOPLE;
       case ITEM_LABEL, ITEM_TYPE, FULL_MARK, KNOWLEDGE_POINT, ABILITY, LITERACY, DIFFICULTY, DISTRICT_RATE, KEY -> ITEMS;
       case QUESTION_TEXT, FACTOR, REVERSED, QUESTION -> QUESTIONS;
       case INDICATOR, UNIT, SCHOOL_VALUE, DISTRICT_VALUE, CITY_VALUE, NATION_VALUE, SCHOOL_N, DISTRICT_N, DISTRICT_SD -> INDICATORS;
@@ -53,27 +53,27 @@ enum Topic {
     for (var word : column.weights().heard().keySet()) {
       var topic = of(word);
       var near = topic == null ? 0 : Math.min(MOST_SUPPORT, support.getOrDefault(topic, 0.0));
-      weights = weights.and(word, near, ColumnWitness.NEIGHBOURS).and(word, fit(word, look, column), ColumnWitness.VALUES);
+      weights =
+          weights.and(word, near, ColumnWitness.NEIGHBOURS).and(word, labels(word, look, column) + fit(word, look.at(column), column), ColumnWitness.VALUES);
     }
     return column.hearing(weights);
   }
 
   /** How the cells agree with a meaning. */
-  private static double fit(HeadWord word, ColumnCells look, Column column) {
-    var values = look.at(column);
+  static double fit(HeadWord word, ColumnValues values, Column column) {
     if (values.isEmpty()) {
       return 0;
     }
     return switch (word) {
       case NAME -> values.mayBeNames() ? AGREES : notNumbers(values, column);
       case QUESTION_TEXT, KNOWLEDGE_POINT, FACTOR -> notNumbers(values, column);
-      case CLASS -> values.mayBeClasses() ? AGREES : values.mayBeNames() ? -UNFIT / 2 : 0;
-      case EXAM_NUMBER, SCHOOL_NUMBER, STUDENT_CODE -> values.mayBeNumbersOfPeople() ? AGREES : values.mayBeNames() ? -UNFIT / 2 : 0;
+      case CLASS -> values.mayBeClasses() ? AGREES : values.mayBeNames() || values.counts() || values.mayBeNumbersOfPeople() ? -UNFIT / 2 : 0;
+      case EXAM_NUMBER, SCHOOL_NUMBER, STUDENT_CODE ->
+          values.mayBeNumbersOfPeople() ? AGREES : values.mayBeNames() || values.mayBeClasses() ? -UNFIT / 2 : 0;
       case SEX -> values.maySayTheSex() ? AGREES : 0;
       case SCORE, TOTAL, SUBJECT -> values.isWordy() ? -UNFIT : values.mayBeScores() ? AGREES / 2 : 0;
       case ITEM, QUESTION -> values.mayBeScores() || values.mayBeAnswers() ? AGREES / 2 : 0;
       case FULL_MARK -> values.isWordy() ? -UNFIT : 0;
-      case ITEM_LABEL -> labels(look, column) >= values.filled() * MOSTLY ? AGREES : -AGREES;
       default -> 0;
     };
   }
@@ -82,7 +82,12 @@ enum Topic {
     return values.mayBeScores() && values.filled() >= 3 && column.upper().isEmpty() ? -UNFIT / 2 : 0;
   }
 
-  private static long labels(ColumnCells look, Column column) {
-    return look.rows().stream().map(r -> look.head(r, column)).filter(h -> !h.isEmpty() && Labels.isItem(h)).count();
+  /** How far what stands under 题号 are labels of items. */
+  private static double labels(HeadWord word, ColumnCells look, Column column) {
+    if (word != HeadWord.ITEM_LABEL || look.at(column).isEmpty()) {
+      return 0;
+    }
+    var labels = look.rows().stream().map(r -> look.head(r, column)).filter(h -> !h.isEmpty() && Labels.isItem(h)).count();
+    return labels >= look.at(column).filled() * MOSTLY ? AGREES : -AGREES;
   }
 }

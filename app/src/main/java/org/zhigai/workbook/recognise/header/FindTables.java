@@ -145,7 +145,7 @@ public final class FindTables {
     return mayBeHeader(row, left, right) ? HeaderScore.of(view, row, left, right) : null;
   }
 
-  /** A look at the texts of a row alone, because a large sheet has a million numbers: without a known word it is no header. */
+  /** A look at the texts of a row alone, because a large sheet has a million numbers: without a known word or many labels it is no header. */
   private boolean mayBeHeader(int row, int left, int right) {
     var coded = 0;
     for (var c = left; c <= Math.min(right, view.grid().width(row) - 1) && coded < HeaderScore.MANY; c++) {
@@ -160,7 +160,7 @@ public final class FindTables {
         }
       }
     }
-    return coded >= HeaderScore.MANY;
+    return coded >= HeaderScore.MANY || HeaderScore.counts(view, row, left, right);
   }
 
   /** What a text may be in a header. */

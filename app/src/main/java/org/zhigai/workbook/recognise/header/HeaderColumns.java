@@ -91,6 +91,11 @@ final class HeaderColumns {
       var weights = Weights.ofHeading(Map.of(of, Lexicon.PART)).and(of, Lexicon.PART, ColumnWitness.NEIGHBOURS);
       return new Column(c, above, of, upper.subList(0, upper.size() - 1), full, c, side, weights, heading);
     }
+    if (Labels.isPart(heading.name()) && (Labels.isItem(above) || Labels.isCoded(above))) {
+      var weights = Weights.ofHeading(Map.of(HeadWord.ITEM, Lexicon.WHOLE));
+      return new Column(
+          c, above + "(" + heading.name() + ")", HeadWord.ITEM, upper.subList(0, upper.size() - 1), full, c, Facet.NONE, weights, heading);
+    }
     var whole = ColumnWord.weigh(heading, upper);
     var subject = heading.facet() != Facet.RANK && Subjects.of(heading.body()) != null;
     var isLabelled = heading.facet() != Facet.NONE && (Labels.isItem(heading.body()) || subject);
@@ -106,7 +111,9 @@ final class HeaderColumns {
       var head = view.head(row, at);
       if (!head.isEmpty()) {
         var alone = view.head(ownRow, at).isEmpty() || view.area(row, at).bottom() > row;
-        return at < c && (alone || (view.word(row, at) == HeadWord.ITEM && !Facet.isWord(view.head(ownRow, c)))) ? "" : head;
+        return at < c && !Labels.isPart(view.head(ownRow, c)) && (alone || (view.word(row, at) == HeadWord.ITEM && !Facet.isWord(view.head(ownRow, c))))
+            ? ""
+            : head;
       }
     }
     return "";
@@ -119,6 +126,9 @@ final class HeaderColumns {
       var head = view.head(r, c);
       if (head.isEmpty()) {
         continue;
+      }
+      if (Labels.isPart(head)) {
+        return r;
       }
       if (view.word(r, c) != null && !Facet.isWord(head) && (lowest < 0 || view.area(r, c).left() == view.area(r, c).right())) {
         return r;

@@ -68,13 +68,13 @@ final class HeaderRows {
    */
   void find(int base, int from) {
     List.copyOf(rows).stream().filter(r -> r > labelRow).forEach(r -> classify(r, true));
-    var above = Collections.min(rows) - 1;
-    if (above >= from) {
+    for (var above = Collections.min(rows) - 1; above >= from; above--) {
       var word = rowWord(above);
-      if (word != null || looksLikeFullMarks(above)) {
-        about.putIfAbsent(word == null ? HeadWord.FULL_MARK : word, above);
-        rows.add(above);
+      if (word == null && !looksLikeFullMarks(above)) {
+        break;
       }
+      about.putIfAbsent(word == null ? HeadWord.FULL_MARK : word, above);
+      rows.add(above);
     }
     var people = namesPeople();
     if (people || labels(labelRow) >= 3 || (dataTop < view.rows() && rowWord(dataTop) != null && headsItems())) {
@@ -110,9 +110,9 @@ final class HeaderRows {
     return rows.stream().anyMatch(r -> columns().mapToObj(c -> view.word(r, c)).anyMatch(w -> w != null && w.isPerson()));
   }
 
-  /** Whether the word 题号 stands in the row of labels: whatever follows there is an item. */
+  /** Whether the word 题号, or 题目, stands in the row of labels: whatever follows there is an item. */
   private boolean headsItems() {
-    return columns().anyMatch(c -> view.word(labelRow, c) == HeadWord.ITEM_LABEL);
+    return columns().mapToObj(c -> view.word(labelRow, c)).anyMatch(w -> w == HeadWord.ITEM_LABEL || w == HeadWord.QUESTION_TEXT);
   }
 
   /** Whether the row belongs to the header; remembers what it says. */
@@ -125,7 +125,7 @@ final class HeaderRows {
     if (!certain && (hasPerson(row) || isSummary(row))) {
       return false;
     }
-    if (namesSides(row)) {
+    if (namesSides(row) || namesParts(row)) {
       return true;
     }
     // Where no heading names people, a row of numbers is a person's.
@@ -159,6 +159,12 @@ final class HeaderRows {
     var numbers = labels.stream().filter(l -> l.matches("\\d{1,4}")).map(Integer::parseInt).toList();
     var steps = IntStream.range(1, numbers.size()).filter(i -> numbers.get(i) == numbers.get(i - 1) + 1 || numbers.get(i) == 1).count();
     return numbers.size() < labels.size() || steps >= (numbers.size() - 1) * 0.7;
+  }
+
+  /** a and b under items. */
+  private boolean namesParts(int row) {
+    var heads = columns().filter(c -> view.area(row, c).top() == row).mapToObj(c -> view.head(row, c)).filter(h -> !h.isEmpty()).toList();
+    return heads.size() >= 2 && heads.stream().allMatch(Labels::isPart) && labels(labelRow) > 0;
   }
 
   /** 作答 and 得分 under each item. */

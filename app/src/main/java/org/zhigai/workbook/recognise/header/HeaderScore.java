@@ -3,9 +3,14 @@ package org.zhigai.workbook.recognise.header;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.table.CellLook;
+import org.zhigai.workbook.recognise.table.ScoreMark;
 import org.zhigai.workbook.recognise.table.SheetView;
+import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.Degrees;
 import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Labels;
 
@@ -15,59 +20,123 @@ import org.zhigai.workbook.recognise.words.Labels;
  * @param words different things it names
  * @param subjects how many subjects
  * @param labels different item labels
- * @param others filled cells that are neither
- * @param coded whether the labels are codes such as {@code item12}, which no row of data holds in such number
+ * @param others filled cells that are neither, nor stand over what is scored
+ * @param over unknown texts that stand over what is scored
+ * @param shaped whether it is a header by shape: many labels, which no row of data holds in such number, each over what is scored
  */
-record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, boolean coded) {
+record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, int over, boolean shaped) {
   static final int MANY = 5;
+  private static final int SOME = 3;
+  private static final double NEARLY_ALL = 0.9;
 
   static HeaderScore of(SheetView view, int row, int left, int right) {
     var words = EnumSet.noneOf(HeadWord.class);
     var labels = new HashSet<String>();
     var coded = new HashSet<String>();
+    var numbers = new HashSet<String>();
+    var before = 0.0;
+    var falls = 0;
     var subjects = 0;
     var others = 0;
     var over = 0;
+    var bare = 0;
+    var texts = 0;
+    var headed = 0;
+    var degrees = 0;
     for (var c = left; c <= right; c++) {
-      if (!view.isStart(row, c)) {
-        continue;
-      }
-      var head = view.head(row, c);
+      var head = view.isStart(row, c) ? view.head(row, c) : "";
       if (head.isEmpty()) {
         continue;
       }
       var word = lexicon(view, row, c);
       var name = view.heading(row, c).name();
+      var scored = hasBelow(view, row, c, HeaderScore::isScored);
+      var isLabel = (view.word(row, c) == HeadWord.ITEM && !Labels.isCoded(name)) || Labels.isQuestion(name) || !view.heading(row, c).afterNumber().isEmpty();
       if (word != null) {
         words.add(word);
         subjects += word == HeadWord.SUBJECT ? 1 : 0;
-      } else if ((view.word(row, c) == HeadWord.ITEM && !Labels.isCoded(name)) || Labels.isQuestion(name) || !view.heading(row, c).afterNumber().isEmpty()) {
-        labels.add(head);
-      } else if (Labels.isCoded(name)) {
-        coded.add(head);
-        over += hasScoresBelow(view, row, c) ? 1 : 0;
-      } else if (!hasScoresBelow(view, row, c)) {
-        others++;
+      } else if (isLabel || Labels.isCoded(name)) {
+        if (isLabel && isNumber(view.cell(row, c))) {
+          var number = ScoreMark.number(view.cell(row, c));
+          // Numbers of items rise, or begin anew; marks do not.
+          falls += number == Math.rint(number) && (number > before || number == 1) ? 0 : 1;
+          before = number;
+          numbers.add(head);
+          continue;
+        }
+        (isLabel ? labels : coded).add(head);
+        texts++;
+        headed += scored ? 1 : 0;
+        over += scored && !isLabel ? 1 : 0;
+        bare += scored || isLabel ? 0 : 1;
+      } else {
+        others += scored ? 0 : 1;
+        over += scored ? 1 : 0;
+        degrees += Degrees.of(head).isEmpty() && hasBelow(view, row, c, HeaderScore::isDegree) ? 1 : 0;
       }
     }
+    if (falls == 0) {
+      labels.addAll(numbers);
+    }
     // A few codes may be anything; a row full of them numbers the items.
-    var items = coded.size() >= MANY ? labels.size() + coded.size() : labels.size();
-    return new HeaderScore(words, subjects, items, coded.size() >= MANY ? others : others + coded.size() - over, coded.size() >= MANY);
+    var isCoded = coded.size() >= MANY;
+    var shaped = (headed >= MANY && headed >= texts * NEARLY_ALL) || degrees >= SOME || counts(view, row, left, right);
+    return new HeaderScore(
+        words, subjects, isCoded ? labels.size() + coded.size() : labels.size(), isCoded ? others : others + bare,
+        hasBelow(view, row, left, HeaderScore::isLabel) ? 0 : over, shaped);
   }
 
-  /** A text over numbers or answers heads them, whatever it says. */
-  private static boolean hasScoresBelow(SheetView view, int row, int c) {
-    if (view.cell(row, c).isNumber()) {
+  /** Whether the numbers in the row behind its first cell are 1, 2, 3 and so on: items are numbered so, and nobody's marks are. */
+  static boolean counts(SheetView view, int row, int left, int last) {
+    var right = Math.min(last, view.grid().width(row) - 1);
+    if (view.isTurned()) {
+      return false; // 序号 of the people of an upright sheet.
+    }
+    var c = left;
+    while (c <= right && Double.isNaN(ScoreMark.number(view.cell(row, c)))) {
+      c++;
+    }
+    var first = c;
+    while (c <= right && ScoreMark.number(view.cell(row, c)) == c - first + 1) {
+      c++;
+    }
+    return first > left && c - first >= MANY && (c > right || Double.isNaN(ScoreMark.number(view.cell(row, c))));
+  }
+
+  /** Whether the first three cells under a text, or two of them, are of a kind: a text over numbers or answers heads them, whatever it says. */
+  private static boolean hasBelow(SheetView view, int row, int c, Predicate<Cell> kind) {
+    if (isNumber(view.cell(row, c))) {
       return false;
     }
     var seen = 0;
     var fitting = 0;
     for (var r = row + 1; r < Math.min(view.rows(), row + 8) && seen < 3; r++) {
-      var look = CellLook.of(view.cell(r, c));
-      seen += look == CellLook.BLANK ? 0 : 1;
-      fitting += look == CellLook.NUMBER || look == CellLook.OPTION || look == CellLook.TICK || look == CellLook.PERCENT ? 1 : 0;
+      seen += view.cell(r, c).isBlank() ? 0 : 1;
+      fitting += kind.test(view.cell(r, c)) ? 1 : 0;
     }
     return fitting >= 2;
+  }
+
+  /** Numbers in plain text are numbers too. */
+  private static boolean isNumber(Cell cell) {
+    return CellLook.of(cell) == CellLook.NUMBER;
+  }
+
+  private static boolean isScored(Cell cell) {
+    return switch (CellLook.of(cell)) {
+      case NUMBER, OPTION, TICK, PERCENT, OUT_OF -> true;
+      default -> false;
+    };
+  }
+
+  /** Items down the side: what stands across are people. */
+  private static boolean isLabel(Cell cell) {
+    var head = Clean.head(cell.head());
+    return !isNumber(cell) && (Labels.isItem(head) || Labels.isSection(head));
+  }
+
+  private static boolean isDegree(Cell cell) {
+    return cell.text().strip().length() > 1 && Degrees.of(cell.text()).isPresent();
   }
 
   private static @Nullable HeadWord lexicon(SheetView view, int row, int c) {
@@ -79,11 +148,11 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, bo
     var compares = words.contains(HeadWord.SCHOOL_VALUE)
         && (words.contains(HeadWord.DISTRICT_VALUE) || words.contains(HeadWord.CITY_VALUE) || words.contains(HeadWord.NATION_VALUE));
     var anchored = words.stream().anyMatch(HeadWord::isAnchor) || subjects >= 3 || compares;
-    if (!anchored) {
-      return coded && others <= labels / 4;
+    if (!anchored || shaped) {
+      return shaped;
     }
     var named = words.size() + Math.max(0, subjects - 1);
-    return labels >= 3 || (named >= 3 && others <= 2 * (named + labels)) || (named >= 2 && others <= named + labels);
+    return labels >= SOME || over >= SOME || (named >= 3 && others <= 2 * (named + labels)) || (named >= 2 && others <= named + labels);
   }
 
   double weight() {

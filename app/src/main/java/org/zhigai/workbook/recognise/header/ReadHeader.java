@@ -10,6 +10,7 @@ import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.Context;
 import org.zhigai.workbook.recognise.table.SheetView;
 import org.zhigai.workbook.recognise.table.Table;
+import org.zhigai.workbook.recognise.words.ColumnWord;
 import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Lexicon;
 
@@ -109,8 +110,8 @@ public final class ReadHeader {
     var bottom = IntStream.rangeClosed(left, right).filter(c -> !view.head(base, c).isEmpty()).map(c -> view.area(base, c).bottom())
         .filter(b -> b - base < MAX_LEVELS).max().orElse(base);
     bottom = Math.max(bottom, base);
-    if (bottom == base && isLevelBelow(base)) {
-      bottom++;
+    if (bottom == base) {
+      bottom = isLevelBelow(base) ? base + 1 : rowOfPeople(base);
     }
     var top = base;
     while (top > from && base - top < MAX_LEVELS && isLevelAbove(top - 1, base)) {
@@ -128,17 +129,34 @@ public final class ReadHeader {
             .allMatch(w -> w.isPresent() && (w.get() == HeadWord.STATISTIC || w.get() == HeadWord.SCORE || w.get() == HeadWord.RANK));
   }
 
+  /** First name and Surname below questions, points and full marks, with nothing under the questions; else the base row. */
+  private int rowOfPeople(int base) {
+    return IntStream.rangeClosed(base + 1, Math.min(view.rows() - 1, base + MAX_LEVELS)).filter(r -> {
+      var words = IntStream.rangeClosed(left, right).filter(c -> !view.cell(r, c).isBlank()).mapToObj(c -> Optional.ofNullable(view.word(r, c))).toList();
+      return words.stream().anyMatch(w -> w.filter(HeadWord::isPerson).isPresent())
+          && words.stream().allMatch(w -> w.filter(x -> !x.isAboutItems()).isPresent())
+          && IntStream.rangeClosed(left, right).noneMatch(c -> ColumnWord.isScored(view.word(base, c)) && !view.cell(r, c).isBlank());
+    }).findFirst().orElse(base);
+  }
+
   /** 姓名 with nothing under it, beside the row that names the most: two lines of one header whose cells nobody merged. */
   private boolean namesAPersonFor(int row, int c, int base) {
     var word = view.word(row, c);
     return word != null && (word.isPerson() || word == HeadWord.CLASS) && view.head(base, c).isEmpty();
   }
 
+  /** 计算 图形 应用 above a row that says 学号 姓名 and nothing else: each row is blank where the other one speaks. */
+  private boolean completes(int row, int base, List<Integer> starts) {
+    var own = IntStream.rangeClosed(left, right).filter(c -> !view.head(base, c).isEmpty()).boxed().toList();
+    return starts.size() >= 2 && starts.stream().noneMatch(own::contains)
+        && own.stream().anyMatch(c -> Optional.ofNullable(view.word(base, c)).filter(HeadWord::isPerson).isPresent());
+  }
+
   private boolean isLevelAbove(int row, int base) {
     var width = right - left + 1;
     var first = IntStream.range(left, right).filter(c -> !view.head(base, c).isEmpty()).findFirst().orElse(right);
     var starts = IntStream.rangeClosed(left, right).filter(c -> !view.head(row, c).isEmpty() && view.area(row, c).left() == c).boxed().toList();
-    return starts.stream().anyMatch(c -> {
+    return completes(row, base, starts) || starts.stream().anyMatch(c -> {
       var area = view.area(row, c);
       var span = area.right() - area.left() + 1;
       // What begins over the first heading is the table's title, however narrow. Unmerged groups: a subject above the first of its columns.

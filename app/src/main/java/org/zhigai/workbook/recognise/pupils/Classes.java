@@ -212,6 +212,12 @@ public final class Classes {
         return told;
       }
     }
+    // 五（1）班 merged over the columns of its pupils.
+    var over = table.columns().stream().flatMap(c -> c.upper().stream()).distinct()
+        .flatMap(u -> ClassNames.within(u, grade, table.context().round()).stream()).distinct().toList();
+    if (over.size() == 1) {
+      return Optional.of(over.getFirst());
+    }
     return table.context().lines().reversed().stream()
         .flatMap(l -> ClassNames.within(l, grade, table.context().round()).stream())
         .findFirst();

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
+import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.IssueLog;
@@ -36,6 +38,7 @@ public final class PupilRows {
   private final @Nullable Column number;
   private final @Nullable Column code;
   private final @Nullable Column name;
+  private final @Nullable Column given;
   private final List<Column> remarks;
   private final GroupCells groups;
   private final Classes classes;
@@ -47,7 +50,8 @@ public final class PupilRows {
     this.log = log;
     this.number = NUMBERS.stream().flatMap(w -> table.first(w).stream()).findFirst().orElse(null);
     this.code = table.first(HeadWord.STUDENT_CODE).orElse(null);
-    this.name = table.first(HeadWord.NAME).orElse(null);
+    this.given = table.has(HeadWord.NAME) ? table.first(HeadWord.GIVEN_NAME).orElse(null) : null;
+    this.name = table.first(HeadWord.NAME).or(() -> table.first(HeadWord.GIVEN_NAME)).orElse(null);
     this.remarks = table.columns().stream().filter(c -> c.is(HeadWord.PRESENCE) || c.is(HeadWord.REMARK)).toList();
     this.groups = new GroupCells(table, log);
     this.classes = new Classes(table, log);
@@ -67,6 +71,7 @@ public final class PupilRows {
       }
     }
     classes.tell();
+    Schools.ask(table, out, log);
     if (!nobody.isEmpty()) {
       log.note("ROWS_NOT_PUPILS", view.at(nobody.values().iterator().next(), table.left()), shown(nobody.keySet()), nobody.size());
     }
@@ -90,7 +95,7 @@ public final class PupilRows {
     }
     var examNumber = id(number, row);
     var studentCode = id(code, row);
-    var called = name == null ? "" : Ids.name(view.value(row, name.index()));
+    var called = called(row);
     var words = kinds.notAPupil(row, examNumber.isEmpty() ? studentCode : examNumber, called);
     if (words != null) {
       nobody.putIfAbsent(words, row);
@@ -109,7 +114,24 @@ public final class PupilRows {
       log.warning("STRAY_ROW", view.range(row, table.left(), row, table.right()), kinds.first(row));
       return null;
     }
+    refuseLong(number, row, examNumber, PupilRow.LONGEST_NUMBER);
+    refuseLong(code, row, studentCode, PupilRow.LONGEST_NUMBER);
+    refuseLong(name, row, called, PupilRow.LONGEST_NAME);
     return new PupilLine(row, row + 1, examNumber, studentCode, called, classes.of(row), said(row), groups.of(row));
+  }
+
+  /** Given and family name, where they stand in two columns, are said together. */
+  private String called(int row) {
+    var own = name == null ? "" : Ids.name(view.value(row, name.index()));
+    var first = given == null ? "" : Ids.name(view.value(row, given.index()));
+    return first.isEmpty() || own.contains(first) ? own : (first + " " + own).strip();
+  }
+
+  /** Longer than anybody is called: named by its cell, and not quoted. */
+  private void refuseLong(@Nullable Column column, int row, String text, int longest) {
+    if (column != null && text.length() > longest) {
+      log.error("TEXT_TOO_LONG", view.at(row, column.index()), Phrase.of("intake.found.length", text.length()), longest);
+    }
   }
 
   private static String shown(Set<String> words) {

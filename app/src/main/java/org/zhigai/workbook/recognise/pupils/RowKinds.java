@@ -49,7 +49,7 @@ final class RowKinds {
   @Nullable
   String notAPupil(int row, String examNumber, String called) {
     var numbered = examNumber.chars().anyMatch(Character::isDigit);
-    if (SummaryWords.isOne(called) && (!numbered || SummaryWords.isKey(called) || isHan(called))) {
+    if (SummaryWords.isOne(called) && (!SummaryWords.isName(called) || isStatistic(row)) && (!numbered || SummaryWords.isKey(called) || isHan(called))) {
       return called;
     }
     if (!examNumber.isEmpty() && SummaryWords.isOne(examNumber)) {

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.monitoring.intake.Answer;
+import org.zhigai.monitoring.intake.Corrections;
+import org.zhigai.stats.MissingCodes;
 import org.zhigai.workbook.recognise.pupils.PupilLine;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.IssueLog;
@@ -48,6 +52,7 @@ final class FullMarks {
       var columns = plan.columns();
       log.warning(
           "FULL_MARK_ASSUMED", view.range(table.top(), columns.getFirst().index(), table.bottom(), columns.getLast().index()), String.join(" ", assumed));
+      askForCodes(columns);
     }
     var total = plan.total();
     if (!plan.items().isEmpty()) {
@@ -56,6 +61,28 @@ final class FullMarks {
       out.put(total.index(), subject(total));
     }
     return out;
+  }
+
+  /** 9 or 99 far above all other scores may say that there is no answer; nobody is given nine marks on a guess. */
+  private void askForCodes(List<Column> columns) {
+    var known = table.context().options();
+    if (columns.stream().noneMatch(c -> MissingCodes.isUsual(best(c)))) {
+      return;
+    }
+    var codes =
+        MissingCodes.among(columns.stream().map(c -> numbers(c).toArray()).toList()).stream().map(Scored::shown).filter(c -> !known.containsKey(c)).toList();
+    if (!codes.isEmpty()) {
+      var shown = String.join("、", codes);
+      var blank = Corrections.NONE;
+      var scores = Corrections.NONE;
+      for (var code : codes) {
+        blank = blank.withOption(code, 0);
+        scores = scores.withOption(code, Integer.parseInt(code));
+      }
+      log.question(
+          "CODES_AMONG_SCORES", view.range(table.top(), columns.getFirst().index(), table.bottom(), columns.getLast().index()), shown,
+          List.of(new Answer(Phrase.of("intake.answer.codes.blank", shown), blank), new Answer(Phrase.of("intake.answer.codes.scores", shown), scores)));
+    }
   }
 
   private double item(Column c, List<String> assumed) {
@@ -97,7 +124,8 @@ final class FullMarks {
   }
 
   private DoubleStream numbers(Column column) {
-    return lines.stream().mapToDouble(l -> ScoreMark.number(view.data(l.row(), column.index()))).filter(v -> v > 0);
+    return lines.stream().map(l -> view.data(l.row(), column.index())).filter(c -> !table.context().isBlank(c.text().strip())).mapToDouble(ScoreMark::number)
+        .filter(v -> v > 0);
   }
 
   private double best(Column column) {

@@ -55,10 +55,6 @@ public record PaperBlueprint(String subject, List<BlueprintRow> rows) {
     return rows.size();
   }
 
-  boolean hasPoints() {
-    return rows.stream().anyMatch(r -> !r.points().isEmpty());
-  }
-
   public boolean hasRates() {
     return rows.stream().anyMatch(r -> !Double.isNaN(r.rate()));
   }

@@ -141,7 +141,7 @@ final class ReadPaper {
   /** A percentage is a share of the full mark. */
   private ScoreMark mark(int row, int column, Map<Integer, Double> marks) {
     var full = marks.getOrDefault(column, Double.NaN);
-    if (unkeyed.contains(column)) {
+    if (unkeyed.contains(column) || table.context().isBlank(view.value(row, column))) {
       return ScoreMark.BLANK;
     }
     var isTotal = plan.total() != null && plan.total().index() == column;

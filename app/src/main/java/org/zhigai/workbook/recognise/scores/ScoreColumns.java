@@ -54,8 +54,9 @@ final class ScoreColumns {
   static String subject(Table table, Column column) {
     var own = Subjects.of(column.head());
     var said = Lexicon.word(column.head());
-    var isTold = !table.headerRows().isEmpty() && !column.head().isEmpty() && (said == null || said == HeadWord.SUBTOTAL)
-        && (column.by().contains(ColumnWitness.NEIGHBOURS) || column.by().contains(ColumnWitness.PERSON));
+    var isTold =
+        !table.headerRows().isEmpty() && Exams.within(column.head()).isEmpty() && !column.head().isEmpty() && (said == null || said == HeadWord.SUBTOTAL)
+            && (column.by().contains(ColumnWitness.NEIGHBOURS) || column.by().contains(ColumnWitness.PERSON));
     return own != null ? own : above(column).orElse(isTold ? column.head() : table.context().subject());
   }
 

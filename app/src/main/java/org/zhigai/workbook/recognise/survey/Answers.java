@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.ClassRef;
@@ -35,7 +36,6 @@ import org.zhigai.workbook.recognise.words.Labels;
  */
 public final class Answers {
   private static final Pattern LEGEND = Pattern.compile("(?<!\\d)([3-9]|10)(?:=|分?表示|分?:|分?为)");
-  private static final Pattern PAIR = Pattern.compile("(?<![A-Za-z0-9])([A-Ja-j]|[1-9]|10)[.、:=为是)]?([\\p{IsHan}]{2,7})");
   private static final Pattern POINTS = Pattern.compile("([二三四五六七八九十2-9]|10)(?:点|级|分)(?:量表|计分|制)?");
   private static final Pattern SEVERAL = Pattern.compile("(?i)\\(?[a-j](?:[,;、，；|/+┋]?[a-j])+\\)?|\\d(?:[,;、，；|┋]\\d)+|.*┋.*|.+[;；].+");
   private static final Pattern SKIPPED = Pattern.compile("-[1-9]|\\(?跳过\\)?|\\(?空\\)?|99|999|未答|未作答|无");
@@ -48,16 +48,17 @@ public final class Answers {
   private final List<Integer> rows = new ArrayList<>();
   private final Map<String, Integer> legend;
 
-  private Answers(Table table, IssueLog log) {
+  private Answers(Table table, IssueLog log, List<String> legends) {
     this.table = table;
     this.view = table.view();
     this.log = log;
-    this.legend = legend();
+    this.legend = Legend.first(Stream.concat(table.context().lines().stream(), legends.stream()).toList(), table.context().options());
   }
 
-  public static TablePart read(Table found, IssueLog log, List<QuestionKey> keys) {
+  /** @param legends what other sheets say the options stand for */
+  public static TablePart read(Table found, IssueLog log, List<QuestionKey> keys, List<String> legends) {
     var columns = found.columns().stream().map(c -> c.is(HeadWord.ITEM) ? c.as(HeadWord.QUESTION) : c).toList();
-    return new Answers(found.withColumns(columns), log).read(keys);
+    return new Answers(found.withColumns(columns), log, legends).read(keys);
   }
 
   private TablePart read(List<QuestionKey> keys) {
@@ -200,31 +201,6 @@ public final class Answers {
     }
     var value = ScoreMark.ofText(text) instanceof ScoreMark.Score s ? s.value() : Double.NaN;
     return value == Math.rint(value) ? OptionalInt.of((int) value) : OptionalInt.empty();
-  }
-
-  /** What a title says letters and numbers stand for, as points: {@code A非常符合 … E很不符合}. */
-  private Map<String, Integer> legend() {
-    for (var line : table.context().lines()) {
-      var pairs = new java.util.LinkedHashMap<String, String>();
-      for (var m = PAIR.matcher(line); m.find();) {
-        if (Degrees.of(m.group(2)).isPresent()) {
-          pairs.put(m.group(1).toLowerCase(java.util.Locale.ROOT), m.group(2));
-        }
-      }
-      var scale = pairs.size() < 2 ? java.util.Optional.<Degrees.Scale>empty() : Degrees.scale(new LinkedHashSet<>(pairs.values()));
-      if (scale.isPresent()) {
-        var out = new HashMap<String, Integer>();
-        pairs.forEach((sign, word) -> {
-          if (Character.isLetter(sign.charAt(0))) {
-            out.put(sign, scale.get().points().getOrDefault(Degrees.bare(word), 0));
-          } else {
-            out.put(sign, Integer.parseInt(sign));
-          }
-        });
-        return out;
-      }
-    }
-    return table.context().options();
   }
 
   /** How many points numbers and letters have: as the title says, else the usual five. */

@@ -14,11 +14,13 @@ import java.util.Map;
  * @param least smallest number; NaN without numbers
  * @param most largest number
  * @param whole numbers without a fraction
+ * @param broken numbers that are no whole and no half
  * @param counts whether it numbers the rows 1, 2, 3, perhaps afresh now and then
  */
-public record ColumnValues(Map<CellLook, Integer> looks, int rows, int filled, int distinct, double least, double most, int whole, boolean counts) {
+public record ColumnValues(Map<CellLook, Integer> looks, int rows, int filled, int distinct, double least, double most, int whole, int broken, boolean counts) {
   private static final double NEARLY_ALL = 0.9;
   private static final double MOST = 0.6;
+  private static final int FEW_MARKS = 5;
   private static final double HIGHEST_SCORE = 1000;
 
   public static ColumnValues of(SheetView view, List<Integer> rows, int column) {
@@ -27,6 +29,7 @@ public record ColumnValues(Map<CellLook, Integer> looks, int rows, int filled, i
     var least = Double.NaN;
     var most = Double.NaN;
     var whole = 0;
+    var broken = 0;
     var filled = 0;
     var steps = 0;
     var starts = 0;
@@ -45,13 +48,14 @@ public record ColumnValues(Map<CellLook, Integer> looks, int rows, int filled, i
         least = Double.isNaN(least) ? number : Math.min(least, number);
         most = Double.isNaN(most) ? number : Math.max(most, number);
         whole += number == Math.rint(number) ? 1 : 0;
+        broken += number * 2 != Math.rint(number * 2) ? 1 : 0;
         steps += number == before + 1 ? 1 : 0;
         starts += number == 1 ? 1 : 0;
         before = number;
       }
     }
     var counts = filled >= 3 && steps + starts >= filled * NEARLY_ALL && starts >= 1 && steps > starts;
-    return new ColumnValues(Map.copyOf(looks), rows.size(), filled, texts.size(), least, most, whole, counts);
+    return new ColumnValues(Map.copyOf(looks), rows.size(), filled, texts.size(), least, most, whole, broken, counts);
   }
 
   public int count(CellLook look) {
@@ -76,6 +80,16 @@ public record ColumnValues(Map<CellLook, Integer> looks, int rows, int filled, i
     return scores > 0 && scores + count(CellLook.SIGN, CellLook.TICK) >= filled * NEARLY_ALL && !(least < 0) && !(most > HIGHEST_SCORE) && !counts;
   }
 
+  /** Whether most of its numbers are fractions, of one or in great variety: shares, measures, means. An item of 1.4 marks has few. */
+  public boolean isBroken() {
+    return broken >= 3 && broken > count(CellLook.NUMBER) * 0.5 && (most <= 1 || distinct > FEW_MARKS);
+  }
+
+  /** Whether it holds numbers that cannot be scores: below zero, or too large. */
+  public boolean isNumericButNoScore() {
+    return count(CellLook.NUMBER) >= filled * NEARLY_ALL && filled > 0 && (least < 0 || most > HIGHEST_SCORE);
+  }
+
   /** Whether it holds chosen options or marks for right and wrong. */
   public boolean mayBeAnswers() {
     var answers = count(CellLook.OPTION, CellLook.TICK);
@@ -94,7 +108,8 @@ public record ColumnValues(Map<CellLook, Integer> looks, int rows, int filled, i
 
   /** Mostly different numbers or codes: they may name people. */
   public boolean mayBeNumbersOfPeople() {
-    return filled >= 3 && count(CellLook.CODE) >= filled * NEARLY_ALL && distinct >= filled * NEARLY_ALL;
+    var coded = count(CellLook.CODE) >= filled * NEARLY_ALL && distinct >= filled * NEARLY_ALL;
+    return filled >= 3 && (coded || (whole == filled && distinct == filled && least >= HIGHEST_SCORE));
   }
 
   public boolean mayBeClasses() {
@@ -103,10 +118,6 @@ public record ColumnValues(Map<CellLook, Integer> looks, int rows, int filled, i
 
   public boolean maySayTheSex() {
     return filled >= 3 && count(CellLook.SEX) >= filled * NEARLY_ALL;
-  }
-
-  boolean isDated() {
-    return filled > 0 && count(CellLook.DATE) >= filled * NEARLY_ALL;
   }
 
   /** Whether there are words where scores would be numbers. */

@@ -23,8 +23,7 @@ import org.zhigai.workbook.recognise.words.Terms;
  * @param grade 0 when not said; beyond 9 for senior grades
  * @param subject empty when not said
  * @param fullMark of the whole paper; NaN when not said
- * @param classes what a person said the school's own names of classes are
- * @param options what a person said the letters of a questionnaire are worth
+ * @param said what a person said of the sheet
  * @param labels items that other sheets of the file list, by {@link Labels#key}
  * @param lines what was read, nearest first, cleaned
  */
@@ -35,8 +34,7 @@ public record Context(
     int grade,
     String subject,
     double fullMark,
-    Map<String, ClassRef> classes,
-    Map<String, Integer> options,
+    Corrections said,
     Set<String> labels,
     List<String> lines) {
   private static final Pattern FULL = Pattern.compile("满分[:为是]?(\\d{2,3})(?:\\.0)?分?");
@@ -52,8 +50,7 @@ public record Context(
         clean.stream().filter(l -> Subjects.count(l) == 1).flatMap(l -> Optional.ofNullable(Subjects.within(l)).stream())
             .findFirst().orElse(""),
         clean.stream().mapToDouble(Context::full).filter(f -> f > 0).findFirst().orElse(Double.NaN),
-        Map.of(),
-        Map.of(),
+        Corrections.NONE,
         Set.of(),
         clean);
   }
@@ -68,8 +65,7 @@ public record Context(
         grade > 0 ? grade : other.grade,
         subject.isEmpty() ? other.subject : subject,
         Double.isNaN(fullMark) ? other.fullMark : fullMark,
-        classes.isEmpty() ? other.classes : classes,
-        options.isEmpty() ? other.options : options,
+        said.saysNothing() ? other.said : said,
         labels.isEmpty() ? other.labels : labels,
         lines.isEmpty() ? other.lines : lines);
   }
@@ -79,13 +75,13 @@ public record Context(
     var all = of(lines);
     var exams = lines.stream().map(Clean::head).flatMap(l -> Exams.within(l).stream()).distinct().count();
     return exams > 1
-        ? new Context(all.round, "", Optional.empty(), all.grade, all.subject, all.fullMark, all.classes, all.options, all.labels, all.lines)
+        ? new Context(all.round, "", Optional.empty(), all.grade, all.subject, all.fullMark, all.said, all.labels, all.lines)
         : all;
   }
 
   /** This context with the items another sheet lists. */
   public Context knowing(Set<String> items) {
-    return new Context(round, exam, date, grade, subject, fullMark, classes, options, items, lines);
+    return new Context(round, exam, date, grade, subject, fullMark, said, items, lines);
   }
 
   /** This context with what a person said going before. */
@@ -97,10 +93,24 @@ public record Context(
         said.grade() > 0 ? said.grade() : grade,
         said.subject().isEmpty() ? subject : said.subject(),
         fullMark,
-        said.classes().isEmpty() ? classes : said.classes(),
-        said.options().isEmpty() ? options : said.options(),
+        said,
         labels,
         lines);
+  }
+
+  /** What the school's own names of classes are. */
+  public Map<String, ClassRef> classes() {
+    return said.classes();
+  }
+
+  /** What the letters of a questionnaire, or codes among scores, are worth; 0 for no answer. */
+  public Map<String, Integer> options() {
+    return said.options();
+  }
+
+  /** Whether a person said that a sign among scores, 9 or 99, means that there is no answer. */
+  public boolean isBlank(String sign) {
+    return !options().isEmpty() && options().getOrDefault(sign, 1) == 0;
   }
 
   /** Full mark of one subject as a title line gives it: {@code 满分：语文100分 英语80分}. NaN when it does not. */

@@ -24,6 +24,11 @@ public final class IssueLog {
     add(Severity.ERROR, code, where, found, values);
   }
 
+  /** As {@link #error(String, Origin, String, Object...)} for something that is said in words. */
+  public void error(String code, Origin where, Phrase found, Object... values) {
+    put(Severity.ERROR, code, where, found, List.of(), values);
+  }
+
   /** Something only a person can say. */
   public void question(String code, Origin where, String found, List<Answer> answers, Object... values) {
     put(Severity.QUESTION, code, where, found(found), answers, values);

@@ -52,7 +52,7 @@ public final class Kinds {
   /** Whether the column headed 题号 in fact holds names: the word belongs to the row of labels beside it. */
   public static boolean namesUnderItemWord(Table table) {
     var first = table.columns().getFirst();
-    if (!first.is(HeadWord.ITEM_LABEL) && !first.is(HeadWord.KNOWLEDGE_POINT)) {
+    if (!first.is(HeadWord.ITEM_LABEL) && !first.is(HeadWord.KNOWLEDGE_POINT) && !first.is(HeadWord.QUESTION_TEXT)) {
       return false;
     }
     return table.dataRows().limit(20).mapToObj(r -> table.view().value(r, first.index()))

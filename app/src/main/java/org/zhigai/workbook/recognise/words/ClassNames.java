@@ -19,15 +19,15 @@ public final class ClassNames {
   private static final Pattern POINT = Pattern.compile("(\\d)[-.(/](\\d{1,2})\\)?班?");
   private static final Pattern CODE = Pattern.compile("g?(\\d)(\\d\\d)班?|(\\d)([a-z])班?");
   private static final Pattern ALONE = Pattern.compile("(?:第)?\\(?" + NUMBER + "\\)?班?");
-  private static final Pattern ENGLISH = Pattern.compile("^(?:class|grade|year|form)\\s*(?=\\d)");
-  private static final Pattern OWN =
-      Pattern.compile("(?:.*?([一二三四五六七八九]|\\d)(?:年级|年|级)?)?[-.(]*(\\p{IsHan}{1,6}\\d{0,2}|[a-z]{2,8}\\d{0,2}|\\d{1,2}\\p{IsHan}{1,4})\\)?班?");
-  private static final Pattern MARKED = Pattern.compile(".{0,14}班(?:学生|同学)?|[一二三四五六七八九]\\(\\S{1,6}\\)|(?:小|初)[一二三四五六]\\(?\\d{1,2}\\)?|[4-9]\\.\\d{1,2}");
+  private static final Pattern ENGLISH = Pattern.compile("^(?:class|grade|year|form|[gy])\\s*(?=\\d)");
+  private static final Pattern MARKED = Pattern.compile(".{0,14}班(?:学生|同学)?|[一二三四五六七八九]\\(\\S{1,6}\\)|(?:小|初)[一二三四五六]\\(?\\d{1,2}\\)?|[4-9]\\.\\d{1,2}"
+      + "|(?i:class|grade|year|form)?[1-9](?i:[a-h])");
   private static final Pattern WITHIN = Pattern.compile(
       "(?:小|初|高)?[一二三四五六七八九\\d](?:年级|年)?[-.(]*(?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z甲乙丙丁])\\)?班"
           + "|(?<!\\d)[1-9]\\d\\d班|\\(?(?<!\\d)\\d{1,2}\\)?班|(?:20)?\\d\\d级\\(?\\d{1,2}\\)?班|(?:班级|班别):[^:,;]{1,8}");
   private static final Pattern GRADE =
-      Pattern.compile("(初|小|高|)(?:中|学)?([一二三四五六七八九]|(?<!\\d)[1-9])年级|(初|小|高)中?([一二三四五六])(?!等)|(?<!\\d)([1-9])年(?!\\d)");
+      Pattern.compile(
+          "(初|小|高|)(?:中|学)?([一二三四五六七八九]|(?<!\\d)[1-9])年级|(初|小|高)中?([一二三四五六])(?!等)|(?<!\\d)([1-9])年(?!\\d)|(?i:grade|year|(?<![a-z])[gy])[-_]?([1-9])(?!\\d)");
   private static final Pattern SENIOR = Pattern.compile("高中|高[一二三](?!等)|高[123](?!\\d)|(?<!\\d)1[0-2]年级");
   private static final String LETTERS = "甲乙丙丁戊己庚辛壬癸";
 
@@ -71,12 +71,6 @@ public final class ClassNames {
     return ALONE.matcher(Clean.head(written).toLowerCase(Locale.ROOT)).matches();
   }
 
-  /** A class with a name instead of a number, 四（实验）班: the name; empty when it is none. */
-  public static Optional<String> ownName(String written) {
-    var m = OWN.matcher(Clean.head(written).toLowerCase(Locale.ROOT));
-    return m.matches() && !SummaryWords.isNote(m.group(2)) ? Optional.of(m.group(2)) : Optional.empty();
-  }
-
   /** Whether a cleaned text is written as classes are: with 班, or a grade and a number. */
   public static boolean looksLikeOne(String text) {
     return MARKED.matcher(text).matches();
@@ -100,7 +94,7 @@ public final class ClassNames {
       return 0;
     }
     var stage = m.group(2) != null ? m.group(1) : m.group(4) != null ? m.group(3) : "";
-    var grade = Numerals.of(m.group(2) != null ? m.group(2) : m.group(4) != null ? m.group(4) : m.group(5));
+    var grade = Numerals.of(m.group(2) != null ? m.group(2) : m.group(4) != null ? m.group(4) : m.group(5) != null ? m.group(5) : m.group(6));
     return switch (stage) {
       case "初" -> grade <= 3 ? grade + 6 : m.group(2) != null ? grade : 0;
       case "高" -> grade <= 3 ? grade + 9 : 0;

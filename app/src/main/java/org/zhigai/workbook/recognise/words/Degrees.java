@@ -16,8 +16,8 @@ public final class Degrees {
   private static final Pattern LEAST = Pattern.compile("(?:非常|很|极其?|完全|十分|强烈|绝对|根本|特别)(?:地)?(?:不|没)(?:是|太)?(?:" + WHAT
       + ").*|(?:从不|从来不|从未|从来没有|几乎从不|完全没有|很差|非常差|极差|没有过|stronglydisagree|never|verydissatisfied|notatall.*)");
   private static final Pattern LITTLE =
-      Pattern.compile("(?:不太|不大|比较不|较不|有点不|有些不|不怎么|基本不|部分不)(?:是|太)?(?:" + WHAT + ").*|(?:很少|偶尔|较少|比较差|较差|不太好|不经常|rarely|seldom|disagree|dissatisfied)");
-  private static final Pattern NOT = Pattern.compile("(?:不|没有?)(?:" + WHAT + ").*|差|否|不是|不会");
+      Pattern.compile("(?:不太|不大|比较不|较不|有点不|有些不|不怎么|基本不|部分不)(?:是|太)?(?:" + WHAT + ").*|(?:很少|偶尔|较少|比较差|较差|不太好|不经常|rarely|seldom)");
+  private static final Pattern NOT = Pattern.compile("(?:不|没有?)(?:" + WHAT + ").*|差|否|不是|不会|disagree|dissatisfied");
   private static final Pattern MIDDLE =
       Pattern.compile("一般|普通|中等|中立|不确定|不清楚|说不清|说不清楚|不好说|无所谓|还行|还可以|尚可|有时|有时候|差不多|介于.*|neutral|sometimes|notsure|undecided|neither.*");
   private static final Pattern MUCH = Pattern.compile("(?:比较|较|较为|基本|大致|有点|有些|部分|还算|大体)(?:" + WHAT + ").*|(?:经常|常常|时常|往往|较好|often|usually)");

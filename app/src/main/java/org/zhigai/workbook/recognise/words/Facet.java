@@ -1,6 +1,7 @@
 package org.zhigai.workbook.recognise.words;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which side of an item or a subject a column shows, where several columns stand for one. */
 public enum Facet {
@@ -19,6 +20,9 @@ public enum Facet {
   RANK("排名", "名次", "位次", "rank"),
   /** Recomputed from the score: 赋分, Z, T. */
   CONVERTED("等级赋分", "赋分成绩", "赋分", "标准分", "折算分", "折合分", "转换分", "加权分", "t分", "z分", "z值", "t值");
+
+  /** {@code Points - What do plants need?}, {@code Response 3}. */
+  private static final Pattern BEFORE = Pattern.compile("([^-]+?)(?:-|(?=\\d))(.+)");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is never changed
   private final List<String> tails;
@@ -41,6 +45,10 @@ public enum Facet {
           best = new Cut(stripped(head.substring(0, head.length() - tail.length())), facet);
         }
       }
+    }
+    var side = BEFORE.matcher(head);
+    if (longest == 0 && side.matches() && isWord(side.group(1))) {
+      return new Cut(side.group(2), of(side.group(1)));
     }
     return best.body().isEmpty() ? new Cut(head, NONE) : best;
   }

@@ -13,6 +13,8 @@ public enum HeadWord {
   SEAT(Meaning.IGNORED),
   STUDENT_CODE(Meaning.STUDENT_CODE),
   NAME(Meaning.NAME),
+  /** Where the family name stands in a column of its own. */
+  GIVEN_NAME(Meaning.NAME),
   SEX(Meaning.SEX),
   BOARDING(Meaning.BOARDING),
   RANK(Meaning.RANK),
@@ -61,7 +63,7 @@ public enum HeadWord {
 
   /** Says who a pupil is. */
   public boolean isPerson() {
-    return this == NAME || this == EXAM_NUMBER || this == SCHOOL_NUMBER || this == STUDENT_CODE;
+    return this == NAME || this == GIVEN_NAME || this == EXAM_NUMBER || this == SCHOOL_NUMBER || this == STUDENT_CODE;
   }
 
   /** Says what an item is: such words also head rows under or above the items. */

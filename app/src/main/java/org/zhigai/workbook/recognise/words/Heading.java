@@ -20,6 +20,7 @@ public record Heading(String name, List<String> glosses, double fullMark, boolea
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern MARK_SAID =
       Pattern.compile("(?:本题|本卷|全卷)?(?:满分值?|共|分值|总分|计|max|full)[:=为]?(\\d+(?:\\.\\d+)?)(?:分|['′″]|points?|pts?)?|(\\d+(?:\\.\\d+)?)(?:分|['′″]|points?|pts?)");
+  private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
   private static final Pattern TAIL_MARK =
       Pattern.compile("(?:[/:,，、\\-_]?(?:满分|共|本题|分值)[:=]?(\\d+(?:\\.\\d+)?)分?|[/:,，\\-_]?(\\d+(?:\\.\\d+)?)(?:分|['′″])|/(\\d+(?:\\.\\d+)?))$");
@@ -50,8 +51,8 @@ public record Heading(String name, List<String> glosses, double fullMark, boolea
       var inside = m.group(1);
       var mark = MARK_SAID.matcher(inside);
       var isMark = mark.matches();
-      if (isMark && !kept.isEmpty()) {
-        full = Double.parseDouble(mark.group(1) == null ? mark.group(2) : mark.group(1));
+      if (!kept.isEmpty() && (isMark || DECIMAL.matcher(inside).matches())) {
+        full = Double.parseDouble(!isMark ? inside : mark.group(1) == null ? mark.group(2) : mark.group(1));
       } else if (BARE_NUMBER.matcher(inside).matches() && !kept.isEmpty() && !endsLikeLabel(kept)) {
         full = Double.parseDouble(inside);
       } else if (kept.isEmpty() || (endsLikeLabel(kept) && Labels.isSub(inside))) {
@@ -74,7 +75,8 @@ public record Heading(String name, List<String> glosses, double fullMark, boolea
     if (facet == Facet.NONE && !glosses.isEmpty()) {
       facet = Facet.of(glosses.getLast().toLowerCase(Locale.ROOT));
     }
-    var body = cut.facet() == Facet.NONE ? name : name.substring(0, cut.body().length());
+    var tailed = name.toLowerCase(Locale.ROOT).startsWith(cut.body());
+    var body = cut.facet() == Facet.NONE ? name : tailed ? name.substring(0, cut.body().length()) : name.substring(name.length() - cut.body().length());
     return new Heading(name, glosses, full > 0 ? full : Double.NaN, percent, facet, body);
   }
 

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 public final class Labels {
   private static final String KIND =
       "第|题目?|试题|小题|大题|(?:客观|主观|单选|多选|单项选择|多项选择|选择|填空|判断|解答|计算|简答|应用|操作|作图|连线|口算|听力|阅读|完形|完形填空|写作|实验|论述|材料|综合|非选择|选做|选考|任选|附加)题?|t|no\\.?|题号";
+  /** Numbers a part of the item, or says its full mark: the whole table tells. */
+  private static final String PART = "(?:\\(\\d{1,2}(?:\\.\\d)?\\))?";
   private static final Pattern NUMBERED =
       Pattern.compile("(?:" + KIND + ")?[-_.:、]?(?:(?:[一二三四五六七八九十]{1,3}|[iⅰⅱⅲ]{1,3})[、.\\-_])?(?:" + KIND + ")?"
           + "(?:\\d{1,3}|\\(\\d{1,3}\\))(?:[.\\-_]\\d{1,2})*(?:\\(\\d{1,2}\\)|[a-e])*[.、]?(?:小?题|题目|空|问|分)?");
   private static final Pattern IN_WORDS = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:小?题|空|问)|题[一二三四五六七八九十]{1,3}");
-  private static final Pattern CODED = Pattern.compile("[a-z]{1,16}(?:[_.-]?[a-z]{1,16}){0,3}[_.-]?\\d{1,9}");
-  private static final Pattern QUESTION = Pattern.compile("q\\d{1,3}(?:[._-]\\d{1,2})?");
+  private static final Pattern CODED = Pattern.compile("[a-z]{1,16}(?:[_.-]?[a-z]{1,16}){0,3}[_.-]?\\d{1,9}" + PART);
+  private static final Pattern QUESTION = Pattern.compile("q\\d{1,3}(?:[._-]\\d{1,2})?" + PART);
   private static final Pattern SECTION = Pattern.compile("(?:第?[一二三四五六七八九十]{1,3}(?:大题|部分|题)?)(?:[、.:].*)?");
   private static final Pattern SUB = Pattern.compile("\\d{1,2}|[a-e]|[ivⅰⅱⅲⅳ]{1,3}");
   private static final Pattern PARTS = Pattern.compile("\\d+|[a-e](?=$|\\))|[一二三四五六七八九十]+");
@@ -38,6 +40,11 @@ public final class Labels {
   /** Whether it names a section: {@code 一、积累与运用}, {@code 第二大题}. */
   public static boolean isSection(String head) {
     return SECTION.matcher(head).matches();
+  }
+
+  /** Whether it names a part of the item over it: a, b, ii. */
+  public static boolean isPart(String head) {
+    return isSub(head) && !Character.isDigit(head.charAt(0));
   }
 
   static boolean isSub(String inBrackets) {

@@ -25,7 +25,7 @@ public final class Lexicon {
   private static final int LONGEST = 24;
   /** student_id and student-id are studentid. */
   private static final Pattern LATIN_GAP = Pattern.compile("(?<=[a-z])[_.-](?=[a-z])");
-  private static final String BEFORE = "学生|考生|孩子|您的|你的|您孩子的|所在|就读|请选择|请填写|请输入|请问|本人|我的|所属|第?\\d+[、.]";
+  private static final String BEFORE = "学生|考生|孩子|您的|你的|您孩子的|您|你|所在的?|就读的?|请选择|请填写|请输入|请问|本人|我的|所属|第?\\d+[、.]";
 
   private static final Lexicon ALL = read();
 
@@ -65,7 +65,7 @@ public final class Lexicon {
       whole(bare(heading.afterNumber()), PART, out);
     }
     if (out.isEmpty() && heading.name().length() <= LONGEST) {
-      var name = heading.name().toLowerCase(Locale.ROOT);
+      var name = bare(heading.afterNumber().isEmpty() ? heading.name() : heading.afterNumber()).toLowerCase(Locale.ROOT);
       ALL.patterns.stream().filter(p -> p.fits(name)).findFirst().ifPresent(p -> out.put(p.word(), PART));
     }
     return out;

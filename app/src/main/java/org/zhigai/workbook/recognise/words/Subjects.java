@@ -15,12 +15,18 @@ public final class Subjects {
           "生物", "历史", "地理", "政治", "音乐", "美术", "体育", "劳动", "艺术", "德育", "品德", "书法", "日语", "俄语");
   private static final Map<String, String> SHORT =
       Map.ofEntries(
-          Map.entry("道法", "道德与法治"), Map.entry("国语", "语文"), Map.entry("中文", "语文"), Map.entry("国文", "语文"), Map.entry("算术", "数学"), Map.entry("思品", "思想品德"),
+          Map.entry("道法", "道德与法治"), Map.entry("国语", "语文"), Map.entry("中文", "语文"), Map.entry("国文", "语文"), Map.entry("中文科", "语文"), Map.entry("算术", "数学"),
+          Map.entry("思品", "思想品德"),
           Map.entry("信息", "信息科技"), Map.entry("生物学", "生物"),
           Map.entry("品德与社会", "品德"), Map.entry("品德与生活", "品德"), Map.entry("mathematics", "数学"), Map.entry("maths", "数学"),
           Map.entry("math", "数学"), Map.entry("chinese", "语文"), Map.entry("english", "英语"), Map.entry("science", "科学"),
           Map.entry("physics", "物理"), Map.entry("chemistry", "化学"), Map.entry("biology", "生物"), Map.entry("history", "历史"),
           Map.entry("geography", "地理"), Map.entry("music", "音乐"));
+  /** Only in each other's company does one character name a subject. */
+  private static final Map<String, String> INITIALS =
+      Map.ofEntries(
+          Map.entry("语", "语文"), Map.entry("数", "数学"), Map.entry("英", "英语"), Map.entry("物", "物理"), Map.entry("化", "化学"), Map.entry("生", "生物"),
+          Map.entry("史", "历史"), Map.entry("地", "地理"), Map.entry("政", "政治"), Map.entry("科", "科学"), Map.entry("道", "道德与法治"));
   private static final String TAIL = "(?:学科|科目|成绩|分数|得分|总分|卷面分?|原始分|考试|score|marks?)?";
 
   private static final Pattern WORD = Pattern.compile("[a-z]+");
@@ -45,6 +51,11 @@ public final class Subjects {
     return null;
   }
 
+  /** The subject that a single character stands for beside others of its kind, or null. */
+  public static @Nullable String ofInitial(String head) {
+    return INITIALS.get(head);
+  }
+
   /** The first subject named anywhere in a line of text, or null. */
   public static @Nullable String within(String line) {
     String found = null;
@@ -62,7 +73,7 @@ public final class Subjects {
     var low = line.toLowerCase(Locale.ROOT);
     return SHORT.keySet().stream()
         .filter(k -> WORD.matcher(k).matches()
-            ? low.matches(".*(?<![a-z])" + k + "(?![a-z]).*")
+            ? low.matches(k.length() < 5 ? ".*(?<![a-z])" + k + "(?![a-z]).*" : ".*" + k + ".*")
             : low.contains(k) && k.length() > 1 && !k.equals("信息") && !k.equals("中文"))
         .sorted().findFirst().map(SHORT::get).orElse(null);
   }

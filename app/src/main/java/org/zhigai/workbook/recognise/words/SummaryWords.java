@@ -30,6 +30,11 @@ public final class SummaryWords {
     return STATISTIC.matcher(low).matches() || LATIN.matcher(low).matches() || KEY.matcher(low).matches();
   }
 
+  /** Whether people are called so too: Max is one only with the highest scores. */
+  public static boolean isName(String text) {
+    return text.equals("Max") || text.equals("Min");
+  }
+
   public static boolean isKey(String text) {
     return KEY.matcher(text.toLowerCase(Locale.ROOT)).matches();
   }

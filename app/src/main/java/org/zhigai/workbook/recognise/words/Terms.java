@@ -3,6 +3,7 @@ package org.zhigai.workbook.recognise.words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.zhigai.monitoring.Round;
@@ -18,6 +19,8 @@ public final class Terms {
   private static final Pattern FIRST = Pattern.compile("第?[一1](?:学期|期)|上学期|上册|上期|秋季?|上(?=学?期|册)|学年度?上");
   private static final Pattern SECOND = Pattern.compile("第?[二2](?:学期|期)|下学期|下册|下期|春季?|下(?=学?期|册)|学年度?下");
   private static final Pattern SEASON = Pattern.compile("(20\\d\\d)年?(?:度)?(?:的)?(春|秋)|(春|秋)季?(?:学期)?(20\\d\\d)");
+  private static final Pattern ENGLISH =
+      Pattern.compile("(?i)(20\\d\\d)[-_]?(spring|summer|autumn|fall)|(spring|summer|autumn|fall)(?:term|semester)?[-_,]?(20\\d\\d)");
   private static final Pattern HALF_YEAR = Pattern.compile("(20\\d\\d)年.{0,8}?(上半年|下半年|上册|下册|第[一二12]学期)");
   private static final Pattern MONTH = Pattern.compile("(20\\d\\d)[年.\\-/](\\d{1,2})(?:月|[.\\-/]|$|(?=\\D))");
   private static final Pattern DAY_CODE = Pattern.compile("(?<!\\d)(20\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)");
@@ -46,6 +49,12 @@ public final class Terms {
     }
     if (start > 0) {
       return Optional.empty();
+    }
+    m = ENGLISH.matcher(line);
+    if (m.find()) {
+      var isFirst = m.group(1) != null;
+      var season = m.group(isFirst ? 2 : 3).toLowerCase(Locale.ROOT);
+      return Optional.of(new Round(Integer.parseInt(m.group(isFirst ? 1 : 4)), season.startsWith("s") ? Term.SPRING : Term.AUTUMN));
     }
     for (var dated : List.of(DAY, MONTH, DAY_CODE, MONTH_CODE)) {
       m = dated.matcher(line);

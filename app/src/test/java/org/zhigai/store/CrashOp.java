@@ -1,0 +1,27 @@
+package org.zhigai.store;
+
+/** What a program may be doing with a store when it is killed, and what it may have made of what was acknowledged before. */
+enum CrashOp {
+  CREATE,
+  OPEN,
+  EDIT,
+  IMPORT,
+  UNDO,
+  UNDO_IMPORT,
+  BACKUP,
+  EXPORT,
+  CHECK,
+  PASSWORD,
+  RESTORE,
+  CLOSE;
+
+  /** Whether {@code after} may be found when this was begun on {@code before} and not acknowledged. What was not begun may not be there. */
+  boolean mayMake(CrashState before, CrashState after) {
+    return before.equals(after) || switch (this) {
+      case EDIT, UNDO -> after.changes() == before.changes() + 1 && after.imports() == before.imports();
+      case IMPORT -> after.changes() == before.changes() && after.imports() == before.imports() + 1 && after.text().equals(before.text());
+      case UNDO_IMPORT -> after.changes() == before.changes() + 1 && after.imports() == before.imports() - 1 && after.text().equals(before.text());
+      case CREATE, OPEN, BACKUP, EXPORT, CHECK, PASSWORD, RESTORE, CLOSE -> false;
+    };
+  }
+}
