@@ -65,7 +65,7 @@ public final class WriteReports {
   public Path write(Submitted kind, Path folder, Progress progress) {
     progress.step(0, Phrase.of("report.writing", kind.title()));
     var file = folder.resolve(kind.title() + ".xlsx");
-    writer.writeKeeping(List.of(report(kind)), file);
+    writer.writeKeeping(sheets(kind), file);
     return file;
   }
 
