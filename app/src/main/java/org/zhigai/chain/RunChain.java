@@ -49,10 +49,10 @@ public final class RunChain {
   /** Imports {@code workbooks}, walks the chain and writes the exports into {@code out}. */
   public RunSummary run(List<Path> workbooks, Path out, Actor by, Progress progress) {
     var taken = take(workbooks, by, progress);
-    // What was read is more than all that follows needs; it would lie among the old until memory runs out.
-    System.gc();
     telling.before(chain, by);
     var tests = timed("problems", () -> chain.follow(by, progress.part(0.5, 0.7)));
+    // What was read and measured lies among the old until memory runs out; half way, so that neither half takes more than the other.
+    System.gc();
     var problems = timed("confirm", () -> confirmAll(by));
     progress.step(0.7, Phrase.of("chain.drafting"));
     timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(problems, by)).orThrow());
