@@ -41,6 +41,7 @@ import org.zhigai.problems.rules.AllRules;
 import org.zhigai.programme.Programme;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.report.WriteReports;
+import org.zhigai.review.SentPackage;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Kind;
 import org.zhigai.session.BoardRow;
@@ -80,7 +81,8 @@ public record Chain(
   public static final List<Kind<?>> KINDS =
       Stream.concat(
           Stream.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND,
-              Measure.KIND, DueRequest.KIND, EvidencePiece.KIND, VerificationRound.KIND, LookBack.KIND, EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND),
+              Measure.KIND, DueRequest.KIND, EvidencePiece.KIND, VerificationRound.KIND, LookBack.KIND, EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND,
+              SentPackage.KIND),
           Ledgers.ALL.stream()).toList();
 
   /** The use cases over {@code archive}, which this chain closes with itself. */

@@ -51,6 +51,7 @@ public final class Commands {
     line.addSubcommand(new AnalyseCommand(kit));
     line.addSubcommand("store", StoreCommand.over(kit));
     line.addSubcommand("strategies", StrategiesCommand.over(kit));
+    line.addSubcommand("review", ReviewCommand.over(kit));
     line.addSubcommand(new ReportCommand(kit));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out);

@@ -2,7 +2,6 @@ package org.zhigai.review;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +35,6 @@ public final class ReviewFile {
   private static final String ANSWER = "zhigai-review-answer";
   private static final long VERSION = 1;
   private static final String CONTENTS = "package.json";
-  private static final String FORM = "复核意见表.xlsx";
   private static final String FOLDER = "evidence/";
   private static final Pattern SUM = Pattern.compile("[0-9a-f]{64}");
   /** Larger ones are no lines of a school's ledger. */
@@ -75,15 +73,11 @@ public final class ReviewFile {
    * Writes a package, whole or not at all.
    *
    * @param bytes of a piece of evidence, by its sum
-   * @param form the same to be filled in by hand
    */
-  public static void write(Path file, ReviewPackage contents, Function<String, byte[]> bytes, SafeFile.Content form) {
+  public static void write(Path file, ReviewPackage contents, Function<String, byte[]> bytes) {
     SafeFile.export(file, out -> {
       var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
       put(zip, CONTENTS, marked(FORMAT, ReviewPackage.TYPE, contents));
-      zip.putNextEntry(plainEntry(FORM));
-      form.to(new Kept(zip));
-      zip.closeEntry();
       var there = new HashSet<String>();
       for (var one : contents.cases()) {
         for (var piece : one.evidence()) {
@@ -95,23 +89,6 @@ public final class ReviewFile {
       }
       zip.finish();
     });
-  }
-
-  /** A workbook writer closes what it writes to; here more comes after it. */
-  private static final class Kept extends java.io.FilterOutputStream {
-    Kept(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int many) throws IOException {
-      out.write(bytes, from, many);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 
   private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
@@ -127,7 +104,7 @@ public final class ReviewFile {
     return entry;
   }
 
-  /** Reads a package. @throws UserFault {@code ZG-350} when it is none, of a later version, too large or broken */
+  /** Reads a package. @throws UserFault {@code ZG-380} when it is none, of a later version, too large or broken */
   public static Opened read(Path file) {
     try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
       var entry = zip.getEntry(CONTENTS);
@@ -146,7 +123,7 @@ public final class ReviewFile {
     SafeFile.export(file, marked(ANSWER, ReviewAnswer.TYPE, answer));
   }
 
-  /** Reads an answer. @throws UserFault {@code ZG-350} when it is none */
+  /** Reads an answer. @throws UserFault {@code ZG-380} when it is none */
   public static ReviewAnswer readAnswer(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       var bytes = in.readNBytes(LARGEST_CONTENTS + 1);
@@ -204,6 +181,6 @@ public final class ReviewFile {
 
   private static UserFault fault(Path file, String what, String about, @Nullable Exception cause) {
     return new UserFault(
-        UserFault.Kind.INPUT, "ZG-350", Phrase.of("review.file." + what, String.valueOf(file.getFileName()), about), Phrase.of("review.file.remedy"), cause);
+        UserFault.Kind.INPUT, "ZG-380", Phrase.of("review.file." + what, String.valueOf(file.getFileName()), about), Phrase.of("review.file.remedy"), cause);
   }
 }

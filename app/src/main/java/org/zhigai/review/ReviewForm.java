@@ -124,7 +124,7 @@ public final class ReviewForm {
    * Reads a form that came back.
    *
    * @param sent what went out
-   * @throws UserFault {@code ZG-351} with sheet and cell when a conclusion or a day cannot be read, or the form is none
+   * @throws UserFault {@code ZG-381} with sheet and cell when a conclusion or a day cannot be read, or the form is none
    */
   public static Read read(List<RawTable> tables, ReviewPackage sent) {
     for (var table : tables) {
@@ -280,6 +280,6 @@ public final class ReviewForm {
 
   private static UserFault fault(String file, String cell, String what, String found) {
     return new UserFault(
-        UserFault.Kind.INPUT, "ZG-351", Phrase.of("review.form." + what, file, cell, found), Phrase.of("review.form." + what + ".remedy"));
+        UserFault.Kind.INPUT, "ZG-381", Phrase.of("review.form." + what, file, cell, found), Phrase.of("review.form." + what + ".remedy"));
   }
 }

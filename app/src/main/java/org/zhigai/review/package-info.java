@@ -5,10 +5,9 @@
  * <pre>
  * package.json              {"format": "zhigai-review", "version": 1, "id", "school", "as-of", "cases": [...]}
  * evidence/SHA-256          the bytes of a piece of evidence, under their own sum
- * 复核意见表.xlsx            the same to be filled in by hand
  * </pre>
  *
- * Back comes an answer of the program ({@code .zgda}, one JSON object that names the package and its sum), or the form filled in.
+ * Back comes an answer of the program ({@code .zgda}, one JSON object that names the package and its sum), or the form (an .xlsx beside the package) filled in.
  */
 @NullMarked
 package org.zhigai.review;

@@ -136,7 +136,7 @@ class ReviewFormTest {
       by.accept(sheet);
     });
     assertThatThrownBy(this::read).isInstanceOfSatisfying(UserFault.class, f -> {
-      assertThat(f.code()).isEqualTo("ZG-351");
+      assertThat(f.code()).isEqualTo("ZG-381");
       assertThat(f.what().key()).isEqualTo("review.form." + key);
     });
   }
