@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.control.MenuButton;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -81,6 +82,13 @@ class WholeStoryTest {
     type(robot, "#welcome-file", folder.resolve("向阳路小学.zhigai").toString());
     robot.clickOn("#welcome-create");
     await(() -> robot.lookup("#rail-overview").tryQuery().isPresent());
+    // Who acts is said once, before anything is decided.
+    var who = robot.lookup("#who-acts").queryAs(MenuButton.class);
+    await(() -> who.getItems().stream().anyMatch(i -> String.valueOf(i.getId()).endsWith("-PRINCIPAL")));
+    robot.interact(() -> {
+      who.getItems().stream().filter(i -> String.valueOf(i.getId()).endsWith("-PRINCIPAL")).findFirst().orElseThrow().fire();
+      who.hide();
+    });
   }
 
   private void importWorkbooks(FxRobot robot) throws TimeoutException, IOException {

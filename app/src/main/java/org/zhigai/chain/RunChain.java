@@ -30,11 +30,6 @@ public final class RunChain {
     /** Before anything is opened: who there is. */
     default void before(Chain chain, Actor by) {}
 
-    /** Problems that nothing measured, on the list. */
-    default List<Problem> stated(Chain chain, Actor by) {
-      return List.of();
-    }
-
     /** When all is opened, before it is judged and the tables are written. */
     default void after(Chain chain, Actor by) {}
   }
@@ -54,14 +49,13 @@ public final class RunChain {
   /** Imports {@code workbooks}, walks the chain and writes the exports into {@code out}. */
   public RunSummary run(List<Path> workbooks, Path out, Actor by, Progress progress) {
     var taken = take(workbooks, by, progress);
-    // What was read is more than all that follows needs; it would lie among the old until memory runs out.
-    System.gc();
     telling.before(chain, by);
     var tests = timed("problems", () -> chain.follow(by, progress.part(0.5, 0.7)));
-    var measured = timed("confirm", () -> confirmAll(by));
-    var problems = Stream.concat(measured.stream(), telling.stated(chain, by).stream()).toList();
+    // What was read and measured lies among the old until memory runs out; half way, so that neither half takes more than the other.
+    System.gc();
+    var problems = timed("confirm", () -> confirmAll(by));
     progress.step(0.7, Phrase.of("chain.drafting"));
-    timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(measured, by)).orThrow());
+    timed("adjustments", () -> chain.book().apply(chain.adjustments().draftFor(problems, by)).orThrow());
     timed("ledger", () -> chain.book().apply(chain.ledger().open(problems, chain.leader(), by)).orThrow());
     telling.after(chain, by);
     var listed = chain.problems().confirmed();

@@ -65,7 +65,7 @@ public final class WriteReports {
   public Path write(Submitted kind, Path folder, Progress progress) {
     progress.step(0, Phrase.of("report.writing", kind.title()));
     var file = folder.resolve(kind.title() + ".xlsx");
-    writer.writeKeeping(List.of(report(kind)), file);
+    writer.writeKeeping(sheets(kind), file);
     return file;
   }
 
@@ -84,7 +84,15 @@ public final class WriteReports {
     writer.write(List.of(ProgrammeReport.of(head(), stands)), file);
   }
 
-  /** Writes a part of the history into a file. {@code broken} the first change at which it does not hold together */
+  /**
+
+   * Writes a part of the history into a file.
+
+   *
+
+   * @param broken the first change at which it does not hold together
+
+   */
   public void trail(List<AuditLine> lines, OptionalLong broken, Path file) {
     writer.write(List.of(TrailReport.of(head(), lines, broken)), file);
   }

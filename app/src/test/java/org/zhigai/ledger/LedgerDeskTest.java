@@ -381,10 +381,7 @@ class LedgerDeskTest {
     assertThat(now().status()).isEqualTo(LedgerStatus.REOPENED);
     assertThat(now().row().get(LedgerEntry.REASON)).isEqualTo("HT-2026-001 又薄弱");
     assertThat(book.all(LookBack.KIND)).extracting(LookBack::state).containsExactly(LookBack.State.RELAPSED, LookBack.State.CANCELLED);
-    assertThat(Gauges.of(desk.entries(), book, TODAY)).satisfies(g -> {
-      assertThat(g.reopened()).isEqualTo(1);
-      assertThat(g.looksDone()).isEqualTo(1);
-    });
+    assertThat(Gauges.of(desk.entries(), book, TODAY)).matches(g -> g.reopened() == 1 && g.looksDone() == 1);
     book.undo(Books.BY).orElseThrow().orThrow();
     assertThat(now().status()).as("all of it is one change").isEqualTo(LedgerStatus.CLOSED);
   }
@@ -392,11 +389,12 @@ class LedgerDeskTest {
   /** All parts come back as they were kept. */
   @Test
   void partsAreKeptWhole() {
-    var rule = new SuccessRule("几何", Double.NaN, -.06, TODAY);
-    assertThat(KeptParts.SUCCESS.of(KeptParts.SUCCESS.plain(rule))).isEqualTo(rule);
-    var file = new KeptFile("ab12", "照片.png", 4711, FileForm.PNG);
-    assertThat(KeptFile.TYPE.of(KeptFile.TYPE.plain(file))).isEqualTo(file);
-    var note = new ProgressNote(TODAY, "王敏", "已备课");
-    assertThat(ProgressNote.TYPE.of(ProgressNote.TYPE.plain(note))).isEqualTo(note);
+    comesBack(KeptParts.SUCCESS, new SuccessRule("几何", Double.NaN, -.06, TODAY));
+    comesBack(KeptFile.TYPE, new KeptFile("ab12", "照片.png", 4711, FileForm.PNG));
+    comesBack(ProgressNote.TYPE, new ProgressNote(TODAY, "王敏", "已备课"));
+  }
+
+  private static <V> void comesBack(org.zhigai.rows.Type<V> type, V value) {
+    assertThat(type.of(type.plain(value))).isEqualTo(value);
   }
 }

@@ -168,6 +168,11 @@ public final class School implements BareResults, SheetWriter {
   }
 
   @Override
+  public void writeKeeping(List<SheetReport> sheets, Path file) {
+    write(sheets, file);
+  }
+
+  @Override
   public void write(List<SheetReport> sheets, Path file) {
     files.add(file);
   }

@@ -8,7 +8,6 @@ import org.zhigai.people.Role;
 final class SamplePeople {
   static final String HEAD = "陈主任";
   static final String RESEARCHER = "王教研员";
-  static final String INSPECTOR = "郑督学";
 
   private SamplePeople() {}
 
@@ -20,10 +19,9 @@ final class SamplePeople {
     people.appoint("吴主任", people.ensure("总务处", by), Role.HEAD, by);
     people.appoint("小孙", people.ensure("办公室", by), Role.CLERK, by);
     people.appoint("刘组长", people.ensure("教务处（数学教研组）", by), Role.HEAD, by);
-    people.appoint("杨组长", people.ensure("教务处（语文教研组）", by), Role.HEAD, by);
     people.appoint("赵老师", people.ensure("教务处（数学教研组）", by), Role.TEACHER, by);
     people.appoint(RESEARCHER, people.ensure("区教研室", by), Role.RESEARCHER, by);
-    people.appoint(INSPECTOR, people.ensure("责任督学", by), Role.INSPECTOR, by);
+    people.appoint("郑督学", people.ensure("责任督学", by), Role.INSPECTOR, by);
   }
 
   /** Somebody of the sample, as what they are. */

@@ -64,14 +64,28 @@ final class SampleProblems {
     };
   }
 
-  /** One from parents, that waits. */
+  /** One from an inspection's letter, on the list; one from parents, that waits. */
   private static void stated(Chain chain) {
     var today = LocalDate.now(chain.clock());
+    var head = SamplePeople.as(chain.people(), SamplePeople.HEAD, Role.HEAD);
     var round = new Round(today.getYear(), today.getMonthValue() > 7 ? Term.AUTUMN : Term.SPRING);
     chain.book().apply(chain.problems().state(
         new Stated(
-            "大课间雨天没有替代活动，家长希望保证每天一小时运动", "大课间", Source.PARENTS, Category.RESOURCES, round, "", 0, Severity.UNSAID, "家委会座谈记录",
+            "作业批改不及时，抽查的 30 本作业中 11 本两周内没有批改", "作业批改", Source.INSPECTION, Category.MANAGEMENT, round, "", 0, Severity.MIDDLE,
+            "责任督学随访记录（" + today.minusDays(40) + "）第 2 条", today.minusDays(38)),
+        true, head)).orThrow();
+    chain.book().apply(chain.problems().state(
+        new Stated(
+            "课后服务内容单一，家长希望增加体育和阅读", "课后服务", Source.PARENTS, Category.RESOURCES, round, "", 0, Severity.UNSAID, "家委会座谈记录",
             today.minusDays(12)),
         false, SamplePeople.as(chain.people(), "周主任", Role.HEAD))).orThrow();
+    var inspected = chain.problems().confirmed().getLast();
+    chain.book().apply(chain.problems().put(
+        inspected, Problem.KIND.label(Problem.CAUSES),
+        Values.of(
+            Problem.CAUSES,
+            List.of(new Cause(Category.MANAGEMENT, "批改要求没有明确到学科和时限，教研组月查没有记录", "教务处作业检查记录缺 9、10 两月"))),
+        head)).orThrow();
+    chain.book().apply(chain.ledger().open(List.of(inspected), chain.leader(), head)).orThrow();
   }
 }

@@ -5,7 +5,6 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhigai.chain.Chain;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Lang;
@@ -37,12 +36,13 @@ import org.zhigai.rows.Kind;
 import org.zhigai.rows.Prose;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Values;
+import org.zhigai.chain.Chain;
 
 /**
- * The sample school as it stands in late November: entries in every state, evidence of every sort, a verification that was returned and passed later from
+ * Invented: the sample school's ledger as it stands in late November: entries in every state, evidence of every sort, a verification that was returned and passed later from
  * outside, a relapse, looks back. All of it is invented. What is done is done through the law like anything else.
  */
-final class SampleWork {
+final class SampleLedgerWork {
   private static final LocalDate START = LocalDate.of(2026, Month.SEPTEMBER, 1);
   private static final LocalDate DUE = LocalDate.of(2027, Month.JANUARY, 15);
   private static final LocalDate DONE = LocalDate.of(2026, Month.NOVEMBER, 6);
@@ -60,7 +60,7 @@ final class SampleWork {
   private final long inspectors;
   private final long inspector;
 
-  SampleWork(Chain chain, DocumentWriter pages, Actor by) {
+  SampleLedgerWork(Chain chain, DocumentWriter pages, Actor by) {
     this.chain = chain;
     this.pages = pages;
     this.by = by;
@@ -68,7 +68,7 @@ final class SampleWork {
     this.researchers = chain.people().ensure("区教研室", by);
     this.researcher = person(SamplePeople.RESEARCHER);
     this.inspectors = chain.people().ensure("责任督学", by);
-    this.inspector = person(SamplePeople.INSPECTOR);
+    this.inspector = person("郑督学");
   }
 
   private long person(String name) {
@@ -76,11 +76,12 @@ final class SampleWork {
   }
 
   /** What was not measured: an inspection's finding, what parents said, what the school found itself. */
-  List<Problem> stated() {
+  private List<Problem> stated() {
     return List.of(
-        stated("作业公示栏三周未更新，公示内容与实际布置不一致", "作业公示", Source.INSPECTION, Category.WORKLOAD, "教务处", "责任督学 10 月随访记录第 2 页"),
-        stated("家长反映放学后延时服务内容单一", "延时服务", Source.PARENTS, Category.HOME_SCHOOL, "德育处", "家长开放日意见表 41 份中 17 份提到"),
-        stated("科学实验室器材登记与实物不符", "实验器材", Source.SELF_CHECK, Category.RESOURCES, "总务处", "9 月资产自查表"));
+        stated("放学时校门口拥堵，家长反映等候超过二十分钟", "放学秩序", Source.PARENTS, Category.HOME_SCHOOL, "德育处", "家长开放日意见表 41 份中 17 份提到"),
+        stated("科学实验室器材登记与实物不符", "实验器材", Source.SELF_CHECK, Category.RESOURCES, "总务处", "9 月资产自查表"),
+        stated("图书角借阅登记不全，三个班没有记录", "图书角", Source.SELF_CHECK, Category.MANAGEMENT, "教务处", "9 月常规自查表"),
+        stated("大课间器材不足，两个班轮空", "大课间", Source.INSPECTION, Category.RESOURCES, "总务处", "责任督学 9 月随访记录第 1 页"));
   }
 
   private Problem stated(String statement, String about, Source source, Category category, String unit, String grounds) {
@@ -92,16 +93,32 @@ final class SampleWork {
 
   /** Fills in what people know, and works on each entry as far as it has come. */
   void live() {
-    chain.problems().confirmed().stream().filter(p -> p.causes().isEmpty()).forEach(p -> put(
-        now(p.row()), Values.of(Problem.CAUSES, List.of(new Cause(p.finding().category(), "研讨认为：" + p.finding().target().name() + "的要求没有落到每周的安排里", "")))
+    chain.book().apply(chain.ledger().open(stated(), principal, by)).orThrow();
+    chain.problems().confirmed().stream().filter(p -> p.causes().isEmpty() || p.direction().in(new Words(Lang.ZH)).isBlank()).forEach(p -> put(
+        now(p.row()),
+        Values
+            .of(Problem.CAUSES,
+                !p.causes().isEmpty() ? p.causes() : List.of(new Cause(p.finding().category(), "研讨认为：" + p.finding().target().name() + "的要求没有落到每周的安排里", "")))
             .and(Problem.PROPOSER, SamplePeople.HEAD)
             .and(Problem.DIRECTION, p.direction().in(new Words(Lang.ZH)).isBlank() ? Prose.of("把要求写进每周安排并检查落实") : p.direction())));
     var entries = chain.ledger().entries();
     entries.forEach(e -> {
-      put(e.row(), Values.of(LedgerEntry.START, START).and(LedgerEntry.DUE, DUE).and(LedgerEntry.LEADER, principal));
+      var unit = e.responsible() == 0 ? chain.people().ensure("教务处", by) : e.responsible();
+      put(e.row(), Values.of(LedgerEntry.RESPONSIBLE, unit).and(LedgerEntry.PERSON, whoLeads(unit)).and(LedgerEntry.START, START).and(LedgerEntry.DUE, DUE)
+          .and(LedgerEntry.LEADER, principal).and(LedgerEntry.REMARK, ""));
       EntryStanding.measures(e.id(), chain.book())
-          .forEach(m -> put(m.row(), Values.of(Measure.START, START).and(Measure.DUE, DUE).and(Measure.PERSON, e.person())));
+          .forEach(m -> put(m.row(), Values.of(Measure.START, START).and(Measure.DUE, DUE).and(Measure.UNIT, unit).and(Measure.PERSON, whoLeads(unit))));
     });
+    work(chain.ledger().entries());
+  }
+
+  /** Somebody answers for everything in the sample. */
+  private long whoLeads(long unit) {
+    var head = chain.people().headOf(unit);
+    return head == 0 ? person(SamplePeople.HEAD) : head;
+  }
+
+  private void work(List<LedgerEntry> entries) {
     closedAfterAReturn(entries.get(0));
     returned(entries.get(1));
     relapsed(entries.get(2));
@@ -110,8 +127,14 @@ final class SampleWork {
     escalated(entries.get(5));
     closedByAVisit(entries.get(6));
     underWay(entries.get(7));
-    // The last is not begun.
+    // The ninth is not begun.
     measure(entries.get(8), "逐件核对器材，账物不符的列表", Measure.Sort.ONCE);
+    done(entries.get(9), "补齐三个班的借阅登记，每月由图书管理员核一次");
+    paper(entries.get(9).row(), "借阅登记簿", "各班图书角");
+    done(entries.get(10), "购置跳绳和小足球，按班轮换表发放");
+    var visit = ask(entries.get(10), VerificationRound.Sort.ON_SITE, inspectors, ASKED);
+    paper(visit, "大课间现场照片与器材清单", "责任督学存档");
+    answer(visit, VerificationRound.State.PASSED, inspector, PASSED, "两个大课间各班均有器材，无轮空", "同意销号");
   }
 
   /** Returned by papers, put right, passed on the spot, closed. */
@@ -166,7 +189,7 @@ final class SampleWork {
     var kept = measure(e, "每周五下午班主任与两名学生谈心，长期坚持", Measure.Sort.LASTING);
     put(kept, Values.of(Measure.FREQUENCY, "每周一次").and(Measure.PERSON, e.person()));
     go(now(kept), Measure.State.UNDER_WAY, Values.none());
-    put(now(kept), Values.of(Measure.NOTES, List.of(new ProgressNote(DONE, "陈立", "已谈 16 人次"))));
+    put(now(kept), Values.of(Measure.NOTES, List.of(new ProgressNote(DONE, "周主任", "已谈 16 人次"))));
     paper(e.row(), "师生谈心记录本", "德育处 2 号柜");
     var values = Values.of(DueRequest.OF, e.id()).and(DueRequest.FROM, DUE).and(DueRequest.TO, DUE.plusMonths(2)).and(DueRequest.WHY, "问卷安排在下学期初")
         .and(DueRequest.ASKED_BY, e.person()).and(DueRequest.ASKED_ON, DONE);
@@ -182,21 +205,28 @@ final class SampleWork {
 
   /** Nothing measures it again: an inspector's visit stands for the effect. */
   private void closedByAVisit(LedgerEntry e) {
-    measure(e, "公示栏由年级组长每周一更新并签名", Measure.Sort.ONCE);
-    measure(e, "教务处每两周抽查一次，与作业登记表核对", Measure.Sort.ONCE);
+    measure(e, "各学科写明批改时限，教研组长每周一抽查五本", Measure.Sort.ONCE);
+    measure(e, "教务处每月检查一次，结果记入教研组考核", Measure.Sort.ONCE);
     allDone(e);
-    file(e.row(), "公示栏照片.png", SampleFiles.picture(), EvidencePiece.Sort.PHOTO);
+    file(e.row(), "作业抽查照片.png", SampleFiles.picture(), EvidencePiece.Sort.PHOTO);
     var visit = ask(e, VerificationRound.Sort.ON_SITE, inspectors, ASKED);
     paper(visit, "随访意见单", "责任督学存档");
-    answer(visit, VerificationRound.State.PASSED, inspector, PASSED, "随机看四个班，公示与登记一致，均为本周内容", "同意销号");
+    answer(visit, VerificationRound.State.PASSED, inspector, PASSED, "随机看四个班各十本，均在一周内批改", "同意销号");
     close(e, PASSED);
   }
 
   private void underWay(LedgerEntry e) {
-    var first = measure(e, "向家长征集延时服务项目，按报名开设三个小组", Measure.Sort.STAGED);
-    measure(e, "期末向家长公布各小组活动情况", Measure.Sort.ONCE);
+    var first = measure(e, "各年级错时五分钟放学，校门口分区等候", Measure.Sort.STAGED);
+    measure(e, "期末向家长公布等候时间的变化", Measure.Sort.ONCE);
     go(first, Measure.State.UNDER_WAY, Values.none());
-    put(now(first), Values.of(Measure.NOTES, List.of(new ProgressNote(DONE, "陈立", "收回意见表 203 份，科技、合唱两组已开"))));
+    put(now(first), Values.of(Measure.NOTES, List.of(new ProgressNote(DONE, "周主任", "错时方案已试行两周，等候缩短到十二分钟"))));
+  }
+
+  /** One measure, done, with evidence of it. */
+  private void done(LedgerEntry e, String text) {
+    measure(e, text, Measure.Sort.ONCE);
+    allDone(e);
+    file(e.row(), "现场照片.png", SampleFiles.picture(), EvidencePiece.Sort.PHOTO);
   }
 
   private Row<Measure> measure(LedgerEntry e, String text, Measure.Sort sort) {
