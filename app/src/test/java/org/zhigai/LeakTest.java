@@ -94,13 +94,9 @@ class LeakTest {
   }
 
   /**
-
    * Runs the program as its launcher does and keeps what passes through its folder of temporary files.
-
    *
-
    * @param killedAfter ms; 0 to let it end
-
    */
   private int program(int killedAfter, String... arguments) throws IOException, InterruptedException {
     var tmp = Files.createDirectories(folder.resolve("tmp"));

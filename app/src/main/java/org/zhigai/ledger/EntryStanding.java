@@ -76,7 +76,7 @@ public final class EntryStanding {
   /** Its measures, also those withdrawn, by number. */
   public static List<Measure> everyMeasure(long entry, Facts all) {
     return Stream.concat(measures(entry, all).stream(), on(Measure.KIND, all.withdrawnOn(Link.row(entry))))
-        .sorted(Comparator.comparing(Measure::id)).toList();
+        .sorted(Comparator.comparingLong(Measure::id)).toList();
   }
 
   /** Its verifications, by number. */
@@ -86,13 +86,13 @@ public final class EntryStanding {
 
   /** Evidence of it, of its measures and of its verifications, by number. */
   public static List<EvidencePiece> evidence(long entry, Facts all) {
-    return of(entry, all).flatMap(id -> on(EvidencePiece.KIND, all.standingOn(Link.row(id)))).sorted(Comparator.comparing(EvidencePiece::id)).toList();
+    return of(entry, all).flatMap(id -> on(EvidencePiece.KIND, all.standingOn(Link.row(id)))).sorted(Comparator.comparingLong(EvidencePiece::id)).toList();
   }
 
   /** The same with what was withdrawn. */
   public static List<EvidencePiece> everyEvidence(long entry, Facts all) {
     return Stream.concat(evidence(entry, all).stream(), of(entry, all).flatMap(id -> on(EvidencePiece.KIND, all.withdrawnOn(Link.row(id)))))
-        .sorted(Comparator.comparing(EvidencePiece::id)).toList();
+        .sorted(Comparator.comparingLong(EvidencePiece::id)).toList();
   }
 
   /** What evidence may be of. */

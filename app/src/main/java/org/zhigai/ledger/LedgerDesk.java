@@ -72,13 +72,9 @@ public final class LedgerDesk {
   }
 
   /**
-
    * Moves an entry where people may move it; reopened, it begins anew today.
-
    *
-
    * @param why asked for when it is reopened or handed up
-
    */
   public Change move(LedgerEntry entry, LedgerStatus to, String why, Actor by) {
     if (to == LedgerStatus.CLOSED) {

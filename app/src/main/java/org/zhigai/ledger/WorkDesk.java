@@ -35,13 +35,9 @@ public final class WorkDesk {
   }
 
   /**
-
    * Moves a measure on; the day it was done comes and goes with the move.
-
    *
-
    * @param why asked for when it is taken up again
-
    */
   public Change move(Measure measure, Measure.State to, String why, Actor by) {
     var done = to == Measure.State.DONE ? Optional.of(today()) : Optional.<LocalDate>empty();
@@ -63,13 +59,9 @@ public final class WorkDesk {
   }
 
   /**
-
    * Asks for another due date of an entry or a measure.
-
    *
-
    * @param asker key of a person
-
    */
   public Change ask(Row<?> of, LocalDate from, LocalDate to, String why, long asker, Actor by) {
     var values = Values.of(DueRequest.OF, of.id()).and(DueRequest.FROM, from).and(DueRequest.TO, to).and(DueRequest.WHY, why.strip())
@@ -84,13 +76,9 @@ public final class WorkDesk {
   }
 
   /**
-
    * Asks a unit to verify.
-
    *
-
    * @param asker key of a person; 0 when nobody said
-
    */
   public Change verify(LedgerEntry entry, VerificationRound.Sort sort, long unit, long asker, Actor by) {
     var values = Values.of(VerificationRound.ENTRY, entry.id()).and(VerificationRound.CYCLE, entry.cycle()).and(VerificationRound.SORT, sort)
@@ -114,13 +102,9 @@ public final class WorkDesk {
   }
 
   /**
-
    * What was seen at a look back.
-
    *
-
    * @param to {@code HOLDS}, or {@code RELAPSED}, which reopens the entry
-
    */
   public Change lookBack(LookBack look, LookBack.State to, long unit, long person, String finding, Actor by) {
     var values = Values.of(LookBack.HELD_ON, Optional.of(today())).and(LookBack.UNIT, unit).and(LookBack.PERSON, person)

@@ -85,13 +85,9 @@ public final class WriteReports {
   }
 
   /**
-
    * Writes a part of the history into a file.
-
    *
-
    * @param broken the first change at which it does not hold together
-
    */
   public void trail(List<AuditLine> lines, OptionalLong broken, Path file) {
     writer.write(List.of(TrailReport.of(head(), lines, broken)), file);

@@ -173,13 +173,9 @@ public final class LedgerViewModel implements ViewModel {
   }
 
   /**
-
    * The next or the one before of the rows that are shown.
-
    *
-
    * @param by 1 or −1
-
    */
   void turn(int by) {
     open.get().ifPresent(now -> {

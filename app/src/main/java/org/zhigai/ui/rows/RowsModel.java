@@ -186,13 +186,9 @@ public final class RowsModel<K> implements ViewModel {
   }
 
   /**
-
    * 作废, with what was drawn from it.
-
    *
-
    * @param reason not blank
-
    */
   void withdraw(String reason) {
     chosen.get().ifPresent(r -> {
