@@ -6,8 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a file is, told by its bytes and never by its name. */
 public enum FileForm {
@@ -35,11 +35,16 @@ public enum FileForm {
   private static final int MARK_OF_VIDEO = 4;
 
   private final String ending;
-  private final List<byte[]> marks;
+  /** First bytes in hexadecimal, one after another. */
+  private final String marks;
 
   FileForm(String ending, String... marks) {
     this.ending = ending;
-    this.marks = Arrays.stream(marks).map(HexFormat.of()::parseHex).toList();
+    this.marks = String.join(" ", marks);
+  }
+
+  private Stream<byte[]> marks() {
+    return Arrays.stream(marks.split(" ")).filter(m -> !m.isEmpty()).map(HexFormat.of()::parseHex);
   }
 
   /** What a file of this form is called behind the dot; the name it had says more where the form does not. */
@@ -56,7 +61,7 @@ public enum FileForm {
     if (holds(bytes, MARK_OF_VIDEO, "ftyp")) {
       return VIDEO;
     }
-    var marked = Arrays.stream(values()).filter(f -> f.marks.stream().anyMatch(m -> starts(bytes, m))).findFirst();
+    var marked = Arrays.stream(values()).filter(f -> f.marks().anyMatch(m -> starts(bytes, m))).findFirst();
     return marked.map(f -> f == ZIP ? inside(bytes) : f).orElseGet(() -> isText(bytes) ? TEXT : OTHER);
   }
 
