@@ -63,7 +63,8 @@ public record DueRequest(Row<DueRequest> row) {
             Condition.of("due-request.condition.one", (r, all) -> of(r.get(OF), all).stream().noneMatch(o -> o.id() != r.id() && o.state() == State.ASKED))))
         .asking(State.GRANTED, List.of(
             still, decided,
-            Condition.of("due-request.condition.other", (r, all) -> r.get(DECIDED_BY) != r.get(ASKED_BY) && !isResponsible(r.get(DECIDED_BY), r.get(OF), all))))
+            Condition.of("due-request.condition.other",
+                (r, all) -> !r.get(DECIDED_BY).equals(r.get(ASKED_BY)) && !isResponsible(r.get(DECIDED_BY), r.get(OF), all))))
         .asking(State.REFUSED, List.of(decided, Condition.of("due-request.condition.opinion", (r, all) -> !r.get(OPINION).isBlank())))
         .bringing(State.GRANTED, DueRequest::moved)
         .frozen(Set.of(State.GRANTED, State.REFUSED))

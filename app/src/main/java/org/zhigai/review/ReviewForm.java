@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.zhigai.analysis.RawTable;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
@@ -31,23 +30,34 @@ public final class ReviewForm {
 
   /** What a verifier reads; what comes back otherwise was changed on the way. */
   private enum Told {
-    ROUND("复核编号", 14, ReviewCase::round),
-    ENTRY("台账编号", 14, ReviewCase::entry),
-    ISSUE("存在问题", 28, ReviewCase::issue),
-    TARGET("整改目标", 22, ReviewCase::target),
-    MEASURES("整改措施与完成情况", 34, ReviewForm::measures),
-    EVIDENCE("佐证材料", 26, ReviewForm::evidence),
-    EFFECT("成效", 18, ReviewCase::effect),
-    SORT("复核方式", 10, c -> ZH.say(c.onSite() ? "review.form.on-site" : "review.form.documents"));
+    ROUND("复核编号", 14),
+    ENTRY("台账编号", 14),
+    ISSUE("存在问题", 28),
+    TARGET("整改目标", 22),
+    MEASURES("整改措施与完成情况", 34),
+    EVIDENCE("佐证材料", 26),
+    EFFECT("成效", 18),
+    SORT("复核方式", 10);
 
     private final String heading;
     private final int width;
-    private final Function<ReviewCase, String> says;
 
-    Told(String heading, int width, Function<ReviewCase, String> says) {
+    Told(String heading, int width) {
       this.heading = heading;
       this.width = width;
-      this.says = says;
+    }
+
+    String says(ReviewCase one) {
+      return switch (this) {
+        case ROUND -> one.round();
+        case ENTRY -> one.entry();
+        case ISSUE -> one.issue();
+        case TARGET -> one.target();
+        case MEASURES -> measures(one);
+        case EVIDENCE -> evidence(one);
+        case EFFECT -> one.effect();
+        case SORT -> ZH.say(one.onSite() ? "review.form.on-site" : "review.form.documents");
+      };
     }
   }
 
@@ -93,7 +103,7 @@ public final class ReviewForm {
     for (var one : contents.cases()) {
       var row = new ArrayList<Run>();
       for (var told : Told.values()) {
-        row.add(Run.of(told.says.apply(one)));
+        row.add(Run.of(told.says(one)));
       }
       for (var _ : Asked.values()) {
         row.add(Run.empty());
@@ -201,7 +211,7 @@ public final class ReviewForm {
     private void compare(int row, ReviewCase one) {
       for (var each : Told.values()) {
         var column = head.told().get(each.ordinal());
-        var was = each.says.apply(one);
+        var was = each.says(one);
         var is = column < 0 ? "" : told(row, each);
         if (!squeezed(was).equals(squeezed(is))) {
           altered.add(new Altered(one.round(), each.heading, was, is));

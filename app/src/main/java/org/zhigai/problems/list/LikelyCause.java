@@ -41,7 +41,7 @@ public record LikelyCause(Phrase says, List<Problem> problems) {
         rest.computeIfAbsent(apart(together.getFirst()), k -> new ArrayList<>()).add(together.getFirst());
       }
     }
-    out.sort(Comparator.comparing((LikelyCause c) -> -c.problems().size()));
+    out.sort(Comparator.comparingInt((LikelyCause c) -> -c.problems().size()));
     rest.forEach((says, some) -> out.add(new LikelyCause(says, some)));
     return out;
   }

@@ -48,7 +48,7 @@ public final class SystemPicker implements Picker {
     // People leave the ending out; then the dialog has not asked about the file that would be replaced, and is shown once more with its whole name.
     while (chosen.isPresent() && isUnasked(chosen.get(), ending)) {
       var whole = SafeFile.ending(chosen.get(), ending);
-      chooser.setInitialDirectory(whole.toAbsolutePath().getParent().toFile());
+      Optional.ofNullable(whole.toAbsolutePath().getParent()).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
       chooser.setInitialFileName(String.valueOf(whole.getFileName()));
       chosen = Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }

@@ -25,7 +25,6 @@ import org.zhigai.ui.parts.ViewModel;
 /** Where the school stands in the three-year plan, and the two things one does about a task from here. */
 public final class ProgrammeModel implements ViewModel {
   private final Programme programme;
-  private final Book book;
   private final Exporting exporting;
   private final StoreFrame frame;
   private final ReadOnlyObjectWrapper<List<TaskStand>> stands = new ReadOnlyObjectWrapper<>(this, "stands", List.of());
@@ -38,7 +37,6 @@ public final class ProgrammeModel implements ViewModel {
 
   public ProgrammeModel(Programme programme, Book book, Exporting exporting, StoreFrame frame) {
     this.programme = programme;
-    this.book = book;
     this.exporting = exporting;
     this.frame = frame;
     var _ = frame.edits().listen(new HashSet<>(book.kinds()), this::refresh);

@@ -112,6 +112,7 @@ public final class TrailView implements View {
     box.setPrefWidth(150);
     box.setConverter(new StringConverter<>() {
       @Override
+      @SuppressWarnings("NullableOptional") // a list shows null before anything is chosen
       public String toString(@Nullable Optional<Kind<?>> kind) {
         return kind == null ? "" : kind.map(k -> frame.words().say(k.title())).orElseGet(() -> say("trail.kind.all"));
       }

@@ -146,7 +146,7 @@ public final class ReadHeader {
   }
 
   /** 计算 图形 应用 above a row that says 学号 姓名 and nothing else: each row is blank where the other one speaks. */
-  private boolean completes(int row, int base, List<Integer> starts) {
+  private boolean completes(int base, List<Integer> starts) {
     var own = IntStream.rangeClosed(left, right).filter(c -> !view.head(base, c).isEmpty()).boxed().toList();
     return starts.size() >= 2 && starts.stream().noneMatch(own::contains)
         && own.stream().anyMatch(c -> Optional.ofNullable(view.word(base, c)).filter(HeadWord::isPerson).isPresent());
@@ -156,7 +156,7 @@ public final class ReadHeader {
     var width = right - left + 1;
     var first = IntStream.range(left, right).filter(c -> !view.head(base, c).isEmpty()).findFirst().orElse(right);
     var starts = IntStream.rangeClosed(left, right).filter(c -> !view.head(row, c).isEmpty() && view.area(row, c).left() == c).boxed().toList();
-    return completes(row, base, starts) || starts.stream().anyMatch(c -> {
+    return completes(base, starts) || starts.stream().anyMatch(c -> {
       var area = view.area(row, c);
       var span = area.right() - area.left() + 1;
       // What begins over the first heading is the table's title, however narrow. Unmerged groups: a subject above the first of its columns.

@@ -3,6 +3,7 @@ package org.zhigai.workbook.recognise.pupils;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.intake.Answer;
 import org.zhigai.monitoring.intake.Corrections;
@@ -42,7 +43,7 @@ final class Schools {
     log.question("SCHOOLS_SEVERAL", table.view().at(table.top() - 1, column.index()), String.join("、", rows.keySet()), answers, rows.size());
   }
 
-  private static Corrections without(String own, LinkedHashMap<String, List<Integer>> rows) {
+  private static Corrections without(String own, Map<String, List<Integer>> rows) {
     var out = Corrections.NONE;
     for (var other : rows.entrySet()) {
       for (var row : other.getKey().equals(own) ? List.<Integer>of() : other.getValue()) {
