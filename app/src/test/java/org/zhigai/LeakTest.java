@@ -93,7 +93,11 @@ class LeakTest {
     return to;
   }
 
-  /** Runs the program as its launcher does and keeps what passes through its folder of temporary files. @param killedAfter ms; 0 to let it end */
+  /**
+   * Runs the program as its launcher does and keeps what passes through its folder of temporary files.
+   *
+   * @param killedAfter ms; 0 to let it end
+   */
   private int program(int killedAfter, String... arguments) throws IOException, InterruptedException {
     var tmp = Files.createDirectories(folder.resolve("tmp"));
     var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",

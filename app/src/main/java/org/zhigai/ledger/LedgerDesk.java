@@ -71,7 +71,11 @@ public final class LedgerDesk {
     return moved(entry, LedgerStatus.CLOSED, Values.of(LedgerEntry.CLOSED_ON, Optional.of(today())), by);
   }
 
-  /** Moves an entry where people may move it; reopened, it begins anew today. @param why asked for when it is reopened or handed up */
+  /**
+   * Moves an entry where people may move it; reopened, it begins anew today.
+   *
+   * @param why asked for when it is reopened or handed up
+   */
   public Change move(LedgerEntry entry, LedgerStatus to, String why, Actor by) {
     if (to == LedgerStatus.CLOSED) {
       return close(entry, by);

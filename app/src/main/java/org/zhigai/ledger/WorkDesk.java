@@ -34,7 +34,11 @@ public final class WorkDesk {
         Phrase.of("ledger.edited", measure.number(), Measure.KIND.label(field)), by, Edit.put(measure.row(), Values.of(field, value)));
   }
 
-  /** Moves a measure on; the day it was done comes and goes with the move. @param why asked for when it is taken up again */
+  /**
+   * Moves a measure on; the day it was done comes and goes with the move.
+   *
+   * @param why asked for when it is taken up again
+   */
   public Change move(Measure measure, Measure.State to, String why, Actor by) {
     var done = to == Measure.State.DONE ? Optional.of(today()) : Optional.<LocalDate>empty();
     var values = Values.of(Measure.DONE_ON, done);
@@ -54,7 +58,11 @@ public final class WorkDesk {
     return put(measure, Measure.NOTES, List.copyOf(notes), by);
   }
 
-  /** Asks for another due date of an entry or a measure. @param asker key of a person */
+  /**
+   * Asks for another due date of an entry or a measure.
+   *
+   * @param asker key of a person
+   */
   public Change ask(Row<?> of, LocalDate from, LocalDate to, String why, long asker, Actor by) {
     var values = Values.of(DueRequest.OF, of.id()).and(DueRequest.FROM, from).and(DueRequest.TO, to).and(DueRequest.WHY, why.strip())
         .and(DueRequest.ASKED_BY, asker).and(DueRequest.ASKED_ON, today());
@@ -67,7 +75,11 @@ public final class WorkDesk {
     return Change.of(Phrase.of("ledger.moved", request.number(), DueRequest.KIND.state(to.name())), by, Edit.go(request.row(), to, values));
   }
 
-  /** Asks a unit to verify. @param asker key of a person; 0 when nobody said */
+  /**
+   * Asks a unit to verify.
+   *
+   * @param asker key of a person; 0 when nobody said
+   */
   public Change verify(LedgerEntry entry, VerificationRound.Sort sort, long unit, long asker, Actor by) {
     var values = Values.of(VerificationRound.ENTRY, entry.id()).and(VerificationRound.CYCLE, entry.cycle()).and(VerificationRound.SORT, sort)
         .and(VerificationRound.UNIT, unit).and(VerificationRound.ASKED_BY, asker).and(VerificationRound.ASKED_ON, today());
@@ -89,7 +101,11 @@ public final class WorkDesk {
         Phrase.of("ledger.moved", round.number(), VerificationRound.KIND.state(answer.to().name())), by, Edit.go(round.row(), answer.to(), values));
   }
 
-  /** What was seen at a look back. @param to {@code HOLDS}, or {@code RELAPSED}, which reopens the entry */
+  /**
+   * What was seen at a look back.
+   *
+   * @param to {@code HOLDS}, or {@code RELAPSED}, which reopens the entry
+   */
   public Change lookBack(LookBack look, LookBack.State to, long unit, long person, String finding, Actor by) {
     var values = Values.of(LookBack.HELD_ON, Optional.of(today())).and(LookBack.UNIT, unit).and(LookBack.PERSON, person)
         .and(LookBack.FINDING, finding.strip());

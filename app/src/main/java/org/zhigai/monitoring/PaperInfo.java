@@ -11,7 +11,7 @@ import java.util.Comparator;
  */
 public record PaperInfo(Round round, String exam, String subject, int grade) {
   /** By when they were sat, as far as round and exam tell. */
-  public static final Comparator<PaperInfo> BY_TIME = Comparator.comparing(PaperInfo::round).thenComparing(i -> Exams.place(i.exam));
+  public static final Comparator<PaperInfo> BY_TIME = Comparator.comparing(PaperInfo::round).thenComparingInt(i -> Exams.place(i.exam));
 
   /** A paper whose exam nothing says. */
   public PaperInfo(Round round, String subject, int grade) {

@@ -84,7 +84,11 @@ public final class WriteReports {
     writer.write(List.of(ProgrammeReport.of(head(), stands)), file);
   }
 
-  /** Writes a part of the history into a file. @param broken the first change at which it does not hold together */
+  /**
+   * Writes a part of the history into a file.
+   *
+   * @param broken the first change at which it does not hold together
+   */
   public void trail(List<AuditLine> lines, OptionalLong broken, Path file) {
     writer.write(List.of(TrailReport.of(head(), lines, broken)), file);
   }

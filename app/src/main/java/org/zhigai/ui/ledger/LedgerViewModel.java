@@ -172,7 +172,11 @@ public final class LedgerViewModel implements ViewModel {
     open.set(Optional.empty());
   }
 
-  /** The next or the one before of the rows that are shown. @param by 1 or −1 */
+  /**
+   * The next or the one before of the rows that are shown.
+   *
+   * @param by 1 or −1
+   */
   void turn(int by) {
     open.get().ifPresent(now -> {
       var ids = shown.stream().map(s -> s.entry().id()).toList();

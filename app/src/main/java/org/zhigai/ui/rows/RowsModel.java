@@ -185,7 +185,11 @@ public final class RowsModel<K> implements ViewModel {
         Change.of(Phrase.of("records.moved", r.number(), kind.state(state)), frame.actor().get(), new Edit.Go<>(r, state, Values.none())), false));
   }
 
-  /** 作废, with what was drawn from it. @param reason not blank */
+  /**
+   * 作废, with what was drawn from it.
+   *
+   * @param reason not blank
+   */
   void withdraw(String reason) {
     chosen.get().ifPresent(r -> {
       var edits = new ArrayList<>(Withdrawals.under(book, r, reason));
