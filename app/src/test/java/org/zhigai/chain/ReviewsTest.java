@@ -53,7 +53,8 @@ class ReviewsTest {
     var opened = ReviewFile.read(sent);
     return new ReviewAnswer(
         opened.contents().id(), opened.sum(), "区教研室", person,
-        List.of(new ReviewAnswer.Opinion(round, opened.contents().ofRound(round).orElseThrow().entry(), passed, LocalDate.now(), "", "材料齐全")));
+        List.of(
+            new ReviewAnswer.Opinion(round, opened.contents().ofRound(round).orElseThrow().entry(), passed, LocalDate.now(SampleSchool.CLOCK), "", "材料齐全")));
   }
 
   @Test
