@@ -238,9 +238,9 @@ class PaperEffectTest {
     }
     var row = judge(SomeFinding.aPoint().about(new Target.PupilGroup(Division.SEX, 0)).in(Unit.MARKS).at(50, 56).likely(1, 1), before, after);
     assertThat(row.matched()).isEqualTo(30);
-    assertThat(row.net()).isCloseTo(5.9333333333333336, within(1e-9));
-    assertThat(row.interval().low()).isCloseTo(4.8878369718911472, within(1e-9));
-    assertThat(row.interval().high()).isCloseTo(6.9788296947755208, within(1e-9));
+    assertThat(row.net()).isCloseTo(5.933333333333334, within(1e-9));
+    assertThat(row.interval().low()).isCloseTo(4.887836971891147, within(1e-9));
+    assertThat(row.interval().high()).isCloseTo(6.978829694775521, within(1e-9));
     assertThat(row.verdict()).isEqualTo(Verdict.EFFECTIVE);
   }
 }
