@@ -32,6 +32,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The disk as it is, but failing by plan: for everything that goes through {@link Files} on a path of {@link #at}, and, since such a path tells its
@@ -227,7 +228,7 @@ final class FaultyDisk extends FileSystem {
     }
 
     @Override
-    public Path getParent() {
+    public @Nullable Path getParent() {
       var parent = real.getParent();
       return parent == null ? null : of(parent);
     }

@@ -2,6 +2,7 @@ package org.zhigai.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -28,8 +29,12 @@ public final class FaultyEngine extends FilePathWrapper {
   @Override
   public FileChannel open(String mode) throws IOException {
     if (!mode.equals("r")) {
-      PLAN.get().change();
+      plan().change();
     }
-    return new FaultyChannel(super.open(mode), PLAN.get());
+    return new FaultyChannel(super.open(mode), plan());
+  }
+
+  private static FaultPlan plan() {
+    return Objects.requireNonNull(PLAN.get());
   }
 }
