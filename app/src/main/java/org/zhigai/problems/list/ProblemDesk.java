@@ -170,7 +170,11 @@ public final class ProblemDesk {
     return Change.of(Phrase.of("problem.withdrawn", problem.number()), by, with(edits, new Edit.Withdraw<>(problem.row(), reason))).because(reason);
   }
 
-  /** Brings a withdrawn problem back. @param reason not blank, or the change is refused */
+  /**
+   * Brings a withdrawn problem back.
+   *
+   * @param reason not blank, or the change is refused
+   */
   public Change restore(Problem problem, String reason, Actor by) {
     return Change.of(Phrase.of("problem.restored", problem.number()), by, new Edit.Restore<>(problem.row(), reason)).because(reason);
   }
