@@ -137,7 +137,7 @@ class WholeStoryTest {
   private static void openLedgerRow(FxRobot robot, String statement) throws TimeoutException {
     robot.clickOn("#rail-ledger");
     press(robot, "#ledger-open");
-    await(() -> robot.lookup("#ledger-measure-1").tryQuery().isPresent());
+    await(() -> robot.lookup("#ledger-measure-1-text").tryQuery().isPresent());
     assertThat(texts(robot)).anyMatch(text -> text.contains(statement));
   }
 
