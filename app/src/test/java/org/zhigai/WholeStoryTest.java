@@ -137,8 +137,7 @@ class WholeStoryTest {
   private static void openLedgerRow(FxRobot robot, String statement) throws TimeoutException {
     robot.clickOn("#rail-ledger");
     press(robot, "#ledger-open");
-    await(() -> robot.lookup("#ledger-measure-1-text").tryQuery().isPresent());
-    assertThat(texts(robot)).anyMatch(text -> text.contains(statement));
+    await(() -> texts(robot).stream().anyMatch(text -> text.contains(statement)));
   }
 
   /** Every row of the exported ledger, its cells joined. */
