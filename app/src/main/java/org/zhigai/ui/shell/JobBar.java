@@ -1,15 +1,11 @@
 package org.zhigai.ui.shell;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -46,7 +42,7 @@ final class JobBar extends HBox {
 
   /** Work of less than half a second does not flicker through the bar. */
   private void add(RunningJob job) {
-    var row = row(job);
+    var row = new JobRow(job, frame.words());
     row.setVisible(false);
     row.setManaged(false);
     jobs.getChildren().add(row);
@@ -57,28 +53,6 @@ final class JobBar extends HBox {
           row.setManaged(true);
         });
     patience.play();
-  }
-
-  private HBox row(RunningJob job) {
-    var what = new Label();
-    what.textProperty().bind(Bindings.createStringBinding(() -> frame.words().say(job.what().get()), job.what()));
-    var bar = Nodes.named(new ProgressBar(), "job-progress", frame.words().say(job.title()));
-    bar.progressProperty().bind(job.fraction());
-    var figures = Nodes.label("", "zg-caption");
-    figures.textProperty().bind(Bindings.createStringBinding(() -> figures(job), job.fraction()));
-    figures.setMinWidth(Region.USE_PREF_SIZE);
-    var stop = Nodes.iconButton("job-cancel", Material2AL.CLOSE, frame.words().say("shell.job.cancel", job.title()), job::cancel);
-    var row = new HBox(8, what, bar, figures, stop);
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.setUserData(job);
-    return row;
-  }
-
-  private String figures(RunningJob job) {
-    var seconds = Duration.between(job.started(), Instant.now()).toSeconds();
-    return job.fraction().get() < 0
-        ? frame.words().say("shell.job.seconds", seconds)
-        : frame.words().say("shell.job.figures", job.fraction().get(), seconds);
   }
 
   private Button undo() {

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -15,7 +15,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.FaultText;
 import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.Nodes;
@@ -55,7 +57,7 @@ public final class WelcomeView extends BorderPane {
     setCenter(middle);
     setBottom(foot());
     switch (model.step().get()) {
-      case CHOOSE -> middle.getChildren().setAll(name(), choices(), recent(), dropHint(), working());
+      case CHOOSE -> middle.getChildren().setAll(name(), choices(), anew(), recent(), dropHint(), working());
       case NEW -> middle.getChildren().setAll(WelcomeForms.create(model, frame), waiting(), working());
       case OPEN -> middle.getChildren().setAll(WelcomeForms.open(model, frame), waiting(), working());
     }
@@ -101,6 +103,21 @@ public final class WelcomeView extends BorderPane {
     return button;
   }
 
+  /** What was done in the sample goes only when somebody says so. */
+  private Hyperlink anew() {
+    var link = Nodes.named(new Hyperlink(say("anew")), "welcome-sample-anew", say("anew"), "zg-caption");
+    link.setManaged(model.hasSample());
+    link.setVisible(model.hasSample());
+    link.disableProperty().bind(model.busy());
+    link.setOnAction(e -> {
+      if (Dialogs.confirm(
+          link, frame.words(), Phrase.of("shell.welcome.anew.title"), Phrase.of("shell.welcome.anew.text"), Phrase.of("shell.welcome.anew.yes"))) {
+        model.sampleAnew();
+      }
+    });
+    return link;
+  }
+
   private HBox recent() {
     var row = new HBox(16, Nodes.label(say("recent"), "zg-muted"));
     row.getChildren().addAll(WelcomeForms.recent(model));
@@ -125,11 +142,10 @@ public final class WelcomeView extends BorderPane {
   }
 
   private HBox working() {
-    var what = Nodes.label("", "zg-muted");
+    var row = Nodes.named(new HBox(), "welcome-working", say("working"));
     frame.jobs().running().subscribe(
-        () -> what.setText(frame.jobs().running().isEmpty() ? "" : frame.words().say(frame.jobs().running().getLast().title())));
-    var turning = Nodes.named(new ProgressIndicator(), "welcome-working", say("working"));
-    var row = new HBox(8, turning, what);
+        () -> row.getChildren()
+            .setAll(frame.jobs().running().stream().skip(Math.max(0, frame.jobs().running().size() - 1)).map(j -> new JobRow(j, frame.words())).toList()));
     row.setAlignment(Pos.CENTER);
     row.visibleProperty().bind(model.busy());
     return row;

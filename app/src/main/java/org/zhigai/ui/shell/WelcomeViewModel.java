@@ -98,6 +98,14 @@ public final class WelcomeViewModel<T> implements ViewModel {
     start(Phrase.of("shell.welcome.sample.doing"), actions::sample, this::opened);
   }
 
+  public void sampleAnew() {
+    start(Phrase.of("shell.welcome.sample.doing"), actions::sampleAnew, this::opened);
+  }
+
+  public boolean hasSample() {
+    return actions.hasSample();
+  }
+
   public void create() {
     var target = Path.of(file.get());
     var secret = password.get().toCharArray();

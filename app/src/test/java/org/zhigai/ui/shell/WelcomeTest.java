@@ -34,6 +34,16 @@ class WelcomeTest {
         }
 
         @Override
+        public String sampleAnew(Progress progress) {
+          return "anew";
+        }
+
+        @Override
+        public boolean hasSample() {
+          return false;
+        }
+
+        @Override
         public String create(Path file, char[] password, SchoolProfile profile, Progress progress) {
           secrets.add(password);
           return "create " + file + " " + profile.name() + " " + new String(password);
