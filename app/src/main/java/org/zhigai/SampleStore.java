@@ -33,8 +33,11 @@ record SampleStore(Wiring wiring, Words words) {
   private static final Duration FRESH = Duration.ofDays(45);
 
   Path file() {
-    var name = words.say("command.demo.store");
-    return Path.of(System.getProperty("user.home"), "知改", name, name + Stores.SUFFIX);
+    return folder().resolve(words.say("command.demo.store") + Stores.SUFFIX);
+  }
+
+  private Path folder() {
+    return Path.of(System.getProperty("user.home"), "知改", words.say("command.demo.store"));
   }
 
   boolean exists() {
@@ -72,7 +75,7 @@ record SampleStore(Wiring wiring, Words words) {
   /** A backup that cannot be used is worth a line in the log: the sample can be made. */
   private Optional<ChainArchive> unpacked(Path backup) {
     try {
-      Files.createDirectories(file().getParent());
+      Files.createDirectories(folder());
       wiring.stores().care().restore(backup, PASSWORD.toCharArray(), file(), file().resolveSibling("kept"));
       return Optional.of(wiring.stores().open(file(), PASSWORD.toCharArray()));
     } catch (IOException | UserFault unusable) {
@@ -93,7 +96,7 @@ record SampleStore(Wiring wiring, Words words) {
     try {
       var chain = Chain.over(archive, wiring.reader(), wiring.writer(), words, wiring.clock());
       var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
-      new RunChain(chain, words, new SampleStory(wiring.pack())).run(samples, file().getParent(), by, progress);
+      new RunChain(chain, words, new SampleStory(wiring.pack())).run(samples, folder(), by, progress);
       isWhole = true;
       return archive;
     } finally {
