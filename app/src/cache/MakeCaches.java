@@ -60,6 +60,7 @@ public final class MakeCaches {
       System.err.println("no prepared sample: it will be made when it is first opened");
     }
     delete(folder.resolve("知改"));
+    Files.deleteIfExists(folder.resolve("sample.log"));
   }
 
   private void rehearse(String part, Path home, String... options) {

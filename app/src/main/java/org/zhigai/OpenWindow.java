@@ -1,5 +1,6 @@
 package org.zhigai;
 
+import org.zhigai.ui.parts.Command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +67,8 @@ import org.zhigai.ui.report.ReportStation;
 import org.zhigai.ui.rows.RowsStation;
 import org.zhigai.ui.rows.TrailModel;
 import org.zhigai.ui.rows.TrailView;
+import org.zhigai.ui.search.FindAnything;
 import org.zhigai.ui.shell.CommandChoice;
-import org.zhigai.ui.shell.Command;
 import org.zhigai.ui.shell.FilePreferences;
 import org.zhigai.ui.shell.Keys;
 import org.zhigai.ui.shell.Leaving;
@@ -206,6 +207,7 @@ final class OpenWindow {
     var programme = ProgrammeView.station(new ProgrammeModel(chain.programme(), chain.book(), chain.reports()::programme, frame), frame);
     var trail = TrailView.station(new TrailModel(chain.book(), chain.reports()::trail, frame), frame);
     var shell = new ShellView(model, frame, places, List.of(programme, intake, history, trail), care, menu, () -> new ActorMenu(acting, register, frame));
+    model.searchBy(new FindAnything(chain.book(), Chain.KINDS, chain.figures()::papers, words, model));
     stands = Optional.of(shell);
     show(shell);
     Keys.install(stage.getScene(), shell, model, frame);

@@ -1,7 +1,10 @@
 package org.zhigai.ui.shell;
 
+import org.zhigai.ui.parts.Search;
+import org.zhigai.ui.parts.Command;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -39,6 +42,7 @@ public final class ShellViewModel implements Notices, Navigator, ViewModel {
   private final ObservableList<CommandChoice> papers = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<CommandChoice>> paper = new SimpleObjectProperty<>(this, "paper", Optional.empty());
   private Consumer<Note> teller = note -> {};
+  private Search search = wanted -> List.of();
 
   public ShellViewModel(UiWords words, Preferences preferences, Clock clock) {
     this.words = words;
@@ -106,6 +110,15 @@ public final class ShellViewModel implements Notices, Navigator, ViewModel {
   /** @param newTeller who shows notes */
   public void tellTo(Consumer<Note> newTeller) {
     teller = newTeller;
+  }
+
+  /** @param newSearch who knows what lies in the open store */
+  public void searchBy(Search newSearch) {
+    search = newSearch;
+  }
+
+  List<Command> found(String wanted) {
+    return search.found(wanted);
   }
 
   public ReadOnlyObjectProperty<RailPlace> place() {
