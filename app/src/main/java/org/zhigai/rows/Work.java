@@ -117,6 +117,9 @@ final class Work implements Facts {
 
   /** Takes a row away with what only follows it; what people have put upon it holds it. Empty when it is done. */
   Optional<Outcome> away(Row<?> row) {
+    if (row.kind().isLasting()) {
+      return Law.refused(row, Phrase.of("rows.lasting", row.number()));
+    }
     var upon = Stream.concat(standingOn(Link.row(row.id())).stream(), withdrawnOn(Link.row(row.id())).stream()).toList();
     var holds = upon.stream().filter(r -> !r.kind().follows()).findFirst();
     if (holds.isPresent()) {

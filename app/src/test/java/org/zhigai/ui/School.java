@@ -75,7 +75,7 @@ public final class School implements BareResults, SheetWriter {
   public final DevelopmentDesk development = new DevelopmentDesk(this, Strategies.builtIn(), book, TestFrame.CLOCK);
   public final Recheck recheck = new Recheck(book);
   public final WriteReports reports =
-      new WriteReports(() -> "示例小学", people, problemDesk, adjustmentDesk, ledgerDesk, effects, this, TestFrame.CLOCK);
+      new WriteReports(() -> "示例小学", people, problemDesk, adjustmentDesk, ledgerDesk, effects, List::of, this, TestFrame.CLOCK);
 
   public School() {
     var first = problem("几何直观", 0.523, 0.644);
