@@ -15,7 +15,7 @@ import org.zhigai.rows.Row;
 import org.zhigai.rows.Trait;
 import org.zhigai.rows.Types;
 
-/** 佐证材料: a file kept in the store, or a paper with the place where it lies. Its number {@code ZC-2026-001} is what the ledger quotes. */
+/** 佐证材料: a file kept in the store, or a paper with the place where it lies. Its number {@code ZL-2026-001} is what the ledger quotes. */
 public record EvidencePiece(Row<EvidencePiece> row) implements NamesBytes {
 
   /** 材料类别. */
@@ -50,7 +50,7 @@ public record EvidencePiece(Row<EvidencePiece> row) implements NamesBytes {
   /** Where the paper lies. */
   public static final Field<EvidencePiece, String> PLACE = Field.of("place", Types.TEXT, "");
   public static final Kind<EvidencePiece> KIND =
-      Kind.<EvidencePiece>of("evidence", "ZC", EvidencePiece::new)
+      Kind.<EvidencePiece>of("evidence", "ZL", EvidencePiece::new)
           .fields(OF, SORT, TITLE, ON, BY, FILE, PLACE)
           .drawnFrom(e -> List.of(Link.row(e.of())))
           .partOf(OF)

@@ -17,8 +17,8 @@ final class SomeReview {
   static ReviewPackage contents() {
     var measure = new ReviewCase.Done("CS-2026-001", "集体备课“几何直观”单元", "教务处（数学教研组）", "已完成", "四次");
     var file =
-        new ReviewCase.Shown("ZC-2026-001", "备课记录", "工作记录", LocalDate.of(2026, 6, 1), "", Optional.of(new ReviewCase.Enclosed(SUM, "备课.txt", MINUTES.length)));
-    var paper = new ReviewCase.Shown("ZC-2026-002", "签到表", "工作记录", LocalDate.of(2026, 6, 2), "档案室 3 柜", Optional.empty());
+        new ReviewCase.Shown("ZL-2026-001", "备课记录", "工作记录", LocalDate.of(2026, 6, 1), "", Optional.of(new ReviewCase.Enclosed(SUM, "备课.txt", MINUTES.length)));
+    var paper = new ReviewCase.Shown("ZL-2026-002", "签到表", "工作记录", LocalDate.of(2026, 6, 2), "档案室 3 柜", Optional.empty());
     return new ReviewPackage(
         "0123456789abcdef0123456789abcdef", "示例小学", LocalDate.of(2026, 6, 30),
         List.of(
