@@ -189,7 +189,7 @@ final class OpenWindow {
         RowsStation.of(
             "support", Material2AL.GROUP, frame, chain.book(), Ledgers.ALL, register,
             (kind, file) -> write(chain, kind, file)));
-    places.add(ReportStation.of(frame, chain.reports(), new CheckAgreement(chain.book()), new FolderOpener()));
+    places.add(ReportStation.of(frame, chain.reports(), new CheckAgreement(chain.book()), chain.signing(), new FolderOpener()));
     var menu =
         List.of(
             new Command("names", Phrase.of("names.title"),
