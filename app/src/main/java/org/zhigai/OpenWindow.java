@@ -168,7 +168,7 @@ final class OpenWindow {
     model.store().set(String.valueOf(opened.file().getFileName()));
     var explore = new Explore(chain.archive().results());
     var places = new ArrayList<Station>();
-    places.add(new OverviewStation(frame, chain.figures(), chain.problems(), chain.ledger(), charts));
+    places.add(new OverviewStation(frame, chain.figures(), chain.problems(), chain.ledger(), chain.signing(), charts));
     places.add(
         MonitoringStation.of(
             frame, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
