@@ -169,7 +169,7 @@ final class OpenWindow {
     model.store().set(String.valueOf(opened.file().getFileName()));
     var explore = new Explore(chain.archive().results());
     var places = new ArrayList<Station>();
-    places.add(new OverviewStation(frame, chain.figures(), chain.problems(), chain.ledger(), charts));
+    places.add(new OverviewStation(frame, chain.figures(), chain.problems(), chain.ledger(), chain.signing(), charts));
     places.add(
         MonitoringStation.of(
             frame, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
@@ -190,7 +190,7 @@ final class OpenWindow {
         RowsStation.of(
             "support", Material2AL.GROUP, frame, chain.book(), Ledgers.ALL, register,
             (kind, file) -> write(chain, kind, file)));
-    places.add(ReportStation.of(frame, chain.reports(), new CheckAgreement(chain.book()), new FolderOpener()));
+    places.add(ReportStation.of(frame, chain.reports(), new CheckAgreement(chain.book()), chain.signing(), new FolderOpener()));
     var menu =
         List.of(
             new Command("names", Phrase.of("names.title"),

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code store}: looking after a store that is closed. */
-@Command(name = "store", description = "Look after a store: info, check, history, backup, restore, password, recovery, recover.")
+@Command(name = "store", description = "Look after a store: info, check, history, signatures, backup, restore, password, recovery, recover.")
 final class StoreCommand implements Callable<Integer> {
   @Spec
   private @Nullable CommandSpec spec;
@@ -19,6 +19,7 @@ final class StoreCommand implements Callable<Integer> {
         .addSubcommand(new StoreInfoCommand(kit))
         .addSubcommand(new StoreCheckCommand(kit))
         .addSubcommand(new StoreHistoryCommand(kit))
+        .addSubcommand(new StoreSignaturesCommand(kit))
         .addSubcommand(new StoreBackupCommand(kit))
         .addSubcommand(new StoreRestoreCommand(kit))
         .addSubcommand(new StorePasswordCommand(kit))

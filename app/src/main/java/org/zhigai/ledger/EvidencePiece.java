@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhigai.people.Person;
 import org.zhigai.rows.Condition;
 import org.zhigai.rows.Facts;
@@ -15,7 +16,7 @@ import org.zhigai.rows.Trait;
 import org.zhigai.rows.Types;
 
 /** 佐证材料: a file kept in the store, or a paper with the place where it lies. Its number {@code ZL-2026-001} is what the ledger quotes. */
-public record EvidencePiece(Row<EvidencePiece> row) {
+public record EvidencePiece(Row<EvidencePiece> row) implements NamesBytes {
 
   /** 材料类别. */
   public enum Sort {
@@ -98,5 +99,10 @@ public record EvidencePiece(Row<EvidencePiece> row) {
 
   public boolean isLive() {
     return !row.isWithdrawn();
+  }
+
+  @Override
+  public Stream<String> sums() {
+    return file().stream().map(KeptFile::sha256);
   }
 }

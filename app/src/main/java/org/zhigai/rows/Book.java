@@ -229,6 +229,26 @@ public final class Book implements Facts {
     return shelf.history(row).stream().flatMap(entry -> entry.lines().stream().flatMap(line -> Spell.line(snapshot, kinds, entry, line))).toList();
   }
 
+  /** What is other in a row than it was then, a line a field; nothing of a row that is gone. */
+  public List<AuditLine> apart(Past past) {
+    return retrace().apart(past);
+  }
+
+  /**
+   * Those of some rows that the history, taken back from what they are now to when another row was opened, does not lead to.
+   *
+   * @param witness key of that other row
+   */
+  public List<Past> strayed(List<Past> rows, long witness) {
+    var back = retrace();
+    var change = back.opening(witness);
+    return rows.stream().filter(p -> change.isEmpty() || !back.leadsTo(p, change.get())).toList();
+  }
+
+  private Retrace retrace() {
+    return new Retrace(snapshot, shelf, kinds);
+  }
+
   @Override
   public Optional<Row<?>> any(long id) {
     return snapshot.any(id);

@@ -120,6 +120,9 @@ final class Work implements Facts {
    * is done.
    */
   Optional<Outcome> away(Row<?> row) {
+    if (row.kind().isLasting()) {
+      return Law.refused(row, Phrase.of("rows.lasting", row.number()));
+    }
     var upon = upon(row);
     var fleeting = row.kind().life().isFleeting(row.state());
     var holds = upon.stream().filter(r -> !r.kind().follows() && !(fleeting && r.isWithdrawn())).findFirst();

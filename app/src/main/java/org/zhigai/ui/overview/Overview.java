@@ -55,14 +55,15 @@ record Overview(
     }
   }
 
-  static Overview of(ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, LocalDate today, Progress progress) {
+  static Overview of(ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, ForPrincipal waiting, LocalDate today, Progress progress) {
     var all = problems.problems();
     var entries = ledger.entries();
     var papers = latest(figures);
     var looks = ledger.now().all(LookBack.KIND);
     var watch = Relapse.watch(entries, all, looks, problems.detection(progress).findings(), today);
     return new Overview(
-        funnel(all, entries), WeakSpot.of(all, entries), Next.of(all, entries, watch, !figures.papers().isEmpty(), today), SixWeeks.of(entries, today), watch,
+        funnel(all, entries), WeakSpot.of(all, entries), waiting.with(Next.of(all, entries, watch, !figures.papers().isEmpty(), today)),
+        SixWeeks.of(entries, today), watch,
         Relapse.next(looks, today), papers);
   }
 

@@ -204,7 +204,8 @@ class OverviewTest {
     Snapshots.take("overview-empty", 1190, 688, test -> {
       var station =
           new OverviewStation(
-              test.frame, new ReadFigures(new School()), new School().problemDesk, new School().ledgerDesk, new Charts(new Fonts()));
+              test.frame, new ReadFigures(new School()), new School().problemDesk, new School().ledgerDesk, new School().signing,
+              new Charts(new Fonts()));
       station.refresh();
       return station.view();
     });
@@ -218,7 +219,7 @@ class OverviewTest {
   }
 
   private OverviewStation station(StoreFrame frame) {
-    return new OverviewStation(frame, new ReadFigures(new FakeResults()), school.problemDesk, school.ledgerDesk, new Charts(new Fonts()));
+    return new OverviewStation(frame, new ReadFigures(new FakeResults()), school.problemDesk, school.ledgerDesk, school.signing, new Charts(new Fonts()));
   }
 
   /** An entry of this state over the school's records. */
