@@ -32,6 +32,7 @@ import org.zhigai.kernel.SafeFile;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Kind;
+import org.zhigai.review.ReviewFile;
 import org.zhigai.support.DevelopmentPlan;
 import org.zhigai.support.Ledgers;
 import org.zhigai.ui.adjustment.AdjustmentStation;
@@ -63,6 +64,8 @@ import org.zhigai.ui.problems.ProblemsStation;
 import org.zhigai.ui.programme.ProgrammeModel;
 import org.zhigai.ui.programme.ProgrammeView;
 import org.zhigai.ui.report.ReportStation;
+import org.zhigai.ui.review.ReviewModel;
+import org.zhigai.ui.review.ReviewView;
 import org.zhigai.ui.rows.RowsStation;
 import org.zhigai.ui.rows.TrailModel;
 import org.zhigai.ui.rows.TrailView;
@@ -114,7 +117,7 @@ final class OpenWindow {
     return new PooledJobs(JOBS, new Faults(words, stage::getScene));
   }
 
-  void start(Optional<FxWindow.Opening> opening) {
+  WelcomeViewModel<OpenStore> start() {
     WindowMemory.attach(stage, preferences);
     stage.titleProperty().bind(words.text("shell.name"));
     stage.setOnCloseRequest(asked -> {
@@ -124,7 +127,17 @@ final class OpenWindow {
     stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, e -> close());
     var first = welcome(this::stations);
     stage.show();
-    opening.ifPresent(o -> first.open(o.store(), o.password()));
+    return first;
+  }
+
+  /** What somebody outside came to look at; nothing else of the window is there. */
+  private void review(ReviewFile.Opened packed) {
+    var drafts = FilePreferences.usualPlace().resolveSibling("reviews");
+    var deeds = new ReviewView.Deeds(model::switchLanguage, () -> {
+      model.switchTheme();
+      Look.apply(stage.getScene(), model.theme().get());
+    }, this::leave);
+    show(new ReviewView(new ReviewModel(packed, drafts, frame()), frame(), deeds, PdfPage::first));
   }
 
   private Frame frame() {
@@ -133,7 +146,7 @@ final class OpenWindow {
 
   /** @param onOpen takes the open store and the workbooks to import now */
   private WelcomeViewModel<OpenStore> welcome(BiConsumer<OpenStore, List<Path>> onOpen) {
-    var actions = new WelcomeViewModel<OpenStore>(new Welcoming(wiring, words, preferences), jobs, onOpen);
+    var actions = new WelcomeViewModel<OpenStore>(new Welcoming(wiring, words, preferences), jobs, onOpen, this::review);
     actions.arrive();
     show(new WelcomeView(actions, frame(), model::switchLanguage));
     return actions;

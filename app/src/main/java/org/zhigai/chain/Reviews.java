@@ -11,6 +11,7 @@ import java.util.SequencedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.analysis.RawTable;
 import org.zhigai.analysis.TableReader;
 import org.zhigai.effect.EvaluateEffects;
@@ -40,6 +41,7 @@ import org.zhigai.review.SentPackage;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Facts;
+import org.zhigai.rows.Link;
 import org.zhigai.rows.Values;
 
 /** Use case: verification from outside by file. What waits goes out as a package and a form; what comes back is held against what went out. */
@@ -59,14 +61,13 @@ public final class Reviews {
   }
 
   /**
-   * Writes what waits into a package, and a form beside it, and remembers what went out.
+   * Writes verifications that wait into a package, and a form beside it, and remembers what went out.
    *
    * @param file where to; the form is called like it
    * @return both files
-   * @throws UserFault {@code ZG-382} when nothing waits
+   * @throws UserFault {@code ZG-382} when there are none
    */
-  public List<Path> send(Path file, SheetWriter writer, Actor by) {
-    var rounds = waiting();
+  public List<Path> send(Path file, List<VerificationRound> rounds, SheetWriter writer, Actor by) {
     if (rounds.isEmpty()) {
       throw fault("ZG-382", "none");
     }
@@ -108,8 +109,13 @@ public final class Reviews {
         round.number(), entry.number(), round.sort() == VerificationRound.Sort.ON_SITE, chain.people().path(round.unit()),
         now.find(Problem.KIND, entry.problemId()).map(Problem::number).orElse(""), entry.issue().in(ZH), entry.target().in(ZH), effect,
         chain.people().path(entry.responsible()), entry.start(), entry.due(),
+        now.standingOn(Link.row(entry.problemId())).stream().flatMap(r -> TeachingAdjustment.KIND.cast(r).stream()).map(r -> said(r.view())).toList(),
         EntryStanding.measures(entry.id(), now).stream().map(this::said).toList(),
         EntryStanding.evidence(entry.id(), now).stream().map(Reviews::said).toList());
+  }
+
+  private static ReviewCase.Planned said(TeachingAdjustment plan) {
+    return new ReviewCase.Planned(plan.number(), plan.goal().in(ZH), plan.row().get(TeachingAdjustment.STRATEGY), plan.activities());
   }
 
   private ReviewCase.Done said(Measure measure) {
