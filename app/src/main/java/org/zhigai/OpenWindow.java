@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -21,6 +23,7 @@ import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.LookUpNames;
+import org.zhigai.chain.Reviews;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.file.PdfPage;
@@ -45,6 +48,9 @@ import org.zhigai.ui.jobs.PooledJobs;
 import org.zhigai.ui.jobs.Tried;
 import org.zhigai.ui.ledger.EntryModel;
 import org.zhigai.ui.ledger.LedgerStation;
+import org.zhigai.ui.ledger.outside.OutsideModel;
+import org.zhigai.ui.ledger.remind.ReminderMenu;
+import org.zhigai.ui.ledger.remind.ReminderModel;
 import org.zhigai.ui.monitoring.MonitoringStation;
 import org.zhigai.ui.overview.OverviewStation;
 import org.zhigai.ui.parts.StoreFrame;
@@ -179,6 +185,7 @@ final class OpenWindow {
     var register = new Register(chain.people(), frame);
     model.school().set(chain.school().name());
     model.store().set(String.valueOf(opened.file().getFileName()));
+    var reminders = new ReminderModel(chain.book()::now, acting, frame);
     var explore = new Explore(chain.archive().results());
     var places = new ArrayList<Station>();
     places.add(new OverviewStation(frame, chain.figures(), chain.problems(), chain.ledger(), charts));
@@ -196,7 +203,10 @@ final class OpenWindow {
         frame,
         new EntryModel.Desks(
             chain.ledger(), chain.work(), chain.evidence(), chain.recheck(), folder -> chain.reports().evidence(chain.book().now(), chain.evidence(), folder)),
-        chain.problems(), register, chain::leader, PdfPage::first));
+        new LedgerStation.Beside(
+            chain.problems(), register, chain::leader,
+            new OutsideModel.Desks(() -> new Reviews(chain), chain.ledger(), chain.work(), wiring.writer(), wiring.tables()), chain.programme()::now,
+            PdfPage::first)));
     places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(
         RowsStation.of(
@@ -218,7 +228,7 @@ final class OpenWindow {
             new FolderOpener());
     var programme = ProgrammeView.station(new ProgrammeModel(chain.programme(), chain.book(), chain.reports()::programme, frame), frame);
     var trail = TrailView.station(new TrailModel(chain.book(), chain.reports()::trail, frame), frame);
-    var shell = new ShellView(model, frame, places, List.of(programme, intake, history, trail), care, menu, () -> new ActorMenu(acting, register, frame));
+    var shell = new ShellView(model, frame, places, List.of(programme, intake, history, trail), care, menu, () -> who(acting, register, reminders, frame));
     stands = Optional.of(shell);
     show(shell);
     Keys.install(stage.getScene(), shell, model, frame);
@@ -233,6 +243,10 @@ final class OpenWindow {
     if (shell.lookup("#who-acts") instanceof ActorMenu who) {
       who.ask();
     }
+    if (shell.lookup("#reminders") instanceof ReminderMenu bell) {
+      bell.tell();
+    }
+    var _ = acting.who().subscribe((before, now) -> places.forEach(Station::refresh));
     if (waiting.isEmpty() && !chain.isFollowed()) {
       model.done(Phrase.of("shell.unfollowed"));
       imported(opened, places);
@@ -241,6 +255,13 @@ final class OpenWindow {
       model.open(intake.id(), "");
       intake.read(waiting);
     }
+  }
+
+  /** What waits for whoever acts, and who that is. */
+  private static HBox who(Acting acting, Register register, ReminderModel reminders, StoreFrame frame) {
+    var both = new HBox(new ReminderMenu(reminders, frame), new ActorMenu(acting, register, frame));
+    both.setAlignment(Pos.CENTER);
+    return both;
   }
 
   /** The table of a supporting ledger; beside that of the development plans the pages themselves, a pupil's plan and the parents' page each. */
