@@ -54,7 +54,7 @@ class WholeStoryTest {
     System.setProperty("user.home", folder.toString());
     stage.setWidth(1366);
     stage.setHeight(768);
-    new OpenWindow(Wiring.standard(), stage, new Charts(new Fonts()), picker).start(Optional.empty());
+    new OpenWindow(Wiring.standard(), stage, new Charts(new Fonts()), picker).start();
   }
 
   @AfterEach

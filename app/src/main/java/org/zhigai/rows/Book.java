@@ -117,6 +117,29 @@ public final class Book implements Facts {
     }
   }
 
+  /**
+   * Every row that stands in the way of a change, each edit asked by itself; nothing is changed. Of edits that open no row: those would use up numbers.
+   *
+   * @return by edit, with what is missing
+   */
+  public List<Outcome.Refused> against(Change change) {
+    synchronized (turn) {
+      var out = new ArrayList<Outcome.Refused>();
+      for (var edit : change.edits()) {
+        new Law(new Work(snapshot, outside), shelf, Powers.of(change)).make(edit).ifPresent(why -> {
+          switch (why) {
+            case Outcome.Refused refused -> out.add(refused);
+            case Outcome.Stale stale -> out.add(new Outcome.Refused(stale.ours().number(), List.of(Phrase.of("rows.stale", stale.ours().number()))));
+            case Outcome.Done done -> {
+              // Nothing stands in its way.
+            }
+          }
+        });
+      }
+      return List.copyOf(out);
+    }
+  }
+
   /** Takes the newest change back; empty when there is none. */
   public Optional<Outcome> undo(Actor by) {
     synchronized (turn) {

@@ -24,9 +24,10 @@ final class SomeReview {
         List.of(
             new ReviewCase(
                 "FH-2026-001", "ZG-2026-001", false, "区教研室", "WT-2026-001", "四年级数学“几何直观”低于区 12 个百分点", "缩小到 6 个百分点以内", "达成，净变化 +8.2 个百分点",
-                "教务处（数学教研组）", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 30), List.of(measure), List.of(file, paper)),
+                "教务处（数学教研组）", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 30),
+                List.of(new ReviewCase.Planned("TZ-2026-001", "八周后得分率提高到 60%", "以操作和画图带动推理", List.of("每周一节画图说理课"))), List.of(measure), List.of(file, paper)),
             new ReviewCase(
                 "FH-2026-002", "ZG-2026-002", true, "区教研室", "WT-2026-002", "体育器材室无台账", "建立台账", "", "总务处", LocalDate.of(2026, 4, 1),
-                LocalDate.of(2026, 5, 30), List.of(), List.of(paper))));
+                LocalDate.of(2026, 5, 30), List.of(), List.of(), List.of(paper))));
   }
 }

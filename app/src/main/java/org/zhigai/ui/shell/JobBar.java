@@ -1,7 +1,9 @@
 package org.zhigai.ui.shell;
 
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,6 +20,8 @@ import org.zhigai.ui.parts.Nodes;
 final class JobBar extends HBox {
   private static final DateTimeFormatter HOUR_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
   private static final javafx.util.Duration PATIENCE = javafx.util.Duration.millis(500);
+  private static final int MOST = 2;
+  private final Set<RunningJob> waited = new HashSet<>();
   private final ShellViewModel model;
   private final StoreFrame frame;
   private final HBox jobs = Nodes.named(new HBox(16), "jobs", "");
@@ -37,6 +41,7 @@ final class JobBar extends HBox {
                 change.getAddedSubList().forEach(this::add);
                 change.getRemoved().forEach(job -> jobs.getChildren().removeIf(row -> row.getUserData() == job));
               }
+              show();
             });
   }
 
@@ -47,12 +52,22 @@ final class JobBar extends HBox {
     row.setManaged(false);
     jobs.getChildren().add(row);
     var patience = new PauseTransition(PATIENCE);
-    patience.setOnFinished(
-        e -> {
-          row.setVisible(true);
-          row.setManaged(true);
-        });
+    patience.setOnFinished(e -> {
+      waited.add(job);
+      show();
+    });
     patience.play();
+  }
+
+  /** The oldest of those that take a while; the others wait behind them, and the window stays as wide as it is. */
+  private void show() {
+    waited.retainAll(frame.jobs().running());
+    var shown = frame.jobs().running().stream().filter(waited::contains).limit(MOST).toList();
+    for (var row : jobs.getChildren()) {
+      var visible = row.getUserData() instanceof RunningJob job && shown.contains(job);
+      row.setVisible(visible);
+      row.setManaged(visible);
+    }
   }
 
   private Button undo() {

@@ -62,7 +62,12 @@ public final class ShellViewModel implements Notices, Navigator, ViewModel {
 
   @Override
   public void open(String station, String target) {
-    place.set(new RailPlace(station, target));
+    var next = new RailPlace(station, target);
+    if (next.equals(place.get()) && !target.isEmpty()) {
+      // Asked for once more, after the person has gone elsewhere within the station.
+      place.set(new RailPlace(station, ""));
+    }
+    place.set(next);
   }
 
   public void switchLanguage() {
@@ -105,6 +110,11 @@ public final class ShellViewModel implements Notices, Navigator, ViewModel {
   @Override
   public void saved() {
     savedAt.set(Optional.of(LocalTime.now(clock)));
+  }
+
+  @Override
+  public void care(Phrase what, Phrase verb, Runnable action) {
+    teller.accept(new Note(what, Tone.CARE, Optional.of(new Note.Action(verb, action))));
   }
 
   /** @param newTeller who shows notes */

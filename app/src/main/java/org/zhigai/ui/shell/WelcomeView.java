@@ -1,6 +1,7 @@
 package org.zhigai.ui.shell;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -10,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -17,13 +19,18 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.review.ReviewFile;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.FaultText;
 import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Picker;
 
-/** The first screen: three large choices, a place to drop workbooks, and where the data lives. */
+/** The first screen: four large choices, a place to drop workbooks, and where the data lives. */
 public final class WelcomeView extends BorderPane {
+  /** Four choices beside one another; on a narrower window they stand in rows. */
+  private static final double CHOICES = 1140;
+
   private final WelcomeViewModel<?> model;
   private final Frame frame;
   private final Runnable switchLanguage;
@@ -57,7 +64,7 @@ public final class WelcomeView extends BorderPane {
     setCenter(middle);
     setBottom(foot());
     switch (model.step().get()) {
-      case CHOOSE -> middle.getChildren().setAll(name(), choices(), anew(), recent(), dropHint(), working());
+      case CHOOSE -> middle.getChildren().setAll(name(), choices(), anew(), fault(), recent(), dropHint(), working());
       case NEW -> middle.getChildren().setAll(WelcomeForms.create(model, frame), waiting(), working());
       case OPEN -> middle.getChildren().setAll(WelcomeForms.open(model, frame), waiting(), working());
     }
@@ -81,15 +88,29 @@ public final class WelcomeView extends BorderPane {
     return box;
   }
 
-  private HBox choices() {
+  /** What was dropped or chosen here and is not what it should be. */
+  private FaultText fault() {
+    var text = new FaultText("welcome-fault", frame.words());
+    text.show(model.refused().get());
+    return text;
+  }
+
+  private FlowPane choices() {
     var row =
-        new HBox(
-            16,
+        new FlowPane(
+            16, 16,
             choice("sample", Material2MZ.MENU_BOOK, model::sample),
             choice("new", Material2AL.CREATE_NEW_FOLDER, () -> model.begin(WelcomeViewModel.Step.NEW)),
-            choice("open", Material2AL.LOCK_OPEN, () -> model.begin(WelcomeViewModel.Step.OPEN)));
+            choice("open", Material2AL.LOCK_OPEN, () -> model.begin(WelcomeViewModel.Step.OPEN)),
+            choice("review", Material2AL.FACT_CHECK, this::review));
     row.setAlignment(Pos.CENTER);
+    row.setPrefWrapLength(CHOICES);
     return row;
+  }
+
+  private void review() {
+    var packages = new Picker.Sort(say("review.kind"), List.of("*" + ReviewFile.PACKAGE_ENDING));
+    frame.picker().file(this, say("review"), packages).ifPresent(model::review);
   }
 
   private Button choice(String id, Ikon icon, Runnable action) {

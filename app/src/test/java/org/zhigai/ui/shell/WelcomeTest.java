@@ -71,7 +71,8 @@ class WelcomeTest {
       };
 
   private WelcomeViewModel<String> model(TestFrame test) {
-    return new WelcomeViewModel<>(actions, test.frame.jobs(), (opened, files) -> done.add(opened + " " + files));
+    return new WelcomeViewModel<>(actions, test.frame.jobs(), (opened, files) -> done.add(opened + " " + files),
+        read -> done.add("review " + read.contents().school()));
   }
 
   @Test
