@@ -10,6 +10,8 @@ import org.zhigai.adjustment.OwnStrategy;
 import org.zhigai.adjustment.Strategies;
 import org.zhigai.adjustment.StrategyDesk;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.chain.rights.PupilErasure;
+import org.zhigai.chain.rights.RetentionPeriod;
 import org.zhigai.effect.ConfirmedStrategies;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.EvaluateEffects;
@@ -82,7 +84,7 @@ public record Chain(
       Stream.concat(
           Stream.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND,
               Measure.KIND, DueRequest.KIND, EvidencePiece.KIND, VerificationRound.KIND, LookBack.KIND, EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND,
-              SentPackage.KIND),
+              SentPackage.KIND, PupilErasure.KIND, RetentionPeriod.KIND),
           Ledgers.ALL.stream()).toList();
 
   /** The use cases over {@code archive}, which this chain closes with itself. */
@@ -142,6 +144,11 @@ public record Chain(
   /** Whether {@link #follow} has ended since results last came or went: a program that was closed or killed meanwhile leaves it to the next opening. */
   public boolean isFollowed() {
     return archive.intake().standing() == archive.intake().followed();
+  }
+
+  /** Until when results are kept. */
+  public Retention retention() {
+    return new Retention(book, archive.results(), clock);
   }
 
   /** 牵头领导 of new entries: the principal; 0 while nobody is. */
