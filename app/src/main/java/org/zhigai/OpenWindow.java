@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -26,6 +27,8 @@ import org.zhigai.chain.Chain;
 import org.zhigai.chain.LookUpNames;
 import org.zhigai.chain.Reviews;
 import org.zhigai.chain.StoreHealth;
+import org.zhigai.chain.rights.ErasureOrder;
+import org.zhigai.chain.rights.ErasureProof;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.file.PdfPage;
 import org.zhigai.explore.Explore;
@@ -176,6 +179,22 @@ final class OpenWindow {
     }, password);
   }
 
+  /** The store makes way while a pupil is taken out of it and its backups. */
+  private void erase(OpenStore opened, ErasureOrder order, char[] password) {
+    leaving.whenQuiet(() -> {
+      close();
+      var proofs = new AtomicReference<Optional<ErasureProof>>(Optional.empty());
+      var waiting = welcome((again, files) -> {
+        stations(again, files);
+        proofs.get().ifPresent(p -> model.done(Phrase.of("care.pupil.erased", p.pseudonym(), p.number(), p.cleaned().size(), p.beyond().size())));
+      });
+      waiting.work(Phrase.of("care.pupil.erasing"), opened.file(), progress -> {
+        proofs.set(Optional.of(wiring.stores().care().erase(opened.file(), password, order)));
+        return new Welcoming(wiring, words, preferences).open(opened.file(), password, progress);
+      }, password);
+    });
+  }
+
   /** @param waiting workbooks to import now */
   private void stations(OpenStore opened, List<Path> waiting) {
     open = opened;
@@ -226,7 +245,7 @@ final class OpenWindow {
     var care =
         CareStation.of(
             frame, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
-            new FolderOpener());
+            new RightsOf(chain, actor, (order, password) -> erase(opened, order, password)), new FolderOpener());
     var programme = ProgrammeView.station(new ProgrammeModel(chain.programme(), chain.book(), chain.reports()::programme, frame), frame);
     var trail = TrailView.station(new TrailModel(chain.book(), chain.reports()::trail, frame), frame);
     var shell = new ShellView(model, frame, places, List.of(programme, intake, history, trail), care, menu, () -> who(acting, register, reminders, frame));

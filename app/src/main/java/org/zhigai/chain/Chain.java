@@ -10,6 +10,8 @@ import org.zhigai.adjustment.OwnStrategy;
 import org.zhigai.adjustment.Strategies;
 import org.zhigai.adjustment.StrategyDesk;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.chain.rights.PupilErasure;
+import org.zhigai.chain.rights.RetentionPeriod;
 import org.zhigai.effect.ConfirmedStrategies;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.EvaluateEffects;
@@ -86,7 +88,7 @@ public record Chain(
       Stream.concat(
           Stream.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND,
               Measure.KIND, DueRequest.KIND, EvidencePiece.KIND, VerificationRound.KIND, LookBack.KIND, EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND,
-              SentPackage.KIND, Signature.KIND),
+              SentPackage.KIND, Signature.KIND, PupilErasure.KIND, RetentionPeriod.KIND),
           Ledgers.ALL.stream()).toList();
 
   /** The use cases over {@code archive}, which this chain closes with itself. */
@@ -153,6 +155,11 @@ public record Chain(
 
   private static boolean isFollowed(IntakeArchive intake) {
     return intake.standing() == intake.followed();
+  }
+
+  /** Until when results are kept. */
+  public Retention retention() {
+    return new Retention(book, archive.results(), clock);
   }
 
   /** 牵头领导 of new entries: the principal; 0 while nobody is. */

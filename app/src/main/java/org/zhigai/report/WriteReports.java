@@ -18,6 +18,7 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.ledger.LedgerDesk;
+import org.zhigai.monitoring.PupilFile;
 import org.zhigai.people.People;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.programme.TaskStand;
@@ -133,6 +134,11 @@ public final class WriteReports {
   /** Writes pupils' development plans with the page for their parents, a {@code .docx}. */
   public void development(List<DevelopmentPlan> plans, Path file, DocumentWriter pages) {
     SafeFile.export(file, pages.pages(DevelopmentPages.document(head(), plans)));
+  }
+
+  /** Writes all that is kept about one pupil, with the name: for the pupil alone. */
+  public void pupil(PupilFile pupil, Path file) {
+    writer.write(PupilReport.of(head(), pupil), file);
   }
 
   private Letterhead head() {

@@ -14,6 +14,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.zhigai.adjustment.OwnStrategy;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.chain.Chain;
+import org.zhigai.chain.Retention;
+import org.zhigai.chain.rights.ErasureOrder;
+import org.zhigai.chain.rights.ErasureProof;
+import org.zhigai.chain.rights.PupilErasure;
+import org.zhigai.chain.rights.Removed;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Actor;
@@ -152,6 +157,10 @@ class RecordsKeptTest {
     applied(thresholds().change(MATHS_4, MATHS, "区里要求", HEAD));
     applied(sessions().keep(Phrase.of("explore.boards.pinned", "诊断会"), new Board("诊断会", List.of(LEVELS, POINT), List.of("补两课时")), HEAD));
     applied(sessions().open(meeting(0), sessions().key(), HEAD));
+    applied(new Retention(fresh.book(), fresh.archive().results(), FreshStore.CLOCK).period(60, "三年规划延期", HEAD));
+    applied(PupilErasure.kept(
+        new ErasureOrder("S-0042", List.of(), "家长申请", HEAD),
+        new ErasureProof("", "S-0042", DAY.atStartOfDay(), new Removed(1, 2, 0, 0, 0, 3, 0), List.of(), List.of(), 0, "ff"), "00"));
 
     var before = everything();
     assertThat(Chain.KINDS).allSatisfy(k -> assertThat(before).as(k.id()).anyMatch(line -> line.startsWith(k.id() + " ")));
