@@ -27,7 +27,7 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
 
   static Wiring standard() {
     var clock = Clock.system(ZoneId.systemDefault());
-    return new Wiring(new H2Stores(clock), new RecogniseWorkbook(), new WriteSheets(), clock);
+    return new Wiring(new H2Stores(clock), new RecogniseWorkbook(), new WriteSheets(clock), clock);
   }
 
   /** Makes workbooks of charts. */

@@ -151,7 +151,7 @@ class WholeStoryTest {
     await(() -> robot.lookup("#report-open-1").tryQuery().isPresent());
     var rows = new ArrayList<String>();
     var cells = new DataFormatter();
-    try (var book = WorkbookFactory.create(folder.resolve(Submitted.LEDGER.title() + ".xlsx").toFile())) {
+    try (var book = WorkbookFactory.create(written(Submitted.LEDGER).toFile())) {
       for (var row : book.getSheetAt(0)) {
         var text = new StringBuilder();
         row.forEach(cell -> text.append(cells.formatCellValue(cell)).append('|'));
@@ -159,6 +159,13 @@ class WholeStoryTest {
       }
     }
     return rows;
+  }
+
+  /** The one file of a table in the folder, whatever the day. */
+  private Path written(Submitted table) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(f -> f.getFileName().toString().contains("+" + table.title() + "+")).findFirst().orElseThrow();
+    }
   }
 
   private static List<String> texts(FxRobot robot) {

@@ -1,9 +1,11 @@
 package org.zhigai.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,9 +36,12 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "KIND", description = "problems, adjustments, ledger, effects, plans, programme, or a supporting ledger such as training.")
   private @Nullable String kind;
 
-  @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
+  @Option(names = "--out", paramLabel = "FILE", required = true,
+      description = "The file to write; of problems, adjustments, ledger and effects a folder too, in which it gets its usual name.")
   private @Nullable Path out;
 
+  @Mixin
+  private FormOptions form = new FormOptions();
   @Mixin
   private OutFile target = new OutFile();
   @Mixin
@@ -59,10 +64,13 @@ final class ReportCommand implements Callable<Integer> {
           Phrase.of("command.report.unknown.remedy", names().collect(Collectors.joining(", "))));
     }
     var named = Objects.requireNonNull(out);
-    var free = target.free(wanted.equals(PLANS) ? named : SafeFile.ending(named, ".xlsx"));
+    var inFolder = Files.isDirectory(named) && submitted(wanted).isPresent();
+    var known = inFolder ? Optional.<Path>empty() : Optional.of(target.free(wanted.equals(PLANS) ? named : SafeFile.ending(named, ".xlsx")));
     store.with(kit, chain -> {
-      var file = write(chain, wanted, free);
       var streams = Streams.of(spec);
+      var place = known.orElseGet(() -> target.free(named.resolve(chain.reports().fileName(submitted(wanted).orElseThrow(), form.chosen()))));
+      submitted(wanted).ifPresent(t -> FormOptions.tell(chain.reports().gaps(t, form.chosen()), store.words(), streams.err()));
+      var file = write(chain, wanted, place);
       streams.out().println(store.words().say("command.report.written", file.toString()));
       tell(chain, store.words(), streams);
       return file;
@@ -73,6 +81,10 @@ final class ReportCommand implements Callable<Integer> {
   private static Stream<String> names() {
     return Stream.of(
         Arrays.stream(Submitted.values()).map(ReportCommand::name), Stream.of(PLANS, PROGRAMME), Ledgers.ALL.stream().map(Kind::id)).flatMap(s -> s);
+  }
+
+  private static Optional<Submitted> submitted(String wanted) {
+    return Arrays.stream(Submitted.values()).filter(t -> name(t).equals(wanted)).findFirst();
   }
 
   private static String name(Submitted table) {
@@ -87,7 +99,7 @@ final class ReportCommand implements Callable<Integer> {
     if (wanted.equals(PROGRAMME)) {
       chain.reports().programme(chain.programme().now(), file);
     }
-    Arrays.stream(Submitted.values()).filter(t -> name(t).equals(wanted)).forEach(t -> chain.reports().write(t, file));
+    submitted(wanted).ifPresent(t -> chain.reports().write(t, form.chosen(), file));
     Ledgers.ALL.stream().filter(k -> k.id().equals(wanted)).forEach(k -> chain.reports().rows(k, chain.book(), file));
     return file;
   }

@@ -1,11 +1,12 @@
 package org.zhigai.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.zhigai.adjustment.PlanScope;
+import org.zhigai.adjustment.PlanStatus;
 import org.zhigai.adjustment.TeachingAdjustment;
-import org.zhigai.value.Value;
 
 /** 教学调整: plans for grade, class and support group. */
 final class AdjustmentReport {
@@ -18,21 +19,25 @@ final class AdjustmentReport {
         .centred("问题编号", 13, a -> Run.of(problemNumber.apply(a.problemId())))
         .centred("对象", 12, AdjustmentReport::whom)
         .centred("学科", 6, a -> Run.of(a.subject()))
-        .centred("任课教师", 8, a -> Run.of(a.teacher()))
+        .centred("任课教师", 8, a -> Run.of(a.teacher())).asked()
         .left("学情诊断", 28, a -> Run.of(a.diagnosis()))
-        .left("帮扶形式与依据", 18, AdjustmentReport::form)
+        .centred("帮扶形式", 9, a -> PlanPages.field(a, TeachingAdjustment.FORM))
+        .left("形式的依据", 18, AdjustmentReport::because)
         .left("归因", 14, a -> Run.of(a.row().get(TeachingAdjustment.CAUSE)))
-        .left("目标", 24, a -> Run.of(a.goal()))
-        .left("调整策略", 28, a -> Run.lines(Run.of(a.row().get(TeachingAdjustment.STRATEGY)), PlanPages.field(a, TeachingAdjustment.ASKED)))
+        .left("目标", 24, a -> Run.of(a.goal())).asked()
+        .left("调整策略", 28, a -> Run.of(a.row().get(TeachingAdjustment.STRATEGY))).asked()
+        .left("待补充", 12, a -> PlanPages.field(a, TeachingAdjustment.ASKED))
         .left("专项教学活动", 30, a -> numbered(a.activities()))
         .left("分层作业", 20, a -> PlanPages.field(a, TeachingAdjustment.HOMEWORK))
-        .centred("课时（原→调整后）", 9, AdjustmentReport::periods)
-        .centred("实施时间", 16, a -> Run.say("report.from-to", new Value.Day(a.from()), new Value.Day(a.to())))
-        .left("检测日期与方式", 20, a -> Run.lines(Run.of(a.checkOn()), Run.of(a.row().get(TeachingAdjustment.CHECK_BY))))
-        .centred("状态", 7, a -> Run.of(a.status().label()))
-        .left(
-            "实施记录与反思", 14,
-            a -> Run.lines(Run.of(a.row().get(TeachingAdjustment.RECORD)), Run.of(a.row().get(TeachingAdjustment.REFLECTION))))
+        .grouped("课时", "原安排", 6, a -> periods(a, a.periodsBefore()))
+        .grouped("课时", "调整后", 6, a -> periods(a, a.periodsAfter()))
+        .grouped("实施时间", "开始", 14, a -> Run.of(a.from())).asked()
+        .grouped("实施时间", "结束", 14, a -> Run.of(a.to())).asked()
+        .grouped("检测", "日期", 14, a -> Run.of(a.checkOn()))
+        .grouped("检测", "方式", 16, a -> Run.of(a.row().get(TeachingAdjustment.CHECK_BY)))
+        .centred("状态", 7, a -> Run.of(a.status().label())).from(Arrays.stream(PlanStatus.values()).map(s -> Run.of(s.label())))
+        .left("实施记录", 12, a -> Run.of(a.row().get(TeachingAdjustment.RECORD)))
+        .left("反思", 12, a -> Run.of(a.row().get(TeachingAdjustment.REFLECTION)))
         .left("教研组长/教研员意见", 14, a -> Run.of(a.row().get(TeachingAdjustment.OPINION)))
         .of(Submitted.ADJUSTMENTS, head, plans);
   }
@@ -42,18 +47,15 @@ final class AdjustmentReport {
     return a.scope() == PlanScope.GROUP ? Run.say("report.group", who, a.pupils().size()) : Run.of(who);
   }
 
-  /** The form that was taken and why: the rule that proposed it, or the reason it was overruled for. */
-  private static Run form(TeachingAdjustment a) {
+  /** Why this form: the rule that proposed it, or the reason it was overruled for. */
+  private static Run because(TeachingAdjustment a) {
     var overruled = a.row().get(TeachingAdjustment.OVERRULED);
-    var because = overruled.isBlank() ? a.proposed().map(p -> Run.of(p.because())).orElseGet(Run::empty) : Run.of(overruled);
-    return Run.lines(PlanPages.field(a, TeachingAdjustment.FORM), because);
+    return overruled.isBlank() ? a.proposed().map(p -> Run.of(p.because())).orElseGet(Run::empty) : Run.of(overruled);
   }
 
   /** Nothing where no lessons are spent on it. */
-  private static Run periods(TeachingAdjustment a) {
-    return a.periodsBefore() == 0 && a.periodsAfter() == 0
-        ? Run.empty()
-        : Run.say("report.periods", new Value.Count(a.periodsBefore()), new Value.Count(a.periodsAfter()));
+  private static Run periods(TeachingAdjustment a, int many) {
+    return a.periodsBefore() == 0 && a.periodsAfter() == 0 ? Run.empty() : Run.count(many);
   }
 
   static Run numbered(List<String> lines) {

@@ -62,10 +62,16 @@ public sealed interface Block {
    * @param group heading above several columns; empty for none
    * @param width in characters of Latin width; a Chinese character takes two
    * @param joined whether a thing of several rows has one cell here over all of them; what it holds stands in the first
+   * @param asked whether what is submitted is not complete without it
+   * @param choices what may stand here, so that a spreadsheet offers it; empty for whatever one writes
    */
-  record Column(Run header, String group, int width, Align align, boolean joined) {
+  record Column(Run header, String group, int width, Align align, boolean joined, boolean asked, List<String> choices) {
+    public Column {
+      choices = List.copyOf(choices);
+    }
+
     public Column(Run header, String group, int width, Align align) {
-      this(header, group, width, align, false);
+      this(header, group, width, align, false, false, List.of());
     }
 
     public Column(String header, int width, Align align) {

@@ -1,5 +1,6 @@
 package org.zhigai.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongFunction;
@@ -35,7 +36,7 @@ final class EffectReport {
         .grouped("变化", "区对照变化", 8, l -> change(l.form().benchmark(), l.row().unit()))
         .grouped("变化", "净变化", 8, l -> change(l.form().net(), l.row().unit()))
         .centred("达成度", 8, l -> Run.of(new Value.Percent(l.form().attainment())))
-        .centred("结论", 9, l -> Run.of(l.form().conclusion().label()))
+        .centred("结论", 9, l -> Run.of(l.form().conclusion().label())).from(Arrays.stream(Conclusion.values()).map(c -> Run.of(c.label())))
         .left("证据", 20, EffectReport::evidence)
         .centred("评估方", 9, l -> Run.said(EffectVerdict.ASSESSOR.type().said(l.verdict().row().get(EffectVerdict.ASSESSOR))))
         .left("下一步", 26, l -> Run.of(l.verdict().next(l.form().conclusion())))
@@ -75,7 +76,7 @@ final class EffectReport {
         .grouped("变化（匹配学生）", "匹配人数", 6, r -> count(r.matched()))
         .centred("统计判定", 9, EffectReport::verdict)
         .left("依据", 40, r -> Run.of(r.reason()))
-        .of("效果评估统计附表", "附件4附表", head, Document.Paper.A3, lines.stream().map(Line::row).toList(), notes);
+        .behind(Submitted.EFFECTS, new Words(Sheets.LANG).say("report.effects.annex"), head, lines.stream().map(Line::row).toList(), notes);
   }
 
   static Run verdict(EffectRow row) {

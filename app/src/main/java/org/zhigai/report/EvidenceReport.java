@@ -71,6 +71,6 @@ final class EvidenceReport {
         .centred("提供人", 10, l -> Run.of(people.person(l.piece().row().get(EvidencePiece.BY))))
         .left("文件名", 34, l -> Run.of(l.fileName()))
         .left("纸质件存放处", 18, l -> Run.of(l.piece().place()))
-        .of(new Words(Sheets.LANG).say("report.evidence.title"), "", head, Document.Paper.A4, lines, List.of(Run.say("report.evidence.note")));
+        .of(new Words(Sheets.LANG).say("report.evidence.title"), head, Document.Paper.A4, lines, List.of(Run.say("report.evidence.note")));
   }
 }

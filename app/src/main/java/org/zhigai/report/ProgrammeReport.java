@@ -24,7 +24,7 @@ final class ProgrammeReport {
         .centred(words.say("programme.column.responsible"), 16, s -> Run.of(s.responsible()))
         .centred(words.say("programme.column.due"), 15, s -> Run.of(s.due()))
         .centred(words.say("programme.column.state"), 9, s -> Run.of(s.state()))
-        .of(words.say("programme.title"), "", head, Document.Paper.A3, stands, List.of());
+        .of(words.say("programme.title"), head, Document.Paper.A3, stands, List.of());
   }
 
   private static Run said(String key, TaskStand.Piece piece, int many) {

@@ -26,7 +26,7 @@ final class PupilReport {
         .centred(say("code"), 24, i -> Run.of(i.studentCode()))
         .centred(say("entry"), 10, i -> Run.of(String.valueOf(i.entryYear())))
         .centred(say("class"), 8, i -> Run.count(i.classNo()))
-        .of(say("identity", file.pseudonym()), "", head, Document.Paper.A4, file.identity(), List.of(Run.of(say("note"))));
+        .of(say("identity", file.pseudonym()), head, Document.Paper.A4, file.identity(), List.of(Run.of(say("note"))));
   }
 
   private static SheetReport results(Letterhead head, PupilFile file) {
@@ -40,7 +40,7 @@ final class PupilReport {
         .centred(say("full"), 8, l -> figure(l.mark().full()))
         .centred(say("score"), 8, l -> figure(l.mark().score()))
         .centred(say("chosen"), 8, l -> Run.of(l.mark().chosen()))
-        .of(say("results"), "", head, Document.Paper.A4, lines, List.of());
+        .of(say("results"), head, Document.Paper.A4, lines, List.of());
   }
 
   /** A row or a file. */
@@ -53,7 +53,7 @@ final class PupilReport {
     return new Sheets<Mention>()
         .centred(say("number"), 14, m -> Run.of(m.number()))
         .left(say("text"), 70, m -> Run.of(m.text()))
-        .of(say("said"), "", head, Document.Paper.A4, mentions, List.of());
+        .of(say("said"), head, Document.Paper.A4, mentions, List.of());
   }
 
   private static Run figure(double size) {

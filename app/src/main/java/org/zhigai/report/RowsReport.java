@@ -29,7 +29,7 @@ final class RowsReport {
     }
     var wide = kind.columns().stream().mapToInt(Kind.Column::width).sum() + NUMBER_WIDTH;
     return layout.of(
-        words.say(kind.title()), "", head, wide > FITS_A4 ? Document.Paper.A3 : Document.Paper.A4, facts.rows(kind), List.of());
+        words.say(kind.title()), head, wide > FITS_A4 ? Document.Paper.A3 : Document.Paper.A4, facts.rows(kind), List.of());
   }
 
   private static <K> Align align(Kind.Column<K> column) {

@@ -2,6 +2,7 @@ package org.zhigai.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The port through which reports become workbooks. */
 public interface SheetWriter {
@@ -11,7 +12,12 @@ public interface SheetWriter {
    *
    * @throws org.zhigai.kernel.UserFault of kind OUTPUT when the place cannot be written
    */
-  void write(List<SheetReport> sheets, Path file);
+  default void write(List<SheetReport> sheets, Path file) {
+    write(sheets, Optional.empty(), file);
+  }
+
+  /** @param stamp what the file is known by when it comes back */
+  void write(List<SheetReport> sheets, Optional<Stamp> stamp, Path file);
 
   /** As {@link #write}; a file of that name that says something else is kept beside it under a number. */
   void writeKeeping(List<SheetReport> sheets, Path file);

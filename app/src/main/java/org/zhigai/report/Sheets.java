@@ -45,7 +45,22 @@ final class Sheets<T> {
   /** The column declared last has one cell for all rows of a thing. */
   Sheets<T> once() {
     var last = columns.removeLast();
-    columns.add(new Column(last.header(), last.group(), last.width(), last.align(), true));
+    columns.add(new Column(last.header(), last.group(), last.width(), last.align(), true, last.asked(), last.choices()));
+    return this;
+  }
+
+  /** What is submitted is not complete without what stands in the column declared last. */
+  Sheets<T> asked() {
+    var last = columns.removeLast();
+    columns.add(new Column(last.header(), last.group(), last.width(), last.align(), last.joined(), true, last.choices()));
+    return this;
+  }
+
+  /** In the column declared last stands one of these. */
+  Sheets<T> from(Stream<Run> choices) {
+    var last = columns.removeLast();
+    var words = new Words(LANG);
+    columns.add(new Column(last.header(), last.group(), last.width(), last.align(), last.joined(), last.asked(), choices.map(c -> c.in(words)).toList()));
     return this;
   }
 
@@ -63,15 +78,24 @@ final class Sheets<T> {
   /** @param counted what stands before the notes of every such table */
   SheetReport of(Submitted table, Letterhead head, List<T> lines, List<Run> counted) {
     var notes = new Words(LANG).say("report.notes." + table.name().toLowerCase(Locale.ROOT)).lines().map(Run::of);
-    return of(table.title(), attachment(table), head, Document.Paper.A3, lines, Stream.concat(counted.stream(), notes).toList());
+    return of(table.title(), head.title(table), head.mark(table), head, head.form().paper(), lines, Stream.concat(counted.stream(), notes).toList());
   }
 
-  static String attachment(Submitted table) {
-    return "附件" + (table.ordinal() + 1);
+  /** A table behind one of the chain. */
+  SheetReport behind(Submitted table, String name, Letterhead head, List<T> lines, List<Run> notes) {
+    var mark = head.mark(table);
+    return of(
+        name, head.title(head.form().project() + name), mark.isEmpty() ? "" : mark + new Words(LANG).say("report.annex"), head, head.form().paper(), lines,
+        notes);
+  }
+
+  /** A table that is none of the chain's. */
+  SheetReport of(String name, Letterhead head, Document.Paper paper, List<T> lines, List<Run> notes) {
+    return of(name, head.title(name), "", head, paper, lines, notes);
   }
 
   /** The first column is the running number 序号. */
-  SheetReport of(String title, String attachment, Letterhead head, Document.Paper paper, List<T> lines, List<Run> notes) {
+  private SheetReport of(String name, String title, String mark, Letterhead head, Document.Paper paper, List<T> lines, List<Run> notes) {
     var rows = new ArrayList<List<Run>>();
     var groups = new ArrayList<Integer>();
     var last = Optional.<Object>empty();
@@ -92,10 +116,10 @@ final class Sheets<T> {
       rows.add(row);
     }
     var all = new ArrayList<Column>();
-    all.add(new Column(Run.of("序号"), "", 5, Align.CENTRE, true));
+    all.add(new Column(Run.of("序号"), "", 5, Align.CENTRE, true, false, List.of()));
     all.addAll(columns);
     return new SheetReport(
-        LANG, title, attachment, head.school() + title, head.reportingLine(), head.dateLine(), paper,
+        LANG, name, mark, title, head.reportingLine(), head.asOfLine(), paper,
         new Block.Grid(all, rows, false, things.isEmpty() ? List.of() : groups),
         notes, FOOTER);
   }

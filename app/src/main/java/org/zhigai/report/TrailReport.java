@@ -25,6 +25,6 @@ final class TrailReport {
         .left(words.say("trail.column.before"), 34, l -> Run.said(l.before()))
         .left(words.say("trail.column.after"), 34, l -> Run.said(l.after()))
         .left(words.say("trail.column.why"), 20, l -> Run.of(l.why()))
-        .of(words.say("trail.title"), "", head, Document.Paper.A3, lines, List.of(Run.of(note)));
+        .of(words.say("trail.title"), head, Document.Paper.A3, lines, List.of(Run.of(note)));
   }
 }

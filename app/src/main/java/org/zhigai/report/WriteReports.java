@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -69,15 +70,30 @@ public final class WriteReports {
 
   /** Writes one kind into {@code folder}. A file of that name that says something else is kept beside it under a number. */
   public Path write(Submitted kind, Path folder, Progress progress) {
+    return write(kind, SubmissionForm.USUAL, folder, progress);
+  }
+
+  /** The same in a form that was chosen. */
+  public Path write(Submitted kind, SubmissionForm form, Path folder, Progress progress) {
     progress.step(0, Phrase.of("report.writing", kind.title()));
-    var file = folder.resolve(kind.title() + ".xlsx");
-    writer.writeKeeping(sheets(kind), file);
+    var file = folder.resolve(fileName(kind, form));
+    writer.writeKeeping(sheets(kind, form), file);
     return file;
   }
 
   /** Writes one kind into this file. */
-  public void write(Submitted kind, Path file) {
-    writer.write(sheets(kind), file);
+  public void write(Submitted kind, SubmissionForm form, Path file) {
+    writer.write(sheets(kind, form), file);
+  }
+
+  /** Writes sheets with what they are known by when they come back. */
+  public void write(List<SheetReport> sheets, Stamp stamp, Path file) {
+    writer.write(sheets, Optional.of(stamp), file);
+  }
+
+  /** {@code 附件3+示例小学+整改台账+20260630.xlsx}. */
+  public String fileName(Submitted kind, SubmissionForm form) {
+    return head(form).fileName(kind);
   }
 
   /** Writes the table of any kind of record into a file. */
@@ -142,32 +158,48 @@ public final class WriteReports {
   }
 
   private Letterhead head() {
-    return new Letterhead(school.get(), LocalDate.now(clock));
+    return head(SubmissionForm.USUAL);
   }
 
-  /** All sheets of a kind as they are today: behind the form of the ledger its verifications, behind that of effects the statistics. */
-  public List<SheetReport> sheets(Submitted kind) {
+  private Letterhead head(SubmissionForm form) {
+    return new Letterhead(school.get(), LocalDate.now(clock), form);
+  }
+
+  /** All sheets of a kind as they are today: behind the form of the ledger its verifications, behind problems and effects their statistics. */
+  public List<SheetReport> sheets(Submitted kind, SubmissionForm form) {
+    var head = head(form);
     return switch (kind) {
-      case PROBLEMS, ADJUSTMENTS -> List.of(report(kind));
-      case LEDGER -> List.of(ledger().entries(), ledger().verifications());
-      case EFFECTS -> List.of(report(kind), EffectReport.annex(head(), effects.lines(), this::named));
+      case PROBLEMS -> List.of(problems(head).form(), problems(head).annex(problems::grounds));
+      case ADJUSTMENTS -> List.of(report(kind, form));
+      case LEDGER -> List.of(ledger(head).entries(), ledger(head).verifications());
+      case EFFECTS -> List.of(report(kind, form), EffectReport.annex(head, effects.lines(), this::named));
     };
   }
 
   /** What a kind says today. */
-  public SheetReport report(Submitted kind) {
+  public SheetReport report(Submitted kind, SubmissionForm form) {
+    var head = head(form);
     return switch (kind) {
-      case PROBLEMS -> ProblemListReport.of(head(), problems.confirmed(), people, problems::grounds);
-      case ADJUSTMENTS -> AdjustmentReport.of(head(), adjustments.adjustments(), numbers());
-      case LEDGER -> ledger().entries();
-      case EFFECTS -> EffectReport.form(head(), effects.lines(), this::named);
+      case PROBLEMS -> problems(head).form();
+      case ADJUSTMENTS -> AdjustmentReport.of(head, adjustments.adjustments(), numbers());
+      case LEDGER -> ledger(head).entries();
+      case EFFECTS -> EffectReport.form(head, effects.lines(), this::named);
     };
   }
 
-  private LedgerReport ledger() {
+  /** What would be handed in empty. */
+  public List<Gap> gaps(Submitted kind, SubmissionForm form) {
+    return Gap.in(report(kind, form));
+  }
+
+  private ProblemListReport problems(Letterhead head) {
+    return new ProblemListReport(head, problems.confirmed(), people);
+  }
+
+  private LedgerReport ledger(Letterhead head) {
     var conclusions = new HashMap<Long, Run>();
     effects.lines().forEach(l -> conclusions.put(l.row().problemId(), Run.of(l.form().conclusion().label())));
-    return new LedgerReport(head(), ledger.entries(), people, numbers(), id -> conclusions.getOrDefault(id, Run.empty()),
+    return new LedgerReport(head, ledger.entries(), people, numbers(), id -> conclusions.getOrDefault(id, Run.empty()),
         signed.get().stream().map(Run::of).toList(), ledger.now());
   }
 

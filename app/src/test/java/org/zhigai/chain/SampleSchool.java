@@ -42,7 +42,7 @@ public final class SampleSchool {
         (file, password, progress) -> {
           throw new UnsupportedOperationException("reads no files");
         },
-        new WriteSheets(),
+        new WriteSheets(CLOCK),
         new Words(Lang.ZH),
         CLOCK);
   }

@@ -16,7 +16,8 @@ final class Kits {
 
   static Kit of(Optional<List<Path>> samples) {
     return new Kit(
-        new H2Stores(SampleSchool.CLOCK), new RecogniseWorkbook(), new ReadTables(), new WriteSheets(), SampleSchool.CLOCK, new NoWindow(), samples,
+        new H2Stores(SampleSchool.CLOCK), new RecogniseWorkbook(), new ReadTables(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLOCK, new NoWindow(),
+        samples,
         new WriteDocuments());
   }
 }

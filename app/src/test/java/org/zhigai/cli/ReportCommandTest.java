@@ -78,7 +78,7 @@ class ReportCommandTest {
       assertThat(said.out()).contains(kind + ".xlsx");
       assertThat(said.err()).contains("报送前核对", "WT-2026-001 已确认为问题，整改台账里没有对应的一行");
       try (var book = WorkbookFactory.create(folder.resolve(kind + ".xlsx").toFile())) {
-        assertThat(book.getNumberOfSheets()).isEqualTo(List.of("ledger", "effects").contains(kind) ? 2 : 1);
+        assertThat(book.getNumberOfSheets()).isEqualTo(kind.equals("adjustments") ? 1 : 2);
       }
     }
   }
@@ -104,5 +104,19 @@ class ReportCommandTest {
     assertThat(said.exit()).isEqualTo(2);
     assertThat(said.err()).contains("ZG-207", "rankings", "ledger", "training");
     assertThat(folder.resolve("r.xlsx")).doesNotExist();
+  }
+
+  /** Into a folder under its usual name, in the form that was asked for; what is empty is told before. */
+  @Test
+  void aFolderGetsTheUsualName() throws IOException {
+    var into = Files.createDirectories(folder.resolve("sent"));
+    var said = run("problems", "--out", into.toString(), "--number", "7", "--paper", "A4", "--project", "国测运用");
+    assertThat(said.exit()).as(said.err()).isZero();
+    var file = into.resolve("附件7+南开区示例小学+问题清单+20261120.xlsx");
+    assertThat(said.err()).contains("必填项还空着：", "原因分析 1/1", "整列空着：", "配合部门 1/1");
+    try (var book = WorkbookFactory.create(file.toFile())) {
+      assertThat(book.getSheetAt(0).getPrintSetup().getPaperSize()).isEqualTo(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+    }
+    assertThat(run("problems", "--out", into.toString(), "--number", "7").exit()).as("not twice unasked").isEqualTo(5);
   }
 }

@@ -27,15 +27,16 @@ class ReportsTest {
     try (var chain = walked()) {
       var files = chain.reports().writeAll(OUT, Progress.NONE);
       assertThat(files).extracting(f -> f.getFileName().toString())
-          .containsExactly("问题清单.xlsx", "教学调整.xlsx", "整改台账.xlsx", "效果评估.xlsx");
-      try (var book = new XSSFWorkbook(Files.newInputStream(OUT.resolve("整改台账.xlsx")))) {
+          .containsExactly("附件1+南开区示例小学+问题清单+20261120.xlsx", "附件2+南开区示例小学+教学调整+20261120.xlsx", "附件3+南开区示例小学+整改台账+20261120.xlsx",
+              "附件4+南开区示例小学+效果评估+20261120.xlsx");
+      try (var book = new XSSFWorkbook(Files.newInputStream(OUT.resolve("附件3+南开区示例小学+整改台账+20261120.xlsx")))) {
         var sheet = book.getSheetAt(0);
         assertThat(row(sheet, 3))
-            .startsWith("序号", "台账编号", "问题编号", "存在问题", "整改目标（可量化）", "整改措施", "措施责任人", "措施时限", "措施状态", "牵头领导", "责任单位（部门）", "责任人",
+            .startsWith("序号", "台账编号", "问题编号", "存在问题", "整改目标（可量化）", "措施编号", "整改措施", "措施责任人", "措施时限", "措施状态", "完成日期", "牵头领导", "责任单位（部门）", "责任人",
                 "配合部门", "启动时间", "完成时限", "原定时限", "整改进展", "完成情况");
-        assertThat(row(book.getSheetAt(1), 3)).contains("佐证材料（编号）", "成效", "自查意见", "复核单位", "复核人", "所处", "复核日期", "复核结果", "是否销号", "回头看");
-        assertThat(row(sheet, 1).getFirst()).isEqualTo("南开区示例小学整改台账");
-        assertThat(row(sheet, 2)).contains("填报单位（盖章）：南开区示例小学", "填报日期：2026年11月20日");
+        assertThat(row(book.getSheetAt(1), 3)).contains("佐证材料（编号）", "成效", "自查意见", "复核单位", "复核人", "所处", "复核日期", "复核结果", "是否销号", "第一次回头看");
+        assertThat(row(sheet, 1).getFirst()).isEqualTo("南开区示例小学义务教育质量监测结果应用整改台账（2026年）");
+        assertThat(row(sheet, 2)).contains("填报单位（盖章）：南开区示例小学", "截至日期：2026年11月20日　填报日期：2026年11月20日");
         assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(3);
         assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
         assertThat(row(sheet, 4)).startsWith("1", "ZG-2026-001", "WT-2026-001");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class SubmittedSheetsTest {
   }
 
   private SheetReport report(Submitted kind) {
-    return school.reports.report(kind);
+    return school.reports.report(kind, SubmissionForm.USUAL);
   }
 
   /** The cell of a line under a heading. */
@@ -76,7 +77,7 @@ class SubmittedSheetsTest {
     school.judge(problem);
     school.book.apply(school.ledgerDesk.open(List.of(problem), 0, Books.BY)).orThrow();
     var report = report(kind);
-    assertThat(report.title()).isEqualTo("示例小学" + kind.title());
+    assertThat(report.title()).isEqualTo("示例小学义务教育质量监测结果应用" + kind.title() + "（2026年）");
     assertThat(report.attachment()).isEqualTo("附件" + (kind.ordinal() + 1));
     assertThat(report.reportingLine().in(ZH)).isEqualTo("填报单位（盖章）：示例小学");
     assertThat(report.notes()).isNotEmpty().noneMatch(n -> n.in(ZH).contains("«"));
@@ -101,11 +102,16 @@ class SubmittedSheetsTest {
     assertThat(cell(Submitted.PROBLEMS, 0, "严重程度")).isEqualTo("中");
     assertThat(cell(Submitted.PROBLEMS, 0, "责任主体")).isEqualTo("教务处（数学教研组）");
     assertThat(cell(Submitted.PROBLEMS, 0, "配合部门")).isEqualTo("教务处");
-    assertThat(cell(Submitted.PROBLEMS, 0, "提出人/日期")).isEqualTo("王敏\n2026年5月20日");
-    assertThat(cell(Submitted.PROBLEMS, 0, "数据依据（指标·本校值·对照值）"))
+    assertThat(cell(Submitted.PROBLEMS, 0, "提出人")).isEqualTo("王敏");
+    assertThat(cell(Submitted.PROBLEMS, 0, "提出日期")).isEqualTo("2026年5月20日");
+    var numbers = List.of("评估指标", "本校值", "对照", "对照值", "差距", "人数");
+    assertThat(numbers.stream().map(n -> cell(Submitted.PROBLEMS, 0, n))).containsExactly("几何直观", "52.3%", "区", "64.4%", "−12.1", "236");
+    var annex = school.reports.sheets(Submitted.PROBLEMS, SubmissionForm.USUAL).get(1).grid();
+    assertThat(cell(annex, 0, "95%区间") + " " + cell(annex, 0, "错误发现率 q") + " " + cell(annex, 0, "依据题目")).isEqualTo("−15.1 至 −9.1 =0.004 12、13");
+    assertThat(cell(annex, 0, "数据依据"))
         .isEqualTo("得分率（比例）·本校 52.3%·区 64.4%；差 −12.1 个百分点，95% 区间 −15.1 至 −9.1；n=236；q=0.004；依据：12、13");
     put(problem.row().kind().cast(school.book.row(Problem.KIND, problem.id()).orElseThrow()).orElseThrow(), Values.of(Problem.PROPOSER, ""));
-    assertThat(cell(Submitted.PROBLEMS, 0, "提出人/日期")).as("nobody said").isEqualTo("2026年5月20日");
+    assertThat(cell(Submitted.PROBLEMS, 0, "提出人")).as("nobody said").isEmpty();
   }
 
   /** A support group is told by its size, never by its pupils. */
@@ -124,8 +130,9 @@ class SubmittedSheetsTest {
     assertThat(cell(Submitted.ADJUSTMENTS, 1, "对象")).contains("6").doesNotContain("S-0012");
     assertThat(cell(Submitted.ADJUSTMENTS, 2, "对象")).isEqualTo("四（2）班");
     assertThat(cell(Submitted.ADJUSTMENTS, 2, "专项教学活动")).isEqualTo("1. 画图\n2. 讲评");
-    assertThat(cell(Submitted.ADJUSTMENTS, 2, "课时（原→调整后）")).contains("2", "3");
-    assertThat(cell(Submitted.ADJUSTMENTS, 2, "实施时间")).contains("2026年9月1日", "2026年9月30日");
+    assertThat(cell(Submitted.ADJUSTMENTS, 2, "原安排") + cell(Submitted.ADJUSTMENTS, 2, "调整后")).isEqualTo("23");
+    assertThat(cell(Submitted.ADJUSTMENTS, 2, "开始")).isEqualTo("2026年9月1日");
+    assertThat(cell(Submitted.ADJUSTMENTS, 2, "结束")).isEqualTo("2026年9月30日");
     assertThat(report(Submitted.ADJUSTMENTS).toString()).doesNotContain("S-0012", "S-0047");
   }
 
@@ -144,8 +151,16 @@ class SubmittedSheetsTest {
     assertThat(cell(Submitted.LEDGER, 0, "逾期")).isEqualTo("逾期");
   }
 
+  /** The cell of the first verification under a heading of two rows. */
+  private String under(String group, String header) {
+    var grid = school.reports.sheets(Submitted.LEDGER, SubmissionForm.USUAL).get(1).grid();
+    var column = IntStream.range(0, grid.columns().size())
+        .filter(c -> grid.columns().get(c).group().equals(group) && grid.columns().get(c).header().in(ZH).equals(header)).findFirst().orElseThrow();
+    return grid.rows().getFirst().get(column).in(ZH);
+  }
+
   private String verified(int line, String header) {
-    return cell(school.reports.sheets(Submitted.LEDGER).get(1).grid(), line, header);
+    return cell(school.reports.sheets(Submitted.LEDGER, SubmissionForm.USUAL).get(1).grid(), line, header);
   }
 
   /** A measure a line, an entry over them; what is of the entry stands in its first line alone, and groups say how many lines it has. */
@@ -184,8 +199,9 @@ class SubmittedSheetsTest {
     assertThat(verified(0, "是否销号")).isEqualTo("是");
     assertThat(verified(0, "销号日期")).isEqualTo("2026年6月1日");
     assertThat(verified(0, "成效")).isEqualTo("达成");
-    assertThat(verified(0, "回头看")).isEqualTo("2026年9月1日 待回头看\n2026年12月1日 待回头看");
-    assertThat(report(Submitted.LEDGER).notes().getFirst().in(ZH)).isEqualTo("合计 1 条，逾期 0 条，校外复核通过 1 条，条件不全而销号 0 条；已销号 1 条");
+    assertThat(under("第一次回头看", "日期") + under("第一次回头看", "结果")).isEqualTo("2026年9月1日待回头看");
+    assertThat(under("第二次回头看", "日期") + under("第二次回头看", "结果")).isEqualTo("2026年12月1日待回头看");
+    assertThat(report(Submitted.LEDGER).notes().getFirst().in(ZH)).isEqualTo("总数 1 条：已销号 1，逾期 0，长期坚持 0；校外复核通过 1，条件不全而销号 0。按状态：已销号 1 条");
   }
 
   private void judged(EffectRow row) {
@@ -219,7 +235,7 @@ class SubmittedSheetsTest {
     assertThat(cell(Submitted.EFFECTS, 0, "结论")).isEqualTo("达成");
     assertThat(cell(Submitted.EFFECTS, 0, "评估方")).isEqualTo("学校自评");
     assertThat(cell(Submitted.EFFECTS, 0, "下一步")).contains("回头看");
-    var annex = school.reports.sheets(Submitted.EFFECTS).get(1).grid();
+    var annex = school.reports.sheets(Submitted.EFFECTS, SubmissionForm.USUAL).get(1).grid();
     assertThat(annex.rows().getFirst().stream().map(r -> r.in(ZH))).contains("+1.2", "+5.9", "1.0 至 9.0", "有效");
   }
 
@@ -234,7 +250,7 @@ class SubmittedSheetsTest {
     assertThat(cell(Submitted.EFFECTS, 0, "达成度")).isEqualTo("—");
     assertThat(grid.rows().getFirst().get(6).in(ZH)).as("marks without their unit").isEqualTo("60.4");
     assertThat(cell(Submitted.EFFECTS, 0, "结论")).isEqualTo("数据不足");
-    var annex = school.reports.sheets(Submitted.EFFECTS).get(1).grid();
+    var annex = school.reports.sheets(Submitted.EFFECTS, SubmissionForm.USUAL).get(1).grid();
     assertThat(annex.rows().getFirst().getLast().in(ZH)).isEqualTo("尚无同一批学生的后续监测，暂不能评估");
   }
 
@@ -249,7 +265,7 @@ class SubmittedSheetsTest {
                 .and(TrainingReflection.HOURS, 3L)));
     Books.given(school.book, TrainingReflection.KIND, new Edit.Open<>(TrainingReflection.KIND, 2026, Values.none()));
     var report = RowsReport.of(new Letterhead("示例小学", LocalDate.of(2026, 9, 9)), TrainingReflection.KIND, school.book);
-    assertThat(report.title()).isEqualTo("示例小学教师培训与反思交流");
+    assertThat(report.title()).isEqualTo("示例小学教师培训与反思交流（2026年）");
     assertThat(report.attachment()).isEmpty();
     assertThat(report.paper()).as("ten columns, 178 characters").isEqualTo(Document.Paper.A3);
     var first = report.grid().rows().getFirst().stream().map(r -> r.in(ZH)).toList();
@@ -261,5 +277,47 @@ class SubmittedSheetsTest {
     assertThat(aligned.get(8)).as("numbers").isEqualTo(Block.Align.RIGHT);
     school.reports.rows(TrainingReflection.KIND, school.book, Path.of("training.xlsx"));
     assertThat(school.files).contains(Path.of("training.xlsx"));
+  }
+
+  /** Counted before anything is written: what must be there and is not, and columns nobody has touched. */
+  @Test
+  void whatWouldBeHandedInEmptyIsCounted() {
+    var worked = new Worked(school.book, entry().id(), school.ledgerDesk.today());
+    worked.bare();
+    worked.measure("集体备课", Measure.State.UNDER_WAY);
+    worked.measure("分层作业", Measure.State.UNDER_WAY);
+    var gaps = school.reports.gaps(Submitted.LEDGER, SubmissionForm.USUAL);
+    assertThat(gaps).filteredOn(Gap::asked).extracting(g -> g.heading().in(ZH) + g.empty() + "/" + g.of())
+        .containsExactly("措施责任人2/2", "牵头领导1/1", "责任人1/1");
+    assertThat(gaps).filteredOn(g -> !g.asked()).extracting(g -> g.heading().in(ZH)).contains("完成日期", "整改进展").doesNotContain("配合部门", "整改措施");
+    put(worked.row(), Values.of(LedgerEntry.PERSON, school.person("王敏", "数学教研组")).and(LedgerEntry.LEADER, school.person("李校长", "")));
+    assertThat(school.reports.gaps(Submitted.LEDGER, SubmissionForm.USUAL)).filteredOn(Gap::asked).extracting(g -> g.heading().in(ZH))
+        .containsExactly("措施责任人");
+  }
+
+  /** By choice all measures of a problem stand in one row; a fact stays a cell. */
+  @Test
+  void measuresStandTogetherByChoice() {
+    var worked = new Worked(school.book, entry().id(), school.ledgerDesk.today());
+    worked.bare();
+    worked.measure("集体备课", Measure.State.DONE);
+    worked.measure("分层作业", Measure.State.UNDER_WAY);
+    var grid = school.reports.report(Submitted.LEDGER, SubmissionForm.USUAL.joined(true)).grid();
+    assertThat(grid.rows()).hasSize(1);
+    assertThat(cell(grid, 0, "整改措施")).isEqualTo("1. 集体备课\n2. 分层作业");
+    assertThat(cell(grid, 0, "措施状态")).isEqualTo("已落实\n推进中");
+  }
+
+  @Test
+  void nameTitleAndNumberAreAsTheDistrictAsks() {
+    assertThat(school.reports.fileName(Submitted.LEDGER, SubmissionForm.USUAL)).isEqualTo("附件3+示例小学+整改台账+20260601.xlsx");
+    var asked = SubmissionForm.USUAL.numbered(OptionalInt.of(2)).called("国测结果运用").on(Document.Paper.A4);
+    assertThat(school.reports.fileName(Submitted.LEDGER, asked)).isEqualTo("附件2+示例小学+整改台账+20260601.xlsx");
+    assertThat(school.reports.fileName(Submitted.LEDGER, asked.numbered(OptionalInt.of(0)))).isEqualTo("示例小学+整改台账+20260601.xlsx");
+    var report = school.reports.report(Submitted.LEDGER, asked);
+    assertThat(report.title()).isEqualTo("示例小学国测结果运用整改台账（2026年）");
+    assertThat(report.attachment()).isEqualTo("附件2");
+    assertThat(report.paper()).isEqualTo(Document.Paper.A4);
+    assertThat(report.dateLine().in(ZH)).isEqualTo("截至日期：2026年6月1日　填报日期：2026年6月1日");
   }
 }

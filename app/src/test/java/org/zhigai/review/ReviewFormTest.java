@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhigai.chain.SampleSchool;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.workbook.read.ReadTables;
@@ -34,7 +35,7 @@ class ReviewFormTest {
   @BeforeEach
   void goesOut() {
     form = folder.resolve("form.xlsx");
-    new WriteSheets().write(List.of(ReviewForm.sheet(SomeReview.contents())), form);
+    new WriteSheets(SampleSchool.CLOCK).write(List.of(ReviewForm.sheet(SomeReview.contents())), form);
   }
 
   private void fill(Consumer<Sheet> by) {

@@ -107,7 +107,7 @@ final class CrashChild {
       case BACKUP -> backupWhileEditing();
       case EXPORT -> {
         begin(op, "");
-        new WriteSheets().write(List.of(), store.resolveSibling(EXPORTS).resolve(random.nextInt(3) + ".xlsx"));
+        new WriteSheets(java.time.Clock.systemUTC()).write(List.of(), store.resolveSibling(EXPORTS).resolve(random.nextInt(3) + ".xlsx"));
         done(op);
       }
       case CHECK -> {

@@ -44,6 +44,7 @@ import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.rules.KnowledgePointRule;
 import org.zhigai.report.SheetReport;
 import org.zhigai.report.SheetWriter;
+import org.zhigai.report.Stamp;
 import org.zhigai.report.WriteReports;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Edit;
@@ -175,7 +176,7 @@ public final class School implements BareResults, SheetWriter {
   }
 
   @Override
-  public void write(List<SheetReport> sheets, Path file) {
+  public void write(List<SheetReport> sheets, Optional<Stamp> stamp, Path file) {
     files.add(file);
   }
 }

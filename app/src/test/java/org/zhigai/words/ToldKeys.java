@@ -33,6 +33,7 @@ import org.zhigai.rows.Kind;
 import org.zhigai.rows.Trait;
 import org.zhigai.rows.Types;
 import org.zhigai.session.Meeting;
+import org.zhigai.report.SentLedger;
 import org.zhigai.store.jooq.DefaultSchema;
 import org.zhigai.strategy.Ability;
 import org.zhigai.strategy.Domain;
@@ -122,6 +123,7 @@ record ToldKeys(String place, String start, Set<String> ends) {
               told("Types.label", "evidence.sort.", names(EvidencePiece.Sort.values())),
               told("Types.label", "measure.sort.", names(Measure.Sort.values())),
               told("Types.label", "verification.sort.", names(VerificationRound.Sort.values())),
+              told("Types.label", "sent-ledger.purpose.", names(SentLedger.Purpose.values())),
               told("Types.label", "pack.sort.", names(Meeting.Decision.Sort.values())),
               told("Types.label", "person.role.", names(Role.values())),
               told("Types.label", "problems.unit.", names(Unit.values())),

@@ -9,6 +9,7 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -115,6 +116,8 @@ public final class NativeChart {
       scale.setCrosses(AxisCrosses.MAX);
     }
     scale.setMinimum(0);
+    // In the midst of a category the axis would cut the outer bars in half.
+    scale.setCrossBetween(AxisCrossBetween.BETWEEN);
     if (chart.form() == ChartForm.STACKED) {
       scale.setMaximum(1);
     }

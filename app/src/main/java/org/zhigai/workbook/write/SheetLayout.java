@@ -3,9 +3,11 @@ package org.zhigai.workbook.write;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -24,6 +26,8 @@ final class SheetLayout {
   private static final double TALLEST_ROW = 409;
   private static final int WIDTH_UNIT = 256;
   private static final double CM = 1 / 2.54;
+  /** More the file format does not hold within a cell's own rule. */
+  private static final int LONGEST_LIST = 255;
 
   private final XSSFSheet sheet;
   private final SheetReport report;
@@ -31,6 +35,7 @@ final class SheetLayout {
   private final Words words;
   private final Putting putting;
   private final List<Block.Column> columns;
+  private final PageParts parts;
   private int next;
 
   SheetLayout(XSSFSheet sheet, SheetReport report, Styles styles) {
@@ -40,6 +45,7 @@ final class SheetLayout {
     this.words = new Words(report.lang());
     this.putting = new Putting(styles, words);
     this.columns = report.grid().columns();
+    this.parts = PageParts.of(columns, report.paper());
   }
 
   void lay() {
@@ -47,17 +53,35 @@ final class SheetLayout {
       sheet.setColumnWidth(c, Math.min(255, Math.max(3, columns.get(c).width())) * WIDTH_UNIT);
     }
     if (!report.attachment().isEmpty()) {
-      across(report.attachment(), styles.attachment, 12);
+      overEach(report.attachment(), styles.attachment, 12);
     }
-    across(report.title(), styles.title, Styles.TITLE_POINTS);
+    overEach(report.title(), styles.title, Styles.TITLE_POINTS);
     secondLine();
     var headerTop = next;
     header();
     var headerBottom = next - 1;
     rows();
+    choices(headerBottom + 1, next - 1);
     notes();
     signatures();
     page(headerTop, headerBottom);
+  }
+
+  /** What may stand in a column is offered there. */
+  private void choices(int top, int bottom) {
+    for (var c = 0; c < columns.size(); c++) {
+      var choices = columns.get(c).choices();
+      if (bottom >= top && !choices.isEmpty() && choices.stream().mapToInt(t -> t.length() + 1).sum() <= LONGEST_LIST) {
+        var helper = sheet.getDataValidationHelper();
+        var list = helper.createValidation(
+            helper.createExplicitListConstraint(choices.toArray(String[]::new)), new CellRangeAddressList(top, bottom, c, c));
+        // Something else may be written, but not by mistake.
+        list.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+        list.setShowErrorBox(true);
+        list.setEmptyCellAllowed(true);
+        sheet.addValidationData(list);
+      }
+    }
   }
 
   private int last() {
@@ -76,43 +100,58 @@ final class SheetLayout {
     return sheet.createRow(next++);
   }
 
-  /** One cell over the whole width. Widths are counted in body characters, so larger letters fill them sooner. */
-  private void across(String text, XSSFCellStyle style, double points) {
+  /** One cell over the width of every page. Widths are counted in body characters, so larger letters fill them sooner. */
+  private void overEach(String text, XSSFCellStyle style, double points) {
     var row = newRow();
-    put(row, 0, text, style);
-    merge(row.getRowNum(), row.getRowNum(), 0, last());
-    var lines = TextSize.lines(text, widthOf(0, last()) * Styles.BODY_POINTS / points);
-    row.setHeightInPoints((float) Math.min(TALLEST_ROW, TextSize.height(lines, points)));
+    for (var part : parts.all()) {
+      over(row, part, text, style, points);
+    }
+  }
+
+  /** One cell over the width of the first page. */
+  private void across(String text, XSSFCellStyle style, double points) {
+    over(newRow(), parts.first(), text, style, points);
+  }
+
+  private void over(XSSFRow row, PageParts.Part part, String text, XSSFCellStyle style, double points) {
+    put(row, part.from(), text, style);
+    merge(row.getRowNum(), row.getRowNum(), part.from(), part.to());
+    var lines = TextSize.lines(text, widthOf(part.from(), part.to()) * Styles.BODY_POINTS / points);
+    row.setHeightInPoints((float) Math.max(row.getHeightInPoints(), Math.min(TALLEST_ROW, TextSize.height(lines, points))));
   }
 
   private void secondLine() {
     if (report.reportingLine().isEmpty() && report.dateLine().isEmpty()) {
       return;
     }
+    var row = newRow();
+    parts.all().forEach(part -> secondLine(row, part));
+  }
+
+  private void secondLine(XSSFRow row, PageParts.Part part) {
     var reporting = report.reportingLine().in(words);
     var date = report.dateLine().in(words);
-    var row = newRow();
-    var split = splitAt(0.6);
-    put(row, 0, reporting, styles.lineLeft);
-    merge(row.getRowNum(), row.getRowNum(), 0, Math.max(0, split - 1));
-    if (columns.size() > 1) {
+    var split = splitAt(part, 0.5);
+    put(row, part.from(), reporting, styles.lineLeft);
+    merge(row.getRowNum(), row.getRowNum(), part.from(), Math.max(part.from(), split - 1));
+    if (part.to() > part.from()) {
       put(row, split, date, styles.lineRight);
-      merge(row.getRowNum(), row.getRowNum(), split, last());
+      merge(row.getRowNum(), row.getRowNum(), split, part.to());
     }
     var lines = Math.max(
-        TextSize.lines(reporting, widthOf(0, Math.max(0, split - 1)) * 0.9),
-        TextSize.lines(date, widthOf(split, last()) * 0.9));
+        TextSize.lines(reporting, widthOf(part.from(), Math.max(part.from(), split - 1)) * 0.9),
+        TextSize.lines(date, widthOf(split, part.to()) * 0.9));
     row.setHeightInPoints((float) TextSize.height(lines, 11) + 2);
   }
 
-  /** The first column that starts right of this part of the table's width; never the first of all. */
-  private int splitAt(double part) {
-    var wanted = widthOf(0, last()) * part;
-    var c = 1;
-    while (c < last() && widthOf(0, c) <= wanted) {
+  /** The first column that starts right of this share of the page's width; never the first of all. */
+  private int splitAt(PageParts.Part part, double share) {
+    var wanted = widthOf(part.from(), part.to()) * share;
+    var c = part.from() + 1;
+    while (c < part.to() && widthOf(part.from(), c) <= wanted) {
       c++;
     }
-    return Math.min(c, last());
+    return Math.min(c, part.to());
   }
 
   private void header() {
@@ -236,24 +275,25 @@ final class SheetLayout {
 
   /** The signatures share the width evenly; where there are fewer columns than signatures they stand below each other. */
   private void signatures() {
-    var parts = report.footer().stream().map(part -> part.in(words)).toList();
-    if (parts.isEmpty()) {
+    var places = report.footer().stream().map(part -> part.in(words)).toList();
+    if (places.isEmpty()) {
       return;
     }
-    if (columns.size() < parts.size()) {
-      parts.forEach(p -> across(p, styles.footer, 11));
+    var page = parts.first();
+    if (page.to() - page.from() + 1 < places.size()) {
+      places.forEach(p -> across(p, styles.footer, 11));
       return;
     }
     var row = newRow();
     row.setHeightInPoints(30);
-    var from = 0;
-    for (var i = 0; i < parts.size(); i++) {
-      var leave = parts.size() - 1 - i;
-      var to = i == parts.size() - 1 ? last() : from;
-      while (to < last() - leave && widthOf(0, to) < widthOf(0, last()) * (i + 1) / parts.size()) {
+    var from = page.from();
+    for (var i = 0; i < places.size(); i++) {
+      var leave = places.size() - 1 - i;
+      var to = i == places.size() - 1 ? page.to() : from;
+      while (to < page.to() - leave && widthOf(page.from(), to) < widthOf(page.from(), page.to()) * (i + 1) / places.size()) {
         to++;
       }
-      put(row, from, parts.get(i), styles.footer);
+      put(row, from, places.get(i), styles.footer);
       merge(row.getRowNum(), row.getRowNum(), from, to);
       from = to + 1;
     }
@@ -273,9 +313,15 @@ final class SheetLayout {
     var setup = sheet.getPrintSetup();
     setup.setLandscape(report.paper().isLying());
     setup.setPaperSize(report.paper() == Paper.A3 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
-    setup.setFitWidth((short) 1);
-    setup.setFitHeight((short) 0);
-    sheet.setFitToPage(true);
+    if (parts.all().size() == 1) {
+      setup.setFitWidth((short) 1);
+      setup.setFitHeight((short) 0);
+      sheet.setFitToPage(true);
+    } else {
+      setup.setScale((short) parts.percent());
+      parts.all().stream().skip(1).forEach(part -> sheet.setColumnBreak(part.from() - 1));
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, PageParts.KEYS - 1));
+    }
     sheet.setHorizontallyCenter(true);
     sheet.setMargin(PageMargin.LEFT, 1.5 * CM);
     sheet.setMargin(PageMargin.RIGHT, 1.5 * CM);

@@ -40,7 +40,7 @@ final class Styles {
     lineLeft = plain(plain, HorizontalAlignment.LEFT);
     lineRight = plain(plain, HorizontalAlignment.RIGHT);
     header = bordered(font("黑体", BODY_POINTS, false), HorizontalAlignment.CENTER);
-    header.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xEC, (byte) 0xEF, (byte) 0xF3}, new DefaultIndexedColorMap()));
+    header.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xFF, (byte) 0xEC, (byte) 0xEF, (byte) 0xF3}, new DefaultIndexedColorMap()));
     header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     note = plain(body, HorizontalAlignment.LEFT);
     footer = plain(plain, HorizontalAlignment.LEFT);

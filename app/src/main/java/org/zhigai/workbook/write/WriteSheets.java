@@ -1,7 +1,9 @@
 package org.zhigai.workbook.write;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -13,41 +15,48 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.report.SheetReport;
 import org.zhigai.report.SheetWriter;
+import org.zhigai.report.Stamp;
 
 /**
- * Writes reports as an .xlsx file. The same reports give the same cells, styles and properties; the file carries no name of a
+ * Writes reports as an .xlsx file. The same reports give on the same day the same cells, styles and properties; the file carries no name of a
  * person or machine.
  */
 public final class WriteSheets implements SheetWriter {
-  /** A fixed day in the file's properties: when a table was made stands in its date line, and equal tables make equal files. */
-  private static final Instant MADE = Instant.parse("2026-01-01T00:00:00Z");
-
   private static final int LONGEST_NAME = 31;
 
+  private final Clock clock;
+
+  public WriteSheets(Clock clock) {
+    this.clock = clock;
+  }
+
   @Override
-  public void write(List<SheetReport> sheets, Path file) {
-    SafeFile.export(file, content(sheets));
+  public void write(List<SheetReport> sheets, Optional<Stamp> stamp, Path file) {
+    SafeFile.export(file, content(sheets, stamp));
   }
 
   @Override
   public void writeKeeping(List<SheetReport> sheets, Path file) {
-    SafeFile.exportKeeping(file, content(sheets));
+    SafeFile.exportKeeping(file, content(sheets, Optional.empty()));
   }
 
-  private static SafeFile.Content content(List<SheetReport> sheets) {
+  private SafeFile.Content content(List<SheetReport> sheets, Optional<Stamp> stamp) {
     return out -> {
       try (var book = new XSSFWorkbook()) {
         fill(book, sheets);
+        stamp.ifPresent(s -> Stamping.put(book, s));
         book.write(out);
       }
     };
   }
 
-  private static void fill(XSSFWorkbook book, List<SheetReport> sheets) {
+  private void fill(XSSFWorkbook book, List<SheetReport> sheets) {
+    // The day, not the moment: what says the same is the same file, and is kept once.
+    var made = Optional.of(Date.from(LocalDate.now(clock).atStartOfDay(ZoneOffset.UTC).toInstant()));
     var properties = book.getProperties().getCoreProperties();
     properties.setCreator("");
-    properties.setCreated(Optional.of(Date.from(MADE)));
-    properties.setModified(Optional.of(Date.from(MADE)));
+    properties.setCreated(made);
+    properties.setModified(made);
     sheets.stream().findFirst().ifPresent(s -> properties.setTitle(s.title()));
     var styles = new Styles(book);
     var used = new HashSet<String>();

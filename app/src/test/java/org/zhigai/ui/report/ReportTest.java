@@ -47,9 +47,9 @@ class ReportTest {
   void allFourTablesAreWrittenListedAndTheirFolderOpens(FxRobot robot) {
     robot.interact(() -> model.writeAll(Path.of("out")));
     assertThat(school.files).extracting(f -> f.getFileName().toString())
-        .containsExactly("问题清单.xlsx", "教学调整.xlsx", "整改台账.xlsx", "效果评估.xlsx");
+        .containsExactly("附件1+示例小学+问题清单+20260601.xlsx", "附件2+示例小学+教学调整+20260601.xlsx", "附件3+示例小学+整改台账+20260601.xlsx", "附件4+示例小学+效果评估+20260601.xlsx");
     robot.interact(() -> model.write(Submitted.LEDGER, Path.of("out")));
-    assertThat(model.written()).hasSize(4).first().isEqualTo(Path.of("out", "整改台账.xlsx"));
+    assertThat(model.written()).hasSize(4).first().isEqualTo(Path.of("out", "附件3+示例小学+整改台账+20260601.xlsx"));
     robot.clickOn("#report-open-1");
     assertThat(opened).containsExactly(Path.of("out").toAbsolutePath());
     assertThat(model.busy().get()).isFalse();

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.zhigai.chain.SampleSchool;
 import org.zhigai.kernel.Lang;
 import org.zhigai.report.Block;
 import org.zhigai.report.Document;
@@ -40,7 +41,7 @@ class TextTest {
           Lang.ZH, "s", "", "t", Run.empty(), Run.empty(), Document.Paper.A4, new Block.Grid(List.of(new Block.Column("h", 20, Block.Align.LEFT)),
               List.of(List.of(Run.of(text)))),
           List.of(), List.of());
-      new WriteSheets().write(List.of(report), file);
+      new WriteSheets(SampleSchool.CLOCK).write(List.of(report), file);
       try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
         return book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue();
       }

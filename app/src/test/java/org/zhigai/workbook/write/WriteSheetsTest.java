@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhigai.chain.SampleSchool;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
@@ -21,19 +22,19 @@ import org.zhigai.report.Run;
 import org.zhigai.report.SheetReport;
 
 class WriteSheetsTest {
-  private final WriteSheets writer = new WriteSheets();
+  private final WriteSheets writer = new WriteSheets(SampleSchool.CLOCK);
   @TempDir
   Path folder;
 
   @Test
   void laysTheTableOutAsSubmitted() {
     var lines = read(List.of(SampleLedger.of(3))).getFirst().lines();
-    assertThat(lines.get(0).getFirst()).isEqualTo("附件2");
-    assertThat(lines.get(1).getFirst()).isEqualTo("南开区示范小学义务教育质量监测结果应用整改台账");
+    assertThat(lines.get(0)).contains("附件2");
+    assertThat(lines.get(1)).contains("南开区示范小学义务教育质量监测结果应用整改台账");
     assertThat(lines.get(2)).contains("填报单位（盖章）：南开区示范小学（虚构）", "填报日期：2026年6月30日");
     assertThat(lines.get(3)).startsWith("序号", "问题编号", "存在问题").endsWith("回头看", "备注").hasSize(20);
     assertThat(lines.get(4)).startsWith("1", "2026-MATH-01").contains("=按计划推进");
-    assertThat(lines.get(7).getFirst()).startsWith("备注：1.“完成情况”");
+    assertThat(lines.get(7).get(2)).startsWith("备注：1.“完成情况”");
     assertThat(lines.getLast()).contains("填报人：", "审核人：", "主要负责人（签字）：", "联系电话：");
   }
 
@@ -77,13 +78,61 @@ class WriteSheetsTest {
       var setup = sheet.getPrintSetup();
       assertThat(setup.getLandscape()).isTrue();
       assertThat(setup.getPaperSize()).isEqualTo(PrintSetup.A3_PAPERSIZE);
-      assertThat(sheet.getFitToPage()).isTrue();
-      assertThat(setup.getFitWidth()).isEqualTo((short) 1);
-      assertThat(setup.getFitHeight()).isZero();
       assertThat(sheet.getFooter().getCenter()).isEqualTo("第 &P 页 共 &N 页");
       assertThat(sheet.getWorkbook().getPrintArea(0)).endsWith("$A$1:$T$10");
     });
-    inFile(List.of(SampleLedger.grouped()), sheet -> assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE));
+    inFile(List.of(SampleLedger.grouped()), sheet -> {
+      var setup = sheet.getPrintSetup();
+      assertThat(setup.getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+      assertThat(sheet.getFitToPage()).isTrue();
+      assertThat(setup.getFitWidth()).isEqualTo((short) 1);
+      assertThat(setup.getFitHeight()).isZero();
+    });
+  }
+
+  /** What one page would print under 9 points goes over two, each with its title and with the columns that say which row it is. */
+  @Test
+  void aWideTableGoesOverTwoPagesRatherThanUnderNinePoints() {
+    inFile(List.of(SampleLedger.of(3)), sheet -> {
+      assertThat(sheet.getFitToPage()).isFalse();
+      assertThat(sheet.getPrintSetup().getScale()).isBetween((short) 90, (short) 100);
+      assertThat(sheet.getColumnBreaks()).hasSize(1);
+      assertThat(sheet.getRepeatingColumns().formatAsString()).contains("A:B");
+      var next = sheet.getColumnBreaks()[0] + 1;
+      assertThat(sheet.getRow(1).getCell(next).getStringCellValue()).isEqualTo(sheet.getRow(1).getCell(2).getStringCellValue()).endsWith("整改台账");
+      assertThat(sheet.getRow(2).getCell(next).getStringCellValue()).startsWith("填报单位");
+    });
+  }
+
+  /** Strict: colours say how opaque they are; nothing says whose machine it was; the day is the day. */
+  @Test
+  void theFileSaysNothingButWhatItShould() throws IOException {
+    var file = folder.resolve("strict.xlsx");
+    writer.write(List.of(SampleLedger.of(1)), file);
+    try (var zip = new java.util.zip.ZipFile(file.toFile())) {
+      var styles = new String(zip.getInputStream(zip.getEntry("xl/styles.xml")).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(styles).contains("rgb=\"FFECEFF3\"").doesNotContainPattern("rgb=\"[0-9A-F]{6}\"");
+      var core = new String(zip.getInputStream(zip.getEntry("docProps/core.xml")).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(core).contains("2026-11-20T00:00:00Z");
+      assertThat(zip.stream().map(java.util.zip.ZipEntry::getName)).noneMatch(n -> n.contains("printerSettings"));
+    }
+  }
+
+  /** What may stand in a column is offered, and something else is asked about. */
+  @Test
+  void listedValuesAreOffered() {
+    var plain = SampleLedger.grouped();
+    var columns = new java.util.ArrayList<>(plain.grid().columns());
+    var last = columns.removeLast();
+    columns.add(new org.zhigai.report.Block.Column(last.header(), last.group(), last.width(), last.align(), false, false, List.of("达成", "未达成")));
+    var offered = new SheetReport(
+        plain.lang(), plain.sheet(), "", "t", Run.empty(), Run.empty(), plain.paper(), new org.zhigai.report.Block.Grid(columns, plain.grid().rows()),
+        List.of(),
+        List.of());
+    inFile(List.of(offered), sheet -> assertThat(sheet.getDataValidations()).singleElement().satisfies(v -> {
+      assertThat(v.getValidationConstraint().getExplicitListValues()).containsExactly("达成", "未达成");
+      assertThat(v.getRegions().getCellRangeAddresses()[0].formatAsString()).isEqualTo("H4:H" + (3 + plain.grid().rows().size()));
+    }));
   }
 
   @Test
