@@ -62,6 +62,7 @@ public final class LedgerViewModel implements ViewModel {
   private final StringProperty wanted = new SimpleStringProperty(this, "wanted", "");
   private final ObjectProperty<LedgerPlace> place = new SimpleObjectProperty<>(this, "place", LedgerPlace.TABLE);
   private final ReadOnlyObjectWrapper<List<String>> only = new ReadOnlyObjectWrapper<>(this, "only", List.of());
+  private final ReadOnlyIntegerWrapper filled = new ReadOnlyIntegerWrapper(this, "filled");
   private final SavedSieves saved;
   private final BulkModel bulk;
 
@@ -109,6 +110,11 @@ public final class LedgerViewModel implements ViewModel {
 
   ObjectProperty<Sieve> sieve() {
     return sieve;
+  }
+
+  /** Grows each time the rows have been read anew. */
+  ReadOnlyIntegerProperty filled() {
+    return filled.getReadOnlyProperty();
   }
 
   /** Which of the ways of looking at the ledger. */
@@ -194,7 +200,10 @@ public final class LedgerViewModel implements ViewModel {
   void refresh() {
     var now = ledger.now();
     var entries = now.all(LedgerEntry.KIND);
+    bulk.hold(true);
     all.setAll(entries.stream().map(e -> EntrySight.of(e, now, today())).toList());
+    bulk.hold(false);
+    filled.set(filled.get() + 1);
     waiting.set(unopened().size());
     gauges.set(entries.isEmpty() ? Optional.empty() : Optional.of(Gauges.of(entries, now, today())));
     count(entries);
