@@ -30,7 +30,9 @@ import org.zhigai.workbook.write.WriteSheets;
 
 /** What goes out from the ledger's page and what comes back, over a real store. */
 class OutsideModelTest {
-  private static final LocalDate DAY = LocalDate.now(SampleSchool.CLOCK);
+  private static LocalDate day() {
+    return LocalDate.now(SampleSchool.CLOCK);
+  }
 
   @TempDir
   private Path folder;
@@ -42,7 +44,7 @@ class OutsideModelTest {
       chain.book().apply(chain.problems().confirm(List.of(chain.problems().problems().getFirst()), SampleSchool.CLERK)).orThrow();
       var entry = chain.book().apply(chain.ledger().open(chain.problems().confirmed(), chain.leader(), SampleSchool.CLERK)).row(LedgerEntry.KIND);
       var office = chain.people().ensure("教务处", SampleSchool.CLERK);
-      var worked = new Worked(chain.book(), entry.id(), DAY).bare();
+      var worked = new Worked(chain.book(), entry.id(), day()).bare();
       Books.given(
           chain.book(), LedgerEntry.KIND,
           Edit.put(worked.row(),
@@ -72,7 +74,7 @@ class OutsideModelTest {
       var contents = model.sent().getFirst();
       return new ReviewAnswer(
           contents.contents().id(), contents.row().get(org.zhigai.review.SentPackage.SUM), "区教研室", person,
-          List.of(new ReviewAnswer.Opinion(round().number(), contents.contents().cases().getFirst().entry(), passed, DAY, "", text)));
+          List.of(new ReviewAnswer.Opinion(round().number(), contents.contents().cases().getFirst().entry(), passed, day(), "", text)));
     }
   }
 
@@ -95,7 +97,7 @@ class OutsideModelTest {
   void anAnswerIsShownBeforeItIsTakenAndTakingItIsOneChange() {
     over(o -> {
       o.sent(folder.resolve("out"));
-      new Worked(o.chain().book(), o.round().entryId(), DAY).paper("后补的记录");
+      new Worked(o.chain().book(), o.round().entryId(), day()).paper("后补的记录");
       var file = folder.resolve("back.zgda");
       ReviewFile.write(file, o.answer("刘研", true, "材料齐全"));
       o.model().read(file);
