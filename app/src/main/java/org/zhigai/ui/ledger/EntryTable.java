@@ -56,6 +56,7 @@ final class EntryTable extends VBox {
   private final UiWords words;
   private final FrozenTable<EntrySight> table = new FrozenTable<>();
   private List<Double> widths = List.of();
+  private List<Long> before = List.of();
 
   EntryTable(LedgerViewModel model, StoreFrame frame) {
     this.model = model;
@@ -100,6 +101,10 @@ final class EntryTable extends VBox {
     }
     model.bulk().hold(false);
     chosen();
+    if (!ids.equals(before)) {
+      before = ids;
+      table.getSelectionModel().getSelectedIndices().stream().min(Integer::compare).ifPresent(table::scrollTo);
+    }
   }
 
   private void chosen() {

@@ -35,6 +35,7 @@ import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
+import org.zhigai.rows.Row;
 import org.zhigai.ui.ledger.bulk.BulkModel;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
@@ -81,7 +82,12 @@ public final class LedgerViewModel implements ViewModel {
       only.set(List.of());
       sift();
     });
-    wanted.subscribe((before, now) -> sift());
+    wanted.subscribe((before, now) -> {
+      if (!now.isBlank()) {
+        only.set(List.of());
+      }
+      sift();
+    });
     var _ = frame.edits().listen(
         Set.of(
             LedgerEntry.KIND, Measure.KIND, EvidencePiece.KIND, VerificationRound.KIND, DueRequest.KIND, LookBack.KIND, Problem.KIND, EffectVerdict.KIND,
@@ -284,9 +290,13 @@ public final class LedgerViewModel implements ViewModel {
 
   void openFromProblems() {
     frame.edits().make(ledger.open(unopened(), leader.getAsLong(), frame.actor().get()), outcome -> {
-      var opened = outcome.orThrow().stream().filter(r -> r.kind() == LedgerEntry.KIND).count();
+      var opened = outcome.orThrow().stream().flatMap(r -> LedgerEntry.KIND.cast(r).stream()).map(Row::view).toList();
+      // In sight and chosen, so that what they still lack is given to all of them at once.
+      all();
+      place.set(LedgerPlace.TABLE);
+      bulk.choose(opened);
       refresh();
-      frame.notices().done(Phrase.of("ledgerview.opened", opened));
+      frame.notices().done(Phrase.of("ledgerview.opened", (long) opened.size()));
     });
   }
 

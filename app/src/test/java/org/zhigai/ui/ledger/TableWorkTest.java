@@ -32,10 +32,31 @@ class TableWorkTest {
     school.problem("小数的意义", 0.56, 0.66);
     page.ledger().refresh();
     page.ledger().openFromProblems();
+    opened = chosen();
+    page.ledger().bulk().choose(List.of());
     var scene = new Scene(new StackPane(LedgerTest.view(page, school, test.frame).build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
+  }
+
+  private List<String> opened = List.of();
+
+  /** What was opened is in sight, and chosen, so that what it lacks is given to all of it at once. */
+  @Test
+  void whatWasOpenedIsChosen(FxRobot robot) {
+    assertThat(opened).containsExactly("ZG-2026-001", "ZG-2026-002", "ZG-2026-003");
+    robot.interact(() -> {
+      page.ledger().choose("ZG-2026-001,ZG-2026-002");
+      page.ledger().place().set(LedgerPlace.CALENDAR);
+      school.problem("估算", 0.5, 0.6);
+      page.ledger().refresh();
+      page.ledger().openFromProblems();
+    });
+    assertThat(page.ledger().place().get()).isEqualTo(LedgerPlace.TABLE);
+    assertThat(page.ledger().rows()).hasSize(4);
+    assertThat(chosen()).containsExactly("ZG-2026-004");
+    assertThat(isThere(robot, "#ledger-bulk")).isTrue();
   }
 
   private List<String> chosen() {
