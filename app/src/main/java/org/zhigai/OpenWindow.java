@@ -174,7 +174,8 @@ final class OpenWindow {
             frame, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
             new MonitoringStation.Tools(new SystemClips(), wiring.charts(), wiring.pack())));
     places.add(
-        ProblemsStation.of(frame, chain.problems(), new AnswersOf(chain), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
+        ProblemsStation.of(frame, chain.problems(), new AnswersOf(chain, wiring.pack()), register, chain.recheck(), chain.thresholds(), chain.figures(),
+            explore, charts));
     places.add(
         AdjustmentStation.of(
             frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(), chain.development(), chain.strategies(),
@@ -182,7 +183,8 @@ final class OpenWindow {
     places.add(LedgerStation.of(
         frame,
         new EntryModel.Desks(
-            chain.ledger(), chain.work(), chain.evidence(), chain.recheck(), folder -> chain.reports().evidence(chain.book().now(), chain.evidence(), folder)),
+            chain.ledger(), chain.work(), chain.evidence(), chain.recheck(), folder -> chain.reports().evidence(chain.book().now(), chain.evidence(), folder),
+            (entry, file) -> chain.reports().notices(List.of(entry), file, wiring.pack())),
         chain.problems(), register, chain::leader, PdfPage::first));
     places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(

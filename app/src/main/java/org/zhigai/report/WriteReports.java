@@ -18,7 +18,9 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.ledger.LedgerDesk;
+import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.people.People;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.programme.TaskStand;
 import org.zhigai.rows.AuditLine;
@@ -133,6 +135,20 @@ public final class WriteReports {
   /** Writes pupils' development plans with the page for their parents, a {@code .docx}. */
   public void development(List<DevelopmentPlan> plans, Path file, DocumentWriter pages) {
     SafeFile.export(file, pages.pages(DevelopmentPages.document(head(), plans)));
+  }
+
+  /** Writes the 整改通知书 of entries with its receipt, one a page, a {@code .docx}. */
+  public void notices(List<LedgerEntry> entries, Path file, DocumentWriter pages) {
+    SafeFile.export(file, pages.pages(handed().notices(entries)));
+  }
+
+  /** Writes the 问题反馈单 of problems with its receipt, one a page, a {@code .docx}. */
+  public void feedback(List<Problem> list, Path file, DocumentWriter pages) {
+    SafeFile.export(file, pages.pages(handed().feedback(list)));
+  }
+
+  private NoticePages handed() {
+    return new NoticePages(head(), people, problems::grounds, ledger.now());
   }
 
   private Letterhead head() {
