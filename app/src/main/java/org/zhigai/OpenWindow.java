@@ -214,7 +214,8 @@ final class OpenWindow {
             frame, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
             new MonitoringStation.Tools(new SystemClips(), wiring.charts(), wiring.pack())));
     places.add(
-        ProblemsStation.of(frame, chain.problems(), new AnswersOf(chain), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
+        ProblemsStation.of(frame, chain.problems(), new AnswersOf(chain, wiring.pack()), register, chain.recheck(), chain.thresholds(), chain.figures(),
+            explore, charts));
     places.add(
         AdjustmentStation.of(
             frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(), chain.development(), chain.strategies(),
@@ -222,7 +223,8 @@ final class OpenWindow {
     places.add(LedgerStation.of(
         frame,
         new EntryModel.Desks(
-            chain.ledger(), chain.work(), chain.evidence(), chain.recheck(), folder -> chain.reports().evidence(chain.book().now(), chain.evidence(), folder)),
+            chain.ledger(), chain.work(), chain.evidence(), chain.recheck(), folder -> chain.reports().evidence(chain.book().now(), chain.evidence(), folder),
+            (entry, file) -> chain.reports().notices(List.of(entry), file, wiring.pack())),
         new LedgerStation.Beside(
             chain.problems(), register, chain::leader,
             new OutsideModel.Desks(() -> new Reviews(chain), chain.ledger(), chain.work(), wiring.writer(), wiring.tables()), chain.programme()::now,
