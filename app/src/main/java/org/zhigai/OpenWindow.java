@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -183,13 +183,13 @@ final class OpenWindow {
   private void erase(OpenStore opened, ErasureOrder order, char[] password) {
     leaving.whenQuiet(() -> {
       close();
-      var proofs = new AtomicReference<Optional<ErasureProof>>(Optional.empty());
+      var proofs = new CopyOnWriteArrayList<ErasureProof>();
       var waiting = welcome((again, files) -> {
         stations(again, files);
-        proofs.get().ifPresent(p -> model.done(Phrase.of("care.pupil.erased", p.pseudonym(), p.number(), p.cleaned().size(), p.beyond().size())));
+        proofs.forEach(p -> model.done(Phrase.of("care.pupil.erased", p.pseudonym(), p.number(), p.cleaned().size(), p.beyond().size())));
       });
       waiting.work(Phrase.of("care.pupil.erasing"), opened.file(), progress -> {
-        proofs.set(Optional.of(wiring.stores().care().erase(opened.file(), password, order)));
+        proofs.add(wiring.stores().care().erase(opened.file(), password, order));
         return new Welcoming(wiring, words, preferences).open(opened.file(), password, progress);
       }, password);
     });
