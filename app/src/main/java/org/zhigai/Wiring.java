@@ -16,6 +16,7 @@ import org.zhigai.report.ChartWorkbook;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.store.H2Stores;
+import org.zhigai.workbook.read.ReadBooks;
 import org.zhigai.workbook.read.ReadTables;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 import org.zhigai.workbook.write.WriteCharts;
@@ -41,7 +42,7 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
 
   /** What the commands need. */
   Kit kit() {
-    return new Kit(stores, reader, new ReadTables(), writer, clock, new FxWindow(this), samples(), pack());
+    return new Kit(stores, reader, new ReadTables(), writer, clock, new FxWindow(this), samples(), pack(), new ReadBooks());
   }
 
   /** The sample workbooks, in their order; empty when the launcher did not say where they lie. */
