@@ -38,6 +38,6 @@ if exist "%AOT%\%PART%.aot" if exist "%AOT%\jar.sha256" (
 if defined SUM if "%SUM: =%"=="%MADE_OF%" set CACHE="-XX:AOTCache=%AOT%\%PART%.aot"
 "%JDK%\bin\java" "@%HOME_DIR%app\src\main\java.args" %QUICK% %CACHE% ^
   -Djava.util.logging.config.file="%HOME_DIR%app\src\main\logging.properties" ^
-  -Dzhigai.samples="%HOME_DIR%sample-workbooks" ^
+  -Dzhigai.samples="%HOME_DIR%sample-workbooks" -Dzhigai.prepared="%HOME_DIR%app\target\sample\sample.zgb" ^
   -cp "%HOME_DIR%app\target\zhigai.jar;%HOME_DIR%app\target\lib\*" org.zhigai.App %*
 exit /b %ERRORLEVEL%

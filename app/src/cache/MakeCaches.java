@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes the JDK's ahead-of-time caches of the packed program, one a way of starting ({@code org.zhigai.Rehearsal}), and writes beside
+ * What the build prepares beside the packed program: the sample school as a backup, and the JDK's ahead-of-time caches, one a way of starting ({@code org.zhigai.Rehearsal}), and writes beside
  * them of which jar they are: JDK 25 runs the old program out of a cache whose jar was replaced, without a word. So the launchers give
  * a cache to the JVM only while the jar is the one the caches were made of. A cache that cannot be made is told and is not there; the
  * build goes on, and the program starts without.
@@ -44,10 +44,23 @@ public final class MakeCaches {
     rehearse("chain", home, QUICK);
     reading.join();
     rehearse("window", home, "-Dglass.platform=Headless", "-Dprism.order=sw");
+    sample();
     delete(home);
     var bytes = Files.readAllBytes(jar);
     Files.writeString(caches.resolve("jar.cksum"), cksum(bytes) + " " + bytes.length + "\n");
     Files.writeString(caches.resolve("jar.sha256"), HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)) + "\n");
+  }
+
+  /** The sample school, so that nobody waits for it. It is made at its first opening where this does not come to a good end. */
+  private void sample() throws IOException {
+    var folder = app.resolve("target/sample");
+    delete(folder);
+    Files.createDirectories(folder);
+    if (!java(folder.resolve("sample.log"), new String[] {}, List.of(), List.of("org.zhigai.Rehearsal", "sample", folder.toString()))) {
+      System.err.println("no prepared sample: it will be made when it is first opened");
+    }
+    delete(folder.resolve("知改"));
+    Files.deleteIfExists(folder.resolve("sample.log"));
   }
 
   private void rehearse(String part, Path home, String... options) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -19,6 +20,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.ui.parts.SystemPicker;
 import org.zhigai.ui.shell.FilePreferences;
+import org.zhigai.ui.shell.WelcomeViewModel;
 
 /** The window as a command knows it: starts JavaFX, waits until the person has left. */
 final class FxWindow implements Kit.Window {
@@ -36,12 +38,18 @@ final class FxWindow implements Kit.Window {
 
   @Override
   public void open() {
-    show(Optional.empty());
+    show(welcome -> {});
+  }
+
+  @Override
+  public void review(Path packed) {
+    show(welcome -> welcome.review(packed));
   }
 
   @Override
   public void open(Path store, char[] password) {
-    show(Optional.of(new Opening(store, password)));
+    show(welcome -> welcome.open(store, password));
+    Arrays.fill(password, '\0');
   }
 
   /** Opens on this store, and closes by itself. */
@@ -56,15 +64,13 @@ final class FxWindow implements Kit.Window {
     return Welcoming.recent(new FilePreferences(FilePreferences.usualPlace())).stream().findFirst();
   }
 
-  /** A store to open at once. */
-  record Opening(Path store, char[] password) {}
-
   private static UserFault impossible(@Nullable UnsupportedOperationException why) {
     return new UserFault(
         UserFault.Kind.USAGE, "ZG-202", Phrase.of("command.window.impossible"), Phrase.of("command.window.impossible.remedy"), why);
   }
 
-  private void show(Optional<Opening> opening) {
+  /** @param first what is done at once on the welcome screen */
+  private void show(Consumer<WelcomeViewModel<OpenStore>> first) {
     if (!isPossible()) {
       throw impossible(null);
     }
@@ -75,7 +81,7 @@ final class FxWindow implements Kit.Window {
         fonts.registerWithWindow();
         var stage = new Stage();
         stage.setOnHidden(e -> closed.countDown());
-        new OpenWindow(wiring, stage, new Charts(fonts), new SystemPicker()).start(opening);
+        first.accept(new OpenWindow(wiring, stage, new Charts(fonts), new SystemPicker()).start());
       });
     } catch (UnsupportedOperationException noScreen) {
       // A display that cannot be reached, or a desktop without GTK.
@@ -86,7 +92,6 @@ final class FxWindow implements Kit.Window {
     } catch (InterruptedException stopped) {
       throw new IllegalStateException("interrupted while the window was open", stopped);
     }
-    opening.ifPresent(o -> Arrays.fill(o.password(), '\0'));
     Platform.exit();
   }
 }

@@ -1,16 +1,20 @@
 package org.zhigai;
 
+import org.zhigai.ui.parts.Command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -21,7 +25,10 @@ import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.LookUpNames;
+import org.zhigai.chain.Reviews;
 import org.zhigai.chain.StoreHealth;
+import org.zhigai.chain.rights.ErasureOrder;
+import org.zhigai.chain.rights.ErasureProof;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.file.PdfPage;
 import org.zhigai.explore.Explore;
@@ -32,6 +39,7 @@ import org.zhigai.kernel.SafeFile;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Kind;
+import org.zhigai.review.ReviewFile;
 import org.zhigai.support.DevelopmentPlan;
 import org.zhigai.support.Ledgers;
 import org.zhigai.ui.adjustment.AdjustmentStation;
@@ -44,6 +52,9 @@ import org.zhigai.ui.jobs.PooledJobs;
 import org.zhigai.ui.jobs.Tried;
 import org.zhigai.ui.ledger.EntryModel;
 import org.zhigai.ui.ledger.LedgerStation;
+import org.zhigai.ui.ledger.outside.OutsideModel;
+import org.zhigai.ui.ledger.remind.ReminderMenu;
+import org.zhigai.ui.ledger.remind.ReminderModel;
 import org.zhigai.ui.monitoring.MonitoringStation;
 import org.zhigai.ui.overview.OverviewStation;
 import org.zhigai.ui.parts.StoreFrame;
@@ -63,11 +74,13 @@ import org.zhigai.ui.problems.ProblemsStation;
 import org.zhigai.ui.programme.ProgrammeModel;
 import org.zhigai.ui.programme.ProgrammeView;
 import org.zhigai.ui.report.ReportStation;
+import org.zhigai.ui.review.ReviewModel;
+import org.zhigai.ui.review.ReviewView;
 import org.zhigai.ui.rows.RowsStation;
 import org.zhigai.ui.rows.TrailModel;
 import org.zhigai.ui.rows.TrailView;
+import org.zhigai.ui.search.FindAnything;
 import org.zhigai.ui.shell.CommandChoice;
-import org.zhigai.ui.shell.Command;
 import org.zhigai.ui.shell.FilePreferences;
 import org.zhigai.ui.shell.Keys;
 import org.zhigai.ui.shell.Leaving;
@@ -114,7 +127,7 @@ final class OpenWindow {
     return new PooledJobs(JOBS, new Faults(words, stage::getScene));
   }
 
-  void start(Optional<FxWindow.Opening> opening) {
+  WelcomeViewModel<OpenStore> start() {
     WindowMemory.attach(stage, preferences);
     stage.titleProperty().bind(words.text("shell.name"));
     stage.setOnCloseRequest(asked -> {
@@ -124,7 +137,17 @@ final class OpenWindow {
     stage.addEventHandler(javafx.stage.WindowEvent.WINDOW_HIDDEN, e -> close());
     var first = welcome(this::stations);
     stage.show();
-    opening.ifPresent(o -> first.open(o.store(), o.password()));
+    return first;
+  }
+
+  /** What somebody outside came to look at; nothing else of the window is there. */
+  private void review(ReviewFile.Opened packed) {
+    var drafts = FilePreferences.usualPlace().resolveSibling("reviews");
+    var deeds = new ReviewView.Deeds(model::switchLanguage, () -> {
+      model.switchTheme();
+      Look.apply(stage.getScene(), model.theme().get());
+    }, this::leave);
+    show(new ReviewView(new ReviewModel(packed, drafts, frame()), frame(), deeds, PdfPage::first));
   }
 
   private Frame frame() {
@@ -133,7 +156,7 @@ final class OpenWindow {
 
   /** @param onOpen takes the open store and the workbooks to import now */
   private WelcomeViewModel<OpenStore> welcome(BiConsumer<OpenStore, List<Path>> onOpen) {
-    var actions = new WelcomeViewModel<OpenStore>(new Welcoming(wiring, words, preferences), jobs, onOpen);
+    var actions = new WelcomeViewModel<OpenStore>(new Welcoming(wiring, words, preferences), jobs, onOpen, this::review);
     actions.arrive();
     show(new WelcomeView(actions, frame(), model::switchLanguage));
     return actions;
@@ -156,6 +179,22 @@ final class OpenWindow {
     }, password);
   }
 
+  /** The store makes way while a pupil is taken out of it and its backups. */
+  private void erase(OpenStore opened, ErasureOrder order, char[] password) {
+    leaving.whenQuiet(() -> {
+      close();
+      var proofs = new AtomicReference<Optional<ErasureProof>>(Optional.empty());
+      var waiting = welcome((again, files) -> {
+        stations(again, files);
+        proofs.get().ifPresent(p -> model.done(Phrase.of("care.pupil.erased", p.pseudonym(), p.number(), p.cleaned().size(), p.beyond().size())));
+      });
+      waiting.work(Phrase.of("care.pupil.erasing"), opened.file(), progress -> {
+        proofs.set(Optional.of(wiring.stores().care().erase(opened.file(), password, order)));
+        return new Welcoming(wiring, words, preferences).open(opened.file(), password, progress);
+      }, password);
+    });
+  }
+
   /** @param waiting workbooks to import now */
   private void stations(OpenStore opened, List<Path> waiting) {
     open = opened;
@@ -166,9 +205,10 @@ final class OpenWindow {
     var register = new Register(chain.people(), frame);
     model.school().set(chain.school().name());
     model.store().set(String.valueOf(opened.file().getFileName()));
+    var reminders = new ReminderModel(chain.book()::now, acting, frame);
     var explore = new Explore(chain.archive().results());
     var places = new ArrayList<Station>();
-    places.add(new OverviewStation(frame, chain.figures(), chain.problems(), chain.ledger(), charts));
+    places.add(new OverviewStation(frame, chain.figures(), chain.problems(), chain.ledger(), chain.signing(), charts));
     places.add(
         MonitoringStation.of(
             frame, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
@@ -183,13 +223,16 @@ final class OpenWindow {
         frame,
         new EntryModel.Desks(
             chain.ledger(), chain.work(), chain.evidence(), chain.recheck(), folder -> chain.reports().evidence(chain.book().now(), chain.evidence(), folder)),
-        chain.problems(), register, chain::leader, PdfPage::first));
+        new LedgerStation.Beside(
+            chain.problems(), register, chain::leader,
+            new OutsideModel.Desks(() -> new Reviews(chain), chain.ledger(), chain.work(), wiring.writer(), wiring.tables()), chain.programme()::now,
+            PdfPage::first)));
     places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(
         RowsStation.of(
             "support", Material2AL.GROUP, frame, chain.book(), Ledgers.ALL, register,
             (kind, file) -> write(chain, kind, file)));
-    places.add(ReportStation.of(frame, chain.reports(), new CheckAgreement(chain.book()), new FolderOpener()));
+    places.add(ReportStation.of(frame, chain.reports(), new CheckAgreement(chain.book()), chain.signing(), new FolderOpener()));
     var menu =
         List.of(
             new Command("names", Phrase.of("names.title"),
@@ -202,10 +245,11 @@ final class OpenWindow {
     var care =
         CareStation.of(
             frame, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
-            new FolderOpener());
+            new RightsOf(chain, actor, (order, password) -> erase(opened, order, password)), new FolderOpener());
     var programme = ProgrammeView.station(new ProgrammeModel(chain.programme(), chain.book(), chain.reports()::programme, frame), frame);
     var trail = TrailView.station(new TrailModel(chain.book(), chain.reports()::trail, frame), frame);
-    var shell = new ShellView(model, frame, places, List.of(programme, intake, history, trail), care, menu, () -> new ActorMenu(acting, register, frame));
+    var shell = new ShellView(model, frame, places, List.of(programme, intake, history, trail), care, menu, () -> who(acting, register, reminders, frame));
+    model.searchBy(new FindAnything(chain.book(), Chain.KINDS, chain.figures()::papers, words, model));
     stands = Optional.of(shell);
     show(shell);
     Keys.install(stage.getScene(), shell, model, frame);
@@ -220,6 +264,10 @@ final class OpenWindow {
     if (shell.lookup("#who-acts") instanceof ActorMenu who) {
       who.ask();
     }
+    if (shell.lookup("#reminders") instanceof ReminderMenu bell) {
+      bell.tell();
+    }
+    var _ = acting.who().subscribe((before, now) -> places.forEach(Station::refresh));
     if (waiting.isEmpty() && !chain.isFollowed()) {
       model.done(Phrase.of("shell.unfollowed"));
       imported(opened, places);
@@ -228,6 +276,13 @@ final class OpenWindow {
       model.open(intake.id(), "");
       intake.read(waiting);
     }
+  }
+
+  /** What waits for whoever acts, and who that is. */
+  private static HBox who(Acting acting, Register register, ReminderModel reminders, StoreFrame frame) {
+    var both = new HBox(new ReminderMenu(reminders, frame), new ActorMenu(acting, register, frame));
+    both.setAlignment(Pos.CENTER);
+    return both;
   }
 
   /** The table of a supporting ledger; beside that of the development plans the pages themselves, a pupil's plan and the parents' page each. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.zhigai.chain.Stores;
 import org.zhigai.cli.Commands;
 import org.zhigai.cli.Kit;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Words;
 
 /**
  * Does once what people start the program for, so that the JDK can keep what it loaded for the next start (src/cache). A start pays
@@ -27,6 +29,8 @@ final class Rehearsal {
     READING,
     /** Commands over a store. */
     CHAIN,
+    /** Leaves the store of the sample school as a backup: no cache, but made with the rest of what the build prepares. */
+    SAMPLE,
     /** The window, on the store that {@link #CHAIN} left. */
     WINDOW
   }
@@ -35,11 +39,13 @@ final class Rehearsal {
   private final FxWindow window;
   private final Path folder;
   private final Path store;
+  private final SampleStore sample;
 
   private Rehearsal(Wiring wiring, Path folder) {
     this.kit = wiring.kit();
     this.window = new FxWindow(wiring);
     this.folder = folder;
+    this.sample = new SampleStore(wiring, new Words(Lang.ZH));
     this.store = folder.resolve("rehearsal" + Stores.SUFFIX);
   }
 
@@ -49,6 +55,7 @@ final class Rehearsal {
     switch (Part.valueOf(arguments[0].toUpperCase(Locale.ROOT))) {
       case READING -> rehearsal.reading();
       case CHAIN -> rehearsal.chain();
+      case SAMPLE -> rehearsal.sample.prepare(rehearsal.folder.resolve("sample.zgb"));
       case WINDOW -> rehearsal.window();
     }
     System.exit(0);

@@ -7,14 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.ChainArchive;
-import org.zhigai.chain.RunChain;
 import org.zhigai.chain.SchoolProfile;
 import org.zhigai.chain.Stores;
-import org.zhigai.chain.sample.SampleStory;
-import org.zhigai.kernel.Actor;
-import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
-import org.zhigai.kernel.UserFault;
 import org.zhigai.people.Role;
 import org.zhigai.ui.parts.Preferences;
 import org.zhigai.ui.parts.UiWords;
@@ -23,28 +18,33 @@ import org.zhigai.ui.shell.WelcomeActions;
 
 /** What the welcome screen does, over the wired rooms. */
 record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implements WelcomeActions<OpenStore> {
-  /** No secret: invented pupils, and the README tells it. */
-  private static final String SAMPLE_PASSWORD = "zhigai-demo";
   private static final String RECENT = "stores.recent";
   private static final int MOST_RECENT = 5;
 
   @Override
   public OpenStore sample(Progress progress) {
-    var folder = folder().resolve(words.say("command.demo.store"));
-    var file = folder.resolve(words.say("command.demo.store") + Stores.SUFFIX);
-    var samples =
-        wiring.samples().orElseThrow(() -> new UserFault(
-            UserFault.Kind.INPUT, "ZG-310", Phrase.of("command.demo.missing"), Phrase.of("command.demo.missing.remedy")));
-    if (wiring.stores().exists(file)) {
-      wiring.stores().delete(file);
-    }
-    var opened =
-        opened(file, wiring.stores().create(
-            file, SAMPLE_PASSWORD.toCharArray(), new SchoolProfile(words.say("command.demo.school"), "南开区", "李校长")));
-    var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
-    new RunChain(opened.chain(), words.words(), new SampleStory(wiring.pack())).run(samples, folder, by, progress);
-    // Whoever looks at the sample looks as its principal, until they say otherwise.
-    opened.chain().people().holder(Role.PRINCIPAL).ifPresent(p -> Acting.remember(preferences, file.toAbsolutePath().toString(), p, Role.PRINCIPAL));
+    return entered(sample().open(progress));
+  }
+
+  @Override
+  public OpenStore sampleAnew(Progress progress) {
+    return entered(sample().anew(progress));
+  }
+
+  @Override
+  public boolean hasSample() {
+    return sample().exists();
+  }
+
+  private SampleStore sample() {
+    return new SampleStore(wiring, words.words());
+  }
+
+  /** Whoever looks at the sample looks as its principal, until they say otherwise. It is no store to come back to by its password. */
+  private OpenStore entered(ChainArchive archive) {
+    var file = sample().file();
+    var opened = over(file, archive);
+    opened.chain().people().holder(Role.PRINCIPAL).ifPresent(p -> Acting.presume(preferences, file.toAbsolutePath().toString(), p, Role.PRINCIPAL));
     return opened;
   }
 
@@ -82,6 +82,10 @@ record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implemen
     known.remove(file.toAbsolutePath());
     known.addFirst(file.toAbsolutePath());
     preferences.put(RECENT, String.join("\n", known.stream().limit(MOST_RECENT).map(Path::toString).toList()));
+    return over(file, archive);
+  }
+
+  private OpenStore over(Path file, ChainArchive archive) {
     return new OpenStore(
         file, Chain.over(archive, wiring.reader(), wiring.writer(), words.words(), wiring.clock()), Optional.empty());
   }

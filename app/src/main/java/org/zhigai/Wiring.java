@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.zhigai.analysis.TableReader;
 import org.zhigai.chain.Stores;
 import org.zhigai.cli.Kit;
 import org.zhigai.document.WriteDocuments;
@@ -40,9 +41,14 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
     return new WriteDocuments();
   }
 
+  /** Reads files as plain tables. */
+  TableReader tables() {
+    return new ReadTables();
+  }
+
   /** What the commands need. */
   Kit kit() {
-    return new Kit(stores, reader, new ReadTables(), writer, clock, new FxWindow(this), samples(), pack(), new ReadBooks());
+    return new Kit(stores, reader, tables(), writer, clock, new FxWindow(this), samples(), pack(), new ReadBooks());
   }
 
   /** The sample workbooks, in their order; empty when the launcher did not say where they lie. */

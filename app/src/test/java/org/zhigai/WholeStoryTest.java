@@ -54,7 +54,7 @@ class WholeStoryTest {
     System.setProperty("user.home", folder.toString());
     stage.setWidth(1366);
     stage.setHeight(768);
-    new OpenWindow(Wiring.standard(), stage, new Charts(new Fonts()), picker).start(Optional.empty());
+    new OpenWindow(Wiring.standard(), stage, new Charts(new Fonts()), picker).start();
   }
 
   @AfterEach
@@ -134,9 +134,12 @@ class WholeStoryTest {
     assertThat(robot.lookup("#plan-goal").queryTextInputControl().getText()).isEqualTo(GOAL);
   }
 
+  /** Its row is in the list, and its page says the problem. */
   private static void openLedgerRow(FxRobot robot, String statement) throws TimeoutException {
     robot.clickOn("#rail-ledger");
     press(robot, "#ledger-open");
+    await(() -> texts(robot).contains("ZG-2026-001"));
+    robot.clickOn("ZG-2026-001");
     await(() -> texts(robot).stream().anyMatch(text -> text.contains(statement)));
   }
 

@@ -40,6 +40,12 @@ class WorkedSampleTest {
       new RunChain(chain, words, new SampleStory(wiring.pack()))
           .run(samples, folder, new Actor("命令行", "教务处"), Progress.NONE);
       assertThat(new CheckAgreement(chain.book()).now()).extracting(c -> words.say(c.what())).isEmpty();
+      assertThat(chain.signing().signatures()).singleElement().satisfies(signed -> {
+        assertThat(signed.name()).isEqualTo("李校长");
+        var verified = chain.signing().verify(signed);
+        assertThat(verified.isIntact()).isTrue();
+        assertThat(verified.isUnchanged()).as("the exports say what was signed").isTrue();
+      });
       var pieces = chain.book().all(EvidencePiece.KIND);
       assertThat(pieces.stream().flatMap(e -> e.file().stream()).map(KeptFile::form)).contains(FileForm.PNG, FileForm.PDF, FileForm.DOCX);
       assertThat(pieces.stream().flatMap(e -> e.file().stream())).allSatisfy(f -> assertThat(chain.evidence().bytes(f)).hasSize((int) f.size()));

@@ -2,6 +2,8 @@ package org.zhigai.agreement;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,18 +47,34 @@ final class AcrossTables {
   }
 
   static Stream<Contradiction> empty(Ledgered all) {
-    return Stream.of(
-        all.confirmed().stream().flatMap(p -> empty(p.row(), Stream.empty())),
-        all.entries().stream().flatMap(e -> empty(e.row(), all.measures(e).isEmpty() ? Stream.of(Measure.KIND.title()) : Stream.empty())),
-        all.entries().stream().flatMap(e -> all.measures(e).stream()).flatMap(m -> empty(m.row(), Stream.empty())))
-        .flatMap(s -> s);
+    return lacking(all).map(l -> new Contradiction(Check.FIELDS_EMPTY, l.row(), Phrase.of("agreement.fields-empty", l.row().number(), l.said())));
   }
 
-  /** One line a row, with the columns that are empty in it. */
-  private static <K> Stream<Contradiction> empty(Row<K> row, Stream<Phrase> beside) {
-    var missing = Stream.concat(row.kind().fields().stream().filter(f -> f.is(Trait.REQUIRED) && isEmpty(row, f)).map(f -> row.kind().label(f)), beside)
-        .reduce((a, b) -> Phrase.of("agreement.and", a, b));
-    return missing.stream().map(fields -> new Contradiction(Check.FIELDS_EMPTY, row, Phrase.of("agreement.fields-empty", row.number(), fields)));
+  /** By table and column, in the order in which they are first met. */
+  static List<EmptyColumn> emptyColumns(Ledgered all) {
+    var rows = new LinkedHashMap<EmptyColumn, Long>();
+    lacking(all).forEach(l -> l.columns().forEach(c -> rows.merge(new EmptyColumn(l.row().kind().title(), c, 0), 1L, Long::sum)));
+    return rows.entrySet().stream().map(e -> new EmptyColumn(e.getKey().kind(), e.getKey().column(), e.getValue())).toList();
+  }
+
+  /** A row with the columns that are empty in it. */
+  private record Lacking(Row<?> row, List<Phrase> columns) {
+    Phrase said() {
+      return columns.stream().reduce((a, b) -> Phrase.of("agreement.and", a, b)).orElseThrow();
+    }
+  }
+
+  private static Stream<Lacking> lacking(Ledgered all) {
+    return Stream.of(
+        all.confirmed().stream().map(p -> lacking(p.row(), Stream.empty())),
+        all.entries().stream().map(e -> lacking(e.row(), all.measures(e).isEmpty() ? Stream.of(Measure.KIND.title()) : Stream.empty())),
+        all.entries().stream().flatMap(e -> all.measures(e).stream()).map(m -> lacking(m.row(), Stream.empty())))
+        .flatMap(s -> s).filter(l -> !l.columns().isEmpty());
+  }
+
+  private static <K> Lacking lacking(Row<K> row, Stream<Phrase> beside) {
+    var fields = row.kind().fields().stream().filter(f -> f.is(Trait.REQUIRED) && isEmpty(row, f)).map(f -> row.kind().label(f));
+    return new Lacking(row, Stream.concat(fields, beside).toList());
   }
 
   private static <K, V> boolean isEmpty(Row<K> row, Field<K, V> field) {

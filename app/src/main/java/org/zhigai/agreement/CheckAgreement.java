@@ -18,4 +18,9 @@ public final class CheckAgreement {
     var all = Ledgered.of(facts);
     return Arrays.stream(Check.values()).flatMap(check -> check.in(all)).toList();
   }
+
+  /** Of {@link Check#FIELDS_EMPTY}: which columns, each with how many rows lack it. */
+  public List<EmptyColumn> emptyColumns() {
+    return AcrossTables.emptyColumns(Ledgered.of(facts));
+  }
 }

@@ -10,6 +10,8 @@ import org.zhigai.adjustment.OwnStrategy;
 import org.zhigai.adjustment.Strategies;
 import org.zhigai.adjustment.StrategyDesk;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.chain.rights.PupilErasure;
+import org.zhigai.chain.rights.RetentionPeriod;
 import org.zhigai.effect.ConfirmedStrategies;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.effect.EvaluateEffects;
@@ -27,6 +29,7 @@ import org.zhigai.ledger.VerificationRound;
 import org.zhigai.ledger.WorkDesk;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.monitoring.intake.ImportResults;
+import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.People;
@@ -48,6 +51,8 @@ import org.zhigai.rows.Kind;
 import org.zhigai.session.BoardRow;
 import org.zhigai.session.MeetingRow;
 import org.zhigai.session.SessionDesk;
+import org.zhigai.signing.SignDesk;
+import org.zhigai.signing.Signature;
 import org.zhigai.support.DevelopmentDesk;
 import org.zhigai.support.Ledgers;
 import org.zhigai.trace.Recheck;
@@ -71,6 +76,7 @@ public record Chain(
     Recheck recheck,
     SessionDesk sessions,
     Programme programme,
+    SignDesk signing,
     WriteReports reports,
     Clock clock)
     implements AutoCloseable {
@@ -83,7 +89,7 @@ public record Chain(
       Stream.concat(
           Stream.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND,
               Measure.KIND, DueRequest.KIND, EvidencePiece.KIND, VerificationRound.KIND, LookBack.KIND, EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND,
-              SentPackage.KIND, SentLedger.KIND),
+              SentPackage.KIND, SentLedger.KIND, Signature.KIND, PupilErasure.KIND, RetentionPeriod.KIND),
           Ledgers.ALL.stream()).toList();
 
   /** The use cases over {@code archive}, which this chain closes with itself. */
@@ -100,6 +106,8 @@ public record Chain(
     var strategies = new Strategies(() -> OwnStrategy.entries(book.all(OwnStrategy.KIND)), () -> ConfirmedStrategies.of(book));
     var adjustments = new AdjustmentDesk(new DraftAdjustments(results, strategies, clock), book);
     var ledger = new LedgerDesk(book, new DraftMeasures(strategies, book), clock);
+    var intake = archive.intake();
+    var signing = new SignDesk(book, archive.evidence(), () -> isFollowed(intake), clock);
     return new Chain(
         archive,
         book,
@@ -118,8 +126,9 @@ public record Chain(
         new Recheck(book),
         new SessionDesk(book, clock),
         new Programme(book, () -> results.papers().size(), clock),
+        signing,
         new WriteReports(
-            () -> archive.profile().profile().name(), people, problems, adjustments, ledger, effects, writer, clock),
+            () -> archive.profile().profile().name(), people, problems, adjustments, ledger, effects, signing::under, writer, clock),
         clock);
   }
 
@@ -142,7 +151,16 @@ public record Chain(
 
   /** Whether {@link #follow} has ended since results last came or went: a program that was closed or killed meanwhile leaves it to the next opening. */
   public boolean isFollowed() {
-    return archive.intake().standing() == archive.intake().followed();
+    return isFollowed(archive.intake());
+  }
+
+  private static boolean isFollowed(IntakeArchive intake) {
+    return intake.standing() == intake.followed();
+  }
+
+  /** Until when results are kept. */
+  public Retention retention() {
+    return new Retention(book, archive.results(), clock);
   }
 
   /** 牵头领导 of new entries: the principal; 0 while nobody is. */

@@ -1,5 +1,6 @@
 package org.zhigai.chain;
 
+import org.zhigai.monitoring.PupilArchive;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.VaultArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
@@ -17,6 +18,9 @@ public interface ChainArchive extends AutoCloseable {
 
   /** Who is who. */
   VaultArchive vault();
+
+  /** All about one pupil. */
+  PupilArchive pupils();
 
   /** What people decide. */
   Shelf records();

@@ -7,10 +7,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.analysis.RawTable;
 import org.zhigai.analysis.TableReader;
 import org.zhigai.effect.EvaluateEffects;
@@ -40,6 +40,7 @@ import org.zhigai.review.SentPackage;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Facts;
+import org.zhigai.rows.Link;
 import org.zhigai.rows.Values;
 
 /** Use case: verification from outside by file. What waits goes out as a package and a form; what comes back is held against what went out. */
@@ -53,20 +54,24 @@ public final class Reviews {
     this.chain = chain;
   }
 
+  /** What went out, newest first. */
+  public List<SentPackage> sent() {
+    return chain.book().all(SentPackage.KIND).reversed();
+  }
+
   /** Verifications that were asked and are not answered. */
   public List<VerificationRound> waiting() {
     return chain.book().all(VerificationRound.KIND).stream().filter(r -> r.state() == VerificationRound.State.ASKED).toList();
   }
 
   /**
-   * Writes what waits into a package, and a form beside it, and remembers what went out.
+   * Writes verifications that wait into a package, and a form beside it, and remembers what went out.
    *
    * @param file where to; the form is called like it
    * @return both files
-   * @throws UserFault {@code ZG-382} when nothing waits
+   * @throws UserFault {@code ZG-382} when there are none
    */
-  public List<Path> send(Path file, SheetWriter writer, Actor by) {
-    var rounds = waiting();
+  public List<Path> send(Path file, List<VerificationRound> rounds, SheetWriter writer, Actor by) {
     if (rounds.isEmpty()) {
       throw fault("ZG-382", "none");
     }
@@ -108,8 +113,13 @@ public final class Reviews {
         round.number(), entry.number(), round.sort() == VerificationRound.Sort.ON_SITE, chain.people().path(round.unit()),
         now.find(Problem.KIND, entry.problemId()).map(Problem::number).orElse(""), entry.issue().in(ZH), entry.target().in(ZH), effect,
         chain.people().path(entry.responsible()), entry.start(), entry.due(),
+        now.standingOn(Link.row(entry.problemId())).stream().flatMap(r -> TeachingAdjustment.KIND.cast(r).stream()).map(r -> said(r.view())).toList(),
         EntryStanding.measures(entry.id(), now).stream().map(this::said).toList(),
         EntryStanding.evidence(entry.id(), now).stream().map(Reviews::said).toList());
+  }
+
+  private static ReviewCase.Planned said(TeachingAdjustment plan) {
+    return new ReviewCase.Planned(plan.number(), plan.goal().in(ZH), plan.row().get(TeachingAdjustment.STRATEGY), plan.activities());
   }
 
   private ReviewCase.Done said(Measure measure) {
@@ -159,6 +169,16 @@ public final class Reviews {
     return returned(file, form.answer(), sent, told);
   }
 
+  /**
+   * What somebody wrote down beside a scan that bears a stamp.
+   *
+   * @param scan kept as evidence when it is taken
+   * @throws UserFault {@code ZG-383} when it answers no package that went out from this store
+   */
+  public Returned typed(Path scan, ReviewAnswer answer) {
+    return returned(scan, answer, sent(answer.packageId()), new ArrayList<>());
+  }
+
   private static String number(List<RawTable> tables) {
     return tables.stream().flatMap(t -> t.rows().stream()).flatMap(List::stream).map(PACKAGE_NUMBER::matcher).filter(java.util.regex.Matcher::find)
         .map(java.util.regex.Matcher::group).findFirst().orElse("");
@@ -188,33 +208,46 @@ public final class Reviews {
     return now.all(VerificationRound.KIND).stream().filter(r -> r.number().equals(number) && r.state() == VerificationRound.State.ASKED).findFirst();
   }
 
+  /** The numbers of the verifications that an answer would pass or return. */
+  public List<String> answers(Returned back) {
+    var now = chain.book().now();
+    return back.answer().opinions().stream().map(ReviewAnswer.Opinion::round).filter(r -> round(r, now).isPresent()).distinct().toList();
+  }
+
   /**
-   * Takes what came back: the file is kept as evidence of each verification it answers, and each is passed or returned, all in one change that can be
-   * taken back.
+   * Takes what came back, see {@link #taking}.
    *
    * @return the numbers of the verifications answered
-   * @throws UserFault {@code ZG-384} when nobody signed it, {@code ZG-392} when somebody did who answers for the entry; also when the law refuses it
+   * @throws UserFault as {@link #taking}; also when the law refuses it
    */
-  public SequencedSet<String> take(Returned back, Actor by) {
+  public List<String> take(Returned back, Actor by) {
+    var done = answers(back);
+    var change = taking(back, by);
+    if (!change.edits().isEmpty()) {
+      chain.book().apply(change).orThrow();
+    }
+    return done;
+  }
+
+  /**
+   * Taking what came back: the file is kept as evidence of each verification it answers, and each is passed or returned, all in one change that can be
+   * taken back. The file and who signed it are kept now, the change is for the caller to make. Not for the window's thread.
+   *
+   * @throws UserFault {@code ZG-384} when nobody signed it, {@code ZG-392} when somebody did who answers for the entry
+   */
+  public Change taking(Returned back, Actor by) {
     if (back.answer().person().isBlank()) {
       throw fault("ZG-384", "unsigned");
     }
     var now = chain.book().now();
+    var rounds = back.answer().opinions().stream().flatMap(o -> round(o.round(), now).stream().map(r -> new Answered(r, o))).toList();
+    rounds.forEach(a -> refuseOwn(a.round(), back.answer().person(), now));
     var kept = chain.evidence().take(back.file());
-    var edits = new ArrayList<Edit>();
-    var done = new java.util.LinkedHashSet<String>();
-    for (var opinion : back.answer().opinions()) {
-      round(opinion.round(), now).ifPresent(round -> {
-        refuseOwn(round, back.answer().person(), now);
-        edits.addAll(answered(round, opinion, back.answer(), kept, by));
-        done.add(round.number());
-      });
-    }
-    if (!edits.isEmpty()) {
-      chain.book().apply(Change.of(Phrase.of("review.taken", done.size()), by, edits)).orThrow();
-    }
-    return done;
+    var edits = rounds.stream().flatMap(a -> answered(a.round(), a.opinion(), back.answer(), kept, by).stream()).toList();
+    return Change.of(Phrase.of("review.taken", rounds.size()), by, edits);
   }
+
+  private record Answered(VerificationRound round, ReviewAnswer.Opinion opinion) {}
 
   /** Under whatever unit it is written: whoever answers for an entry verifies nothing. */
   private static void refuseOwn(VerificationRound round, String person, Facts now) {

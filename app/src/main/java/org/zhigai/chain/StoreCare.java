@@ -1,6 +1,8 @@
 package org.zhigai.chain;
 
 import java.nio.file.Path;
+import org.zhigai.chain.rights.ErasureOrder;
+import org.zhigai.chain.rights.ErasureProof;
 
 /**
  * Looking after stores that are not open in this program. Each method takes the store for itself and refuses one in use. Passwords are
@@ -53,4 +55,12 @@ public interface StoreCare {
    * @throws org.zhigai.kernel.UserFault when it is another code, or the store has none
    */
   void recover(Path file, char[] code, char[] fresh);
+
+  /**
+   * Deletes a pupil from a store and its backups, of whatever password, and keeps a proof. Done to copies that take the places at the end: a crash leaves the
+   * store as it was, and the deletion is begun again.
+   *
+   * @throws org.zhigai.kernel.UserFault also when nobody has this pseudonym
+   */
+  ErasureProof erase(Path file, char[] password, ErasureOrder order);
 }

@@ -4,14 +4,22 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.SafeTrace;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
+import org.zhigai.review.ReviewFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * The command line. Exit status: 0 done, 2 usage, 3 input refused, 4 store refused, 5 output refused, 1 our own fault.
@@ -25,11 +33,26 @@ public final class Commands {
       name = "zhigai",
       mixinStandardHelpOptions = true,
       description = "知改 Zhigai: monitoring results to a submitted rectification ledger. Without a command: the window.")
-  private record Root(Kit kit) implements Callable<Integer> {
+  private static final class Root implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A review package (.zgfh), to be looked at in the window: no store and no password.")
+    private @Nullable Path file;
+    @Spec
+    private @Nullable CommandSpec spec;
+    private final Kit kit;
+
+    Root(Kit kit) {
+      this.kit = kit;
+    }
 
     @Override
     public Integer call() {
-      kit.window().open();
+      if (file == null) {
+        kit.window().open();
+      } else if (file.toString().toLowerCase(Locale.ROOT).endsWith(ReviewFile.PACKAGE_ENDING)) {
+        kit.window().review(file);
+      } else {
+        throw new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), "Neither a command nor a review package: " + file);
+      }
       return 0;
     }
   }

@@ -41,6 +41,9 @@ public record Kit(
     /** Opens on this store and returns when the person has left. */
     void open(Path store, char[] password);
 
+    /** Opens on a review package and returns when the person has left. */
+    void review(Path packed);
+
     /** The store it had open last, when that is still there. */
     Optional<Path> lastStore();
   }

@@ -59,7 +59,10 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       var target = free.free(Objects.requireNonNull(out));
-      var files = store.with(kit, chain -> new Reviews(chain).send(target, kit.writer(), by(store.words())));
+      var files = store.with(kit, chain -> {
+        var reviews = new Reviews(chain);
+        return reviews.send(target, reviews.waiting(), kit.writer(), by(store.words()));
+      });
       files.forEach(f -> Streams.of(spec).out().println(store.words().say("command.report.written", f.toString())));
       return 0;
     }

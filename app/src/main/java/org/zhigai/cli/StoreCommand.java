@@ -8,7 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code store}: looking after a store that is closed. */
-@Command(name = "store", description = "Look after a store: info, check, history, backup, restore, password, recovery, recover.")
+@Command(
+    name = "store", description = "Look after a store: info, check, history, signatures, backup, restore, password, recovery, recover, pupil, retention.")
 final class StoreCommand implements Callable<Integer> {
   @Spec
   private @Nullable CommandSpec spec;
@@ -19,11 +20,14 @@ final class StoreCommand implements Callable<Integer> {
         .addSubcommand(new StoreInfoCommand(kit))
         .addSubcommand(new StoreCheckCommand(kit))
         .addSubcommand(new StoreHistoryCommand(kit))
+        .addSubcommand(new StoreSignaturesCommand(kit))
         .addSubcommand(new StoreBackupCommand(kit))
         .addSubcommand(new StoreRestoreCommand(kit))
         .addSubcommand(new StorePasswordCommand(kit))
         .addSubcommand(new StoreRecoveryCommand(kit))
-        .addSubcommand(new StoreRecoverCommand(kit));
+        .addSubcommand(new StoreRecoverCommand(kit))
+        .addSubcommand(StorePupilCommand.over(kit))
+        .addSubcommand(new StoreRetentionCommand(kit));
   }
 
   /** Without saying what to do one is told what there is. */

@@ -8,12 +8,13 @@ import java.text.ParsePosition;
 import org.zhigai.value.ValueWriter;
 
 /**
- * Numbers that a pattern asks for ({@code {0,number,0.0}}), written by the {@link ValueWriter}: the pattern says how many decimals and what
- * stands around them, and nothing else.
+ * Numbers that a pattern asks for ({@code {0,number,0.0}}), written by the {@link ValueWriter}: the pattern says how many digits at least
+ * before the point, how many decimals and what stands around them, and nothing else.
  */
 final class PatternNumbers extends NumberFormat {
   private static final long serialVersionUID = 1;
 
+  private final int whole;
   private final int least;
   private final int most;
   private final boolean grouped;
@@ -24,6 +25,7 @@ final class PatternNumbers extends NumberFormat {
   private final String afterNegative;
 
   private PatternNumbers(DecimalFormat pattern) {
+    this.whole = pattern.getMinimumIntegerDigits();
     this.least = pattern.getMinimumFractionDigits();
     this.most = pattern.getMaximumFractionDigits();
     this.grouped = pattern.isGroupingUsed();
@@ -46,11 +48,20 @@ final class PatternNumbers extends NumberFormat {
 
   @Override
   public StringBuffer format(double number, StringBuffer to, FieldPosition at) {
-    var digits = ValueWriter.digits(number * multiplier, least, most, grouped);
+    var digits = padded(ValueWriter.digits(number * multiplier, least, most, grouped));
     if (ValueWriter.isNothing(digits)) {
       return to.append(before.replace("+", "")).append(digits).append(after);
     }
     return number < 0 ? to.append(beforeNegative).append(digits).append(afterNegative) : to.append(before).append(digits).append(after);
+  }
+
+  /** A clock says 09:05. */
+  private String padded(String digits) {
+    if (!Character.isDigit(digits.charAt(0))) {
+      return digits;
+    }
+    var point = digits.indexOf('.');
+    return "0".repeat(Math.max(0, whole - (point < 0 ? digits.length() : point))) + digits;
   }
 
   @Override

@@ -19,6 +19,8 @@ import org.zhigai.kernel.UserFault;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
+import org.zhigai.rows.Facts;
+import org.zhigai.rows.Kind;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Values;
 
@@ -78,7 +80,8 @@ public final class EvidenceDesk {
     return new UserFault(UserFault.Kind.INPUT, code, Phrase.of(key, values), Phrase.of("evidence.file.remedy"));
   }
 
-  static String sha256(byte[] bytes) {
+  /** In small hexadecimal letters. */
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException missing) {
@@ -131,9 +134,13 @@ public final class EvidenceDesk {
 
   /** Lets go of bytes that no row names and no change within reach of undo; what was undone can be made again until then. */
   public int tidy() {
-    Set<String> named =
-        Stream.concat(book.now().rows(EvidencePiece.KIND).stream(), book.now().withdrawn(EvidencePiece.KIND).stream()).map(Row::view)
-            .flatMap(e -> e.file().stream()).map(KeptFile::sha256).collect(Collectors.toSet());
+    var now = book.now();
+    Set<String> named = book.kinds().stream().flatMap(k -> views(k, now)).filter(NamesBytes.class::isInstance).map(NamesBytes.class::cast)
+        .flatMap(NamesBytes::sums).collect(Collectors.toSet());
     return files.keepOnly(named);
+  }
+
+  private static <K> Stream<K> views(Kind<K> kind, Facts all) {
+    return Stream.concat(all.rows(kind).stream(), all.withdrawn(kind).stream()).map(Row::view);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zhigai.people.Person;
 import org.zhigai.rows.Condition;
 import org.zhigai.rows.Facts;
@@ -14,8 +15,8 @@ import org.zhigai.rows.Row;
 import org.zhigai.rows.Trait;
 import org.zhigai.rows.Types;
 
-/** 佐证材料: a file kept in the store, or a paper with the place where it lies. Its number {@code ZC-2026-001} is what the ledger quotes. */
-public record EvidencePiece(Row<EvidencePiece> row) {
+/** 佐证材料: a file kept in the store, or a paper with the place where it lies. Its number {@code ZL-2026-001} is what the ledger quotes. */
+public record EvidencePiece(Row<EvidencePiece> row) implements NamesBytes {
 
   /** 材料类别. */
   public enum Sort {
@@ -49,7 +50,7 @@ public record EvidencePiece(Row<EvidencePiece> row) {
   /** Where the paper lies. */
   public static final Field<EvidencePiece, String> PLACE = Field.of("place", Types.TEXT, "");
   public static final Kind<EvidencePiece> KIND =
-      Kind.<EvidencePiece>of("evidence", "ZC", EvidencePiece::new)
+      Kind.<EvidencePiece>of("evidence", "ZL", EvidencePiece::new)
           .fields(OF, SORT, TITLE, ON, BY, FILE, PLACE)
           .drawnFrom(e -> List.of(Link.row(e.of())))
           .partOf(OF)
@@ -98,5 +99,10 @@ public record EvidencePiece(Row<EvidencePiece> row) {
 
   public boolean isLive() {
     return !row.isWithdrawn();
+  }
+
+  @Override
+  public Stream<String> sums() {
+    return file().stream().map(KeptFile::sha256);
   }
 }

@@ -38,18 +38,22 @@ final class LedgerReport {
   private final People people;
   private final LongFunction<String> problem;
   private final LongFunction<Run> verdict;
+  private final List<Run> signed;
   private final Facts all;
 
   /**
    * @param problem 问题编号 of a problem id
    * @param verdict 成效 of a problem id
+   * @param signed who signed it, and whether it was changed since
    */
-  LedgerReport(Letterhead head, List<LedgerEntry> entries, People people, LongFunction<String> problem, LongFunction<Run> verdict, Facts all) {
+  LedgerReport(
+      Letterhead head, List<LedgerEntry> entries, People people, LongFunction<String> problem, LongFunction<Run> verdict, List<Run> signed, Facts all) {
     this.head = head;
     this.entries = entries;
     this.people = people;
     this.problem = problem;
     this.verdict = verdict;
+    this.signed = signed;
     this.all = all;
   }
 
@@ -90,7 +94,7 @@ final class LedgerReport {
         .centred(STATUS, 9, s -> Run.of(s.entry().status().label())).once()
         .from(Arrays.stream(LedgerStatus.values()).map(status -> Run.of(status.label())))
         .centred("逾期", 5, s -> s.entry().isOverdue(head.date()) ? Run.say("ledger.overdue") : Run.empty()).once()
-        .of(Submitted.LEDGER, head, entries.stream().flatMap(this::steps).toList(), counts());
+        .of(Submitted.LEDGER, head, entries.stream().flatMap(this::steps).toList(), Stream.concat(counts().stream(), signed.stream()).toList());
   }
 
   private Stream<Step> steps(LedgerEntry entry) {

@@ -19,6 +19,7 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.ledger.LedgerDesk;
+import org.zhigai.monitoring.PupilFile;
 import org.zhigai.people.People;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.programme.TaskStand;
@@ -35,19 +36,24 @@ public final class WriteReports {
   private final AdjustmentDesk adjustments;
   private final LedgerDesk ledger;
   private final EvaluateEffects effects;
+  private final Supplier<List<Phrase>> signed;
   private final SheetWriter writer;
   private final Clock clock;
 
-  /** @param school 填报单位 as it is now */
+  /**
+   * @param school 填报单位 as it is now
+   * @param signed what stands under the ledger of who signed it; nothing where nobody did
+   */
   public WriteReports(
       Supplier<String> school, People people, ProblemDesk problems, AdjustmentDesk adjustments, LedgerDesk ledger,
-      EvaluateEffects effects, SheetWriter writer, Clock clock) {
+      EvaluateEffects effects, Supplier<List<Phrase>> signed, SheetWriter writer, Clock clock) {
     this.school = school;
     this.people = people;
     this.problems = problems;
     this.adjustments = adjustments;
     this.ledger = ledger;
     this.effects = effects;
+    this.signed = signed;
     this.writer = writer;
     this.clock = clock;
   }
@@ -146,6 +152,11 @@ public final class WriteReports {
     SafeFile.export(file, pages.pages(DevelopmentPages.document(head(), plans)));
   }
 
+  /** Writes all that is kept about one pupil, with the name: for the pupil alone. */
+  public void pupil(PupilFile pupil, Path file) {
+    writer.write(PupilReport.of(head(), pupil), file);
+  }
+
   private Letterhead head() {
     return head(SubmissionForm.USUAL);
   }
@@ -188,7 +199,8 @@ public final class WriteReports {
   private LedgerReport ledger(Letterhead head) {
     var conclusions = new HashMap<Long, Run>();
     effects.lines().forEach(l -> conclusions.put(l.row().problemId(), Run.of(l.form().conclusion().label())));
-    return new LedgerReport(head, ledger.entries(), people, numbers(), id -> conclusions.getOrDefault(id, Run.empty()), ledger.now());
+    return new LedgerReport(head, ledger.entries(), people, numbers(), id -> conclusions.getOrDefault(id, Run.empty()),
+        signed.get().stream().map(Run::of).toList(), ledger.now());
   }
 
   private LongFunction<String> numbers() {

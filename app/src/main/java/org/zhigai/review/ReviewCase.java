@@ -15,14 +15,30 @@ import org.zhigai.rows.Types;
  * @param entry number of the line, {@code ZG-2026-001}
  * @param onSite whether somebody has to come and look
  * @param unit 复核单位: who was asked
+ * @param plans of teaching, for the problem; none of those whom they are for
  */
 public record ReviewCase(
     String round, String entry, boolean onSite, String unit, String problem, String issue, String target, String effect, String responsible, LocalDate start,
-    LocalDate due, List<Done> measures, List<Shown> evidence) {
+    LocalDate due, List<Planned> plans, List<Done> measures, List<Shown> evidence) {
 
   public ReviewCase {
+    plans = List.copyOf(plans);
     measures = List.copyOf(measures);
     evidence = List.copyOf(evidence);
+  }
+
+  /** What was planned for teaching. */
+  public record Planned(String number, String goal, String strategy, List<String> activities) {
+    private static final Part<Planned, String> NUMBER = Shape.part("number", Types.TEXT, "", Planned::number);
+    private static final Part<Planned, String> GOAL = Shape.part("goal", Types.TEXT, "", Planned::goal);
+    private static final Part<Planned, String> STRATEGY = Shape.part("strategy", Types.TEXT, "", Planned::strategy);
+    private static final Part<Planned, List<String>> ACTIVITIES = Shape.part("activities", Types.LINES, List.of(), Planned::activities);
+    static final Type<Planned> TYPE =
+        Shape.of(p -> new Planned(p.get(NUMBER), p.get(GOAL), p.get(STRATEGY), p.get(ACTIVITIES)), NUMBER, GOAL, STRATEGY, ACTIVITIES);
+
+    public Planned {
+      activities = List.copyOf(activities);
+    }
   }
 
   /** A measure and how far it has come. */
@@ -74,6 +90,7 @@ public record ReviewCase(
   private static final Part<ReviewCase, String> RESPONSIBLE = Shape.part("responsible", Types.TEXT, "", ReviewCase::responsible);
   private static final Part<ReviewCase, LocalDate> START = Shape.part("start", Types.DAY, LocalDate.EPOCH, ReviewCase::start);
   private static final Part<ReviewCase, LocalDate> DUE = Shape.part("due", Types.DAY, LocalDate.EPOCH, ReviewCase::due);
+  private static final Part<ReviewCase, List<Planned>> PLANS = Shape.part("plans", Types.list(Planned.TYPE), List.of(), ReviewCase::plans);
   private static final Part<ReviewCase, List<Done>> MEASURES = Shape.part("measures", Types.list(Done.TYPE), List.of(), ReviewCase::measures);
   private static final Part<ReviewCase, List<Shown>> EVIDENCE = Shape.part("evidence", Types.list(Shown.TYPE), List.of(), ReviewCase::evidence);
 
@@ -81,6 +98,6 @@ public record ReviewCase(
       Shape.of(
           p -> new ReviewCase(
               p.get(ROUND), p.get(ENTRY), p.get(ON_SITE), p.get(ASKED), p.get(PROBLEM), p.get(ISSUE), p.get(TARGET), p.get(EFFECT), p.get(RESPONSIBLE),
-              p.get(START), p.get(DUE), p.get(MEASURES), p.get(EVIDENCE)),
-          ROUND, ENTRY, ON_SITE, ASKED, PROBLEM, ISSUE, TARGET, EFFECT, RESPONSIBLE, START, DUE, MEASURES, EVIDENCE);
+              p.get(START), p.get(DUE), p.get(PLANS), p.get(MEASURES), p.get(EVIDENCE)),
+          ROUND, ENTRY, ON_SITE, ASKED, PROBLEM, ISSUE, TARGET, EFFECT, RESPONSIBLE, START, DUE, PLANS, MEASURES, EVIDENCE);
 }

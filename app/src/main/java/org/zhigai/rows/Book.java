@@ -117,6 +117,29 @@ public final class Book implements Facts {
     }
   }
 
+  /**
+   * Every row that stands in the way of a change, each edit asked by itself; nothing is changed. Of edits that open no row: those would use up numbers.
+   *
+   * @return by edit, with what is missing
+   */
+  public List<Outcome.Refused> against(Change change) {
+    synchronized (turn) {
+      var out = new ArrayList<Outcome.Refused>();
+      for (var edit : change.edits()) {
+        new Law(new Work(snapshot, outside), shelf, Powers.of(change)).make(edit).ifPresent(why -> {
+          switch (why) {
+            case Outcome.Refused refused -> out.add(refused);
+            case Outcome.Stale stale -> out.add(new Outcome.Refused(stale.ours().number(), List.of(Phrase.of("rows.stale", stale.ours().number()))));
+            case Outcome.Done done -> {
+              // Nothing stands in its way.
+            }
+          }
+        });
+      }
+      return List.copyOf(out);
+    }
+  }
+
   /** Takes the newest change back; empty when there is none. */
   public Optional<Outcome> undo(Actor by) {
     synchronized (turn) {
@@ -227,6 +250,26 @@ public final class Book implements Facts {
   /** Who did what to a row, oldest first. */
   public List<AuditLine> history(long row) {
     return shelf.history(row).stream().flatMap(entry -> entry.lines().stream().flatMap(line -> Spell.line(snapshot, kinds, entry, line))).toList();
+  }
+
+  /** What is other in a row than it was then, a line a field; nothing of a row that is gone. */
+  public List<AuditLine> apart(Past past) {
+    return retrace().apart(past);
+  }
+
+  /**
+   * Those of some rows that the history, taken back from what they are now to when another row was opened, does not lead to.
+   *
+   * @param witness key of that other row
+   */
+  public List<Past> strayed(List<Past> rows, long witness) {
+    var back = retrace();
+    var change = back.opening(witness);
+    return rows.stream().filter(p -> change.isEmpty() || !back.leadsTo(p, change.get())).toList();
+  }
+
+  private Retrace retrace() {
+    return new Retrace(snapshot, shelf, kinds);
   }
 
   @Override

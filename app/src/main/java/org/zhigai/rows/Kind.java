@@ -41,6 +41,8 @@ public final class Kind<K> {
   private final Map<String, Office> moving;
   private final Map<String, Office> writing;
   private final Optional<Office> withdrawing;
+  private final Optional<Office> opening;
+  private final boolean lasting;
   private final List<UnaryOperator<Map<String, Object>>> upgrades;
 
   private Kind(Builder<K> b) {
@@ -63,6 +65,8 @@ public final class Kind<K> {
     this.moving = Map.copyOf(b.moving);
     this.writing = Map.copyOf(b.writing);
     this.withdrawing = b.withdrawing;
+    this.opening = b.opening;
+    this.lasting = b.lasting;
     for (var i = 0; i < fields.size(); i++) {
       if (RESERVED.contains(fields.get(i).key())) {
         throw new IllegalArgumentException("a field of " + id + " is called " + fields.get(i).key());
@@ -147,6 +151,16 @@ public final class Kind<K> {
   /** Who may withdraw rows, and bring them back; empty for everybody. */
   public Optional<Office> withdrawing() {
     return withdrawing;
+  }
+
+  /** Who may open rows, also in a change that is for good; empty for everybody. */
+  Optional<Office> opening() {
+    return opening;
+  }
+
+  /** Whether its rows, once there, are never taken away, not even by undo: they can be withdrawn. */
+  boolean isLasting() {
+    return lasting;
   }
 
   String headline(Row<K> row) {
@@ -240,6 +254,8 @@ public final class Kind<K> {
     private final Map<String, Office> moving = new HashMap<>();
     private final Map<String, Office> writing = new HashMap<>();
     private Optional<Office> withdrawing = Optional.empty();
+    private Optional<Office> opening = Optional.empty();
+    private boolean lasting;
     private List<UnaryOperator<Map<String, Object>>> upgrades = List.of();
 
     private Builder(String id, String series, Function<Row<K>, K> view) {
@@ -308,6 +324,13 @@ public final class Kind<K> {
     /** Only these may withdraw rows or bring them back. */
     public Builder<K> withdrawn(Office by) {
       withdrawing = Optional.of(by);
+      return this;
+    }
+
+    /** Only these may open rows, and whoever opened them, no row is ever taken away. */
+    public Builder<K> lasting(Office by) {
+      opening = Optional.of(by);
+      lasting = true;
       return this;
     }
 

@@ -77,10 +77,10 @@ record Law(Work work, Shelf shelf, Powers powers) {
     }
     var next = row.next(go.values(), go.to());
     return work.sealed(row).or(() -> withheld(row, go.values(), brought)).or(() -> refuse(next, true)).or(() -> {
-      work.replace(row, next);
       if (next.kind().isDead(next)) {
-        new Standing(work).followersGo(row, ended(next));
+        new Standing(work).followersGo(row, ended(next)); // first, so that the row is back before them when this is undone
       }
+      work.replace(row, next);
       return brought(next);
     });
   }

@@ -5,18 +5,27 @@ import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 
-/** Whether somebody may do what they are about to do, by what each kind says of itself: the one place that asks. */
-record Powers(Actor by) {
+/**
+ * Whether somebody may do what they are about to do, by what each kind says of itself: the one place that asks.
+ *
+ * @param by in whose power it is done
+ * @param there who was there
+ */
+record Powers(Actor by, Actor there) {
 
-  /** What follows from the results themselves is the program's doing, whoever was there. */
+  Powers(Actor by) {
+    this(by, by);
+  }
+
+  /** What follows from the results themselves is the program's doing, whoever was there; what only some may open they open in person. */
   static Powers of(Change change) {
-    return new Powers(change.lasting() ? new Actor(change.by().name(), change.by().department()) : change.by());
+    return new Powers(change.lasting() ? new Actor(change.by().name(), change.by().department()) : change.by(), change.by());
   }
 
   /** Why not; empty when they may. */
   Optional<Phrase> against(Edit edit) {
     return switch (edit) {
-      case Edit.Open<?> open -> fields(open.kind(), open.values());
+      case Edit.Open<?> open -> opening(open.kind()).or(() -> fields(open.kind(), open.values()));
       case Edit.Put<?> put -> fields(put.on().kind(), put.values());
       case Edit.Go<?> go -> move(go.on().kind(), go.to()).or(() -> fields(go.on().kind(), go.values()));
       case Edit.Withdraw<?> away -> withdrawal(away.on().kind());
@@ -39,6 +48,10 @@ record Powers(Actor by) {
 
   private Optional<Phrase> move(Kind<?> kind, String to) {
     return kind.moving(to).filter(p -> !p.of(by)).map(p -> p.refusal(kind.state(to), by));
+  }
+
+  private Optional<Phrase> opening(Kind<?> kind) {
+    return kind.opening().filter(p -> !p.of(there)).map(p -> p.refusal(kind.title(), there));
   }
 
   private Optional<Phrase> withdrawal(Kind<?> kind) {

@@ -115,16 +115,33 @@ final class Work implements Facts {
     }
   }
 
-  /** Takes a row away with what only follows it; what people have put upon it holds it. Empty when it is done. */
+  /**
+   * Takes a row away with what only follows it; what people have put upon it holds it. What was withdrawn on a mere suggestion goes with it. Empty when it
+   * is done.
+   */
   Optional<Outcome> away(Row<?> row) {
-    var upon = Stream.concat(standingOn(Link.row(row.id())).stream(), withdrawnOn(Link.row(row.id())).stream()).toList();
-    var holds = upon.stream().filter(r -> !r.kind().follows()).findFirst();
+    if (row.kind().isLasting()) {
+      return Law.refused(row, Phrase.of("rows.lasting", row.number()));
+    }
+    var upon = upon(row);
+    var fleeting = row.kind().life().isFleeting(row.state());
+    var holds = upon.stream().filter(r -> !r.kind().follows() && !(fleeting && r.isWithdrawn())).findFirst();
     if (holds.isPresent()) {
       return Optional.of(new Outcome.Refused(row.number(), List.of(Phrase.of("rows.stood-on", row.number(), holds.get().number()))));
     }
-    upon.forEach(this::drop);
+    upon.forEach(this::dropWhole);
     drop(row);
     return Optional.empty();
+  }
+
+  private List<Row<?>> upon(Row<?> row) {
+    return Stream.concat(standingOn(Link.row(row.id())).stream(), withdrawnOn(Link.row(row.id())).stream()).toList();
+  }
+
+  /** With all that lies upon it: it was withdrawn, so that is withdrawn too. */
+  private void dropWhole(Row<?> row) {
+    upon(row).forEach(this::dropWhole);
+    drop(row);
   }
 
   private void drop(Row<?> row) {

@@ -3,6 +3,7 @@ package org.zhigai.store;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.OpenStoreCare;
 import org.zhigai.chain.ProfileArchive;
+import org.zhigai.monitoring.PupilArchive;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.VaultArchive;
 import org.zhigai.monitoring.intake.IntakeArchive;
@@ -13,6 +14,7 @@ import org.zhigai.store.tables.Db;
 import org.zhigai.store.tables.EvidenceTable;
 import org.zhigai.store.tables.IntakeTables;
 import org.zhigai.store.tables.ProfileTable;
+import org.zhigai.store.tables.PupilTables;
 import org.zhigai.store.tables.RecordShelf;
 import org.zhigai.store.tables.ResultsTables;
 import org.zhigai.store.tables.VaultTable;
@@ -38,6 +40,11 @@ record H2Archive(Db db, Hold hold, OpenStoreCare care) implements ChainArchive {
   @Override
   public VaultArchive vault() {
     return new VaultTable(db);
+  }
+
+  @Override
+  public PupilArchive pupils() {
+    return new PupilTables(db);
   }
 
   @Override

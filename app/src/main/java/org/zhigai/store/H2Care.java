@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.zhigai.chain.RestorePlan;
 import org.zhigai.chain.StoreCare;
 import org.zhigai.chain.StoreFacts;
 import org.zhigai.chain.StoreHealth;
+import org.zhigai.chain.rights.ErasureOrder;
+import org.zhigai.chain.rights.ErasureProof;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.store.file.BackupFile;
 import org.zhigai.store.file.KeyCost;
@@ -22,7 +25,7 @@ import org.zhigai.store.file.StoreFiles;
 import org.zhigai.store.file.StoreLock;
 
 /** Care of stores that are not open in this program. */
-record H2Care(Clock clock, KeyCost cost) implements StoreCare {
+record H2Care(Clock clock, KeyCost cost, RandomGenerator random) implements StoreCare {
 
   @Override
   public StoreFacts facts(Path file) {
@@ -160,6 +163,20 @@ record H2Care(Clock clock, KeyCost cost) implements StoreCare {
       try (var key = head.openByCode(code).orElseThrow(() -> files.fault("ZG-422", "store.recovery.wrong", null))) {
         files.replaceKey(KeyFile.sealing(key, fresh, cost).recoveredBy(head.recovery()));
       }
+    }
+  }
+
+  @Override
+  public ErasureProof erase(Path file, char[] password, ErasureOrder order) {
+    var files = there(file);
+    try (var lock = files.lock(clock); var key = files.open(password)) {
+      files.refuseChanged(lock);
+      // What a crash leaves is told by which files are there: the seal of the old data holds until they are replaced.
+      var proof = new H2Erasure(files, key, clock, random).erase(order, () -> lock.seal(Optional.empty()));
+      lock.seal(Optional.of(Seal.of(files.data())));
+      return proof;
+    } catch (IOException refused) {
+      throw files.fault("ZG-402", "store.unwritable", refused);
     }
   }
 

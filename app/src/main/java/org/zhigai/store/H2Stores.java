@@ -201,7 +201,7 @@ public final class H2Stores implements Stores {
 
   @Override
   public StoreCare care() {
-    return new H2Care(clock, cost);
+    return new H2Care(clock, cost, random);
   }
 
   /** H2 would take what follows for a setting of its own. @throws UserFault of kind STORE */

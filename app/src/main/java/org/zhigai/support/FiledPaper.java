@@ -23,7 +23,7 @@ public record FiledPaper(Row<FiledPaper> row) {
   public static final Field<FiledPaper, String> PLACE = Field.of("place", Types.TEXT, "", Trait.REQUIRED);
 
   public static final Kind<FiledPaper> KIND =
-      Kind.<FiledPaper>of("filing", "CL", FiledPaper::new)
+      Kind.<FiledPaper>of("filing", "GD", FiledPaper::new)
           .fields(SORT, TITLE, ON, PROBLEM, UNIT, RECEIPT, PLACE)
           .column(SORT, 18).column(TITLE, 30).column(ON, 14).column(PROBLEM, 14).column(UNIT, 14).column(RECEIPT, 22).column(PLACE, 22)
           .called(r -> r.row().get(TITLE))

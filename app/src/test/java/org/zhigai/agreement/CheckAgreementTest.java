@@ -121,7 +121,7 @@ class CheckAgreementTest {
 
   private void evidence(LocalDate on) {
     var id = hung++;
-    lay(EvidencePiece.KIND, id, "ZC-2026-" + id, EffectVerdictState.KEPT,
+    lay(EvidencePiece.KIND, id, "ZL-2026-" + id, EffectVerdictState.KEPT,
         Values.of(EvidencePiece.OF, 901L).and(EvidencePiece.TITLE, "教案").and(EvidencePiece.PLACE, "档案柜").and(EvidencePiece.ON, on), "row:901");
   }
 

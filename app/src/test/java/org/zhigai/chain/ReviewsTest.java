@@ -62,7 +62,7 @@ class ReviewsTest {
     try (var chain = SampleSchool.imported(folder)) {
       var round = asked(chain);
       var reviews = new Reviews(chain);
-      var files = reviews.send(folder.resolve("out"), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK);
+      var files = reviews.send(folder.resolve("out"), reviews.waiting(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK);
       assertThat(files).extracting(f -> f.getFileName().toString()).containsExactly("out.zgfh", "out.xlsx");
       assertThat(chain.book().all(SentPackage.KIND)).hasSize(1);
       var file = folder.resolve("answer.zgda");
@@ -85,7 +85,7 @@ class ReviewsTest {
     try (var chain = SampleSchool.imported(folder)) {
       var round = asked(chain);
       var reviews = new Reviews(chain);
-      var sent = reviews.send(folder.resolve("out"), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK).getFirst();
+      var sent = reviews.send(folder.resolve("out"), reviews.waiting(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK).getFirst();
       new Worked(chain.book(), round.entryId(), LocalDate.of(2026, 6, 1)).paper("后补的记录");
       var file = folder.resolve("answer.zgda");
       ReviewFile.write(file, answer(sent, round.number(), true, "刘研"));
@@ -98,7 +98,7 @@ class ReviewsTest {
     try (var chain = SampleSchool.imported(folder)) {
       var round = asked(chain);
       var reviews = new Reviews(chain);
-      var form = reviews.send(folder.resolve("out"), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK).getLast();
+      var form = reviews.send(folder.resolve("out"), reviews.waiting(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK).getLast();
       var back = reviews.read(form, new ReadTables());
       assertThat(back.told()).extracting(p -> p.key()).containsExactly("review.told.silent");
       assertThat(back.answer().opinions()).isEmpty();
@@ -110,10 +110,10 @@ class ReviewsTest {
   void whatIsUnsignedOrStrangeIsRefused() {
     try (var chain = SampleSchool.imported(folder)) {
       var reviews = new Reviews(chain);
-      assertThatThrownBy(() -> reviews.send(folder.resolve("none"), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK)).isInstanceOfSatisfying(
+      assertThatThrownBy(() -> reviews.send(folder.resolve("none"), reviews.waiting(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK)).isInstanceOfSatisfying(
           UserFault.class, f -> assertThat(f.code()).isEqualTo("ZG-382"));
       var round = asked(chain);
-      var sent = reviews.send(folder.resolve("out"), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK).getFirst();
+      var sent = reviews.send(folder.resolve("out"), reviews.waiting(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK).getFirst();
       var file = folder.resolve("answer.zgda");
       ReviewFile.write(file, answer(sent, round.number(), true, " "));
       var back = reviews.read(file, new ReadTables());
@@ -129,7 +129,7 @@ class ReviewsTest {
     try (var chain = SampleSchool.imported(folder)) {
       var round = asked(chain);
       var reviews = new Reviews(chain);
-      var sent = reviews.send(folder.resolve("out"), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK).getFirst();
+      var sent = reviews.send(folder.resolve("out"), reviews.waiting(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK).getFirst();
       var file = folder.resolve("answer.zgda");
       ReviewFile.write(file, answer(sent, round.number(), true, "孙芳"));
       var back = reviews.read(file, new ReadTables());

@@ -33,7 +33,7 @@ class CommandsTest {
     assertThat(run("demo", "--out", folder.toString(), "--no-window")).isZero();
     var run = JSON.readTree(Files.readString(folder.resolve("run.json")));
     assertThat(texts(run.get("problems"), "target"))
-        .containsExactlyInAnyOrder("几何直观", "运算律", "小数", "阅读推断", "师生关系", "睡眠", "作业公示", "延时服务", "实验器材", "图书角", "大课间");
+        .containsExactlyInAnyOrder("几何直观", "运算律", "小数", "阅读推断", "师生关系", "睡眠", "作业批改", "放学秩序", "实验器材", "图书角", "大课间");
     assertThat(list(run.get("effects")).stream().filter(e -> e.get("verdict").stringValue().equals("EFFECTIVE")).map(e -> e.get("target").stringValue()))
         .containsExactly("几何直观");
     assertThat(texts(run.get("effects"), "conclusion")).contains("REACHED", "NOT_REACHED", "NOT_ENOUGH_DATA");

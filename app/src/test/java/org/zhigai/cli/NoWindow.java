@@ -22,6 +22,11 @@ final class NoWindow implements Kit.Window {
   }
 
   @Override
+  public void review(Path packed) {
+    throw new AssertionError("no display");
+  }
+
+  @Override
   public Optional<Path> lastStore() {
     return Optional.empty();
   }

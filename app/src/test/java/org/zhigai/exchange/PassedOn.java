@@ -35,7 +35,7 @@ final class PassedOn {
   final School school = new School();
   final Book book = school.book;
   private final WriteReports reports = new WriteReports(
-      () -> "示例小学", school.people, school.problemDesk, school.adjustmentDesk, school.ledgerDesk, school.effects, new WriteSheets(TestFrame.CLOCK),
+      () -> "示例小学", school.people, school.problemDesk, school.adjustmentDesk, school.ledgerDesk, school.effects, List::of, new WriteSheets(TestFrame.CLOCK),
       TestFrame.CLOCK);
   private final Path folder = temporary();
 

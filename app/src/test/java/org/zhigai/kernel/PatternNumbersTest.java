@@ -30,5 +30,7 @@ class PatternNumbersTest {
     assertThat(zh.say("planted.plain", -1234.5)).isEqualTo("−1,234.5");
     assertThat(zh.say("planted.row", 1234)).isEqualTo("1234");
     assertThat(zh.say("planted.fixed", Double.NaN)).isEqualTo("—");
+    assertThat(zh.say("planted.clock", 9, 5)).isEqualTo("09:05");
+    assertThat(zh.say("planted.clock", 12, Double.NaN)).isEqualTo("12:—");
   }
 }

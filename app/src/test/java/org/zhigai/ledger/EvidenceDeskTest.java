@@ -85,7 +85,7 @@ class EvidenceDeskTest {
     // sha256sum of the same bytes, by coreutils
     assertThat(kept.sha256()).isEqualTo(HexFormat.of().formatHex(digest(bytes)));
     var piece = book.apply(desk.add(entry, kept, EvidencePiece.Sort.RECORD, Books.BY)).row(EvidencePiece.KIND).view();
-    assertThat(piece.number()).isEqualTo("ZC-2026-001");
+    assertThat(piece.number()).isEqualTo("ZL-2026-001");
     assertThat(piece.title()).isEqualTo("备课.记录");
     assertThat(piece.file()).contains(new KeptFile(kept.sha256(), "备课.记录.txt", bytes.length, FileForm.TEXT));
     desk.save(kept, folder.resolve("again.txt"));

@@ -80,7 +80,7 @@ class ProgrammeTest {
     open(FiledPaper.KIND, Values.of(FiledPaper.SORT, "问题反馈单"));
     var feedback = stand("feedback");
     assertThat(feedback.isDone()).isTrue();
-    assertThat(feedback.pieces().getFirst().target()).as("the only one is led to by its number").isEqualTo("CL-2026-001");
+    assertThat(feedback.pieces().getFirst().target()).as("the only one is led to by its number").isEqualTo("GD-2026-001");
     open(FiledPaper.KIND, Values.of(FiledPaper.SORT, "成果包"));
     assertThat(stand("publish").isDone()).isTrue();
     assertThat(stand("final").isDone()).as("another paper answers another task").isFalse();

@@ -188,7 +188,7 @@ class SubmittedSheetsTest {
     assertThat(cell(Submitted.LEDGER, 0, "整改措施")).isEqualTo("集体备课");
     assertThat(cell(Submitted.LEDGER, 1, "整改措施")).isEqualTo("分层作业");
     assertThat(cell(Submitted.LEDGER, 1, "措施状态")).isEqualTo("已落实");
-    assertThat(verified(0, "佐证材料（编号）")).isEqualTo("ZC-2026-001\nZC-2026-002");
+    assertThat(verified(0, "佐证材料（编号）")).isEqualTo("ZL-2026-001\nZL-2026-002");
     assertThat(verified(0, "复核单位") + verified(0, "复核人") + verified(0, "所处") + verified(0, "复核结果") + verified(0, "复核意见"))
         .isEqualTo("德育处陈立校内、责任部门之外退回缺照片说明");
     assertThat(verified(1, "复核单位") + verified(1, "复核人") + verified(1, "所处") + verified(1, "复核日期") + verified(1, "复核结果"))

@@ -97,6 +97,13 @@ class EveryTypeTest {
     return Chain.KINDS.stream().flatMap(k -> k.fields().stream().map(f -> Arguments.of(k.id(), f)));
   }
 
+  /** By its letters alone a number says what kind of row it is. */
+  @Test
+  void noTwoKindsNumberTheirRowsInOneSeries() {
+    assertThat(Chain.KINDS).extracting(Kind::series).doesNotHaveDuplicates();
+    assertThat(Chain.KINDS).extracting(Kind::id).doesNotHaveDuplicates();
+  }
+
   /** Two words alike would be read as one: a severity typed into a cell must be the one that was meant. */
   @Test
   void noTwoWordsOfAChoiceAreAlike() {

@@ -16,6 +16,8 @@ public final class MemoryShelf implements Shelf {
   private List<Entry> entries = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private long keys;
+  /** When it is. */
+  public LocalDateTime moment = LocalDateTime.of(2026, 11, 28, 9, 0);
 
   @Override
   public <T> T whole(Supplier<T> work) {
@@ -104,6 +106,7 @@ public final class MemoryShelf implements Shelf {
   public List<Entry> trail(Trail asked) {
     return entries.stream()
         .filter(e -> e.by().name().contains(asked.who()) && e.lines().stream().anyMatch(l -> l.kind().contains(asked.kind())))
+        .filter(e -> asked.from().filter(day -> e.at().toLocalDate().isBefore(day)).isEmpty())
         .toList();
   }
 
@@ -114,6 +117,6 @@ public final class MemoryShelf implements Shelf {
 
   @Override
   public LocalDateTime now() {
-    return LocalDateTime.of(2026, 11, 28, 9, 0);
+    return moment;
   }
 }

@@ -19,6 +19,8 @@ import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.rows.Change;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Values;
 import org.zhigai.store.jooq.Tables;
@@ -146,12 +148,19 @@ class IntakeTest {
   }
 
   @Test
-  void aPlanHoldsAnImportEvenWhenItsProblemWasDeclinedLater() {
+  void aPlanHoldsItsProblemAndWithdrawnWithItHoldsTheImportNoLonger() {
     var paper = commit(Some.reading("数学.xlsx", Some.paper(Some.SPRING, "数学", Some.pupils(5))));
     var paperId = fresh.archive().results().papers().getFirst().id();
-    var declined = Some.problem(fresh.book(), paperId, "数学.xlsx", ProblemState.DECLINED);
-    Some.adjustment(fresh.book(), declined.id());
-    assertThat(fresh.imports().dependants(paper.id())).containsExactly("TZ-2026-001");
+    var problem = Some.problem(fresh.book(), paperId, "数学.xlsx", ProblemState.CONFIRMED);
+    var plan = Some.adjustment(fresh.book(), problem.id());
+    var declined = Edit.go(problem.row(), ProblemState.DECLINED, Values.of(Problem.REASON, "样本太少"));
+    var book = fresh.book();
+    assertThatThrownBy(() -> Books.given(book, Problem.KIND, declined)).isInstanceOf(UserFault.class);
+    assertThat(fresh.imports().dependants(paper.id())).containsExactly("WT-2026-001", "TZ-2026-001");
+    book.apply(Change.of(Phrase.of("task.did"), Some.CLERK, new Edit.Withdraw<>(plan.row(), "随问题作废"), declined)).orThrow();
+    assertThat(fresh.imports().dependants(paper.id())).isEmpty();
+    fresh.imports().undo(paper.id(), Some.CLERK);
+    assertThat(fresh.count(Tables.PAPER)).isZero();
   }
 
   private List<String> column(TableField<?, String> column) {

@@ -14,6 +14,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.zhigai.adjustment.OwnStrategy;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.chain.Chain;
+import org.zhigai.chain.Retention;
+import org.zhigai.chain.rights.ErasureOrder;
+import org.zhigai.chain.rights.ErasureProof;
+import org.zhigai.chain.rights.PupilErasure;
+import org.zhigai.chain.rights.Removed;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Actor;
@@ -40,6 +45,9 @@ import org.zhigai.problems.ThresholdChange;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.list.Problem;
+import org.zhigai.review.ReviewCase;
+import org.zhigai.review.ReviewPackage;
+import org.zhigai.review.SentPackage;
 import org.zhigai.rows.Bodies;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
@@ -97,6 +105,15 @@ class RecordsKeptTest {
         : field.type().equals(Types.DAY) ? values.and((Field<K, LocalDate>) field, DAY) : values;
   }
 
+  /** What went out for a review, with a file and a paper. */
+  private static ReviewPackage sent() {
+    var file = new ReviewCase.Shown("ZL-2026-002", "照片", "照片", DAY, "", Optional.of(new ReviewCase.Enclosed("ab".repeat(32), "照片.png", 4711)));
+    var paper = new ReviewCase.Shown("ZL-2026-001", "教研记录", "工作记录", DAY, "档案柜", Optional.empty());
+    return new ReviewPackage("ab".repeat(16), "示例小学", DAY, List.of(new ReviewCase(
+        "FH-2026-001", "ZG-2026-001", true, "区教研室", "WT-2026-001", "分数薄弱", "缩小差距", "", "教务处", DAY, DAY.plusDays(30),
+        List.of(new ReviewCase.Done("CS-2026-001", "集体备课", "教务处", "已完成", "两次")), List.of(file, paper))));
+  }
+
   @Test
   void whateverAKindKeepsComesBack() {
     var people = new People(fresh.book(), FreshStore.CLOCK);
@@ -133,9 +150,17 @@ class RecordsKeptTest {
         .and(TrainingReflection.LEVEL, TrainingReflection.Level.BACKBONE).and(TrainingReflection.HOURS, 3L);
     Books.given(fresh.book(), TrainingReflection.KIND, new Edit.Open<>(TrainingReflection.KIND, 2026, training));
     Ledgers.ALL.stream().filter(k -> k != TrainingReflection.KIND).forEach(this::dated);
+    Books.given(
+        fresh.book(), SentPackage.KIND,
+        new Edit.Open<>(SentPackage.KIND, 2026,
+            Values.of(SentPackage.ON, DAY).and(SentPackage.TO, "区教研室").and(SentPackage.CONTENTS, sent()).and(SentPackage.SUM, "00ff")));
     applied(thresholds().change(MATHS_4, MATHS, "区里要求", HEAD));
     applied(sessions().keep(Phrase.of("explore.boards.pinned", "诊断会"), new Board("诊断会", List.of(LEVELS, POINT), List.of("补两课时")), HEAD));
     applied(sessions().open(meeting(0), sessions().key(), HEAD));
+    applied(new Retention(fresh.book(), fresh.archive().results(), FreshStore.CLOCK).period(60, "三年规划延期", HEAD));
+    applied(PupilErasure.kept(
+        new ErasureOrder("S-0042", List.of(), "家长申请", HEAD),
+        new ErasureProof("", "S-0042", DAY.atStartOfDay(), new Removed(1, 2, 0, 0, 0, 3, 0), List.of(), List.of(), 0, "ff"), "00"));
 
     var before = everything();
     assertThat(Chain.KINDS).allSatisfy(k -> assertThat(before).as(k.id()).anyMatch(line -> line.startsWith(k.id() + " ")));

@@ -48,7 +48,7 @@ class TrainingReflectionTest {
     kept(Values.of(TrainingReflection.PROBLEM, problem.id()));
     var row = book.row(Problem.KIND, problem.id()).orElseThrow();
     assertThat(book.apply(Change.of(Phrase.of("test.did"), Books.BY, Edit.go(row, ProblemState.DECLINED, Values.of(Problem.REASON, "不成立")))))
-        .isEqualTo(new Outcome.Refused("WT-2026-001", List.of(Phrase.of("problem.stood-on"))));
+        .isEqualTo(new Outcome.Refused("WT-2026-001", List.of(Phrase.of("rows.stood-on.many", "WT-2026-001", "PX-2026-001"))));
   }
 
   @Test

@@ -51,6 +51,7 @@ import org.zhigai.rows.Edit;
 import org.zhigai.rows.Prose;
 import org.zhigai.rows.Values;
 import org.zhigai.session.SessionDesk;
+import org.zhigai.signing.SignDesk;
 import org.zhigai.stats.Interval;
 import org.zhigai.support.DevelopmentDesk;
 import org.zhigai.trace.Recheck;
@@ -75,8 +76,9 @@ public final class School implements BareResults, SheetWriter {
   public final EvaluateEffects effects = new EvaluateEffects(this, book, TestFrame.CLOCK);
   public final DevelopmentDesk development = new DevelopmentDesk(this, Strategies.builtIn(), book, TestFrame.CLOCK);
   public final Recheck recheck = new Recheck(book);
+  public final SignDesk signing = new SignDesk(book, evidenceFiles, () -> true, TestFrame.CLOCK);
   public final WriteReports reports =
-      new WriteReports(() -> "示例小学", people, problemDesk, adjustmentDesk, ledgerDesk, effects, this, TestFrame.CLOCK);
+      new WriteReports(() -> "示例小学", people, problemDesk, adjustmentDesk, ledgerDesk, effects, List::of, this, TestFrame.CLOCK);
 
   public School() {
     var first = problem("几何直观", 0.523, 0.644);

@@ -74,6 +74,11 @@ public final class TestFrame implements Notices {
   }
 
   @Override
+  public void care(Phrase what, Phrase verb, Runnable action) {
+    told.add(what);
+  }
+
+  @Override
   public void saved() {
     saves++;
   }

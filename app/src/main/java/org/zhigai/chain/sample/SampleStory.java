@@ -5,7 +5,7 @@ import org.zhigai.chain.RunChain;
 import org.zhigai.kernel.Actor;
 import org.zhigai.report.DocumentWriter;
 
-/** The sample school is alive: who there is, what they found the causes to be, what they did beside the ledger. */
+/** The sample school is alive: who there is, what they found the causes to be, what they did beside the ledger, and what was signed. */
 public final class SampleStory implements RunChain.Telling {
   private final DocumentWriter pages;
 
@@ -24,5 +24,6 @@ public final class SampleStory implements RunChain.Telling {
     SampleProblems.areUnderstood(chain);
     new SampleLedgerWork(chain, pages, by).live();
     SampleSupport.isGiven(chain);
+    SampleSignature.isGiven(chain);
   }
 }

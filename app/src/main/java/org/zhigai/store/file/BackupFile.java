@@ -57,6 +57,15 @@ public record BackupFile(Path file) {
     return new Note(at, Files.size(to), HexFormat.of().formatHex(digest.digest()));
   }
 
+  /** What is to be said of data that are there. */
+  public static Note note(Path data, Instant made) throws IOException {
+    var digest = sha256();
+    try (var in = new DigestInputStream(Files.newInputStream(data), digest)) {
+      var bytes = in.transferTo(OutputStream.nullOutputStream());
+      return new Note(made, bytes, HexFormat.of().formatHex(digest.digest()));
+    }
+  }
+
   /** Something that writes a store's data. */
   public interface Copying {
     void into(OutputStream out) throws IOException;

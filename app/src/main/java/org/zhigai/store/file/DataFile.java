@@ -1,6 +1,7 @@
 package org.zhigai.store.file;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.zhigai.kernel.OnDisk;
 
 /**
  * The data of a store below H2's engine. The engine, when it meets a file cut down to its first page, keeps that file locked
@@ -61,15 +63,40 @@ public final class DataFile {
     }
   }
 
+  /**
+   * Writes what the data hold now into another file, and nothing of what they held before: free space of a file keeps what stood there.
+   *
+   * @param from data nobody has open
+   * @param to replaced when it is there
+   */
+  public static void rewrite(Path from, Path to, FileKey key) throws IOException {
+    OnDisk.fresh(to);
+    try (var old = store(from, key).readOnly().open(); var fresh = store(to, key).compress().open()) {
+      // Not public in H2 2.5.252, where only stores without encryption are written anew.
+      var compact = MVStore.class.getDeclaredMethod("compact", MVStore.class, MVStore.class);
+      compact.setAccessible(true);
+      compact.invoke(null, old, fresh);
+    } catch (MVStoreException | InvocationTargetException refused) {
+      throw new IOException(refused);
+    } catch (ReflectiveOperationException gone) {
+      throw new IllegalStateException("another engine", gone);
+    }
+  }
+
+  /** The engine's own way to data; the password it is given is wiped by it. */
+  private static MVStore.Builder store(Path data, FileKey key) {
+    var both = key.password();
+    var password = Arrays.copyOf(both, 2 * FileKey.LENGTH);
+    Arrays.fill(both, '\0');
+    return new MVStore.Builder().fileName(data.toString()).encryptionKey(password);
+  }
+
   private static Found once(Path data, FileKey key) throws IOException {
     if (!Files.exists(data) || Files.size(data) < LEAST) {
       return Found.NONE;
     }
-    var both = key.password();
-    var password = Arrays.copyOf(both, 2 * FileKey.LENGTH);
-    Arrays.fill(both, '\0');
     try {
-      var store = new MVStore.Builder().fileName(data.toString()).encryptionKey(password).readOnly().open();
+      var store = store(data, key).readOnly().open();
       try {
         return store.hasMap(DEFINITIONS) ? Found.TABLES : Found.NONE;
       } finally {
@@ -77,8 +104,6 @@ public final class DataFile {
       }
     } catch (MVStoreException broken) {
       return broken.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? Found.IN_USE : Found.NONE;
-    } finally {
-      Arrays.fill(password, '\0');
     }
   }
 }

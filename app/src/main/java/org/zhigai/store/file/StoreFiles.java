@@ -21,6 +21,9 @@ public record StoreFiles(Path key) {
   /** Of the copy of which a backup is made. */
   public static final String COPY = ".copy";
 
+  /** Of data that are being written anew. */
+  public static final String SPARE = ".spare";
+
   private static final String PASSWORD = ".password";
 
   /** The files of the store at {@code file}, which may be a link to it and need not be there yet. */
@@ -68,6 +71,7 @@ public record StoreFiles(Path key) {
       new Staged(this).settle();
       Files.deleteIfExists(aside(PASSWORD));
       Files.deleteIfExists(dataOf(aside(COPY)));
+      Files.deleteIfExists(dataOf(aside(SPARE)));
       if (lock.seal().isEmpty()) {
         DataFile.cutTorn(data());
       }

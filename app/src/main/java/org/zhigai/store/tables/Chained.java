@@ -42,12 +42,25 @@ public final class Chained {
     }
   }
 
+  /** Binds the history anew from this change on, after what it said was taken out by law. */
+  static void bindAnew(DSLContext sql, long from) {
+    var before = sql.select(CHANGE.HASH).from(CHANGE).where(CHANGE.ID.lt(from)).orderBy(CHANGE.ID.desc()).limit(1).fetchOptional(CHANGE.HASH).orElse(START);
+    for (var change : sql.selectFrom(CHANGE).where(CHANGE.ID.ge(from)).orderBy(CHANGE.ID).fetch()) {
+      var hash = hash(before, change, lines(sql, change));
+      sql.update(CHANGE).set(CHANGE.BEFORE_HASH, before).set(CHANGE.HASH, hash).where(CHANGE.ID.eq(change.getId())).execute();
+      before = hash;
+    }
+  }
+
+  private static List<ChangeLineRecord> lines(DSLContext sql, ChangeRecord change) {
+    return sql.selectFrom(CHANGE_LINE).where(CHANGE_LINE.CHANGE_ID.eq(change.getId())).orderBy(CHANGE_LINE.PLACE).fetch();
+  }
+
   /** The first change that does not fit the one before it; empty when the whole history holds together. */
   public static OptionalLong firstBroken(DSLContext sql) {
     var before = START;
     for (var change : sql.selectFrom(CHANGE).orderBy(CHANGE.ID).fetch()) {
-      var lines = sql.selectFrom(CHANGE_LINE).where(CHANGE_LINE.CHANGE_ID.eq(change.getId())).orderBy(CHANGE_LINE.PLACE).fetch();
-      if (!change.getBeforeHash().equals(before) || !change.getHash().equals(hash(before, change, lines))) {
+      if (!change.getBeforeHash().equals(before) || !change.getHash().equals(hash(before, change, lines(sql, change)))) {
         return OptionalLong.of(change.getId());
       }
       before = change.getHash();

@@ -42,7 +42,7 @@ import org.zhigai.store.jooq.tables.records.AnswerRowRecord;
 
 /** Imports: whole or not at all, and back again. */
 public record IntakeTables(Db db) implements IntakeArchive {
-  private static final String FOLLOWED = "FOLLOWED";
+  static final String FOLLOWED = "FOLLOWED";
 
   @Override
   public Optional<ImportRecord> bySha256(String sha256) {

@@ -36,13 +36,15 @@ final class CareView implements View {
   private final CareViewModel model;
   private final StoreFrame frame;
   private final CareWords words;
+  private final Rights rights;
   private final Consumer<Path> opener;
   private final List<Subscription> kept = new ArrayList<>();
 
-  CareView(CareViewModel model, StoreFrame frame, Consumer<Path> opener) {
+  CareView(CareViewModel model, StoreFrame frame, Rights rights, Consumer<Path> opener) {
     this.model = model;
     this.frame = frame;
     this.words = new CareWords(frame);
+    this.rights = rights;
     this.opener = opener;
   }
 
@@ -50,8 +52,11 @@ final class CareView implements View {
   public Node build() {
     var now = Nodes.button("care-backup", words.say("backup.now"), model::backUp, "accent");
     now.disableProperty().bind(isBusy());
-    var left = new VBox(24, file(), backup(), check());
-    var right = new VBox(24, new RestorePane(model, words).build(kept::add), new PasswordPane(model, words).build(kept::add));
+    var left = new VBox(24, file(), backup(), check(), new RetentionPane(rights, words).build());
+    var right =
+        new VBox(
+            24, new RestorePane(model, words).build(kept::add), new PasswordPane(model, words).build(kept::add),
+            new RightsPane(rights, words, model::elsewhereFolders).build());
     var columns = Nodes.named(new HBox(48, left, right), "care-columns", "", "zg-care-columns");
     for (var column : List.of(left, right)) {
       column.setPrefWidth(1);

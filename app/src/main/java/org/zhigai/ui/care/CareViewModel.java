@@ -96,6 +96,11 @@ final class CareViewModel implements ViewModel {
     return ELSEWHERE + names.store().toAbsolutePath();
   }
 
+  /** Folders beside the usual ones in which there is a backup. */
+  List<Path> elsewhereFolders() {
+    return frame.preferences().get(elsewhere()).map(Path::of).map(Path::getParent).stream().toList();
+  }
+
   /** Where a backup made now goes when nobody says otherwise. */
   Path proposed() {
     return names.made(now());

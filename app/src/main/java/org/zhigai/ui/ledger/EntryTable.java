@@ -1,15 +1,20 @@
 package org.zhigai.ui.ledger;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +27,7 @@ import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ledger.VerificationRound;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.EmptyState;
+import org.zhigai.ui.parts.FrozenTable;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.RowColumn;
 import org.zhigai.ui.parts.StoreFrame;
@@ -34,13 +40,22 @@ import org.zhigai.ui.parts.UiWords;
  */
 final class EntryTable extends VBox {
   private static final String COLUMNS = "ledger.columns";
+  private static final String FROZEN = "ledger.frozen";
+  /** The boxes, the number and the problem. */
+  private static final int USUALLY_FROZEN = 3;
+  private static final List<String> ALL =
+      List.of("measures", "responsible", "due", "verification", "evidence", "effect", "target", "leader", "supporting", "progress");
   private static final List<String> USUAL = List.of("measures", "responsible", "due", "verification", "evidence", "effect");
   private static final double ASIDE = 20;
+  private static final double BAR = 16;
+  /** Columns may be narrowed to so much of the width they like to have. */
+  private static final double LEAST = .8;
 
   private final LedgerViewModel model;
   private final StoreFrame frame;
   private final UiWords words;
-  private final TableView<EntrySight> table = new TableView<>();
+  private final FrozenTable<EntrySight> table = new FrozenTable<>();
+  private List<Double> widths = List.of();
 
   EntryTable(LedgerViewModel model, StoreFrame frame) {
     this.model = model;
@@ -48,8 +63,9 @@ final class EntryTable extends VBox {
     this.words = frame.words();
     Nodes.named(table, "ledger-table", words.say("ledgerview.title"));
     table.setPlaceholder(new EmptyState(Material2AL.ASSIGNMENT, words.say("ledgerview.empty")));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setItems(model.rows());
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.widthProperty().subscribe(width -> fit());
     table.setRowFactory(t -> opening());
     table.setOnKeyPressed(e -> {
       if (e.getCode() == KeyCode.ENTER && table.getSelectionModel().getSelectedItem() != null) {
@@ -63,13 +79,23 @@ final class EntryTable extends VBox {
 
   Subscription watch() {
     // Rows that went stay in view of nobody; the table follows its list by itself.
-    return model.open().subscribe(open -> open.ifPresentOrElse(s -> table.getSelectionModel().clearSelection(), table::refresh));
+    return model.open().subscribe(open -> open.ifPresentOrElse(s -> clear(), table::refresh))
+        .and(table.getSelectionModel().getSelectedItems().subscribe(this::chosen));
+  }
+
+  /** Chooses no row any more. */
+  void clear() {
+    table.getSelectionModel().clearSelection();
+  }
+
+  private void chosen() {
+    model.bulk().choose(table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(EntrySight::entry).toList());
   }
 
   private TableRow<EntrySight> opening() {
     var row = new TableRow<EntrySight>();
     row.setOnMouseClicked(e -> {
-      if (!row.isEmpty()) {
+      if (!row.isEmpty() && !e.isShiftDown() && !e.isShortcutDown()) {
         model.show(row.getItem());
       }
     });
@@ -77,11 +103,33 @@ final class EntryTable extends VBox {
   }
 
   private void columns(List<String> chosen) {
-    table.getColumns().setAll(List.of(column("number", 132, this::number), text("issue", 300, s -> s.entry().issue().in(LedgerViewModel.ZH))));
+    table.getColumns().setAll(List.of(new PickColumn(table, words.say("ledgerview.pick.all")), column("number", 132, this::number),
+        text("issue", 300, s -> s.entry().issue().in(LedgerViewModel.ZH))));
     for (var name : chosen) {
       column(name).ifPresent(table.getColumns()::add);
     }
-    table.getColumns().forEach(c -> c.setMinWidth(c.getId().endsWith("-issue") ? 200 : Math.min(72, c.getPrefWidth())));
+    table.getColumns().stream().skip(1).forEach(c -> c.setMinWidth(c.getId().endsWith("-issue") ? 200 : Math.min(72, c.getPrefWidth())));
+    widths = table.getColumns().stream().map(TableColumn::getPrefWidth).toList();
+    freeze();
+    fit();
+  }
+
+  private void freeze() {
+    table.freeze((int) frame.preferences().number(FROZEN, USUALLY_FROZEN));
+  }
+
+  /** As wide as its page while the columns have room there; with more of them it scrolls sideways, and the first stay in sight. */
+  private void fit() {
+    var room = table.getWidth() - BAR;
+    var fits = room <= 0 || widths.stream().mapToDouble(w -> w).sum() * LEAST <= room;
+    var policy = fits ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : TableView.UNCONSTRAINED_RESIZE_POLICY;
+    if (!policy.equals(table.getColumnResizePolicy())) {
+      table.setColumnResizePolicy(policy);
+      for (var i = 0; i < widths.size(); i++) {
+        table.getColumns().get(i).setPrefWidth(widths.get(i));
+      }
+      freeze();
+    }
   }
 
   private java.util.Optional<TableColumn<EntrySight, EntrySight>> column(String name) {
@@ -95,6 +143,7 @@ final class EntryTable extends VBox {
           case "effect" -> text(name, 92, s -> s.effect().map(r -> words.say(verdict(r))).orElse("—"));
           case "target" -> text(name, 200, s -> s.entry().target().in(LedgerViewModel.ZH));
           case "leader" -> text(name, 80, s -> model.register().person(s.entry().leader()));
+          case "supporting" -> text(name, 140, s -> model.register().units(s.entry().supporting()));
           case "progress" -> text(name, 160, s -> s.entry().row().get(LedgerEntry.PROGRESS));
           default -> null;
         });
@@ -108,18 +157,43 @@ final class EntryTable extends VBox {
   MenuButton choice() {
     var menu = Nodes.named(new MenuButton(words.say("ledgerview.columns")), "ledger-columns", words.say("ledgerview.columns"), "flat");
     menu.setMinWidth(USE_PREF_SIZE);
-    for (var name : List.of("measures", "responsible", "due", "verification", "evidence", "effect", "target", "leader", "progress")) {
+    for (var name : ALL) {
       var item = new CheckMenuItem(words.say("ledgerview.column." + name));
       item.setSelected(table.getColumns().stream().anyMatch(c -> c.getId().equals("ledger-column-" + name)));
       item.setUserData(name);
       item.setOnAction(e -> {
-        var chosen = menu.getItems().stream().filter(i -> i instanceof CheckMenuItem c && c.isSelected()).map(i -> String.valueOf(i.getUserData())).toList();
+        var chosen = menu.getItems().stream().filter(i -> ALL.contains(String.valueOf(i.getUserData())) && i instanceof CheckMenuItem c && c.isSelected())
+            .map(i -> String.valueOf(i.getUserData())).toList();
         frame.preferences().put(COLUMNS, String.join(",", chosen));
         columns(chosen);
       });
       menu.getItems().add(item);
     }
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().addAll(stays());
     return menu;
+  }
+
+  /** Up to which column the table stays where it is while the others scroll. */
+  private List<RadioMenuItem> stays() {
+    var one = new ToggleGroup();
+    var now = (int) frame.preferences().number(FROZEN, USUALLY_FROZEN);
+    return List.of(0, 2, USUALLY_FROZEN).stream().map(many -> {
+      var item = new RadioMenuItem(
+          words.say(many == 0 ? "ledgerview.frozen.none" : many == 2 ? "ledgerview.frozen.number" : "ledgerview.frozen.issue"));
+      item.setId("ledger-frozen-" + many);
+      item.setToggleGroup(one);
+      item.setSelected(many == now);
+      item.setOnAction(e -> {
+        frame.preferences().put(FROZEN, Integer.toString(many));
+        columns(chosenColumns());
+      });
+      return item;
+    }).toList();
+  }
+
+  private List<String> chosenColumns() {
+    return ALL.stream().filter(name -> table.getColumns().stream().anyMatch(c -> c.getId().equals("ledger-column-" + name))).toList();
   }
 
   private String responsible(EntrySight s) {

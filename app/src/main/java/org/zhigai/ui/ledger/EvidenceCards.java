@@ -22,6 +22,7 @@ import org.zhigai.ledger.EvidencePiece;
 import org.zhigai.ledger.FileForm;
 import org.zhigai.ledger.KeptFile;
 import org.zhigai.rows.Row;
+import org.zhigai.ui.parts.EvidenceSight;
 import org.zhigai.ui.parts.Nodes;
 
 /** Pieces of evidence of one thing as cards, a place to drop files on, and a line for papers that lie somewhere. */

@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -33,6 +35,7 @@ import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
+import org.zhigai.ui.ledger.bulk.BulkModel;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
 import org.zhigai.ui.people.Register;
@@ -56,7 +59,11 @@ public final class LedgerViewModel implements ViewModel {
   private final ReadOnlyObjectWrapper<Optional<Gauges>> gauges = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
-  private String wanted = "";
+  private final StringProperty wanted = new SimpleStringProperty(this, "wanted", "");
+  private final ObjectProperty<LedgerPlace> place = new SimpleObjectProperty<>(this, "place", LedgerPlace.TABLE);
+  private final ReadOnlyObjectWrapper<List<String>> only = new ReadOnlyObjectWrapper<>(this, "only", List.of());
+  private final SavedSieves saved;
+  private final BulkModel bulk;
 
   /** @param leader 牵头领导 of new entries, asked each time */
   public LedgerViewModel(LedgerDesk ledger, ProblemDesk problems, Register register, LongSupplier leader, StoreFrame frame) {
@@ -65,11 +72,15 @@ public final class LedgerViewModel implements ViewModel {
     this.register = register;
     this.leader = leader;
     this.frame = frame;
+    this.saved = new SavedSieves(frame.preferences());
+    this.bulk = new BulkModel(frame, register);
     sieve.set(frame.preferences().get(SIEVE).flatMap(LedgerViewModel::named).orElse(Sieve.ALL));
     sieve.subscribe(now -> {
       frame.preferences().put(SIEVE, now.name());
+      only.set(List.of());
       sift();
     });
+    wanted.subscribe((before, now) -> sift());
     var _ = frame.edits().listen(
         Set.of(
             LedgerEntry.KIND, Measure.KIND, EvidencePiece.KIND, VerificationRound.KIND, DueRequest.KIND, LookBack.KIND, Problem.KIND, EffectVerdict.KIND,
@@ -98,6 +109,59 @@ public final class LedgerViewModel implements ViewModel {
 
   ObjectProperty<Sieve> sieve() {
     return sieve;
+  }
+
+  /** Which of the ways of looking at the ledger. */
+  ObjectProperty<LedgerPlace> place() {
+    return place;
+  }
+
+  /** Numbers of entries that are looked at alone, as a reminder names them; empty for all that pass the sieve. */
+  ReadOnlyObjectProperty<List<String>> only() {
+    return only.getReadOnlyProperty();
+  }
+
+  /** What has to stand in a row; nothing for every row. */
+  StringProperty wanted() {
+    return wanted;
+  }
+
+  BulkModel bulk() {
+    return bulk;
+  }
+
+  /** Filters of whoever acts. */
+  List<SavedSieves.Saved> saved() {
+    return saved.of(me());
+  }
+
+  /** Keeps the sieve and the words looked for under a name. */
+  void keep(String name) {
+    saved.keep(me(), new SavedSieves.Saved(name, sieve.get(), wanted.get().strip()));
+    refresh();
+  }
+
+  void drop(SavedSieves.Saved one) {
+    saved.drop(me(), one);
+    refresh();
+  }
+
+  void take(SavedSieves.Saved one) {
+    all();
+    sieve.set(one.sieve());
+    wanted.set(one.text());
+  }
+
+  boolean isTaken(SavedSieves.Saved one) {
+    return only.get().isEmpty() && sieve.get() == one.sieve() && wanted.get().strip().equals(one.text());
+  }
+
+  /** Every row again. */
+  void all() {
+    only.set(List.of());
+    wanted.set("");
+    sieve.set(Sieve.ALL);
+    sift();
   }
 
   Register register() {
@@ -143,12 +207,15 @@ public final class LedgerViewModel implements ViewModel {
 
   /** Rows whose number, texts or names contain this; everything for a blank. */
   void filter(String text) {
-    wanted = text.strip();
-    sift();
+    wanted.set(text);
   }
 
   private void sift() {
-    shown.setPredicate(s -> sieve.get().lets(s, me()) && (wanted.isEmpty() || said(s).contains(wanted)));
+    var text = wanted.get().strip();
+    var numbers = only.get();
+    shown.setPredicate(s -> numbers.isEmpty()
+        ? sieve.get().lets(s, me()) && (text.isEmpty() || said(s).contains(text))
+        : numbers.contains(s.entry().number()));
   }
 
   private String said(EntrySight s) {
@@ -187,8 +254,16 @@ public final class LedgerViewModel implements ViewModel {
     });
   }
 
-  /** The page of an entry, of a number of its own or of one of its measures, pieces of evidence, verifications. */
+  /** The page of an entry, of a number of its own or of one of its measures, pieces of evidence, verifications; of several numbers the table of those. */
   void choose(String number) {
+    if (number.contains(",")) {
+      all();
+      only.set(List.of(number.split(",")));
+      place.set(LedgerPlace.TABLE);
+      back();
+      sift();
+      return;
+    }
     all.stream().filter(s -> isOf(s, number)).findFirst().ifPresent(this::show);
   }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
-import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.charts.spec.ChartSpec;
@@ -16,7 +15,6 @@ import org.zhigai.monitoring.figures.Levels;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.compare.Wilson;
 import org.zhigai.ui.parts.StoreFrame;
-import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
 
@@ -29,9 +27,9 @@ final class LevelsPanel {
   private static final int FEWEST = 5;
 
   /** Room for the words above the bars and for a bar: thinner when there are many, so that nothing is scrolled. */
-  private static final double HEADING = 92;
-  private static final double ROW = 44;
-  private static final double MOST = 272;
+  private static final double HEADING = 84;
+  private static final double ROW = 31;
+  private static final double MOST = 244;
 
   private final StoreFrame frame;
   private final Charts charts;
@@ -42,10 +40,6 @@ final class LevelsPanel {
   }
 
   Node of(List<PaperFigures> papers) {
-    if (papers.isEmpty()) {
-      return new EmptyState(
-          Material2AL.INSIGHTS, say("levels.none"), "overview-import", say("next.import"), () -> frame.navigator().open("import", ""));
-    }
     var rows = papers.stream().flatMap(p -> rows(p).stream()).toList();
     var finding = finding(papers);
     var heading = new ChartSpec.Heading(finding, say("levels.subtitle"));

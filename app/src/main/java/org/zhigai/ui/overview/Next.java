@@ -22,12 +22,10 @@ import org.zhigai.ui.parts.Tone;
  * @param target what is to be in sight there; empty for the station itself
  */
 record Next(Phrase what, Tone tone, String station, String target) {
-  static final int MOST = 5;
-
   /** From so many days before it is due an entry is named. */
   private static final int NEAR_DAYS = 14;
 
-  /** The most pressing things, at most {@link #MOST}. */
+  /** Everything that waits, the most pressing first. */
   static List<Next> of(List<Problem> problems, List<LedgerEntry> entries, List<Relapse> watch, boolean hasPapers, LocalDate today) {
     var out = new ArrayList<Next>();
     if (!hasPapers) {
@@ -46,7 +44,7 @@ record Next(Phrase what, Tone tone, String station, String target) {
     if (out.isEmpty() && !entries.isEmpty()) {
       out.add(new Next(Phrase.of("overview.next.report"), Tone.DONE, "report", ""));
     }
-    return out.stream().limit(MOST).toList();
+    return out;
   }
 
   private static void overdue(List<LedgerEntry> entries, LocalDate today, List<Next> out) {

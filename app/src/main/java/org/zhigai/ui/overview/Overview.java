@@ -21,17 +21,23 @@ import org.zhigai.problems.ProblemState;
 /**
  * What the overview says, read at once from the store.
  *
- * @param funnel 发现 → 确认 → 整改中 → 待复核 → 已销号 → 反弹
- * @param next at most five, most pressing first
+ * @param funnel 发现 → 确认 → 未启动 → 整改中 → 待复核 → 已销号 → 反弹
+ * @param weak what is weak and not dealt with
+ * @param next what waits for somebody, most pressing first
  * @param weeks what falls due within six weeks
  * @param watch what was dealt with and may have come back
  * @param lookBack the next look-back ahead
  * @param papers the latest paper of each subject, in the order the subjects first appear
  */
-record Overview(List<Stage> funnel, List<Next> next, SixWeeks weeks, List<Relapse> watch, Optional<LocalDate> lookBack, List<PaperFigures> papers) {
+record Overview(
+    List<Stage> funnel, List<WeakSpot> weak, List<Next> next, SixWeeks weeks, List<Relapse> watch, Optional<LocalDate> lookBack, List<PaperFigures> papers) {
+
+  private static final LedgerStatus[] UNDERWAY = {
+      LedgerStatus.IN_PROGRESS, LedgerStatus.STAGE_DONE, LedgerStatus.RETURNED, LedgerStatus.LONG_TERM, LedgerStatus.ESCALATED};
 
   Overview {
     funnel = List.copyOf(funnel);
+    weak = List.copyOf(weak);
     next = List.copyOf(next);
     watch = List.copyOf(watch);
     papers = List.copyOf(papers);
@@ -49,14 +55,15 @@ record Overview(List<Stage> funnel, List<Next> next, SixWeeks weeks, List<Relaps
     }
   }
 
-  static Overview of(ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, LocalDate today, Progress progress) {
+  static Overview of(ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, ForPrincipal waiting, LocalDate today, Progress progress) {
     var all = problems.problems();
     var entries = ledger.entries();
     var papers = latest(figures);
     var looks = ledger.now().all(LookBack.KIND);
     var watch = Relapse.watch(entries, all, looks, problems.detection(progress).findings(), today);
     return new Overview(
-        funnel(all, entries), Next.of(all, entries, watch, !figures.papers().isEmpty(), today), SixWeeks.of(entries, today), watch,
+        funnel(all, entries), WeakSpot.of(all, entries), waiting.with(Next.of(all, entries, watch, !figures.papers().isEmpty(), today)),
+        SixWeeks.of(entries, today), watch,
         Relapse.next(looks, today), papers);
   }
 
@@ -65,10 +72,20 @@ record Overview(List<Stage> funnel, List<Next> next, SixWeeks weeks, List<Relaps
     return List.of(
         new Stage("found", problems.size(), "problems"),
         new Stage("confirmed", confirmed, "problems"),
-        new Stage("underway", count(entries, LedgerStatus.IN_PROGRESS, LedgerStatus.STAGE_DONE, LedgerStatus.RETURNED), "ledger"),
+        new Stage("idle", count(entries, LedgerStatus.NOT_STARTED), "ledger"),
+        new Stage("underway", count(entries, UNDERWAY), "ledger"),
         new Stage("awaiting", count(entries, LedgerStatus.AWAITING_VERIFICATION, LedgerStatus.VERIFIED), "ledger"),
         new Stage("closed", count(entries, LedgerStatus.CLOSED), "ledger"),
         new Stage("lapsed", count(entries, LedgerStatus.REOPENED), "ledger"));
+  }
+
+  /** The sentence under the title: how much is weak, how far it has come, what waits. */
+  Phrase says() {
+    if (weak.isEmpty()) {
+      return Phrase.of("overview.answers");
+    }
+    var working = weak.stream().filter(s -> s.entry().filter(e -> e.status() != LedgerStatus.NOT_STARTED).isPresent()).count();
+    return Phrase.of("overview.says", weak.size(), working, weak.size() - working, next.size());
   }
 
   private static long count(List<LedgerEntry> entries, LedgerStatus... statuses) {

@@ -12,6 +12,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.problems.list.ProblemDesk;
+import org.zhigai.signing.SignDesk;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Station;
@@ -23,9 +24,9 @@ public final class OverviewStation implements Station {
   private final Charts charts;
   private Subscription watching = Subscription.EMPTY;
 
-  public OverviewStation(StoreFrame frame, ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, Charts charts) {
+  public OverviewStation(StoreFrame frame, ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, SignDesk signing, Charts charts) {
     this.frame = frame;
-    this.model = new OverviewViewModel(figures, problems, ledger, frame);
+    this.model = new OverviewViewModel(figures, problems, ledger, signing, frame);
     this.charts = charts;
   }
 

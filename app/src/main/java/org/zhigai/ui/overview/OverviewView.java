@@ -3,6 +3,8 @@ package org.zhigai.ui.overview;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,14 +18,18 @@ import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.Tone;
 
-/** One screen without scrolling at 1366×768: the chain as counts, levels beside the district, what is next, what is due. */
+/** What is weak and what waits, first; then the levels beside the district and what is due. It fits 1366×697, and scrolls where it must. */
 final class OverviewView {
   /** More than these are counted. */
   private static final int WATCHED = 3;
 
+  /** More than these are shown when asked for. */
+  private static final int WAITING = 4;
+
   private final Overview now;
   private final StoreFrame frame;
   private final Charts charts;
+  private boolean isAll;
 
   OverviewView(Overview now, StoreFrame frame, Charts charts) {
     this.now = now;
@@ -32,18 +38,21 @@ final class OverviewView {
   }
 
   Node build() {
-    var left = new VBox(8, new LevelsPanel(frame, charts).of(now.papers()), column("next", next()));
+    var weak = column("weak", new WeakPanel(now.weak(), !now.papers().isEmpty(), frame).build());
+    var left = now.papers().isEmpty() ? new VBox(16, weak) : new VBox(16, weak, new LevelsPanel(frame, charts).of(now.papers()));
     left.getStyleClass().add("zg-overview-left");
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMinWidth(0);
-    var right = new VBox(16, column("dues", DueCalendar.of(now.weeks(), frame)), column("watch", watch()));
+    var right = new VBox(16, column("next", next()), column("watch", watch()), column("dues", DueCalendar.of(now.weeks(), frame)));
     right.getStyleClass().add("zg-overview-right");
     var below = new HBox(left, right);
     below.getStyleClass().add("zg-overview-below");
-    VBox.setVgrow(below, Priority.ALWAYS);
-    var page = new VBox(new ScreenHeader(say("title"), say("answers")), funnel(), below);
+    var page = new VBox(new ScreenHeader(say("title"), frame.words().say(now.says())), funnel(), below);
     page.getStyleClass().add("zg-page");
-    return page;
+    var scrolled = Nodes.named(new ScrollPane(page), "overview-scrolled", say("title"), "zg-overview-scrolled");
+    scrolled.setFitToWidth(true);
+    scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scrolled;
   }
 
   private VBox column(String id, Node content) {
@@ -66,7 +75,7 @@ final class OverviewView {
 
   private Button stage(Overview.Stage stage) {
     var name = frame.words().say(stage.name());
-    var text = new VBox(Nodes.label(Long.toString(stage.count()), "zg-figure"), Nodes.label(name, "zg-muted"));
+    var text = new HBox(8, Nodes.label(Long.toString(stage.count()), "zg-figure"), Nodes.label(name, "zg-muted"));
     text.setAlignment(Pos.CENTER);
     var button = Nodes.button("overview-" + stage.id(), "", () -> frame.navigator().open(stage.station(), ""), "zg-overview-stage");
     button.setGraphic(text);
@@ -79,8 +88,19 @@ final class OverviewView {
 
   private Node next() {
     var list = Nodes.named(new VBox(), "overview-next", say("next"));
-    for (var i = 0; i < now.next().size(); i++) {
+    var shown = isAll ? now.next().size() : Math.min(WAITING, now.next().size());
+    for (var i = 0; i < shown; i++) {
       list.getChildren().add(line("overview-next-" + i, now.next().get(i)));
+    }
+    if (shown < now.next().size()) {
+      var text = say("next.more", now.next().size() - shown);
+      var more = Nodes.named(new Hyperlink(text), "overview-next-more", text, "zg-caption");
+      more.setOnAction(e -> {
+        isAll = true;
+        var place = (VBox) list.getParent();
+        place.getChildren().set(place.getChildren().indexOf(list), next());
+      });
+      list.getChildren().add(more);
     }
     if (now.next().isEmpty()) {
       list.getChildren().add(Nodes.paragraph(say("next.none"), "zg-muted"));
@@ -112,18 +132,9 @@ final class OverviewView {
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
     text.setMinWidth(0);
-    var row = new HBox(8, Nodes.icon(icon(next.tone()), next.tone().styleClass()), text, Nodes.icon(Material2AL.CHEVRON_RIGHT, "zg-overview-arrow"));
-    row.setAlignment(Pos.CENTER_LEFT);
-    var button = Nodes.button(id, "", () -> frame.navigator().open(next.station(), next.target()), "zg-overview-line");
-    button.setGraphic(row);
-    row.prefWidthProperty().bind(button.widthProperty());
-    row.setMaxWidth(Double.MAX_VALUE);
-    button.setAccessibleText(sentence);
-    button.setTooltip(new javafx.scene.control.Tooltip(sentence));
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setMinWidth(0);
-    button.setPrefWidth(10);
-    return button;
+    return OverviewLine.of(
+        id, sentence, () -> frame.navigator().open(next.station(), next.target()), new javafx.scene.control.Tooltip(sentence),
+        Nodes.icon(icon(next.tone()), next.tone().styleClass()), text, Nodes.icon(Material2AL.CHEVRON_RIGHT, "zg-overview-arrow"));
   }
 
   private static Ikon icon(Tone tone) {

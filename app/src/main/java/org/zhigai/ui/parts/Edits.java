@@ -62,6 +62,32 @@ public final class Edits {
     run(change.what(), progress -> book.apply(rebased(change)), onDone);
   }
 
+  /**
+   * Makes a change of many rows, or nothing of it.
+   *
+   * @param onDone hears of every row that stands in the way; of none when it is made
+   */
+  public void makeAll(Change change, Consumer<List<Outcome.Refused>> onDone) {
+    jobs.inTurn(change.what(), progress -> {
+      var all = rebased(change);
+      var outcome = book.apply(all);
+      owns(outcome);
+      var against = outcome instanceof Outcome.Done ? List.<Outcome.Refused>of() : book.against(all);
+      return new MadeAll(new Made(outcome, new Steps(book.toUndo(), book.toRedo())), against);
+    }, ended -> {
+      steps(ended.made().steps());
+      if (ended.made().outcome() instanceof Outcome.Done) {
+        notices.saved();
+      } else if (ended.against().isEmpty()) {
+        // Each by itself could be made, and all of them together cannot.
+        ended.made().outcome().orThrow();
+      }
+      onDone.accept(ended.against());
+    });
+  }
+
+  private record MadeAll(Made made, List<Outcome.Refused> against) {}
+
   /** As {@link #make(Change, Consumer)}, for a change that has to be worked out first: off the window's thread, until somebody stops it. */
   public void make(Phrase what, Function<Progress, Change> change, Consumer<Outcome> onDone) {
     run(what, progress -> book.apply(rebased(change.apply(progress))), onDone);

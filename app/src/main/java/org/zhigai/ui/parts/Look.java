@@ -13,7 +13,7 @@ import javafx.scene.Scene;
  */
 public final class Look {
   private static final List<String> SHEETS =
-      List.of("zhigai", "parts", "shell", "intake", "overview", "monitoring", "problems", "adjustment", "ledger", "effect", "report", "care");
+      List.of("zhigai", "parts", "shell", "intake", "overview", "monitoring", "problems", "adjustment", "ledger", "effect", "report", "care", "review");
 
   private Look() {}
 

@@ -14,6 +14,9 @@ public interface Notices {
   /** Something to take care of; nothing failed. */
   void care(Phrase what);
 
+  /** As {@link #care(Phrase)} with one thing to do about it. */
+  void care(Phrase what, Phrase verb, Runnable action);
+
   /** An edit has become durable: the job bar shows the time, and the other stations read again when they are next shown. */
   void saved();
 }

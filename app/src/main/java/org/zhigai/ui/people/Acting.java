@@ -35,9 +35,11 @@ public final class Acting implements ViewModel {
     return "acting." + store;
   }
 
-  /** Remembers who acts in a store before it is shown: the sample's principal. */
-  public static void remember(Preferences preferences, String store, Person person, Role role) {
-    preferences.put(key(store), person.row().number() + BETWEEN + role.name());
+  /** Who acts in a store in which nobody has said so yet: the sample's principal. */
+  public static void presume(Preferences preferences, String store, Person person, Role role) {
+    if (preferences.get(key(store)).isEmpty()) {
+      preferences.put(key(store), person.row().number() + BETWEEN + role.name());
+    }
   }
 
   private Optional<Who> remembered(String kept) {

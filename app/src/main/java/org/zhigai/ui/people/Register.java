@@ -40,6 +40,11 @@ public final class Register {
     return people.paths(ids);
   }
 
+  /** Who leads a unit; 0 when nobody is known. */
+  public long headOf(long unit) {
+    return people.headOf(unit);
+  }
+
   /** A person's name; empty for nobody. */
   public String person(long id) {
     return people.person(id);

@@ -5,18 +5,23 @@ import java.util.function.Consumer;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.report.WriteReports;
+import org.zhigai.signing.SignDesk;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
 
-/** Station 7 as the window knows it: what contradicts what, and the files, written from what the store holds then. */
+/** Station 7 as the window knows it: what contradicts what, what the principal signs, and the files, written from what the store holds then. */
 public final class ReportStation {
   private ReportStation() {}
 
   /** @param opener shows a folder in the machine's own file window */
-  public static Station of(StoreFrame frame, WriteReports reports, CheckAgreement agreement, Consumer<Path> opener) {
+  public static Station of(StoreFrame frame, WriteReports reports, CheckAgreement agreement, SignDesk signing, Consumer<Path> opener) {
     var model = new ReportViewModel(reports, agreement, opener, frame);
+    var sign = new SignModel(signing, frame);
     return new ViewStation(
-        "report", Material2MZ.PRINT, () -> new ReportView(model, frame), model.badge(), model::refresh, target -> {});
+        "report", Material2MZ.PRINT, () -> new ReportView(model, sign, frame), model.badge(), () -> {
+          model.refresh();
+          sign.refresh();
+        }, target -> {});
   }
 }

@@ -26,14 +26,19 @@ import org.zhigai.ui.parts.View;
 
 /** The four tables, one button each and one for all; below it what was written. */
 final class ReportView implements View {
+  /** Some six lines. */
+  private static final double TABLE = 240;
+
   private final ReportViewModel model;
+  private final SignModel signing;
   private final StoreFrame frame;
   private final VBox written = Nodes.named(new VBox(8), "report-written", "");
   private final ListChangeListener<Path> changed = change -> list();
   private Subscription watching = Subscription.EMPTY;
 
-  ReportView(ReportViewModel model, StoreFrame frame) {
+  ReportView(ReportViewModel model, SignModel signing, StoreFrame frame) {
     this.model = model;
+    this.signing = signing;
     this.frame = frame;
   }
 
@@ -48,7 +53,10 @@ final class ReportView implements View {
     }
     files.getChildren().addAll(Nodes.label(say("reportview.written"), "zg-section"), written);
     files.getStyleClass().add("zg-report-files");
-    var beside = agreement();
+    var sign = new SignPart(signing, frame);
+    var beside = new VBox(24, agreement(), sign);
+    watching = watching.and(sign.watch());
+    VBox.setVgrow(sign, Priority.ALWAYS);
     HBox.setHgrow(beside, Priority.ALWAYS);
     var body = new HBox(24, files, beside);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -70,7 +78,8 @@ final class ReportView implements View {
       cell.setTooltip(new Tooltip(say(c.what())));
     }));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    VBox.setVgrow(table, Priority.ALWAYS);
+    table.setMinHeight(TABLE);
+    table.setPrefHeight(TABLE);
     table.setOnMouseClicked(e -> {
       if (e.getClickCount() == 2) {
         open(table);
@@ -82,12 +91,18 @@ final class ReportView implements View {
       }
     });
     watching = model.contradictions().subscribe(found -> found.ifPresent(all -> {
-      said.setText(all.isEmpty() ? say("reportview.agreement.none") : say("reportview.agreement.some", all.size()));
+      said.setText(all.isEmpty() ? say("reportview.agreement.none") : say("reportview.agreement.some", all.size()) + empty());
       table.getItems().setAll(all);
       table.setVisible(!all.isEmpty());
       table.setManaged(!all.isEmpty());
     }));
     return new VBox(8, Nodes.label(say("reportview.agreement"), "zg-section"), said, table);
+  }
+
+  /** Columns that have to be filled, each with how many rows lack it. */
+  private String empty() {
+    var columns = model.empty().stream().map(c -> say("reportview.agreement.column", c.kind(), c.column(), c.rows())).toList();
+    return columns.isEmpty() ? "" : "\n" + say("reportview.agreement.columns", String.join("、", columns));
   }
 
   private void open(TableView<Contradiction> table) {

@@ -16,9 +16,13 @@ import javafx.collections.ObservableList;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.agreement.Contradiction;
+import org.zhigai.agreement.EmptyColumn;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.ledger.EvidencePiece;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.Measure;
+import org.zhigai.ledger.VerificationRound;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
 import org.zhigai.problems.list.Problem;
@@ -39,6 +43,7 @@ public final class ReportViewModel implements ViewModel {
   private final CheckAgreement agreement;
   private final ReadOnlyObjectWrapper<Optional<List<Contradiction>>> contradictions =
       new ReadOnlyObjectWrapper<>(this, "contradictions", Optional.empty());
+  private List<EmptyColumn> empty = List.of();
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
   /** @param opener shows a folder in the machine's own file window */
@@ -48,7 +53,10 @@ public final class ReportViewModel implements ViewModel {
     this.opener = opener;
     this.frame = frame;
     var _ = frame.edits().listen(
-        Set.of(Problem.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND, EffectVerdict.KIND, OrgUnit.KIND, Person.KIND), this::refresh);
+        Set.of(
+            Problem.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND, Measure.KIND, EvidencePiece.KIND, VerificationRound.KIND, EffectVerdict.KIND,
+            OrgUnit.KIND, Person.KIND),
+        this::refresh);
   }
 
   /** What contradicts what; empty before it was looked at. */
@@ -62,10 +70,19 @@ public final class ReportViewModel implements ViewModel {
   }
 
   void refresh() {
-    frame.jobs().latest("report.agreement", Phrase.of("reportview.agreement.checking"), progress -> agreement.now(), found -> {
-      contradictions.set(Optional.of(found));
-      badge.set(found.isEmpty() ? "" : Integer.toString(found.size()));
-    });
+    frame.jobs().latest("report.agreement", Phrase.of("reportview.agreement.checking"), progress -> new Checked(agreement.now(), agreement.emptyColumns()),
+        found -> {
+          empty = found.empty();
+          contradictions.set(Optional.of(found.contradictions()));
+          badge.set(found.contradictions().isEmpty() ? "" : Integer.toString(found.contradictions().size()));
+        });
+  }
+
+  private record Checked(List<Contradiction> contradictions, List<EmptyColumn> empty) {}
+
+  /** Columns that have to be filled and are not, as of the same look. */
+  List<EmptyColumn> empty() {
+    return empty;
   }
 
   /** Opens the row in which a contradiction is put right. */

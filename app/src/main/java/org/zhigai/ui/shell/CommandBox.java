@@ -1,31 +1,38 @@
 package org.zhigai.ui.shell;
 
+import org.zhigai.ui.parts.Search;
+import org.zhigai.ui.parts.Command;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Side;
+import java.util.stream.Stream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuItem;
 import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 
 /** Where one types what to do or where to go. Enter takes the first match, Esc leaves. */
 final class CommandBox extends CustomTextField {
-  private static final int MOST = 9;
+  private static final int MOST = 14;
+  private static final double GAP = 4;
   private final StoreFrame frame;
   private final List<Command> commands;
+  private final Search search;
+  private List<Command> hits = List.of();
   private final ContextMenu matches = new ContextMenu();
 
-  CommandBox(StoreFrame frame, List<Command> commands) {
+  CommandBox(StoreFrame frame, List<Command> commands, Search search) {
     this.frame = frame;
     this.commands = commands;
+    this.search = search;
     Nodes.named(this, "command-box", frame.words().say("shell.command"), "zg-command-box");
     setPromptText(frame.words().say("shell.command"));
     setLeft(Nodes.icon(Material2MZ.SEARCH));
     matches.setId("command-matches");
-    textProperty().addListener((o, before, now) -> offer());
+    textProperty().addListener((o, before, now) -> look(now));
     focusedProperty().addListener((o, before, now) -> offer());
     setOnAction(e -> found().stream().findFirst().ifPresent(this::take));
     setOnKeyPressed(
@@ -36,9 +43,22 @@ final class CommandBox extends CustomTextField {
         });
   }
 
+  /** What lies in the store is looked for aside; what the window can do is known at once. */
+  private void look(String wanted) {
+    hits = List.of();
+    offer();
+    frame.jobs().latest("search", Phrase.of("search.doing"), progress -> search.found(wanted), found -> {
+      if (wanted.equals(getText())) {
+        hits = found;
+        offer();
+      }
+    });
+  }
+
   private List<Command> found() {
     var wanted = getText().strip().toLowerCase(Locale.ROOT);
-    return commands.stream().filter(c -> frame.words().say(c.name()).toLowerCase(Locale.ROOT).contains(wanted)).limit(MOST).toList();
+    var doing = commands.stream().filter(c -> frame.words().say(c.name()).toLowerCase(Locale.ROOT).contains(wanted));
+    return Stream.concat(doing, hits.stream()).limit(MOST).toList();
   }
 
   private void offer() {
@@ -48,9 +68,13 @@ final class CommandBox extends CustomTextField {
     }
     var found = found();
     matches.getItems().setAll(found.isEmpty() ? List.of(nothing()) : found.stream().map(this::item).toList());
+    var below = localToScreen(0, getHeight() + GAP);
     if (!matches.isShowing()) {
-      matches.show(this, Side.BOTTOM, 0, 4);
+      matches.show(this, below.getX(), below.getY());
     }
+    // A menu whose rows change while it is open is moved by its own growing.
+    matches.setAnchorX(below.getX());
+    matches.setAnchorY(below.getY());
   }
 
   private MenuItem nothing() {

@@ -1,5 +1,6 @@
 package org.zhigai.ui.shell;
 
+import org.zhigai.ui.parts.Command;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,7 +33,7 @@ final class HeaderBar extends HBox {
             school(menu),
             papers(),
             Nodes.spring(),
-            new CommandBox(frame, commands),
+            new CommandBox(frame, commands, model::found),
             Nodes.spring(),
             who,
             language(),

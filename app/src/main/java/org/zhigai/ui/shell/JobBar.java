@@ -1,15 +1,13 @@
 package org.zhigai.ui.shell;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -22,6 +20,8 @@ import org.zhigai.ui.parts.Nodes;
 final class JobBar extends HBox {
   private static final DateTimeFormatter HOUR_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
   private static final javafx.util.Duration PATIENCE = javafx.util.Duration.millis(500);
+  private static final int MOST = 2;
+  private final Set<RunningJob> waited = new HashSet<>();
   private final ShellViewModel model;
   private final StoreFrame frame;
   private final HBox jobs = Nodes.named(new HBox(16), "jobs", "");
@@ -41,44 +41,33 @@ final class JobBar extends HBox {
                 change.getAddedSubList().forEach(this::add);
                 change.getRemoved().forEach(job -> jobs.getChildren().removeIf(row -> row.getUserData() == job));
               }
+              show();
             });
   }
 
   /** Work of less than half a second does not flicker through the bar. */
   private void add(RunningJob job) {
-    var row = row(job);
+    var row = new JobRow(job, frame.words());
     row.setVisible(false);
     row.setManaged(false);
     jobs.getChildren().add(row);
     var patience = new PauseTransition(PATIENCE);
-    patience.setOnFinished(
-        e -> {
-          row.setVisible(true);
-          row.setManaged(true);
-        });
+    patience.setOnFinished(e -> {
+      waited.add(job);
+      show();
+    });
     patience.play();
   }
 
-  private HBox row(RunningJob job) {
-    var what = new Label();
-    what.textProperty().bind(Bindings.createStringBinding(() -> frame.words().say(job.what().get()), job.what()));
-    var bar = Nodes.named(new ProgressBar(), "job-progress", frame.words().say(job.title()));
-    bar.progressProperty().bind(job.fraction());
-    var figures = Nodes.label("", "zg-caption");
-    figures.textProperty().bind(Bindings.createStringBinding(() -> figures(job), job.fraction()));
-    figures.setMinWidth(Region.USE_PREF_SIZE);
-    var stop = Nodes.iconButton("job-cancel", Material2AL.CLOSE, frame.words().say("shell.job.cancel", job.title()), job::cancel);
-    var row = new HBox(8, what, bar, figures, stop);
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.setUserData(job);
-    return row;
-  }
-
-  private String figures(RunningJob job) {
-    var seconds = Duration.between(job.started(), Instant.now()).toSeconds();
-    return job.fraction().get() < 0
-        ? frame.words().say("shell.job.seconds", seconds)
-        : frame.words().say("shell.job.figures", job.fraction().get(), seconds);
+  /** The oldest of those that take a while; the others wait behind them, and the window stays as wide as it is. */
+  private void show() {
+    waited.retainAll(frame.jobs().running());
+    var shown = frame.jobs().running().stream().filter(waited::contains).limit(MOST).toList();
+    for (var row : jobs.getChildren()) {
+      var visible = row.getUserData() instanceof RunningJob job && shown.contains(job);
+      row.setVisible(visible);
+      row.setManaged(visible);
+    }
   }
 
   private Button undo() {

@@ -1,6 +1,9 @@
 package org.zhigai.ui.shell;
 
+import org.zhigai.ui.parts.Command;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -12,21 +15,30 @@ import org.zhigai.ui.parts.StoreFrame;
 public final class Keys {
   private Keys() {}
 
-  /** Gives a scene that holds the shell its keys: Ctrl+1…8, Ctrl+K, Ctrl+Z, Ctrl+Y, F1. */
+  /** Gives a scene that holds the shell its keys: Ctrl and the number beside a station (0 for the first, which has none), Ctrl+K, Ctrl+F, Ctrl+Z, Ctrl+Y, F1. */
   public static void install(Scene scene, ShellView shell, ShellViewModel model, StoreFrame frame) {
-    for (var i = 0; i < Math.min(9, shell.chain().size()); i++) {
+    for (var i = 0; i < Math.min(10, shell.chain().size()); i++) {
       var id = shell.chain().get(i).id();
-      on(scene, KeyCode.getKeyCode(Integer.toString(i + 1)), () -> model.open(id, ""));
+      on(scene, KeyCode.getKeyCode(Integer.toString(i)), () -> model.open(id, ""));
     }
-    on(scene, KeyCode.K, () -> {
-      var box = shell.lookup("#command-box");
-      if (box != null) {
-        box.requestFocus();
-      }
-    });
+    on(scene, KeyCode.K, () -> commandBox(shell).ifPresent(Node::requestFocus));
+    on(scene, KeyCode.F, () -> filter(shell).or(() -> commandBox(shell)).ifPresent(Node::requestFocus));
     on(scene, KeyCode.Z, frame.edits()::undo);
     on(scene, KeyCode.Y, frame.edits()::redo);
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), () -> StationHelp.show(shell, frame, model));
+  }
+
+  private static Optional<Node> commandBox(ShellView shell) {
+    return Optional.ofNullable(shell.lookup("#command-box"));
+  }
+
+  /** The field by which the station sorts out what it shows. */
+  private static Optional<Node> filter(ShellView shell) {
+    return shell.lookupAll(".text-field").stream().filter(n -> n.getId() != null && n.getId().endsWith("-filter") && isShown(n)).findFirst();
+  }
+
+  private static boolean isShown(Node node) {
+    return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
   }
 
   private static void on(Scene scene, KeyCode key, Runnable action) {

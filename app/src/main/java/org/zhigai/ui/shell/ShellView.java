@@ -1,5 +1,6 @@
 package org.zhigai.ui.shell;
 
+import org.zhigai.ui.parts.Command;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,10 @@
 package org.zhigai.ui.shell;
 
+import org.zhigai.ui.parts.Search;
+import org.zhigai.ui.parts.Command;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -39,6 +42,7 @@ public final class ShellViewModel implements Notices, Navigator, ViewModel {
   private final ObservableList<CommandChoice> papers = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<CommandChoice>> paper = new SimpleObjectProperty<>(this, "paper", Optional.empty());
   private Consumer<Note> teller = note -> {};
+  private Search search = wanted -> List.of();
 
   public ShellViewModel(UiWords words, Preferences preferences, Clock clock) {
     this.words = words;
@@ -58,7 +62,12 @@ public final class ShellViewModel implements Notices, Navigator, ViewModel {
 
   @Override
   public void open(String station, String target) {
-    place.set(new RailPlace(station, target));
+    var next = new RailPlace(station, target);
+    if (next.equals(place.get()) && !target.isEmpty()) {
+      // Asked for once more, after the person has gone elsewhere within the station.
+      place.set(new RailPlace(station, ""));
+    }
+    place.set(next);
   }
 
   public void switchLanguage() {
@@ -103,9 +112,23 @@ public final class ShellViewModel implements Notices, Navigator, ViewModel {
     savedAt.set(Optional.of(LocalTime.now(clock)));
   }
 
+  @Override
+  public void care(Phrase what, Phrase verb, Runnable action) {
+    teller.accept(new Note(what, Tone.CARE, Optional.of(new Note.Action(verb, action))));
+  }
+
   /** @param newTeller who shows notes */
   public void tellTo(Consumer<Note> newTeller) {
     teller = newTeller;
+  }
+
+  /** @param newSearch who knows what lies in the open store */
+  public void searchBy(Search newSearch) {
+    search = newSearch;
+  }
+
+  List<Command> found(String wanted) {
+    return search.found(wanted);
   }
 
   public ReadOnlyObjectProperty<RailPlace> place() {

@@ -13,8 +13,14 @@ import org.zhigai.kernel.Progress;
  */
 public interface WelcomeActions<T> {
 
-  /** Makes a fresh store of the invented school and runs the whole chain on the sample workbooks. */
+  /** The store of the invented school: as it was left, or made. */
   T sample(Progress progress);
+
+  /** The same as it is at the beginning; what was done in it goes. */
+  T sampleAnew(Progress progress);
+
+  /** Whether somebody has been in it. */
+  boolean hasSample();
 
   /** @throws org.zhigai.kernel.UserFault of kind STORE */
   T create(Path file, char[] password, SchoolProfile profile, Progress progress);

@@ -44,7 +44,8 @@ final class WelcomeForms {
             Bindings.createStringBinding(
                 () -> model.missing().stream().map(frame.words()::say).findFirst().orElse(say(frame, "keep")),
                 model.school(), model.password(), model.again()));
-    return form(model, frame, "new", grid, missing, go(frame, "create", model::create, model.mayCreate()));
+    var purpose = Nodes.named(Nodes.paragraph(say(frame, "purpose"), "zg-caption"), "welcome-purpose", "");
+    return form(model, frame, "new", grid, new VBox(8, purpose, missing), go(frame, "create", model::create, model.mayCreate()));
   }
 
   static Node open(WelcomeViewModel<?> model, Frame frame) {

@@ -1,27 +1,36 @@
 package org.zhigai.ui.shell;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.review.ReviewFile;
+import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.FaultText;
 import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Picker;
 
-/** The first screen: three large choices, a place to drop workbooks, and where the data lives. */
+/** The first screen: four large choices, a place to drop workbooks, and where the data lives. */
 public final class WelcomeView extends BorderPane {
+  /** Four choices beside one another; on a narrower window they stand in rows. */
+  private static final double CHOICES = 1140;
+
   private final WelcomeViewModel<?> model;
   private final Frame frame;
   private final Runnable switchLanguage;
@@ -55,7 +64,7 @@ public final class WelcomeView extends BorderPane {
     setCenter(middle);
     setBottom(foot());
     switch (model.step().get()) {
-      case CHOOSE -> middle.getChildren().setAll(name(), choices(), recent(), dropHint(), working());
+      case CHOOSE -> middle.getChildren().setAll(name(), choices(), anew(), fault(), recent(), dropHint(), working());
       case NEW -> middle.getChildren().setAll(WelcomeForms.create(model, frame), waiting(), working());
       case OPEN -> middle.getChildren().setAll(WelcomeForms.open(model, frame), waiting(), working());
     }
@@ -79,15 +88,29 @@ public final class WelcomeView extends BorderPane {
     return box;
   }
 
-  private HBox choices() {
+  /** What was dropped or chosen here and is not what it should be. */
+  private FaultText fault() {
+    var text = new FaultText("welcome-fault", frame.words());
+    text.show(model.refused().get());
+    return text;
+  }
+
+  private FlowPane choices() {
     var row =
-        new HBox(
-            16,
+        new FlowPane(
+            16, 16,
             choice("sample", Material2MZ.MENU_BOOK, model::sample),
             choice("new", Material2AL.CREATE_NEW_FOLDER, () -> model.begin(WelcomeViewModel.Step.NEW)),
-            choice("open", Material2AL.LOCK_OPEN, () -> model.begin(WelcomeViewModel.Step.OPEN)));
+            choice("open", Material2AL.LOCK_OPEN, () -> model.begin(WelcomeViewModel.Step.OPEN)),
+            choice("review", Material2AL.FACT_CHECK, this::review));
     row.setAlignment(Pos.CENTER);
+    row.setPrefWrapLength(CHOICES);
     return row;
+  }
+
+  private void review() {
+    var packages = new Picker.Sort(say("review.kind"), List.of("*" + ReviewFile.PACKAGE_ENDING));
+    frame.picker().file(this, say("review"), packages).ifPresent(model::review);
   }
 
   private Button choice(String id, Ikon icon, Runnable action) {
@@ -99,6 +122,21 @@ public final class WelcomeView extends BorderPane {
     button.setAccessibleText(title);
     button.disableProperty().bind(model.busy());
     return button;
+  }
+
+  /** What was done in the sample goes only when somebody says so. */
+  private Hyperlink anew() {
+    var link = Nodes.named(new Hyperlink(say("anew")), "welcome-sample-anew", say("anew"), "zg-caption");
+    link.setManaged(model.hasSample());
+    link.setVisible(model.hasSample());
+    link.disableProperty().bind(model.busy());
+    link.setOnAction(e -> {
+      if (Dialogs.confirm(
+          link, frame.words(), Phrase.of("shell.welcome.anew.title"), Phrase.of("shell.welcome.anew.text"), Phrase.of("shell.welcome.anew.yes"))) {
+        model.sampleAnew();
+      }
+    });
+    return link;
   }
 
   private HBox recent() {
@@ -125,11 +163,10 @@ public final class WelcomeView extends BorderPane {
   }
 
   private HBox working() {
-    var what = Nodes.label("", "zg-muted");
+    var row = Nodes.named(new HBox(), "welcome-working", say("working"));
     frame.jobs().running().subscribe(
-        () -> what.setText(frame.jobs().running().isEmpty() ? "" : frame.words().say(frame.jobs().running().getLast().title())));
-    var turning = Nodes.named(new ProgressIndicator(), "welcome-working", say("working"));
-    var row = new HBox(8, turning, what);
+        () -> row.getChildren()
+            .setAll(frame.jobs().running().stream().skip(Math.max(0, frame.jobs().running().size() - 1)).map(j -> new JobRow(j, frame.words())).toList()));
     row.setAlignment(Pos.CENTER);
     row.visibleProperty().bind(model.busy());
     return row;

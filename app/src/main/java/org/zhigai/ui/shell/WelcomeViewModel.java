@@ -22,6 +22,7 @@ import org.zhigai.chain.SchoolProfile;
 import org.zhigai.chain.Stores;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.review.ReviewFile;
 import org.zhigai.ui.jobs.Jobs;
 import org.zhigai.ui.jobs.RunningJob;
 import org.zhigai.ui.jobs.Task;
@@ -47,6 +48,7 @@ public final class WelcomeViewModel<T> implements ViewModel {
   private final WelcomeActions<T> actions;
   private final Jobs jobs;
   private final BiConsumer<T, List<Path>> onOpen;
+  private final Consumer<ReviewFile.Opened> onReview;
   private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.CHOOSE);
   private final StringProperty school = new SimpleStringProperty(this, "school", "");
   private final StringProperty district = new SimpleStringProperty(this, "district", "");
@@ -58,11 +60,15 @@ public final class WelcomeViewModel<T> implements ViewModel {
   private final ReadOnlyObjectWrapper<Optional<UserFault>> refused = new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
 
-  /** @param onOpen takes the open store and the workbooks that wait to be imported */
-  public WelcomeViewModel(WelcomeActions<T> actions, Jobs jobs, BiConsumer<T, List<Path>> onOpen) {
+  /**
+   * @param onOpen takes the open store and the workbooks that wait to be imported
+   * @param onReview takes a review package that somebody outside came to look at
+   */
+  public WelcomeViewModel(WelcomeActions<T> actions, Jobs jobs, BiConsumer<T, List<Path>> onOpen, Consumer<ReviewFile.Opened> onReview) {
     this.actions = actions;
     this.jobs = jobs;
     this.onOpen = onOpen;
+    this.onReview = onReview;
     school.subscribe(name -> {
       if (step.get() == Step.NEW) {
         file.set(actions.proposed(name).toString());
@@ -98,6 +104,14 @@ public final class WelcomeViewModel<T> implements ViewModel {
     start(Phrase.of("shell.welcome.sample.doing"), actions::sample, this::opened);
   }
 
+  public void sampleAnew() {
+    start(Phrase.of("shell.welcome.sample.doing"), actions::sampleAnew, this::opened);
+  }
+
+  public boolean hasSample() {
+    return actions.hasSample();
+  }
+
   public void create() {
     var target = Path.of(file.get());
     var secret = password.get().toCharArray();
@@ -128,8 +142,24 @@ public final class WelcomeViewModel<T> implements ViewModel {
     told(title, work, secret);
   }
 
-  /** Takes files dropped on the window: a store is opened, workbooks wait for one. */
+  /** Opens a review package: no store is asked for, and no password. */
+  public void review(Path packed) {
+    refused.set(Optional.empty());
+    start(Phrase.of("shell.welcome.review.doing"), Tried.of(progress -> ReviewFile.read(packed)), tried -> {
+      switch (tried) {
+        case Tried.Done<ReviewFile.Opened>(var read) -> onReview.accept(read);
+        case Tried.Refused<ReviewFile.Opened>(var fault) -> refused.set(Optional.of(fault));
+      }
+    });
+  }
+
+  /** Takes files dropped on the window: a review package or a store is opened, workbooks wait for one. */
   public void drop(List<Path> files) {
+    var packed = files.stream().filter(f -> f.toString().endsWith(ReviewFile.PACKAGE_ENDING)).findFirst();
+    if (packed.isPresent()) {
+      review(packed.get());
+      return;
+    }
     var stores = files.stream().filter(WelcomeViewModel::isStore).toList();
     dropped.setAll(files.stream().filter(f -> !isStore(f)).toList());
     if (!stores.isEmpty()) {

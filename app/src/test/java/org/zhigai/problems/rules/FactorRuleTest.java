@@ -76,11 +76,11 @@ class FactorRuleTest {
   }
 
   @Test
-  void itIsAMatterOfManagementAndSaysItsQuestions() {
+  void itIsAMatterOfTheTeachersAndSaysItsQuestions() {
     var finding = examine(twentyPupils(), line(SPRING, 4, "师生关系", 60)).getFirst().finding();
     assertThat(finding.target()).isEqualTo(new Target.Factor("师生关系"));
     assertThat(finding.source()).isEqualTo(Source.QUESTIONNAIRE);
-    assertThat(finding.category()).isEqualTo(Category.MANAGEMENT);
+    assertThat(finding.category()).isEqualTo(Category.STAFFING);
     assertThat(finding.evidence().items()).containsExactly("Q1", "Q2", "Q3");
     assertThat(finding.evidence().cells()).extracting(Origin::range).containsExactly("D1", "D2", "D3");
     assertThat(finding.evidence().paperId()).isZero();

@@ -34,6 +34,7 @@ class CareTest {
 
   private final TestFrame test = new TestFrame();
   private final List<String> restored = new ArrayList<>();
+  private final FakeRights rights = new FakeRights();
   private Path home = folder;
   private FakeCare care = new FakeCare(folder);
   private CareViewModel model = model(test, care);
@@ -51,7 +52,7 @@ class CareTest {
     care = new FakeCare(home.resolve("云岭小学.zhigai"));
     model = model(test, care);
     model.refresh();
-    var scene = new Scene(new StackPane(new CareView(model, test.frame, opened -> {}).build()), 1000, 900);
+    var scene = new Scene(new StackPane(new CareView(model, test.frame, rights, opened -> {}).build()), 1000, 900);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -172,8 +173,8 @@ class CareTest {
 
   @Picture
   void photographed() {
-    Snapshots.take("care", 1190, 700, over -> new CareView(shown(over, true), over.frame, opened -> {}).build());
-    Snapshots.take("care-first", 1190, 700, over -> new CareView(shown(over, false), over.frame, opened -> {}).build());
+    Snapshots.take("care", 1190, 700, over -> new CareView(shown(over, true), over.frame, new FakeRights(), opened -> {}).build());
+    Snapshots.take("care-first", 1190, 700, over -> new CareView(shown(over, false), over.frame, new FakeRights(), opened -> {}).build());
   }
 
   private CareViewModel shown(TestFrame over, boolean all) {
@@ -198,5 +199,31 @@ class CareTest {
 
   private static String text(FxRobot robot, String id) {
     return robot.lookup(id).queryLabeled().getText();
+  }
+
+  @Test
+  void aPupilIsGivenAllThatIsKeptAndIsDeletedAfterALookAtWhatGoes(FxRobot robot) {
+    robot.interact(() -> {
+      robot.lookup("#care-pupil-who").queryTextInputControl().setText("S-0007");
+      robot.lookup("#care-pupil-why").queryTextInputControl().setText("家长书面申请");
+    });
+    assertThat(robot.lookup("#care-pupil-look").queryButton().isDisabled()).as("without a password").isTrue();
+    robot.interact(() -> robot.lookup("#care-pupil-password").queryTextInputControl().setText("falsch"));
+    robot.interact(robot.lookup("#care-pupil-look").queryButton()::fire);
+    assertThat(robot.lookup("#care-pupil-fault").query().getAccessibleText()).contains("密码");
+    robot.interact(() -> robot.lookup("#care-pupil-password").queryTextInputControl().setText(FakeCare.PASSWORD));
+    test.picker.files = List.of(home.resolve("本人.xlsx"));
+    robot.interact(robot.lookup("#care-pupil-export").queryButton()::fire);
+    assertThat(rights.done).containsExactly("look S-0007 家长书面申请", "write 本人.xlsx");
+    robot.interact(robot.lookup("#care-pupil-look").queryButton()::fire);
+    assertThat(robot.lookup("#care-pupil-delete").tryQuery()).isPresent();
+    assertThat(rights.done).noneMatch(d -> d.startsWith("erase"));
+  }
+
+  @Test
+  void whatIsDueIsSaid(FxRobot robot) {
+    var lines = robot.lookup("#care-retention").queryAs(javafx.scene.layout.VBox.class).getChildren().stream().map(n -> ((Labeled) n).getText()).toList();
+    assertThat(lines).anyMatch(l -> l.contains("36 个月")).anyMatch(l -> l.contains("数学.xlsx") && l.contains("到期"))
+        .anyMatch(l -> l.contains("语文.xlsx") && l.contains("保存到"));
   }
 }

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 import javax.imageio.ImageIO;
 import org.zhigai.fakes.Worked;
@@ -30,7 +29,7 @@ class LedgerPictures {
     Snapshots.take("ledger-table", WIDTH, HEIGHT, test -> {
       var school = new School();
       var window = test.over(school.book);
-      return new LedgerView(lively(school, window), window, bytes -> Optional.empty()).build();
+      return LedgerTest.view(lively(school, window), school, window).build();
     });
   }
 
@@ -42,7 +41,7 @@ class LedgerPictures {
         var window = test.over(school.book);
         var page = lively(school, window);
         page.ledger().choose("ZG-2026-001");
-        var view = new LedgerView(page, window, bytes -> Optional.empty()).build();
+        var view = LedgerTest.view(page, school, window).build();
         new javafx.scene.Scene(new javafx.scene.layout.StackPane(view), WIDTH, HEIGHT);
         ((ScrollPane) view.lookup("#entry-scroll")).setVvalue(part);
         return view;

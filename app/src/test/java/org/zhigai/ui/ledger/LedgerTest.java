@@ -2,6 +2,7 @@ package org.zhigai.ui.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -17,6 +18,8 @@ import org.zhigai.ledger.Measure;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.ui.School;
 import org.zhigai.ui.TestFrame;
+import org.zhigai.ui.ledger.dues.DueModel;
+import org.zhigai.ui.ledger.outside.OutsideModel;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Theme;
@@ -35,10 +38,20 @@ class LedgerTest {
     return new EntryModel(ledger, EntryModelTest.desks(school), frame);
   }
 
+  /** The station's view over a school in memory; files to be verified outside are not for these tests. */
+  static LedgerView view(EntryModel page, School school, StoreFrame frame) {
+    var outside = new OutsideModel.Desks(() -> {
+      throw new AssertionError("no file goes out here");
+    }, school.ledgerDesk, school.workDesk, school, (file, progress) -> List.of());
+    return new LedgerView(
+        page, new LedgerView.Beside(new DueModel(school.ledgerDesk::now, List::of, school.ledgerDesk::today, frame.words()), new OutsideModel(outside, frame)),
+        frame, bytes -> Optional.empty());
+  }
+
   @Start
   void start(Stage stage) {
     page.ledger().refresh();
-    var scene = new Scene(new StackPane(new LedgerView(page, test.frame, bytes -> Optional.empty()).build()), 980, 960);
+    var scene = new Scene(new StackPane(view(page, school, test.frame).build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();

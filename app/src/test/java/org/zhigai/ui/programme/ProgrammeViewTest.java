@@ -60,7 +60,7 @@ class ProgrammeViewTest {
       return 0;
     });
     assertThat(school.book.rows(FiledPaper.KIND).getFirst().get(FiledPaper.SORT)).isEqualTo("问题反馈单");
-    assertThat(test.opened).contains("support/CL-2026-001");
+    assertThat(test.opened).contains("support/GD-2026-001");
     var assign = node(Button.class, "programme-assign-organise");
     Fx.on(() -> {
       assign.fire();

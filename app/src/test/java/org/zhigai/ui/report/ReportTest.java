@@ -33,10 +33,11 @@ class ReportTest {
   private final TestFrame test = new TestFrame(school.book);
   private final List<Path> opened = new ArrayList<>();
   private final ReportViewModel model = new ReportViewModel(school.reports, new CheckAgreement(school.book), opened::add, test.frame);
+  private final SignModel signing = new SignModel(school.signing, test.frame);
 
   @Start
   void start(Stage stage) {
-    var scene = new Scene(new StackPane(new ReportView(model, test.frame).build()), 980, 960);
+    var scene = new Scene(new StackPane(new ReportView(model, signing, test.frame).build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -79,7 +80,8 @@ class ReportTest {
       var shown = new ReportViewModel(own.reports, new CheckAgreement(own.book), folder -> {}, over);
       shown.refresh();
       shown.writeAll(Path.of("out"));
-      return new ReportView(shown, over).build();
+      var sign = new SignModel(own.signing, over);
+      return new ReportView(shown, sign, over).build();
     });
   }
 }

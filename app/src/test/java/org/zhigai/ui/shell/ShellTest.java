@@ -78,8 +78,8 @@ class ShellTest {
   }
 
   @Test
-  void ctrlAndANumberGoesToThatPlace(FxRobot robot) {
-    robot.press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
+  void ctrlAndTheNumberBesideAStationGoesThere(FxRobot robot) {
+    robot.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
     assertThat(model.place().get().station()).isEqualTo("ledger");
   }
 

@@ -34,6 +34,16 @@ class WelcomeTest {
         }
 
         @Override
+        public String sampleAnew(Progress progress) {
+          return "anew";
+        }
+
+        @Override
+        public boolean hasSample() {
+          return false;
+        }
+
+        @Override
         public String create(Path file, char[] password, SchoolProfile profile, Progress progress) {
           secrets.add(password);
           return "create " + file + " " + profile.name() + " " + new String(password);
@@ -61,7 +71,8 @@ class WelcomeTest {
       };
 
   private WelcomeViewModel<String> model(TestFrame test) {
-    return new WelcomeViewModel<>(actions, test.frame.jobs(), (opened, files) -> done.add(opened + " " + files));
+    return new WelcomeViewModel<>(actions, test.frame.jobs(), (opened, files) -> done.add(opened + " " + files),
+        read -> done.add("review " + read.contents().school()));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.zhigai.ui.ledger;
+package org.zhigai.ui.parts;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
@@ -6,17 +6,15 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import org.zhigai.ui.parts.Dialogs;
-import org.zhigai.ui.parts.UiWords;
 
 /** A picture of evidence as large as the window allows; it is drawn from memory and written nowhere. */
-final class EvidenceSight {
+public final class EvidenceSight {
   private static final double WIDTH = 860;
   private static final double HEIGHT = 560;
 
   private EvidenceSight() {}
 
-  static void show(Node near, UiWords words, String name, Image image) {
+  public static void show(Node near, UiWords words, String name, Image image) {
     var dialog = new Dialog<ButtonType>();
     dialog.setTitle(name);
     var view = new ImageView(image);

@@ -1,4 +1,4 @@
-package org.zhigai.ui.shell;
+package org.zhigai.ui.parts;
 
 import org.zhigai.kernel.Phrase;
 

@@ -1,0 +1,216 @@
+package org.zhigai.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.chain.Chain;
+import org.zhigai.chain.ExportPupil;
+import org.zhigai.chain.rights.ErasureOrder;
+import org.zhigai.chain.rights.ErasureProof;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.SafeFile;
+import org.zhigai.kernel.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code store pupil}: what a pupil may ask for: everything that is kept, and that it is deleted. */
+@Command(name = "pupil", description = "Export all that is kept about one pupil, or delete one pupil from a store and its backups.")
+final class StorePupilCommand implements Callable<Integer> {
+  @Spec
+  private @Nullable CommandSpec spec;
+
+  private StorePupilCommand() {}
+
+  static CommandLine over(Kit kit) {
+    return new CommandLine(new StorePupilCommand()).addSubcommand(new Export(kit)).addSubcommand(new Delete(kit));
+  }
+
+  /** Without saying what to do one is told what there is. */
+  @Override
+  public Integer call() {
+    var line = Objects.requireNonNull(spec).commandLine();
+    line.usage(line.getErr());
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  /** Whom it is about, and why. */
+  private static final class Asked {
+    @Parameters(paramLabel = "PUPIL", description = "Pseudonym (S-0012), student code, exam number or name of the pupil.")
+    private @Nullable String who;
+
+    @Option(names = "--why", required = true, paramLabel = "REASON", description = "Who asked and when; goes into the history. No names of pupils.")
+    private @Nullable String why;
+
+    String who() {
+      return Objects.requireNonNull(who);
+    }
+
+    String why() {
+      return Objects.requireNonNull(why);
+    }
+
+    Actor by(Words words) {
+      return new Actor(words.say("command.actor"), words.say("command.actor.department"));
+    }
+  }
+
+  /** A store a command opens and then works on closed: the password is asked for once. */
+  private static final class Twice {
+    @Mixin
+    private StoreOption store = new StoreOption();
+    @Mixin
+    private Passwords passwords = new Passwords();
+    @Mixin
+    private Spoken spoken = new Spoken();
+
+    Words words() {
+      return spoken.words();
+    }
+
+    Chain open(Kit kit, char[] password) {
+      return Chain.over(kit.stores().open(store.of(kit), password), kit.reader(), kit.writer(), words(), kit.clock());
+    }
+
+    char[] password() {
+      return passwords.ask(words().say("command.password.prompt"));
+    }
+  }
+
+  /** {@code store pupil export}. */
+  @Command(name = "export", description = "Write everything that is kept about one pupil into an .xlsx, names included; the look is logged.")
+  static final class Export implements Callable<Integer> {
+    @Mixin
+    private Asked asked = new Asked();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The workbook to write.")
+    private @Nullable Path out;
+    @Mixin
+    private OutFile free = new OutFile();
+    @Mixin
+    private Twice store = new Twice();
+    @Spec
+    private @Nullable CommandSpec spec;
+    private final Kit kit;
+
+    Export(Kit kit) {
+      this.kit = kit;
+    }
+
+    @Override
+    public Integer call() {
+      var target = free.free(SafeFile.ending(Objects.requireNonNull(out), ".xlsx"));
+      var password = store.password();
+      try (var chain = store.open(kit, password)) {
+        var file = new ExportPupil(chain.archive()).export(asked.who(), asked.why(), password, asked.by(store.words()));
+        chain.reports().pupil(file, target);
+      } finally {
+        Arrays.fill(password, '\0');
+      }
+      Streams.of(spec).out().println(store.words().say("command.report.written", target.toString()));
+      Streams.of(spec).out().flush();
+      return 0;
+    }
+  }
+
+  /** {@code store pupil delete}. */
+  @Command(
+      name = "delete",
+      description = "Delete one pupil from a store, its history, its evidence and its backups, and print the proof. Says how much and asks first.")
+  static final class Delete implements Callable<Integer> {
+    @Mixin
+    private Asked asked = new Asked();
+
+    @Option(names = "--backups", paramLabel = "PLACE", description = "A backup or a folder of backups elsewhere, such as on a stick; may be given again.")
+    private List<Path> backups = new ArrayList<>();
+
+    @Option(names = "--yes", description = "Do not ask.")
+    private boolean yes;
+
+    @Option(names = "--json", description = "Print as JSON.")
+    private boolean json;
+    @Mixin
+    private Twice store = new Twice();
+    @Spec
+    private @Nullable CommandSpec spec;
+    private final Kit kit;
+
+    Delete(Kit kit) {
+      this.kit = kit;
+    }
+
+    @Override
+    public Integer call() {
+      ExportPupil.askedWhy(asked.why());
+      var words = store.words();
+      var streams = Streams.of(spec);
+      var question = new TerminalQuestion(words, streams);
+      if (!yes) {
+        question.refuseUnlessAnybodyIsThere();
+      }
+      var password = store.password();
+      try {
+        var pseudonym = told(password, words, streams);
+        if (!yes && !question.agreed("command.pupil.ask")) {
+          streams.out().println(words.say("command.pupil.kept"));
+          streams.out().flush();
+          return 0;
+        }
+        var file = store.store.of(kit);
+        tell(kit.stores().care().erase(file, password, new ErasureOrder(pseudonym, backups, asked.why(), asked.by(words))), words, streams);
+        return 0;
+      } finally {
+        Arrays.fill(password, '\0');
+      }
+    }
+
+    /** Says what would go, without a name. */
+    private String told(char[] password, Words words, Streams streams) {
+      try (var chain = store.open(kit, password)) {
+        var pseudonym = new ExportPupil(chain.archive()).one(asked.who());
+        var file = chain.archive().pupils().file(pseudonym);
+        streams.err().println(words.say(
+            "command.pupil.plan", pseudonym, file.identity().size(), file.results().size(), file.said().size(), file.evidence().size()));
+        file.said().forEach(s -> streams.err().println("  " + s.number()));
+        streams.err().flush();
+        return pseudonym;
+      }
+    }
+
+    private void tell(ErasureProof proof, Words words, Streams streams) {
+      if (json) {
+        Json.print(Proof.of(proof), streams.out());
+        return;
+      }
+      var out = streams.out();
+      out.println(words.say("command.pupil.deleted", proof.pseudonym(), proof.number(), proof.at().toString()));
+      var r = proof.removed();
+      out.println("  " + words.say(Phrase.of(
+          "erasure.removed", r.identities(), r.results(), r.replaced(), r.rows(), r.texts(), r.history(), r.files(), proof.unsearched())));
+      proof.cleaned().forEach(b -> out.println("  " + words.say("command.pupil.cleaned", b.toString())));
+      proof.beyond().forEach(b -> out.println("  " + words.say("command.pupil.beyond", b.toString())));
+      out.println("  " + words.say("command.pupil.hash", proof.hash()));
+      out.flush();
+    }
+  }
+
+  /** The proof as JSON. */
+  private record Proof(
+      String number, String pseudonym, String at, org.zhigai.chain.rights.Removed removed, List<String> cleaned, List<String> beyond, int unsearched,
+      String hash) {
+    static Proof of(ErasureProof proof) {
+      return new Proof(
+          proof.number(), proof.pseudonym(), proof.at().toString(), proof.removed(), proof.cleaned().stream().map(Path::toString).toList(),
+          proof.beyond().stream().map(Path::toString).toList(), proof.unsearched(), proof.hash());
+    }
+  }
+}
