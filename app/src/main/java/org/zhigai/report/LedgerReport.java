@@ -94,7 +94,8 @@ final class LedgerReport {
         .centred(STATUS, 9, s -> Run.of(s.entry().status().label())).once()
         .from(Arrays.stream(LedgerStatus.values()).map(status -> Run.of(status.label())))
         .centred("逾期", 5, s -> s.entry().isOverdue(head.date()) ? Run.say("ledger.overdue") : Run.empty()).once()
-        .of(Submitted.LEDGER, head, entries.stream().flatMap(this::steps).toList(), Stream.concat(counts().stream(), signed.stream()).toList());
+        .of(Submitted.LEDGER, head, entries.stream().flatMap(this::steps).toList(),
+            Stream.concat(counts().stream(), signed.stream()).toList());
   }
 
   private Stream<Step> steps(LedgerEntry entry) {

@@ -110,8 +110,9 @@ class ReviewsTest {
   void whatIsUnsignedOrStrangeIsRefused() {
     try (var chain = SampleSchool.imported(folder)) {
       var reviews = new Reviews(chain);
-      assertThatThrownBy(() -> reviews.send(folder.resolve("none"), reviews.waiting(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK)).isInstanceOfSatisfying(
-          UserFault.class, f -> assertThat(f.code()).isEqualTo("ZG-382"));
+      assertThatThrownBy(() -> reviews.send(folder.resolve("none"), reviews.waiting(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK))
+          .isInstanceOfSatisfying(
+              UserFault.class, f -> assertThat(f.code()).isEqualTo("ZG-382"));
       var round = asked(chain);
       var sent = reviews.send(folder.resolve("out"), reviews.waiting(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK).getFirst();
       var file = folder.resolve("answer.zgda");

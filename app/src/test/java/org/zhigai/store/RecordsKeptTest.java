@@ -110,7 +110,7 @@ class RecordsKeptTest {
     var file = new ReviewCase.Shown("ZL-2026-002", "照片", "照片", DAY, "", Optional.of(new ReviewCase.Enclosed("ab".repeat(32), "照片.png", 4711)));
     var paper = new ReviewCase.Shown("ZL-2026-001", "教研记录", "工作记录", DAY, "档案柜", Optional.empty());
     return new ReviewPackage("ab".repeat(16), "示例小学", DAY, List.of(new ReviewCase(
-        "FH-2026-001", "ZG-2026-001", true, "区教研室", "WT-2026-001", "分数薄弱", "缩小差距", "", "教务处", DAY, DAY.plusDays(30),
+        "FH-2026-001", "ZG-2026-001", true, "区教研室", "WT-2026-001", "分数薄弱", "缩小差距", "", "教务处", DAY, DAY.plusDays(30), List.of(),
         List.of(new ReviewCase.Done("CS-2026-001", "集体备课", "教务处", "已完成", "两次")), List.of(file, paper))));
   }
 

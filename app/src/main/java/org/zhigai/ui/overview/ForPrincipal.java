@@ -19,7 +19,7 @@ record ForPrincipal(Facts now, boolean sign, Actor by) {
   /** The principal sees what waits for them before anything else; others see at the end what waits for the principal. */
   List<Next> with(List<Next> others) {
     var mine = waiting();
-    return (isPrincipal() ? Stream.concat(mine.stream(), others.stream()) : Stream.concat(others.stream(), mine.stream())).limit(Next.MOST).toList();
+    return (isPrincipal() ? Stream.concat(mine.stream(), others.stream()) : Stream.concat(others.stream(), mine.stream())).toList();
   }
 
   private boolean isPrincipal() {
