@@ -13,6 +13,7 @@ import org.zhigai.chain.Stores;
 import org.zhigai.cli.Kit;
 import org.zhigai.document.WriteDocuments;
 import org.zhigai.monitoring.intake.WorkbookReader;
+import org.zhigai.exchange.BookReader;
 import org.zhigai.report.ChartWorkbook;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetWriter;
@@ -46,9 +47,14 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
     return new ReadTables();
   }
 
+  /** Reads files that came back as sheets. */
+  BookReader books() {
+    return new ReadBooks();
+  }
+
   /** What the commands need. */
   Kit kit() {
-    return new Kit(stores, reader, tables(), writer, clock, new FxWindow(this), samples(), pack(), new ReadBooks());
+    return new Kit(stores, reader, tables(), writer, clock, new FxWindow(this), samples(), pack(), books());
   }
 
   /** The sample workbooks, in their order; empty when the launcher did not say where they lie. */

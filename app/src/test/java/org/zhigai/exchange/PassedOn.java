@@ -30,17 +30,17 @@ import org.zhigai.workbook.read.ReadBooks;
 import org.zhigai.workbook.write.WriteSheets;
 
 /** A ledger that was passed on, and the sheets that came back as other hands left them. */
-final class PassedOn {
+public final class PassedOn {
   static final LocalDate TODAY = LocalDate.now(TestFrame.CLOCK);
-  final School school = new School();
-  final Book book = school.book;
-  private final WriteReports reports = new WriteReports(
+  public final School school = new School();
+  public final Book book = school.book;
+  public final WriteReports reports = new WriteReports(
       () -> "示例小学", school.people, school.problemDesk, school.adjustmentDesk, school.ledgerDesk, school.effects, List::of, new WriteSheets(TestFrame.CLOCK),
       TestFrame.CLOCK);
   private final Path folder = temporary();
 
   /** @param measures how many each entry has */
-  PassedOn(int... measures) {
+  public PassedOn(int... measures) {
     for (var e = 0; e < measures.length; e++) {
       var problem = e < 2 ? school.problems().get(e) : school.problem("指标" + e, 0.5, 0.6);
       var entry = Books.given(
@@ -69,14 +69,14 @@ final class PassedOn {
   }
 
   /** The file as it goes out. */
-  Path send() {
+  public Path send() {
     var file = folder.resolve("台账.xlsx");
     exchange(new ReadBooks()).send(SentLedger.Purpose.PASSED_ON, SubmissionForm.USUAL, file, Books.BY);
     file.toFile().deleteOnExit();
     return file;
   }
 
-  LedgerExchange exchange(BookReader reader) {
+  public LedgerExchange exchange(BookReader reader) {
     return new LedgerExchange(book, school.problemDesk, reports, reader, TestFrame.CLOCK);
   }
 
@@ -97,7 +97,7 @@ final class PassedOn {
     return book.rows(LedgerEntry.KIND).stream().filter(r -> r.number().equals(number)).findFirst().orElseThrow();
   }
 
-  Row<Measure> measure(String number) {
+  public Row<Measure> measure(String number) {
     return book.rows(Measure.KIND).stream().filter(r -> r.number().equals(number)).findFirst().orElseThrow();
   }
 
@@ -106,9 +106,9 @@ final class PassedOn {
    *
    * @param rows of the table; the first are its headings and what stands above
    */
-  record Came(List<SeenSheet> others, String name, int top, List<List<String>> rows, List<SeenSheet.Merge> merges) {
+  public record Came(List<SeenSheet> others, String name, int top, List<List<String>> rows, List<SeenSheet.Merge> merges) {
 
-    static Came of(List<SeenSheet> sheets) {
+    public static Came of(List<SeenSheet> sheets) {
       var first = sheets.getFirst();
       var top = 0;
       while (!first.rows().get(top).contains("台账编号")) {
@@ -119,7 +119,7 @@ final class PassedOn {
       return new Came(sheets.subList(1, sheets.size()), first.name(), top, rows, new ArrayList<>(first.merges()));
     }
 
-    List<SeenSheet> sheets() {
+    public List<SeenSheet> sheets() {
       var out = new ArrayList<SeenSheet>();
       out.add(new SeenSheet(name, false, rows, merges));
       out.addAll(others);
@@ -140,12 +140,12 @@ final class PassedOn {
       throw new IllegalArgumentException(number);
     }
 
-    Came put(String number, String heading, String text) {
+    public Came put(String number, String heading, String text) {
       rows.get(of(number)).set(column(heading), text);
       return this;
     }
 
-    Came without(String number) {
+    public Came without(String number) {
       return delete(of(number));
     }
 
