@@ -29,6 +29,11 @@ public record Kit(
     return new Kit(stores, workbooks, plain, writer, clock, window, samples, pages, books);
   }
 
+  /** The same on another window. */
+  Kit on(Window other) {
+    return new Kit(stores, reader, tables, writer, clock, other, samples, pages);
+  }
+
   /** The window, as far as a command knows it. */
   public interface Window {
 

@@ -16,9 +16,10 @@ import org.zhigai.rows.Row;
  * @param day by when it is to be done; of what waits for an answer, when it was asked
  * @param number leads to it
  * @param entry key of the entry it hangs on
+ * @param measures how many measures of the entry are to be done by the same day; they are not listed beside it
  * @param what in words, as a document or a screen says them
  */
-public record Deadline(Sort sort, LocalDate day, String number, long entry, Object what) {
+public record Deadline(Sort sort, LocalDate day, String number, long entry, int measures, Object what) {
 
   /** What is due. */
   public enum Sort {
@@ -31,7 +32,7 @@ public record Deadline(Sort sort, LocalDate day, String number, long entry, Obje
     REQUEST,
     LOOK_BACK;
 
-    public Phrase label() {
+    Phrase label() {
       return Phrase.of("dues.sort." + name().toLowerCase(Locale.ROOT));
     }
 
@@ -41,24 +42,26 @@ public record Deadline(Sort sort, LocalDate day, String number, long entry, Obje
     }
   }
 
-  /** Everything that is still to be done or waits, by day, then by number. */
+  /** Everything that is still to be done or waits, by day, then by sort and number. */
   public static List<Deadline> of(Facts all) {
     var out = new ArrayList<Deadline>();
     for (var entry : all.all(LedgerEntry.KIND)) {
       var what = Prose.TYPE.said(entry.issue());
       if (entry.status().isOpen()) {
-        out.add(new Deadline(Sort.ENTRY, entry.due(), entry.number(), entry.id(), what));
-        EntryStanding.measures(entry.id(), all).stream().filter(m -> m.state() != Measure.State.DONE && !m.due().equals(LocalDate.EPOCH))
-            .forEach(m -> out.add(new Deadline(Sort.MEASURE, m.due(), m.number(), entry.id(), m.text())));
+        var open = EntryStanding.measures(entry.id(), all).stream().filter(m -> m.state() != Measure.State.DONE).toList();
+        var same = (int) open.stream().filter(m -> m.due().equals(entry.due())).count();
+        out.add(new Deadline(Sort.ENTRY, entry.due(), entry.number(), entry.id(), same, what));
+        open.stream().filter(m -> !m.due().equals(LocalDate.EPOCH) && !m.due().equals(entry.due()))
+            .forEach(m -> out.add(new Deadline(Sort.MEASURE, m.due(), m.number(), entry.id(), 0, m.text())));
       }
       EntryStanding.rounds(entry.id(), all).stream().filter(r -> r.state() == VerificationRound.State.ASKED)
-          .forEach(r -> out.add(new Deadline(Sort.ROUND, r.askedOn(), r.number(), entry.id(), what)));
+          .forEach(r -> out.add(new Deadline(Sort.ROUND, r.askedOn(), r.number(), entry.id(), 0, what)));
       DueRequest.of(entry.id(), all).stream().filter(r -> r.state() == DueRequest.State.ASKED).map(DueRequest::row)
-          .forEach(r -> out.add(new Deadline(Sort.REQUEST, asked(r), r.number(), entry.id(), what)));
+          .forEach(r -> out.add(new Deadline(Sort.REQUEST, asked(r), r.number(), entry.id(), 0, what)));
       LookBack.of(entry.id(), all).stream().filter(LookBack::isAhead)
-          .forEach(l -> out.add(new Deadline(Sort.LOOK_BACK, l.due(), l.number(), entry.id(), what)));
+          .forEach(l -> out.add(new Deadline(Sort.LOOK_BACK, l.due(), l.number(), entry.id(), 0, what)));
     }
-    out.sort(Comparator.comparing(Deadline::day).thenComparing(Deadline::number));
+    out.sort(Comparator.comparing(Deadline::day).thenComparing(Deadline::sort).thenComparing(Deadline::number));
     return List.copyOf(out);
   }
 
@@ -66,8 +69,8 @@ public record Deadline(Sort sort, LocalDate day, String number, long entry, Obje
     return request.get(DueRequest.ASKED_ON);
   }
 
-  /** Whether its day has gone by. */
-  public boolean isPast(LocalDate today) {
-    return sort.isPromise() && day.isBefore(today);
+  /** What it is, in a word or two. */
+  public Phrase label() {
+    return measures == 0 ? sort.label() : Phrase.of("dues.sort.entry.with", measures);
   }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,23 @@ class CommandsTest {
   Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+
+  /** A package needs no store; any other file, and a word that is no command, is told. */
+  @Test
+  void aReviewPackageIsOpenedInTheWindowAndNothingElseIs() {
+    var opened = new ArrayList<Path>();
+    var kit = kit().on(new NoWindow() {
+      @Override
+      public void review(Path packed) {
+        opened.add(packed);
+      }
+    });
+    assertThat(Commands.run(kit, new PrintWriter(out), new PrintWriter(err), "out.zgfh")).isZero();
+    assertThat(opened).containsExactly(Path.of("out.zgfh"));
+    assertThat(run("nonsense")).isEqualTo(2);
+    assertThat(err.toString()).contains("nonsense");
+    assertThat(run("a.xlsx")).isEqualTo(2);
+  }
 
   @Test
   void theDemoFindsWhatIsPlantedAndCountsWhatIsThere() throws IOException {

@@ -45,6 +45,7 @@ import org.zhigai.problems.ThresholdChange;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.list.Problem;
+import org.zhigai.report.SentLedger;
 import org.zhigai.review.ReviewCase;
 import org.zhigai.review.ReviewPackage;
 import org.zhigai.review.SentPackage;
@@ -57,6 +58,7 @@ import org.zhigai.rows.Outcome;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Types;
 import org.zhigai.rows.Values;
+import org.zhigai.signing.Signature;
 import org.zhigai.session.Board;
 import org.zhigai.session.Meeting.Decision;
 import org.zhigai.session.Meeting.Topic;
@@ -154,6 +156,13 @@ class RecordsKeptTest {
         fresh.book(), SentPackage.KIND,
         new Edit.Open<>(SentPackage.KIND, 2026,
             Values.of(SentPackage.ON, DAY).and(SentPackage.TO, "区教研室").and(SentPackage.CONTENTS, sent()).and(SentPackage.SUM, "00ff")));
+    Books.given(
+        fresh.book(), SentLedger.KIND,
+        new Edit.Open<>(
+            SentLedger.KIND, 2026,
+            Values.of(SentLedger.ON, DAY).and(SentLedger.PURPOSE, SentLedger.Purpose.SUBMITTED).and(SentLedger.FILE, "附件3+示例小学+整改台账.xlsx")
+                .and(SentLedger.ID, "0f".repeat(16)).and(SentLedger.HEADINGS, List.of("台账编号", "存在问题"))
+                .and(SentLedger.LINES, List.of(new SentLedger.Line("ZG-2026-001", "CS-2026-001", List.of("ZG-2026-001", "分数薄弱"))))));
     applied(thresholds().change(MATHS_4, MATHS, "区里要求", HEAD));
     applied(sessions().keep(Phrase.of("explore.boards.pinned", "诊断会"), new Board("诊断会", List.of(LEVELS, POINT), List.of("补两课时")), HEAD));
     applied(sessions().open(meeting(0), sessions().key(), HEAD));
@@ -163,7 +172,8 @@ class RecordsKeptTest {
         new ErasureProof("", "S-0042", DAY.atStartOfDay(), new Removed(1, 2, 0, 0, 0, 3, 0), List.of(), List.of(), 0, "ff"), "00"));
 
     var before = everything();
-    assertThat(Chain.KINDS).allSatisfy(k -> assertThat(before).as(k.id()).anyMatch(line -> line.startsWith(k.id() + " ")));
+    // Nothing can be signed here, where hardly anything agrees: SignDeskTest keeps a signature.
+    assertThat(Chain.KINDS).filteredOn(k -> k != Signature.KIND).allSatisfy(k -> assertThat(before).as(k.id()).anyMatch(line -> line.startsWith(k.id() + " ")));
     fresh.reopen();
     assertThat(everything()).isEqualTo(before);
     assertThat(fresh.book().all(EffectVerdict.KIND)).extracting(EffectVerdict::numbers).containsExactly(Some.effect(problem.id()));

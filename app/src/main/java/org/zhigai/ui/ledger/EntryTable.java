@@ -56,6 +56,7 @@ final class EntryTable extends VBox {
   private final UiWords words;
   private final FrozenTable<EntrySight> table = new FrozenTable<>();
   private List<Double> widths = List.of();
+  private List<Long> before = List.of();
 
   EntryTable(LedgerViewModel model, StoreFrame frame) {
     this.model = model;
@@ -80,12 +81,30 @@ final class EntryTable extends VBox {
   Subscription watch() {
     // Rows that went stay in view of nobody; the table follows its list by itself.
     return model.open().subscribe(open -> open.ifPresentOrElse(s -> clear(), table::refresh))
-        .and(table.getSelectionModel().getSelectedItems().subscribe(this::chosen));
+        .and(table.getSelectionModel().getSelectedItems().subscribe(this::chosen)).and(model.filled().subscribe(now -> chooseAgain()));
   }
 
   /** Chooses no row any more. */
   void clear() {
     table.getSelectionModel().clearSelection();
+  }
+
+  /** What was chosen before the rows were read anew, as far as it is still shown. */
+  private void chooseAgain() {
+    var ids = model.bulk().chosen().get().stream().map(LedgerEntry::id).toList();
+    model.bulk().hold(true);
+    clear();
+    for (var i = 0; i < model.rows().size(); i++) {
+      if (ids.contains(model.rows().get(i).entry().id())) {
+        table.getSelectionModel().select(i);
+      }
+    }
+    model.bulk().hold(false);
+    chosen();
+    if (!ids.equals(before)) {
+      before = ids;
+      table.getSelectionModel().getSelectedIndices().stream().min(Integer::compare).ifPresent(table::scrollTo);
+    }
   }
 
   private void chosen() {

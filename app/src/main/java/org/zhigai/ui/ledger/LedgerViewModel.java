@@ -35,6 +35,7 @@ import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
+import org.zhigai.rows.Row;
 import org.zhigai.ui.ledger.bulk.BulkModel;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
@@ -62,6 +63,7 @@ public final class LedgerViewModel implements ViewModel {
   private final StringProperty wanted = new SimpleStringProperty(this, "wanted", "");
   private final ObjectProperty<LedgerPlace> place = new SimpleObjectProperty<>(this, "place", LedgerPlace.TABLE);
   private final ReadOnlyObjectWrapper<List<String>> only = new ReadOnlyObjectWrapper<>(this, "only", List.of());
+  private final ReadOnlyIntegerWrapper filled = new ReadOnlyIntegerWrapper(this, "filled");
   private final SavedSieves saved;
   private final BulkModel bulk;
 
@@ -80,7 +82,12 @@ public final class LedgerViewModel implements ViewModel {
       only.set(List.of());
       sift();
     });
-    wanted.subscribe((before, now) -> sift());
+    wanted.subscribe((before, now) -> {
+      if (!now.isBlank()) {
+        only.set(List.of());
+      }
+      sift();
+    });
     var _ = frame.edits().listen(
         Set.of(
             LedgerEntry.KIND, Measure.KIND, EvidencePiece.KIND, VerificationRound.KIND, DueRequest.KIND, LookBack.KIND, Problem.KIND, EffectVerdict.KIND,
@@ -109,6 +116,11 @@ public final class LedgerViewModel implements ViewModel {
 
   ObjectProperty<Sieve> sieve() {
     return sieve;
+  }
+
+  /** Grows each time the rows have been read anew. */
+  ReadOnlyIntegerProperty filled() {
+    return filled.getReadOnlyProperty();
   }
 
   /** Which of the ways of looking at the ledger. */
@@ -194,7 +206,10 @@ public final class LedgerViewModel implements ViewModel {
   void refresh() {
     var now = ledger.now();
     var entries = now.all(LedgerEntry.KIND);
+    bulk.hold(true);
     all.setAll(entries.stream().map(e -> EntrySight.of(e, now, today())).toList());
+    bulk.hold(false);
+    filled.set(filled.get() + 1);
     waiting.set(unopened().size());
     gauges.set(entries.isEmpty() ? Optional.empty() : Optional.of(Gauges.of(entries, now, today())));
     count(entries);
@@ -275,9 +290,13 @@ public final class LedgerViewModel implements ViewModel {
 
   void openFromProblems() {
     frame.edits().make(ledger.open(unopened(), leader.getAsLong(), frame.actor().get()), outcome -> {
-      var opened = outcome.orThrow().stream().filter(r -> r.kind() == LedgerEntry.KIND).count();
+      var opened = outcome.orThrow().stream().flatMap(r -> LedgerEntry.KIND.cast(r).stream()).map(Row::view).toList();
+      // In sight and chosen, so that what they still lack is given to all of them at once.
+      all();
+      place.set(LedgerPlace.TABLE);
+      bulk.choose(opened);
       refresh();
-      frame.notices().done(Phrase.of("ledgerview.opened", opened));
+      frame.notices().done(Phrase.of("ledgerview.opened", (long) opened.size()));
     });
   }
 

@@ -185,9 +185,18 @@ public final class ProblemsView implements View {
         .subscribe(p -> Optional.ofNullable(p).ifPresent(x -> model.select(x.number())));
     following =
         following
-            .and(model.selected().subscribe(p -> p.ifPresent(list.getSelectionModel()::select)))
-            .and(model.listings().subscribe(n -> model.selected().get().ifPresent(list.getSelectionModel()::select)));
+            .and(model.selected().subscribe(p -> p.ifPresent(x -> select(list, x))))
+            .and(model.listings().subscribe(n -> model.selected().get().ifPresent(x -> select(list, x))));
     return list;
+  }
+
+  /** One that was chosen elsewhere, or has just been written, comes into sight. */
+  private static void select(ListView<Problem> list, Problem chosen) {
+    var before = list.getSelectionModel().getSelectedItem();
+    list.getSelectionModel().select(chosen);
+    if (before == null || before.id() != chosen.id()) {
+      list.scrollTo(chosen);
+    }
   }
 
   private Node detail() {

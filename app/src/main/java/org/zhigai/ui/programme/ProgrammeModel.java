@@ -30,6 +30,8 @@ public final class ProgrammeModel implements ViewModel {
   private final ReadOnlyObjectWrapper<List<TaskStand>> stands = new ReadOnlyObjectWrapper<>(this, "stands", List.of());
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper(this, "badge", "");
 
+  private final ReadOnlyStringWrapper asked = new ReadOnlyStringWrapper(this, "asked", "");
+
   /** Writes the plan as it stands into a file. */
   public interface Exporting {
     void write(List<TaskStand> stands, Path file);
@@ -44,6 +46,17 @@ public final class ProgrammeModel implements ViewModel {
 
   ReadOnlyObjectProperty<List<TaskStand>> stands() {
     return stands.getReadOnlyProperty();
+  }
+
+  /** Id of the task that is to be in sight; empty for none. */
+  ReadOnlyStringProperty asked() {
+    return asked.getReadOnlyProperty();
+  }
+
+  /** Brings a task into sight. */
+  void show(String task) {
+    asked.set("");
+    asked.set(task);
   }
 
   /** How many tasks are overdue; empty when none. */

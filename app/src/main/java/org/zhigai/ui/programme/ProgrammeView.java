@@ -2,6 +2,7 @@ package org.zhigai.ui.programme;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -35,6 +36,8 @@ public final class ProgrammeView implements View {
   private static final double[] WIDTHS = {19, 22, 25, 18, 16};
   private static final List<String> HEADS = List.of("task", "there", "missing", "responsible", "due");
 
+  private static final double ABOVE = 40;
+
   private final ProgrammeModel model;
   private final StoreFrame frame;
   private final VBox page = new VBox(16);
@@ -47,7 +50,7 @@ public final class ProgrammeView implements View {
 
   /** The plan as a station of the window. */
   public static Station station(ProgrammeModel model, StoreFrame frame) {
-    return new ViewStation("programme", Material2AL.EVENT_AVAILABLE, () -> new ProgrammeView(model, frame), model.badge(), model::refresh, target -> {});
+    return new ViewStation("programme", Material2AL.EVENT_AVAILABLE, () -> new ProgrammeView(model, frame), model.badge(), model::refresh, model::show);
   }
 
   @Override
@@ -56,7 +59,11 @@ public final class ProgrammeView implements View {
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     page.getStyleClass().add("zg-programme");
-    watching = watching.and(model.stands().subscribe(this::show));
+    watching = watching.and(model.stands().subscribe(this::show)).and(model.asked().subscribe(task -> {
+      if (!task.isEmpty()) {
+        Platform.runLater(() -> reveal(scroll, task));
+      }
+    }));
     var whole = new VBox(
         8, new ScreenHeader(
             say("programme.title"), say("programme.answers"), Nodes.button("programme-export", say("programme.export"), () -> export(scroll), "accent")),
@@ -68,6 +75,17 @@ public final class ProgrammeView implements View {
   @Override
   public void close() {
     watching.unsubscribe();
+  }
+
+  /** The first of a task's cells comes to the top. */
+  private void reveal(ScrollPane scroll, String task) {
+    var name = page.lookup("#programme-" + task);
+    if (name != null) {
+      page.layout();
+      var room = page.getHeight() - scroll.getViewportBounds().getHeight();
+      var at = page.sceneToLocal(name.localToScene(name.getBoundsInLocal())).getMinY();
+      scroll.setVvalue(room <= 0 ? 0 : Math.clamp((at - ABOVE) / room, 0, 1));
+    }
   }
 
   private void export(Node near) {

@@ -27,6 +27,8 @@ public final class BulkModel implements ViewModel {
   private final ObjectProperty<BulkDeed> deed = new SimpleObjectProperty<>(this, "deed", BulkDeed.RESPONSIBLE);
   private final ReadOnlyObjectWrapper<List<Phrase>> told = new ReadOnlyObjectWrapper<>(this, "told", List.of());
 
+  private boolean held;
+
   public BulkModel(StoreFrame frame, Register register) {
     this.frame = frame;
     this.register = register;
@@ -40,7 +42,15 @@ public final class BulkModel implements ViewModel {
     return chosen.getReadOnlyProperty();
   }
 
+  /** While the table is filled anew its rows come and go without anybody having chosen. */
+  public void hold(boolean now) {
+    held = now;
+  }
+
   public void choose(List<LedgerEntry> entries) {
+    if (held) {
+      return;
+    }
     if (!ids(entries).equals(ids(chosen.get()))) {
       told.set(List.of());
     }

@@ -86,7 +86,7 @@ public final class DueModel implements ViewModel {
 
   private DueItem item(Deadline d) {
     return new DueItem(
-        d.day(), d.sort().label(), d.number(), d.what(), d.sort().isPromise() ? tone(d.day()) : Tone.ACCENT, "ledger", d.number());
+        d.day(), d.label(), d.number(), d.what(), d.sort().isPromise() ? tone(d.day()) : Tone.ACCENT, "ledger", d.number());
   }
 
   private DueItem item(TaskStand t) {
