@@ -1,5 +1,6 @@
 package org.zhigai;
 
+import org.zhigai.exchange.LedgerExchange;
 import org.zhigai.ui.parts.Command;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -234,7 +235,10 @@ final class OpenWindow {
         RowsStation.of(
             "support", Material2AL.GROUP, frame, chain.book(), Ledgers.ALL, register,
             (kind, file) -> write(chain, kind, file)));
-    places.add(ReportStation.of(frame, chain.reports(), new CheckAgreement(chain.book()), chain.signing(), new FolderOpener()));
+    places.add(
+        ReportStation.of(
+            frame, chain.reports(), new CheckAgreement(chain.book()), chain.signing(),
+            new LedgerExchange(chain.book(), chain.problems(), chain.reports(), wiring.books(), chain.clock()), new FolderOpener()));
     var menu =
         List.of(
             new Command("names", Phrase.of("names.title"),

@@ -13,10 +13,12 @@ import org.zhigai.chain.Stores;
 import org.zhigai.cli.Kit;
 import org.zhigai.document.WriteDocuments;
 import org.zhigai.monitoring.intake.WorkbookReader;
+import org.zhigai.exchange.BookReader;
 import org.zhigai.report.ChartWorkbook;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.store.H2Stores;
+import org.zhigai.workbook.read.ReadBooks;
 import org.zhigai.workbook.read.ReadTables;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 import org.zhigai.workbook.write.WriteCharts;
@@ -45,9 +47,14 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
     return new ReadTables();
   }
 
+  /** Reads files that came back as sheets. */
+  BookReader books() {
+    return new ReadBooks();
+  }
+
   /** What the commands need. */
   Kit kit() {
-    return new Kit(stores, reader, tables(), writer, clock, new FxWindow(this), samples(), pack());
+    return new Kit(stores, reader, tables(), writer, clock, new FxWindow(this), samples(), pack(), books());
   }
 
   /** The sample workbooks, in their order; empty when the launcher did not say where they lie. */

@@ -75,6 +75,7 @@ public final class Commands {
     line.addSubcommand("store", StoreCommand.over(kit));
     line.addSubcommand("strategies", StrategiesCommand.over(kit));
     line.addSubcommand("review", ReviewCommand.over(kit));
+    line.addSubcommand("ledger", LedgerCommand.over(kit));
     line.addSubcommand(new ReportCommand(kit));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out);

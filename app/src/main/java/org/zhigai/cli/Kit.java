@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.analysis.TableReader;
 import org.zhigai.chain.Stores;
+import org.zhigai.exchange.BookReader;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetWriter;
@@ -17,14 +18,15 @@ import org.zhigai.report.SheetWriter;
  * @param window opens the window on a store, or on the welcome screen; tells when it was closed
  * @param samples the sample workbooks, in their order; empty when nobody said where they lie
  * @param pages documents of words
+ * @param books files that came back, as sheets
  */
 public record Kit(
     Stores stores, WorkbookReader reader, TableReader tables, SheetWriter writer, Clock clock, Window window, Optional<List<Path>> samples,
-    DocumentWriter pages) {
+    DocumentWriter pages, BookReader books) {
 
   /** The same with other readers. */
   Kit reading(WorkbookReader workbooks, TableReader plain) {
-    return new Kit(stores, workbooks, plain, writer, clock, window, samples, pages);
+    return new Kit(stores, workbooks, plain, writer, clock, window, samples, pages, books);
   }
 
   /** The same on another window. */

@@ -12,6 +12,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
+import org.zhigai.rows.Facts;
 import org.zhigai.rows.Values;
 
 /** Use case: the register of units and persons. */
@@ -59,7 +60,12 @@ public final class People {
 
   /** The unit somebody wrote down, however they spelt it; empty when there is none such. */
   public Optional<OrgUnit> find(String written) {
-    return new Spelling(units()).find(written);
+    return find(written, book);
+  }
+
+  /** The same by what there is at one moment. */
+  public static Optional<OrgUnit> find(String written, Facts all) {
+    return new Spelling(all.all(OrgUnit.KIND)).find(written);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -62,20 +63,20 @@ public final class WriteReports {
 
   /** Writes all kinds into {@code folder} and returns the files in the order of the chain. */
   public List<Path> writeAll(Path folder, Progress progress) {
+    return writeAll(SubmissionForm.USUAL, folder, progress);
+  }
+
+  /** The same in a form that was chosen; its number is each table's own place in the chain. */
+  public List<Path> writeAll(SubmissionForm form, Path folder, Progress progress) {
     var out = new ArrayList<Path>();
     var kinds = Submitted.values();
     for (var i = 0; i < kinds.length; i++) {
-      out.add(write(kinds[i], folder, progress.part((double) i / kinds.length, (i + 1.0) / kinds.length)));
+      out.add(write(kinds[i], form.numbered(OptionalInt.empty()), folder, progress.part((double) i / kinds.length, (i + 1.0) / kinds.length)));
     }
     return out;
   }
 
   /** Writes one kind into {@code folder}. A file of that name that says something else is kept beside it under a number. */
-  public Path write(Submitted kind, Path folder, Progress progress) {
-    return write(kind, SubmissionForm.USUAL, folder, progress);
-  }
-
-  /** The same in a form that was chosen. */
   public Path write(Submitted kind, SubmissionForm form, Path folder, Progress progress) {
     progress.step(0, Phrase.of("report.writing", kind.title()));
     var file = folder.resolve(fileName(kind, form));

@@ -112,7 +112,7 @@ public final class Kind<K> {
   }
 
   /** Whether what a row promised binds it. */
-  boolean isBound(Row<K> row, Facts all) {
+  public boolean isBound(Row<K> row, Facts all) {
     return binding.test(row, all);
   }
 

@@ -55,8 +55,9 @@ class CommandsTest {
     assertThat(list(run.get("effects")).stream().filter(e -> e.get("verdict").stringValue().equals("EFFECTIVE")).map(e -> e.get("target").stringValue()))
         .containsExactly("几何直观");
     assertThat(texts(run.get("effects"), "conclusion")).contains("REACHED", "NOT_REACHED", "NOT_ENOUGH_DATA");
-    assertThat(texts(run.get("exports"), "file")).containsExactly("附件1+本校+问题清单+20261120.xlsx", "附件2+本校+教学调整+20261120.xlsx", "附件3+本校+整改台账+20261120.xlsx",
-        "附件4+本校+效果评估+20261120.xlsx");
+    assertThat(texts(run.get("exports"), "file")).containsExactly("附件1+南开区示例小学+问题清单+20261120.xlsx", "附件2+南开区示例小学+教学调整+20261120.xlsx",
+        "附件3+南开区示例小学+整改台账+20261120.xlsx",
+        "附件4+南开区示例小学+效果评估+20261120.xlsx");
     assertThat(texts(run.get("ledger"), "status")).as("entries in every state")
         .containsOnly(java.util.Arrays.stream(org.zhigai.ledger.LedgerStatus.values()).map(Enum::name).toArray(String[]::new));
     var expected = JSON.readTree(getClass().getResourceAsStream("/org/zhigai/samples/expected.json"));

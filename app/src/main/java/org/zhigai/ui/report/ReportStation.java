@@ -4,22 +4,26 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.agreement.CheckAgreement;
+import org.zhigai.exchange.LedgerExchange;
 import org.zhigai.report.WriteReports;
 import org.zhigai.signing.SignDesk;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
+import org.zhigai.ui.report.exchange.ExchangeModel;
 
 /** Station 7 as the window knows it: what contradicts what, what the principal signs, and the files, written from what the store holds then. */
 public final class ReportStation {
   private ReportStation() {}
 
   /** @param opener shows a folder in the machine's own file window */
-  public static Station of(StoreFrame frame, WriteReports reports, CheckAgreement agreement, SignDesk signing, Consumer<Path> opener) {
-    var model = new ReportViewModel(reports, agreement, opener, frame);
+  public static Station of(
+      StoreFrame frame, WriteReports reports, CheckAgreement agreement, SignDesk signing, LedgerExchange ledger, Consumer<Path> opener) {
+    var exchange = new ExchangeModel(ledger, reports, frame);
+    var model = new ReportViewModel(reports, exchange, agreement, opener, frame);
     var sign = new SignModel(signing, frame);
     return new ViewStation(
-        "report", Material2MZ.PRINT, () -> new ReportView(model, sign, frame), model.badge(), () -> {
+        "report", Material2MZ.PRINT, () -> new ReportView(model, sign, exchange, frame), model.badge(), () -> {
           model.refresh();
           sign.refresh();
         }, target -> {});

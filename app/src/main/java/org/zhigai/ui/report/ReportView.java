@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -23,22 +24,27 @@ import org.zhigai.ui.parts.RowColumn;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.View;
+import org.zhigai.ui.report.exchange.ExchangeModel;
+import org.zhigai.ui.report.exchange.ExchangePane;
 
 /** The four tables, one button each and one for all; below it what was written. */
 final class ReportView implements View {
   /** Some six lines. */
   private static final double TABLE = 240;
+  private static final double FILES = 520;
 
   private final ReportViewModel model;
   private final SignModel signing;
+  private final ExchangeModel exchange;
   private final StoreFrame frame;
   private final VBox written = Nodes.named(new VBox(8), "report-written", "");
   private final ListChangeListener<Path> changed = change -> list();
   private Subscription watching = Subscription.EMPTY;
 
-  ReportView(ReportViewModel model, SignModel signing, StoreFrame frame) {
+  ReportView(ReportViewModel model, SignModel signing, ExchangeModel exchange, StoreFrame frame) {
     this.model = model;
     this.signing = signing;
+    this.exchange = exchange;
     this.frame = frame;
   }
 
@@ -51,14 +57,21 @@ final class ReportView implements View {
     for (var kind : Submitted.values()) {
       files.getChildren().add(row(kind));
     }
-    files.getChildren().addAll(Nodes.label(say("reportview.written"), "zg-section"), written);
+    var passing = new ExchangePane(exchange, frame);
+    watching = watching.and(passing.watch());
+    files.getChildren().addAll(passing, Nodes.label(say("reportview.written"), "zg-section"), written);
     files.getStyleClass().add("zg-report-files");
+    var scrolled = new ScrollPane(files);
+    scrolled.setFitToWidth(true);
+    scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scrolled.setMinWidth(FILES);
+    scrolled.setPrefWidth(FILES);
     var sign = new SignPart(signing, frame);
     var beside = new VBox(24, agreement(), sign);
     watching = watching.and(sign.watch());
     VBox.setVgrow(sign, Priority.ALWAYS);
     HBox.setHgrow(beside, Priority.ALWAYS);
-    var body = new HBox(24, files, beside);
+    var body = new HBox(24, scrolled, beside);
     VBox.setVgrow(body, Priority.ALWAYS);
     var page = new VBox(new ScreenHeader(say("reportview.title"), say("reportview.answers"), all), body);
     page.getStyleClass().add("zg-page");
@@ -124,7 +137,11 @@ final class ReportView implements View {
     var title = say("reportview.kind." + name);
     var button = Nodes.button("report-" + name, say("reportview.export"), () -> {});
     button.setAccessibleText(say("reportview.export.one", title));
-    button.setOnAction(e -> choose(button, folder -> model.write(kind, folder)));
+    button.setOnAction(e -> {
+      if (ExchangePane.mayGo(button, frame.words(), model.gaps(kind))) {
+        choose(button, folder -> model.write(kind, folder));
+      }
+    });
     button.disableProperty().bind(model.busy());
     button.setMinWidth(Button.USE_PREF_SIZE);
     var about = new VBox(2, Nodes.label(title, "zg-section"), Nodes.paragraph(say("reportview.about." + name), "zg-muted"));

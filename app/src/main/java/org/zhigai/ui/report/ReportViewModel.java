@@ -26,16 +26,19 @@ import org.zhigai.ledger.VerificationRound;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
 import org.zhigai.problems.list.Problem;
+import org.zhigai.report.Gap;
 import org.zhigai.report.Submitted;
 import org.zhigai.report.WriteReports;
 import org.zhigai.ui.jobs.Task;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
+import org.zhigai.ui.report.exchange.ExchangeModel;
 
 /** Writes what is submitted and remembers what was written while the window stands. */
 public final class ReportViewModel implements ViewModel {
   private static final String FOLDER = "report.folder";
   private final WriteReports reports;
+  private final ExchangeModel form;
   private final Consumer<Path> opener;
   private final StoreFrame frame;
   private final ObservableList<Path> written = FXCollections.observableArrayList();
@@ -46,9 +49,13 @@ public final class ReportViewModel implements ViewModel {
   private List<EmptyColumn> empty = List.of();
   private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
 
-  /** @param opener shows a folder in the machine's own file window */
-  public ReportViewModel(WriteReports reports, CheckAgreement agreement, Consumer<Path> opener, StoreFrame frame) {
+  /**
+   * @param form in which form tables go out
+   * @param opener shows a folder in the machine's own file window
+   */
+  public ReportViewModel(WriteReports reports, ExchangeModel form, CheckAgreement agreement, Consumer<Path> opener, StoreFrame frame) {
     this.reports = reports;
+    this.form = form;
     this.agreement = agreement;
     this.opener = opener;
     this.frame = frame;
@@ -106,12 +113,19 @@ public final class ReportViewModel implements ViewModel {
     return Path.of(frame.preferences().get(FOLDER).orElse(System.getProperty("user.home", ".")));
   }
 
+  /** What must be filled in a table and is not. */
+  List<Gap> gaps(Submitted kind) {
+    return form.gaps(kind);
+  }
+
   void write(Submitted kind, Path folder) {
-    run(Phrase.of("report.writing", kind.title()), folder, progress -> List.of(reports.write(kind, folder, progress)));
+    var chosen = form.form();
+    run(Phrase.of("report.writing", kind.title()), folder, progress -> List.of(reports.write(kind, chosen, folder, progress)));
   }
 
   void writeAll(Path folder) {
-    run(Phrase.of("reportview.writing"), folder, progress -> reports.writeAll(folder, progress));
+    var chosen = form.form();
+    run(Phrase.of("reportview.writing"), folder, progress -> reports.writeAll(chosen, folder, progress));
   }
 
   void openFolder(Path file) {

@@ -18,6 +18,7 @@ import org.testfx.framework.junit5.Start;
 import org.zhigai.agreement.Check;
 import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.agreement.Contradiction;
+import org.zhigai.exchange.LedgerExchange;
 import org.zhigai.fakes.Books;
 import org.zhigai.report.Submitted;
 import org.zhigai.ui.Picture;
@@ -25,19 +26,27 @@ import org.zhigai.ui.School;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.Look;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Theme;
+import org.zhigai.ui.report.exchange.ExchangeModel;
 
 @ExtendWith(ApplicationExtension.class)
 class ReportTest {
   private final School school = new School();
   private final TestFrame test = new TestFrame(school.book);
   private final List<Path> opened = new ArrayList<>();
-  private final ReportViewModel model = new ReportViewModel(school.reports, new CheckAgreement(school.book), opened::add, test.frame);
+  private final ExchangeModel exchange = exchange(school, test.frame);
+  private final ReportViewModel model = new ReportViewModel(school.reports, exchange, new CheckAgreement(school.book), opened::add, test.frame);
   private final SignModel signing = new SignModel(school.signing, test.frame);
+
+  private static ExchangeModel exchange(School of, StoreFrame over) {
+    var exchange = new LedgerExchange(of.book, of.problemDesk, of.reports, (file, progress) -> List.of(), TestFrame.CLOCK);
+    return new ExchangeModel(exchange, of.reports, over);
+  }
 
   @Start
   void start(Stage stage) {
-    var scene = new Scene(new StackPane(new ReportView(model, signing, test.frame).build()), 980, 960);
+    var scene = new Scene(new StackPane(new ReportView(model, signing, exchange, test.frame).build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -77,11 +86,12 @@ class ReportTest {
     Snapshots.take("report", 1180, 700, frame -> {
       var own = new School();
       var over = frame.over(own.book);
-      var shown = new ReportViewModel(own.reports, new CheckAgreement(own.book), folder -> {}, over);
+      var passing = exchange(own, over);
+      var shown = new ReportViewModel(own.reports, passing, new CheckAgreement(own.book), folder -> {}, over);
       shown.refresh();
       shown.writeAll(Path.of("out"));
       var sign = new SignModel(own.signing, over);
-      return new ReportView(shown, sign, over).build();
+      return new ReportView(shown, sign, passing, over).build();
     });
   }
 }

@@ -1,0 +1,150 @@
+package org.zhigai.ui.report.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.zhigai.exchange.Asked;
+import org.zhigai.exchange.LedgerExchange;
+import org.zhigai.exchange.ReturnedLedger;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.report.Document;
+import org.zhigai.report.Gap;
+import org.zhigai.report.SentLedger;
+import org.zhigai.report.SubmissionForm;
+import org.zhigai.report.Submitted;
+import org.zhigai.report.WriteReports;
+import org.zhigai.ui.parts.StoreFrame;
+import org.zhigai.ui.parts.ViewModel;
+
+/** In which form tables go out, and the ledger that came back, as the window holds them. */
+public final class ExchangeModel implements ViewModel {
+  private static final String PROJECT = "report.project";
+  private static final String PAPER = "report.paper";
+
+  private final LedgerExchange exchange;
+  private final WriteReports reports;
+  private final StoreFrame frame;
+  private final StringProperty project = new SimpleStringProperty(this, "project");
+  private final StringProperty number = new SimpleStringProperty(this, "number", "");
+  private final ObjectProperty<Document.Paper> paper = new SimpleObjectProperty<>(this, "paper");
+  private final ReadOnlyObjectWrapper<Optional<Back>> back = new ReadOnlyObjectWrapper<>(this, "back", Optional.empty());
+  private final Set<Asked> following = new HashSet<>();
+  private final Set<Asked> decided = new HashSet<>();
+
+  /** A ledger that came back, and from which file. */
+  public record Back(String file, ReturnedLedger ledger) {}
+
+  public ExchangeModel(LedgerExchange exchange, WriteReports reports, StoreFrame frame) {
+    this.exchange = exchange;
+    this.reports = reports;
+    this.frame = frame;
+    project.set(frame.preferences().get(PROJECT).orElse(SubmissionForm.USUAL.project()));
+    project.subscribe(text -> frame.preferences().put(PROJECT, text));
+    paper.set(frame.preferences().get(PAPER).filter("A4"::equals).map(p -> Document.Paper.A4).orElse(SubmissionForm.USUAL.paper()));
+    paper.subscribe(size -> frame.preferences().put(PAPER, size.name()));
+  }
+
+  /** 项目. */
+  StringProperty project() {
+    return project;
+  }
+
+  /** 附件 number; empty for the usual one. */
+  StringProperty number() {
+    return number;
+  }
+
+  ObjectProperty<Document.Paper> paper() {
+    return paper;
+  }
+
+  /** As it was chosen. */
+  public SubmissionForm form() {
+    var text = number.get().strip();
+    var chosen = text.matches("\\d{1,2}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    return SubmissionForm.USUAL.called(project.get().strip()).on(paper.get()).numbered(chosen);
+  }
+
+  /** What must be filled and is not. */
+  public List<Gap> gaps(Submitted table) {
+    return reports.gaps(table, form()).stream().filter(Gap::asked).toList();
+  }
+
+  /** Name of the file as districts ask for it. */
+  String fileName() {
+    return reports.fileName(Submitted.LEDGER, form());
+  }
+
+  /** Writes the ledger and remembers how it went out. */
+  void send(SentLedger.Purpose purpose, Path file) {
+    var form = form();
+    var by = frame.actor().get();
+    frame.jobs().run(Phrase.of("exchangeview.sending", String.valueOf(file.getFileName())), progress -> {
+      exchange.send(purpose, form, file, by);
+      return file;
+    }, done -> frame.notices().done(Phrase.of("exchangeview.sent", done.toString())));
+  }
+
+  /** Reads what came back; nothing is changed. */
+  void read(Path file) {
+    frame.jobs().run(Phrase.of("exchangeview.reading", String.valueOf(file.getFileName())), progress -> exchange.read(file, progress), read -> {
+      following.clear();
+      decided.clear();
+      back.set(Optional.of(new Back(String.valueOf(file.getFileName()), read)));
+    });
+  }
+
+  /** What came back and is being looked at. */
+  ReadOnlyObjectProperty<Optional<Back>> back() {
+    return back.getReadOnlyProperty();
+  }
+
+  /** What a person said about something that was asked. */
+  void decide(Asked asked, boolean follow) {
+    decided.add(asked);
+    if (follow) {
+      following.add(asked);
+    } else {
+      following.remove(asked);
+    }
+  }
+
+  Optional<Boolean> decision(Asked asked) {
+    return decided.contains(asked) ? Optional.of(following.contains(asked)) : Optional.empty();
+  }
+
+  /** How much is still to be decided. */
+  int undecided() {
+    return back.get().map(b -> (int) b.ledger().open().stream().filter(a -> !decided.contains(a)).count()).orElse(0);
+  }
+
+  /** Takes what was decided as one change; nothing is written where nothing changes. */
+  void take(String why) {
+    back.get().ifPresent(came -> {
+      var chosen = new ArrayList<>(following);
+      var by = frame.actor().get();
+      var change = exchange.taking(came.ledger(), chosen, came.file(), why, by);
+      back.set(Optional.empty());
+      if (change.isEmpty()) {
+        frame.notices().done(Phrase.of("exchangeview.nothing", came.file()));
+      } else {
+        frame.edits().make(change.get(), outcome -> frame.notices().done(Phrase.of("exchangeview.taken", came.file(), outcome.orThrow().size())));
+      }
+    });
+  }
+
+  /** Puts it away; nothing is changed. */
+  void leave() {
+    back.set(Optional.empty());
+  }
+}

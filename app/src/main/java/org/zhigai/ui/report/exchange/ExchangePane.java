@@ -1,0 +1,118 @@
+package org.zhigai.ui.report.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.report.Document;
+import org.zhigai.report.Gap;
+import org.zhigai.report.SentLedger;
+import org.zhigai.report.Submitted;
+import org.zhigai.ui.parts.Dialogs;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Picker;
+import org.zhigai.ui.parts.StoreFrame;
+import org.zhigai.ui.parts.UiWords;
+
+/** In which form tables go out, and the three things done with the ledger as a file: passed on, taken back, handed in. */
+public final class ExchangePane extends VBox {
+  private final ExchangeModel model;
+  private final StoreFrame frame;
+  private Subscription watching = Subscription.EMPTY;
+
+  public ExchangePane(ExchangeModel model, StoreFrame frame) {
+    super(8);
+    this.model = model;
+    this.frame = frame;
+    getStyleClass().add("zg-report-row");
+    getChildren().addAll(form(), Nodes.label(say("exchangeview.title"), "zg-section"), Nodes.paragraph(say("exchangeview.about"), "zg-muted"), deeds());
+  }
+
+  /** Follows what comes back until it is ended. */
+  public Subscription watch() {
+    watching = watching.and(model.back().subscribe(back -> back.ifPresent(b -> new ReturnedDialog(model, b, frame).show(this))));
+    return watching;
+  }
+
+  private HBox form() {
+    var project = Nodes.named(new TextField(), "exchange-project", say("exchangeview.project"));
+    project.textProperty().bindBidirectional(model.project());
+    project.setPromptText(say("exchangeview.project"));
+    HBox.setHgrow(project, Priority.ALWAYS);
+    var number = Nodes.named(new TextField(), "exchange-number", say("exchangeview.number"));
+    number.textProperty().bindBidirectional(model.number());
+    number.setPromptText(say("exchangeview.number"));
+    number.setPrefWidth(96);
+    var paper = Nodes.named(new ChoiceBox<Document.Paper>(), "exchange-paper", say("exchangeview.paper"));
+    paper.getItems().setAll(Document.Paper.A3, Document.Paper.A4);
+    paper.setConverter(new Sizes());
+    paper.valueProperty().bindBidirectional(model.paper());
+    var row = new HBox(8, project, number, paper);
+    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    return row;
+  }
+
+  /** Paper by its name. */
+  private static final class Sizes extends StringConverter<Document.Paper> {
+    @Override
+    public String toString(Document.@Nullable Paper paper) {
+      return paper == null ? "" : paper.name();
+    }
+
+    @Override
+    public Document.Paper fromString(String name) {
+      return Document.Paper.valueOf(name);
+    }
+  }
+
+  private HBox deeds() {
+    var pass = button("exchange-pass", "exchangeview.pass");
+    pass.setOnAction(e -> send(pass, SentLedger.Purpose.PASSED_ON));
+    var take = button("exchange-take", "exchangeview.take");
+    take.setOnAction(e -> frame.picker()
+        .file(take, say("exchangeview.take.title"), new Picker.Sort(say("exchangeview.files"), List.of("*.xlsx", "*.xls", "*.et", "*.ods", "*.csv")))
+        .ifPresent(model::read));
+    var submit = button("exchange-submit", "exchangeview.submit");
+    submit.setOnAction(e -> send(submit, SentLedger.Purpose.SUBMITTED));
+    return new HBox(8, pass, take, submit);
+  }
+
+  private Button button(String id, String verb) {
+    var button = Nodes.button(id, say(verb), () -> {});
+    button.setMinWidth(Button.USE_PREF_SIZE);
+    return button;
+  }
+
+  private void send(Button near, SentLedger.Purpose purpose) {
+    if (purpose == SentLedger.Purpose.PASSED_ON || mayGo(near, frame.words(), model.gaps(Submitted.LEDGER))) {
+      target(near).ifPresent(file -> model.send(purpose, file));
+    }
+  }
+
+  private Optional<java.nio.file.Path> target(Button near) {
+    return frame.picker().target(near, say("exchangeview.save"), model.fileName(), new Picker.Sort(say("exchangeview.workbook"), List.of("*.xlsx")));
+  }
+
+  /** What would be handed in empty is counted before, and somebody says that it may go. */
+  public static boolean mayGo(Button near, UiWords words, List<Gap> gaps) {
+    if (gaps.isEmpty()) {
+      return true;
+    }
+    var said = gaps.stream().map(g -> words.say("exchangeview.gap", g.heading().in(words.words()), g.empty(), g.of())).collect(Collectors.joining("、"));
+    return Dialogs.confirm(
+        near, words, Phrase.of("exchangeview.gaps"), Phrase.of("exchangeview.gaps.text", said), Phrase.of("exchangeview.gaps.go"));
+  }
+
+  private String say(String key) {
+    return frame.words().say(key);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhigai.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhigai.ui.report.exchange;
+
+import org.jspecify.annotations.NullMarked;
