@@ -28,7 +28,8 @@ record WeakSpot(Problem problem, Optional<LedgerEntry> entry) {
         .map(p -> new WeakSpot(p, Optional.ofNullable(latest.get(p.id()))))
         .filter(s -> !s.isAt(LedgerStatus.CLOSED))
         .sorted(
-            Comparator.comparing((WeakSpot s) -> s.problem.severity()).thenComparing(s -> -Math.abs(s.gap().orElse(0))).thenComparing(s -> s.problem.number()))
+            Comparator.comparing((WeakSpot s) -> s.problem.severity()).thenComparingDouble(s -> -Math.abs(s.gap().orElse(0)))
+                .thenComparing(s -> s.problem.number()))
         .toList();
   }
 

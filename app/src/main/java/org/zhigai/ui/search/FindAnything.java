@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.zhigai.explore.place.Aspect;
@@ -22,6 +23,7 @@ import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Prose;
 import org.zhigai.rows.Row;
+import org.zhigai.rows.Type;
 import org.zhigai.rows.Types;
 import org.zhigai.ui.parts.Navigator;
 import org.zhigai.ui.parts.Stations;
@@ -36,6 +38,7 @@ public final class FindAnything implements Search {
   private static final int MOST = 4;
   /** Letters of a text that are shown. */
   private static final int LONGEST = 60;
+  private static final Set<Type<?>> TEXTS = Set.of(Types.TEXT, Prose.TYPE, Types.LINES);
 
   private final Book book;
   private final List<Kind<?>> kinds;
@@ -92,7 +95,7 @@ public final class FindAnything implements Search {
 
   private static Stream<Field<?, ?>> texts(Row<?> row) {
     return row.kind().fields().stream().<Field<?, ?>>map(f -> f)
-        .filter(f -> f.type() == Types.TEXT || f.type() == Prose.TYPE || f.type() == Types.LINES);
+        .filter(f -> TEXTS.contains(f.type()));
   }
 
   /** The text of the row in which something of it was found, else the first it has. */
