@@ -127,7 +127,10 @@ final class OpinionForm extends BorderPane {
   }
 
   private Node opinion() {
-    var when = new HBox(8, Nodes.label(say("on"), "zg-caption"), on, Nodes.spring(), next);
+    var dated = Nodes.label(say("on"), "zg-caption");
+    dated.setMinWidth(USE_PREF_SIZE);
+    next.setMinWidth(USE_PREF_SIZE);
+    var when = new HBox(8, dated, on, Nodes.spring(), next);
     when.setAlignment(Pos.CENTER_LEFT);
     var box = new VBox(
         10, Nodes.label(say("opinion"), "zg-section"), new HBox(8, pass, giveBack), when, seen, new VBox(2, reason, text));
