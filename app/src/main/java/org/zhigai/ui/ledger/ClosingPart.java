@@ -79,10 +79,9 @@ final class ClosingPart extends PagePart {
     var out = new ArrayList<Node>();
     for (var look : sight.looks()) {
       var row = look.row();
-      var says = look.isAhead()
-          ? say("entryview.look.ahead", look.due().toString())
-          : say("entryview.look.held", row.get(LookBack.HELD_ON).map(Object::toString).orElse("—"), model.register().person(row.get(LookBack.PERSON)),
-              row.get(LookBack.FINDING));
+      var says = row.get(LookBack.HELD_ON)
+          .map(on -> say("entryview.look.held", on.toString(), model.register().person(row.get(LookBack.PERSON)), row.get(LookBack.FINDING)))
+          .orElseGet(() -> say(look.isAhead() ? "entryview.look.ahead" : "entryview.look.off", look.due().toString()));
       var line = new HBox(8, Nodes.label(look.number(), "zg-caption"), new Chip(say(LookBack.KIND.state(row.state())), tone(look)), Nodes.paragraph(says));
       line.setAlignment(Pos.CENTER_LEFT);
       out.add(line);

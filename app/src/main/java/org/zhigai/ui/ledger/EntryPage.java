@@ -1,8 +1,11 @@
 package org.zhigai.ui.ledger;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,8 +18,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ledger.Measure;
+import org.zhigai.ledger.VerificationRound;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.MarksBanner;
 import org.zhigai.ui.parts.Nodes;
@@ -26,6 +31,8 @@ import org.zhigai.ui.parts.WriteButton;
 
 /** Everything about one entry on one page: 问题 → 计划 → 措施 → 佐证 → 复核 → 效果 → 销号, and what is to be done next above it. */
 final class EntryPage extends VBox {
+  private static final double BELOW = 320;
+
   private final EntryModel model;
   private final StoreFrame frame;
   private final List<PagePart> parts;
@@ -41,7 +48,7 @@ final class EntryPage extends VBox {
   EntryPage(EntryModel model, StoreFrame frame, Thumbnails thumbnails) {
     this.model = model;
     this.frame = frame;
-    this.marks = new MarksBanner("ledger", frame.words(), model::seen, java.util.Optional.empty());
+    this.marks = new MarksBanner("ledger", frame.words(), model::seen, Optional.empty());
     this.parts =
         List.of(
             new ProblemPart(model, frame), new PlanPart(model, frame), new MeasurePart(model, frame, thumbnails), new EvidencePart(model, frame, thumbnails),
@@ -101,8 +108,17 @@ final class EntryPage extends VBox {
     PagePart.shown(go, next.deed() != NextStep.Deed.NOTHING);
     var lacks = next.missing().stream().map(frame.words()::say).toList();
     why.setText(lacks.isEmpty()
-        ? frame.words().say(next.deed().why())
+        ? back(sight).orElseGet(() -> frame.words().say(next.deed().why()))
         : frame.words().say("entryview.missing", String.join(frame.words().say("entryview.missing.and"), lacks)));
+  }
+
+  /** Why it came back: what has to be mended before anybody is asked again. */
+  private Optional<String> back(EntrySight sight) {
+    return switch (sight.entry().status()) {
+      case RETURNED -> sight.last().map(r -> frame.words().say("entryview.returned.why", r.row().get(VerificationRound.OPINION)));
+      case REOPENED -> Optional.of(frame.words().say("entryview.reopened.why", sight.entry().row().get(LedgerEntry.REASON)));
+      case NOT_STARTED, IN_PROGRESS, STAGE_DONE, AWAITING_VERIFICATION, VERIFIED, CLOSED, LONG_TERM, ESCALATED -> Optional.empty();
+    };
   }
 
   private void head(EntrySight sight) {
@@ -189,5 +205,17 @@ final class EntryPage extends VBox {
   private void to(PagePart part) {
     reveal(part);
     part.begin();
+    Platform.runLater(() -> Optional.ofNullable(getScene()).map(Scene::getFocusOwner).ifPresent(this::inSight));
+  }
+
+  /** A part may be taller than the page: where the next key goes is seen, and what stands below it. */
+  private void inSight(Node node) {
+    var content = scroll.getContent();
+    var seen = scroll.getViewportBounds().getHeight();
+    var room = content.getBoundsInLocal().getHeight() - seen;
+    var end = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMaxY() + BELOW;
+    if (room > 0 && end > scroll.getVvalue() * room + seen) {
+      scroll.setVvalue(Math.clamp((end - seen) / room, 0, 1));
+    }
   }
 }

@@ -122,7 +122,7 @@ final class EntryTable extends VBox {
   }
 
   private void columns(List<String> chosen) {
-    table.getColumns().setAll(List.of(new PickColumn(table, words.say("ledgerview.pick.all")), column("number", 132, this::number),
+    table.getColumns().setAll(List.of(new PickColumn(table, words.say("ledgerview.pick.all")), column("number", 146, this::number),
         text("issue", 300, s -> s.entry().issue().in(LedgerViewModel.ZH))));
     for (var name : chosen) {
       column(name).ifPresent(table.getColumns()::add);

@@ -46,6 +46,9 @@ public final class LedgerViewModel implements ViewModel {
   /** Documents are Chinese. */
   static final Words ZH = new Words(Lang.ZH);
 
+  /** Target of the place where packages go out and answers come back. */
+  static final String OUTSIDE = "outside";
+
   private static final String SIEVE = "ledger.sieve";
 
   private final LedgerDesk ledger;
@@ -269,8 +272,16 @@ public final class LedgerViewModel implements ViewModel {
     });
   }
 
-  /** The page of an entry, of a number of its own or of one of its measures, pieces of evidence, verifications; of several numbers the table of those. */
+  /**
+   * The page of an entry, of a number of its own or of one of its measures, pieces of evidence, verifications; of several numbers
+   * the table of those; the place where packages go out.
+   */
   void choose(String number) {
+    if (number.equals(OUTSIDE)) {
+      place.set(LedgerPlace.OUTSIDE);
+      back();
+      return;
+    }
     if (number.contains(",")) {
       all();
       only.set(List.of(number.split(",")));

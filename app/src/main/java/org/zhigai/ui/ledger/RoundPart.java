@@ -36,6 +36,7 @@ final class RoundPart extends PagePart {
   private final EvidenceCards left;
   private final VBox found;
   private long answered;
+  private long of;
 
   RoundPart(EntryModel model, StoreFrame frame, Thumbnails thumbnails) {
     super("rounds", frame.words().say("entryview.rounds"), model, frame);
@@ -118,6 +119,13 @@ final class RoundPart extends PagePart {
 
   @Override
   public void accept(EntrySight sight) {
+    if (of != sight.entry().id()) {
+      of = sight.entry().id();
+      unit.show(sight.last().map(VerificationRound::unit).orElse(0L));
+      // What nothing measures again is closed by somebody from outside who has come and looked.
+      sort.setValue(sight.isMeasuredAgain() ? VerificationRound.Sort.DOCUMENTS : VerificationRound.Sort.ON_SITE);
+    }
+    links(link("entry-to-outside", say("entryview.to.outside"), "ledger", LedgerViewModel.OUTSIDE));
     sum(sight.rounds().isEmpty() ? say("entryview.rounds.none") : say("entryview.rounds.many", sight.rounds().size()));
     rounds.getChildren().setAll(sight.rounds().stream().map(r -> line(r, sight)).toList());
     var now = sight.asked();

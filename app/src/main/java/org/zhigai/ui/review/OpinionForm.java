@@ -29,6 +29,7 @@ import org.zhigai.ui.parts.Picker;
 /** The opinion on the case that is looked at, who signs, and the button that saves the answer: disabled, it says why. */
 final class OpinionForm extends BorderPane {
   private static final int MOST = 3;
+  private static final double NAME = 112;
   /** What is missing comes and goes without moving what stands above it. */
   private static final double THREE_LINES = 56;
 
@@ -76,6 +77,8 @@ final class OpinionForm extends BorderPane {
     next = Nodes.button("review-next", say("next"), () -> model.show(model.at().get() + 1));
     fault = new FaultText("review-fault", frame.words());
     told.setId("review-told");
+    told.setMinHeight(THREE_LINES);
+    told.setAlignment(Pos.TOP_LEFT);
     lacks.setId("review-lacks");
     lacks.setMinHeight(THREE_LINES);
     lacks.setAlignment(Pos.TOP_LEFT);
@@ -102,7 +105,7 @@ final class OpinionForm extends BorderPane {
   private TextArea area(String id, String what, Consumer<String> keep) {
     var area = Nodes.named(new TextArea(), id, say(what));
     area.setWrapText(true);
-    area.setPrefRowCount(4);
+    area.setPrefRowCount(2);
     area.textProperty().subscribe((before, now) -> keep.accept(now));
     return area;
   }
@@ -124,19 +127,23 @@ final class OpinionForm extends BorderPane {
   }
 
   private Node opinion() {
-    var when = new HBox(8, Nodes.label(say("on"), "zg-caption"), on);
+    var dated = Nodes.label(say("on"), "zg-caption");
+    dated.setMinWidth(USE_PREF_SIZE);
+    next.setMinWidth(USE_PREF_SIZE);
+    var when = new HBox(8, dated, on, Nodes.spring(), next);
     when.setAlignment(Pos.CENTER_LEFT);
-    var step = new HBox(8, Nodes.spring(), next);
     var box = new VBox(
-        10, Nodes.label(say("opinion"), "zg-section"), new HBox(8, pass, giveBack), when, seen, new VBox(2, reason, text), step);
+        10, Nodes.label(say("opinion"), "zg-section"), new HBox(8, pass, giveBack), when, seen, new VBox(2, reason, text));
     box.getStyleClass().add("zg-review-form");
     return box;
   }
 
   private Node signature() {
-    var form = new VBox(
-        8, Nodes.label(say("signature"), "zg-section"), new VBox(2, Nodes.label(say("unit"), "zg-caption"), unit),
-        new VBox(2, Nodes.label(say("person"), "zg-caption"), person), progress, save, lacks, told, fault);
+    var byUnit = new VBox(2, Nodes.label(say("unit"), "zg-caption"), unit);
+    HBox.setHgrow(byUnit, Priority.ALWAYS);
+    var both = new HBox(8, byUnit, new VBox(2, Nodes.label(say("person"), "zg-caption"), person));
+    person.setPrefWidth(NAME);
+    var form = new VBox(8, Nodes.label(say("signature"), "zg-section"), both, progress, save, lacks, told, fault);
     form.getStyleClass().addAll("zg-review-form", "zg-review-signature");
     return form;
   }
@@ -175,6 +182,7 @@ final class OpinionForm extends BorderPane {
     lacks.setText(missing.stream().limit(MOST).map(frame.words()::say).collect(Collectors.joining("\n")));
     told.setText(model.told().get().map(frame.words()::say).orElse(""));
     there(told, model.told().get().isPresent());
+    there(lacks, !missing.isEmpty() || model.told().get().isEmpty());
     fault.show(model.fault().get());
   }
 

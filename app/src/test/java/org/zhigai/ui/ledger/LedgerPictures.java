@@ -34,6 +34,29 @@ class LedgerPictures {
   }
 
   @Picture
+  void month() {
+    Snapshots.take("ledger-month", WIDTH, HEIGHT, test -> {
+      var school = new School();
+      var window = test.over(school.book);
+      var page = lively(school, window);
+      page.ledger().place().set(LedgerPlace.CALENDAR);
+      return LedgerTest.view(page, school, window).build();
+    });
+  }
+
+  @Picture
+  void chosen() {
+    Snapshots.take("ledger-chosen", WIDTH, HEIGHT, test -> {
+      var school = new School();
+      var window = test.over(school.book);
+      var page = lively(school, window);
+      page.ledger().keep("几何");
+      page.ledger().bulk().choose(school.entries().subList(1, 3));
+      return LedgerTest.view(page, school, window).build();
+    });
+  }
+
+  @Picture
   void page() {
     for (var part : new double[] {0, .3, .5, .75}) {
       Snapshots.take("ledger-page-" + Math.round(part * 100), WIDTH, HEIGHT, test -> {

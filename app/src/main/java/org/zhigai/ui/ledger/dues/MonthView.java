@@ -30,6 +30,8 @@ import org.zhigai.ui.parts.UiWords;
 public final class MonthView extends VBox {
   private static final int DAYS = 7;
   private static final int SHOWN = 2;
+  /** So wide is a line beside the month. */
+  private static final double TEXT = 244;
   private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
@@ -163,7 +165,7 @@ public final class MonthView extends VBox {
     var button = Nodes.button("dues-item-" + index, "", () -> frame.navigator().open(item.station(), item.target()), "zg-dues-item");
     button.setGraphic(new VBox(4, chips, text));
     button.setMaxWidth(Double.MAX_VALUE);
-    text.prefWidthProperty().bind(button.widthProperty().subtract(28));
+    text.setPrefWidth(TEXT);
     button.setAccessibleText(words.say(item.sort()) + " " + item.number() + " " + text(item));
     return button;
   }

@@ -17,6 +17,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ledger.VerificationRound;
 import org.zhigai.ledger.WorkDesk;
 import org.zhigai.people.Branch;
@@ -148,7 +149,8 @@ public final class OutsideModel implements ViewModel {
       }
     }
     now.all(LedgerEntry.KIND).stream()
-        .filter(e -> e.status().isOpen() && Branch.isOutside(now, unit, e.responsible()) && LedgerDesk.ready(e, now).stream().allMatch(LedgerDesk.Met::met))
+        .filter(e -> e.status().isOpen() && e.status() != LedgerStatus.VERIFIED && Branch.isOutside(now, unit, e.responsible())
+            && LedgerDesk.ready(e, now).stream().allMatch(LedgerDesk.Met::met))
         .forEach(e -> out.add(new Line(e, Optional.empty())));
     return out;
   }
@@ -266,6 +268,8 @@ public final class OutsideModel implements ViewModel {
       case Outcome.Done done -> {
         var many = done.rows().stream().filter(r -> r.kind() == VerificationRound.KIND).count();
         cancel();
+        // What was returned goes out again when something has been done about it, not by itself.
+        askedAreChosen();
         frame.notices().done(Phrase.of("outside.taken", many));
         changed();
       }
