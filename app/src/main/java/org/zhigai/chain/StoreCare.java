@@ -16,6 +16,13 @@ public interface StoreCare {
   /** Reads every row back, by every way there is to it. Damage is found, not thrown, as long as the store opens. */
   StoreHealth check(Path file, char[] password);
 
+  /**
+   * Takes what can be read out of a damaged store into a new one of the same password; the damaged one is only read.
+   *
+   * @param into where the new one is made; nothing may be there
+   */
+  Salvaged salvage(Path file, char[] password, Path into);
+
   /** Takes a store as it is from now on, when the disk has changed it and there is nothing better. */
   void accept(Path file, char[] password);
 

@@ -1,8 +1,10 @@
 package org.zhigai.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.chain.Salvaged;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.kernel.UserFault;
 import picocli.CommandLine.Command;
@@ -26,6 +28,9 @@ final class StoreCheckCommand implements Callable<Integer> {
 
   @Option(names = "--accept", description = "When every row reads but the disk has changed the file since it was closed: take it as it is.")
   private boolean accept;
+
+  @Option(names = "--salvage", paramLabel = "FILE", description = "Take what can be read into a new store of the same password; nothing may be there yet.")
+  private @Nullable Path salvage;
 
   @Spec
   private @Nullable CommandSpec spec;
@@ -54,10 +59,21 @@ final class StoreCheckCommand implements Callable<Integer> {
         streams.err().println(words.say("command.store.accepted"));
         return health.brokenChange().isEmpty() ? 0 : UserFault.Kind.STORE.exitStatus();
       }
+      if (salvage != null) {
+        tell(kit.stores().care().salvage(file, password, salvage), salvage, words, streams);
+      }
       return health.isWhole() ? 0 : UserFault.Kind.STORE.exitStatus();
     } finally {
       Arrays.fill(password, '\0');
     }
+  }
+
+  private static void tell(Salvaged saved, Path into, StoreWords words, Streams streams) {
+    var out = streams.err();
+    out.println(words.say("command.store.salvaged", into.toString()));
+    saved.tables().stream().filter(t -> t.rows() > 0 || !t.whole()).forEach(t -> out.println("  " + words.say(
+        t.whole() && t.orphans() == 0 ? "command.store.rows" : "command.store.salvaged.part", words.table(t.name()), t.rows(), t.orphans())));
+    out.flush();
   }
 
   /** Tables with nothing in them are not worth a line. */

@@ -3,11 +3,13 @@ package org.zhigai.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.zhigai.chain.RestorePlan;
+import org.zhigai.chain.Salvaged;
 import org.zhigai.chain.StoreCare;
 import org.zhigai.chain.StoreFacts;
 import org.zhigai.chain.StoreHealth;
@@ -63,6 +65,32 @@ record H2Care(Clock clock, KeyCost cost, RandomGenerator random) implements Stor
       return changed ? health.changed() : health;
     } catch (IOException unreadable) {
       throw files.fault("ZG-405", "store.damaged", unreadable);
+    }
+  }
+
+  @Override
+  public Salvaged salvage(Path file, char[] password, Path into) {
+    var files = there(file);
+    var target = StoreFiles.of(into);
+    H2Stores.refuseSemicolon(target);
+    if (target.isAnyThere()) {
+      throw target.fault("ZG-401", "store.exists", null);
+    }
+    try (var _ = files.lock(clock); var _ = target.lock(clock); var key = files.open(password)) {
+      var staged = new Staged(target);
+      try {
+        staged.begin();
+        Salvaged saved;
+        try (var broken = new Opening(files.key(), key, files).looking(); var fresh = new Opening(staged.key(), key, target).making()) {
+          saved = new Salvage(broken.connection(), fresh).all();
+        }
+        staged.take(files.keyFile().text());
+        return saved;
+      } finally {
+        staged.settle();
+      }
+    } catch (IOException | SQLException refused) {
+      throw target.fault("ZG-402", "store.unwritable", refused);
     }
   }
 

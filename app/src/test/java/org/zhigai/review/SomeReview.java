@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A package of two cases: one by its documents, one on site. */
-final class SomeReview {
+public final class SomeReview {
   static final byte[] MINUTES = "备课记录：第三周".getBytes(StandardCharsets.UTF_8);
   static final String SUM = ReviewFile.sha256(MINUTES);
-  static final Map<String, byte[]> BYTES = Map.of(SUM, MINUTES);
+  public static final Map<String, byte[]> BYTES = Map.of(SUM, MINUTES);
 
   private SomeReview() {}
 
-  static ReviewPackage contents() {
+  public static ReviewPackage contents() {
     var measure = new ReviewCase.Done("CS-2026-001", "集体备课“几何直观”单元", "教务处（数学教研组）", "已完成", "四次");
     var file =
         new ReviewCase.Shown("ZL-2026-001", "备课记录", "工作记录", LocalDate.of(2026, 6, 1), "", Optional.of(new ReviewCase.Enclosed(SUM, "备课.txt", MINUTES.length)));

@@ -101,4 +101,36 @@ class DamageTest {
     assertThat(care.check(fresh.file(), FreshStore.password()).isReadable()).isFalse();
     OpeningTest.refused("ZG-405", () -> FreshStore.stores().open(fresh.file(), FreshStore.password()));
   }
+
+  /** One damaged page costs what stands on it and what hangs on that; everything else stands in the new store. */
+  @Test
+  void whatCanBeReadIsSaved() throws IOException {
+    var random = new Random(11);
+    var saved = 0;
+    var before = care.check(fresh.file(), FreshStore.password());
+    for (var i = 0; i < 60 && saved < 6; i++) {
+      onDisk(flipped(random));
+      var into = fresh.folder().resolve("saved" + i + ".zhigai");
+      try {
+        if (care.check(fresh.file(), FreshStore.password()).isReadable()) {
+          continue;
+        }
+      } catch (UserFault unopened) {
+        assertThat(unopened.code()).isEqualTo("ZG-405");
+        continue;
+      }
+      var tables = care.salvage(fresh.file(), FreshStore.password(), into).tables();
+      assertThat(tables).filteredOn(t -> t.whole() && t.orphans() == 0 && !t.name().equals("RECORD"))
+          .allSatisfy(t -> assertThat(t.rows()).as(t.name()).isEqualTo(before.rows(t.name())));
+      var health = care.check(into, FreshStore.password());
+      assertThat(health.isReadable()).isTrue();
+      try (var archive = FreshStore.stores().open(into, FreshStore.password())) {
+        archive.intake().commit(
+            Some.reading("neu.xlsx", Some.paper(new Round(2029, Term.SPRING), "数学", Some.pupils(5))), "", Some.CLERK, Progress.NONE);
+      }
+      saved++;
+    }
+    assertThat(saved).isPositive();
+    OpeningTest.refused("ZG-401", () -> care.salvage(fresh.file(), FreshStore.password(), fresh.file()));
+  }
 }

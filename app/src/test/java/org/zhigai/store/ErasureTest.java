@@ -237,7 +237,7 @@ class ErasureTest {
     try {
       var size = store.getFileStore().size();
       var bytes = store.getFileStore().readFully(null, 0, (int) size);
-      out.add(new String(bytes.array(), 0, bytes.limit(), StandardCharsets.ISO_8859_1));
+      out.add(StandardCharsets.ISO_8859_1.decode(bytes).toString());
     } finally {
       store.closeImmediately();
     }

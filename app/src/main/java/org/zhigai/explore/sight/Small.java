@@ -24,9 +24,9 @@ public final class Small {
     /** Large enough, but its numbers would give away those of a small class. */
     COVERING;
 
-    /** What stands in place of a number. */
+    /** What stands in place of a number: the same for both, for a mark that says which is the small one says how many it holds. */
     public Phrase mark() {
-      return Phrase.of(this == FEW ? "explore.few" : "explore.hidden");
+      return Phrase.of("explore.hidden");
     }
   }
 

@@ -2,57 +2,106 @@ package org.zhigai.stats.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.hipparchus.optim.linear.LinearConstraint;
+import org.hipparchus.optim.linear.LinearConstraintSet;
+import org.hipparchus.optim.linear.LinearObjectiveFunction;
+import org.hipparchus.optim.linear.Relationship;
+import org.hipparchus.optim.linear.SimplexSolver;
+import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.junit.jupiter.api.Test;
-import org.zhigai.stats.Tables;
 
+/**
+ * What somebody can work out who has the published line: the total, the counts that are shown, and that each hidden one is at least one. The first attack
+ * knows no more (linear programming); the second knows the program as well, and tries every line that the program would have published just so.
+ */
 class SuppressionTest {
+  private static final int LEAST = 5;
 
   @Test
-  void smallCountTakesTheNextSmallestWithIt() {
-    assertThat(Suppression.hide(new int[] {30, 3, 12, 40}, 5)).containsExactly(false, true, true, false);
-    assertThat(Suppression.hide(new int[] {30, 5, 12}, 5)).containsExactly(false, false, false);
-    assertThat(Suppression.hide(new int[] {0, 30, 40}, 5)).containsExactly(false, false, false);
-    assertThat(Suppression.hide(new int[] {1, 2, 30, 40}, 5)).containsExactly(true, true, true, false);
+  void aSmallCountTakesTheNextWithIt() {
+    assertThat(Suppression.hide(new int[] {30, 3, 12, 40}, LEAST)).containsExactly(false, true, true, false);
+    assertThat(Suppression.hide(new int[] {30, 5, 12}, LEAST)).containsExactly(false, false, false);
+    assertThat(Suppression.hide(new int[] {0, 30, 40}, LEAST)).containsExactly(false, false, false);
+    assertThat(Suppression.hide(new int[] {40, 0, 30, 2}, LEAST)).as("the first after the last").containsExactly(true, false, false, true);
+    assertThat(Suppression.hide(new int[] {1, 1, 1, 1, 1, 30}, LEAST)).as("five of whom there are five").containsOnly(true);
   }
 
-  @Property
-  void nothingSmallIsLeftToReadOff(@ForAll @Size(15) int[] cells, @ForAll @IntRange(min = 1, max = 5) int rows) {
-    var table = new int[rows][];
-    for (var r = 0; r < rows; r++) {
-      table[r] = java.util.Arrays.copyOfRange(Tables.below(21, cells), 3 * r, 3 * r + 3);
-    }
-    var hidden = Suppression.hide(table, 5);
-    for (var r = 0; r < table.length; r++) {
-      check(table[r], hidden[r]);
-    }
-    for (var c = 0; c < 3; c++) {
-      var column = new int[table.length];
-      var flags = new boolean[table.length];
-      for (var r = 0; r < table.length; r++) {
-        column[r] = table[r][c];
-        flags[r] = hidden[r][c];
-      }
-      check(column, flags);
-    }
-  }
-
-  private static void check(int[] counts, boolean[] hidden) {
-    var cells = 0;
-    var sum = 0;
-    var open = 0;
+  @Property(tries = 2000)
+  void noSmallCountIsNarrowedByArithmetic(@ForAll @Size(min = 1, max = 12) List<@IntRange(max = 40) Integer> line) {
+    var counts = line.stream().mapToInt(c -> c).toArray();
+    var hidden = Suppression.hide(counts, LEAST);
     for (var i = 0; i < counts.length; i++) {
-      if (hidden[i]) {
-        cells++;
-        sum += counts[i];
-      } else {
-        assertThat(counts[i] == 0 || counts[i] >= 5).isTrue();
-        open += counts[i];
+      assertThat(hidden[i] || counts[i] == 0 || counts[i] >= LEAST).as("shown").isTrue();
+      if (hidden[i] && !isAllHidden(counts, hidden)) {
+        assertThat(bound(counts, hidden, i, GoalType.MINIMIZE)).isEqualTo(1);
+        assertThat(bound(counts, hidden, i, GoalType.MAXIMIZE)).isGreaterThanOrEqualTo(LEAST - 1.0);
       }
     }
-    assertThat(cells == 0 || (cells > 1 && sum >= 5) || open == 0).isTrue();
+  }
+
+  /** Nothing can cover a line of which all is hidden; of fewer than five all together nothing is published at all. */
+  private static boolean isAllHidden(int[] counts, boolean[] hidden) {
+    return IntStream.range(0, counts.length).allMatch(i -> hidden[i] || counts[i] == 0);
+  }
+
+  private static double bound(int[] counts, boolean[] hidden, int cell, GoalType goal) {
+    var cells = IntStream.range(0, counts.length).filter(i -> hidden[i]).toArray();
+    var ones = new double[cells.length];
+    Arrays.fill(ones, 1);
+    var known = new ArrayList<LinearConstraint>();
+    known.add(new LinearConstraint(ones, Relationship.EQ, Arrays.stream(cells).map(i -> counts[i]).sum()));
+    var asked = new double[cells.length];
+    for (var c = 0; c < cells.length; c++) {
+      var one = new double[cells.length];
+      one[c] = 1;
+      known.add(new LinearConstraint(one, Relationship.GEQ, 1));
+      asked[c] = cells[c] == cell ? 1 : 0;
+    }
+    return Math.rint(new SimplexSolver().optimize(new LinearObjectiveFunction(asked, 0), new LinearConstraintSet(known), goal).getValue() * 1e6) / 1e6;
+  }
+
+  @Property(tries = 300)
+  void norByWhoeverKnowsTheProgram(@ForAll @Size(min = 2, max = 5) List<@IntRange(max = 14) Integer> line) {
+    var counts = line.stream().mapToInt(c -> c).toArray();
+    var hidden = Suppression.hide(counts, LEAST);
+    var cells = IntStream.range(0, counts.length).filter(i -> hidden[i]).toArray();
+    if (cells.length == 0 || isAllHidden(counts, hidden)) {
+      return;
+    }
+    var possible = new ArrayList<Set<Integer>>();
+    Arrays.stream(cells).forEach(c -> possible.add(new TreeSet<>()));
+    tried(counts.clone(), hidden, cells, 0, Arrays.stream(cells).map(i -> counts[i]).sum(), possible);
+    for (var c = 0; c < cells.length; c++) {
+      if (counts[cells[c]] < LEAST) {
+        assertThat(possible.get(c)).as("cell %d of %s", cells[c], line).hasSizeGreaterThanOrEqualTo(LEAST - 1);
+      }
+    }
+  }
+
+  /** Every line of this sum that would be published like this. */
+  private static void tried(int[] counts, boolean[] hidden, int[] cells, int from, int left, List<Set<Integer>> possible) {
+    if (from == cells.length - 1) {
+      counts[cells[from]] = left;
+      if (left > 0 && Arrays.equals(Suppression.hide(counts, LEAST), hidden)) {
+        for (var c = 0; c < cells.length; c++) {
+          possible.get(c).add(counts[cells[c]]);
+        }
+      }
+      return;
+    }
+    for (var n = 1; n < left; n++) {
+      counts[cells[from]] = n;
+      tried(counts, hidden, cells, from + 1, left - n, possible);
+    }
   }
 }

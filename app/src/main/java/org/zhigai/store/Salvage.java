@@ -1,0 +1,98 @@
+package org.zhigai.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.ForeignKey;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.SortField;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.zhigai.chain.Salvaged;
+import org.zhigai.store.jooq.DefaultSchema;
+import org.zhigai.store.jooq.Sequences;
+import org.zhigai.store.jooq.Tables;
+
+/**
+ * Takes out of a damaged store what can be read, table by table: from the beginning to where it breaks, then from the end back to there. What belongs to
+ * rows that are lost is not taken, for nothing could show it.
+ *
+ * @param from a store that was opened to be looked at
+ * @param to an empty one with all tables
+ */
+record Salvage(Connection from, Connection to) {
+
+  Salvaged all() throws SQLException {
+    var old = DSL.using(from, SQLDialect.H2);
+    var fresh = DSL.using(to, SQLDialect.H2);
+    fresh.execute("set referential_integrity false");
+    var whole = new LinkedHashMap<Table<?>, Boolean>();
+    for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+      whole.put(table, isCopied(old, fresh, table, true) || isCopied(old, fresh, table, false));
+    }
+    var orphans = new LinkedHashMap<Table<?>, Long>();
+    for (var taken = 1L; taken > 0;) {
+      taken = 0;
+      for (var table : whole.keySet()) {
+        var gone = table.getReferences().stream().mapToLong(key -> orphans(fresh, table, key)).sum();
+        orphans.merge(table, gone, Long::sum);
+        taken += gone;
+      }
+    }
+    fresh.execute("set referential_integrity true");
+    restart(fresh);
+    var out = new ArrayList<Salvaged.Table>();
+    whole.forEach((table, all) -> out.add(new Salvaged.Table(table.getName(), fresh.fetchCount(table), all, orphans.getOrDefault(table, 0L))));
+    return new Salvaged(out);
+  }
+
+  /** Whether it could be read to its end. */
+  private static boolean isCopied(DSLContext old, DSLContext fresh, Table<?> table, boolean forward) {
+    var key = table.getPrimaryKey();
+    var order = key == null ? new ArrayList<SortField<?>>() : key.getFields().stream().<SortField<?>>map(f -> forward ? f.asc() : f.desc()).toList();
+    try (var rows = old.selectFrom(table).orderBy(order).fetchSize(1).fetchLazy()) {
+      while (rows.hasNext()) {
+        put(fresh, table, rows.fetchNext());
+      }
+      return forward;
+    } catch (DataAccessException | IllegalStateException broken) {
+      return false;
+    }
+  }
+
+  private static void put(DSLContext fresh, Table<?> table, Record row) {
+    Map<?, ?> values = Arrays.stream(row.fields()).filter(f -> row.get(f) != null).collect(Collectors.toMap(f -> f, row::get));
+    fresh.insertInto(table).set(values).onDuplicateKeyIgnore().execute();
+  }
+
+  private static long orphans(DSLContext fresh, Table<?> table, ForeignKey<?, ?> key) {
+    return orphans(fresh, table, (TableField<?, Long>) key.getFields().getFirst(), (TableField<?, Long>) key.getKeyFields().getFirst(),
+        key.getKey().getTable());
+  }
+
+  private static long orphans(DSLContext fresh, Table<?> table, TableField<?, Long> field, TableField<?, Long> of, Table<?> whole) {
+    return fresh.deleteFrom(table).where(field.notIn(DSL.select(of).from(whole))).execute();
+  }
+
+  /** Keys that were given are not given again. */
+  private static void restart(DSLContext fresh) {
+    for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+      if (table.getIdentity() != null) {
+        var last = fresh.select(DSL.max(table.getIdentity().getField().cast(Long.class))).from(table).fetchOptional(0, Long.class).orElse(0L);
+        fresh.execute("alter table \"" + table.getName() + "\" alter column id restart with " + (last + 1000));
+      }
+    }
+    var rows = fresh.select(DSL.greatest(
+        DSL.coalesce(DSL.select(DSL.max(Tables.RECORD.ID)).from(Tables.RECORD).asField(), 0L),
+        DSL.coalesce(DSL.select(DSL.max(Tables.CHANGE_LINE.RECORD_ID)).from(Tables.CHANGE_LINE).asField(), 0L))).fetchSingle().value1();
+    fresh.execute("alter sequence \"" + Sequences.ROW_KEY.getName() + "\" restart with " + (rows + 1));
+  }
+}
