@@ -31,7 +31,7 @@ public record Kit(
 
   /** The same on another window. */
   Kit on(Window other) {
-    return new Kit(stores, reader, tables, writer, clock, other, samples, pages);
+    return new Kit(stores, reader, tables, writer, clock, other, samples, pages, books);
   }
 
   /** The window, as far as a command knows it. */

@@ -146,7 +146,11 @@ public final class SignDesk {
     return Change.of(Phrase.of("signature.signed", new Value.Day(on)), by, new Edit.Open<>(Signature.KIND, at.getYear(), values)).forGood();
   }
 
-  /** 作废. @param why not blank */
+  /**
+   * 作废.
+   *
+   * @param why not blank
+   */
   public Change withdraw(Signature signature, String why, Actor by) {
     return Change.of(Phrase.of("signature.withdrawn", signature.number()), by, new Edit.Withdraw<>(signature.row(), why.strip())).because(why.strip());
   }

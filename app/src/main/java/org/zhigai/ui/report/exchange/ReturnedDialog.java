@@ -133,7 +133,7 @@ final class ReturnedDialog {
     theirs.setSelected(said.orElse(false));
     group.selectedToggleProperty().subscribe(now -> {
       if (now != null) {
-        model.decide(asked, now == theirs);
+        model.decide(asked, theirs.isSelected());
         ready();
       }
     });

@@ -53,7 +53,9 @@ class OutsideModelTest {
       worked.paper("教研记录");
       var test = new TestFrame(chain.book());
       var model =
-          new OutsideModel(new OutsideModel.Desks(() -> new Reviews(chain), chain.ledger(), chain.work(), new WriteSheets(SampleSchool.CLOCK), new ReadTables()), test.frame);
+          new OutsideModel(
+              new OutsideModel.Desks(() -> new Reviews(chain), chain.ledger(), chain.work(), new WriteSheets(SampleSchool.CLOCK), new ReadTables()),
+              test.frame);
       model.begin();
       model.choose(chain.people().ensure("区教研室", SampleSchool.CLERK));
       work.accept(new Over(chain, test, model));
