@@ -1,5 +1,6 @@
 package org.zhigai;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.zhigai.chain.Chain;
 import org.zhigai.kernel.Actor;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.problems.list.Problem;
+import org.zhigai.report.DocumentWriter;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Kind;
 import org.zhigai.rows.Link;
@@ -15,7 +17,7 @@ import org.zhigai.rows.Row;
 import org.zhigai.ui.problems.ProblemsModel;
 
 /** What the later stations have for a problem. */
-record AnswersOf(Chain chain) implements ProblemsModel.Answers {
+record AnswersOf(Chain chain, DocumentWriter pages) implements ProblemsModel.Answers {
 
   @Override
   public Optional<String> entry(Problem problem) {
@@ -30,6 +32,11 @@ record AnswersOf(Chain chain) implements ProblemsModel.Answers {
   @Override
   public Set<Kind<?>> kinds() {
     return chain.book().kinds().stream().filter(k -> k != Problem.KIND).collect(Collectors.toSet());
+  }
+
+  @Override
+  public void feedback(Problem problem, Path file) {
+    chain.reports().feedback(List.of(problem), file, pages);
   }
 
   @Override

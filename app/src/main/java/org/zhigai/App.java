@@ -10,6 +10,15 @@ public final class App {
   public static void main(String[] arguments) {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
+    askNobody();
     System.exit(Commands.run(Wiring.standard().kit(), arguments));
+  }
+
+  /**
+   * Lets no name of a machine be asked for on the network. The program has none to ask for; the JDK has: on Linux AWT wants that of this machine for its cache
+   * of fonts, and does without.
+   */
+  static void askNobody() {
+    System.setProperty("jdk.net.hosts.file", "no-hosts");
   }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -184,13 +184,13 @@ final class OpenWindow {
   private void erase(OpenStore opened, ErasureOrder order, char[] password) {
     leaving.whenQuiet(() -> {
       close();
-      var proofs = new AtomicReference<Optional<ErasureProof>>(Optional.empty());
+      var proofs = new CopyOnWriteArrayList<ErasureProof>();
       var waiting = welcome((again, files) -> {
         stations(again, files);
-        proofs.get().ifPresent(p -> model.done(Phrase.of("care.pupil.erased", p.pseudonym(), p.number(), p.cleaned().size(), p.beyond().size())));
+        proofs.forEach(p -> model.done(Phrase.of("care.pupil.erased", p.pseudonym(), p.number(), p.cleaned().size(), p.beyond().size())));
       });
       waiting.work(Phrase.of("care.pupil.erasing"), opened.file(), progress -> {
-        proofs.set(Optional.of(wiring.stores().care().erase(opened.file(), password, order)));
+        proofs.add(wiring.stores().care().erase(opened.file(), password, order));
         return new Welcoming(wiring, words, preferences).open(opened.file(), password, progress);
       }, password);
     });
@@ -215,7 +215,8 @@ final class OpenWindow {
             frame, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
             new MonitoringStation.Tools(new SystemClips(), wiring.charts(), wiring.pack())));
     places.add(
-        ProblemsStation.of(frame, chain.problems(), new AnswersOf(chain), register, chain.recheck(), chain.thresholds(), chain.figures(), explore, charts));
+        ProblemsStation.of(frame, chain.problems(), new AnswersOf(chain, wiring.pack()), register, chain.recheck(), chain.thresholds(), chain.figures(),
+            explore, charts));
     places.add(
         AdjustmentStation.of(
             frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(), chain.development(), chain.strategies(),
@@ -223,7 +224,8 @@ final class OpenWindow {
     places.add(LedgerStation.of(
         frame,
         new EntryModel.Desks(
-            chain.ledger(), chain.work(), chain.evidence(), chain.recheck(), folder -> chain.reports().evidence(chain.book().now(), chain.evidence(), folder)),
+            chain.ledger(), chain.work(), chain.evidence(), chain.recheck(), folder -> chain.reports().evidence(chain.book().now(), chain.evidence(), folder),
+            (entry, file) -> chain.reports().notices(List.of(entry), file, wiring.pack())),
         new LedgerStation.Beside(
             chain.problems(), register, chain::leader,
             new OutsideModel.Desks(() -> new Reviews(chain), chain.ledger(), chain.work(), wiring.writer(), wiring.tables()), chain.programme()::now,

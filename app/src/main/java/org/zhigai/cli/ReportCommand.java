@@ -3,10 +3,12 @@ package org.zhigai.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
+import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.report.Submitted;
 import org.zhigai.rows.Kind;
 import org.zhigai.support.Ledgers;
@@ -28,17 +32,23 @@ import picocli.CommandLine.Spec;
 
 /** {@code report}: one table of a store into a file, and what in the tables contradicts what. */
 @Command(name = "report",
-    description = "Write one table of a store: problems, adjustments, ledger, effects, plans (.docx or .xlsx), programme (the three-year plan), or a supporting ledger by its name.")
+    description = "Write one table of a store: problems, adjustments, ledger, effects, plans (.docx or .xlsx), notice and feedback (.docx, with a receipt), programme (the three-year plan), or a supporting ledger by its name.")
 final class ReportCommand implements Callable<Integer> {
   private static final String PLANS = "plans";
   private static final String PROGRAMME = "programme";
+  private static final String NOTICE = "notice";
+  private static final String FEEDBACK = "feedback";
 
-  @Parameters(paramLabel = "KIND", description = "problems, adjustments, ledger, effects, plans, programme, or a supporting ledger such as training.")
+  @Parameters(paramLabel = "KIND",
+      description = "problems, adjustments, ledger, effects, plans, notice, feedback, programme, or a supporting ledger such as training.")
   private @Nullable String kind;
 
   @Option(names = "--out", paramLabel = "FILE", required = true,
       description = "The file to write; of problems, adjustments, ledger and effects a folder too, in which it gets its usual name.")
   private @Nullable Path out;
+
+  @Option(names = "--row", paramLabel = "NUMBER", description = "Of notice and feedback only this one: ZG-2026-001, WT-2026-001.")
+  private String row = "";
 
   @Mixin
   private FormOptions form = new FormOptions();
@@ -65,7 +75,9 @@ final class ReportCommand implements Callable<Integer> {
     }
     var named = Objects.requireNonNull(out);
     var inFolder = Files.isDirectory(named) && submitted(wanted).isPresent();
-    var known = inFolder ? Optional.<Path>empty() : Optional.of(target.free(wanted.equals(PLANS) ? named : SafeFile.ending(named, ".xlsx")));
+    var known = inFolder
+        ? Optional.<Path>empty()
+        : Optional.of(target.free(wanted.equals(PLANS) ? named : SafeFile.ending(named, isHandedOut(wanted) ? ".docx" : ".xlsx")));
     store.with(kit, chain -> {
       var streams = Streams.of(spec);
       var place = known.orElseGet(() -> target.free(named.resolve(chain.reports().fileName(submitted(wanted).orElseThrow(), form.chosen()))));
@@ -80,7 +92,8 @@ final class ReportCommand implements Callable<Integer> {
 
   private static Stream<String> names() {
     return Stream.of(
-        Arrays.stream(Submitted.values()).map(ReportCommand::name), Stream.of(PLANS, PROGRAMME), Ledgers.ALL.stream().map(Kind::id)).flatMap(s -> s);
+        Arrays.stream(Submitted.values()).map(ReportCommand::name), Stream.of(PLANS, NOTICE, FEEDBACK, PROGRAMME), Ledgers.ALL.stream().map(Kind::id))
+        .flatMap(s -> s);
   }
 
   private static Optional<Submitted> submitted(String wanted) {
@@ -91,7 +104,27 @@ final class ReportCommand implements Callable<Integer> {
     return table.name().toLowerCase(Locale.ROOT);
   }
 
+  private static boolean isHandedOut(String wanted) {
+    return wanted.equals(NOTICE) || wanted.equals(FEEDBACK);
+  }
+
+  /** Those of one number, or all. */
+  private <T> List<T> chosen(List<T> all, Function<T, String> number) {
+    var found = all.stream().filter(t -> row.isEmpty() || number.apply(t).equals(row)).toList();
+    if (found.isEmpty()) {
+      throw new UserFault(UserFault.Kind.INPUT, "ZG-315", Phrase.of("command.report.row", row), Phrase.of("command.report.row.remedy"));
+    }
+    return found;
+  }
+
   private Path write(Chain chain, String wanted, Path file) {
+    if (wanted.equals(NOTICE)) {
+      var open = chain.ledger().entries().stream().filter(e -> !row.isEmpty() || e.status().isOpen()).toList();
+      chain.reports().notices(chosen(open, LedgerEntry::number), file, kit.pages());
+    }
+    if (wanted.equals(FEEDBACK)) {
+      chain.reports().feedback(chosen(chain.problems().confirmed(), Problem::number), file, kit.pages());
+    }
     if (wanted.equals(PLANS)) {
       chain.reports().plans(chain.adjustments().adjustments(), file, kit.pages());
       return file;

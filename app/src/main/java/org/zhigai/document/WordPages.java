@@ -11,6 +11,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.zhigai.document.SheetText.Style;
 import org.zhigai.kernel.Words;
@@ -150,6 +151,9 @@ final class WordPages {
     if (signed.places().size() == 1) {
       text.line(signed.places().getFirst().in(words), SIGNED, 28, 0);
     } else if (!signed.places().isEmpty()) {
+      if (file.getBodyElements().getLast() instanceof XWPFTable) {
+        text.line("", SMALL, 4, 4);
+      }
       text.places(signed.places(), SIGNED);
     }
   }

@@ -20,8 +20,10 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.ledger.LedgerDesk;
+import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.monitoring.PupilFile;
 import org.zhigai.people.People;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.programme.TaskStand;
 import org.zhigai.rows.AuditLine;
@@ -156,6 +158,20 @@ public final class WriteReports {
   /** Writes all that is kept about one pupil, with the name: for the pupil alone. */
   public void pupil(PupilFile pupil, Path file) {
     writer.write(PupilReport.of(head(), pupil), file);
+  }
+
+  /** Writes the 整改通知书 of entries with its receipt, one a page, a {@code .docx}. */
+  public void notices(List<LedgerEntry> entries, Path file, DocumentWriter pages) {
+    SafeFile.export(file, pages.pages(handed().notices(entries)));
+  }
+
+  /** Writes the 问题反馈单 of problems with its receipt, one a page, a {@code .docx}. */
+  public void feedback(List<Problem> list, Path file, DocumentWriter pages) {
+    SafeFile.export(file, pages.pages(handed().feedback(list)));
+  }
+
+  private NoticePages handed() {
+    return new NoticePages(head(), people, problems::grounds, ledger.now());
   }
 
   private Letterhead head() {

@@ -119,4 +119,16 @@ class ReportCommandTest {
     }
     assertThat(run("problems", "--out", into.toString(), "--number", "7").exit()).as("not twice unasked").isEqualTo(5);
   }
+
+  @Test
+  void aSheetWithItsReceiptIsWrittenOfOneRowOrOfAll() {
+    var said = run("feedback", "--row", "WT-2026-001", "--out", folder.resolve("f").toString());
+    assertThat(said.exit()).as(said.err()).isZero();
+    assertThat(folder.resolve("f.docx")).isNotEmptyFile();
+    assertThat(run("feedback", "--out", folder.resolve("all.docx").toString()).exit()).isZero();
+    var none = run("notice", "--row", "ZG-2026-001", "--out", folder.resolve("n.docx").toString());
+    assertThat(none.exit()).isEqualTo(3);
+    assertThat(none.err()).contains("ZG-315", "ZG-2026-001");
+    assertThat(folder.resolve("n.docx")).doesNotExist();
+  }
 }

@@ -64,8 +64,8 @@ record Named(Set<Long> ids, Set<String> words, Pattern pattern) {
     }
     var longer = sql.selectDistinct(VAULT.NAME).from(VAULT).where(VAULT.PUPIL_ID.notIn(ids)).fetch(VAULT.NAME).stream()
         .filter(n -> words.stream().anyMatch(w -> n.length() > w.length() && n.contains(w)));
-    var around = longer.sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote);
-    var own = words.stream().sorted(Comparator.comparing(String::length).reversed()).map(Named::alone).collect(Collectors.joining("|", "(", ")"));
+    var around = longer.sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote);
+    var own = words.stream().sorted(Comparator.comparingInt(String::length).reversed()).map(Named::alone).collect(Collectors.joining("|", "(", ")"));
     return new Named(Set.copyOf(ids), Set.copyOf(words), Pattern.compile(Stream.concat(around, Stream.of(own)).collect(Collectors.joining("|"))));
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,8 +48,10 @@ public final class EntryModel implements ViewModel {
    * The use cases a page calls.
    *
    * @param export writes the evidence of some entries into a folder, with its catalogue, and tells the folder
+   * @param notice writes the 整改通知书 of an entry into a file
    */
-  public record Desks(LedgerDesk ledger, WorkDesk work, EvidenceDesk evidence, Recheck recheck, Function<Path, Path> export) {}
+  public record Desks(
+      LedgerDesk ledger, WorkDesk work, EvidenceDesk evidence, Recheck recheck, Function<Path, Path> export, BiConsumer<LedgerEntry, Path> notice) {}
 
   public EntryModel(LedgerViewModel ledger, Desks desks, StoreFrame frame) {
     this.ledger = ledger;
@@ -220,6 +223,11 @@ public final class EntryModel implements ViewModel {
     frame.jobs().run(
         Phrase.of("entryview.evidence.exporting"), progress -> desks.export().apply(folder),
         made -> frame.notices().done(Phrase.of("entryview.evidence.exported", made.toString())));
+  }
+
+  /** Writes the 整改通知书; not on the window's thread. */
+  void notice(LedgerEntry entry, Path file) {
+    desks.notice().accept(entry, file);
   }
 
   private void make(Change change) {

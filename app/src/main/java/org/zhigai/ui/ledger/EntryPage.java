@@ -22,6 +22,7 @@ import org.zhigai.ui.parts.MarksBanner;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Tone;
+import org.zhigai.ui.parts.WriteButton;
 
 /** Everything about one entry on one page: 问题 → 计划 → 措施 → 佐证 → 复核 → 效果 → 销号, and what is to be done next above it. */
 final class EntryPage extends VBox {
@@ -43,7 +44,7 @@ final class EntryPage extends VBox {
     this.marks = new MarksBanner("ledger", frame.words(), model::seen, java.util.Optional.empty());
     this.parts =
         List.of(
-            new ProblemPart(model, frame), new PlanPart(model, frame), new MeasurePart(model, frame), new EvidencePart(model, frame, thumbnails),
+            new ProblemPart(model, frame), new PlanPart(model, frame), new MeasurePart(model, frame, thumbnails), new EvidencePart(model, frame, thumbnails),
             new RoundPart(model, frame, thumbnails), new EffectPart(model, frame), new ClosingPart(model, frame), new HistoryPart(model, frame));
     getStyleClass().addAll("zg-page", "zg-entry-page");
     setId("entry-page");
@@ -124,6 +125,8 @@ final class EntryPage extends VBox {
           "ledger-withdraw", words.say("entryview.withdraw"),
           () -> parts.getFirst().because("entryview.withdraw", why -> model.withdraw(entry.row(), why)), "flat"));
     }
+    head.getChildren().add(WriteButton.of(
+        "entry-notice", words.say("entryview.notice"), words.say("entryview.notice.called", entry.number()), frame, file -> model.notice(entry, file)));
     var ids = model.ledger().rows().stream().map(s -> s.entry().id()).toList();
     head.getChildren().addAll(
         Nodes.label(ids.contains(entry.id()) ? words.say("entryview.place", ids.indexOf(entry.id()) + 1, ids.size()) : "", "zg-caption"),

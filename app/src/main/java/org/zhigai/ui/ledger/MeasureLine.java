@@ -44,13 +44,14 @@ final class MeasureLine extends VBox {
   private final EditLine resources;
   private final VBox notes = new VBox(2);
   private final EditLine note;
+  private final MeasureEvidence evidence;
   private final DueForm request;
   private final Label reason = Nodes.paragraph("", "zg-caption");
   private @Nullable Measure now;
   private boolean showing;
 
   /** @param place its place in the list, in its node ids */
-  MeasureLine(int place, long id, MeasurePart part) {
+  MeasureLine(int place, long id, MeasurePart part, Thumbnails thumbnails) {
     super(4);
     this.id = id;
     this.part = part;
@@ -65,6 +66,7 @@ final class MeasureLine extends VBox {
     resources = new EditLine(name + "-resources", says(Measure.RESOURCES), value -> put(Measure.RESOURCES, value));
     note = new EditLine(name + "-note", part.say("entryview.measure.note"), this::note);
     note.setPromptText(part.say("entryview.measure.note"));
+    evidence = new MeasureEvidence(name, part, thumbnails);
     request = new DueForm(name, part.model, part.frame);
     fold = Nodes.named(new ToggleButton("⌄"), name + "-more", part.say("entryview.measure.more"), "flat", "small");
     fold.setMinWidth(Region.USE_PREF_SIZE);
@@ -79,7 +81,7 @@ final class MeasureLine extends VBox {
     details.addRow(
         0, PagePart.captioned(says(Measure.SORT), sort), PagePart.captioned(says(Measure.START), start),
         PagePart.captioned(says(Measure.FREQUENCY), frequency), PagePart.captioned(says(Measure.RESOURCES), resources));
-    more.getChildren().addAll(details, notes, note, request, reason);
+    more.getChildren().addAll(details, notes, note, evidence, request, reason);
   }
 
   long id() {
@@ -168,6 +170,7 @@ final class MeasureLine extends VBox {
     var writes = !sight.isClosed() && measure.isLive() && measure.state() != Measure.State.DONE;
     List.of(text, unit, person, due, start, sort, frequency, resources).forEach(n -> n.setDisable(!writes));
     note.setDisable(sight.isClosed());
+    evidence.show(measure, sight, writes);
     pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("gone"), !measure.isLive());
     state.getChildren().setAll(states(measure, sight.isClosed()));
     showing = false;

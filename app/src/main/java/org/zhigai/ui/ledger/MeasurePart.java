@@ -22,9 +22,11 @@ final class MeasurePart extends PagePart {
   private final VBox lines = new VBox(0);
   private final List<MeasureLine> shown = new ArrayList<>();
   private final EditLine more;
+  private final Thumbnails thumbnails;
 
-  MeasurePart(EntryModel model, StoreFrame frame) {
+  MeasurePart(EntryModel model, StoreFrame frame, Thumbnails thumbnails) {
     super("measures", frame.words().say("entryview.measures"), model, frame);
+    this.thumbnails = thumbnails;
     more = new EditLine("ledger-measure-add", say("ledgerview.measure.add"), this::add);
     more.setPromptText(say("ledgerview.measure.add"));
     getChildren().addAll(heads(), lines, more);
@@ -70,7 +72,7 @@ final class MeasurePart extends PagePart {
     var ids = sight.measures().stream().map(Measure::id).toList();
     if (!ids.equals(shown.stream().map(MeasureLine::id).toList())) {
       shown.clear();
-      sight.measures().forEach(m -> shown.add(new MeasureLine(shown.size() + 1, m.id(), this)));
+      sight.measures().forEach(m -> shown.add(new MeasureLine(shown.size() + 1, m.id(), this, thumbnails)));
       lines.getChildren().setAll(shown);
     }
     for (var i = 0; i < shown.size(); i++) {

@@ -34,6 +34,7 @@ import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.parts.WriteButton;
 import org.zhigai.ui.people.UnitBox;
 import org.zhigai.ui.people.UnitsBox;
 
@@ -209,11 +210,14 @@ final class DetailPane extends VBox {
     switch (problem.state()) {
       case SUGGESTED -> row.getChildren()
           .add(Nodes.button("problem-confirm", words.say("problemview.confirm"), () -> model.confirm(problem), "accent"));
-      case CONFIRMED -> row.getChildren().add(
+      case CONFIRMED -> row.getChildren().addAll(
           model.entry(problem)
               .map(number -> Nodes.button(
                   "problem-entry", words.say("problemview.entry", number), () -> frame.navigator().open("ledger", number), "accent"))
-              .orElseGet(() -> Nodes.button("problem-answer", words.say("problemview.answer"), () -> model.answer(problem), "accent")));
+              .orElseGet(() -> Nodes.button("problem-answer", words.say("problemview.answer"), () -> model.answer(problem), "accent")),
+          WriteButton.of(
+              "problem-feedback", words.say("problemview.feedback"), words.say("problemview.feedback.called", problem.number()), frame,
+              file -> model.feedback(problem, file)));
       case DECLINED, MERGED, SPLIT -> {}
     }
     if (problem.isOpen()) {

@@ -1,5 +1,6 @@
 package org.zhigai.ui.problems;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -82,6 +83,9 @@ public final class ProblemsModel implements ViewModel {
 
     /** Rows drawn from it that are not withdrawn, whatever they are. */
     List<Row<?>> drawnFrom(Problem problem);
+
+    /** Writes the 问题反馈单 by which it is handed to the department, with its receipt. */
+    void feedback(Problem problem, Path file);
   }
 
   public ProblemsModel(ProblemDesk problemDesk, Register register, Recheck recheck, Answers answers, StoreFrame frame) {
@@ -95,6 +99,11 @@ public final class ProblemsModel implements ViewModel {
     withdrawn.subscribe(on -> list());
     var _ = frame.edits().listen(Set.of(Problem.KIND), this::read);
     var _ = frame.edits().listen(answers.kinds(), () -> listings.set(listings.get() + 1));
+  }
+
+  /** Writes the 问题反馈单; not on the window's thread. */
+  void feedback(Problem problem, Path file) {
+    answers.feedback(problem, file);
   }
 
   /** Those of the chosen states, by number. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhigai.document.WriteDocuments;
 import org.zhigai.fakes.Books;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.EvidencePiece;
@@ -43,7 +44,8 @@ class EntryModelTest {
 
   static EntryModel.Desks desks(School school) {
     return new EntryModel.Desks(
-        school.ledgerDesk, school.workDesk, school.evidenceDesk, school.recheck, in -> school.reports.evidence(school.book, school.evidenceDesk, in));
+        school.ledgerDesk, school.workDesk, school.evidenceDesk, school.recheck, in -> school.reports.evidence(school.book, school.evidenceDesk, in),
+        (entry, file) -> school.reports.notices(List.of(entry), file, new WriteDocuments()));
   }
 
   @BeforeEach

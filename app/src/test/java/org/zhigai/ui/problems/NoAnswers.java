@@ -1,5 +1,6 @@
 package org.zhigai.ui.problems;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,11 @@ record NoAnswers() implements ProblemsModel.Answers {
   @Override
   public Set<Kind<?>> kinds() {
     return Set.of();
+  }
+
+  @Override
+  public void feedback(Problem problem, Path file) {
+    throw new UnsupportedOperationException("there are no documents");
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.zhigai.ui.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +72,7 @@ class ProblemDeedsTest {
     final LedgerDesk ledger;
     final ProblemsModel model;
     final ProblemsView view;
+    final List<String> handed = new ArrayList<>();
 
     Window(Book book, StoreFrame frame) {
       this.book = book;
@@ -99,9 +102,27 @@ class ProblemDeedsTest {
     }
 
     @Override
+    public void feedback(Problem problem, Path file) {
+      handed.add(problem.number() + " " + file);
+    }
+
+    @Override
     public List<Row<?>> drawnFrom(Problem problem) {
       return book.standingOn(Link.row(problem.id())).stream().filter(r -> r.kind() != Problem.KIND && !r.kind().follows()).toList();
     }
+  }
+
+  @Test
+  void aConfirmedProblemIsHandedToItsDepartment(FxRobot robot) {
+    var number = window.problems.problems().getFirst().number();
+    robot.interact(() -> window.model.select(number));
+    assertThat(robot.lookup("#problem-feedback").tryQuery()).as("not before it is confirmed").isEmpty();
+    robot.interact(() -> window.model.confirm(window.model.selected().get().orElseThrow()));
+    robot.interact(() -> window.model.select(number));
+    test.picker.files = List.of(Path.of("out", "反馈单"));
+    robot.interact(robot.lookup("#problem-feedback").queryButton()::fire);
+    assertThat(window.handed).containsExactly(number + " " + Path.of("out", "反馈单.docx"));
+    assertThat(test.told).contains(Phrase.of("parts.written", "反馈单.docx"));
   }
 
   @Start
