@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -110,16 +111,20 @@ final class Compare {
     var first = original(number, rows);
     cells(number, List.of(first), false);
     for (var row : rows) {
-      if (row != first && differs(row, first)) {
-        asked.add(whole(Why.COPIED, row, number, Optional.empty(), List.of(new Deed.Measured(standing.get(number).entry(), readable(row, false)))));
+      if (!row.place().equals(first.place()) && differs(row, first)) {
+        asked.add(whole(Why.COPIED, row, number, Optional.empty(), List.of(new Deed.Measured(standing(number).entry(), readable(row, false)))));
       }
     }
   }
 
   private CameRow original(String number, List<CameRow> rows) {
-    var line = sent.getOrDefault(number, standing.get(number));
+    var line = sent.containsKey(number) ? Objects.requireNonNull(sent.get(number)) : standing(number);
     var source = sent.containsKey(number) ? base.orElse(now) : now;
     return rows.stream().filter(r -> r.cell(LedgerColumn.TEXT).equals(source.cell(line, LedgerColumn.TEXT.heading()))).findFirst().orElse(rows.getFirst());
+  }
+
+  private SentLedger.Line standing(String number) {
+    return Objects.requireNonNull(standing.get(number));
   }
 
   private static boolean differs(CameRow one, CameRow other) {
@@ -139,7 +144,7 @@ final class Compare {
 
   /** Where an entry says the same thing in several rows, those that say what went out say nothing new. */
   private void cell(String number, LedgerColumn column, List<Claim> claims) {
-    var ours = column.plain(now.cell(standing.get(number), column.heading()));
+    var ours = column.plain(now.cell(standing(number), column.heading()));
     var known = Optional.ofNullable(sent.get(number)).flatMap(l -> base.map(b -> column.plain(b.cell(l, column.heading()))));
     // Of cells that were one, the rest are empty once somebody takes them apart.
     var spoken = claims.stream().anyMatch(c -> !c.text().isEmpty());

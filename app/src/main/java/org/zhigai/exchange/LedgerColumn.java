@@ -2,26 +2,23 @@ package org.zhigai.exchange;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.ledger.Measure;
-import org.zhigai.rows.Field;
 
 /** Columns of the ledger that others may write in, by what stands above them in the form. What is worked out or decided elsewhere is only read. */
 enum LedgerColumn {
-  ISSUE("存在问题", Level.ENTRY, LedgerEntry.ISSUE),
-  TARGET("整改目标（可量化）", Level.ENTRY, LedgerEntry.TARGET),
-  LEADER("牵头领导", Level.ENTRY, LedgerEntry.LEADER),
-  RESPONSIBLE("责任单位（部门）", Level.ENTRY, LedgerEntry.RESPONSIBLE),
-  PERSON("责任人", Level.ENTRY, LedgerEntry.PERSON),
-  SUPPORTING("配合部门", Level.ENTRY, LedgerEntry.SUPPORTING),
-  START("启动时间", Level.ENTRY, LedgerEntry.START),
-  DUE("完成时限", Level.ENTRY, LedgerEntry.DUE),
-  PROGRESS("整改进展", Level.ENTRY, LedgerEntry.PROGRESS),
-  TEXT("整改措施", Level.MEASURE, Measure.TEXT),
-  DOER("措施责任人", Level.MEASURE, Measure.PERSON),
-  DUE_OF_MEASURE("措施时限", Level.MEASURE, Measure.DUE),
-  STATE("措施状态", Level.MEASURE, null),
-  DONE_ON("完成日期", Level.MEASURE, Measure.DONE_ON);
+  ISSUE("存在问题", Level.ENTRY),
+  TARGET("整改目标（可量化）", Level.ENTRY),
+  LEADER("牵头领导", Level.ENTRY),
+  RESPONSIBLE("责任单位（部门）", Level.ENTRY),
+  PERSON("责任人", Level.ENTRY),
+  SUPPORTING("配合部门", Level.ENTRY),
+  START("启动时间", Level.ENTRY),
+  DUE("完成时限", Level.ENTRY),
+  PROGRESS("整改进展", Level.ENTRY),
+  TEXT("整改措施", Level.MEASURE),
+  DOER("措施责任人", Level.MEASURE),
+  DUE_OF_MEASURE("措施时限", Level.MEASURE),
+  STATE("措施状态", Level.MEASURE),
+  DONE_ON("完成日期", Level.MEASURE);
 
   /** Whose column it is. */
   enum Level {
@@ -31,12 +28,10 @@ enum LedgerColumn {
 
   private final String heading;
   private final Level level;
-  private final Optional<Field<?, ?>> field;
 
-  LedgerColumn(String heading, Level level, @org.jspecify.annotations.Nullable Field<?, ?> field) {
+  LedgerColumn(String heading, Level level) {
     this.heading = heading;
     this.level = level;
-    this.field = Optional.ofNullable(field);
   }
 
   static Optional<LedgerColumn> of(String heading) {
@@ -49,11 +44,6 @@ enum LedgerColumn {
 
   boolean isOfEntry() {
     return level == Level.ENTRY;
-  }
-
-  /** Where it is kept; the state of a measure is no field. */
-  Optional<Field<?, ?>> field() {
-    return field;
   }
 
   boolean isDay() {

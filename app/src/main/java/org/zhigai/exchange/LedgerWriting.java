@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -102,10 +103,14 @@ final class LedgerWriting {
   /** Takes a text for a cell of a row. */
   Took cell(String number, LedgerColumn column, String text) {
     try {
-      return column.isOfEntry() ? ofEntry(entries.get(number), column, text) : ofMeasure(measures.get(number), column, text);
+      return column.isOfEntry() ? ofEntry(known(entries, number), column, text) : ofMeasure(known(measures, number), column, text);
     } catch (BadValue bad) {
       return new Took.Refused(bad.expected());
     }
+  }
+
+  private static <K> Row<K> known(Map<String, Row<K>> rows, String number) {
+    return Objects.requireNonNull(rows.get(number));
   }
 
   private Took ofEntry(Row<LedgerEntry> entry, LedgerColumn column, String text) {

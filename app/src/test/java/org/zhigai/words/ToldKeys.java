@@ -76,7 +76,7 @@ record ToldKeys(String place, String start, Set<String> ends) {
   static final List<ToldKeys> ALL =
       Stream.of(
           // The key of a phrase that was made elsewhere, and what no branch lets through.
-          Stream.of("ArrangeSession.page", "EffectDetail.deviations", "RowsView.body", "RowsView.header", "TrendExhibit.of", "TrendExhibit.value")
+          Stream.of("ArrangeSession.page", "RowsView.body", "RowsView.header")
               .map(place -> told(place, "", List.of())),
           // A phrase that was kept: its key was asked for where it was made, by this version or by one before it.
           Stream.of(

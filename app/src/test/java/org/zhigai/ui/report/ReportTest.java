@@ -39,7 +39,7 @@ class ReportTest {
   private final ReportViewModel model = new ReportViewModel(school.reports, exchange, new CheckAgreement(school.book), opened::add, test.frame);
   private final SignModel signing = new SignModel(school.signing, test.frame);
 
-  private static ExchangeModel exchange(School of, StoreFrame over) {
+  static ExchangeModel exchange(School of, StoreFrame over) {
     var exchange = new LedgerExchange(of.book, of.problemDesk, of.reports, (file, progress) -> List.of(), TestFrame.CLOCK);
     return new ExchangeModel(exchange, of.reports, over);
   }

@@ -69,7 +69,8 @@ class SignTest {
 
   @Start
   void start(Stage stage) {
-    var view = new ReportView(new ReportViewModel(school.reports, new CheckAgreement(school.book), folder -> {}, frame), model, frame);
+    var exchange = ReportTest.exchange(school, frame);
+    var view = new ReportView(new ReportViewModel(school.reports, exchange, new CheckAgreement(school.book), folder -> {}, frame), model, exchange, frame);
     var scene = new Scene(new StackPane(view.build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
@@ -126,9 +127,10 @@ class SignTest {
       own.book.apply(own.signing.withdraw(own.signing.signatures().getFirst(), "还要补佐证", PRINCIPAL)).orThrow();
       own.book.apply(own.signing.sign(own.signing.today(), PRINCIPAL)).orThrow();
       done(own, Edit.put(own.entries().getFirst().row(), Values.of(LedgerEntry.PROGRESS, "已开两次课")));
-      var shown = new ReportViewModel(own.reports, new CheckAgreement(own.book), folder -> {}, acted);
+      var exchange = ReportTest.exchange(own, acted);
+      var shown = new ReportViewModel(own.reports, exchange, new CheckAgreement(own.book), folder -> {}, acted);
       shown.refresh();
-      return new ReportView(shown, new SignModel(own.signing, acted), acted).build();
+      return new ReportView(shown, new SignModel(own.signing, acted), exchange, acted).build();
     });
   }
 }

@@ -51,7 +51,7 @@ public final class ExchangePane extends VBox {
     var number = Nodes.named(new TextField(), "exchange-number", say("exchangeview.number"));
     number.textProperty().bindBidirectional(model.number());
     number.setPromptText(say("exchangeview.number"));
-    number.setPrefWidth(96);
+    number.setPrefWidth(110);
     var paper = Nodes.named(new ChoiceBox<Document.Paper>(), "exchange-paper", say("exchangeview.paper"));
     paper.getItems().setAll(Document.Paper.A3, Document.Paper.A4);
     paper.setConverter(new Sizes());

@@ -28,6 +28,9 @@ import org.zhigai.ui.parts.StoreFrame;
 final class ReturnedDialog {
   private static final double WIDTH = 1040;
   private static final double HEIGHT = 560;
+  private static final double LINE = 36;
+  private static final double TALLEST_LIST = 126;
+  private static final double LEAST_TABLE = 120;
 
   private final ExchangeModel model;
   private final ExchangeModel.Back back;
@@ -109,6 +112,7 @@ final class ReturnedDialog {
     table.getColumns().add(new RowColumn<>("returned-choice", say("exchangeview.column.choice"), 190, this::choice));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getItems().setAll(back.ledger().asked());
+    table.setMinHeight(LEAST_TABLE);
     return table;
   }
 
@@ -133,7 +137,7 @@ final class ReturnedDialog {
     theirs.setSelected(said.orElse(false));
     group.selectedToggleProperty().subscribe(now -> {
       if (now != null) {
-        model.decide(asked, now == theirs);
+        model.decide(asked, theirs.isSelected());
         ready();
       }
     });
@@ -160,7 +164,8 @@ final class ReturnedDialog {
     if (!lines.isEmpty()) {
       var list = Nodes.named(new ListView<String>(), id, say(heading));
       list.getItems().setAll(lines.stream().map(l -> say(l).replace('\n', ' ')).toList());
-      list.setPrefHeight(Math.min(160, 16 + 28.0 * lines.size()));
+      list.setPrefHeight(Math.min(TALLEST_LIST, LINE * (lines.size() + 0.5)));
+      list.setMinHeight(list.getPrefHeight());
       box.getChildren().addAll(Nodes.label(say(heading), "zg-section"), list);
     }
   }
