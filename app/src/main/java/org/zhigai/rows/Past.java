@@ -11,7 +11,11 @@ import java.util.Objects;
  */
 public record Past(long id, String kind, String number, int version, String state, int schema, Map<String, Object> body) {
 
-  /** Reads what {@link Canonical#line} wrote. @throws IllegalArgumentException when it is something else */
+  /**
+   * Reads what {@link Canonical#line} wrote.
+   *
+   * @throws IllegalArgumentException when it is something else
+   */
   public static Past read(String line) {
     try {
       var all = Plain.map(line);

@@ -24,7 +24,12 @@ record Retrace(Facts now, Shelf shelf, Map<String, Kind<?>> kinds) {
 
   /** Written out a number is the same whether it was kept as 1 or as 1.0. */
   private static boolean same(@Nullable Object a, @Nullable Object b) {
-    return (a == null || b == null) ? (a == null && b == null) : Canonical.json(a).equals(Canonical.json(b));
+    return written(a).equals(written(b));
+  }
+
+  /** Nothing is no JSON. */
+  private static String written(@Nullable Object value) {
+    return value == null ? "" : Canonical.json(value);
   }
 
   private Optional<Stood> back(long id, long change) {

@@ -94,7 +94,11 @@ record SignedRows(List<Row<?>> rows, String text) {
     return rows.stream().map(r -> new CoveredRow(r.number(), r.version())).toList();
   }
 
-  /** The rows of a text that was signed. @throws IllegalArgumentException when it is no such text */
+  /**
+   * The rows of a text that was signed.
+   *
+   * @throws IllegalArgumentException when it is no such text
+   */
   static List<Past> read(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8).lines().skip(1).map(Past::read).toList();
   }

@@ -49,7 +49,8 @@ import org.zhigai.workbook.write.WriteSheets;
 class ClosedFromOutsideTest {
   private static final int RUNS = 18;
   private static final int STEPS = 24;
-  private static final LocalDate TODAY = LocalDate.now(SampleSchool.CLOCK);
+  /** That of the sample school. */
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
   private static final List<String> UNITS = List.of("区教研室", "责任督学", "教务处", "教务处（数学教研组）", "德育处", "校长室");
   private static final List<String> NAMES = List.of("刘研", "郑督学", "孙芳", "李老师", "周主任");
 
