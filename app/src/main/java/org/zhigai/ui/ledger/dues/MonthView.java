@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.ui.parts.Chip;
@@ -161,11 +162,13 @@ public final class MonthView extends VBox {
   private Node item(int index, DueItem item) {
     var chips = new HBox(8, new Chip(words.say(item.sort()), item.tone()), Nodes.label(item.number(), "zg-caption"));
     chips.setAlignment(Pos.CENTER_LEFT);
-    var text = Nodes.paragraph(text(item));
+    // A label in a button does not know how wide it may be, and grows as tall as its letters below one another.
+    var text = new Text(text(item));
+    text.getStyleClass().add("zg-dues-text");
     var button = Nodes.button("dues-item-" + index, "", () -> frame.navigator().open(item.station(), item.target()), "zg-dues-item");
     button.setGraphic(new VBox(4, chips, text));
     button.setMaxWidth(Double.MAX_VALUE);
-    text.setPrefWidth(TEXT);
+    text.setWrappingWidth(TEXT);
     button.setAccessibleText(words.say(item.sort()) + " " + item.number() + " " + text(item));
     return button;
   }
