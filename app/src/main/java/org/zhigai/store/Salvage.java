@@ -13,7 +13,6 @@ import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.SortField;
 import org.jooq.Table;
-import org.jooq.TableField;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.zhigai.chain.Salvaged;
@@ -74,12 +73,8 @@ record Salvage(Connection from, Connection to) {
   }
 
   private static long orphans(DSLContext fresh, Table<?> table, ForeignKey<?, ?> key) {
-    return orphans(fresh, table, (TableField<?, Long>) key.getFields().getFirst(), (TableField<?, Long>) key.getKeyFields().getFirst(),
-        key.getKey().getTable());
-  }
-
-  private static long orphans(DSLContext fresh, Table<?> table, TableField<?, Long> field, TableField<?, Long> of, Table<?> whole) {
-    return fresh.deleteFrom(table).where(field.notIn(DSL.select(of).from(whole))).execute();
+    var whole = DSL.select(key.getKeyFields().getFirst().cast(Long.class)).from(key.getKey().getTable());
+    return fresh.deleteFrom(table).where(key.getFields().getFirst().cast(Long.class).notIn(whole)).execute();
   }
 
   /** Keys that were given are not given again. */
