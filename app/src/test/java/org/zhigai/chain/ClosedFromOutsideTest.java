@@ -171,7 +171,7 @@ class ClosedFromOutsideTest {
   private void answered(Chain chain, LedgerEntry entry, Random luck, Path out) {
     var reviews = new Reviews(chain);
     try {
-      var sent = ReviewFile.read(reviews.send(out, new WriteSheets(), Books.BY).getFirst());
+      var sent = ReviewFile.read(reviews.send(out, reviews.waiting(), new WriteSheets(chain.clock()), Books.BY).getFirst());
       var mine = sent.contents().cases().stream().filter(c -> c.entry().equals(entry.number())).findFirst();
       var one = mine.orElseGet(() -> sent.contents().cases().get(luck.nextInt(sent.contents().cases().size())));
       var file = out.resolveSibling(out.getFileName() + ".zgda");
