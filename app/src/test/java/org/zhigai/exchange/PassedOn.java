@@ -31,7 +31,7 @@ import org.zhigai.workbook.write.WriteSheets;
 
 /** A ledger that was passed on, and the sheets that came back as other hands left them. */
 public final class PassedOn {
-  static final LocalDate TODAY = LocalDate.now(TestFrame.CLOCK);
+  private final LocalDate today = LocalDate.now(TestFrame.CLOCK);
   public final School school = new School();
   public final Book book = school.book;
   public final WriteReports reports = new WriteReports(
@@ -49,10 +49,10 @@ public final class PassedOn {
               LedgerEntry.KIND, 2026,
               Values.of(LedgerEntry.PROBLEM, problem.id()).and(LedgerEntry.ISSUE, problem.statement())
                   .and(LedgerEntry.TARGET, Prose.of(Phrase.of("ledger.draft.target.stated", problem.finding().target().name())))
-                  .and(LedgerEntry.RESPONSIBLE, problem.responsible()).and(LedgerEntry.START, TODAY).and(LedgerEntry.DUE, TODAY.plusDays(120))));
+                  .and(LedgerEntry.RESPONSIBLE, problem.responsible()).and(LedgerEntry.START, today).and(LedgerEntry.DUE, today.plusDays(120))));
       for (var m = 0; m < measures[e]; m++) {
-        var values = Values.of(Measure.ENTRY, entry.id()).and(Measure.TEXT, "第" + (e + 1) + "条的措施" + (m + 1)).and(Measure.START, TODAY)
-            .and(Measure.DUE, TODAY.plusDays(30L + m));
+        var values = Values.of(Measure.ENTRY, entry.id()).and(Measure.TEXT, "第" + (e + 1) + "条的措施" + (m + 1)).and(Measure.START, today)
+            .and(Measure.DUE, today.plusDays(30L + m));
         Books.given(book, Measure.KIND, new Edit.Open<>(Measure.KIND, 2026, values));
       }
     }
