@@ -228,7 +228,7 @@ final class OpenWindow {
             (entry, file) -> chain.reports().notices(List.of(entry), file, wiring.pack())),
         new LedgerStation.Beside(
             chain.problems(), register, chain::leader,
-            new OutsideModel.Desks(() -> new Reviews(chain), chain.ledger(), chain.work(), wiring.writer(), wiring.tables()), chain.programme()::now,
+            new OutsideModel.Desks(() -> new Reviews(chain), chain.ledger(), chain.work(), wiring.writer(), wiring.books()), chain.programme()::now,
             PdfPage::first)));
     places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));
     places.add(

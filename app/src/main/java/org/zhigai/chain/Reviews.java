@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.analysis.RawTable;
-import org.zhigai.analysis.TableReader;
 import org.zhigai.effect.EvaluateEffects;
+import org.zhigai.exchange.BookReader;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
@@ -147,7 +147,7 @@ public final class Reviews {
    *
    * @throws UserFault {@code ZG-383} when it answers no package that went out from this store
    */
-  public Returned read(Path file, TableReader tables) {
+  public Returned read(Path file, BookReader books) {
     var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(ReviewFile.ANSWER_ENDING)) {
       var answer = ReviewFile.readAnswer(file);
@@ -158,7 +158,7 @@ public final class Reviews {
       }
       return returned(file, answer, sent, told);
     }
-    var read = tables.read(file, Progress.NONE);
+    var read = books.sheets(file, Progress.NONE).stream().map(s -> new RawTable(name, s.name(), s.rows())).toList();
     var sent = sent(number(read));
     var form = ReviewForm.read(read, sent.contents());
     var told = new ArrayList<Phrase>();

@@ -117,7 +117,7 @@ final class ReviewCommand implements Callable<Integer> {
       var words = store.words();
       store.with(kit, chain -> {
         var reviews = new Reviews(chain);
-        var back = reviews.read(Objects.requireNonNull(file), kit.tables());
+        var back = reviews.read(Objects.requireNonNull(file), kit.books());
         var to = Streams.of(spec).out();
         back.told().forEach(t -> to.println("  " + words.say(t)));
         to.println(words.say("command.review.taken", dry ? 0 : reviews.take(back, by(words)).size()));

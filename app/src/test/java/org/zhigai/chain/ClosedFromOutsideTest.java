@@ -39,7 +39,7 @@ import org.zhigai.rows.Outcome;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Values;
 import org.zhigai.samples.TruthReadings;
-import org.zhigai.workbook.read.ReadTables;
+import org.zhigai.workbook.read.ReadBooks;
 import org.zhigai.workbook.write.WriteSheets;
 
 /**
@@ -179,7 +179,7 @@ class ClosedFromOutsideTest {
       ReviewFile.write(file, new ReviewAnswer(
           sent.contents().id(), sent.sum(), unit, name(luck),
           List.of(new ReviewAnswer.Opinion(one.round(), one.entry(), luck.nextInt(5) > 0, TODAY, "器材齐全", "同意"))));
-      reviews.take(reviews.read(file, new ReadTables()), Books.BY);
+      reviews.take(reviews.read(file, new ReadBooks()), Books.BY);
     } catch (UserFault refused) {
       refusals++;
     }

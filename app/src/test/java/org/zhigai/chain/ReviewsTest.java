@@ -22,7 +22,7 @@ import org.zhigai.review.ReviewFile;
 import org.zhigai.review.SentPackage;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Values;
-import org.zhigai.workbook.read.ReadTables;
+import org.zhigai.workbook.read.ReadBooks;
 import org.zhigai.workbook.write.WriteSheets;
 
 /** A verification goes out as a file and comes back as one. */
@@ -67,14 +67,14 @@ class ReviewsTest {
       assertThat(chain.book().all(SentPackage.KIND)).hasSize(1);
       var file = folder.resolve("answer.zgda");
       ReviewFile.write(file, answer(files.getFirst(), round.number(), true, "刘研"));
-      var back = reviews.read(file, new ReadTables());
+      var back = reviews.read(file, new ReadBooks());
       assertThat(back.told()).isEmpty();
       assertThat(reviews.take(back, SampleSchool.CLERK)).containsExactly(round.number());
       var now = chain.book().find(VerificationRound.KIND, round.id()).orElseThrow();
       assertThat(now.state()).isEqualTo(VerificationRound.State.PASSED);
       assertThat(now.circle(chain.book()).isOutsideTheBranch()).isTrue();
       assertThat(EntryStanding.evidence(round.entryId(), chain.book())).extracting(EvidencePiece::sort).contains(EvidencePiece.Sort.OPINION);
-      assertThat(reviews.read(file, new ReadTables()).told()).as("answered once").extracting(p -> p.key()).containsExactly("review.told.answered");
+      assertThat(reviews.read(file, new ReadBooks()).told()).as("answered once").extracting(p -> p.key()).containsExactly("review.told.answered");
       chain.book().undo(SampleSchool.CLERK).orElseThrow().orThrow();
       assertThat(chain.book().find(VerificationRound.KIND, round.id()).orElseThrow().state()).as("one change").isEqualTo(VerificationRound.State.ASKED);
     }
@@ -89,7 +89,7 @@ class ReviewsTest {
       new Worked(chain.book(), round.entryId(), LocalDate.of(2026, 6, 1)).paper("后补的记录");
       var file = folder.resolve("answer.zgda");
       ReviewFile.write(file, answer(sent, round.number(), true, "刘研"));
-      assertThat(reviews.read(file, new ReadTables()).told()).extracting(p -> p.key()).containsExactly("review.told.changed");
+      assertThat(reviews.read(file, new ReadBooks()).told()).extracting(p -> p.key()).containsExactly("review.told.changed");
     }
   }
 
@@ -99,7 +99,7 @@ class ReviewsTest {
       var round = asked(chain);
       var reviews = new Reviews(chain);
       var form = reviews.send(folder.resolve("out"), reviews.waiting(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK).getLast();
-      var back = reviews.read(form, new ReadTables());
+      var back = reviews.read(form, new ReadBooks());
       assertThat(back.told()).extracting(p -> p.key()).containsExactly("review.told.silent");
       assertThat(back.answer().opinions()).isEmpty();
       assertThat(chain.book().find(VerificationRound.KIND, round.id()).orElseThrow().state()).isEqualTo(VerificationRound.State.ASKED);
@@ -117,10 +117,10 @@ class ReviewsTest {
       var sent = reviews.send(folder.resolve("out"), reviews.waiting(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK).getFirst();
       var file = folder.resolve("answer.zgda");
       ReviewFile.write(file, answer(sent, round.number(), true, " "));
-      var back = reviews.read(file, new ReadTables());
+      var back = reviews.read(file, new ReadBooks());
       assertThatThrownBy(() -> reviews.take(back, SampleSchool.CLERK)).isInstanceOfSatisfying(UserFault.class, f -> assertThat(f.code()).isEqualTo("ZG-384"));
       ReviewFile.write(file, new ReviewAnswer("0".repeat(32), "", "", "刘研", List.of()));
-      assertThatThrownBy(() -> reviews.read(file, new ReadTables())).isInstanceOfSatisfying(UserFault.class, f -> assertThat(f.code()).isEqualTo("ZG-383"));
+      assertThatThrownBy(() -> reviews.read(file, new ReadBooks())).isInstanceOfSatisfying(UserFault.class, f -> assertThat(f.code()).isEqualTo("ZG-383"));
     }
   }
 
@@ -133,7 +133,7 @@ class ReviewsTest {
       var sent = reviews.send(folder.resolve("out"), reviews.waiting(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLERK).getFirst();
       var file = folder.resolve("answer.zgda");
       ReviewFile.write(file, answer(sent, round.number(), true, "孙芳"));
-      var back = reviews.read(file, new ReadTables());
+      var back = reviews.read(file, new ReadBooks());
       assertThatThrownBy(() -> reviews.take(back, SampleSchool.CLERK)).as("under whatever unit")
           .isInstanceOfSatisfying(UserFault.class, f -> assertThat(f.code()).isEqualTo("ZG-392"));
       assertThat(chain.book().find(VerificationRound.KIND, round.id()).orElseThrow().state()).isEqualTo(VerificationRound.State.ASKED);

@@ -16,9 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.chain.SampleSchool;
+import org.zhigai.analysis.RawTable;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
-import org.zhigai.workbook.read.ReadTables;
+import org.zhigai.workbook.read.ReadBooks;
 import org.zhigai.workbook.write.WriteSheets;
 
 /** The form as it is written, filled in the way people do, and read back. */
@@ -50,7 +51,8 @@ class ReviewFormTest {
   }
 
   private ReviewForm.Read read() {
-    return ReviewForm.read(new ReadTables().read(form, Progress.NONE), SomeReview.contents());
+    var sheets = new ReadBooks().sheets(form, Progress.NONE).stream().map(s -> new RawTable("form.xlsx", s.name(), s.rows())).toList();
+    return ReviewForm.read(sheets, SomeReview.contents());
   }
 
   private static Row row(Sheet sheet, String round) {
@@ -97,6 +99,26 @@ class ReviewFormTest {
     assertThat(read.answer().unit()).isEqualTo("区教研室");
     assertThat(read.answer().person()).isEqualTo("刘研");
     assertThat(read.altered()).isEmpty();
+  }
+
+  /** Typed into a spreadsheet, a day becomes a number with a format: m/d/yy of format 14, or month and day alone. */
+  @Test
+  void aDayThatTheSpreadsheetMadeADateOfIsThatDay() {
+    fill(sheet -> {
+      answer(sheet);
+      var formats = sheet.getWorkbook();
+      var usual = formats.createCellStyle();
+      usual.setDataFormat((short) 14);
+      var brief = formats.createCellStyle();
+      brief.setDataFormat(formats.createDataFormat().getFormat("m\"月\"d\"日\""));
+      var first = row(sheet, "FH-2026-001").getCell(ON);
+      first.setCellValue(LocalDate.of(2026, 7, 2));
+      first.setCellStyle(usual);
+      var second = row(sheet, "FH-2026-002").getCell(ON);
+      second.setCellValue(LocalDate.of(2026, 7, 3));
+      second.setCellStyle(brief);
+    });
+    assertThat(read().answer().opinions()).isEqualTo(ANSWERED);
   }
 
   @Test

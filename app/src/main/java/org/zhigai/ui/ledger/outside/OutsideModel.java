@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.zhigai.analysis.TableReader;
+import org.zhigai.exchange.BookReader;
 import org.zhigai.chain.Reviews;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
@@ -50,7 +50,7 @@ public final class OutsideModel implements ViewModel {
    *
    * @param reviews asked for when the place is first opened
    */
-  public record Desks(Supplier<Reviews> reviews, LedgerDesk ledger, WorkDesk work, SheetWriter writer, TableReader tables) {}
+  public record Desks(Supplier<Reviews> reviews, LedgerDesk ledger, WorkDesk work, SheetWriter writer, BookReader books) {}
 
   /**
    * A line of the ledger that can go out.
@@ -214,7 +214,7 @@ public final class OutsideModel implements ViewModel {
   /** Reads what came back, and shows it: nothing is changed yet. */
   public void read(Path file) {
     cancel();
-    frame.jobs().run(Phrase.of("outside.reading", name(file)), Tried.of(progress -> reviews().read(file, desks.tables())), this::show);
+    frame.jobs().run(Phrase.of("outside.reading", name(file)), Tried.of(progress -> reviews().read(file, desks.books())), this::show);
   }
 
   /** As {@link #read} for what a person typed beside a scan. */

@@ -25,7 +25,7 @@ import org.zhigai.review.ReviewFile;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Values;
 import org.zhigai.ui.TestFrame;
-import org.zhigai.workbook.read.ReadTables;
+import org.zhigai.workbook.read.ReadBooks;
 import org.zhigai.workbook.write.WriteSheets;
 
 /** What goes out from the ledger's page and what comes back, over a real store. */
@@ -54,7 +54,7 @@ class OutsideModelTest {
       var test = new TestFrame(chain.book());
       var model =
           new OutsideModel(
-              new OutsideModel.Desks(() -> new Reviews(chain), chain.ledger(), chain.work(), new WriteSheets(SampleSchool.CLOCK), new ReadTables()),
+              new OutsideModel.Desks(() -> new Reviews(chain), chain.ledger(), chain.work(), new WriteSheets(SampleSchool.CLOCK), new ReadBooks()),
               test.frame);
       model.begin();
       model.choose(chain.people().ensure("区教研室", SampleSchool.CLERK));
