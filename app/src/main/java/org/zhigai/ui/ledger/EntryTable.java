@@ -112,7 +112,7 @@ final class EntryTable extends VBox {
   }
 
   private TableRow<EntrySight> opening() {
-    var row = new TableRow<EntrySight>();
+    var row = new FrozenTable.WholeRow<EntrySight>();
     row.setOnMouseClicked(e -> {
       if (!row.isEmpty() && !e.isShiftDown() && !e.isShortcutDown()) {
         model.show(row.getItem());

@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.util.Callback;
@@ -39,6 +40,14 @@ public final class FrozenTable<S> extends TableView<S> {
     var plain = column.getCellFactory();
     if (!(plain instanceof Held<S, V>)) {
       column.setCellFactory(new Held<>(plain, moved));
+    }
+  }
+
+  /** A row of wrapped text, as high as whole pixels are: the line below it else falls between two and is painted over by the frozen cell of the next row. */
+  public static final class WholeRow<S> extends TableRow<S> {
+    @Override
+    protected double computePrefHeight(double width) {
+      return Math.ceil(super.computePrefHeight(width));
     }
   }
 
