@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.Node;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -147,7 +148,10 @@ class WholeStoryTest {
   private List<String> exported(FxRobot robot) throws TimeoutException, IOException {
     picker.folder = Optional.of(folder);
     robot.clickOn("#rail-report");
-    press(robot, "#report-ledger");
+    // It says first what is still empty and would be handed in so, and waits for the answer.
+    Platform.runLater(robot.lookup("#report-ledger").queryAs(Button.class)::fire);
+    await(() -> robot.lookup("#confirm-dialog-yes").tryQuery().isPresent());
+    robot.clickOn("#confirm-dialog-yes");
     await(() -> robot.lookup("#report-open-1").tryQuery().isPresent());
     var rows = new ArrayList<String>();
     var cells = new DataFormatter();
