@@ -49,12 +49,12 @@ final class Spelling {
     return Stream.concat(Stream.of(unit.name()), unit.aliases().stream()).map(Spelling::plain).filter(n -> !n.isEmpty());
   }
 
-  /** Letters and digits of one width, without anything between them. */
+  /** Letters and digits of one width, without anything between them. What stood between two parts of a letter is gone: they are put together. */
   static String plain(String written) {
-    return Normalizer.normalize(written, Normalizer.Form.NFKC).codePoints()
+    var letters = Normalizer.normalize(written, Normalizer.Form.NFKC).codePoints()
         .filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+    return Normalizer.normalize(letters, Normalizer.Form.NFKC);
   }
 
   /** The parts of {@code 教务处（数学教研组）}, from the outside in; one part for a plain name. */

@@ -103,8 +103,9 @@ class TwoHandsPropertyTest {
         case 6 -> sorted(c);
         default -> {
           if (random.nextBoolean()) {
-            c.rows().stream().filter(r -> r.size() > c.column("zhigai")).forEach(r -> r.set(c.column("zhigai"), ""));
-            c.rows().get(c.top()).set(c.column("zhigai"), "zhigai");
+            var key = c.column("zhigai");
+            c.rows().stream().filter(r -> r.size() > key).forEach(r -> r.set(key, ""));
+            c.rows().get(c.top()).set(key, "zhigai");
           } else {
             row.set(c.column("措施编号"), "");
           }

@@ -34,6 +34,11 @@ class SpellingTest {
     assertThat(Spelling.usual("安保组")).as("of no subject").isEmpty();
   }
 
+  @Test
+  void whatAppearsWhenSomethingBetweenIsGoneIsPutTogether() {
+    assertThat(Spelling.plain("\uAC00-\u11AA")).as("a syllable and its last letter").isEqualTo("\uAC03").isEqualTo(Spelling.plain("\uAC00\u11AA"));
+  }
+
   @Property
   void plainIsTheSameAgain(@ForAll String text) {
     assertThat(Spelling.plain(Spelling.plain(text))).isEqualTo(Spelling.plain(text));
