@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.zhigai.chain.AutomaticBackups;
@@ -57,11 +61,16 @@ final class CareView implements View {
         new VBox(
             24, new RestorePane(model, words).build(kept::add), new PasswordPane(model, words).build(kept::add),
             new RightsPane(rights, words, model::elsewhereFolders).build());
-    var columns = Nodes.named(new HBox(48, left, right), "care-columns", "", "zg-care-columns");
+    var columns = Nodes.named(new GridPane(), "care-columns", "", "zg-care-columns");
+    columns.setHgap(48);
     for (var column : List.of(left, right)) {
-      column.setPrefWidth(1);
+      var half = new ColumnConstraints();
+      half.setPercentWidth(50); // paragraphs know their height by their width alone
+      columns.getColumnConstraints().add(half);
       column.setMinWidth(0);
-      HBox.setHgrow(column, Priority.ALWAYS);
+      columns.addRow(0, column);
+      GridPane.setValignment(column, VPos.TOP);
+      column.setMaxHeight(Region.USE_PREF_SIZE);
     }
     var scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);

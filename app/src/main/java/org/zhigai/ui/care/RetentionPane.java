@@ -45,7 +45,9 @@ final class RetentionPane {
     go.disableProperty().bind(Bindings.createBooleanBinding(
         () -> !months.getText().strip().matches("\\d{1,3}") || why.getText().isBlank(), months.textProperty(), why.textProperty()));
     read();
-    var row = new HBox(8, Nodes.label(words.say("retention.months"), "zg-muted"), months, why, go);
+    go.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    months.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    var row = new HBox(8, Nodes.paragraph(words.say("retention.months"), "zg-muted"), months, why, go);
     row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     return Shapes.part(words.say("retention"), lines, row);
   }

@@ -23,17 +23,21 @@ final class Shapes {
   }
 
   /** Labels at the left, what they label beside them. */
+  /** A longer name of a field goes on in the next line, so that the field keeps its room. */
+  private static final double LONGEST_NAME = 220;
+
   static GridPane fields() {
     var grid = new GridPane(16, 8);
     var wide = new ColumnConstraints();
     wide.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().addAll(new ColumnConstraints(), wide);
+    var names = new ColumnConstraints();
+    names.setMaxWidth(LONGEST_NAME);
+    grid.getColumnConstraints().addAll(names, wide);
     return grid;
   }
 
   static void row(GridPane grid, String says, Node field) {
-    var label = Nodes.label(says, "zg-muted");
-    label.setMinWidth(Label.USE_PREF_SIZE);
+    var label = Nodes.paragraph(says, "zg-muted");
     label.setLabelFor(field);
     GridPane.setValignment(label, field instanceof Label ? VPos.TOP : VPos.CENTER);
     grid.addRow(grid.getRowCount(), label, field);
