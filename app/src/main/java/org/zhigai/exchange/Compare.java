@@ -106,21 +106,31 @@ final class Compare {
     return new CameRow(row.place(), row.entry(), row.head(), row.measure(), cells, row.mark());
   }
 
-  /** Several rows of one number: the first is it; another that says something else is a copy, which may be meant as one more. */
+  /**
+   * Several rows of one number: the one that says what went out is it, and another that says something else is a copy, which may be meant as one more. Where
+   * none says what went out nobody can tell which is the copy: each is asked about.
+   */
   private void measure(String number, List<CameRow> rows) {
-    var first = original(number, rows);
-    cells(number, List.of(first), false);
-    for (var row : rows) {
-      if (!row.place().equals(first.place()) && differs(row, first)) {
-        asked.add(whole(Why.COPIED, row, number, Optional.empty(), List.of(new Deed.Measured(standing(number).entry(), readable(row, false)))));
-      }
+    var known = original(number, rows);
+    var first = known.orElse(rows.getFirst());
+    var others = rows.stream().filter(r -> differs(r, first)).toList();
+    if (known.isPresent() || others.isEmpty()) {
+      cells(number, List.of(first), false);
+      others.forEach(row -> another(number, row));
+    } else {
+      cells(number, rows, false);
+      rows.forEach(row -> another(number, row));
     }
   }
 
-  private CameRow original(String number, List<CameRow> rows) {
+  private void another(String number, CameRow row) {
+    asked.add(whole(Why.COPIED, row, number, Optional.empty(), List.of(new Deed.Measured(standing(number).entry(), readable(row, false)))));
+  }
+
+  private Optional<CameRow> original(String number, List<CameRow> rows) {
     var line = sent.containsKey(number) ? Objects.requireNonNull(sent.get(number)) : standing(number);
     var source = sent.containsKey(number) ? base.orElse(now) : now;
-    return rows.stream().filter(r -> r.cell(LedgerColumn.TEXT).equals(source.cell(line, LedgerColumn.TEXT.heading()))).findFirst().orElse(rows.getFirst());
+    return rows.stream().filter(r -> r.cell(LedgerColumn.TEXT).equals(source.cell(line, LedgerColumn.TEXT.heading()))).findFirst();
   }
 
   private SentLedger.Line standing(String number) {
