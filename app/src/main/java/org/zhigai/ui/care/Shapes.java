@@ -13,6 +13,9 @@ import org.zhigai.ui.parts.Nodes;
 
 /** The few shapes this screen is made of. */
 final class Shapes {
+  /** A longer name of a field goes on in the next line, so that the field keeps its room. */
+  private static final double LONGEST_NAME = 220;
+
   private Shapes() {}
 
   static VBox part(String title, Node... content) {
@@ -23,9 +26,6 @@ final class Shapes {
   }
 
   /** Labels at the left, what they label beside them. */
-  /** A longer name of a field goes on in the next line, so that the field keeps its room. */
-  private static final double LONGEST_NAME = 220;
-
   static GridPane fields() {
     var grid = new GridPane(16, 8);
     var wide = new ColumnConstraints();
