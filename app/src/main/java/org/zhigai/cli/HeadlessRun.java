@@ -14,7 +14,6 @@ import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.RunChain;
 import org.zhigai.chain.RunSummary;
 import org.zhigai.chain.SchoolProfile;
-import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.kernel.UserFault;
@@ -93,7 +92,7 @@ final class HeadlessRun {
   }
 
   private RunSummary run(Chain chain, List<Path> workbooks, Path out, RunChain.Telling telling) {
-    var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
+    var by = Commanding.in(words);
     var summary = new RunChain(chain, words, telling).run(workbooks, out, by, new Console(streams.err(), words));
     SafeFile.export(out.resolve("run.json"), Json.bytes(summary));
     return summary;

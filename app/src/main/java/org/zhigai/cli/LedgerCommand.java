@@ -11,7 +11,6 @@ import org.zhigai.chain.Chain;
 import org.zhigai.exchange.Asked;
 import org.zhigai.exchange.LedgerExchange;
 import org.zhigai.exchange.ReturnedLedger;
-import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.SafeFile;
@@ -29,29 +28,15 @@ import picocli.CommandLine.Spec;
 
 /** {@code ledger}: the ledger as a workbook that goes through other hands and comes back. */
 @Command(name = "ledger", description = "The ledger as a workbook: hand it in, or pass it on to be filled in and take back what comes.")
-final class LedgerCommand implements Callable<Integer> {
-  @Spec
-  private @Nullable CommandSpec spec;
-
+final class LedgerCommand extends CommandGroup {
   private LedgerCommand() {}
 
   static CommandLine over(Kit kit) {
     return new CommandLine(new LedgerCommand()).addSubcommand(new Export(kit)).addSubcommand(new Import(kit));
   }
 
-  /** Without saying what to do one is told what there is. */
-  @Override
-  public Integer call() {
-    Objects.requireNonNull(spec).commandLine().usage(Streams.of(spec).out());
-    return 2;
-  }
-
   private static LedgerExchange exchange(Chain chain, Kit kit) {
     return new LedgerExchange(chain.book(), chain.problems(), chain.reports(), kit.books(), chain.clock());
-  }
-
-  private static Actor by(Words words) {
-    return new Actor(words.say("command.actor"), words.say("command.actor.department"));
   }
 
   /** {@code ledger export}. */
@@ -86,7 +71,7 @@ final class LedgerCommand implements Callable<Integer> {
             : SafeFile.ending(named, ".xlsx");
         free.free(place);
         FormOptions.tell(chain.reports().gaps(Submitted.LEDGER, form.chosen()), words, streams.err());
-        exchange(chain, kit).send(submit ? SentLedger.Purpose.SUBMITTED : SentLedger.Purpose.PASSED_ON, form.chosen(), place, by(words));
+        exchange(chain, kit).send(submit ? SentLedger.Purpose.SUBMITTED : SentLedger.Purpose.PASSED_ON, form.chosen(), place, Commanding.in(words));
         streams.out().println(words.say("command.report.written", place.toString()));
         streams.out().flush();
         return place;
@@ -145,7 +130,7 @@ final class LedgerCommand implements Callable<Integer> {
             UserFault.Kind.INPUT, "ZG-387", Phrase.of("exchange.undecided", undecided.size()), Phrase.of("command.ledger.undecided.remedy"));
       }
       var name = String.valueOf(named.getFileName());
-      var changed = dry ? 0 : exchange.take(proposal, followed(proposal), name, withdraw == null ? "" : withdraw, by(words));
+      var changed = dry ? 0 : exchange.take(proposal, followed(proposal), name, withdraw == null ? "" : withdraw, Commanding.in(words));
       if (json) {
         Json.print(ReturnedLines.json(proposal, changed), streams.out());
       } else {

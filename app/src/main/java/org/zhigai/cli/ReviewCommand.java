@@ -5,8 +5,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.Reviews;
-import org.zhigai.kernel.Actor;
-import org.zhigai.kernel.Words;
 import org.zhigai.review.ReviewFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,25 +16,11 @@ import picocli.CommandLine.Spec;
 
 /** {@code review}: verification from outside by file. */
 @Command(name = "review", description = "Verification from outside by file: send what waits, show a package, take back an answer or a filled form.")
-final class ReviewCommand implements Callable<Integer> {
-  @Spec
-  private @Nullable CommandSpec spec;
-
+final class ReviewCommand extends CommandGroup {
   private ReviewCommand() {}
 
   static CommandLine over(Kit kit) {
     return new CommandLine(new ReviewCommand()).addSubcommand(new Send(kit)).addSubcommand(new Show()).addSubcommand(new Take(kit));
-  }
-
-  /** Without saying what to do one is told what there is. */
-  @Override
-  public Integer call() {
-    Objects.requireNonNull(spec).commandLine().usage(Streams.of(spec).out());
-    return 2;
-  }
-
-  private static Actor by(Words words) {
-    return new Actor(words.say("command.actor"), words.say("command.actor.department"));
   }
 
   /** {@code review send}. */
@@ -61,7 +45,7 @@ final class ReviewCommand implements Callable<Integer> {
       var target = free.free(Objects.requireNonNull(out));
       var files = store.with(kit, chain -> {
         var reviews = new Reviews(chain);
-        return reviews.send(target, reviews.waiting(), kit.writer(), by(store.words()));
+        return reviews.send(target, reviews.waiting(), kit.writer(), Commanding.in(store.words()));
       });
       files.forEach(f -> Streams.of(spec).out().println(store.words().say("command.report.written", f.toString())));
       return 0;
@@ -120,7 +104,7 @@ final class ReviewCommand implements Callable<Integer> {
         var back = reviews.read(Objects.requireNonNull(file), kit.books());
         var to = Streams.of(spec).out();
         back.told().forEach(t -> to.println("  " + words.say(t)));
-        to.println(words.say("command.review.taken", dry ? 0 : reviews.take(back, by(words)).size()));
+        to.println(words.say("command.review.taken", dry ? 0 : reviews.take(back, Commanding.in(words)).size()));
         to.flush();
         return back;
       });

@@ -1,19 +1,12 @@
 package org.zhigai.cli;
 
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code store}: looking after a store that is closed. */
 @Command(
     name = "store", description = "Look after a store: info, check, history, signatures, backup, restore, password, recovery, recover, pupil, retention.")
-final class StoreCommand implements Callable<Integer> {
-  @Spec
-  private @Nullable CommandSpec spec;
-
+final class StoreCommand extends CommandGroup {
   /** The command with all that it can do. */
   static CommandLine over(Kit kit) {
     return new CommandLine(new StoreCommand())
@@ -30,11 +23,4 @@ final class StoreCommand implements Callable<Integer> {
         .addSubcommand(new StoreRetentionCommand(kit));
   }
 
-  /** Without saying what to do one is told what there is. */
-  @Override
-  public Integer call() {
-    var line = java.util.Objects.requireNonNull(spec).commandLine();
-    line.usage(line.getErr());
-    return CommandLine.ExitCode.USAGE;
-  }
 }

@@ -11,7 +11,6 @@ import org.zhigai.chain.Chain;
 import org.zhigai.chain.ExportPupil;
 import org.zhigai.chain.rights.ErasureOrder;
 import org.zhigai.chain.rights.ErasureProof;
-import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.kernel.Words;
@@ -25,22 +24,11 @@ import picocli.CommandLine.Spec;
 
 /** {@code store pupil}: what a pupil may ask for: everything that is kept, and that it is deleted. */
 @Command(name = "pupil", description = "Export all that is kept about one pupil, or delete one pupil from a store and its backups.")
-final class StorePupilCommand implements Callable<Integer> {
-  @Spec
-  private @Nullable CommandSpec spec;
-
+final class StorePupilCommand extends CommandGroup {
   private StorePupilCommand() {}
 
   static CommandLine over(Kit kit) {
     return new CommandLine(new StorePupilCommand()).addSubcommand(new Export(kit)).addSubcommand(new Delete(kit));
-  }
-
-  /** Without saying what to do one is told what there is. */
-  @Override
-  public Integer call() {
-    var line = Objects.requireNonNull(spec).commandLine();
-    line.usage(line.getErr());
-    return CommandLine.ExitCode.USAGE;
   }
 
   /** Whom it is about, and why. */
@@ -57,10 +45,6 @@ final class StorePupilCommand implements Callable<Integer> {
 
     String why() {
       return Objects.requireNonNull(why);
-    }
-
-    Actor by(Words words) {
-      return new Actor(words.say("command.actor"), words.say("command.actor.department"));
     }
   }
 
@@ -111,7 +95,7 @@ final class StorePupilCommand implements Callable<Integer> {
       var target = free.free(SafeFile.ending(Objects.requireNonNull(out), ".xlsx"));
       var password = store.password();
       try (var chain = store.open(kit, password)) {
-        var file = new ExportPupil(chain.archive()).export(asked.who(), asked.why(), password, asked.by(store.words()));
+        var file = new ExportPupil(chain.archive()).export(asked.who(), asked.why(), password, Commanding.in(store.words()));
         chain.reports().pupil(file, target);
       } finally {
         Arrays.fill(password, '\0');
@@ -166,7 +150,7 @@ final class StorePupilCommand implements Callable<Integer> {
           return 0;
         }
         var file = store.store.of(kit);
-        tell(kit.stores().care().erase(file, password, new ErasureOrder(pseudonym, backups, asked.why(), asked.by(words))), words, streams);
+        tell(kit.stores().care().erase(file, password, new ErasureOrder(pseudonym, backups, asked.why(), Commanding.in(words))), words, streams);
         return 0;
       } finally {
         Arrays.fill(password, '\0');

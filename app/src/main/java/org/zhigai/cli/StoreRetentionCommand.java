@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.ExportPupil;
-import org.zhigai.kernel.Actor;
 import org.zhigai.value.Value;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +42,7 @@ final class StoreRetentionCommand implements Callable<Integer> {
     var out = Streams.of(spec).out();
     if (months != null) {
       ExportPupil.askedWhy(why);
-      var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
+      var by = Commanding.in(words);
       chain.book().apply(chain.retention().period(months, why, by)).orThrow();
     }
     out.println(words.say("retention.period", chain.retention().months()));

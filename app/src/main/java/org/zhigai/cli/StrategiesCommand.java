@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zhigai.kernel.Actor;
 import org.zhigai.strategy.Library;
 import org.zhigai.strategy.StrategyFile;
 import picocli.CommandLine.Command;
@@ -17,19 +16,8 @@ import picocli.CommandLine;
 
 /** {@code strategies …}: the library as a file that people read, edit and hand on. */
 @Command(name = "strategies", description = "The library of teaching strategies as a file: what comes with the program, and the school's own.")
-final class StrategiesCommand implements Callable<Integer> {
-  @Spec
-  private @Nullable CommandSpec spec;
-
+final class StrategiesCommand extends CommandGroup {
   private StrategiesCommand() {}
-
-  /** Without saying what to do one is told what there is. */
-  @Override
-  public Integer call() {
-    var line = Objects.requireNonNull(spec).commandLine();
-    line.usage(line.getErr());
-    return CommandLine.ExitCode.USAGE;
-  }
 
   static CommandLine over(Kit kit) {
     return new CommandLine(new StrategiesCommand()).addSubcommand(new Export(kit)).addSubcommand(new Import(kit));
@@ -91,7 +79,7 @@ final class StrategiesCommand implements Callable<Integer> {
       var words = store.words();
       var entries = new StrategyFile().read(Objects.requireNonNull(file));
       var changed = store.with(kit, chain -> {
-        var by = new Actor(words.say("command.actor"), words.say("command.actor.department"));
+        var by = Commanding.in(words);
         return chain.book().apply(chain.strategies().adopt(entries, by)).orThrow().size();
       });
       Streams.of(spec).out().println(words.say("command.strategies.imported", entries.size(), changed));
