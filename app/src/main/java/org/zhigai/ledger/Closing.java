@@ -2,6 +2,7 @@ package org.zhigai.ledger;
 
 import java.util.List;
 import java.util.Set;
+import org.zhigai.people.Branch;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.problems.Source;
 import org.zhigai.problems.list.Problem;
@@ -48,6 +49,11 @@ final class Closing {
 
   static final Condition<VerificationRound> OF_SOMEBODY =
       Condition.of("verification.asking.unit", (r, all) -> all.row(OrgUnit.KIND, r.get(VerificationRound.UNIT)).isPresent());
+
+  /** Nobody is asked to verify what they answer for. */
+  static final Condition<VerificationRound> FROM_OUTSIDE =
+      Condition.of("verification.asking.outside", (r, all) -> all.find(LedgerEntry.KIND, r.get(VerificationRound.ENTRY))
+          .filter(e -> Branch.isOutside(all, r.get(VerificationRound.UNIT), e.responsible())).isPresent());
 
   private Closing() {}
 
