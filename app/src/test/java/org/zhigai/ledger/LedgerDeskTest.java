@@ -196,7 +196,7 @@ class LedgerDeskTest {
     worked();
     asked("区教研室");
     answered("区教研室", VerificationRound.State.PASSED);
-    judge(Verdict.NO_EFFECT_SEEN);
+    judge(Verdict.EFFECTIVE);
   }
 
   private void refusedFor(String condition) {
@@ -290,10 +290,10 @@ class LedgerDeskTest {
     refusedFor("ledger.condition.evidence");
   }
 
-  /** That nothing was seen is a verdict; that nothing can be said is none. */
+  /** Neither what was measured without an effect is closed, nor what nothing can be said of. */
   @ParameterizedTest
-  @CsvSource({"NOT_ENOUGH_DATA", "NOT_COMPARABLE"})
-  void aLaterMeasurementHasToHaveJudged(Verdict verdict) {
+  @CsvSource({"NO_EFFECT_SEEN", "NOT_ENOUGH_DATA", "NOT_COMPARABLE"})
+  void aLaterMeasurementHasToShowAnEffect(Verdict verdict) {
     ready();
     judge(verdict);
     refusedFor("ledger.condition.effect");
