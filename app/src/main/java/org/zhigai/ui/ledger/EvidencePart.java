@@ -16,6 +16,11 @@ final class EvidencePart extends PagePart {
   }
 
   @Override
+  void begin() {
+    cards.begin();
+  }
+
+  @Override
   public void accept(EntrySight sight) {
     var pieces = Stream.concat(
         sight.evidenceOf(sight.entry().row()).stream(), sight.measures().stream().flatMap(m -> sight.evidenceOf(m.row()).stream())).toList();

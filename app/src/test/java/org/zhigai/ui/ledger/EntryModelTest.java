@@ -73,7 +73,7 @@ class EntryModelTest {
     assertThat(now().entry().status()).isEqualTo(LedgerStatus.IN_PROGRESS);
     assertThat(next()).isEqualTo(NextStep.Deed.GO_ON);
     now().live().forEach(m -> model.move(m, Measure.State.DONE, ""));
-    assertThat(NextStep.of(now())).isEqualTo(new NextStep(NextStep.Deed.ASK, List.of(Phrase.of("verification.asking.evidence"))));
+    assertThat(NextStep.of(now())).isEqualTo(new NextStep(NextStep.Deed.EVIDENCE, List.of()));
     model.paper(now().entry().row(), " 签到表 ", " 2 号柜 ");
     assertThat(NextStep.of(now())).isEqualTo(new NextStep(NextStep.Deed.ASK, List.of()));
     model.ask(VerificationRound.Sort.DOCUMENTS, school.unit("区教研室"));
