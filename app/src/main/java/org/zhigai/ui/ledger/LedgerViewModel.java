@@ -257,6 +257,12 @@ public final class LedgerViewModel implements ViewModel {
     open.set(Optional.empty());
   }
 
+  /** To the table. */
+  void home() {
+    place.set(LedgerPlace.TABLE);
+    back();
+  }
+
   /**
    * The next or the one before of the rows that are shown.
    *

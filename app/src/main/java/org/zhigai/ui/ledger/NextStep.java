@@ -49,7 +49,8 @@ record NextStep(Deed deed, List<Phrase> missing) {
   static NextStep of(EntrySight sight) {
     return switch (sight.entry().status()) {
       case NOT_STARTED -> beginning(sight);
-      case IN_PROGRESS, STAGE_DONE, LONG_TERM, RETURNED, REOPENED -> working(sight);
+      case REOPENED -> sight.live().stream().allMatch(Measure::isDone) ? step(Deed.WRITE_MEASURES) : working(sight);
+      case IN_PROGRESS, STAGE_DONE, LONG_TERM, RETURNED -> working(sight);
       case AWAITING_VERIFICATION -> step(Deed.ANSWER);
       case VERIFIED -> new NextStep(Deed.CLOSE, unmet(sight.closing()));
       case CLOSED -> step(sight.ahead().isPresent() ? Deed.LOOK_BACK : Deed.NOTHING);

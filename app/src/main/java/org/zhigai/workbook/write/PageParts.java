@@ -22,7 +22,7 @@ record PageParts(List<Part> all, int percent) {
   private static final double A4_WIDTH = 757;
   private static final double A4_UPRIGHT_WIDTH = 510;
   /** Of a column and of each of its characters, in points. Programs differ by a few hundredths. */
-  private static final double CHARACTER = 5.25;
+  static final double CHARACTER = 5.25;
   private static final double PADDING = 3.75;
   private static final double SAFETY = 0.97;
 
