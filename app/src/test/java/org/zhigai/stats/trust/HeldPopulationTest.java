@@ -101,7 +101,8 @@ class HeldPopulationTest {
         publish(held.counted(), here, published);
       }
       for (var i = random.nextInt(4); i > 0 && here.size() > 1; i--) {
-        var left = here.remove(List.copyOf(here.keySet()).get(random.nextInt(here.size())));
+        var left = List.copyOf(here.values()).get(random.nextInt(here.size()));
+        here.remove(left.name());
         away.put(left.name(), left);
       }
       for (var i = random.nextInt(4); i > 0; i--) {
@@ -125,7 +126,7 @@ class HeldPopulationTest {
   private static void publish(Set<String> counted, Map<String, Member> here, List<Set<String>> published) {
     var classes = new TreeMap<String, Set<String>>();
     here.values().forEach(m -> classes.computeIfAbsent(m.group(), g -> new TreeSet<>()));
-    counted.forEach(n -> classes.get(here.get(n).group()).add(n));
+    here.values().stream().filter(m -> counted.contains(m.name())).forEach(m -> classes.computeIfAbsent(m.group(), g -> new TreeSet<>()).add(m.name()));
     var lines = List.copyOf(classes.values());
     var hidden = Suppression.hide(lines.stream().mapToInt(Set::size).toArray(), LEAST);
     published.add(counted);
