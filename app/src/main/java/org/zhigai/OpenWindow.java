@@ -204,12 +204,12 @@ final class OpenWindow {
     var chain = opened.chain();
     var acting = new Acting(chain.people(), preferences, opened.file().toAbsolutePath().toString());
     actor = acting::actor;
-    var frame = new StoreFrame(frame(), new Edits(chain.book(), jobs, model, acting::actor), acting::actor);
+    var frame = new StoreFrame(frame(), new Edits(chain.book(), jobs, model, acting::actor), acting::actor, chain.held()::goOut);
     var register = new Register(chain.people(), frame);
     model.school().set(chain.school().name());
     model.store().set(String.valueOf(opened.file().getFileName()));
     var reminders = new ReminderModel(chain.book()::now, acting, frame);
-    var explore = new Explore(chain.archive().results());
+    var explore = new Explore(chain.held());
     var places = new ArrayList<Station>();
     places.add(new OverviewStation(frame, chain.figures(), chain.problems(), chain.ledger(), chain.signing(), charts));
     places.add(

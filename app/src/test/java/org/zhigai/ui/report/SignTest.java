@@ -64,7 +64,7 @@ class SignTest {
   }
 
   private StoreFrame acted(TestFrame over, School own) {
-    return new StoreFrame(over.window, new Edits(own.book, over.window.jobs(), over, () -> acting), () -> acting);
+    return new StoreFrame(over.window, new Edits(own.book, over.window.jobs(), over, () -> acting), () -> acting, () -> {});
   }
 
   @Start
