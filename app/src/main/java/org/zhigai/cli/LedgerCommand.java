@@ -40,7 +40,8 @@ final class LedgerCommand extends CommandGroup {
   }
 
   /** {@code ledger export}. */
-  @Command(name = "export", description = "Write the ledger to be filled in by others and taken back; with --submit to be handed in, with --template in somebody else's form.")
+  @Command(name = "export",
+      description = "Write the ledger to be filled in by others and taken back; with --submit to be handed in, with --template in somebody else's form.")
   static final class Export implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file to write, or a folder in which it gets its usual name.")
     private @Nullable Path file;

@@ -41,7 +41,8 @@ final class TemplateLines {
     return switch (match.how()) {
       case SURE, SAID -> words.say("template.line.filled", head, what, column.filled(), column.empty())
           + (column.refused().isEmpty() ? "" : words.say("template.line.refused", String.join("、", column.refused())));
-      case ASKED -> words.say("template.line.asked", head, match.meanings().stream().map(this::said).collect(Collectors.joining(words.say("template.or"))), match.letter());
+      case ASKED -> words.say("template.line.asked", head, match.meanings().stream().map(this::said).collect(Collectors.joining(words.say("template.or"))),
+          match.letter());
       case CALCULATED, REFUSED, UNKNOWN, LEFT -> words.say("template.line.other", head, words.say(match.how().label()));
     };
   }

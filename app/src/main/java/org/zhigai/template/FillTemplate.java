@@ -88,7 +88,8 @@ public final class FillTemplate {
 
   private PlanForm planned(Read read, String project) {
     if (read.parts().stream().noneMatch(FormPart::isOfLedger)) {
-      throw new UserFault(UserFault.Kind.INPUT, "ZG-443", Phrase.of("template.no-table", String.valueOf(read.file().getFileName())), Phrase.of("template.no-table.remedy"));
+      throw new UserFault(UserFault.Kind.INPUT, "ZG-443", Phrase.of("template.no-table", String.valueOf(read.file().getFileName())),
+          Phrase.of("template.no-table.remedy"));
     }
     var outcomes = new HashMap<Long, Phrase>();
     effects.lines().forEach(l -> outcomes.put(l.row().problemId(), l.form().conclusion().label()));

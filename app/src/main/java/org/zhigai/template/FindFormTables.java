@@ -111,7 +111,9 @@ final class FindFormTables {
   }
 
   private java.util.Optional<Head> head(int row, List<FormTable.Column> run) {
-    var full = run.stream().map(c -> new FormTable.Column(c.left(), c.right(), path(row, c))).toList();
+    // Groups stand in a row in which other columns have their headings: over labels alone it is something else.
+    var grouped = run.stream().anyMatch(c -> sheet.span(row, c.left()).isTall() || sheet.cell(sheet.span(row, c.left()).top(), c.left()).isBlank());
+    var full = run.stream().map(c -> new FormTable.Column(c.left(), c.right(), path(row, c, grouped))).toList();
     var score = 0.0;
     var known = 0;
     var own = 0;
@@ -137,13 +139,13 @@ final class FindFormTables {
   }
 
   /** A heading with the groups it stands in. */
-  private List<String> path(int row, FormTable.Column column) {
+  private List<String> path(int row, FormTable.Column column, boolean grouped) {
     var out = new ArrayList<String>();
     out.add(column.path().getFirst());
     var at = sheet.span(row, column.left());
     var r = sheet.cell(at.top(), at.left()).isBlank() ? row - 2 : at.top() - 1;
     for (var step = 0; step < HEAD_ROWS - 1 && r >= 0; step++) {
-      var group = group(r, column.left());
+      var group = group(r, column.left(), grouped);
       if (group.isEmpty()) {
         break;
       }
@@ -154,14 +156,16 @@ final class FindFormTables {
   }
 
   /** What stands over this column and at least one beside it, as a group of headings; unmerged, it stands over its first. */
-  private String group(int row, int column) {
+  private String group(int row, int column, boolean grouped) {
     var c = column;
     while (c > 0 && sheet.seen(row, c).isBlank() && !sheet.span(row, c).isTall() && sheet.cell(row, c).bordered() && column - c < LEAST) {
       c--;
     }
     var span = sheet.span(row, c);
     var text = sheet.seen(row, c).text().strip();
-    var over = span.columns() > 1 ? span.right() >= column : sheet.seen(row, c + 1).isBlank() && sheet.cell(row, c).bordered();
+    var over = span.columns() > 1
+        ? span.right() >= column && (grouped || words.label(text).isEmpty())
+        : grouped && sheet.seen(row, c + 1).isBlank() && sheet.cell(row, c).bordered();
     var nearlyAll = span.columns() > sheet.columns() * 0.8;
     return over && !nearlyAll && isLabel(text) ? text : "";
   }

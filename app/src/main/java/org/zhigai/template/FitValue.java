@@ -59,7 +59,8 @@ final class FitValue {
 
   static Fit fit(List<Known> facts, List<FormFact> named, Wants wants) {
     if (facts.size() > 1) {
-      var text = facts.stream().filter(k -> !k.isEmpty()).map(Known::text).collect(Collectors.joining(facts.stream().anyMatch(k -> k.text().contains("\n")) ? "\n" : " / "));
+      var text = facts.stream().filter(k -> !k.isEmpty()).map(Known::text)
+          .collect(Collectors.joining(facts.stream().anyMatch(k -> k.text().contains("\n")) ? "\n" : " / "));
       return text.isEmpty() ? new Unknown() : new Fits(new Entered.Text(text));
     }
     var known = facts.getFirst();
@@ -112,7 +113,8 @@ final class FitValue {
       var letters = HeadingText.letters(name);
       var near = choices.stream().filter(c -> {
         var choice = HeadingText.letters(c);
-        return choice.length() >= 2 && letters.length() >= 2 && (letters.startsWith(choice) || choice.startsWith(letters) || (letters.length() > choice.length() && inOrder(choice, letters)));
+        return choice.length() >= 2 && letters.length() >= 2
+            && (letters.startsWith(choice) || choice.startsWith(letters) || (letters.length() > choice.length() && inOrder(choice, letters)));
       }).toList();
       if (near.size() == 1) {
         return Optional.of(near.getFirst());

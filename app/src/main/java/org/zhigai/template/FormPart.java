@@ -24,7 +24,8 @@ public record FormPart(int sheet, String name, Optional<FormTable> table, List<C
   /** Whether entries of the ledger can be told apart in it: a column for the problem, or what is done about it. */
   public boolean isOfLedger() {
     return columns.stream().anyMatch(c -> c.how() == ColumnMatch.How.SAID)
-        || columns.stream().flatMap(c -> c.facts().stream()).anyMatch(f -> f == FormFact.ISSUE || f == FormFact.MEASURES || f == FormFact.PROBLEM || f == FormFact.NUMBER)
+        || columns.stream().flatMap(c -> c.facts().stream())
+            .anyMatch(f -> f == FormFact.ISSUE || f == FormFact.MEASURES || f == FormFact.PROBLEM || f == FormFact.NUMBER)
             && columns.stream().filter(c -> c.isFilled() || c.how() == ColumnMatch.How.ASKED).count() >= 2;
   }
 

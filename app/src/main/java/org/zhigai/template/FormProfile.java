@@ -34,7 +34,8 @@ public record FormProfile(Row<FormProfile> row) {
 
   /** What its headings are known by. */
   static String print(List<FormPart> parts) {
-    var text = parts.stream().map(p -> p.name() + "\n" + p.columns().stream().map(c -> c.letter() + " " + HeadingText.letters(c.heading())).collect(Collectors.joining("\n")))
+    var text = parts.stream()
+        .map(p -> p.name() + "\n" + p.columns().stream().map(c -> c.letter() + " " + HeadingText.letters(c.heading())).collect(Collectors.joining("\n")))
         .collect(Collectors.joining("\n\n"));
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Which entries stand in which part of a table: by the words of its heading, 一、教学管理类. */
 final class GroupLines {
-  private static final List<FormFact> BY =
+  static final List<FormFact> BY =
       List.of(FormFact.CATEGORY, FormFact.UNIT, FormFact.SUBJECT, FormFact.GRADE, FormFact.SOURCE, FormFact.STATUS, FormFact.SEVERITY);
 
   private final List<List<FactLine>> groups = new ArrayList<>();

@@ -66,22 +66,26 @@ final class LedgerFacts {
   private void problem(Problem problem, Map<FormFact, Known> out) {
     var finding = problem.finding();
     out.put(FormFact.PROBLEM, Known.of(problem.number()));
-    out.put(FormFact.SOURCE, named("source", finding.source()));
+    out.put(FormFact.SOURCE, named(finding.source(), ZH.say("report.source." + key(finding.source()))));
     out.put(FormFact.ROUND, Known.of(finding.round().label()));
     out.put(FormFact.SUBJECT, Known.of(finding.domain()));
     out.put(FormFact.GRADE, Known.of(finding.grade() == 0 ? "" : Grades.label(finding.grade())));
     out.put(FormFact.FOUND_ON, Known.of(problem.proposedOn()));
-    out.put(FormFact.CATEGORY, named("category", finding.category()));
-    out.put(FormFact.SEVERITY, problem.severity() == Severity.UNSAID ? Known.NOTHING : named("severity", problem.severity()));
+    out.put(FormFact.CATEGORY, named(finding.category(), ZH.say(finding.category().label())));
+    out.put(FormFact.SEVERITY,
+        problem.severity() == Severity.UNSAID ? Known.NOTHING : named(problem.severity(), ZH.say("report.severity." + key(problem.severity()))));
     out.put(FormFact.GROUNDS, Known.of(finding.isMeasured() ? ZH.say(grounds.apply(problem)) : problem.grounds()));
     out.put(FormFact.CAUSE, Known.of(problem.cause()));
     out.put(FormFact.DIRECTION, Known.of(problem.direction().in(ZH)));
     out.put(FormFact.PROPOSER, Known.of(problem.proposer()));
   }
 
-  private static Known named(String list, Enum<?> value) {
-    var key = value.name().toLowerCase(Locale.ROOT);
-    return Known.of(key, ZH.say("report." + list + "." + key));
+  private static Known named(Enum<?> value, String said) {
+    return Known.of(key(value), said);
+  }
+
+  private static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private void promised(LedgerEntry entry, List<Measure> measures, Map<FormFact, Known> out) {
@@ -104,7 +108,8 @@ final class LedgerFacts {
   /** A unit as the program writes it, and as others may: alone, by its other names, by the one above it. */
   private Known unit(long id) {
     var alike = new ArrayList<String>();
-    for (var unit = all.find(OrgUnit.KIND, id); unit.isPresent() && unit.get().place() != OrgUnit.Place.SCHOOL; unit = all.find(OrgUnit.KIND, unit.get().parent())) {
+    for (var unit = all.find(OrgUnit.KIND, id); unit.isPresent() && unit.get().place() != OrgUnit.Place.SCHOOL; unit =
+        all.find(OrgUnit.KIND, unit.get().parent())) {
       alike.add(unit.get().name());
       alike.addAll(unit.get().aliases());
     }
@@ -123,9 +128,13 @@ final class LedgerFacts {
     out.put(FormFact.CLOSED, yes(status == LedgerStatus.CLOSED));
     out.put(FormFact.CLOSED_ON, entry.closedOn().map(Known::of).orElse(Known.NOTHING));
     var allDone = !measures.isEmpty() && measures.stream().allMatch(Measure::isDone);
-    out.put(FormFact.DONE_ON, allDone ? measures.stream().flatMap(m -> m.doneOn().stream()).max(java.util.Comparator.naturalOrder()).map(Known::of).orElse(Known.NOTHING) : Known.NOTHING);
+    out.put(FormFact.DONE_ON,
+        allDone
+            ? measures.stream().flatMap(m -> m.doneOn().stream()).max(java.util.Comparator.naturalOrder()).map(Known::of).orElse(Known.NOTHING)
+            : Known.NOTHING);
     var written = entry.row().get(LedgerEntry.PROGRESS);
-    var notes = measures.stream().flatMap(m -> m.notes().stream()).sorted(java.util.Comparator.comparing(n -> n.on())).map(n -> FitValue.chinese(n.on()) + "：" + n.text());
+    var notes = measures.stream().flatMap(m -> m.notes().stream()).sorted(java.util.Comparator.comparing(n -> n.on()))
+        .map(n -> FitValue.chinese(n.on()) + "：" + n.text());
     out.put(FormFact.PROGRESS, Known.of(written.isBlank() ? notes.collect(Collectors.joining("\n")) : written));
     var outcome = entry.row().get(LedgerEntry.OUTCOME);
     out.put(FormFact.OUTCOME, Known.of(outcome.isBlank() ? Optional.ofNullable(outcomes.get(entry.problemId())).map(ZH::say).orElse("") : outcome));

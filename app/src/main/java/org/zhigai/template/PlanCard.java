@@ -28,7 +28,8 @@ final class PlanCard {
       var puts = new ArrayList<>(labels);
       for (var field : part.columns()) {
         if (!field.facts().isEmpty()) {
-          var known = field.facts().stream().map(f -> f == FormFact.NO ? Known.of(Integer.toString(cards)) : f.isOfForm() ? form.getOrDefault(f, Known.NOTHING) : line.get(f))
+          var known = field.facts().stream()
+              .map(f -> f == FormFact.NO ? Known.of(Integer.toString(cards)) : f.isOfForm() ? form.getOrDefault(f, Known.NOTHING) : line.get(f))
               .toList();
           var span = sheet.span(field.row(), field.column());
           var wants = new FitValue.Wants(

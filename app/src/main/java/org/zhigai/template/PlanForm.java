@@ -24,7 +24,8 @@ final class PlanForm {
     var groups = new GroupLines(alike.isEmpty() ? List.of("") : alike.stream().map(FormPart::name).toList(), lines);
     for (var part : tables) {
       // Sheets with the same headings divide the entries by their names; where the names say nothing the first takes all.
-      var own = alike.contains(part) ? groups.homeless() > 0 ? alike.getFirst().equals(part) ? lines : List.<FactLine>of() : groups.of(alike.indexOf(part)) : lines;
+      var own =
+          alike.contains(part) ? groups.homeless() > 0 ? alike.getFirst().equals(part) ? lines : List.<FactLine>of() : groups.of(alike.indexOf(part)) : lines;
       part(part, own);
     }
   }
@@ -75,7 +76,9 @@ final class PlanForm {
       return new Entered.Within(label.from(), label.to(), text + pad);
     }
     var cell = sheet.cell(label.row(), label.column());
-    return known.day().isPresent() && cell.day() ? new Entered.Date(known.day().get()) : new Entered.Text(known.day().map(FitValue::chinese).orElse(known.text()));
+    return known.day().isPresent() && cell.day()
+        ? new Entered.Date(known.day().get())
+        : new Entered.Text(known.day().map(FitValue::chinese).orElse(known.text()));
   }
 
   private static int moved(int row, SheetFilling plan) {

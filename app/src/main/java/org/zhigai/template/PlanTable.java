@@ -58,8 +58,10 @@ final class PlanTable {
     return out;
   }
 
-  /** @param lines an entry each */
-  SheetFilling plan(List<FactLine> lines) {
+  /** @param unsorted an entry each */
+  SheetFilling plan(List<FactLine> unsorted) {
+    var lines = new ArrayList<>(unsorted);
+    runs().forEach(c -> lines.sort(java.util.Comparator.comparing(l -> l.get(c.facts().getFirst()).text())));
     var groups = new GroupLines(table.sections().stream().map(Section::label).toList(), lines);
     homeless = groups.homeless();
     for (var s = 0; s < table.sections().size(); s++) {
@@ -79,6 +81,35 @@ final class PlanTable {
     var column = part.columns().stream().filter(c -> c.facts().contains(FormFact.NO)).findFirst();
     return column.isPresent() && !section.ready().isEmpty() && sheet.cell(section.ready().getFirst(), column.get().column()).text().matches("\\d+")
         && !sheet.cell(section.ready().getFirst(), column.get().column()).text().equals("1");
+  }
+
+  /** Columns in which the form has one cell for entries of the same kind: 模块名称 over six rows. */
+  private List<ColumnMatch> runs() {
+    var tall = byMeasure ? Set.<Integer>of() : tall();
+    return part.columns().stream().filter(c -> tall.contains(c.column()) && !c.facts().isEmpty() && GroupLines.BY.contains(c.facts().getFirst())).toList();
+  }
+
+  /** One cell for all rows side by side that say the same. */
+  private void run(ColumnMatch column, List<FactLine> lines, List<Integer> places) {
+    var right = right(column);
+    for (var i = 0; i < lines.size();) {
+      var text = lines.get(i).get(column.facts().getFirst()).text();
+      var to = i;
+      while (to + 1 < lines.size() && places.get(to + 1) == places.get(to) + 1 && lines.get(to + 1).get(column.facts().getFirst()).text().equals(text)) {
+        to++;
+      }
+      if (to > i) {
+        var span = new FormSpan(places.get(i), column.column(), places.get(to), right);
+        together.removeIf(s -> s.meets(span));
+        together.add(span);
+        puts.removeIf(p -> p.column() == column.column() && p.row() > span.top() && p.row() <= span.bottom());
+      }
+      i = to + 1;
+    }
+  }
+
+  private int right(ColumnMatch column) {
+    return table.columns().stream().filter(c -> c.left() == column.column()).findFirst().orElseThrow().right();
   }
 
   private int height(List<FactLine> lines) {
@@ -149,13 +180,17 @@ final class PlanTable {
       line(section, line, places.subList(at, at + height));
       at += height;
     }
+    if (!byMeasure) {
+      var used = places.subList(0, at);
+      runs().forEach(c -> run(c, lines, used));
+    }
     rows += at;
     rest(section, places.subList(at, places.size()), at);
   }
 
   private void line(Section section, FactLine line, List<Integer> places) {
     for (var column : part.columns()) {
-      var right = table.columns().stream().filter(c -> c.left() == column.column()).findFirst().orElseThrow().right();
+      var right = right(column);
       var whole = places.size() > 1 && joined.contains(column.column());
       if (whole) {
         together.removeIf(s -> s.left() == column.column() && places.contains(s.top()));
@@ -183,7 +218,8 @@ final class PlanTable {
       return;
     }
     var facts = column.facts().stream().map(f -> known(f, line, measure)).toList();
-    var wants = new FitValue.Wants(cell, choices(section, like, column.column()), HeadingText.of(heading(column)).hints(), example(section, column), sheet.width(column.column(), right));
+    var wants = new FitValue.Wants(cell, choices(section, like, column.column()), HeadingText.of(heading(column)).hints(), example(section, column),
+        sheet.width(column.column(), right));
     var put = tally.fit(column, facts, wants);
     put.ifPresentOrElse(entered -> puts.add(new Put(row, column.column(), entered)), () -> clear(section, column, row));
   }
@@ -211,7 +247,7 @@ final class PlanTable {
   private void clear(Section section, ColumnMatch column, int row) {
     var was = before(row);
     var isExample = section.samples().contains(was) || over && section.filled().contains(was);
-    var isLike = was < 0 && rooms.stream().anyMatch(r -> !sheet.cell(r.like(), column.column()).isBlank());
+    var isLike = was < 0 && rooms.stream().map(r -> sheet.cell(r.like(), column.column())).anyMatch(c -> !c.isBlank() && !c.isFormula());
     if (isExample && !sheet.cell(was, column.column()).isBlank() && !sheet.cell(was, column.column()).isFormula() || isLike) {
       puts.add(new Put(row, column.column(), new Entered.Nothing()));
     }

@@ -31,8 +31,10 @@ enum RowLook {
               + "|.*(?:签字|签章|盖章|公章)[）)]?\\s*[:：]?\\s*",
           Pattern.DOTALL);
   private static final Pattern EXAMPLE =
-      Pattern.compile("(?:示?例|样例|举例|范例|例如|填写示例|示例行|参考示例|sample|example|e\\.g\\.)\\d*[:：.、]?|.*(?:此行不录|此行不填|本行为?示例|示例.?请?删除|删除此行|仅供参考|填写样例|填写示例).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-  private static final Pattern GROUPS = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．:：\\s].{1,30}|[（(][一二三四五六七八九十]{1,3}[）)].{1,30}|[ⅠⅡⅢⅣⅤ][、.．].{1,30}", Pattern.DOTALL);
+      Pattern.compile("(?:示?例|样例|举例|范例|例如|填写示例|示例行|参考示例|sample|example|e\\.g\\.)\\d*[:：.、]?|.*(?:此行不录|此行不填|本行为?示例|示例.?请?删除|删除此行|仅供参考|填写样例|填写示例).*",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern GROUPS =
+      Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．:：\\s].{1,30}|[（(][一二三四五六七八九十]{1,3}[）)].{1,30}|[ⅠⅡⅢⅣⅤ][、.．].{1,30}", Pattern.DOTALL);
   private static final Pattern HINTS =
       Pattern.compile("[（(]?(?:必填|选填|文本|日期|下拉选择|数字|自动生成|自动计算|格式[:：].*|yyyy.*|请?(?:填写|选择|按|写明).{0,60}|必填项|可选)[）)]?", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("[（(]?\\d{1,4}[）)]?[.、]?");

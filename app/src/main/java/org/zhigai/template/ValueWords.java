@@ -56,7 +56,8 @@ final class ValueWords {
 
   /** Whether a list is of words by which one of these is said. */
   boolean speakOf(List<String> choices, List<String> meanings) {
-    var known = choices.stream().map(HeadingText::letters).filter(c -> meanings.stream().flatMap(m -> of(m).stream()).map(HeadingText::letters).anyMatch(c::equals)).count();
+    var known = choices.stream().map(HeadingText::letters)
+        .filter(c -> meanings.stream().flatMap(m -> of(m).stream()).map(HeadingText::letters).anyMatch(c::equals)).count();
     return !choices.isEmpty() && known * 3 >= choices.size() * 2;
   }
 }

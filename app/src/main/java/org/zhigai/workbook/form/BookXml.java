@@ -35,7 +35,8 @@ final class BookXml {
       var relation = targets.get(relation(all.get(i)));
       if (relation != null && relation.is("worksheet") && parts.has(relation.part())) {
         var state = all.get(i).getAttribute("state");
-        sheets.add(new Sheet(all.get(i).getAttribute("name"), parts.named(relation.part()), !state.isEmpty() && !state.equals("visible"), i, all.get(i).getAttribute("sheetId")));
+        sheets.add(new Sheet(all.get(i).getAttribute("name"), parts.named(relation.part()), !state.isEmpty() && !state.equals("visible"), i,
+            all.get(i).getAttribute("sheetId")));
       }
     }
     this.styles = new FormStyles(parts, target(targets, "styles").orElse("xl/styles.xml"));

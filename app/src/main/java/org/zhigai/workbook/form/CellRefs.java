@@ -36,7 +36,7 @@ final class CellRefs {
         return null;
       }
       if (to.isEmpty()) {
-        return use == Grown.Use.LOOKED_AT ? with(from, by.row(row(from))) : range(from, from, by, use, row);
+        return use == Grown.Use.LOOKED_AT ? with(from, by.row(row(from))) : one(range(from, from, by, use, row));
       }
       return range(from, to, by, use, row);
     });
@@ -47,7 +47,13 @@ final class CellRefs {
     var rows = by.rows(row(from), row(to), use, single && !column(from).isEmpty(), row(to) == home);
     var first = with(from, rows[0]);
     var last = with(to, rows[1]);
-    return rows[0] == rows[1] && from.equals(to) ? first : first + ":" + last;
+    return first + ":" + last;
+  }
+
+  /** A single cell stays one. */
+  private static String one(String range) {
+    var cut = range.indexOf(':');
+    return range.substring(0, cut).equals(range.substring(cut + 1)) ? range.substring(0, cut) : range;
   }
 
   /** A formula that was written for one row, for another one so many rows below. */

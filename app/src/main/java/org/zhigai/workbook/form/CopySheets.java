@@ -91,8 +91,9 @@ final class CopySheets {
 
   private void typed(String model, String part) throws IOException {
     var types = parts.tree("[Content_Types].xml");
-    Optional<Element> like = FormXml.all(types, "Override").stream().filter(o -> o.getAttribute("PartName").toLowerCase(Locale.ROOT).equals("/" + model.toLowerCase(Locale.ROOT)))
-        .findFirst();
+    Optional<Element> like =
+        FormXml.all(types, "Override").stream().filter(o -> o.getAttribute("PartName").toLowerCase(Locale.ROOT).equals("/" + model.toLowerCase(Locale.ROOT)))
+            .findFirst();
     like.ifPresent(o -> {
       var own = (Element) o.cloneNode(true);
       own.setAttribute("PartName", "/" + part);
@@ -109,7 +110,8 @@ final class CopySheets {
     }
     var text = new String(parts.bytes(rels), StandardCharsets.UTF_8);
     for (var target : parts.targets(model).values()) {
-      if (parts.has(target.part()) && (target.is("drawing") || target.is("comments") || target.is("vmlDrawing") || target.is("printerSettings") || target.is("chart"))) {
+      if (parts.has(target.part())
+          && (target.is("drawing") || target.is("comments") || target.is("vmlDrawing") || target.is("printerSettings") || target.is("chart"))) {
         var own = fresh(parts.named(target.part()));
         parts.put(own, parts.bytes(target.part()));
         typed(target.part(), own);

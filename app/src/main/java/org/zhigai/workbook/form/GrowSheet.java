@@ -12,7 +12,8 @@ import org.zhigai.template.SheetFilling.Room;
 /** Rows added to a sheet, and everything within its own part that names rows. */
 final class GrowSheet {
   private static final Set<String> FORMULAS = Set.of("formula", "formula1", "formula2", "f", "calculatedColumnFormula");
-  private static final Set<String> OVER = Set.of("conditionalFormatting", "dataValidation", "ignoredError", "protectedRange", "autoFilter", "sortState", "sortCondition");
+  private static final Set<String> OVER =
+      Set.of("conditionalFormatting", "dataValidation", "ignoredError", "protectedRange", "autoFilter", "sortState", "sortCondition");
 
   private final SheetXml xml;
   private final String name;
@@ -53,10 +54,19 @@ final class GrowSheet {
       cell.removeAttribute("t");
     }
     if (room.heading()) {
-      cell.setAttribute("s", Integer.toString(styles.below(SheetXml.number(cell.getAttribute("s")))));
+      cell.setAttribute("s", Integer.toString(styles.below(heading(cell, room.like()))));
       row.removeAttribute("ht");
       row.removeAttribute("customHeight");
     }
+  }
+
+  /** The format of what stands above a column: of merged cells that of their first. */
+  private int heading(Element cell, int row) {
+    var column = CellRefs.columnAt(cell.getAttribute("r"));
+    var over =
+        FormXml.child(xml.root(), "mergeCells").stream().flatMap(m -> FormXml.children(m).stream()).flatMap(m -> SeenGrid.area(m.getAttribute("ref")).stream())
+            .filter(a -> a.holds(row, column)).findFirst();
+    return SheetXml.number(over.flatMap(a -> xml.cell(a.top(), a.left())).orElse(cell).getAttribute("s"));
   }
 
   private void elements(Element in, Grown by) {
@@ -128,11 +138,12 @@ final class GrowSheet {
         });
       }
     }
-    xml.rows().keySet().forEach(r -> xml.cells(r).values().forEach(cell -> FormXml.child(cell, "f").filter(f -> f.getAttribute("t").equals("shared")).ifPresent(f -> {
-      f.removeAttribute("t");
-      f.removeAttribute("si");
-      f.removeAttribute("ref");
-      f.removeAttribute("zhigai-at");
-    })));
+    xml.rows().keySet()
+        .forEach(r -> xml.cells(r).values().forEach(cell -> FormXml.child(cell, "f").filter(f -> f.getAttribute("t").equals("shared")).ifPresent(f -> {
+          f.removeAttribute("t");
+          f.removeAttribute("si");
+          f.removeAttribute("ref");
+          f.removeAttribute("zhigai-at");
+        })));
   }
 }

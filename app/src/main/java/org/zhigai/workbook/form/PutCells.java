@@ -38,7 +38,7 @@ final class PutCells {
     for (var put : puts) {
       var cell = xml.place(put.row(), put.column());
       var span = areas.getOrDefault(((long) put.row() << 20) + put.column(), new FormSpan(put.row(), put.column(), put.row(), put.column()));
-      if (FormXml.child(cell, "f").isEmpty() || put.entered() instanceof Entered.Nothing) {
+      if (FormXml.child(cell, "f").isEmpty()) {
         put(cell, put.entered(), span);
       }
     }
@@ -110,7 +110,9 @@ final class PutCells {
     var to = Math.min(Math.max(within.to(), from), text.length());
     var whole = text.substring(0, from) + within.text() + text.substring(to);
     if (string.isEmpty() || FormXml.children(string.get(), "r").isEmpty()) {
-      text(cell, whole, span);
+      FormXml.clear(cell);
+      inline(cell, whole);
+      tall(cell, whole, span);
       return;
     }
     var rich = (Element) string.get().cloneNode(true);
@@ -120,7 +122,7 @@ final class PutCells {
     var own = FormXml.make(cell, "is");
     FormXml.children(rich).stream().filter(e -> FormXml.is(e, "r") || FormXml.is(e, "t")).forEach(own::appendChild);
     cell.appendChild(own);
-    readable(cell, whole, span);
+    tall(cell, whole, span);
   }
 
   private static void replace(Element rich, int from, int to, String text) {
@@ -139,6 +141,13 @@ final class PutCells {
         put |= mine;
       }
       at = end;
+    }
+  }
+
+  /** A label in one cell runs on over empty cells beside it. */
+  private void tall(Element cell, String text, FormSpan span) {
+    if (span.right() > span.left()) {
+      readable(cell, text, span);
     }
   }
 

@@ -54,12 +54,15 @@ final class SeenGrid {
   }
 
   static double width(SheetXml xml, int column) {
-    var usual = FormXml.child(xml.root(), "sheetFormatPr").map(f -> f.getAttribute("defaultColWidth")).filter(w -> w.matches("\\d+(\\.\\d+)?")).map(Double::parseDouble);
-    return xml.column(column).map(c -> c.getAttribute("width")).filter(w -> w.matches("\\d+(\\.\\d+)?")).map(Double::parseDouble).or(() -> usual).orElse(USUAL_WIDTH);
+    var usual = FormXml.child(xml.root(), "sheetFormatPr").map(f -> f.getAttribute("defaultColWidth")).filter(w -> w.matches("\\d+(\\.\\d+)?"))
+        .map(Double::parseDouble);
+    return xml.column(column).map(c -> c.getAttribute("width")).filter(w -> w.matches("\\d+(\\.\\d+)?")).map(Double::parseDouble).or(() -> usual)
+        .orElse(USUAL_WIDTH);
   }
 
   private static List<FormSpan> spans(SheetXml xml) {
-    return FormXml.child(xml.root(), "mergeCells").stream().flatMap(m -> FormXml.children(m, "mergeCell").stream()).flatMap(m -> area(m.getAttribute("ref")).stream()).toList();
+    return FormXml.child(xml.root(), "mergeCells").stream().flatMap(m -> FormXml.children(m, "mergeCell").stream())
+        .flatMap(m -> area(m.getAttribute("ref")).stream()).toList();
   }
 
   /** {@code A1:B2}, or one cell. */
@@ -78,9 +81,11 @@ final class SeenGrid {
     var value = FormXml.child(cell, "v").map(Element::getTextContent).orElse("");
     var type = cell.getAttribute("t");
     var text = text(cell, value);
-    var kind = FormXml.child(cell, "f").isPresent() ? FormCell.Kind.FORMULA
-        : text.isBlank() ? FormCell.Kind.BLANK
-        : !type.isEmpty() && !type.equals("n") ? FormCell.Kind.TEXT : styles.isDay(style) ? FormCell.Kind.DAY : FormCell.Kind.NUMBER;
+    var kind = FormXml.child(cell, "f").isPresent()
+        ? FormCell.Kind.FORMULA
+        : text.isBlank()
+            ? FormCell.Kind.BLANK
+            : !type.isEmpty() && !type.equals("n") ? FormCell.Kind.TEXT : styles.isDay(style) ? FormCell.Kind.DAY : FormCell.Kind.NUMBER;
     return new FormCell(kind == FormCell.Kind.DAY ? day(text) : text, kind, styles.isBordered(style), styles.isDay(style), styles.isText(style));
   }
 
@@ -112,7 +117,8 @@ final class SeenGrid {
     for (var rule : FormXml.all(xml.root(), "dataValidation")) {
       if (rule.getAttribute("type").equals("list")) {
         var formula = FormXml.all(rule, "formula1").stream().findFirst().map(Element::getTextContent).orElse("").strip();
-        var where = rule.hasAttribute("sqref") ? rule.getAttribute("sqref") : FormXml.all(rule, "sqref").stream().findFirst().map(Element::getTextContent).orElse("");
+        var where =
+            rule.hasAttribute("sqref") ? rule.getAttribute("sqref") : FormXml.all(rule, "sqref").stream().findFirst().map(Element::getTextContent).orElse("");
         var words = words(formula, sheet);
         for (var ref : where.strip().split("\\s+")) {
           area(ref).filter(a -> !words.isEmpty()).ifPresent(a -> out.add(new FormSheet.Choices(a, words)));

@@ -56,6 +56,7 @@ final class XlsxForm implements OpenForm {
       fill(own, book, grid, made.get(i), fillings.get(i));
     }
     recount(own, book);
+    CountAnew.in(own, book);
     own.write(out);
   }
 
@@ -115,7 +116,9 @@ final class XlsxForm implements OpenForm {
     var pr = FormXml.child(root, "calcPr").orElseGet(() -> {
       var fresh = FormXml.make(root, "calcPr");
       var before = FormXml.children(root).stream()
-          .filter(e -> List.of("fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames")
+          .filter(e -> List
+              .of("fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences",
+                  "definedNames")
               .contains(FormXml.local(e)))
           .reduce((a, b) -> b);
       FormXml.after(root, before, fresh);
