@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Labels beside the tables of a sheet: 填报单位：＿＿, 填报日期：  年  月  日, several in one cell too. */
 final class FindLabels {
-  private static final Pattern LABEL = Pattern.compile("([^\\s:：_＿，。；（）()]{1,14}(?:[（(][^）)]{1,12}[）)])?)\\s*[:：]");
+  private static final Pattern LABEL = Pattern.compile("([^\\s\\u3000:：_＿，。；（）()]{1,14}(?:[（(][^）)]{1,12}[）)])?)\\s*[:：]");
   private static final Pattern BLANK =
       Pattern.compile("[\\s_＿\\u3000\\-—]*(?:\\d{4}|20\\d{0,2}[\\s_＿]*)?[\\s_＿\\u3000]*(?:年[\\s_＿\\u3000]*月[\\s_＿\\u3000]*(?:日)?)?[\\s_＿\\u3000]*");
   private static final int ROWS = 400;

@@ -94,7 +94,7 @@ public enum FormFact {
     return switch (this) {
       case PERSON -> MEASURE_DOER;
       case DUE -> MEASURE_DUE;
-      case STATUS, DONE -> MEASURE_STATE;
+      case STATUS -> MEASURE_STATE;
       case DONE_ON -> MEASURE_DONE;
       default -> this;
     };

@@ -62,7 +62,7 @@ public final class FormSheet {
     return columns;
   }
 
-  List<FormSpan> spans() {
+  public List<FormSpan> spans() {
     return spans;
   }
 

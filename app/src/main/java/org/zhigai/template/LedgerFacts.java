@@ -1,6 +1,8 @@
 package org.zhigai.template;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -49,11 +51,11 @@ final class LedgerFacts {
   }
 
   /** An entry a line, by number. */
-  List<FactLine> lines(java.time.LocalDate today) {
+  List<FactLine> lines(LocalDate today) {
     return all.all(LedgerEntry.KIND).stream().map(e -> line(e, today)).toList();
   }
 
-  private FactLine line(LedgerEntry entry, java.time.LocalDate today) {
+  private FactLine line(LedgerEntry entry, LocalDate today) {
     var out = new EnumMap<FormFact, Known>(FormFact.class);
     all.find(Problem.KIND, entry.problemId()).ifPresent(p -> problem(p, out));
     var measures = EntryStanding.measures(entry.id(), all);
@@ -66,14 +68,16 @@ final class LedgerFacts {
   private void problem(Problem problem, Map<FormFact, Known> out) {
     var finding = problem.finding();
     out.put(FormFact.PROBLEM, Known.of(problem.number()));
-    out.put(FormFact.SOURCE, named(finding.source(), ZH.say("report.source." + key(finding.source()))));
+    out.put(FormFact.SOURCE, named(finding.source(), ZH.say("report.source." + finding.source().name().toLowerCase(Locale.ROOT))));
     out.put(FormFact.ROUND, Known.of(finding.round().label()));
     out.put(FormFact.SUBJECT, Known.of(finding.domain()));
     out.put(FormFact.GRADE, Known.of(finding.grade() == 0 ? "" : Grades.label(finding.grade())));
     out.put(FormFact.FOUND_ON, Known.of(problem.proposedOn()));
     out.put(FormFact.CATEGORY, named(finding.category(), ZH.say(finding.category().label())));
     out.put(FormFact.SEVERITY,
-        problem.severity() == Severity.UNSAID ? Known.NOTHING : named(problem.severity(), ZH.say("report.severity." + key(problem.severity()))));
+        problem.severity() == Severity.UNSAID
+            ? Known.NOTHING
+            : named(problem.severity(), ZH.say("report.severity." + problem.severity().name().toLowerCase(Locale.ROOT))));
     out.put(FormFact.GROUNDS, Known.of(finding.isMeasured() ? ZH.say(grounds.apply(problem)) : problem.grounds()));
     out.put(FormFact.CAUSE, Known.of(problem.cause()));
     out.put(FormFact.DIRECTION, Known.of(problem.direction().in(ZH)));
@@ -81,11 +85,7 @@ final class LedgerFacts {
   }
 
   private static Known named(Enum<?> value, String said) {
-    return Known.of(key(value), said);
-  }
-
-  private static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return Known.of(value.name().toLowerCase(Locale.ROOT), said);
   }
 
   private void promised(LedgerEntry entry, List<Measure> measures, Map<FormFact, Known> out) {
@@ -116,7 +116,7 @@ final class LedgerFacts {
     return Known.of(people.path(id), alike);
   }
 
-  private void standing(LedgerEntry entry, List<Measure> measures, java.time.LocalDate today, Map<FormFact, Known> out) {
+  private void standing(LedgerEntry entry, List<Measure> measures, LocalDate today, Map<FormFact, Known> out) {
     var status = entry.status();
     out.put(FormFact.STATUS, Known.of(status.name().toLowerCase(Locale.ROOT), ZH.say(status.label())));
     var done = switch (status) {
@@ -130,16 +130,19 @@ final class LedgerFacts {
     var allDone = !measures.isEmpty() && measures.stream().allMatch(Measure::isDone);
     out.put(FormFact.DONE_ON,
         allDone
-            ? measures.stream().flatMap(m -> m.doneOn().stream()).max(java.util.Comparator.naturalOrder()).map(Known::of).orElse(Known.NOTHING)
+            ? measures.stream().flatMap(m -> m.doneOn().stream()).max(Comparator.naturalOrder()).map(Known::of).orElse(Known.NOTHING)
             : Known.NOTHING);
     var written = entry.row().get(LedgerEntry.PROGRESS);
-    var notes = measures.stream().flatMap(m -> m.notes().stream()).sorted(java.util.Comparator.comparing(n -> n.on()))
-        .map(n -> FitValue.chinese(n.on()) + "：" + n.text());
-    out.put(FormFact.PROGRESS, Known.of(written.isBlank() ? notes.collect(Collectors.joining("\n")) : written));
+    out.put(FormFact.PROGRESS, Known.of(written.isBlank() ? notes(measures.stream()) : written));
     var outcome = entry.row().get(LedgerEntry.OUTCOME);
     out.put(FormFact.OUTCOME, Known.of(outcome.isBlank() ? Optional.ofNullable(outcomes.get(entry.problemId())).map(ZH::say).orElse("") : outcome));
     out.put(FormFact.SELF_CHECK, Known.of(entry.row().get(LedgerEntry.SELF_CHECK)));
     out.put(FormFact.EVIDENCE, Known.of(EntryStanding.evidence(entry.id(), all).stream().map(LedgerFacts::piece).collect(Collectors.joining("\n"))));
+  }
+
+  private static String notes(Stream<Measure> measures) {
+    return measures.flatMap(m -> m.notes().stream()).sorted(Comparator.comparing(n -> n.on())).map(n -> FitValue.chinese(n.on()) + "：" + n.text())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String piece(EvidencePiece piece) {
@@ -173,12 +176,17 @@ final class LedgerFacts {
     out.put(FormFact.MEASURE_DOER, Known.of(people.person(measure.person())));
     out.put(FormFact.MEASURE_DUE, Known.of(measure.due()));
     out.put(FormFact.MEASURE_STATE, Known.of(measure.state().name().toLowerCase(Locale.ROOT), ZH.say(Measure.KIND.state(measure.row().state()))));
+    out.put(FormFact.DONE, yes(measure.isDone()));
+    out.put(FormFact.PROGRESS, Known.of(notes(Stream.of(measure))));
+    if (measure.unit() != 0) {
+      out.put(FormFact.UNIT, unit(measure.unit()));
+    }
     out.put(FormFact.MEASURE_DONE, measure.doneOn().map(Known::of).orElse(Known.NOTHING));
     return out;
   }
 
   /** What is said of the form as a whole. */
-  static Map<FormFact, Known> ofForm(String school, String project, java.time.LocalDate today) {
+  static Map<FormFact, Known> ofForm(String school, String project, LocalDate today) {
     return Stream.of(
         Map.entry(FormFact.SCHOOL, Known.of(school)), Map.entry(FormFact.PROJECT, Known.of(project)), Map.entry(FormFact.DATE, Known.of(today)),
         Map.entry(FormFact.YEAR, Known.of(Integer.toString(today.getYear())))).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

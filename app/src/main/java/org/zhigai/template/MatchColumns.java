@@ -105,7 +105,7 @@ final class MatchColumns {
     }
     var choices = sheet.choices(rows().stream().findFirst().orElse(table.headBottom() + 1), column.left());
     if (!choices.isEmpty()) {
-      more += YES_OR_NO.contains(fact) && isYesOrNo(choices) || fact == FormFact.STATUS && ValueWords.BUILT_IN.speakOf(choices, STATES)
+      more += (YES_OR_NO.contains(fact) && isYesOrNo(choices)) || (fact == FormFact.STATUS && ValueWords.BUILT_IN.speakOf(choices, STATES))
           ? 2 * AGREES
           : fact.isDay() ? -2 * AGREES : 0;
     }

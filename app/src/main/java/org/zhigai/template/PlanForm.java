@@ -54,7 +54,8 @@ final class PlanForm {
   /** What is asked once beside the table. */
   private List<SheetFilling.Put> labels(FormPart part, FormSheet sheet, SheetFilling plan, List<FillReport.Label> labels) {
     var out = new ArrayList<SheetFilling.Put>();
-    for (var label : part.labels()) {
+    // Of several in one cell the last comes first: what is put in moves what stands behind it.
+    for (var label : part.labels().reversed()) {
       var known = form.getOrDefault(label.fact(), Known.NOTHING);
       var dated = label.fact() == FormFact.DATE && label.answered().matches("[\\d年月日./\\s-]+");
       if (known.isEmpty()) {

@@ -37,7 +37,8 @@ final class PlanTable {
     this.tally = new ColumnTally(part.columns());
     var tall = tall();
     var ofMeasure = part.columns().stream().anyMatch(c -> c.facts().stream().anyMatch(FormFact::isOfMeasure));
-    this.byMeasure = ofMeasure || !tall.isEmpty() && part.columns().stream().anyMatch(c -> c.facts().contains(FormFact.MEASURES) && !tall.contains(c.column()));
+    this.byMeasure = ofMeasure
+        || (!tall.isEmpty() && part.columns().stream().anyMatch(c -> c.facts().contains(FormFact.MEASURES) && !tall.contains(c.column())));
     this.joined = tall.isEmpty() || !byMeasure ? entryColumns() : tall;
   }
 
@@ -185,7 +186,7 @@ final class PlanTable {
       runs().forEach(c -> run(c, lines, used));
     }
     rows += at;
-    rest(section, places.subList(at, places.size()), at);
+    rest(section, places.subList(at, places.size()));
   }
 
   private void line(Section section, FactLine line, List<Integer> places) {
@@ -246,15 +247,15 @@ final class PlanTable {
   /** What was an example there is taken away. */
   private void clear(Section section, ColumnMatch column, int row) {
     var was = before(row);
-    var isExample = section.samples().contains(was) || over && section.filled().contains(was);
+    var isExample = section.samples().contains(was) || (over && section.filled().contains(was));
     var isLike = was < 0 && rooms.stream().map(r -> sheet.cell(r.like(), column.column())).anyMatch(c -> !c.isBlank() && !c.isFormula());
-    if (isExample && !sheet.cell(was, column.column()).isBlank() && !sheet.cell(was, column.column()).isFormula() || isLike) {
+    if (isLike || (isExample && !sheet.cell(was, column.column()).isBlank() && !sheet.cell(was, column.column()).isFormula())) {
       puts.add(new Put(row, column.column(), new Entered.Nothing()));
     }
   }
 
   /** Rows that are left over keep their numbers, going on; examples in them go. */
-  private void rest(Section section, List<Integer> places, int used) {
+  private void rest(Section section, List<Integer> places) {
     for (var i = 0; i < places.size(); i++) {
       var was = before(places.get(i));
       for (var column : part.columns()) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,10 @@ class FillTemplateTest {
       assertThat(Filling.said(book, "Sheet", "A7")).isEqualTo("填报人：");
       assertThat(Filling.said(book, "Sheet", "I4")).isEqualTo("未完成");
       assertThat(book.getSheetAt(0).getDataValidations().getFirst().getRegions().getCellRangeAddresses()[0].getFirstRow()).isEqualTo(3);
-      assertThat(book.getSheetAt(0).getRow(3).getCell(1).getCellStyle().getBorderBottom()).isNotEqualTo(org.apache.poi.ss.usermodel.BorderStyle.NONE);
+      var head = (XSSFCellStyle) book.getSheetAt(0).getRow(1).getCell(1).getCellStyle();
+      var below = (XSSFCellStyle) book.getSheetAt(0).getRow(3).getCell(1).getCellStyle();
+      assertThat(below.getCoreXf().getBorderId()).isEqualTo(head.getCoreXf().getBorderId()).isNotZero();
+      assertThat(below.getFont().getBold()).isFalse();
     }
   }
 

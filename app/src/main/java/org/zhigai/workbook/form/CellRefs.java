@@ -155,7 +155,7 @@ final class CellRefs {
 
   private static String relative(String ref, int rows, int columns) {
     var letters = column(ref);
-    var fixedRow = ref.lastIndexOf('$') > 0 || letters.isEmpty() && ref.startsWith("$");
+    var fixedRow = ref.lastIndexOf('$') > 0 || (letters.isEmpty() && ref.startsWith("$"));
     var out = fixedRow ? ref : with(ref, Math.max(0, row(ref) + rows));
     return letters.isEmpty() || ref.startsWith("$") || columns == 0 ? out : letters(columnAt(ref) + columns) + out.substring(letters.length());
   }

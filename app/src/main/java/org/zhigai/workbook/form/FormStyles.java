@@ -53,7 +53,7 @@ final class FormStyles {
   boolean isDay(int style) {
     var id = format(style);
     var code = codes.getOrDefault(id, "").toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
-    return codes.containsKey(id) ? code.contains("y") || code.contains("d") && code.contains("m") : DAYS.contains(id);
+    return codes.containsKey(id) ? code.contains("y") || (code.contains("d") && code.contains("m")) : DAYS.contains(id);
   }
 
   boolean isText(int style) {

@@ -59,6 +59,11 @@ final class FormXml {
     }
   }
 
+  /** Whether XML has this letter. */
+  static boolean isLetter(int point) {
+    return point >= 0x20 && point != 0xFFFE && point != 0xFFFF && (point < 0xD800 || point > 0xDFFF);
+  }
+
   /** A name without its prefix. */
   static String local(Node node) {
     var name = node.getNodeName();

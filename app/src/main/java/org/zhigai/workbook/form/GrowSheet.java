@@ -80,7 +80,6 @@ final class GrowSheet {
           attribute(element, "activeCell", by, Grown.Use.REPEATED);
           attribute(element, "sqref", by, Grown.Use.REPEATED);
         }
-        case "pane" -> attribute(element, "topLeftCell", by, Grown.Use.REPEATED);
         case "dimension" -> attribute(element, "ref", by, Grown.Use.OVER);
         case "brk" -> {
           if (FormXml.is(element.getParentNode(), "rowBreaks")) {

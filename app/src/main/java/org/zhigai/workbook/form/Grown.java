@@ -46,7 +46,7 @@ record Grown(int after, int first, int many) {
       return new int[] {made ? top : row(top), ends ? bottom + many : row(bottom)};
     }
     var ends = bottom == after && top <= after && use != Use.REPEATED
-        && (use == Use.OVER ? top < after || first == after : !inside && (top < after || first == after) || first == after && top == after && single);
+        && (use == Use.OVER ? top < after || first == after : (!inside && (top < after || first == after)) || (first == after && top == after && single));
     return new int[] {row(top), ends ? bottom + many : row(bottom)};
   }
 

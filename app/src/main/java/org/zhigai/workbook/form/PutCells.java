@@ -96,7 +96,7 @@ final class PutCells {
 
   /** Without what XML has no letter for, and no longer than a cell may be. */
   private static String allowed(String text) {
-    var clean = text.codePoints().filter(c -> c == '\n' || c == '\t' || c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
+    var clean = text.codePoints().filter(c -> c == '\n' || c == '\t' || FormXml.isLetter(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     return clean.length() > MOST_LETTERS ? clean.substring(0, MOST_LETTERS) : clean;
   }
@@ -128,6 +128,7 @@ final class PutCells {
   private static void replace(Element rich, int from, int to, String text) {
     var at = 0;
     var put = false;
+    var inside = isInside(rich, from);
     for (var run : FormXml.children(rich, "r")) {
       var t = FormXml.child(run, "t");
       var old = t.map(Element::getTextContent).orElse("");
@@ -135,13 +136,18 @@ final class PutCells {
       if (t.isPresent() && end >= from && at <= to) {
         var head = old.substring(0, Math.max(0, Math.min(old.length(), from - at)));
         var tail = old.substring(Math.max(0, Math.min(old.length(), to - at)));
-        var mine = !put && end >= from;
+        var mine = !put && (inside ? end > from : end >= from);
         t.get().setTextContent(head + (mine ? text : "") + tail);
         t.get().setAttribute("xml:space", "preserve");
         put |= mine;
       }
       at = end;
     }
+  }
+
+  /** Whether some letters stand behind this place: what is put there looks like them, such as an underlined blank. */
+  private static boolean isInside(Element rich, int from) {
+    return FormXml.children(rich, "r").stream().flatMap(r -> FormXml.child(r, "t").stream()).mapToInt(t -> t.getTextContent().length()).sum() > from;
   }
 
   /** A label in one cell runs on over empty cells beside it. */
