@@ -106,7 +106,8 @@ final class DocxText {
     var run = FormXml.make(paragraph, "r");
     looks.ifPresent(l -> {
       // An empty cell of some programs has letters too small to be read.
-      FormXml.children(l).stream().filter(e -> FormXml.local(e).startsWith("sz") && SheetXml.number(DocxRows.attribute(e, "val")) < LEAST).forEach(l::removeChild);
+      FormXml.children(l).stream().filter(e -> FormXml.local(e).startsWith("sz") && SheetXml.number(DocxRows.attribute(e, "val")) < LEAST)
+          .forEach(l::removeChild);
       FormXml.children(l).stream().filter(e -> List.of("ins", "del", "rPrChange").contains(FormXml.local(e))).forEach(l::removeChild);
       run.appendChild(l);
     });
