@@ -58,6 +58,6 @@ final class ValueWords {
   boolean speakOf(List<String> choices, List<String> meanings) {
     var known = choices.stream().map(HeadingText::letters)
         .filter(c -> meanings.stream().flatMap(m -> of(m).stream()).map(HeadingText::letters).anyMatch(c::equals)).count();
-    return !choices.isEmpty() && known * 3 >= choices.size() * 2;
+    return !choices.isEmpty() && known * 3 >= choices.size() * 2L;
   }
 }

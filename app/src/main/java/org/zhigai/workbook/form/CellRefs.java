@@ -2,6 +2,7 @@ package org.zhigai.workbook.form;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * References in a formula as text. Only what names cells is touched; words in quotation marks, functions, names and other workbooks stay what they are. A
@@ -18,7 +19,8 @@ final class CellRefs {
 
   /** What is done with each reference. */
   private interface Change {
-    /** Both ends without the sheet's name; the second is empty for a single cell. */
+    /** Both ends without the sheet's name, the second empty for a single cell; null where it stays what it is. */
+    @Nullable
     String of(String sheet, String from, String to);
   }
 
