@@ -15,6 +15,7 @@ final class ColumnTally {
   private static final class Counts {
     private int filled;
     private int empty;
+    private String first = "";
     private final LinkedHashSet<String> refused = new LinkedHashSet<>();
   }
 
@@ -31,6 +32,7 @@ final class ColumnTally {
     return switch (FitValue.fit(facts, column.facts(), wants)) {
       case FitValue.Fits fits -> {
         count.filled++;
+        count.first = count.first.isEmpty() ? said(fits.entered()) : count.first;
         yield Optional.of(fits.entered());
       }
       case FitValue.Unknown _ -> {
@@ -44,9 +46,19 @@ final class ColumnTally {
     };
   }
 
+  private static String said(Entered entered) {
+    return switch (entered) {
+      case Entered.Text text -> text.text();
+      case Entered.Figure figure -> Long.toString(Math.round(figure.number()));
+      case Entered.Date date -> FitValue.chinese(date.on());
+      case Entered.Within within -> within.text();
+      case Entered.Nothing _ -> "";
+    };
+  }
+
   List<FillReport.Column> columns() {
     var out = new ArrayList<FillReport.Column>();
-    counts.forEach((column, c) -> out.add(new FillReport.Column(column, c.filled, c.empty, List.copyOf(c.refused))));
+    counts.forEach((column, c) -> out.add(new FillReport.Column(column, c.filled, c.empty, List.copyOf(c.refused), c.first)));
     return out;
   }
 }

@@ -31,8 +31,9 @@ public record FillReport(List<Part> parts, boolean profile) {
    * @param filled cells
    * @param empty cells for which the ledger holds nothing
    * @param refused what the column's list has no word for
+   * @param first what its first filled cell will say
    */
-  public record Column(ColumnMatch match, int filled, int empty, List<String> refused) {
+  public record Column(ColumnMatch match, int filled, int empty, List<String> refused, String first) {
     public Column {
       refused = List.copyOf(refused);
     }
