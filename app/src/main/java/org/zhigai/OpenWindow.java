@@ -1,6 +1,7 @@
 package org.zhigai;
 
 import org.zhigai.exchange.LedgerExchange;
+import org.zhigai.template.FillTemplate;
 import org.zhigai.ui.parts.Command;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -240,7 +241,9 @@ final class OpenWindow {
     places.add(
         ReportStation.of(
             frame, chain.reports(), new CheckAgreement(chain.book()), chain.signing(),
-            new LedgerExchange(chain.book(), chain.problems(), chain.reports(), wiring.books(), chain.clock()), new FolderOpener()));
+            new LedgerExchange(chain.book(), chain.problems(), chain.reports(), wiring.books(), chain.clock()),
+            new FillTemplate(chain.book(), chain.people(), chain.problems(), chain.effects(), () -> chain.school().name(), wiring.forms(), chain.clock()),
+            new FolderOpener()));
     var menu =
         List.of(
             new Command("names", Phrase.of("names.title"),

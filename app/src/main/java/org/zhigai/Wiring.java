@@ -18,6 +18,8 @@ import org.zhigai.report.ChartWorkbook;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.store.H2Stores;
+import org.zhigai.template.FormFiles;
+import org.zhigai.workbook.form.OpenForms;
 import org.zhigai.workbook.read.ReadBooks;
 import org.zhigai.workbook.read.ReadTables;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
@@ -52,9 +54,14 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
     return new ReadBooks();
   }
 
+  /** Opens other people's forms. */
+  FormFiles forms() {
+    return new OpenForms();
+  }
+
   /** What the commands need. */
   Kit kit() {
-    return new Kit(stores, reader, tables(), writer, clock, new FxWindow(this), samples(), pack(), books());
+    return new Kit(stores, reader, tables(), writer, clock, new FxWindow(this), samples(), pack(), books(), forms());
   }
 
   /** The sample workbooks, in their order; empty when the launcher did not say where they lie. */

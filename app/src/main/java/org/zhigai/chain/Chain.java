@@ -57,6 +57,7 @@ import org.zhigai.signing.SignDesk;
 import org.zhigai.signing.Signature;
 import org.zhigai.support.DevelopmentDesk;
 import org.zhigai.support.Ledgers;
+import org.zhigai.template.FormProfile;
 import org.zhigai.trace.Recheck;
 
 /** The use cases over one open store. The window and the commands are given one of these and nothing below it. */
@@ -92,7 +93,7 @@ public record Chain(
       Stream.concat(
           Stream.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND,
               Measure.KIND, DueRequest.KIND, EvidencePiece.KIND, VerificationRound.KIND, LookBack.KIND, EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND,
-              SentPackage.KIND, SentLedger.KIND, Signature.KIND, PupilErasure.KIND, RetentionPeriod.KIND, ReleasedPaper.KIND),
+              SentPackage.KIND, SentLedger.KIND, FormProfile.KIND, Signature.KIND, PupilErasure.KIND, RetentionPeriod.KIND, ReleasedPaper.KIND),
           Ledgers.ALL.stream()).toList();
 
   /** The use cases over {@code archive}, which this chain closes with itself. */

@@ -10,6 +10,7 @@ import org.zhigai.exchange.BookReader;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetWriter;
+import org.zhigai.template.FormFiles;
 
 /**
  * What the commands are given by the wiring.
@@ -19,19 +20,20 @@ import org.zhigai.report.SheetWriter;
  * @param samples the sample workbooks, in their order; empty when nobody said where they lie
  * @param pages documents of words
  * @param books files that came back, as sheets
+ * @param forms other people's forms
  */
 public record Kit(
     Stores stores, WorkbookReader reader, TableReader tables, SheetWriter writer, Clock clock, Window window, Optional<List<Path>> samples,
-    DocumentWriter pages, BookReader books) {
+    DocumentWriter pages, BookReader books, FormFiles forms) {
 
   /** The same with other readers. */
   Kit reading(WorkbookReader workbooks, TableReader plain) {
-    return new Kit(stores, workbooks, plain, writer, clock, window, samples, pages, books);
+    return new Kit(stores, workbooks, plain, writer, clock, window, samples, pages, books, forms);
   }
 
   /** The same on another window. */
   Kit on(Window other) {
-    return new Kit(stores, reader, tables, writer, clock, other, samples, pages, books);
+    return new Kit(stores, reader, tables, writer, clock, other, samples, pages, books, forms);
   }
 
   /** The window, as far as a command knows it. */
