@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.zhigai.analysis.TableReader;
+import org.zhigai.chain.ReadSchool;
 import org.zhigai.chain.Stores;
 import org.zhigai.exchange.BookReader;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetWriter;
+import org.zhigai.rollup.OpenRollup;
+import org.zhigai.rollup.PackageFolder;
 
 /**
  * What the commands are given by the wiring.
@@ -19,19 +22,25 @@ import org.zhigai.report.SheetWriter;
  * @param samples the sample workbooks, in their order; empty when nobody said where they lie
  * @param pages documents of words
  * @param books files that came back, as sheets
+ * @param rollups where sums of many schools are kept
  */
 public record Kit(
     Stores stores, WorkbookReader reader, TableReader tables, SheetWriter writer, Clock clock, Window window, Optional<List<Path>> samples,
-    DocumentWriter pages, BookReader books) {
+    DocumentWriter pages, BookReader books, OpenRollup rollups) {
 
   /** The same with other readers. */
   Kit reading(WorkbookReader workbooks, TableReader plain) {
-    return new Kit(stores, workbooks, plain, writer, clock, window, samples, pages, books);
+    return new Kit(stores, workbooks, plain, writer, clock, window, samples, pages, books, rollups);
+  }
+
+  /** Makes packages of schools' own workbooks. */
+  PackageFolder.SchoolReader schools() {
+    return new ReadSchool(stores, reader, writer, books, clock);
   }
 
   /** The same on another window. */
   Kit on(Window other) {
-    return new Kit(stores, reader, tables, writer, clock, other, samples, pages, books);
+    return new Kit(stores, reader, tables, writer, clock, other, samples, pages, books, rollups);
   }
 
   /** The window, as far as a command knows it. */
