@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhigai.kernel.Digest;
 import org.zhigai.monitoring.Item;
 import org.zhigai.monitoring.PaperResults;
@@ -53,13 +54,16 @@ final class SharePaper {
     var counts = steps(sat.totals(), paper.fullMark());
     var all = decimals(sat.totals());
     var published = published(counts, all);
-    var told = told(published, counts);
+    var levelEnds = levelEnds(counts);
+    var told = told(published, counts, levelEnds);
     var sum = Double.isNaN(told.sum()) ? Optional.<BigDecimal>empty() : Optional.of(sum(all));
     var squares = Double.isNaN(told.squares()) ? Optional.<BigDecimal>empty() : Optional.of(sum(all.stream().map(x -> x.multiply(x)).toList()));
     var spans = new ArrayList<SpanShare>();
-    if (!told.ends().isEmpty()) {
-      spans.addAll(spans(Scale.LEVEL, counts, levelEnds(counts)));
-      spans.addAll(spans(Scale.STEP, counts, told.ends()));
+    if (told.ends().equals(published.ends()) || told.ends().equals(levelEnds)) {
+      spans.addAll(spans(Scale.LEVEL, counts, levelEnds));
+    }
+    if (told.ends().equals(published.ends())) {
+      spans.addAll(spans(Scale.STEP, counts, published.ends()));
     }
     return Optional.of(
         new PaperShare(
@@ -67,8 +71,8 @@ final class SharePaper {
             sum, squares, spans, SharePoints.of(sat, sum.isPresent())));
   }
 
-  /** The most that can be told: all of it; else without squares; without a distribution; without sums. */
-  private static Narrowing.Scores told(Narrowing.Scores all, int[] counts) {
+  /** The most that can be told: all of it; else with the levels alone, without a distribution, without squares, without sums. */
+  private static Narrowing.Scores told(Narrowing.Scores all, int[] counts, List<Integer> levelEnds) {
     var stretches = new ArrayList<int[]>();
     IntStream.range(0, STEPS).forEach(s -> stretches.add(new int[] {s, s + 1}));
     var from = 0;
@@ -76,14 +80,10 @@ final class SharePaper {
       stretches.add(new int[] {from, end});
       from = end;
     }
-    var one = new Narrowing.Scores(STEPS, List.of(), List.of(), all.sum(), all.squares());
-    var whole = new Narrowing.Scores(STEPS, List.of(STEPS), List.of(Arrays.stream(counts).sum()), all.sum(), all.squares());
-    for (var asked : List.of(all, all.without(false))) {
-      if (Narrowing.hides(asked, counts, stretches, LEAST)) {
-        return asked;
-      }
-    }
-    return Narrowing.hides(whole.without(false), counts, stretches, LEAST) ? one.without(false) : one.without(true);
+    var levels = all.in(levelEnds, pupils(counts, levelEnds));
+    var nowhere = all.in(List.of(STEPS), pupils(counts, List.of(STEPS)));
+    return Stream.of(all, levels, nowhere, all.without(false), nowhere.without(false))
+        .filter(asked -> Narrowing.hides(asked, counts, stretches, LEAST)).findFirst().orElseGet(() -> all.without(true));
   }
 
   private Narrowing.Scores published(int[] counts, List<BigDecimal> totals) {
@@ -96,15 +96,19 @@ final class SharePaper {
       ScaleSpans.ends(parts, LEAST).forEach(e -> ends.add(start + e));
       from = levels;
     }
-    var pupils = new ArrayList<Integer>();
-    from = 0;
-    for (var end : ends) {
-      pupils.add(Arrays.stream(counts, from, end).sum());
-      from = end;
-    }
     var full = results.paper().fullMark();
     return new Narrowing.Scores(
-        STEPS, ends, pupils, sum(totals).doubleValue() / full, sum(totals.stream().map(x -> x.multiply(x)).toList()).doubleValue() / full / full);
+        STEPS, ends, pupils(counts, ends), sum(totals).doubleValue() / full, sum(totals.stream().map(x -> x.multiply(x)).toList()).doubleValue() / full / full);
+  }
+
+  private static List<Integer> pupils(int[] counts, List<Integer> ends) {
+    var out = new ArrayList<Integer>();
+    var from = 0;
+    for (var end : ends) {
+      out.add(Arrays.stream(counts, from, end).sum());
+      from = end;
+    }
+    return out;
   }
 
   private static final List<Integer> LEVEL_ENDS = levelSteps();

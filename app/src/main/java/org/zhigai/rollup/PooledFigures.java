@@ -7,9 +7,9 @@ import org.zhigai.stats.multilevel.BetweenGroups;
 /**
  * What many schools say together of one paper.
  *
- * @param between over schools that told both sums, in marks
+ * @param between over schools that told their sums, in marks
  * @param schools by name
- * @param untold schools that did not tell their sums, for they would give somebody away
+ * @param untold schools that did not tell squares, or sums, for they would give somebody away: not in what needs them
  * @param levels from the lowest
  * @param points knowledge points, then abilities, as they first come
  */
@@ -24,6 +24,7 @@ public record PooledFigures(PooledId paper, BetweenGroups between, List<School> 
   /**
    * A school beside the others.
    *
+   * @param sd {@code NaN} where it did not tell its squares, as the interval
    * @param difference of its mean from that of all pupils, in marks
    * @param interval 95 % of the difference, school and all told apart by their pupils alone
    */

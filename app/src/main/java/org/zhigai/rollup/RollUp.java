@@ -32,30 +32,30 @@ public final class RollUp {
 
   public PooledFigures figures(PooledId paper) {
     var sums = store.sums(List.of(paper.id()));
-    var whole = sums.stream().filter(Sums::isWhole).toList();
+    var told = sums.stream().filter(Sums::isTold).toList();
     return new PooledFigures(
-        paper, between(whole), schools(whole), sums.stream().filter(s -> !s.isWhole()).map(Sums::school).toList(), levels(store.spans(paper.id())),
+        paper, between(told), schools(told), sums.stream().filter(s -> !s.isWhole()).map(Sums::school).toList(), levels(store.spans(paper.id())),
         points(store.points(paper.id())));
   }
 
   /** Of each paper how far schools lie apart, all read at once. */
   public Map<PooledId, BetweenGroups> spread(Collection<PooledId> papers) {
-    var byPaper = store.sums(papers.stream().map(PooledId::id).toList()).stream().filter(Sums::isWhole).collect(Collectors.groupingBy(Sums::pooled));
+    var byPaper = store.sums(papers.stream().map(PooledId::id).toList()).stream().filter(Sums::isTold).collect(Collectors.groupingBy(Sums::pooled));
     var out = new LinkedHashMap<PooledId, BetweenGroups>();
     papers.forEach(p -> out.put(p, between(byPaper.getOrDefault(p.id(), List.of()))));
     return out;
   }
 
-  private static BetweenGroups between(List<Sums> whole) {
+  private static BetweenGroups between(List<Sums> told) {
     return BetweenGroups.of(
-        whole.stream().mapToInt(Sums::present).toArray(), whole.stream().mapToDouble(Sums::sum).toArray(),
-        whole.stream().mapToDouble(Sums::squares).toArray());
+        told.stream().mapToInt(Sums::present).toArray(), told.stream().mapToDouble(Sums::sum).toArray(),
+        told.stream().mapToDouble(Sums::squares).toArray());
   }
 
-  private static List<School> schools(List<Sums> whole) {
-    var n = whole.stream().mapToInt(Sums::present).sum();
-    var mean = whole.stream().mapToDouble(Sums::sum).sum() / n;
-    return whole.stream().map(s -> {
+  private static List<School> schools(List<Sums> told) {
+    var n = told.stream().mapToInt(Sums::present).sum();
+    var mean = told.stream().mapToDouble(Sums::sum).sum() / n;
+    return told.stream().map(s -> {
       var own = s.sum() / s.present();
       var variance = s.present() < 2 ? Double.NaN : Math.max(0, s.squares() - s.present() * own * own) / (s.present() - 1.0);
       var error = Math.sqrt(variance / s.present());

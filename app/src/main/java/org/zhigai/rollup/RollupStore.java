@@ -20,7 +20,12 @@ public interface RollupStore extends AutoCloseable {
 
   /** Sums of a school over one paper; numbers that are not told are {@code NaN}. */
   record Sums(String school, long pooled, int present, double sum, double squares) {
-    /** Whether mean and spread can be reckoned from it. */
+    /** Whether the mean can be reckoned from it. */
+    public boolean isTold() {
+      return !Double.isNaN(sum);
+    }
+
+    /** Whether the spread of its pupils can, too. */
     public boolean isWhole() {
       return !Double.isNaN(sum) && !Double.isNaN(squares);
     }

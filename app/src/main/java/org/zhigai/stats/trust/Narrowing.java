@@ -35,6 +35,12 @@ public final class Narrowing {
       pupils = List.copyOf(pupils);
     }
 
+    /** The same sums, told with other spans. */
+    public Scores in(List<Integer> otherEnds, List<Integer> inThem) {
+      return new Scores(steps, otherEnds, inThem, sum, squares);
+    }
+
+    /** Without the squares, or without any sum. */
     public Scores without(boolean sumToo) {
       return new Scores(steps, ends, pupils, sumToo ? Double.NaN : sum, Double.NaN);
     }

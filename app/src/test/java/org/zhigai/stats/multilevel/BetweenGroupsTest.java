@@ -73,6 +73,21 @@ class BetweenGroupsTest {
   @Test
   void oneGroupHasNoShare() {
     assertThat(of(new double[][] {DYESTUFF[0]}).components().defined()).isFalse();
-    assertThat(of(new double[][] {DYESTUFF[0]}).weightedSd()).isZero();
+    assertThat(of(new double[][] {DYESTUFF[0]}).weightedSd()).isNaN();
+  }
+
+  /** The mean of all six batches, the spread of persons and the share of the three whose squares are known. */
+  @Test
+  void aGroupWithoutSquaresCountsInMeansAlone() {
+    var sizes = new int[] {5, 5, 5, 5, 5, 5};
+    var sums = Arrays.stream(DYESTUFF).mapToDouble(g -> Arrays.stream(g).sum()).toArray();
+    var squares = Arrays.stream(DYESTUFF).mapToDouble(g -> Arrays.stream(g).map(y -> y * y).sum()).toArray();
+    Arrays.fill(squares, 3, 6, Double.NaN);
+    var some = BetweenGroups.of(sizes, sums, squares);
+    var first = of(Arrays.copyOf(DYESTUFF, 3));
+    assertThat(some.mean()).isCloseTo(1527.5, within(1e-12));
+    assertThat(some.weightedSd()).isCloseTo(43.3426272085, within(1e-9));
+    assertThat(some.sd()).isCloseTo(first.sd(), within(1e-12));
+    assertThat(some.components()).isEqualTo(first.components());
   }
 }
