@@ -81,7 +81,7 @@ final class FxWindow implements Kit.Window {
         fonts.registerWithWindow();
         var stage = new Stage();
         stage.setOnHidden(e -> closed.countDown());
-        first.accept(new OpenWindow(wiring, stage, new Charts(fonts), new SystemPicker()).start());
+        first.accept(new OpenWindow(wiring, stage, new Charts(fonts), SystemPicker::new).start());
       });
     } catch (UnsupportedOperationException noScreen) {
       // A display that cannot be reached, or a desktop without GTK.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -64,6 +65,7 @@ import org.zhigai.ui.parts.Faults;
 import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Picker;
+import org.zhigai.ui.parts.Preferences;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.SystemClips;
 import org.zhigai.ui.parts.UiWords;
@@ -113,11 +115,11 @@ final class OpenWindow {
   private Optional<Timeline> backingUp = Optional.empty();
   private Optional<LockScreen> lock = Optional.empty();
 
-  OpenWindow(Wiring wiring, Stage stage, Charts charts, Picker picker) {
+  OpenWindow(Wiring wiring, Stage stage, Charts charts, Function<Preferences, Picker> picker) {
     this.wiring = wiring;
     this.stage = stage;
     this.charts = charts;
-    this.picker = picker;
+    this.picker = picker.apply(preferences);
     this.jobs = freshJobs();
     this.model = new ShellViewModel(words, preferences, wiring.clock());
     this.leaving = new Leaving(words, stage::getScene, () -> jobs);

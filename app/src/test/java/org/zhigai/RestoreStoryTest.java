@@ -48,7 +48,7 @@ class RestoreStoryTest {
     store = folder.resolve("向阳路小学.zhigai");
     var wiring = Wiring.standard();
     wiring.stores().create(store, PASSWORD.toCharArray(), new SchoolProfile("向阳路小学", "南开区", "李校长")).close();
-    new OpenWindow(wiring, stage, new Charts(new Fonts()), new GivenPicker()).start().open(store, PASSWORD.toCharArray());
+    new OpenWindow(wiring, stage, new Charts(new Fonts()), kept -> new GivenPicker()).start().open(store, PASSWORD.toCharArray());
   }
 
   @AfterEach

@@ -55,7 +55,7 @@ class WholeStoryTest {
     System.setProperty("user.home", folder.toString());
     stage.setWidth(1366);
     stage.setHeight(768);
-    new OpenWindow(Wiring.standard(), stage, new Charts(new Fonts()), picker).start();
+    new OpenWindow(Wiring.standard(), stage, new Charts(new Fonts()), kept -> picker).start();
   }
 
   @AfterEach

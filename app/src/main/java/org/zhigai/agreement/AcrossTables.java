@@ -12,7 +12,6 @@ import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.effect.Verdict;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ledger.Measure;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
@@ -105,18 +104,10 @@ final class AcrossTables {
   }
 
   static Stream<Contradiction> effectAgainstState(Ledgered all) {
-    return all.entries().stream().flatMap(e -> all.verdict(e).stream().flatMap(v -> {
-      var verdict = v.numbers().verdict();
-      var goodOfNothing = verdict == Verdict.EFFECTIVE && WithinAnEntry.isUntouched(e);
-      var doneWithNothing = verdict == Verdict.NO_EFFECT_SEEN && e.status() == LedgerStatus.CLOSED;
-      return goodOfNothing || doneWithNothing
-          ? WithinAnEntry.said(Check.EFFECT_AGAINST_STATE, e, "agreement.effect-against-state", e.number(), verdict(verdict), e.status().label())
-          : Stream.empty();
-    }));
-  }
-
-  private static Phrase verdict(Verdict verdict) {
-    return Phrase.of(verdict == Verdict.EFFECTIVE ? "effect.verdict.effective" : "effect.verdict.no_effect_seen");
+    return all.entries().stream().filter(WithinAnEntry::isUntouched).flatMap(e -> all.verdict(e).stream()
+        .filter(v -> v.numbers().verdict() == Verdict.EFFECTIVE)
+        .flatMap(v -> WithinAnEntry.said(
+            Check.EFFECT_AGAINST_STATE, e, "agreement.effect-against-state", e.number(), Phrase.of("effect.verdict.effective"), e.status().label())));
   }
 
   static Stream<Contradiction> effectBeforeStart(Ledgered all) {

@@ -25,7 +25,7 @@ public enum Check {
   EVIDENCE_BEFORE_START(WithinAnEntry::evidenceBeforeStart),
   /** A measure done of something that has not been started, or before it was. */
   DONE_BEFORE_START(WithinAnEntry::doneBeforeStart),
-  /** Judged effective though nothing was started, or closed though no effect was seen. */
+  /** Judged effective though nothing was started; what is closed without an effect is {@link #CLOSED_WITHOUT}. */
   EFFECT_AGAINST_STATE(AcrossTables::effectAgainstState),
   /** The measurement that shows the effect was over before the measures began. */
   EFFECT_BEFORE_START(AcrossTables::effectBeforeStart),

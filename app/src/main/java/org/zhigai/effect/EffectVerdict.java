@@ -104,4 +104,9 @@ public record EffectVerdict(Row<EffectVerdict> row) implements Judged {
       case NOT_ENOUGH_DATA, NOT_COMPARABLE -> false;
     };
   }
+
+  @Override
+  public boolean isEffective(LedgerEntry entry) {
+    return said(Optional.of(entry)).verdict() == Verdict.EFFECTIVE;
+  }
 }

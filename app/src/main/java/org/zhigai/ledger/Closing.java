@@ -2,6 +2,8 @@ package org.zhigai.ledger;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.zhigai.people.Branch;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.problems.Source;
 import org.zhigai.problems.list.Problem;
@@ -25,7 +27,7 @@ final class Closing {
       List.of(
           Condition.of("ledger.condition.measures", (r, all) -> isDone(EntryStanding.measures(r.id(), all))),
           Condition.of("ledger.condition.evidence", (r, all) -> !EntryStanding.evidence(r.id(), all).isEmpty()),
-          Condition.of("ledger.condition.effect", (r, all) -> isJudged(r, all) || isSeen(r.view(), all)),
+          Condition.of("ledger.condition.effect", (r, all) -> isEffective(r, all) || isSeen(r.view(), all)),
           Condition.of("ledger.condition.outside", (r, all) -> EntryStanding.verified(r, all).isPresent()));
 
   static final Condition<LedgerEntry> DATED = Condition.of("ledger.condition.closed-on", (r, all) -> r.get(LedgerEntry.CLOSED_ON).isPresent());
@@ -49,6 +51,11 @@ final class Closing {
   static final Condition<VerificationRound> OF_SOMEBODY =
       Condition.of("verification.asking.unit", (r, all) -> all.row(OrgUnit.KIND, r.get(VerificationRound.UNIT)).isPresent());
 
+  /** Nobody is asked to verify what they answer for. */
+  static final Condition<VerificationRound> FROM_OUTSIDE =
+      Condition.of("verification.asking.outside", (r, all) -> all.find(LedgerEntry.KIND, r.get(VerificationRound.ENTRY))
+          .filter(e -> Branch.isOutside(all, r.get(VerificationRound.UNIT), e.responsible())).isPresent());
+
   private Closing() {}
 
   private static boolean isDone(List<Measure> live) {
@@ -60,13 +67,22 @@ final class Closing {
     return !live.isEmpty() && live.stream().allMatch(m -> m.isDone() || (m.sort() == Measure.Sort.LASTING && m.state() == Measure.State.UNDER_WAY));
   }
 
-  private static boolean isJudged(Row<LedgerEntry> entry, Facts all) {
-    return all.standingOn(Link.row(entry.get(LedgerEntry.PROBLEM))).stream().anyMatch(r -> r.view() instanceof Judged judged && judged.isJudged(entry.view()));
+  /** What was measured without an effect stays open: it is 未达成 in the district's words, and nobody would sign it as closed. */
+  private static boolean isEffective(Row<LedgerEntry> entry, Facts all) {
+    return judged(entry.get(LedgerEntry.PROBLEM), all).anyMatch(v -> v.isEffective(entry.view()));
   }
 
-  /** For what no later test measures: somebody from outside the school has looked on the spot, said what they found, and left evidence. */
+  private static Stream<Judged> judged(long problem, Facts all) {
+    return all.standingOn(Link.row(problem)).stream().map(Row::view).filter(Judged.class::isInstance).map(Judged.class::cast);
+  }
+
+  /**
+   * For what no later test measures: somebody from outside the school has looked on the spot, said what they found, and left evidence. What was measured
+   * after all is not seen another way.
+   */
   private static boolean isSeen(LedgerEntry entry, Facts all) {
     return !isMeasuredAgain(entry, all)
+        && judged(entry.problemId(), all).noneMatch(v -> v.isJudged(entry))
         && EntryStanding.rounds(entry.id(), all).stream()
             .filter(r -> r.cycle() == entry.cycle() && r.state() == VerificationRound.State.PASSED && r.sort() == VerificationRound.Sort.ON_SITE)
             .anyMatch(r -> r.circle(all) == Circle.OUTSIDE && !r.row().get(VerificationRound.FINDING).isBlank()

@@ -5,4 +5,7 @@ public interface Judged {
 
   /** Whether it came to a verdict, whichever; not when there was too little data or nothing to compare. */
   boolean isJudged(LedgerEntry entry);
+
+  /** Whether what was done is seen in it. */
+  boolean isEffective(LedgerEntry entry);
 }

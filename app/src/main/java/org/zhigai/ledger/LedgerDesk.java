@@ -63,7 +63,15 @@ public final class LedgerDesk {
 
   /** @param part what is changed, in words */
   public Change put(LedgerEntry entry, Phrase part, Values<LedgerEntry> values, Actor by) {
-    return Change.of(Phrase.of("ledger.edited", entry.number(), part), by, Edit.put(entry.row(), values));
+    return Change.of(Phrase.of("ledger.edited", entry.number(), part), by, edits(entry, values));
+  }
+
+  /** Other values of an entry, and with them of the measures that say the same: see {@link Following}. */
+  public List<Edit> edits(LedgerEntry entry, Values<LedgerEntry> values) {
+    var out = new ArrayList<Edit>();
+    out.add(Edit.put(entry.row(), values));
+    EntryStanding.measures(entry.id(), book.now()).forEach(m -> out.addAll(Following.edits(m, entry, values)));
+    return out;
   }
 
   /** Closes an entry, dated today. */

@@ -73,7 +73,7 @@ public record VerificationRound(Row<VerificationRound> row) {
     return Life.<VerificationRound, State>from(State.ASKED)
         .move(Set.of(State.ASKED), Set.of(State.PASSED, State.RETURNED))
         .asking(State.ASKED, Closing.READY)
-        .asking(State.ASKED, List.of(Closing.OF_SOMEBODY))
+        .asking(State.ASKED, List.of(Closing.OF_SOMEBODY, Closing.FROM_OUTSIDE))
         .asking(State.PASSED, answered)
         .asking(State.RETURNED, answered)
         .asking(State.RETURNED, List.of(Condition.of("verification.condition.reason", (r, all) -> !r.get(OPINION).isBlank())))

@@ -19,6 +19,7 @@ import org.zhigai.value.Value;
 /** The types that kinds are made of. */
 public final class Types {
   private static final Pattern DAY_TEXT = Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*日?");
+  private static final Pattern DAY_IN_ONE = Pattern.compile("[0-9]{8}");
   private static final DateTimeFormatter DAY_IN_ENGLISH =
       new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern("d MMMM uuuu").toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
   private static final Words ZH = new Words(Lang.ZH);
@@ -38,7 +39,7 @@ public final class Types {
   /** A number; NaN where there is none. */
   public static final Type<Double> DECIMAL = new Decimal();
 
-  /** A day, typed as 2026-6-30, 2026.6.30, 2026/6/30, 2026年6月30日 or 30 June 2026. */
+  /** A day, typed as 2026-6-30, 2026.6.30, 2026/6/30, 2026年6月30日, 20260630 or 30 June 2026. */
   public static final Type<LocalDate> DAY =
       new Scalar<>(String.class, LocalDate::parse, Value.Day::new, Types::day, "day") {
         @Override
@@ -204,6 +205,9 @@ public final class Types {
   }
 
   private static LocalDate day(String text) {
+    if (DAY_IN_ONE.matcher(text.strip()).matches()) {
+      return LocalDate.parse(text.strip(), DateTimeFormatter.BASIC_ISO_DATE);
+    }
     var found = DAY_TEXT.matcher(text.strip());
     if (!found.matches()) {
       return LocalDate.parse(text.strip(), DAY_IN_ENGLISH);

@@ -2,6 +2,7 @@ package org.zhigai.rows;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Values given to fields of one kind. */
 public final class Values<K> {
@@ -22,6 +23,12 @@ public final class Values<K> {
   /** These and one more; a later value of a field takes the place of an earlier one. */
   public <V> Values<K> and(Field<K, V> field, V value) {
     return with(field, value);
+  }
+
+  /** What a field is given; empty when it keeps what it has. */
+  @SuppressWarnings("unchecked") // a field is given values of its own type alone
+  public <V> Optional<V> given(Field<K, V> field) {
+    return Optional.ofNullable((V) given.get(field));
   }
 
   Values<K> with(Field<K, ?> field, Object value) {

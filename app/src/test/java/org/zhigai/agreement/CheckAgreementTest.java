@@ -304,7 +304,7 @@ class CheckAgreementTest {
     judged(Verdict.NO_EFFECT_SEEN, LATER);
     evidence(START);
     round(VerificationRound.State.PASSED, researcher, DUE);
-    only(done(LedgerStatus.CLOSED, v -> v), Check.EFFECT_AGAINST_STATE, "ZG-2026-001", "未见效果", "已销号");
+    only(done(LedgerStatus.CLOSED, v -> v), Check.CLOSED_WITHOUT, "ZG-2026-001", "再测见到成效");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhigai.ledger.SomeLedger.Act;
+import org.zhigai.effect.Verdict;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
 import org.zhigai.problems.list.Problem;
@@ -165,7 +166,9 @@ class ClosingLawTest {
         && !r.row().get(VerificationRound.FINDING).isBlank() && isOutsideTheSchool(all, r.unit())
         && all.all(EvidencePiece.KIND).stream().anyMatch(e -> e.of() == r.id()));
     var measured = all.find(Problem.KIND, entry.problemId()).orElseThrow().finding().evidence().paperId() != 0;
-    assertThat(SomeLedger.verdicts(all, entry.problemId()).contains(true) || (!measured && visited)).as("judged, or seen where nothing is measured").isTrue();
+    var verdicts = SomeLedger.verdicts(all, entry.problemId());
+    assertThat(verdicts.contains(Verdict.EFFECTIVE) || (!measured && visited && !verdicts.contains(Verdict.NO_EFFECT_SEEN)))
+        .as("an effect is measured, or seen where nothing is measured").isTrue();
     var said = rounds.stream().reduce((a, b) -> b).orElseThrow();
     assertThat(said.state()).isEqualTo(VerificationRound.State.PASSED);
     assertThat(said.person()).isNotEqualTo(entry.person());

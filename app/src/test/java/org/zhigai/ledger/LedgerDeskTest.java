@@ -196,7 +196,7 @@ class LedgerDeskTest {
     worked();
     asked("区教研室");
     answered("区教研室", VerificationRound.State.PASSED);
-    judge(Verdict.NO_EFFECT_SEEN);
+    judge(Verdict.EFFECTIVE);
   }
 
   private void refusedFor(String condition) {
@@ -290,10 +290,10 @@ class LedgerDeskTest {
     refusedFor("ledger.condition.evidence");
   }
 
-  /** That nothing was seen is a verdict; that nothing can be said is none. */
+  /** Neither what was measured without an effect is closed, nor what nothing can be said of. */
   @ParameterizedTest
-  @CsvSource({"NOT_ENOUGH_DATA", "NOT_COMPARABLE"})
-  void aLaterMeasurementHasToHaveJudged(Verdict verdict) {
+  @CsvSource({"NO_EFFECT_SEEN", "NOT_ENOUGH_DATA", "NOT_COMPARABLE"})
+  void aLaterMeasurementHasToShowAnEffect(Verdict verdict) {
     ready();
     judge(verdict);
     refusedFor("ledger.condition.effect");
@@ -304,8 +304,8 @@ class LedgerDeskTest {
   /** By the unit that verifies, by the unit the verifier belongs to, and by whether they agreed; and from where it is counted. */
   @ParameterizedTest
   @CsvSource({
-      "区教研室,教务处,PASSED,INSIDE", "教务处,区教研室,PASSED,INSIDE", "德育处,德育处,PASSED,SCHOOL", "区教研室,'',PASSED,OUTSIDE", "区教研室,区教研室,RETURNED,OUTSIDE",
-      "数学教研组,区教研室,PASSED,INSIDE", "责任督学,责任督学,PASSED,OUTSIDE", "责任督学,德育处,PASSED,SCHOOL"})
+      "区教研室,教务处,PASSED,INSIDE", "德育处,德育处,PASSED,SCHOOL", "区教研室,'',PASSED,OUTSIDE", "区教研室,区教研室,RETURNED,OUTSIDE",
+      "责任督学,责任督学,PASSED,OUTSIDE", "责任督学,德育处,PASSED,SCHOOL"})
   void whoVerifiesStandsOutsideAndAgreed(String unit, String personsUnit, VerificationRound.State answer, Circle circle) {
     worked();
     judge(Verdict.EFFECTIVE);
@@ -319,6 +319,29 @@ class LedgerDeskTest {
     } else {
       refusedFor("ledger.condition.outside");
     }
+  }
+
+  /** The unit itself, what stands above it, and what stands below: a round that could only come to nothing is not asked for. */
+  @ParameterizedTest
+  @CsvSource({"数学教研组", "教务处", "南开区示例小学"})
+  void nobodyIsAskedToVerifyWhatTheyAnswerFor(String unit) {
+    worked();
+    var asks = unit.equals("南开区示例小学") ? people.school() : people.find(unit).orElseThrow().id();
+    assertThat(book.apply(work.verify(now(), VerificationRound.Sort.DOCUMENTS, asks, now().person(), Books.BY)))
+        .isEqualTo(new Outcome.Refused("FH-2026-001", List.of(Phrase.of("verification.asking.outside"))));
+    assertThat(EntryStanding.rounds(now().id(), book)).isEmpty();
+  }
+
+  /** Asked while it stood outside, the unit became responsible itself before it answered. */
+  @Test
+  void whoComesToBeResponsibleVerifiesNoMore() {
+    worked();
+    judge(Verdict.EFFECTIVE);
+    asked("德育处");
+    put(Values.of(LedgerEntry.RESPONSIBLE, people.find("德育处").orElseThrow().id()));
+    answered("区教研室", VerificationRound.State.PASSED);
+    assertThat(EntryStanding.rounds(now().id(), book).getLast().circle(book)).isEqualTo(Circle.INSIDE);
+    refusedFor("ledger.condition.outside");
   }
 
   @Test

@@ -119,10 +119,9 @@ final class SomeLedger {
         .forEach(what -> does(new Act(what, which, 0)));
   }
 
-  /** Whether each verdict on a problem came to an end. */
-  static List<Boolean> verdicts(Facts all, long problem) {
-    return all.all(EffectVerdict.KIND).stream().filter(v -> v.problemId() == problem)
-        .map(v -> v.numbers().verdict() == Verdict.EFFECTIVE || v.numbers().verdict() == Verdict.NO_EFFECT_SEEN).toList();
+  /** What was said of a problem. */
+  static List<Verdict> verdicts(Facts all, long problem) {
+    return all.all(EffectVerdict.KIND).stream().filter(v -> v.problemId() == problem).map(v -> v.numbers().verdict()).toList();
   }
 
   void does(Act act) {

@@ -56,9 +56,8 @@ final class MeasuredPane extends VBox {
 
   private void follow() {
     follows = true;
-    round.getItems().setAll(model.rounds());
+    Nodes.fill(round, model.rounds(), model.entry().map(Entry::round).orElse(null));
     model.entry().ifPresent(entry -> {
-      round.setValue(entry.round());
       shown.setPredicate(e -> e.round().equals(entry.round()));
       list.getSelectionModel().select(entry);
     });

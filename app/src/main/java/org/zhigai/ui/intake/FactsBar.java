@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
@@ -21,6 +20,7 @@ import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.monitoring.intake.SheetKind;
 import org.zhigai.ui.parts.Chip;
+import org.zhigai.ui.parts.DayPicker;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
@@ -125,11 +125,9 @@ final class FactsBar {
 
   private Node date() {
     var says = words.say("preview.fact.date");
-    var picker = Nodes.named(new DatePicker(facts.date().orElse(null)), "import-date", says);
-    picker.setEditable(false);
+    var picker = Nodes.named(new DayPicker(), "import-date", says);
+    picker.setValue(facts.date().orElse(null));
     picker.setPromptText(words.say("preview.fact.unknown"));
-    picker.setPrefWidth(140);
-    picker.setConverter(new Text<>(LocalDate::toString));
     picker.valueProperty().subscribe(day -> {
       if (day != null && facts.date().filter(day::equals).isEmpty()) {
         deeds.correct(Phrase.of("preview.did.date"), c -> c.withDate(Optional.of(day)));

@@ -1,5 +1,6 @@
 package org.zhigai.ui.ledger;
 
+import java.util.List;
 import javafx.scene.layout.VBox;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.ledger.LedgerEntry;
@@ -36,6 +37,7 @@ final class EffectPart extends PagePart {
     noLater.show(sight.entry().row().get(LedgerEntry.NO_LATER));
     outcome.show(sight.entry().row().get(LedgerEntry.OUTCOME));
     selfCheck.show(sight.entry().row().get(LedgerEntry.SELF_CHECK));
+    List.of(noLater, outcome, selfCheck).forEach(n -> n.setDisable(sight.isClosed()));
     sight.problem().ifPresent(p -> links(link("entry-to-effect", say("entryview.to.effect"), "effect", p.number())));
   }
 

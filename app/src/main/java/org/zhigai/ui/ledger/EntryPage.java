@@ -142,7 +142,7 @@ final class EntryPage extends VBox {
           () -> parts.getFirst().because("entryview.withdraw", why -> model.withdraw(entry.row(), why)), "flat"));
     }
     head.getChildren().add(WriteButton.of(
-        "entry-notice", words.say("entryview.notice"), words.say("entryview.notice.called", entry.number()), frame, file -> model.notice(entry, file)));
+        "entry-notice", words.say("entryview.notice"), words.say("entryview.notice.called", entry.number()), frame, file -> model.notice(entry, file), "flat"));
     var ids = model.ledger().rows().stream().map(s -> s.entry().id()).toList();
     head.getChildren().addAll(
         Nodes.label(ids.contains(entry.id()) ? words.say("entryview.place", ids.indexOf(entry.id()) + 1, ids.size()) : "", "zg-caption"),
@@ -190,6 +190,7 @@ final class EntryPage extends VBox {
       switch (NextStep.of(sight).deed()) {
         case WRITE_MEASURES, GO_ON -> to(parts.get(2));
         case NAME_PERSON -> to(parts.get(0));
+        case EVIDENCE -> to(parts.get(3));
         case BEGIN -> sight.live().stream().findFirst().ifPresent(m -> model.move(m, Measure.State.UNDER_WAY, ""));
         case ASK, ANSWER -> to(parts.get(4));
         case CLOSE -> model.move(LedgerStatus.CLOSED, "");

@@ -102,6 +102,11 @@ final class EvidenceCards extends VBox {
     return box;
   }
 
+  /** Where the next key goes: to choosing a file. */
+  void begin() {
+    drop.requestFocus();
+  }
+
   private static List<Path> files(Dragboard board) {
     return board.hasFiles() ? board.getFiles().stream().filter(File::isFile).map(File::toPath).toList() : List.of();
   }
@@ -124,10 +129,10 @@ final class EvidenceCards extends VBox {
   }
 
   private Node card(EvidencePiece piece, boolean writes) {
-    var picture = new StackPane(Nodes.icon(icon(piece), "zg-evidence-icon"));
+    var picture = new StackPane(Nodes.icon(icon(piece), "zg-piece-icon"));
     picture.setMinSize(Thumbnails.WIDTH, Thumbnails.HEIGHT);
     picture.setMaxSize(Thumbnails.WIDTH, Thumbnails.HEIGHT);
-    picture.getStyleClass().add("zg-evidence-picture");
+    picture.getStyleClass().add("zg-piece-picture");
     piece.file().ifPresent(file -> thumbnails.small(file, image -> {
       var view = new ImageView(image);
       view.setPreserveRatio(true);
@@ -135,11 +140,11 @@ final class EvidenceCards extends VBox {
       view.setFitHeight(Thumbnails.HEIGHT);
       picture.getChildren().setAll(view);
     }));
-    var title = Nodes.paragraph(piece.title(), "zg-evidence-title");
+    var title = Nodes.paragraph(piece.title(), "zg-piece-title");
     var below = Nodes.label(piece.number(), "zg-caption");
     var dated = Nodes.label(piece.on().toString(), "zg-caption");
     var place = Nodes.paragraph(piece.file().map(this::told).orElse(part.say("entryview.evidence.lies", piece.place())), "zg-caption");
-    var card = Nodes.named(new VBox(2, picture, title, below, dated, place, deeds(piece, writes)), "evidence-" + piece.number(), piece.title(), "zg-evidence");
+    var card = Nodes.named(new VBox(2, picture, title, below, dated, place, deeds(piece, writes)), "evidence-" + piece.number(), piece.title(), "zg-piece");
     card.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("gone"), !piece.isLive());
     picture.setOnMouseClicked(e -> piece.file().ifPresent(this::open));
     return card;

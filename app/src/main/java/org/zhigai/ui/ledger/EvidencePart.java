@@ -16,10 +16,16 @@ final class EvidencePart extends PagePart {
   }
 
   @Override
+  void begin() {
+    cards.begin();
+  }
+
+  @Override
   public void accept(EntrySight sight) {
     var pieces = Stream.concat(
         sight.evidenceOf(sight.entry().row()).stream(), sight.measures().stream().flatMap(m -> sight.evidenceOf(m.row()).stream())).toList();
-    sum(sight.evidenceLive() == 0 ? say("entryview.evidence.none") : say("entryview.evidence.many", sight.evidenceLive()));
+    var live = pieces.stream().filter(EvidencePiece::isLive).count();
+    sum(live == 0 ? say("entryview.evidence.none") : say("entryview.evidence.many", live));
     cards.show(pieces, !sight.isClosed());
   }
 }

@@ -37,6 +37,7 @@ public final class LedgerStation {
         new LedgerView.Beside(
             new DueModel(desks.ledger()::now, beside.tasks(), desks.ledger()::today, frame.words()), new OutsideModel(beside.outside(), frame));
     return new ViewStation(
-        "ledger", Material2AL.ASSIGNMENT_TURNED_IN, () -> new LedgerView(page, also, frame, beside.pdf()), model.badge(), model::refresh, model::choose);
+        "ledger", Material2AL.ASSIGNMENT_TURNED_IN, () -> new LedgerView(page, also, frame, beside.pdf()), model.badge(), model::refresh, model::choose)
+        .withHome(model::home);
   }
 }

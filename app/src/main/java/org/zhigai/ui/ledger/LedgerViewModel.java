@@ -78,7 +78,7 @@ public final class LedgerViewModel implements ViewModel {
     this.leader = leader;
     this.frame = frame;
     this.saved = new SavedSieves(frame.preferences());
-    this.bulk = new BulkModel(frame, register);
+    this.bulk = new BulkModel(frame, register, ledger);
     sieve.set(frame.preferences().get(SIEVE).flatMap(LedgerViewModel::named).orElse(Sieve.ALL));
     sieve.subscribe(now -> {
       frame.preferences().put(SIEVE, now.name());
@@ -255,6 +255,12 @@ public final class LedgerViewModel implements ViewModel {
   /** Back to the table. */
   void back() {
     open.set(Optional.empty());
+  }
+
+  /** To the table. */
+  void home() {
+    place.set(LedgerPlace.TABLE);
+    back();
   }
 
   /**

@@ -27,6 +27,7 @@ import org.zhigai.ui.people.UnitBox;
 
 /** One measure: who does what by when and how far it is, in one line; the rest below it, when it is unfolded. */
 final class MeasureLine extends VBox {
+  private static final double ROW = 36;
   private final long id;
   private final MeasurePart part;
   private final Label number = new Label();
@@ -101,18 +102,23 @@ final class MeasureLine extends VBox {
     number.getStyleClass().add("zg-caption");
     var first = new HBox(4, fold, number);
     sized(first, MeasurePart.NUMBER);
+    first.setMinHeight(ROW);
+    first.setMaxHeight(ROW);
     first.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(text, Priority.ALWAYS);
     sized(unit, MeasurePart.UNIT);
     sized(person, MeasurePart.PERSON);
-    promised.setMinHeight(34);
+    promised.setMinHeight(ROW);
     var when = new HBox(due, promised);
     sized(when, MeasurePart.DUE);
     sized(state, MeasurePart.STATE);
     state.setId(name + "-state");
+    state.setMinHeight(ROW);
+    state.setMaxHeight(ROW);
     state.setAlignment(Pos.CENTER_LEFT);
+    // A text of several lines grows down; what belongs to it stands beside its first line.
     var line = new HBox(8, first, text, unit, person, when, state);
-    line.setAlignment(Pos.CENTER_LEFT);
+    line.setAlignment(Pos.TOP_LEFT);
     return line;
   }
 

@@ -34,11 +34,7 @@ final class MeasurePart extends PagePart {
 
   @Override
   void begin() {
-    if (shown.isEmpty()) {
-      more.requestFocus();
-    } else {
-      shown.stream().filter(l -> !l.isDone()).findFirst().orElse(shown.getFirst()).begin();
-    }
+    shown.stream().filter(l -> !l.isDone()).findFirst().ifPresentOrElse(MeasureLine::begin, more::requestFocus);
   }
 
   private HBox heads() {

@@ -24,6 +24,8 @@ record NextStep(Deed deed, List<Phrase> missing) {
     BEGIN,
     /** To the measures. */
     GO_ON,
+    /** To the place where evidence is added. */
+    EVIDENCE,
     /** To the form in which a verification is asked for. */
     ASK,
     /** To the form in which the answer is written down. */
@@ -47,7 +49,8 @@ record NextStep(Deed deed, List<Phrase> missing) {
   static NextStep of(EntrySight sight) {
     return switch (sight.entry().status()) {
       case NOT_STARTED -> beginning(sight);
-      case IN_PROGRESS, STAGE_DONE, LONG_TERM, RETURNED, REOPENED -> working(sight);
+      case REOPENED -> sight.live().stream().allMatch(Measure::isDone) ? step(Deed.WRITE_MEASURES) : working(sight);
+      case IN_PROGRESS, STAGE_DONE, LONG_TERM, RETURNED -> working(sight);
       case AWAITING_VERIFICATION -> step(Deed.ANSWER);
       case VERIFIED -> new NextStep(Deed.CLOSE, unmet(sight.closing()));
       case CLOSED -> step(sight.ahead().isPresent() ? Deed.LOOK_BACK : Deed.NOTHING);
@@ -59,10 +62,13 @@ record NextStep(Deed deed, List<Phrase> missing) {
     return step(sight.live().isEmpty() ? Deed.WRITE_MEASURES : sight.entry().person() == 0 ? Deed.NAME_PERSON : Deed.BEGIN);
   }
 
-  /** While measures are open, the next step is theirs; when none is, somebody outside is asked. */
+  /** While measures are open, the next step is theirs; when none is, what shows that they are done is there, and then somebody outside is asked. */
   private static NextStep working(EntrySight sight) {
     var open = sight.live().stream().anyMatch(m -> !m.isDone() && m.sort() != Measure.Sort.LASTING);
-    return open ? step(Deed.GO_ON) : new NextStep(Deed.ASK, unmet(sight.ready()));
+    if (open) {
+      return step(Deed.GO_ON);
+    }
+    return sight.evidenceLive() == 0 && !sight.live().isEmpty() ? step(Deed.EVIDENCE) : new NextStep(Deed.ASK, unmet(sight.ready()));
   }
 
   private static List<Phrase> unmet(List<LedgerDesk.Met> conditions) {

@@ -56,7 +56,10 @@ final class ProblemPart extends PagePart {
 
   private Node area(Field<LedgerEntry, Prose> field, String id) {
     var area = new EditArea("ledger-" + id, say(label(field)), text -> model.put(field, Prose.of(text)));
-    shown.add(s -> area.show(s.entry().row().get(field).in(LedgerViewModel.ZH)));
+    shown.add(s -> {
+      area.show(s.entry().row().get(field).in(LedgerViewModel.ZH));
+      area.setDisable(s.isClosed());
+    });
     return captioned(say(label(field)), area);
   }
 
@@ -69,6 +72,7 @@ final class ProblemPart extends PagePart {
       body.show(s.entry().responsible());
       person.show(s.entry().person());
       helping.show(s.entry().supporting());
+      List.of(leader, body, person, helping).forEach(n -> n.setDisable(s.isClosed()));
     });
     var grid = columns(4);
     grid.addRow(

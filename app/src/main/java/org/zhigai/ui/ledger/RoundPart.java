@@ -1,5 +1,7 @@
 package org.zhigai.ui.ledger;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhigai.ledger.EvidencePiece;
 import org.zhigai.ledger.VerificationRound;
 import org.zhigai.ledger.WorkDesk;
+import org.zhigai.people.Branch;
 import org.zhigai.rows.Row;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.DayPicker;
@@ -125,6 +128,7 @@ final class RoundPart extends PagePart {
       // What nothing measures again is closed by somebody from outside who has come and looked.
       sort.setValue(sight.isMeasuredAgain() ? VerificationRound.Sort.DOCUMENTS : VerificationRound.Sort.ON_SITE);
     }
+    unit.offer(all -> verifiers(all, sight));
     links(link("entry-to-outside", say("entryview.to.outside"), "ledger", LedgerViewModel.OUTSIDE));
     sum(sight.rounds().isEmpty() ? say("entryview.rounds.none") : say("entryview.rounds.many", sight.rounds().size()));
     rounds.getChildren().setAll(sight.rounds().stream().map(r -> line(r, sight)).toList());
@@ -142,6 +146,12 @@ final class RoundPart extends PagePart {
       shown(found, r.sort() == VerificationRound.Sort.ON_SITE);
       left.show(sight.evidenceOf(r.row()), true);
     });
+  }
+
+  /** Who may be asked: those outside the school first, then other parts of it; whoever is responsible is not among them. */
+  private static List<Long> verifiers(List<Long> all, EntrySight sight) {
+    return all.stream().filter(u -> Branch.isOutside(sight.facts(), u, sight.entry().responsible()))
+        .sorted(Comparator.comparing(u -> !Branch.isOutsideSchool(sight.facts(), u))).toList();
   }
 
   /** One round: a dot on the line of time, who was asked when, what came of it, from where. */

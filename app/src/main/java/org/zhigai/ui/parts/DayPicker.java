@@ -1,13 +1,17 @@
 package org.zhigai.ui.parts;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Words;
+import org.zhigai.rows.BadValue;
+import org.zhigai.rows.Types;
 
-/** A day, written the same way in both languages: {@code 2026-06-30}. What is no day leaves the day as it was. */
+/** A day, written the same way in both languages: {@code 2026-06-30}, and typed as people write it. What is no day leaves the day as it was. */
 public final class DayPicker extends DatePicker {
+  private static final Words ZH = new Words(Lang.ZH);
 
   public DayPicker() {
     setConverter(new Iso());
@@ -23,8 +27,8 @@ public final class DayPicker extends DatePicker {
     @Override
     public @Nullable LocalDate fromString(String text) {
       try {
-        return LocalDate.parse(text.strip());
-      } catch (DateTimeParseException noDay) {
+        return text.isBlank() ? getValue() : Types.DAY.parse(text, ZH);
+      } catch (BadValue noDay) {
         return getValue();
       }
     }

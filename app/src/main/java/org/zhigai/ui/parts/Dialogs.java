@@ -7,9 +7,13 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.kernel.Phrase;
 
 /** The two questions screens ask. Enter confirms, Esc leaves everything as it was. */
@@ -63,6 +67,12 @@ public final class Dialogs {
     pane.setId(id);
     pane.getStylesheets().setAll(Look.sheets());
     pane.getStyleClass().add("zg-dialog");
+    if (dialog instanceof Alert alert) {
+      // The toolkit's pictures are of another look; only a fault has one, of ours.
+      alert.setGraphic(alert.getAlertType() == Alert.AlertType.ERROR || alert.getAlertType() == Alert.AlertType.WARNING
+          ? Nodes.icon(Material2AL.ERROR_OUTLINE, "zg-dialog-icon")
+          : null);
+    }
     pane.getButtonTypes().forEach(type -> pane.lookupButton(type).setId(id + "-" + role(type)));
     if (over != null) {
       Look.dress(pane, Look.of(over));
@@ -72,8 +82,18 @@ public final class Dialogs {
       }
       if (over.getWindow() != null && over.getWindow().isShowing()) {
         dialog.initOwner(over.getWindow());
+        centre(pane, over.getWindow());
       }
     }
+  }
+
+  /** Over its owner, once its size is known: before that the toolkit reckons with a width of nothing, and it lands at the edge. */
+  private static void centre(DialogPane pane, Window owner) {
+    var window = pane.getScene().getWindow();
+    window.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> {
+      window.setX(Math.max(owner.getX(), owner.getX() + (owner.getWidth() - window.getWidth()) / 2));
+      window.setY(Math.max(owner.getY(), owner.getY() + (owner.getHeight() - window.getHeight()) / 3));
+    });
   }
 
   private static String role(ButtonType type) {

@@ -1,12 +1,15 @@
 package org.zhigai.ui.parts;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -55,6 +58,18 @@ public final class Nodes {
     node.setAccessibleRole(AccessibleRole.NODE);
     node.getStyleClass().addAll(styles);
     return node;
+  }
+
+  /**
+   * Gives a box another list and what is chosen in it. A box whose list changes under its choice goes on showing the place that was chosen, which is then
+   * somebody else's: so the choice is let go first.
+   */
+  public static <T> void fill(ComboBox<T> box, List<T> items, @Nullable T chosen) {
+    if (!box.getItems().equals(items)) {
+      box.getSelectionModel().clearSelection();
+      box.getItems().setAll(items);
+    }
+    box.setValue(chosen);
   }
 
   /** Takes all the room that is left in a row. */

@@ -34,4 +34,7 @@ public interface Station {
    * @param target a number such as {@code WT-2026-003}; empty for the station as it was left
    */
   default void show(String target) {}
+
+  /** Back to its first page: called when it is pressed while the person is there already. */
+  default void home() {}
 }

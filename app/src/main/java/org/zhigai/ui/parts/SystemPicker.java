@@ -16,6 +16,13 @@ import org.zhigai.kernel.SafeFile;
 public final class SystemPicker implements Picker {
   private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+");
   private static final int LONGEST = 60;
+  private static final String FOLDER = "picker.folder";
+  private final Preferences preferences;
+
+  /** @param preferences where the folder is remembered that was chosen last */
+  public SystemPicker(Preferences preferences) {
+    this.preferences = preferences;
+  }
 
   @Override
   public Optional<Path> folder(Node near, String title, Path start) {
@@ -30,12 +37,12 @@ public final class SystemPicker implements Picker {
   @Override
   public List<Path> files(Node near, String title, List<Sort> sorts) {
     var chosen = chooser(title, sorts).showOpenMultipleDialog(near.getScene().getWindow());
-    return Stream.ofNullable(chosen).flatMap(List::stream).map(File::toPath).toList();
+    return Stream.ofNullable(chosen).flatMap(List::stream).map(File::toPath).map(this::remembered).toList();
   }
 
   @Override
   public Optional<Path> file(Node near, String title, Sort sort) {
-    return Optional.ofNullable(chooser(title, List.of(sort)).showOpenDialog(near.getScene().getWindow())).map(File::toPath);
+    return Optional.ofNullable(chooser(title, List.of(sort)).showOpenDialog(near.getScene().getWindow())).map(File::toPath).map(this::remembered);
   }
 
   @Override
@@ -52,7 +59,16 @@ public final class SystemPicker implements Picker {
       chooser.setInitialFileName(String.valueOf(whole.getFileName()));
       chosen = Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
-    return chosen.map(file -> SafeFile.ending(file, ending));
+    return chosen.map(file -> remembered(SafeFile.ending(file, ending)));
+  }
+
+  private Path remembered(Path chosen) {
+    Optional.ofNullable(chosen.toAbsolutePath().getParent()).ifPresent(folder -> preferences.put(FOLDER, folder.toString()));
+    return chosen;
+  }
+
+  private static Optional<Path> home() {
+    return Optional.of(Path.of(System.getProperty("user.home", ""))).filter(Files::isDirectory);
   }
 
   /** Whether another file than the one that was chosen would be written over. */
@@ -67,9 +83,11 @@ public final class SystemPicker implements Picker {
     return name.codePointCount(0, name.length()) <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST));
   }
 
-  private static FileChooser chooser(String title, List<Sort> sorts) {
+  /** Begins where a file was chosen last, the first time in the person's own folder: never where the program happens to run. */
+  private FileChooser chooser(String title, List<Sort> sorts) {
     var chooser = new FileChooser();
     chooser.setTitle(title);
+    preferences.get(FOLDER).map(Path::of).filter(Files::isDirectory).or(SystemPicker::home).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
     sorts.forEach(sort -> chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(sort.name(), sort.patterns())));
     return chooser;
   }

@@ -17,6 +17,7 @@ public final class ViewStation implements Station {
   private final Runnable refresh;
   private final Consumer<String> show;
   private Optional<View> view = Optional.empty();
+  private Runnable home = () -> {};
 
   /**
    * @param id also names it: {@code shell.station.<id>}
@@ -30,6 +31,17 @@ public final class ViewStation implements Station {
     this.badge = badge;
     this.refresh = refresh;
     this.show = show;
+  }
+
+  /** As it is, for a station of several pages. */
+  public ViewStation withHome(Runnable back) {
+    home = back;
+    return this;
+  }
+
+  @Override
+  public void home() {
+    home.run();
   }
 
   @Override

@@ -16,9 +16,10 @@ public final class WriteButton {
   /**
    * @param says what the button says
    * @param called the name that is offered for the file
+   * @param styles how it looks among the others of its row
    */
-  public static Button of(String id, String says, String called, StoreFrame frame, Consumer<Path> write) {
-    var button = Nodes.button(id, says, () -> {}, "flat");
+  public static Button of(String id, String says, String called, StoreFrame frame, Consumer<Path> write, String... styles) {
+    var button = Nodes.button(id, says, () -> {}, styles);
     button.setOnAction(e -> frame.picker().target(button, says, called, new Picker.Sort("Word", List.of("*" + ENDING)))
         .map(file -> SafeFile.ending(file, ENDING))
         .ifPresent(file -> frame.jobs().run(Phrase.of("parts.writing", called), progress -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ public final class UnitBox extends VBox {
   private final TextField name = new TextField();
   private final HBox adding;
   private final LongConsumer keep;
+  private UnaryOperator<List<Long>> offered = UnaryOperator.identity();
   private long shown;
   private boolean showing;
 
@@ -40,6 +42,12 @@ public final class UnitBox extends VBox {
     box.setOnShowing(e -> fill());
     box.valueProperty().addListener((o, before, now) -> chosen(now));
     closeAdding();
+    fill();
+  }
+
+  /** Leaves out what cannot be chosen here, and says in which order the others stand. */
+  public void offer(UnaryOperator<List<Long>> offered) {
+    this.offered = offered;
     fill();
   }
 
@@ -105,12 +113,9 @@ public final class UnitBox extends VBox {
   private void fill() {
     var was = showing;
     showing = true;
-    var wanted = ids(List.of(NEW));
-    if (!box.getItems().equals(wanted)) {
-      var value = box.getValue();
-      box.getItems().setAll(wanted);
-      box.setValue(value);
-    }
+    var wanted = new ArrayList<>(offered.apply(ids(List.of())));
+    wanted.add(NEW);
+    Nodes.fill(box, wanted, box.getValue());
     showing = was;
   }
 

@@ -40,17 +40,17 @@ final class EnclosedFiles {
   }
 
   Node card(ReviewCase.Shown piece) {
-    var picture = new StackPane(Nodes.icon(piece.file().isPresent() ? Material2AL.DESCRIPTION : Material2AL.ASSIGNMENT, "zg-evidence-icon"));
+    var picture = new StackPane(Nodes.icon(piece.file().isPresent() ? Material2AL.DESCRIPTION : Material2AL.ASSIGNMENT, "zg-piece-icon"));
     picture.setMinSize(WIDTH, HEIGHT);
     picture.setMaxSize(WIDTH, HEIGHT);
-    picture.getStyleClass().add("zg-evidence-picture");
+    picture.getStyleClass().add("zg-piece-picture");
     var told = Nodes.paragraph(piece.file().map(this::told).orElseGet(() -> say("paper", piece.place())), "zg-caption");
     var deeds = new HBox(2);
     var card = Nodes.named(
         new VBox(
-            2, picture, Nodes.paragraph(piece.title(), "zg-evidence-title"), Nodes.label(piece.number(), "zg-caption"),
+            2, picture, Nodes.paragraph(piece.title(), "zg-piece-title"), Nodes.label(piece.number(), "zg-caption"),
             Nodes.paragraph(say("piece", piece.sort(), piece.on()), "zg-caption"), told, deeds),
-        "review-" + piece.number(), piece.title(), "zg-evidence");
+        "review-" + piece.number(), piece.title(), "zg-piece");
     piece.file().ifPresent(file -> {
       deeds.getChildren().add(Nodes.iconButton("review-save-" + piece.number(), Material2MZ.SAVE_ALT, say("export", file.name()), () -> export(card, file)));
       model.bytes(file, tried -> {

@@ -104,11 +104,7 @@ final class Inputs<K> {
     var box = Nodes.named(new ComboBox<Long>(), id, says);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setConverter(new Shown<>(key -> key == 0 ? "" : model.named(key).map(Inputs::named).orElse("")));
-    box.setOnShowing(e -> {
-      var value = box.getValue();
-      box.getItems().setAll(model.rowsOf(kind).stream().map(Row::id).toList());
-      box.setValue(value);
-    });
+    box.setOnShowing(e -> Nodes.fill(box, model.rowsOf(kind).stream().map(Row::id).toList(), box.getValue()));
     box.setOnAction(e -> Optional.ofNullable(box.getValue()).ifPresent(key -> model.put(field, key)));
     return new Input<>(box, row -> box.setValue(row.get(field)));
   }

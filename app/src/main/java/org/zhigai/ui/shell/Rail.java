@@ -39,12 +39,19 @@ final class Rail extends VBox {
     badge.setMinWidth(Region.USE_PREF_SIZE);
     var row = new HBox(8, Nodes.icon(station.icon()), Nodes.label(number, "zg-rail-number"), Nodes.label(name), Nodes.spring(), badge);
     row.setAlignment(Pos.CENTER_LEFT);
-    var item = Nodes.button("rail-" + station.id(), "", () -> model.open(station.id(), ""), "zg-rail-item");
+    var item = Nodes.button("rail-" + station.id(), "", () -> go(station), "zg-rail-item");
     item.setGraphic(row);
     item.setMaxWidth(Double.MAX_VALUE);
     row.prefWidthProperty().bind(widthProperty().subtract(34));
     item.accessibleTextProperty().bind(badge.textProperty().map(count -> count.isEmpty() ? name : name + " " + count));
     model.place().subscribe(place -> item.pseudoClassStateChanged(HERE, place.station().equals(station.id())));
     return item;
+  }
+
+  private void go(Station station) {
+    if (model.place().get().station().equals(station.id())) {
+      station.home();
+    }
+    model.open(station.id(), "");
   }
 }

@@ -73,7 +73,7 @@ class EntryModelTest {
     assertThat(now().entry().status()).isEqualTo(LedgerStatus.IN_PROGRESS);
     assertThat(next()).isEqualTo(NextStep.Deed.GO_ON);
     now().live().forEach(m -> model.move(m, Measure.State.DONE, ""));
-    assertThat(NextStep.of(now())).isEqualTo(new NextStep(NextStep.Deed.ASK, List.of(Phrase.of("verification.asking.evidence"))));
+    assertThat(NextStep.of(now())).isEqualTo(new NextStep(NextStep.Deed.EVIDENCE, List.of()));
     model.paper(now().entry().row(), " 签到表 ", " 2 号柜 ");
     assertThat(NextStep.of(now())).isEqualTo(new NextStep(NextStep.Deed.ASK, List.of()));
     model.ask(VerificationRound.Sort.DOCUMENTS, school.unit("区教研室"));
@@ -90,6 +90,10 @@ class EntryModelTest {
     model.lookBack(now().ahead().orElseThrow(), org.zhigai.ledger.LookBack.State.HOLDS, school.unit("区教研室"), researcher, "保持");
     assertThat(next()).isEqualTo(NextStep.Deed.NOTHING);
     assertThat(ledger.badge().get()).isEqualTo("1");
+    model.move(LedgerStatus.REOPENED, "又出现了");
+    assertThat(next()).as("what was done the first time is not asked about again").isEqualTo(NextStep.Deed.WRITE_MEASURES);
+    model.addMeasure("换一种教具再教一遍");
+    assertThat(next()).isEqualTo(NextStep.Deed.GO_ON);
   }
 
   @Test

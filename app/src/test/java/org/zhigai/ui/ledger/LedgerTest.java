@@ -89,10 +89,11 @@ class LedgerTest {
     robot.interact(robot.lookup("#entry-next").queryButton()::fire);
     assertThat(first().status()).isEqualTo(LedgerStatus.IN_PROGRESS);
     robot.interact(() -> page.open().get().orElseThrow().live().forEach(m -> page.move(m, Measure.State.DONE, "")));
-    assertThat(robot.lookup("#entry-next").queryButton().getText()).isEqualTo("提请复核");
-    assertThat(robot.lookup("#entry-next").queryButton().isDisabled()).isTrue();
-    assertThat(robot.lookup(".zg-next-why").queryLabeled().getText()).contains("至少一份佐证材料");
+    assertThat(robot.lookup("#entry-next").queryButton().getText()).isEqualTo("添加佐证");
+    robot.interact(robot.lookup("#entry-next").queryButton()::fire);
+    assertThat(robot.lookup("#ledger-evidence-drop").query().isFocused()).isTrue();
     robot.interact(() -> page.paper(first().row(), "签到表", "2 号柜"));
+    assertThat(robot.lookup("#entry-next").queryButton().getText()).isEqualTo("提请复核");
     assertThat(robot.lookup("#entry-next").queryButton().isDisabled()).isFalse();
   }
 

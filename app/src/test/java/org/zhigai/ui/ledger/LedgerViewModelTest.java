@@ -110,6 +110,16 @@ class LedgerViewModelTest {
     assertThat(model.rows()).hasSize(found);
   }
 
+  @Test
+  void whoeverIsInsideIsLedBackToTheTable() {
+    model.choose(LedgerViewModel.OUTSIDE);
+    model.home();
+    assertThat(model.place().get()).isEqualTo(LedgerPlace.TABLE);
+    model.choose("ZG-2026-002");
+    model.home();
+    assertThat(model.open().get()).isEmpty();
+  }
+
   /** A page is opened by the number of the entry or of whatever hangs on it. */
   @Test
   void aPageIsOpenedByAnyNumberOfIt() {

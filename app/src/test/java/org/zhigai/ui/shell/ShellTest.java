@@ -73,6 +73,9 @@ class ShellTest {
     robot.clickOn("#rail-problems");
     assertThat(robot.lookup("#view-problems").tryQuery()).isPresent();
     assertThat(model.place().get().station()).isEqualTo("problems");
+    assertThat(stations.get(2).homes).as("coming to a station is not leaving its pages").isZero();
+    robot.clickOn("#rail-problems");
+    assertThat(stations.get(2).homes).isEqualTo(1);
     robot.interact(() -> stations.get(2).badge.set("7"));
     assertThat(robot.lookup("#rail-problems").queryButton().getAccessibleText()).isEqualTo("问题清单 7");
   }
@@ -144,9 +147,15 @@ class ShellTest {
     final SimpleStringProperty badge = new SimpleStringProperty("");
     int built;
     int refreshed;
+    int homes;
 
     Fake(String id) {
       this.id = id;
+    }
+
+    @Override
+    public void home() {
+      homes++;
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.ledger.LedgerDesk;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
@@ -23,15 +24,17 @@ import org.zhigai.ui.people.Register;
 public final class BulkModel implements ViewModel {
   private final StoreFrame frame;
   private final Register register;
+  private final LedgerDesk ledger;
   private final ReadOnlyObjectWrapper<List<LedgerEntry>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", List.of());
   private final ObjectProperty<BulkDeed> deed = new SimpleObjectProperty<>(this, "deed", BulkDeed.RESPONSIBLE);
   private final ReadOnlyObjectWrapper<List<Phrase>> told = new ReadOnlyObjectWrapper<>(this, "told", List.of());
 
   private boolean held;
 
-  public BulkModel(StoreFrame frame, Register register) {
+  public BulkModel(StoreFrame frame, Register register, LedgerDesk ledger) {
     this.frame = frame;
     this.register = register;
+    this.ledger = ledger;
     deed.subscribe(now -> told.set(List.of()));
   }
 
@@ -91,16 +94,15 @@ public final class BulkModel implements ViewModel {
 
   void apply(With with) {
     told.set(List.of());
-    var edits = new ArrayList<Edit>();
-    chosen.get().forEach(e -> edit(e, with).ifPresent(edits::add));
-    if (edits.isEmpty()) {
+    var rows = chosen.get().stream().map(e -> edits(e, with)).filter(all -> !all.isEmpty()).toList();
+    if (rows.isEmpty()) {
       told.set(List.of(Phrase.of("bulk.nothing")));
       return;
     }
-    var many = edits.size();
+    var many = rows.size();
     var what = deed.get();
     frame.edits().makeAll(
-        Change.of(Phrase.of("bulk.changed", many, what.label()), frame.actor().get(), edits).because(with.why().strip()),
+        Change.of(Phrase.of("bulk.changed", many, what.label()), frame.actor().get(), rows.stream().flatMap(List::stream).toList()).because(with.why().strip()),
         against -> {
           if (against.isEmpty()) {
             frame.notices().done(Phrase.of("bulk.done", many, what.label()));
@@ -116,7 +118,7 @@ public final class BulkModel implements ViewModel {
   }
 
   /** What is to be done to one; nothing when it is so already. */
-  private Optional<Edit> edit(LedgerEntry entry, With with) {
+  private List<Edit> edits(LedgerEntry entry, With with) {
     return switch (deed.get()) {
       case RESPONSIBLE -> put(entry, entry.responsible() != with.unit(), responsible(with.unit()));
       case PERSON -> put(entry, entry.person() != with.person(), Values.of(LedgerEntry.PERSON, with.person()));
@@ -126,13 +128,13 @@ public final class BulkModel implements ViewModel {
       case SUPPORT_LESS -> put(
           entry, entry.supporting().contains(with.unit()),
           Values.of(LedgerEntry.SUPPORTING, entry.supporting().stream().filter(u -> u != with.unit()).toList()));
-      case DUE -> with.day().flatMap(day -> put(entry, !entry.due().equals(day), Values.of(LedgerEntry.DUE, day)));
-      case WITHDRAW -> Optional.of(new Edit.Withdraw<>(entry.row(), with.why().strip()));
+      case DUE -> with.day().map(day -> put(entry, !entry.due().equals(day), Values.of(LedgerEntry.DUE, day))).orElse(List.of());
+      case WITHDRAW -> List.of(new Edit.Withdraw<>(entry.row(), with.why().strip()));
     };
   }
 
-  private static Optional<Edit> put(LedgerEntry entry, boolean differs, Values<LedgerEntry> values) {
-    return differs ? Optional.of(Edit.put(entry.row(), values)) : Optional.empty();
+  private List<Edit> put(LedgerEntry entry, boolean differs, Values<LedgerEntry> values) {
+    return differs ? ledger.edits(entry, values) : List.of();
   }
 
   private Values<LedgerEntry> responsible(long unit) {

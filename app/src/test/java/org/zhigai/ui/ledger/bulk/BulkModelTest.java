@@ -20,7 +20,7 @@ import org.zhigai.ui.people.Register;
 class BulkModelTest {
   private final School school = new School();
   private final TestFrame test = new TestFrame(school.book);
-  private final BulkModel model = new BulkModel(test.frame, new Register(school.people, test.frame));
+  private final BulkModel model = new BulkModel(test.frame, new Register(school.people, test.frame), school.ledgerDesk);
 
   @BeforeEach
   void chooseTwo() {
