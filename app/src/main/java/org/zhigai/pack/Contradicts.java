@@ -39,7 +39,7 @@ final class Contradicts {
       at = span.to();
       pupils += span.pupils();
     }
-    return p.spans(scale).isEmpty() || at == 100 && pupils == p.present();
+    return p.spans(scale).isEmpty() || (at == 100 && pupils == p.present());
   }
 
   private static boolean holds(PaperShare.PointShare point) {

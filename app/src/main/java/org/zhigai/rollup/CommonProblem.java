@@ -18,7 +18,7 @@ public record CommonProblem(About about, List<String> schools, List<Of<org.zhiga
   /** One school's is no common one. */
   private static final int LEAST = 2;
   private static final Comparator<CommonProblem> MOST_SCHOOLS =
-      Comparator.<CommonProblem>comparingInt(c -> -c.schools.size()).thenComparing(c -> c.about.subject()).thenComparing(c -> c.about.grade())
+      Comparator.<CommonProblem>comparingInt(c -> -c.schools.size()).thenComparing(c -> c.about.subject()).thenComparingInt(c -> c.about.grade())
           .thenComparing(c -> c.about.name());
 
   public CommonProblem {

@@ -13,6 +13,6 @@ import org.zhigai.monitoring.PaperInfo;
 public record PooledId(long id, PaperInfo info, String print, double fullMark, int schools, int present) {
   /** By time, grade and subject. */
   public static final Comparator<PooledId> ORDER =
-      Comparator.comparing(PooledId::info, PaperInfo.BY_TIME).thenComparing(p -> p.info().grade()).thenComparing(p -> p.info().subject())
+      Comparator.comparing(PooledId::info, PaperInfo.BY_TIME).thenComparingInt(p -> p.info().grade()).thenComparing(p -> p.info().subject())
           .thenComparing(PooledId::print);
 }
