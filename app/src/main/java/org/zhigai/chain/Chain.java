@@ -33,6 +33,7 @@ import org.zhigai.monitoring.figures.ReadFigures;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.monitoring.intake.IntakeArchive;
 import org.zhigai.monitoring.intake.WorkbookReader;
+import org.zhigai.pack.SharedPaper;
 import org.zhigai.people.OrgUnit;
 import org.zhigai.people.People;
 import org.zhigai.people.Person;
@@ -93,7 +94,8 @@ public record Chain(
       Stream.concat(
           Stream.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND,
               Measure.KIND, DueRequest.KIND, EvidencePiece.KIND, VerificationRound.KIND, LookBack.KIND, EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND,
-              SentPackage.KIND, SentLedger.KIND, FormProfile.KIND, Signature.KIND, PupilErasure.KIND, RetentionPeriod.KIND, ReleasedPaper.KIND),
+              SentPackage.KIND, SentLedger.KIND, FormProfile.KIND, SharedPaper.KIND, Signature.KIND, PupilErasure.KIND, RetentionPeriod.KIND,
+              ReleasedPaper.KIND),
           Ledgers.ALL.stream()).toList();
 
   /** The use cases over {@code archive}, which this chain closes with itself. */

@@ -5,11 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Digest;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.kernel.UserFault;
@@ -61,7 +59,7 @@ public final class ReviewFile {
           throw fault(file, "missing", enclosed.name(), null);
         }
         var bytes = atMost(zip, entry, LARGEST_ENCLOSED, file);
-        if (!sha256(bytes).equals(enclosed.sha256())) {
+        if (!Digest.sha256(bytes).equals(enclosed.sha256())) {
           throw fault(file, "changed", enclosed.name(), null);
         }
         return bytes;
@@ -114,7 +112,7 @@ public final class ReviewFile {
         throw fault(file, "none", "", null);
       }
       var bytes = atMost(zip, entry, LARGEST_CONTENTS, file);
-      return new Opened(file, said(file, FORMAT, ReviewPackage.TYPE, bytes), sha256(bytes));
+      return new Opened(file, said(file, FORMAT, ReviewPackage.TYPE, bytes), Digest.sha256(bytes));
     } catch (IOException broken) {
       throw fault(file, "none", "", broken);
     }
@@ -184,14 +182,6 @@ public final class ReviewFile {
         throw fault(file, "large", "", null);
       }
       return bytes;
-    }
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java has SHA-256", missing);
     }
   }
 
