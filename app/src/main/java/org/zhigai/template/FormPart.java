@@ -28,7 +28,8 @@ public record FormPart(int sheet, String name, Optional<FormTable> table, List<C
   /** Whether entries of the ledger can be told apart in it: a column for the problem, or what is done about it; or a person has said what goes in. */
   public boolean isOfLedger() {
     var said = columns.stream().anyMatch(c -> c.how() == ColumnMatch.How.SAID);
-    var known = columns.stream().flatMap(c -> c.facts().stream()).anyMatch(TELLING::contains);
+    var known = columns.stream().filter(c -> c.isFilled() || c.how() == ColumnMatch.How.ASKED)
+        .anyMatch(c -> c.meanings().getFirst().facts().stream().anyMatch(TELLING::contains));
     return said || (known && columns.stream().filter(c -> c.isFilled() || c.how() == ColumnMatch.How.ASKED).count() >= 2);
   }
 

@@ -22,12 +22,13 @@ final class FormWords {
   private static final double BY_PARTS = 0.75;
   private static final Pattern BETWEEN = Pattern.compile("[/、|;]|及其?|和|与|或");
   private static final Pattern DECORATION =
-      Pattern.compile("^(?:项目|本单位|本|各|拟|相关|具体|主要|当前|学校|单位|实际|有关|所|该)|(?:情况|名称|内容|说明|简述|等|简介|栏|要点|描述|填写|备注)$");
+      Pattern.compile("^(?:项目|本单位|本|各|拟|相关|具体|主要|当前|学校|单位|实际|有关|所|该)|(?:情况|名称|内容|说明|简述|等|简介|栏|要点|描述|填写|备注|[及和与、]?(?:联系)?(?:电话|方式|手机号?))$");
 
   /** A line of the list. */
   private record Rule(List<List<FormFact>> ways, double weight, Pattern pattern) {}
 
   private final List<Rule> headings = new ArrayList<>();
+  private final List<Rule> heard = new ArrayList<>();
   private final List<Rule> labels = new ArrayList<>();
   private final List<Pattern> refused = new ArrayList<>();
 
@@ -60,6 +61,11 @@ final class FormWords {
   }
 
   private void rule(String[] parts, Map<String, String> groups) {
+    if (parts[0].startsWith("~")) {
+      heard.add(new Rule(List.of(List.of(FormFact.of(parts[0].substring(1)).orElseThrow())), Double.parseDouble(parts[1]),
+          Pattern.compile(expand(parts[2], groups))));
+      return;
+    }
     var at = parts[0].equals("label") ? 1 : 0;
     var pattern = Pattern.compile(expand(parts[at + 2], groups));
     if (parts[at].equals("refused")) {
@@ -113,7 +119,13 @@ final class FormWords {
       return joined;
     }
     var rest = DECORATION.matcher(own).replaceAll("");
-    return rest.equals(own) || rest.length() < 2 ? List.of() : own(rest).stream().map(m -> m.times(-WEAKER)).toList();
+    return rest.equals(own) || rest.length() < 2 ? heard(own) : own(rest).stream().map(m -> m.times(-WEAKER)).toList();
+  }
+
+  /** What is only heard in it. */
+  private List<FormMeaning> heard(String own) {
+    return settled(
+        heard.stream().filter(r -> r.pattern().matcher(own).find()).map(r -> new FormMeaning(r.ways().getFirst(), BASE + STEP * r.weight())).toList());
   }
 
   /** 验收人/验收日期: a column for two things. */

@@ -38,7 +38,7 @@ record HeadingText(String plain, List<String> hints) {
       outside = MARKS.matcher(NUMBERING.matcher(outside).replaceFirst("")).replaceAll("");
     }
     var chinese = CJK.matcher(outside).results().count();
-    var plain = chinese >= 2 ? outside.replaceAll("[a-z0-9.&'\\-]+$|^[a-z0-9.&'\\-]+", "") : outside;
+    var plain = chinese >= 2 ? outside.replaceAll("(?<![a-z])(?!(?:id|no\\.?)$)[a-z0-9.&'\\-]+$|^[a-z0-9.&'\\-]+", "") : outside;
     if (chinese == 0) {
       plain = plain.replaceAll("[^a-z0-9#/?]", "");
     }
