@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.value.SeenText;
 
 class ReviewFileTest {
   @TempDir
@@ -109,8 +110,8 @@ class ReviewFileTest {
     }
   }
 
-  /** Half of a pair of characters is no text that any file can hold. */
+  /** Half of a pair of characters is no text that any file can hold, and what nobody sees is left out. */
   private static String clean(String text) {
-    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    return SeenText.of(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
   }
 }
