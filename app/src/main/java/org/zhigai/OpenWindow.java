@@ -39,6 +39,7 @@ import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.pack.PackSchool;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Kind;
 import org.zhigai.review.ReviewFile;
@@ -79,6 +80,8 @@ import org.zhigai.ui.programme.ProgrammeView;
 import org.zhigai.ui.report.ReportStation;
 import org.zhigai.ui.review.ReviewModel;
 import org.zhigai.ui.review.ReviewView;
+import org.zhigai.ui.rollup.RollupModel;
+import org.zhigai.ui.rollup.RollupView;
 import org.zhigai.ui.rows.RowsStation;
 import org.zhigai.ui.rows.TrailModel;
 import org.zhigai.ui.rows.TrailView;
@@ -153,13 +156,24 @@ final class OpenWindow {
     show(new ReviewView(new ReviewModel(packed, drafts, frame()), frame(), deeds, PdfPage::first));
   }
 
+  /** What many schools returned; nothing else of the window is there. */
+  private void rollup(List<Path> returned) {
+    var deeds = new RollupView.Deeds(model::switchLanguage, () -> {
+      model.switchTheme();
+      Look.apply(stage.getScene(), model.theme().get());
+    }, this::leave);
+    var many = new RollupModel(new ReturnedSchools(wiring), wiring.writer(), frame());
+    show(new RollupView(many, frame(), charts, deeds));
+    many.read(returned);
+  }
+
   private Frame frame() {
     return new Frame(words, jobs, preferences, model, model, picker, model.theme(), wiring.clock());
   }
 
   /** @param onOpen takes the open store and the workbooks to import now */
   private WelcomeViewModel<OpenStore> welcome(BiConsumer<OpenStore, List<Path>> onOpen) {
-    var actions = new WelcomeViewModel<OpenStore>(new Welcoming(wiring, words, preferences), jobs, onOpen, this::review);
+    var actions = new WelcomeViewModel<OpenStore>(new Welcoming(wiring, words, preferences), jobs, onOpen, this::review, this::rollup);
     actions.arrive();
     show(new WelcomeView(actions, frame(), model::switchLanguage));
     return actions;
@@ -240,7 +254,10 @@ final class OpenWindow {
     places.add(
         ReportStation.of(
             frame, chain.reports(), new CheckAgreement(chain.book()), chain.signing(),
-            new LedgerExchange(chain.book(), chain.problems(), chain.reports(), wiring.books(), chain.clock()), new FolderOpener()));
+            new LedgerExchange(chain.book(), chain.problems(), chain.reports(), wiring.books(), chain.clock()),
+            (file, by, progress) -> new PackSchool(chain.archive().results(), chain.book(), chain.clock())
+                .hand(file, chain.school().name(), chain.school().district(), by, progress),
+            new FolderOpener()));
     var menu =
         List.of(
             new Command("names", Phrase.of("names.title"),

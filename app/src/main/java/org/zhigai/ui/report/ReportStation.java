@@ -18,9 +18,10 @@ public final class ReportStation {
 
   /** @param opener shows a folder in the machine's own file window */
   public static Station of(
-      StoreFrame frame, WriteReports reports, CheckAgreement agreement, SignDesk signing, LedgerExchange ledger, Consumer<Path> opener) {
+      StoreFrame frame, WriteReports reports, CheckAgreement agreement, SignDesk signing, LedgerExchange ledger, ReportViewModel.Packing packing,
+      Consumer<Path> opener) {
     var exchange = new ExchangeModel(ledger, reports, frame);
-    var model = new ReportViewModel(reports, exchange, agreement, opener, frame);
+    var model = new ReportViewModel(reports, exchange, agreement, packing, opener, frame);
     var sign = new SignModel(signing, frame);
     return new ViewStation(
         "report", Material2MZ.PRINT, () -> new ReportView(model, sign, exchange, frame), model.badge(), () -> {
