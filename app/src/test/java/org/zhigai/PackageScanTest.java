@@ -60,9 +60,7 @@ class PackageScanTest {
     try (var chain = Chain.over(archive, wiring.reader(), wiring.writer(), words, wiring.clock())) {
       new RunChain(chain, words, new SampleStory(wiring.pack())).run(samples, folder, by, Progress.NONE);
       var packing = new PackSchool(archive.results(), chain.book(), chain.clock());
-      var ready = packing.ready("示例小学", "南开区", Progress.NONE);
-      packing.told(ready, "示例小学.zgxb", by);
-      PackageFile.write(file, ready.pack());
+      assertThat(packing.hand(file, "示例小学", "南开区", by, Progress.NONE).sum()).isEqualTo(PackageFile.read(file).sum());
       again = packing.ready("示例小学", "南开区", Progress.NONE).pack();
       assertThat(packing.ready("示例小学", "南开区", Progress.NONE).telling()).as("told once").isEmpty();
       var pseudonyms = archive.results().papers().stream().flatMap(p -> archive.results().results(p.id()).pupils().stream())

@@ -60,6 +60,9 @@ public record Kit(
     /** Opens on a review package and returns when the person has left. */
     void review(Path packed);
 
+    /** Reads what many schools returned, shows it and returns when the person has left. */
+    void rollup(List<Path> returned);
+
     /** The store it had open last, when that is still there. */
     Optional<Path> lastStore();
   }

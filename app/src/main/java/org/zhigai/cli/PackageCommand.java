@@ -37,14 +37,13 @@ final class PackageCommand implements Callable<Integer> {
     var words = store.words();
     var to = Streams.of(spec).out();
     var sum = store.with(kit, chain -> {
-      var packing = new PackSchool(chain.archive().results(), chain.book(), chain.clock());
-      var ready = packing.ready(chain.school().name(), chain.school().district(), new Console(Streams.of(spec).err(), words));
-      packing.told(ready, String.valueOf(file.getFileName()), Commanding.in(words));
-      var written = PackageFile.write(file, ready.pack());
+      var handed = new PackSchool(chain.archive().results(), chain.book(), chain.clock())
+          .hand(file, chain.school().name(), chain.school().district(), Commanding.in(words), new Console(Streams.of(spec).err(), words));
+      var ready = handed.ready();
       ready.left().forEach(p -> to.println(words.say("command.package.left", p)));
       ready.standing().forEach(p -> to.println(words.say("command.package.standing", p)));
       to.println(words.say("command.package.holds", ready.pack().papers().size(), ready.pack().problems().size(), ready.pack().ledger().size()));
-      return written;
+      return handed.sum();
     });
     to.println(words.say("command.report.written", file.toString()));
     to.println(words.say("command.package.sum", sum));

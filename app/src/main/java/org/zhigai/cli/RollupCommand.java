@@ -60,12 +60,16 @@ final class RollupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (out == null && !json && store.isEmpty() && !paths.isEmpty() && kit.window().isPossible()) {
+      kit.window().rollup(paths);
+      return 0;
+    }
     var words = spoken.words();
     var target = Optional.ofNullable(out).map(o -> free.free(SafeFile.ending(o, ".xlsx")));
     var names = expected == null ? List.<String>of() : PackageFolder.names(expected);
     try (var many = opened()) {
       take(many, words);
-      var contents = RollupContents.of(many, named(many, words), LocalDate.now(kit.clock()), names, day());
+      var contents = RollupContents.of(many, office.isEmpty() ? RollupContents.office(many, words) : office, LocalDate.now(kit.clock()), names, day());
       target.ifPresent(t -> kit.writer().write(RollupReport.of(contents), t));
       var to = Streams.of(spec).out();
       if (json) {
@@ -93,14 +97,7 @@ final class RollupCommand implements Callable<Integer> {
     var found = new PackageFolder(kit.schools()).packages(paths, progress);
     found.refused().forEach(f -> err.println(f.code() + "  " + words.say(f.what())));
     many.take(found.packages(), progress).forEach(s -> err.println(words.say("command.rollup.late", s)));
-    if (many.members().isEmpty()) {
-      throw new UserFault(UserFault.Kind.INPUT, "ZG-397", Phrase.of("command.rollup.nothing"), Phrase.of("command.rollup.nothing.remedy"));
-    }
-  }
-
-  private String named(RollupStore many, Words words) {
-    var districts = many.members().stream().map(RollupStore.Member::district).distinct().toList();
-    return !office.isEmpty() ? office : districts.size() == 1 && !districts.getFirst().isBlank() ? districts.getFirst() : words.say("rollup.office");
+    RollupContents.refuseNone(many);
   }
 
   private LocalDate day() {

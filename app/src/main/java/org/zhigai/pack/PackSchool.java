@@ -1,5 +1,6 @@
 package org.zhigai.pack;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,8 +88,21 @@ public final class PackSchool {
     return new Ready(new SchoolPackage(school, district, today(), papers, problems(all), ledger(all), practices(all)), telling, left, standing);
   }
 
-  /** Remembers what went out. */
-  public void told(Ready ready, String file, Actor by) {
+  /**
+   * What went out.
+   *
+   * @param sum of the package
+   */
+  public record Handed(Ready ready, String sum) {}
+
+  /** Writes the package and remembers what it told: before the file is there, for what is remembered and was not told gives nobody away. */
+  public Handed hand(Path file, String school, String district, Actor by, Progress progress) {
+    var ready = ready(school, district, progress);
+    told(ready, String.valueOf(file.getFileName()), by);
+    return new Handed(ready, PackageFile.write(file, ready.pack()));
+  }
+
+  private void told(Ready ready, String file, Actor by) {
     if (!ready.telling().isEmpty()) {
       book.apply(Change.of(Phrase.of("package.told", file), by, ready.telling()).forGood()).orThrow();
     }

@@ -10,10 +10,12 @@ import org.zhigai.stats.multilevel.BetweenGroups;
  * @param between over schools that told their sums, in marks
  * @param schools by name
  * @param untold schools that did not tell squares, or sums, for they would give somebody away: not in what needs them
- * @param levels from the lowest
+ * @param levels from the lowest, over all schools
+ * @param shares over schools that told each level by itself
  * @param points knowledge points, then abilities, as they first come
  */
-public record PooledFigures(PooledId paper, BetweenGroups between, List<School> schools, List<String> untold, List<LevelBounds> levels, List<Point> points) {
+public record PooledFigures(PooledId paper, BetweenGroups between, List<School> schools, List<String> untold, List<LevelBounds> levels, Shares shares,
+    List<Point> points) {
   public PooledFigures {
     schools = List.copyOf(schools);
     untold = List.copyOf(untold);
@@ -40,6 +42,13 @@ public record PooledFigures(PooledId paper, BetweenGroups between, List<School> 
   public record LevelBounds(double low, double high, int n) {
     public boolean isExact() {
       return high - low < 1e-12;
+    }
+  }
+
+  /** Shares of the levels, from the lowest, over the pupils of some schools; none where there is no such school. */
+  public record Shares(List<Double> of, int schools, int n) {
+    public Shares {
+      of = List.copyOf(of);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.zhigai.rollup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.zhigai.pack.PaperShare.SpanShare;
 import org.zhigai.rollup.PooledFigures.LevelBounds;
 import org.zhigai.rollup.PooledFigures.Point;
 import org.zhigai.rollup.PooledFigures.School;
+import org.zhigai.rollup.PooledFigures.Shares;
 import org.zhigai.rollup.RollupStore.PointLine;
 import org.zhigai.rollup.RollupStore.SpanLine;
 import org.zhigai.rollup.RollupStore.Sums;
@@ -33,8 +35,9 @@ public final class RollUp {
   public PooledFigures figures(PooledId paper) {
     var sums = store.sums(List.of(paper.id()));
     var told = sums.stream().filter(Sums::isTold).toList();
+    var spans = store.spans(paper.id()).stream().filter(s -> s.span().scale() == Scale.LEVEL).toList();
     return new PooledFigures(
-        paper, between(told), schools(told), sums.stream().filter(s -> !s.isWhole()).map(Sums::school).toList(), levels(store.spans(paper.id())),
+        paper, between(told), schools(told), sums.stream().filter(s -> !s.isWhole()).map(Sums::school).toList(), levels(spans), shares(spans),
         points(store.points(paper.id())));
   }
 
@@ -67,7 +70,7 @@ public final class RollUp {
 
   /** A span of several levels may hold of each of them nobody or everybody in it. */
   private static List<LevelBounds> levels(List<SpanLine> spans) {
-    var told = spans.stream().map(SpanLine::span).filter(s -> s.scale() == Scale.LEVEL).toList();
+    var told = spans.stream().map(SpanLine::span).toList();
     var n = told.stream().mapToInt(SpanShare::pupils).sum();
     var out = new ArrayList<LevelBounds>();
     var all = Levels.values();
@@ -79,6 +82,18 @@ public final class RollUp {
       out.add(new LevelBounds((double) exact / n, (double) over / n, n));
     }
     return out;
+  }
+
+  private static Shares shares(List<SpanLine> spans) {
+    var whole = spans.stream().collect(Collectors.groupingBy(SpanLine::school)).values().stream().filter(s -> s.size() == Levels.values().length).toList();
+    var n = whole.stream().flatMap(List::stream).mapToInt(s -> s.span().pupils()).sum();
+    var counts = new double[Levels.values().length];
+    whole.forEach(s -> {
+      for (var l = 0; l < counts.length; l++) {
+        counts[l] += (double) s.get(l).span().pupils() / n;
+      }
+    });
+    return new Shares(n == 0 ? List.of() : Arrays.stream(counts).boxed().toList(), whole.size(), n);
   }
 
   private static List<Point> points(List<PointLine> lines) {

@@ -2,6 +2,10 @@ package org.zhigai.rollup;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.UserFault;
+import org.zhigai.kernel.Words;
+import org.zhigai.pack.PracticeShare;
 
 /**
  * Everything that is told of many schools.
@@ -12,7 +16,7 @@ import java.util.List;
  * @param since packages of before are asked for anew
  */
 public record RollupContents(
-    String office, LocalDate on, List<PooledFigures> figures, List<CommonProblem> problems, List<RollupStore.Of<org.zhigai.pack.PracticeShare>> practices,
+    String office, LocalDate on, List<PooledFigures> figures, List<CommonProblem> problems, List<RollupStore.Of<PracticeShare>> practices,
     List<SchoolPair> pairs, List<LedgerOverview> overview, List<Returned> returned, LocalDate since) {
 
   public RollupContents {
@@ -34,6 +38,24 @@ public record RollupContents(
     return new RollupContents(
         office, on, store.papers().stream().map(rollUp::figures).toList(), CommonProblem.of(store), store.practices(), SchoolPair.of(store),
         LedgerOverview.of(store), Returned.of(store.members(), expected), since);
+  }
+
+  /** @throws UserFault {@code ZG-397} when there is no school */
+  public static void refuseNone(RollupStore store) {
+    if (store.members().isEmpty()) {
+      throw new UserFault(UserFault.Kind.INPUT, "ZG-397", Phrase.of("rollup.nothing"), Phrase.of("rollup.nothing.remedy"));
+    }
+  }
+
+  /** Who puts it together where nobody says: the district of all schools, where they are of one. */
+  public static String office(RollupStore store, Words words) {
+    var districts = store.members().stream().map(RollupStore.Member::district).distinct().toList();
+    return districts.size() == 1 && !districts.getFirst().isBlank() ? districts.getFirst() : words.say("rollup.office");
+  }
+
+  /** The same of one paper alone. */
+  public RollupContents only(PooledFigures paper) {
+    return new RollupContents(office, on, List.of(paper), problems, practices, pairs, overview, returned, since);
   }
 
   /** Schools that have returned. */

@@ -22,22 +22,38 @@ import org.zhigai.value.Value;
 
 /** 多校汇总 as sheets. Schools stand by their names on every one. */
 public final class RollupReport {
-  private static final Words ZH = new Words(Lang.ZH);
   private static final int THREE = 3;
 
   private final RollupContents contents;
+  private final Words words;
   private final Letterhead head;
 
-  private RollupReport(RollupContents contents) {
+  private RollupReport(RollupContents contents, Words words) {
     this.contents = contents;
+    this.words = words;
     this.head = new Letterhead(contents.office(), contents.on());
   }
 
+  /** All parts, as a Chinese document. */
   public static List<SheetReport> of(RollupContents contents) {
-    var report = new RollupReport(contents);
-    return List.of(
-        report.papers(), report.schools(), report.levels(), report.points(), report.problems(), report.practices(), report.pairs(), report.ledgers(),
-        report.returned());
+    var words = new Words(Lang.ZH);
+    return Arrays.stream(RollupPart.values()).map(p -> of(p, contents, words)).toList();
+  }
+
+  /** One part, its headings in any language. */
+  public static SheetReport of(RollupPart part, RollupContents contents, Words words) {
+    var report = new RollupReport(contents, words);
+    return switch (part) {
+      case PAPERS -> report.papers();
+      case SCHOOLS -> report.schools();
+      case LEVELS -> report.levels();
+      case POINTS -> report.points();
+      case PROBLEMS -> report.problems();
+      case PRACTICES -> report.practices();
+      case PAIRS -> report.pairs();
+      case LEDGERS -> report.ledgers();
+      case RETURNED -> report.returned();
+    };
   }
 
   private SheetReport papers() {
@@ -58,7 +74,7 @@ public final class RollupReport {
                 new Value.Decimal(f.between().components().iccInterval().high(), THREE)))
         .left(say("untold"), 20, f -> Run.of(String.join("、", f.untold())))
         .of(
-            ZH.say("rollup.sheet.papers"), head, Document.Paper.A3, contents.figures(),
+            words.say("rollup.sheet.papers"), head, Document.Paper.A3, contents.figures(),
             List.of(
                 Run.say("rollup.note.sums"), Run.say("rollup.note.a"), Run.say("rollup.note.b"), Run.say("rollup.note.c"), Run.say("rollup.note.untold")));
   }
@@ -77,7 +93,7 @@ public final class RollupReport {
         .centred(say("difference"), 12, l -> Run.of(new Value.Distance(l.school().difference(), Unit.MARKS, Value.Sign.ALWAYS)))
         .centred(say("difference.interval"), 16, l -> Run.of(new Value.Span(l.school().interval().low(), l.school().interval().high(), Unit.MARKS)))
         .of(
-            ZH.say("rollup.sheet.schools"), head, Document.Paper.A4,
+            words.say("rollup.sheet.schools"), head, Document.Paper.A4,
             contents.figures().stream().flatMap(f -> f.schools().stream().map(s -> new Line(f, s))).toList(),
             List.of(Run.say("rollup.note.no-ranking"), Run.say("rollup.note.interval")));
   }
@@ -89,7 +105,7 @@ public final class RollupReport {
     for (var level : Levels.values()) {
       sheets.centred(level.label(), 16, f -> f.levels().isEmpty() ? Run.missing() : bounds(f.levels().get(level.ordinal())));
     }
-    return sheets.of(ZH.say("rollup.sheet.levels"), head, Document.Paper.A4, contents.figures(), List.of(Run.say("rollup.note.levels")));
+    return sheets.of(words.say("rollup.sheet.levels"), head, Document.Paper.A4, contents.figures(), List.of(Run.say("rollup.note.levels")));
   }
 
   private static Run bounds(PooledFigures.LevelBounds bounds) {
@@ -109,7 +125,7 @@ public final class RollupReport {
         .centred(say("rate"), 9, l -> rate(l.point().rate()))
         .centred(say("spread-a"), 14, l -> decimal(l.point().spread() * 100, 2))
         .of(
-            ZH.say("rollup.sheet.points"), head, Document.Paper.A4,
+            words.say("rollup.sheet.points"), head, Document.Paper.A4,
             contents.figures().stream().flatMap(f -> f.points().stream().map(p -> new PointLine(f, p))).toList(), List.of(Run.say("rollup.note.points")));
   }
 
@@ -120,7 +136,7 @@ public final class RollupReport {
         .centred(say("schools"), 8, c -> Run.count(c.schools().size()))
         .left(say("names"), 40, c -> Run.of(String.join("、", c.schools())))
         .left(say("practices"), 36, c -> Run.of(c.practices().stream().map(RollupReport::practice).collect(Collectors.joining("；"))))
-        .of(ZH.say("rollup.sheet.problems"), head, Document.Paper.A4, contents.problems(), List.of(Run.say("rollup.note.problems")));
+        .of(words.say("rollup.sheet.problems"), head, Document.Paper.A4, contents.problems(), List.of(Run.say("rollup.note.problems")));
   }
 
   private static String practice(RollupStore.Of<PracticeShare> p) {
@@ -135,7 +151,7 @@ public final class RollupReport {
         .left(say("about"), 24, p -> Run.of(p.what().about().name()))
         .left(say("strategy"), 40, p -> Run.of(p.what().title()))
         .centred(say("verified"), 15, p -> Run.of(p.what().verifiedOn()))
-        .of(ZH.say("rollup.sheet.practices"), head, Document.Paper.A4, contents.practices(), List.of(Run.say("rollup.note.practices")));
+        .of(words.say("rollup.sheet.practices"), head, Document.Paper.A4, contents.practices(), List.of(Run.say("rollup.note.practices")));
   }
 
   private SheetReport pairs() {
@@ -145,18 +161,18 @@ public final class RollupReport {
         .left(say("seeking"), 24, p -> Run.of(p.seeking()))
         .left(say("giving"), 24, p -> Run.of(p.giving()))
         .left(say("strategy"), 36, p -> Run.of(p.practice().title()))
-        .of(ZH.say("rollup.sheet.pairs"), head, Document.Paper.A4, contents.pairs(), List.of(Run.say("rollup.note.pairs")));
+        .of(words.say("rollup.sheet.pairs"), head, Document.Paper.A4, contents.pairs(), List.of(Run.say("rollup.note.pairs")));
   }
 
   private SheetReport ledgers() {
     var sheets = new Sheets<LedgerOverview>()
         .left(say("school"), 24, o -> o.school().isEmpty() ? Run.say("rollup.all") : Run.of(o.school()))
         .centred(say("entries"), 8, o -> Run.count(o.entries()));
-    Arrays.stream(LedgerStatus.values()).forEach(s -> sheets.centred(ZH.say(s.label()), 10, o -> Run.count(o.count(s))));
+    Arrays.stream(LedgerStatus.values()).forEach(s -> sheets.centred(words.say(s.label()), 10, o -> Run.count(o.count(s))));
     return sheets
         .centred(say("overdue"), 8, o -> Run.count(o.overdue()))
         .centred(say("verified-outside"), 12, o -> Run.count(o.verified()))
-        .of(ZH.say("rollup.sheet.ledgers"), head, Document.Paper.A3, contents.overview(), List.of(Run.say("rollup.note.ledgers")));
+        .of(words.say("rollup.sheet.ledgers"), head, Document.Paper.A3, contents.overview(), List.of(Run.say("rollup.note.ledgers")));
   }
 
   private SheetReport returned() {
@@ -164,7 +180,7 @@ public final class RollupReport {
         .left(say("school"), 30, r -> Run.of(r.school()))
         .centred(say("as-of"), 16, r -> r.asOf().map(Run::of).orElseGet(Run::empty))
         .centred(say("state"), 20, r -> Run.say("rollup.state." + state(r)))
-        .of(ZH.say("rollup.sheet.returned"), head, Document.Paper.A4, contents.returned(), new ArrayList<>());
+        .of(words.say("rollup.sheet.returned"), head, Document.Paper.A4, contents.returned(), new ArrayList<>());
   }
 
   private String state(Returned r) {
@@ -176,8 +192,8 @@ public final class RollupReport {
     return (about.grade() > 0 ? Grades.label(about.grade()) : "") + about.subject();
   }
 
-  private static String say(String column) {
-    return ZH.say("rollup.column." + column);
+  private String say(String column) {
+    return words.say("rollup.column." + column);
   }
 
   private static Run rate(double rate) {

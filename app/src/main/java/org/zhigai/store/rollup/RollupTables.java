@@ -104,7 +104,7 @@ final class RollupTables implements RollupStore {
         .from(MEMBER_SPAN).join(MEMBER_PAPER).on(MEMBER_PAPER.ID.eq(MEMBER_SPAN.PAPER_ID)).join(MEMBER).on(MEMBER.ID.eq(MEMBER_PAPER.MEMBER_ID))
         .where(MEMBER_SPAN.POOLED_ID.eq(pooled))
         .fetch(r -> new SpanLine(r.value1(), new SpanShare(Scale.valueOf(r.value2()), r.value3(), r.value4(), r.value5()))).stream()
-        .sorted(Comparator.comparing(SpanLine::school).thenComparing(l -> l.span().scale()).thenComparing(l -> l.span().from())).toList());
+        .sorted(Comparator.comparing(SpanLine::school).thenComparing(l -> l.span().scale()).thenComparingInt(l -> l.span().from())).toList());
   }
 
   @Override
