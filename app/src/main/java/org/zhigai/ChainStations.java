@@ -68,8 +68,10 @@ record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts
             frame, chain.reports(), new CheckAgreement(chain.book()), chain.signing(),
             new LedgerExchange(chain.book(), chain.problems(), chain.reports(), wiring.books(), chain.clock()),
             new FillTemplate(chain.book(), chain.people(), chain.problems(), chain.effects(), () -> chain.school().name(), wiring.forms(), chain.clock()),
-            (file, by, progress) -> new PackSchool(chain.archive().results(), chain.book(), chain.clock())
-                .hand(file, chain.school().name(), chain.school().district(), by, progress),
+            (file, by, progress) -> {
+              chain.held().goOut();
+              return new PackSchool(chain.held(), chain.book(), chain.clock()).hand(file, chain.school().name(), chain.school().district(), by, progress);
+            },
             new FolderOpener()));
     return List.copyOf(out);
   }

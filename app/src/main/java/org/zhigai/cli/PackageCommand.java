@@ -37,7 +37,8 @@ final class PackageCommand implements Callable<Integer> {
     var words = store.words();
     var to = Streams.of(spec).out();
     var sum = store.with(kit, chain -> {
-      var handed = new PackSchool(chain.archive().results(), chain.book(), chain.clock())
+      chain.held().goOut();
+      var handed = new PackSchool(chain.held(), chain.book(), chain.clock())
           .hand(file, chain.school().name(), chain.school().district(), Commanding.in(words), new Console(Streams.of(spec).err(), words));
       var ready = handed.ready();
       ready.left().forEach(p -> to.println(words.say("command.package.left", p)));
