@@ -70,7 +70,7 @@ record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts
             new FillTemplate(chain.book(), chain.people(), chain.problems(), chain.effects(), () -> chain.school().name(), wiring.forms(), chain.clock()),
             (file, by, progress) -> {
               chain.held().goOut();
-              return new PackSchool(chain.held(), chain.book(), chain.clock()).hand(file, chain.school().name(), chain.school().district(), by, progress);
+              var _ = new PackSchool(chain.held(), chain.book(), chain.clock()).hand(file, chain.school().name(), chain.school().district(), by, progress);
             },
             new FolderOpener()));
     return List.copyOf(out);
