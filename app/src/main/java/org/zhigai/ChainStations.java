@@ -76,6 +76,7 @@ record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts
     return List.copyOf(out);
   }
 
+  /** The table of a supporting ledger; beside that of the development plans the pages themselves, a pupil's plan and the parents' page each. */
   private void write(Kind<?> kind, Path file) {
     chain.reports().rows(kind, chain.book(), file);
     if (kind.equals(DevelopmentPlan.KIND)) {

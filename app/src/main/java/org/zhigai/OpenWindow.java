@@ -256,7 +256,6 @@ final class OpenWindow {
     return both;
   }
 
-  /** The table of a supporting ledger; beside that of the development plans the pages themselves, a pupil's plan and the parents' page each. */
   /** A verdict is made anew when problems or entries have changed; one that comes out the same writes nothing. */
   private void judgeAfter(OpenStore opened, StoreFrame frame) {
     var _ = frame.edits().listen(Set.of(Problem.KIND, LedgerEntry.KIND), () -> judge(opened));
