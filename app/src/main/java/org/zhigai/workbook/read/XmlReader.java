@@ -92,7 +92,7 @@ final class XmlReader extends XmlInput {
   String attribute(String local) throws IOException {
     for (var i = 0; i < attributeCount; i++) {
       if (attributes[i].local().equals(local)) {
-        return decoded(from[i], to[i], false, false);
+        return attribute(from[i], to[i]);
       }
     }
     return null;
@@ -103,7 +103,7 @@ final class XmlReader extends XmlInput {
   String attribute(String prefix, String local) throws IOException {
     for (var i = 0; i < attributeCount; i++) {
       if (attributes[i].local().equals(local) && attributes[i].prefix().equals(prefix)) {
-        return decoded(from[i], to[i], false, false);
+        return attribute(from[i], to[i]);
       }
     }
     return null;
@@ -142,7 +142,7 @@ final class XmlReader extends XmlInput {
   }
 
   String value(int i) throws IOException {
-    return decoded(from[i], to[i], false, false);
+    return attribute(from[i], to[i]);
   }
 
   /** What the positions speak of; valid until {@link #next} is asked. */
@@ -376,6 +376,15 @@ final class XmlReader extends XmlInput {
       throw new MalformedXml("declaration");
     }
     at = close + 1;
+  }
+
+  private String attribute(int start, int finish) throws MalformedXml {
+    for (var i = start; i < finish; i++) {
+      if (bytes[i] >= 0 && bytes[i] < ' ') {
+        return XmlText.ofAttribute(bytes, start, finish);
+      }
+    }
+    return decoded(start, finish, false, false);
   }
 
   private String decoded(int start, int finish, boolean ascii, boolean verbatim) throws MalformedXml {

@@ -12,14 +12,23 @@ final class XmlText {
 
   /** @param verbatim whether an ampersand is one */
   static String of(byte[] bytes, int from, int to, boolean verbatim) throws MalformedXml {
+    var lines = lines(bytes, from, to);
+    return verbatim || lines.indexOf('&') < 0 ? lines : resolved(lines);
+  }
+
+  /** In an attribute a line or a tab that is written as it is stands for a blank; one that is written as a reference stays (XML 1.0, 3.3.3). */
+  static String ofAttribute(byte[] bytes, int from, int to) throws MalformedXml {
+    return resolved(lines(bytes, from, to).replace('\n', ' ').replace('\t', ' '));
+  }
+
+  private static String lines(byte[] bytes, int from, int to) throws MalformedXml {
     String text;
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from)).toString();
     } catch (CharacterCodingException notUtf8) {
       throw new MalformedXml("not UTF-8");
     }
-    var lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-    return verbatim || lines.indexOf('&') < 0 ? lines : resolved(lines);
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static String resolved(String text) throws MalformedXml {

@@ -51,6 +51,14 @@ class XmlReaderTest {
     }
   }
 
+  /** XML 1.0, 3.3.3, and the parser of the JDK: found by damage that let a line run into an attribute. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<a b='1\n2'/>", "<a b='1\t2'/>", "<a b='1\r\n2\r3'/>", "<a b='1&#10;2&#9;3'/>", "<a b='&#13;\n&lt;'/>"})
+  void aLineInAnAttributeIsABlank(String xml) throws IOException, XMLStreamException {
+    var bytes = xml.getBytes(StandardCharsets.UTF_8);
+    assertThat(ours(bytes, 64)).isEqualTo(theirs(bytes)).isNotEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
       "", "x", "<a>", "<a></b>", "<a/><b/>", "<a b></a>", "<a b=c></a>", "<a b='<'></a>", "<a b='1'c='2'/>", "<a>&nope;</a>", "<a>&#0;</a>", "<a>\u0001</a>",
