@@ -47,6 +47,11 @@ final class FxWindow implements Kit.Window {
   }
 
   @Override
+  public void rollup(List<Path> returned) {
+    show(welcome -> welcome.rollup(returned));
+  }
+
+  @Override
   public void open(Path store, char[] password) {
     show(welcome -> welcome.open(store, password));
     Arrays.fill(password, '\0');

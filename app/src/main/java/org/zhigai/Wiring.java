@@ -17,7 +17,9 @@ import org.zhigai.exchange.BookReader;
 import org.zhigai.report.ChartWorkbook;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetWriter;
+import org.zhigai.rollup.OpenRollup;
 import org.zhigai.store.H2Stores;
+import org.zhigai.store.rollup.RollupStores;
 import org.zhigai.template.FormFiles;
 import org.zhigai.workbook.form.OpenForms;
 import org.zhigai.workbook.read.ReadBooks;
@@ -59,9 +61,14 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
     return new OpenForms();
   }
 
+  /** Keeps sums of many schools. */
+  OpenRollup rollups() {
+    return new RollupStores();
+  }
+
   /** What the commands need. */
   Kit kit() {
-    return new Kit(stores, reader, tables(), writer, clock, new FxWindow(this), samples(), pack(), books(), forms());
+    return new Kit(stores, reader, tables(), writer, clock, new FxWindow(this), samples(), pack(), books(), forms(), rollups());
   }
 
   /** The sample workbooks, in their order; empty when the launcher did not say where they lie. */

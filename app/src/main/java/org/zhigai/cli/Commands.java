@@ -77,6 +77,8 @@ public final class Commands {
     line.addSubcommand("review", ReviewCommand.over(kit));
     line.addSubcommand("ledger", LedgerCommand.over(kit));
     line.addSubcommand(new ReportCommand(kit));
+    line.addSubcommand(new PackageCommand(kit));
+    line.addSubcommand(new RollupCommand(kit));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out);
     line.setErr(err);

@@ -3,10 +3,7 @@ package org.zhigai.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.zhigai.chain.Chain;
@@ -14,6 +11,7 @@ import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.RunChain;
 import org.zhigai.chain.RunSummary;
 import org.zhigai.chain.SchoolProfile;
+import org.zhigai.chain.Unkept;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.kernel.UserFault;
@@ -51,12 +49,7 @@ final class HeadlessRun {
   RunSummary unkept(List<Path> workbooks, Path out, String school) {
     folder(out);
     try {
-      var home = Files.createTempDirectory("zhigai");
-      try {
-        return kept(workbooks, out, home.resolve("run" + org.zhigai.chain.Stores.SUFFIX), randomPassword(), school);
-      } finally {
-        delete(home);
-      }
+      return Unkept.store((store, password) -> kept(workbooks, out, store, password, school));
     } catch (IOException refused) {
       throw cannotWrite(out, refused);
     }
@@ -116,19 +109,5 @@ final class HeadlessRun {
     return new UserFault(
         UserFault.Kind.OUTPUT, "ZG-510", Phrase.of("command.output.refused", place.toString()),
         Phrase.of("command.output.remedy"), refused);
-  }
-
-  private static char[] randomPassword() {
-    var bytes = new byte[24];
-    new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes).toCharArray();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

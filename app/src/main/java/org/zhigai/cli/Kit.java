@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.zhigai.analysis.TableReader;
+import org.zhigai.chain.ReadSchool;
 import org.zhigai.chain.Stores;
 import org.zhigai.exchange.BookReader;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetWriter;
+import org.zhigai.rollup.OpenRollup;
+import org.zhigai.rollup.PackageFolder;
 import org.zhigai.template.FormFiles;
 
 /**
@@ -21,19 +24,25 @@ import org.zhigai.template.FormFiles;
  * @param pages documents of words
  * @param books files that came back, as sheets
  * @param forms other people's forms
+ * @param rollups where sums of many schools are kept
  */
 public record Kit(
     Stores stores, WorkbookReader reader, TableReader tables, SheetWriter writer, Clock clock, Window window, Optional<List<Path>> samples,
-    DocumentWriter pages, BookReader books, FormFiles forms) {
+    DocumentWriter pages, BookReader books, FormFiles forms, OpenRollup rollups) {
 
   /** The same with other readers. */
   Kit reading(WorkbookReader workbooks, TableReader plain) {
-    return new Kit(stores, workbooks, plain, writer, clock, window, samples, pages, books, forms);
+    return new Kit(stores, workbooks, plain, writer, clock, window, samples, pages, books, forms, rollups);
+  }
+
+  /** Makes packages of schools' own workbooks. */
+  PackageFolder.SchoolReader schools() {
+    return new ReadSchool(stores, reader, writer, books, clock);
   }
 
   /** The same on another window. */
   Kit on(Window other) {
-    return new Kit(stores, reader, tables, writer, clock, other, samples, pages, books, forms);
+    return new Kit(stores, reader, tables, writer, clock, other, samples, pages, books, forms, rollups);
   }
 
   /** The window, as far as a command knows it. */
@@ -50,6 +59,9 @@ public record Kit(
 
     /** Opens on a review package and returns when the person has left. */
     void review(Path packed);
+
+    /** Reads what many schools returned, shows it and returns when the person has left. */
+    void rollup(List<Path> returned);
 
     /** The store it had open last, when that is still there. */
     Optional<Path> lastStore();

@@ -38,6 +38,12 @@ final class Passwords {
       return file == null && given() == null;
     }
 
+    /** As far as it was written down; nobody is asked. */
+    char[] given(char[] none) {
+      var given = given();
+      return file != null ? fromFile(file) : given == null ? none : given.toCharArray();
+    }
+
     char[] ask(String prompt) {
       if (file != null) {
         return fromFile(file);

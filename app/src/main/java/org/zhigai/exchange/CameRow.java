@@ -1,5 +1,6 @@
 package org.zhigai.exchange;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +14,10 @@ import java.util.Map;
  * @param mark what it carries unseen; empty where nothing
  */
 record CameRow(String place, String entry, boolean head, String measure, Map<String, String> cells, String mark) {
+  static final String PROBLEM = "问题编号";
+  static final String STATUS = "完成情况";
+  /** Headings of what is decided elsewhere. */
+  static final List<String> READ = List.of(PROBLEM, STATUS);
 
   CameRow {
     cells = Map.copyOf(cells);

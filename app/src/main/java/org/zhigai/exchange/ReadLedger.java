@@ -26,7 +26,7 @@ final class ReadLedger {
   private static final Set<String> KNOWN =
       Stream.of(
           Arrays.stream(LedgerColumn.values()).map(LedgerColumn::heading),
-          Stream.of("序号", LedgerLines.ENTRY, LedgerLines.MEASURE, "问题编号", "原定时限", "完成情况", "逾期")).flatMap(s -> s).collect(Collectors.toSet());
+          Stream.of("序号", LedgerLines.ENTRY, LedgerLines.MEASURE, CameRow.PROBLEM, "原定时限", CameRow.STATUS, "逾期")).flatMap(s -> s).collect(Collectors.toSet());
 
   private final String file;
   private final List<SeenSheet> sheets;
@@ -150,6 +150,12 @@ final class ReadLedger {
         if (!silent) {
           cells.put(column.heading(), text);
         }
+      }
+    }
+    // Nobody writes these through the table; who only counts reads them.
+    for (var read : CameRow.READ) {
+      if (head.column(read) >= 0) {
+        cells.put(read, CellText.plain(sheet.cell(row, head.column(read))));
       }
     }
     var mark = head.column(Stamp.NAME) < 0 ? "" : sheet.cell(row, head.column(Stamp.NAME)).strip();

@@ -3,16 +3,14 @@ package org.zhigai.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Digest;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.kernel.UserFault;
@@ -71,22 +69,13 @@ public final class EvidenceDesk {
     if (form == FileForm.PROGRAM) {
       throw fault("ZG-388", "evidence.file.program", name);
     }
-    var kept = new KeptFile(sha256(bytes), name, bytes.length, form);
+    var kept = new KeptFile(Digest.sha256(bytes), name, bytes.length, form);
     files.put(kept.sha256(), bytes);
     return kept;
   }
 
   private static UserFault fault(String code, String key, Object... values) {
     return new UserFault(UserFault.Kind.INPUT, code, Phrase.of(key, values), Phrase.of("evidence.file.remedy"));
-  }
-
-  /** In small hexadecimal letters. */
-  public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java has SHA-256", missing);
-    }
   }
 
   /** A file as evidence of an entry, a measure or a verification, called by its name until somebody says otherwise. */
@@ -123,7 +112,7 @@ public final class EvidenceDesk {
    * @throws UserFault of kind STORE when they are gone or not what was kept
    */
   public byte[] bytes(KeptFile file) {
-    return files.bytes(file.sha256()).filter(b -> sha256(b).equals(file.sha256())).orElseThrow(() -> new UserFault(
+    return files.bytes(file.sha256()).filter(b -> Digest.sha256(b).equals(file.sha256())).orElseThrow(() -> new UserFault(
         UserFault.Kind.STORE, "ZG-389", Phrase.of("evidence.file.gone", file.name()), Phrase.of("evidence.file.gone.remedy")));
   }
 

@@ -15,7 +15,7 @@ import org.zhigai.report.Block.Column;
  * The print layout of a kind, declared column by column: what a column is called, how wide it is and what stands in it, side by side. The .xlsx and the
  * .docx are made of the same declaration.
  */
-final class Sheets<T> {
+public final class Sheets<T> {
   static final Lang LANG = Lang.ZH;
   private static final List<Run> FOOTER =
       List.of(Run.of("填报人："), Run.of("审核人："), Run.of("主要负责人（签字）："), Run.of("联系电话："));
@@ -24,11 +24,11 @@ final class Sheets<T> {
   private final List<Function<T, Run>> cells = new ArrayList<>();
   private Optional<Function<T, Object>> things = Optional.empty();
 
-  Sheets<T> left(String header, int width, Function<T, Run> value) {
+  public Sheets<T> left(String header, int width, Function<T, Run> value) {
     return column(new Column(header, width, Align.LEFT), value);
   }
 
-  Sheets<T> centred(String header, int width, Function<T, Run> value) {
+  public Sheets<T> centred(String header, int width, Function<T, Run> value) {
     return column(new Column(header, width, Align.CENTRE), value);
   }
 
@@ -90,7 +90,7 @@ final class Sheets<T> {
   }
 
   /** A table that is none of the chain's. */
-  SheetReport of(String name, Letterhead head, Document.Paper paper, List<T> lines, List<Run> notes) {
+  public SheetReport of(String name, Letterhead head, Document.Paper paper, List<T> lines, List<Run> notes) {
     return of(name, head.title(name), "", head, paper, lines, notes);
   }
 

@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -18,12 +16,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Digest;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.rows.BadValue;
 import org.zhigai.rows.Plain;
 import org.zhigai.rows.Type;
+import org.zhigai.value.SeenText;
 import tools.jackson.core.JacksonException;
 
 /** Packages and answers as files. What is read comes from elsewhere: nothing in it is believed that does not show itself to be so. */
@@ -59,7 +59,7 @@ public final class ReviewFile {
           throw fault(file, "missing", enclosed.name(), null);
         }
         var bytes = atMost(zip, entry, LARGEST_ENCLOSED, file);
-        if (!sha256(bytes).equals(enclosed.sha256())) {
+        if (!Digest.sha256(bytes).equals(enclosed.sha256())) {
           throw fault(file, "changed", enclosed.name(), null);
         }
         return bytes;
@@ -112,7 +112,7 @@ public final class ReviewFile {
         throw fault(file, "none", "", null);
       }
       var bytes = atMost(zip, entry, LARGEST_CONTENTS, file);
-      return new Opened(file, said(file, FORMAT, ReviewPackage.TYPE, bytes), sha256(bytes));
+      return new Opened(file, said(file, FORMAT, ReviewPackage.TYPE, bytes), Digest.sha256(bytes));
     } catch (IOException broken) {
       throw fault(file, "none", "", broken);
     }
@@ -155,10 +155,24 @@ public final class ReviewFile {
       if (!(plain.get("version") instanceof Long version) || version > VERSION) {
         throw fault(file, "newer", "", null);
       }
-      return type.of(plain);
+      return type.of(seen(plain));
     } catch (JacksonException | BadValue | ClassCastException | DateTimeException | IllegalStateException otherwise) {
       throw fault(file, "broken", "", otherwise);
     }
+  }
+
+  /** What others wrote, without what nobody sees. */
+  private static Object seen(Object plain) {
+    return switch (plain) {
+      case String text -> SeenText.of(text);
+      case List<?> list -> list.stream().map(ReviewFile::seen).toList();
+      case Map<?, ?> map -> {
+        var out = new LinkedHashMap<Object, Object>();
+        map.forEach((key, value) -> out.put(key, seen(value)));
+        yield out;
+      }
+      default -> plain;
+    };
   }
 
   private static byte[] atMost(ZipFile zip, ZipEntry entry, int most, Path file) throws IOException {
@@ -168,14 +182,6 @@ public final class ReviewFile {
         throw fault(file, "large", "", null);
       }
       return bytes;
-    }
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java has SHA-256", missing);
     }
   }
 

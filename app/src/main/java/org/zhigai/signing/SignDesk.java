@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhigai.kernel.Digest;
 import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.agreement.Contradiction;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.kernel.UserFault;
-import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.ledger.EvidenceFiles;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.people.Person;
@@ -158,7 +158,7 @@ public final class SignDesk {
   /** Holds a signature against what is there. Reads the history of every row: not for the window's thread. */
   public Verified verify(Signature signature) {
     var bytes = files.bytes(signature.sum());
-    var signed = bytes.filter(b -> EvidenceDesk.sha256(b).equals(signature.sum())).map(SignedRows::read).orElse(List.of());
+    var signed = bytes.filter(b -> Digest.sha256(b).equals(signature.sum())).map(SignedRows::read).orElse(List.of());
     var named = signed.stream().map(p -> new CoveredRow(p.number(), p.version())).toList();
     var now = book.now();
     var known = signed.stream().map(Past::id).collect(Collectors.toSet());

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhigai.kernel.Digest;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.effect.EffectVerdict;
 import org.zhigai.ledger.DueRequest;
-import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.ledger.EvidencePiece;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LookBack;
@@ -87,7 +87,7 @@ record SignedRows(List<Row<?>> rows, String text) {
   }
 
   String sum() {
-    return EvidenceDesk.sha256(bytes());
+    return Digest.sha256(bytes());
   }
 
   List<CoveredRow> covered() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhigai.chain.SampleSchool;
 import org.zhigai.document.WriteDocuments;
 import org.zhigai.store.H2Stores;
+import org.zhigai.store.rollup.RollupStores;
 import org.zhigai.workbook.form.OpenForms;
 import org.zhigai.workbook.read.ReadBooks;
 import org.zhigai.workbook.read.ReadTables;
@@ -20,6 +21,6 @@ final class Kits {
     return new Kit(
         new H2Stores(SampleSchool.CLOCK), new RecogniseWorkbook(), new ReadTables(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLOCK, new NoWindow(),
         samples,
-        new WriteDocuments(), new ReadBooks(), new OpenForms());
+        new WriteDocuments(), new ReadBooks(), new OpenForms(), new RollupStores());
   }
 }

@@ -1,6 +1,7 @@
 package org.zhigai.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A machine without a display. */
@@ -23,6 +24,11 @@ class NoWindow implements Kit.Window {
 
   @Override
   public void review(Path packed) {
+    throw new AssertionError("no display");
+  }
+
+  @Override
+  public void rollup(List<Path> returned) {
     throw new AssertionError("no display");
   }
 

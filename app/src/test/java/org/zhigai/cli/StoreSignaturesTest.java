@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhigai.kernel.Digest;
 import org.zhigai.chain.SampleSchool;
 import org.zhigai.fakes.Books;
 import org.zhigai.fakes.Causes;
@@ -20,7 +21,6 @@ import org.zhigai.fakes.SomeFinding;
 import org.zhigai.fakes.Worked;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.Measure;
 import org.zhigai.ledger.SuccessRule;
@@ -78,7 +78,7 @@ class StoreSignaturesTest {
     assertThat(said.exit()).as(said.err()).isZero();
     assertThat(said.out()).contains("SQ-2026-001", "（校长）", "操作记录能回到签字时", "与现在的表完全一致", "共 1 次审签").doesNotContain("«");
     var text = Files.readAllBytes(folder.resolve("signed").resolve("SQ-2026-001.jsonl"));
-    assertThat(said.out()).contains("SHA-256 " + EvidenceDesk.sha256(text));
+    assertThat(said.out()).contains("SHA-256 " + Digest.sha256(text));
   }
 
   @Test

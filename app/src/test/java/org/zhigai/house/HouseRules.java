@@ -32,8 +32,8 @@ final class HouseRules {
   /** Rooms from the top floor down. A room may import from any room after it, never from one before. */
   static final List<String> FLOORS =
       List.of(
-          "cli", "ui", "document", "explore", "charts", "store", "workbook", "chain", "review", "exchange", "template", "analysis", "signing", "agreement",
-          "report",
+          "cli", "ui", "document", "explore", "charts", "store", "workbook", "chain", "rollup", "pack", "review", "exchange", "template", "analysis", "signing",
+          "agreement", "report",
           "trace",
           "programme",
           "support",

@@ -1,5 +1,6 @@
 package org.zhigai.review;
 
+import org.zhigai.kernel.Digest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /** A package of two cases: one by its documents, one on site. */
 public final class SomeReview {
   static final byte[] MINUTES = "备课记录：第三周".getBytes(StandardCharsets.UTF_8);
-  static final String SUM = ReviewFile.sha256(MINUTES);
+  static final String SUM = Digest.sha256(MINUTES);
   public static final Map<String, byte[]> BYTES = Map.of(SUM, MINUTES);
 
   private SomeReview() {}

@@ -31,7 +31,7 @@ final class Flows {
   private static final Pattern OF_A_KEY = Pattern.compile("[A-Za-z0-9._*~-]{0,80}");
 
   /** More texts than any place asks for: what holds them is a store of many things, not a key. */
-  private static final int MOST = 500;
+  private static final int MOST = 600;
 
   /**
    * An answer that has changed more often goes in a circle: what is put together of too many texts shrinks to what is sure of it, grows again, and

@@ -1,6 +1,7 @@
 package org.zhigai.stats.multilevel;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.zhigai.stats.Clusters;
 import org.zhigai.stats.Interval;
 import org.zhigai.stats.Quantiles;
@@ -72,6 +73,18 @@ final class InterceptData {
     }
     var labels = Arrays.stream(own).sorted().distinct().toArray();
     return new InterceptData(n, groups, labels, p, cross, sums, shift);
+  }
+
+  static InterceptData ofSums(int[] sizes, double[] sums, double squares) {
+    var n = Arrays.stream(sizes).sum();
+    var mean = Arrays.stream(sums).sum() / n;
+    var centred = new double[sizes.length][];
+    for (var g = 0; g < sizes.length; g++) {
+      centred[g] = new double[] {sizes[g], sums[g] - sizes[g] * mean};
+    }
+    var cross = new double[][] {{n, 0}, {0, Math.max(0, squares - n * mean * mean)}};
+    var labels = IntStream.range(0, sizes.length).toArray();
+    return new InterceptData(n, Clusters.dense(labels), labels, 1, cross, centred, new double[] {0, mean});
   }
 
   private static double value(double[] y, double[][] covariates, int i, int column) {
@@ -215,6 +228,30 @@ final class InterceptData {
 
   int groups() {
     return sums.length;
+  }
+
+  /**
+   * How fast the criterion of the null model rises with the ratio. Its root is known to the last digits, where the criterion itself is flat and the lowest
+   * place on it only to half of them.
+   */
+  double slope(double ratio) {
+    double a = 0;
+    double b = 0;
+    double q = cross[1][1];
+    double da = 0;
+    double db = 0;
+    double dq = 0;
+    for (var sum : sums) {
+      var shrink = 1 / (1 + ratio * sum[0]);
+      a += shrink * sum[0];
+      b += shrink * sum[1];
+      q -= ratio * shrink * sum[1] * sum[1];
+      da -= shrink * shrink * sum[0] * sum[0];
+      db -= shrink * shrink * sum[0] * sum[1];
+      dq -= shrink * shrink * sum[1] * sum[1];
+    }
+    var residual = q - b * b / a;
+    return a + da / a + (n - 1) * (dq - 2 * b * db / a + b * b * da / a / a) / residual;
   }
 
   /** The shrunken effect of group g. */

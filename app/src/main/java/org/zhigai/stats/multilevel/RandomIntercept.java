@@ -13,6 +13,7 @@ import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
  * variances as in Bates et al. 2015, J. Stat. Softw. 67). Group sums are sufficient, so the cost of a step is that of the groups.
  */
 public final class RandomIntercept {
+  private static final double NEAR = 1e-4;
 
   private RandomIntercept() {}
 
@@ -32,7 +33,22 @@ public final class RandomIntercept {
    * @param group any label of each person's group
    */
   public static VarianceComponents reml(double[] y, double[][] covariates, int[] group) {
-    var data = InterceptData.of(y, covariates, group);
+    return fitted(InterceptData.of(y, covariates, group), covariates.length == 0);
+  }
+
+  /**
+   * The null model from what each group adds up to, which is all that it needs: nobody's score has to be known. Labels of the answer are the places of the
+   * groups.
+   *
+   * @param sizes persons of each group, above zero
+   * @param sums of their scores
+   * @param squares sum of the squares of all scores of all groups
+   */
+  public static VarianceComponents ofSums(int[] sizes, double[] sums, double squares) {
+    return fitted(InterceptData.ofSums(sizes, sums, squares), true);
+  }
+
+  private static VarianceComponents fitted(InterceptData data, boolean nullModel) {
     if (!data.estimable()) {
       return VarianceComponents.undefined(data);
     }
@@ -60,7 +76,24 @@ public final class RandomIntercept {
                 GoalType.MINIMIZE,
                 new SearchInterval(low, high, Math.clamp(best, low + 1e-9, high - 1e-9)));
     var theta = found.getValue() < least ? found.getPoint() : best;
-    var solution = data.at(theta * theta);
+    var solution = data.at(nullModel ? sharper(data, theta * theta) : theta * theta);
     return data.components(solution, data.at(0).criterion() - solution.criterion());
+  }
+
+  /** The root of the slope beside the lowest place that was found; that place itself where the slope does not change its sign there. */
+  private static double sharper(InterceptData data, double found) {
+    var low = found * (1 - NEAR);
+    var high = found * (1 + NEAR);
+    if (!(data.slope(low) < 0 && data.slope(high) > 0)) {
+      return found;
+    }
+    for (var middle = (low + high) / 2; low < middle && middle < high; middle = (low + high) / 2) {
+      if (data.slope(middle) < 0) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

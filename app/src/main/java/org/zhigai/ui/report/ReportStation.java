@@ -20,10 +20,11 @@ public final class ReportStation {
 
   /** @param opener shows a folder in the machine's own file window */
   public static Station of(
-      StoreFrame frame, WriteReports reports, CheckAgreement agreement, SignDesk signing, LedgerExchange ledger, FillTemplate forms, Consumer<Path> opener) {
+      StoreFrame frame, WriteReports reports, CheckAgreement agreement, SignDesk signing, LedgerExchange ledger, FillTemplate forms,
+      ReportViewModel.Packing packing, Consumer<Path> opener) {
     var exchange = new ExchangeModel(ledger, reports, frame);
     var template = new TemplateModel(forms, () -> exchange.form().project(), frame);
-    var model = new ReportViewModel(reports, exchange, agreement, opener, frame);
+    var model = new ReportViewModel(reports, exchange, agreement, packing, opener, frame);
     var sign = new SignModel(signing, frame);
     return new ViewStation(
         "report", Material2MZ.PRINT, () -> new ReportView(model, sign, exchange, template, frame), model.badge(), () -> {

@@ -1,6 +1,7 @@
 package org.zhigai.ui.report;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,8 +19,10 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.agreement.Contradiction;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.pack.PackageFile;
 import org.zhigai.report.Submitted;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.RowColumn;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.StoreFrame;
@@ -61,6 +64,7 @@ final class ReportView implements View {
     for (var kind : Submitted.values()) {
       files.getChildren().add(row(kind));
     }
+    files.getChildren().add(pack());
     var passing = new ExchangePane(exchange, frame);
     watching = watching.and(passing.watch());
     var forms = new TemplatePane(template, frame);
@@ -149,8 +153,22 @@ final class ReportView implements View {
       }
     });
     button.disableProperty().bind(model.busy());
+    return row(title, say("reportview.about." + name), button);
+  }
+
+  /** What goes to those who look at many schools. */
+  private Node pack() {
+    var button = Nodes.button("report-pack", say("reportview.pack.go"), () -> {});
+    button.setOnAction(e -> frame.picker()
+        .target(button, say("reportview.pack"), say("reportview.pack"), new Picker.Sort(say("reportview.pack"), List.of("*" + PackageFile.ENDING)))
+        .ifPresent(model::pack));
+    button.disableProperty().bind(model.busy());
+    return row(say("reportview.pack"), say("reportview.pack.about"), button);
+  }
+
+  private static HBox row(String title, String says, Button button) {
     button.setMinWidth(Button.USE_PREF_SIZE);
-    var about = new VBox(2, Nodes.label(title, "zg-section"), Nodes.paragraph(say("reportview.about." + name), "zg-muted"));
+    var about = new VBox(2, Nodes.label(title, "zg-section"), Nodes.paragraph(says, "zg-muted"));
     HBox.setHgrow(about, Priority.ALWAYS);
     var row = new HBox(16, about, button);
     row.getStyleClass().add("zg-report-row");

@@ -18,7 +18,9 @@ import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.agreement.Contradiction;
 import org.zhigai.agreement.EmptyColumn;
 import org.zhigai.effect.EffectVerdict;
+import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
 import org.zhigai.ledger.EvidencePiece;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.Measure;
@@ -44,6 +46,7 @@ public final class ReportViewModel implements ViewModel {
   private final ObservableList<Path> written = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final CheckAgreement agreement;
+  private final Packing packing;
   private final ReadOnlyObjectWrapper<Optional<List<Contradiction>>> contradictions =
       new ReadOnlyObjectWrapper<>(this, "contradictions", Optional.empty());
   private List<EmptyColumn> empty = List.of();
@@ -51,12 +54,14 @@ public final class ReportViewModel implements ViewModel {
 
   /**
    * @param form in which form tables go out
+   * @param packing makes the school package
    * @param opener shows a folder in the machine's own file window
    */
-  public ReportViewModel(WriteReports reports, ExchangeModel form, CheckAgreement agreement, Consumer<Path> opener, StoreFrame frame) {
+  public ReportViewModel(WriteReports reports, ExchangeModel form, CheckAgreement agreement, Packing packing, Consumer<Path> opener, StoreFrame frame) {
     this.reports = reports;
     this.form = form;
     this.agreement = agreement;
+    this.packing = packing;
     this.opener = opener;
     this.frame = frame;
     var _ = frame.edits().listen(
@@ -64,6 +69,20 @@ public final class ReportViewModel implements ViewModel {
             Problem.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND, Measure.KIND, EvidencePiece.KIND, VerificationRound.KIND, EffectVerdict.KIND,
             OrgUnit.KIND, Person.KIND),
         this::refresh);
+  }
+
+  /** Makes the school package. */
+  public interface Packing {
+    void into(Path file, Actor by, Progress progress);
+  }
+
+  /** Writes the school package. */
+  void pack(Path file) {
+    var by = frame.actor().get();
+    run(Phrase.of("reportview.packing"), file.toAbsolutePath().getParent(), progress -> {
+      packing.into(file, by, progress);
+      return List.of(file);
+    });
   }
 
   /** What contradicts what; empty before it was looked at. */

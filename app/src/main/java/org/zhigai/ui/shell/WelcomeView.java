@@ -1,6 +1,7 @@
 package org.zhigai.ui.shell;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ public final class WelcomeView extends BorderPane {
     setCenter(middle);
     setBottom(foot());
     switch (model.step().get()) {
-      case CHOOSE -> middle.getChildren().setAll(name(), choices(), anew(), fault(), recent(), dropHint(), working());
+      case CHOOSE -> middle.getChildren().setAll(name(), choices(), others(), fault(), recent(), dropHint(), working());
       case NEW -> middle.getChildren().setAll(WelcomeForms.create(model, frame), waiting(), working());
       case OPEN -> middle.getChildren().setAll(WelcomeForms.open(model, frame), waiting(), working());
     }
@@ -122,6 +123,15 @@ public final class WelcomeView extends BorderPane {
     button.setAccessibleText(title);
     button.disableProperty().bind(model.busy());
     return button;
+  }
+
+  private HBox others() {
+    var many = Nodes.named(new Hyperlink(say("rollup")), "welcome-rollup", say("rollup"), "zg-caption");
+    many.disableProperty().bind(model.busy());
+    many.setOnAction(e -> frame.picker().folder(this, say("rollup"), Path.of(System.getProperty("user.home"))).ifPresent(f -> model.rollup(List.of(f))));
+    var row = new HBox(24, anew(), many);
+    row.setAlignment(Pos.CENTER);
+    return row;
   }
 
   /** What was done in the sample goes only when somebody says so. */

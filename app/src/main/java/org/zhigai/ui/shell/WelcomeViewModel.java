@@ -49,6 +49,7 @@ public final class WelcomeViewModel<T> implements ViewModel {
   private final Jobs jobs;
   private final BiConsumer<T, List<Path>> onOpen;
   private final Consumer<ReviewFile.Opened> onReview;
+  private final Consumer<List<Path>> onRollup;
   private final ObjectProperty<Step> step = new SimpleObjectProperty<>(this, "step", Step.CHOOSE);
   private final StringProperty school = new SimpleStringProperty(this, "school", "");
   private final StringProperty district = new SimpleStringProperty(this, "district", "");
@@ -63,12 +64,15 @@ public final class WelcomeViewModel<T> implements ViewModel {
   /**
    * @param onOpen takes the open store and the workbooks that wait to be imported
    * @param onReview takes a review package that somebody outside came to look at
+   * @param onRollup takes what many schools returned
    */
-  public WelcomeViewModel(WelcomeActions<T> actions, Jobs jobs, BiConsumer<T, List<Path>> onOpen, Consumer<ReviewFile.Opened> onReview) {
+  public WelcomeViewModel(
+      WelcomeActions<T> actions, Jobs jobs, BiConsumer<T, List<Path>> onOpen, Consumer<ReviewFile.Opened> onReview, Consumer<List<Path>> onRollup) {
     this.actions = actions;
     this.jobs = jobs;
     this.onOpen = onOpen;
     this.onReview = onReview;
+    this.onRollup = onRollup;
     school.subscribe(name -> {
       if (step.get() == Step.NEW) {
         file.set(actions.proposed(name).toString());
@@ -151,6 +155,12 @@ public final class WelcomeViewModel<T> implements ViewModel {
         case Tried.Refused<ReviewFile.Opened>(var fault) -> refused.set(Optional.of(fault));
       }
     });
+  }
+
+  /** Many schools, from what they returned: no store is asked for, and no password. */
+  public void rollup(List<Path> returned) {
+    refused.set(Optional.empty());
+    onRollup.accept(returned);
   }
 
   /** Takes files dropped on the window: a review package or a store is opened, workbooks wait for one. */

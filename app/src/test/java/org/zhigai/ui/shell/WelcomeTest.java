@@ -72,7 +72,7 @@ class WelcomeTest {
 
   private WelcomeViewModel<String> model(TestFrame test) {
     return new WelcomeViewModel<>(actions, test.frame.jobs(), (opened, files) -> done.add(opened + " " + files),
-        read -> done.add("review " + read.contents().school()));
+        read -> done.add("review " + read.contents().school()), returned -> done.add("many " + returned));
   }
 
   @Test
