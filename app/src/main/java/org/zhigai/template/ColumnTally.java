@@ -1,15 +1,17 @@
 package org.zhigai.template;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Puts facts into cells, and counts column by column what went in and what did not. */
 final class ColumnTally {
-  private final Map<ColumnMatch, Counts> counts = new LinkedHashMap<>();
+  private final Map<ColumnMatch, Counts> counts = new IdentityHashMap<>();
+  private final List<ColumnMatch> columns;
 
   /** Of one column. */
   private static final class Counts {
@@ -20,6 +22,7 @@ final class ColumnTally {
   }
 
   ColumnTally(List<ColumnMatch> columns) {
+    this.columns = List.copyOf(columns);
     columns.forEach(c -> counts.put(c, new Counts()));
   }
 
@@ -58,7 +61,10 @@ final class ColumnTally {
 
   List<FillReport.Column> columns() {
     var out = new ArrayList<FillReport.Column>();
-    counts.forEach((column, c) -> out.add(new FillReport.Column(column, c.filled, c.empty, List.copyOf(c.refused), c.first)));
+    columns.forEach(column -> {
+      var c = Objects.requireNonNull(counts.get(column));
+      out.add(new FillReport.Column(column, c.filled, c.empty, List.copyOf(c.refused), c.first));
+    });
     return out;
   }
 }

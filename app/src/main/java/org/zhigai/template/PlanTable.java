@@ -1,11 +1,14 @@
 package org.zhigai.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhigai.template.FormTable.Section;
 import org.zhigai.template.SheetFilling.Put;
 import org.zhigai.template.SheetFilling.Room;
@@ -18,6 +21,8 @@ final class PlanTable {
   private final Map<FormFact, Known> form;
   private final boolean over;
   private final ColumnTally tally;
+  private final Map<Integer, List<String>> hints = new HashMap<>();
+  private final Map<Section, Map<Integer, String>> examples = new IdentityHashMap<>();
   private final List<Room> rooms = new ArrayList<>();
   private final List<FormSpan> apart = new ArrayList<>();
   private final List<FormSpan> together = new ArrayList<>();
@@ -219,7 +224,8 @@ final class PlanTable {
       return;
     }
     var facts = column.facts().stream().map(f -> known(f, line, measure)).toList();
-    var wants = new FitValue.Wants(cell, choices(section, like, column.column()), HeadingText.of(heading(column)).hints(), example(section, column),
+    var wants = new FitValue.Wants(cell, choices(section, like, column.column()),
+        hints.computeIfAbsent(column.column(), c -> HeadingText.of(heading(column)).hints()), example(section, column),
         sheet.width(column.column(), right));
     var put = tally.fit(column, facts, wants);
     put.ifPresentOrElse(entered -> puts.add(new Put(row, column.column(), entered)), () -> clear(section, column, row));
@@ -271,15 +277,15 @@ final class PlanTable {
 
   /** The row of the form that this row was; below 0 for one that was added. */
   private int before(int row) {
-    for (var r = row; r >= 0; r--) {
-      if (moved(r) == row) {
-        return r;
-      }
-      if (moved(r) < row) {
+    var shift = 0;
+    for (var room : rooms) {
+      var at = room.after() + shift;
+      if (row > at && row <= at + room.many()) {
         return -1;
       }
+      shift += row > at ? room.many() : 0;
     }
-    return -1;
+    return row - shift;
   }
 
   private boolean isNew(int row) {
@@ -302,8 +308,9 @@ final class PlanTable {
 
   /** What somebody has written into this column. */
   private String example(Section section, ColumnMatch column) {
-    return java.util.stream.Stream.concat(section.filled().stream(), section.samples().stream())
-        .map(r -> sheet.cell(r, column.column()).text().strip()).filter(t -> !t.isEmpty()).findFirst().orElse("");
+    return examples.computeIfAbsent(section, k -> new HashMap<>()).computeIfAbsent(column.column(),
+        c -> Stream.concat(section.filled().stream(), section.samples().stream())
+            .map(r -> sheet.cell(r, c).text().strip()).filter(t -> !t.isEmpty()).findFirst().orElse(""));
   }
 
   FillReport.Part report(List<FillReport.Label> labels) {

@@ -22,6 +22,8 @@ final class FormStyles {
   private final List<Element> borders;
   private final List<Element> fonts;
   private final Map<Integer, String> codes = new HashMap<>();
+  private final Map<Integer, Boolean> days = new HashMap<>();
+  private final Map<Integer, Boolean> bordered = new HashMap<>();
   private final Map<String, Integer> made = new HashMap<>();
   private final java.util.ArrayList<Element> all;
 
@@ -51,6 +53,10 @@ final class FormStyles {
 
   /** Whether it shows numbers as days. */
   boolean isDay(int style) {
+    return days.computeIfAbsent(style, this::showsDays);
+  }
+
+  private boolean showsDays(int style) {
     var id = format(style);
     var code = codes.getOrDefault(id, "").toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
     return codes.containsKey(id) ? code.contains("y") || (code.contains("d") && code.contains("m")) : DAYS.contains(id);
@@ -61,6 +67,10 @@ final class FormStyles {
   }
 
   boolean isBordered(int style) {
+    return bordered.computeIfAbsent(style, this::hasLines);
+  }
+
+  private boolean hasLines(int style) {
     if (style < 0 || style >= all.size()) {
       return false;
     }

@@ -22,6 +22,7 @@ final class PutCells {
   private final BookXml book;
   private final SeenGrid grid;
   private final List<FormSpan> spans;
+  private final Map<Integer, Double> widths = new HashMap<>();
   private final Map<Integer, Double> heights = new HashMap<>();
 
   /** @param spans merged areas as they are now */
@@ -160,7 +161,7 @@ final class PutCells {
   private double width(FormSpan span) {
     var sum = 0.0;
     for (var c = span.left(); c <= span.right(); c++) {
-      sum += SeenGrid.width(xml, c);
+      sum += widths.computeIfAbsent(c, at -> SeenGrid.width(xml, at));
     }
     return sum;
   }
