@@ -1,9 +1,7 @@
 package org.zhigai;
 
-import org.zhigai.exchange.LedgerExchange;
 import org.zhigai.ui.parts.Command;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +19,10 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.LookUpNames;
-import org.zhigai.chain.Reviews;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.chain.rights.ErasureOrder;
 import org.zhigai.chain.rights.ErasureProof;
@@ -37,29 +32,17 @@ import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Names;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.kernel.SafeFile;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.pack.PackSchool;
 import org.zhigai.problems.list.Problem;
-import org.zhigai.rows.Kind;
 import org.zhigai.review.ReviewFile;
-import org.zhigai.support.DevelopmentPlan;
-import org.zhigai.support.Ledgers;
-import org.zhigai.ui.adjustment.AdjustmentStation;
 import org.zhigai.ui.care.CareStation;
 import org.zhigai.ui.care.RecoveryPaper;
-import org.zhigai.ui.effect.EffectStation;
 import org.zhigai.ui.intake.HistoryStation;
 import org.zhigai.ui.intake.ImportStation;
 import org.zhigai.ui.jobs.PooledJobs;
 import org.zhigai.ui.jobs.Tried;
-import org.zhigai.ui.ledger.EntryModel;
-import org.zhigai.ui.ledger.LedgerStation;
-import org.zhigai.ui.ledger.outside.OutsideModel;
 import org.zhigai.ui.ledger.remind.ReminderMenu;
 import org.zhigai.ui.ledger.remind.ReminderModel;
-import org.zhigai.ui.monitoring.MonitoringStation;
-import org.zhigai.ui.overview.OverviewStation;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Edits;
 import org.zhigai.ui.parts.Faults;
@@ -68,21 +51,17 @@ import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.Preferences;
 import org.zhigai.ui.parts.Station;
-import org.zhigai.ui.parts.SystemClips;
 import org.zhigai.ui.parts.UiWords;
 import org.zhigai.ui.people.Acting;
 import org.zhigai.ui.people.ActorMenu;
 import org.zhigai.ui.people.NamesDialog;
 import org.zhigai.ui.people.Register;
-import org.zhigai.ui.problems.ProblemsStation;
 import org.zhigai.ui.programme.ProgrammeModel;
 import org.zhigai.ui.programme.ProgrammeView;
-import org.zhigai.ui.report.ReportStation;
 import org.zhigai.ui.review.ReviewModel;
 import org.zhigai.ui.review.ReviewView;
 import org.zhigai.ui.rollup.RollupModel;
 import org.zhigai.ui.rollup.RollupView;
-import org.zhigai.ui.rows.RowsStation;
 import org.zhigai.ui.rows.TrailModel;
 import org.zhigai.ui.rows.TrailView;
 import org.zhigai.ui.search.FindAnything;
@@ -218,46 +197,13 @@ final class OpenWindow {
     var chain = opened.chain();
     var acting = new Acting(chain.people(), preferences, opened.file().toAbsolutePath().toString());
     actor = acting::actor;
-    var frame = new StoreFrame(frame(), new Edits(chain.book(), jobs, model, acting::actor), acting::actor);
+    var frame = new StoreFrame(frame(), new Edits(chain.book(), jobs, model, acting::actor), acting::actor, chain.held()::goOut);
     var register = new Register(chain.people(), frame);
     model.school().set(chain.school().name());
     model.store().set(String.valueOf(opened.file().getFileName()));
     var reminders = new ReminderModel(chain.book()::now, acting, frame);
-    var explore = new Explore(chain.archive().results());
-    var places = new ArrayList<Station>();
-    places.add(new OverviewStation(frame, chain.figures(), chain.problems(), chain.ledger(), chain.signing(), charts));
-    places.add(
-        MonitoringStation.of(
-            frame, explore, new MonitoringStation.Sessions(chain.sessions(), chain.problems(), chain.adjustments(), chain.school().name()), charts,
-            new MonitoringStation.Tools(new SystemClips(), wiring.charts(), wiring.pack())));
-    places.add(
-        ProblemsStation.of(frame, chain.problems(), new AnswersOf(chain, wiring.pack()), register, chain.recheck(), chain.thresholds(), chain.figures(),
-            explore, charts));
-    places.add(
-        AdjustmentStation.of(
-            frame, chain.book(), chain.adjustments(), chain.problems(), chain.recheck(), chain.development(), chain.strategies(),
-            (plans, file) -> chain.reports().plans(plans, file, wiring.pack())));
-    places.add(LedgerStation.of(
-        frame,
-        new EntryModel.Desks(
-            chain.ledger(), chain.work(), chain.evidence(), chain.recheck(), folder -> chain.reports().evidence(chain.book().now(), chain.evidence(), folder),
-            (entry, file) -> chain.reports().notices(List.of(entry), file, wiring.pack())),
-        new LedgerStation.Beside(
-            chain.problems(), register, chain::leader,
-            new OutsideModel.Desks(() -> new Reviews(chain), chain.ledger(), chain.work(), wiring.writer(), wiring.books()), chain.programme()::now,
-            PdfPage::first)));
-    places.add(EffectStation.of(frame, chain.effects(), chain.problems(), chain.ledger(), charts));
-    places.add(
-        RowsStation.of(
-            "support", Material2AL.GROUP, frame, chain.book(), Ledgers.ALL, register,
-            (kind, file) -> write(chain, kind, file)));
-    places.add(
-        ReportStation.of(
-            frame, chain.reports(), new CheckAgreement(chain.book()), chain.signing(),
-            new LedgerExchange(chain.book(), chain.problems(), chain.reports(), wiring.books(), chain.clock()),
-            (file, by, progress) -> new PackSchool(chain.archive().results(), chain.book(), chain.clock())
-                .hand(file, chain.school().name(), chain.school().district(), by, progress),
-            new FolderOpener()));
+    var explore = new Explore(chain.held());
+    var places = new ChainStations(wiring, chain, frame, charts).all(explore, register);
     var menu =
         List.of(
             new Command("names", Phrase.of("names.title"),
@@ -308,14 +254,6 @@ final class OpenWindow {
     var both = new HBox(new ReminderMenu(reminders, frame), new ActorMenu(acting, register, frame));
     both.setAlignment(Pos.CENTER);
     return both;
-  }
-
-  /** The table of a supporting ledger; beside that of the development plans the pages themselves, a pupil's plan and the parents' page each. */
-  private void write(Chain chain, Kind<?> kind, Path file) {
-    chain.reports().rows(kind, chain.book(), file);
-    if (kind.equals(DevelopmentPlan.KIND)) {
-      chain.reports().development(chain.development().plans(), SafeFile.ending(file, ".docx"), wiring.pack());
-    }
   }
 
   /** A verdict is made anew when problems or entries have changed; one that comes out the same writes nothing. */

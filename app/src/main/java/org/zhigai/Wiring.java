@@ -20,6 +20,8 @@ import org.zhigai.report.SheetWriter;
 import org.zhigai.rollup.OpenRollup;
 import org.zhigai.store.H2Stores;
 import org.zhigai.store.rollup.RollupStores;
+import org.zhigai.template.FormFiles;
+import org.zhigai.workbook.form.OpenForms;
 import org.zhigai.workbook.read.ReadBooks;
 import org.zhigai.workbook.read.ReadTables;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
@@ -54,6 +56,11 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
     return new ReadBooks();
   }
 
+  /** Opens other people's forms. */
+  FormFiles forms() {
+    return new OpenForms();
+  }
+
   /** Keeps sums of many schools. */
   OpenRollup rollups() {
     return new RollupStores();
@@ -61,7 +68,7 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
 
   /** What the commands need. */
   Kit kit() {
-    return new Kit(stores, reader, tables(), writer, clock, new FxWindow(this), samples(), pack(), books(), rollups());
+    return new Kit(stores, reader, tables(), writer, clock, new FxWindow(this), samples(), pack(), books(), forms(), rollups());
   }
 
   /** The sample workbooks, in their order; empty when the launcher did not say where they lie. */

@@ -50,6 +50,18 @@ class LeakTest {
     assertThat(program(0, "report", "problems", "--out", out + "/p.docx", "--store", store)).isZero();
     assertThat(program(0, "store", "backup", "--out", backup, "--store", store)).isZero();
     assertThat(program(0, "store", "restore", backup, "--yes", "--store", store)).isZero();
+    for (var kind : List.of("adjustments.xlsx", "ledger.xlsx", "effects.xlsx", "plans.docx", "notice.docx", "feedback.docx", "programme.xlsx")) {
+      assertThat(program(0, "report", kind.substring(0, kind.indexOf('.')), "--out", out + "/r-" + kind, "--store", store)).as(kind).isZero();
+    }
+    assertThat(program(0, "ledger", "export", out + "/l.xlsx", "--store", store)).isZero();
+    assertThat(program(0, "store", "history", "--out", out + "/h.xlsx", "--store", store)).isZero();
+    assertThat(program(0, "store", "history", "--json", "--store", store)).isZero();
+    assertThat(program(0, "store", "check", "--json", "--salvage", folder.resolve("work").resolve("saved.zhigai").toString(), "--store", store)).isZero();
+    assertThat(program(0, "analyse", workbook.toString(), "--json")).isZero();
+    assertThat(program(0, "analyse", workbook.toString(), "--tiers", "--out", out + "/a.xlsx")).isZero();
+    assertThat(program(0, "inspect", workbook.toString(), "--json")).isZero();
+    assertThat(program(0, "store", "pupil", "delete", "S-0003", "--why", "x", "--yes", "--json", "--store", store)).isZero();
+    program(0, "store", "pupil", "delete", EXAM + "001", "--why", "x", "--yes", "--store", store);
     for (var killedAfter : new int[] {600, 1_500, 2_500}) {
       program(killedAfter, "run", workbook.toString(), "--out", out, "--store", folder.resolve("work").resolve("killed" + killedAfter + ".zhigai").toString());
     }

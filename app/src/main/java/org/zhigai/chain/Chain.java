@@ -10,6 +10,8 @@ import org.zhigai.adjustment.OwnStrategy;
 import org.zhigai.adjustment.Strategies;
 import org.zhigai.adjustment.StrategyDesk;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.chain.release.HeldResults;
+import org.zhigai.chain.release.ReleasedPaper;
 import org.zhigai.chain.rights.PupilErasure;
 import org.zhigai.chain.rights.RetentionPeriod;
 import org.zhigai.effect.ConfirmedStrategies;
@@ -56,6 +58,7 @@ import org.zhigai.signing.SignDesk;
 import org.zhigai.signing.Signature;
 import org.zhigai.support.DevelopmentDesk;
 import org.zhigai.support.Ledgers;
+import org.zhigai.template.FormProfile;
 import org.zhigai.trace.Recheck;
 
 /** The use cases over one open store. The window and the commands are given one of these and nothing below it. */
@@ -79,6 +82,7 @@ public record Chain(
     Programme programme,
     SignDesk signing,
     WriteReports reports,
+    HeldResults held,
     Clock clock)
     implements AutoCloseable {
 
@@ -90,7 +94,8 @@ public record Chain(
       Stream.concat(
           Stream.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND,
               Measure.KIND, DueRequest.KIND, EvidencePiece.KIND, VerificationRound.KIND, LookBack.KIND, EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND,
-              SentPackage.KIND, SentLedger.KIND, SharedPaper.KIND, Signature.KIND, PupilErasure.KIND, RetentionPeriod.KIND),
+              SentPackage.KIND, SentLedger.KIND, FormProfile.KIND, SharedPaper.KIND, Signature.KIND, PupilErasure.KIND, RetentionPeriod.KIND,
+              ReleasedPaper.KIND),
           Ledgers.ALL.stream()).toList();
 
   /** The use cases over {@code archive}, which this chain closes with itself. */
@@ -101,9 +106,10 @@ public record Chain(
     var people = new People(book, clock);
     var school = archive.profile().profile();
     people.begin(school.name(), school.principal(), PROGRAM);
-    var effects = new EvaluateEffects(results, book, clock);
+    var held = new HeldResults(results, book);
+    var effects = new EvaluateEffects(held, book, clock);
     var thresholds = new ThresholdDesk(book, clock);
-    var problems = new ProblemDesk(new DetectProblems(results, AllRules.ALL, thresholds), book, people, clock);
+    var problems = new ProblemDesk(new DetectProblems(held, AllRules.ALL, thresholds), book, people, clock);
     var strategies = new Strategies(() -> OwnStrategy.entries(book.all(OwnStrategy.KIND)), () -> ConfirmedStrategies.of(book));
     var adjustments = new AdjustmentDesk(new DraftAdjustments(results, strategies, clock), book);
     var ledger = new LedgerDesk(book, new DraftMeasures(strategies, book), clock);
@@ -114,7 +120,7 @@ public record Chain(
         book,
         people,
         new ImportResults(reader, archive.intake(), book, words),
-        new ReadFigures(results),
+        new ReadFigures(held),
         thresholds,
         problems,
         adjustments,
@@ -129,7 +135,8 @@ public record Chain(
         new Programme(book, () -> results.papers().size(), clock),
         signing,
         new WriteReports(
-            () -> archive.profile().profile().name(), people, problems, adjustments, ledger, effects, signing::under, writer, clock),
+            () -> archive.profile().profile().name(), people, problems, adjustments, ledger, effects, signing::under, held::goOut, writer, clock),
+        held,
         clock);
   }
 
@@ -146,6 +153,7 @@ public record Chain(
     var refreshed = problems.refresh(by, progress.part(0, 0.8));
     recheck.after(problems.detection(progress), by);
     var _ = effects.judge(by, progress.part(0.8, 1));
+    held.keptAnew();
     archive.intake().followed(standing);
     return refreshed;
   }

@@ -75,6 +75,7 @@ public final class Reviews {
     if (rounds.isEmpty()) {
       throw fault("ZG-382", "none");
     }
+    chain.held().goOut();
     var now = chain.book().now();
     var contents = new ReviewPackage(
         HexFormat.of().formatHex(bytes(UUID.randomUUID())), chain.school().name(), LocalDate.now(chain.clock()),
@@ -106,7 +107,7 @@ public final class Reviews {
   /** The line as documents say it. */
   private ReviewCase said(VerificationRound round, Facts now) {
     var entry = now.find(LedgerEntry.KIND, round.entryId()).orElseThrow();
-    var effect = new EvaluateEffects(chain.archive().results(), chain.book(), chain.clock()).lines().stream()
+    var effect = new EvaluateEffects(chain.held(), chain.book(), chain.clock()).lines().stream()
         .filter(l -> l.row().problemId() == entry.problemId()).findFirst()
         .map(l -> ZH.say(l.form().conclusion().label()) + "：" + ZH.say(l.row().reason())).orElse("");
     return new ReviewCase(

@@ -13,6 +13,7 @@ import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.rollup.OpenRollup;
 import org.zhigai.rollup.PackageFolder;
+import org.zhigai.template.FormFiles;
 
 /**
  * What the commands are given by the wiring.
@@ -22,15 +23,16 @@ import org.zhigai.rollup.PackageFolder;
  * @param samples the sample workbooks, in their order; empty when nobody said where they lie
  * @param pages documents of words
  * @param books files that came back, as sheets
+ * @param forms other people's forms
  * @param rollups where sums of many schools are kept
  */
 public record Kit(
     Stores stores, WorkbookReader reader, TableReader tables, SheetWriter writer, Clock clock, Window window, Optional<List<Path>> samples,
-    DocumentWriter pages, BookReader books, OpenRollup rollups) {
+    DocumentWriter pages, BookReader books, FormFiles forms, OpenRollup rollups) {
 
   /** The same with other readers. */
   Kit reading(WorkbookReader workbooks, TableReader plain) {
-    return new Kit(stores, workbooks, plain, writer, clock, window, samples, pages, books, rollups);
+    return new Kit(stores, workbooks, plain, writer, clock, window, samples, pages, books, forms, rollups);
   }
 
   /** Makes packages of schools' own workbooks. */
@@ -40,7 +42,7 @@ public record Kit(
 
   /** The same on another window. */
   Kit on(Window other) {
-    return new Kit(stores, reader, tables, writer, clock, other, samples, pages, books, rollups);
+    return new Kit(stores, reader, tables, writer, clock, other, samples, pages, books, forms, rollups);
   }
 
   /** The window, as far as a command knows it. */

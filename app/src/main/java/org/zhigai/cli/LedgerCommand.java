@@ -40,7 +40,8 @@ final class LedgerCommand extends CommandGroup {
   }
 
   /** {@code ledger export}. */
-  @Command(name = "export", description = "Write the ledger to be filled in by others and taken back; with --submit to be handed in.")
+  @Command(name = "export",
+      description = "Write the ledger to be filled in by others and taken back; with --submit to be handed in, with --template in somebody else's form.")
   static final class Export implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file to write, or a folder in which it gets its usual name.")
     private @Nullable Path file;
@@ -48,6 +49,8 @@ final class LedgerCommand extends CommandGroup {
     private boolean submit;
     @Mixin
     private FormOptions form = new FormOptions();
+    @Mixin
+    private TemplateOptions template = new TemplateOptions();
     @Mixin
     private OutFile free = new OutFile();
     @Mixin
@@ -66,6 +69,9 @@ final class LedgerCommand extends CommandGroup {
       var streams = Streams.of(spec);
       store.with(kit, chain -> {
         var named = Objects.requireNonNull(file);
+        if (template.isGiven()) {
+          return template.fill(chain, kit, named, free, form.chosen().project(), words, streams);
+        }
         var place = Files.isDirectory(named)
             ? named.resolve(chain.reports().fileName(Submitted.LEDGER, form.chosen()))
             : SafeFile.ending(named, ".xlsx");

@@ -2,12 +2,10 @@ package org.zhigai.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zhigai.chain.Chain;
 import org.zhigai.chain.ExportPupil;
 import org.zhigai.chain.rights.ErasureOrder;
 import org.zhigai.chain.rights.ErasureProof;
@@ -48,28 +46,6 @@ final class StorePupilCommand extends CommandGroup {
     }
   }
 
-  /** A store a command opens and then works on closed: the password is asked for once. */
-  private static final class Twice {
-    @Mixin
-    private StoreOption store = new StoreOption();
-    @Mixin
-    private Passwords passwords = new Passwords();
-    @Mixin
-    private Spoken spoken = new Spoken();
-
-    Words words() {
-      return spoken.words();
-    }
-
-    Chain open(Kit kit, char[] password) {
-      return Chain.over(kit.stores().open(store.of(kit), password), kit.reader(), kit.writer(), words(), kit.clock());
-    }
-
-    char[] password() {
-      return passwords.ask(words().say("command.password.prompt"));
-    }
-  }
-
   /** {@code store pupil export}. */
   @Command(name = "export", description = "Write everything that is kept about one pupil into an .xlsx, names included; the look is logged.")
   static final class Export implements Callable<Integer> {
@@ -81,7 +57,7 @@ final class StorePupilCommand extends CommandGroup {
     @Mixin
     private OutFile free = new OutFile();
     @Mixin
-    private Twice store = new Twice();
+    private StoreAccess store = new StoreAccess();
     @Spec
     private @Nullable CommandSpec spec;
     private final Kit kit;
@@ -93,13 +69,12 @@ final class StorePupilCommand extends CommandGroup {
     @Override
     public Integer call() {
       var target = free.free(SafeFile.ending(Objects.requireNonNull(out), ".xlsx"));
-      var password = store.password();
-      try (var chain = store.open(kit, password)) {
-        var file = new ExportPupil(chain.archive()).export(asked.who(), asked.why(), password, Commanding.in(store.words()));
-        chain.reports().pupil(file, target);
-      } finally {
-        Arrays.fill(password, '\0');
-      }
+      store.asked(kit, (file, password) -> {
+        try (var chain = store.open(kit, file, password)) {
+          chain.reports().pupil(new ExportPupil(chain.archive()).export(asked.who(), asked.why(), password, Commanding.in(store.words())), target);
+          return true;
+        }
+      });
       Streams.of(spec).out().println(store.words().say("command.report.written", target.toString()));
       Streams.of(spec).out().flush();
       return 0;
@@ -123,7 +98,7 @@ final class StorePupilCommand extends CommandGroup {
     @Option(names = "--json", description = "Print as JSON.")
     private boolean json;
     @Mixin
-    private Twice store = new Twice();
+    private StoreAccess store = new StoreAccess();
     @Spec
     private @Nullable CommandSpec spec;
     private final Kit kit;
@@ -141,25 +116,21 @@ final class StorePupilCommand extends CommandGroup {
       if (!yes) {
         question.refuseUnlessAnybodyIsThere();
       }
-      var password = store.password();
-      try {
-        var pseudonym = told(password, words, streams);
-        if (!yes && !question.agreed("command.pupil.ask")) {
+      return store.asked(kit, (file, password) -> {
+        var pseudonym = told(file, password, words, streams);
+        if (yes || question.agreed("command.pupil.ask")) {
+          tell(kit.stores().care().erase(file, password, new ErasureOrder(pseudonym, backups, asked.why(), Commanding.in(words))), words, streams);
+        } else {
           streams.out().println(words.say("command.pupil.kept"));
           streams.out().flush();
-          return 0;
         }
-        var file = store.store.of(kit);
-        tell(kit.stores().care().erase(file, password, new ErasureOrder(pseudonym, backups, asked.why(), Commanding.in(words))), words, streams);
         return 0;
-      } finally {
-        Arrays.fill(password, '\0');
-      }
+      });
     }
 
     /** Says what would go, without a name. */
-    private String told(char[] password, Words words, Streams streams) {
-      try (var chain = store.open(kit, password)) {
+    private String told(Path where, char[] password, Words words, Streams streams) {
+      try (var chain = store.open(kit, where, password)) {
         var pseudonym = new ExportPupil(chain.archive()).one(asked.who());
         var file = chain.archive().pupils().file(pseudonym);
         streams.err().println(words.say(

@@ -15,6 +15,8 @@ import org.zhigai.explore.place.Place;
 import org.zhigai.explore.sight.Cabinet;
 import org.zhigai.explore.sight.ItemMatrix;
 import org.zhigai.explore.sight.Sight;
+import org.zhigai.explore.place.Aspect;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.figures.FactorFigures;
@@ -24,6 +26,7 @@ import org.zhigai.problems.Finding;
 /** Use case: what was measured, and what it looks like from a place. Keeps what it computed until told to forget. */
 public final class Explore {
   private final ResultsArchive archive;
+  private final Map<Long, Cabinet> whole = new ConcurrentHashMap<>();
   private final Map<Long, Cabinet> cabinets = new ConcurrentHashMap<>();
 
   public Explore(ResultsArchive archive) {
@@ -51,7 +54,9 @@ public final class Explore {
 
   /** @param entry the one {@code place} names */
   public Exhibit show(Place place, Entry entry, Progress progress) {
-    return Looks.of(new Sight(place, entry, cabinet(entry), archive, progress));
+    return place.aspect().part() == Aspect.Part.PUPIL
+        ? Looks.of(new Sight(place, entry, whole(entry), archive.whole(), progress))
+        : Looks.of(new Sight(place, entry, cabinet(entry), archive, progress)).telling(leftOut(entry));
   }
 
   /**
@@ -65,22 +70,38 @@ public final class Explore {
 
   /** The marks behind a place, of all or of the chosen class; empty for a questionnaire and for a paper of totals. */
   public Optional<ItemMatrix> originals(Place place, Entry entry) {
-    var cabinet = cabinet(entry);
+    var cabinet = whole(entry);
     if (cabinet == null) {
       return Optional.empty();
     }
-    var sat = new Sight(place, entry, cabinet, archive, Progress.NONE).sat();
+    var sat = new Sight(place, entry, cabinet, archive.whole(), Progress.NONE).sat();
     return sat.paper().items().isEmpty() ? Optional.empty() : Optional.of(ItemMatrix.of(sat));
   }
 
   /** The store holds other results now. */
   public void forget() {
     cabinets.clear();
+    whole.clear();
+  }
+
+  /** Whom numbers of many leave out is told beside them. */
+  private List<Phrase> leftOut(Entry entry) {
+    var many = entry instanceof Entry.OfPaper of ? archive.leftOut(of.paper().id()) : 0;
+    return many == 0 ? List.of() : List.of(Phrase.of("explore.held", many));
   }
 
   private @Nullable Cabinet cabinet(Entry entry) {
+    return kept(cabinets, entry, archive);
+  }
+
+  /** With everybody: for what is about one pupil alone. */
+  private @Nullable Cabinet whole(Entry entry) {
+    return kept(whole, entry, archive.whole());
+  }
+
+  private static @Nullable Cabinet kept(Map<Long, Cabinet> in, Entry entry, ResultsArchive from) {
     return switch (entry) {
-      case Entry.OfPaper of -> cabinets.computeIfAbsent(of.paper().id(), id -> new Cabinet(archive.results(id), archive.indicators()));
+      case Entry.OfPaper of -> in.computeIfAbsent(of.paper().id(), id -> new Cabinet(from.results(id), from.indicators()));
       case Entry.OfSurvey of -> null;
     };
   }

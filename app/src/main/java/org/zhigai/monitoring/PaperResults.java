@@ -28,8 +28,12 @@ public record PaperResults(Paper paper, List<PupilResult> pupils, ScoreMatrix sc
     for (var p = 0; p < keep.length; p++) {
       keep[p] = pupils.get(p).classRef().equals(only);
     }
+    return only(keep);
+  }
+
+  /** The rows that are marked, in their order. */
+  public PaperResults only(boolean[] keep) {
     var kept = IntStream.range(0, keep.length).filter(p -> keep[p]).toArray();
-    return new PaperResults(
-        paper, pupils.stream().filter(p -> p.classRef().equals(only)).toList(), scores.persons(keep), choices.of(kept));
+    return new PaperResults(paper, IntStream.of(kept).mapToObj(pupils::get).toList(), scores.persons(keep), choices.of(kept));
   }
 }

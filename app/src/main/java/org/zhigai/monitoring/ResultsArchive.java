@@ -10,6 +10,16 @@ public interface ResultsArchive {
   /** @throws java.util.NoSuchElementException when no such paper is stored */
   PaperResults results(long paperId);
 
+  /** The same with everybody, where {@link #results} leaves somebody out of numbers of many: for what is about one pupil alone. */
+  default ResultsArchive whole() {
+    return this;
+  }
+
+  /** How many who sat a paper {@link #results} leaves out. */
+  default int leftOut(long paperId) {
+    return whole().results(paperId).pupils().size() - results(paperId).pupils().size();
+  }
+
   List<Indicator> indicators();
 
   List<Questionnaire> questionnaires();

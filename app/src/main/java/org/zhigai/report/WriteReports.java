@@ -40,16 +40,18 @@ public final class WriteReports {
   private final LedgerDesk ledger;
   private final EvaluateEffects effects;
   private final Supplier<List<Phrase>> signed;
+  private final Runnable goesOut;
   private final SheetWriter writer;
   private final Clock clock;
 
   /**
    * @param school 填报单位 as it is now
    * @param signed what stands under the ledger of who signed it; nothing where nobody did
+   * @param goesOut is told before numbers go out
    */
   public WriteReports(
       Supplier<String> school, People people, ProblemDesk problems, AdjustmentDesk adjustments, LedgerDesk ledger,
-      EvaluateEffects effects, Supplier<List<Phrase>> signed, SheetWriter writer, Clock clock) {
+      EvaluateEffects effects, Supplier<List<Phrase>> signed, Runnable goesOut, SheetWriter writer, Clock clock) {
     this.school = school;
     this.people = people;
     this.problems = problems;
@@ -57,6 +59,7 @@ public final class WriteReports {
     this.ledger = ledger;
     this.effects = effects;
     this.signed = signed;
+    this.goesOut = goesOut;
     this.writer = writer;
     this.clock = clock;
   }
@@ -79,6 +82,7 @@ public final class WriteReports {
   /** Writes one kind into {@code folder}. A file of that name that says something else is kept beside it under a number. */
   public Path write(Submitted kind, SubmissionForm form, Path folder, Progress progress) {
     progress.step(0, Phrase.of("report.writing", kind.title()));
+    goesOut.run();
     var file = folder.resolve(fileName(kind, form));
     writer.writeKeeping(sheets(kind, form), file);
     return file;
@@ -86,11 +90,13 @@ public final class WriteReports {
 
   /** Writes one kind into this file. */
   public void write(Submitted kind, SubmissionForm form, Path file) {
+    goesOut.run();
     writer.write(sheets(kind, form), file);
   }
 
   /** Writes sheets with what they are known by when they come back. */
   public void write(List<SheetReport> sheets, Stamp stamp, Path file) {
+    goesOut.run();
     writer.write(sheets, Optional.of(stamp), file);
   }
 
@@ -101,6 +107,7 @@ public final class WriteReports {
 
   /** Writes the table of any kind of record into a file. */
   public void rows(Kind<?> kind, Facts facts, Path file) {
+    goesOut.run();
     writer.write(List.of(RowsReport.of(head(), kind, facts)), file);
   }
 
@@ -122,6 +129,7 @@ public final class WriteReports {
    * @param broken the first change at which it does not hold together
    */
   public void trail(List<AuditLine> lines, OptionalLong broken, Path file) {
+    goesOut.run();
     writer.write(List.of(TrailReport.of(head(), lines, broken)), file);
   }
 
@@ -132,6 +140,7 @@ public final class WriteReports {
    * @param pages makes the pages
    */
   public void plans(List<TeachingAdjustment> plans, Path file, DocumentWriter pages) {
+    goesOut.run();
     var form = new PlanPages(head(), numbers());
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
       SafeFile.export(file, pages.pages(form.document(plans.size() == 1 ? PlanPages.title(plans.getFirst()) : Submitted.ADJUSTMENTS.title(), plans)));
@@ -175,11 +184,13 @@ public final class WriteReports {
 
   /** Writes the 整改通知书 of entries with its receipt, one a page, a {@code .docx}. */
   public void notices(List<LedgerEntry> entries, Path file, DocumentWriter pages) {
+    goesOut.run();
     SafeFile.export(file, pages.pages(handed().notices(entries)));
   }
 
   /** Writes the 问题反馈单 of problems with its receipt, one a page, a {@code .docx}. */
   public void feedback(List<Problem> list, Path file, DocumentWriter pages) {
+    goesOut.run();
     SafeFile.export(file, pages.pages(handed().feedback(list)));
   }
 

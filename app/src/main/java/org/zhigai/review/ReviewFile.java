@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.zhigai.kernel.UserFault;
 import org.zhigai.rows.BadValue;
 import org.zhigai.rows.Plain;
 import org.zhigai.rows.Type;
+import org.zhigai.value.SeenText;
 import tools.jackson.core.JacksonException;
 
 /** Packages and answers as files. What is read comes from elsewhere: nothing in it is believed that does not show itself to be so. */
@@ -153,10 +155,24 @@ public final class ReviewFile {
       if (!(plain.get("version") instanceof Long version) || version > VERSION) {
         throw fault(file, "newer", "", null);
       }
-      return type.of(plain);
+      return type.of(seen(plain));
     } catch (JacksonException | BadValue | ClassCastException | DateTimeException | IllegalStateException otherwise) {
       throw fault(file, "broken", "", otherwise);
     }
+  }
+
+  /** What others wrote, without what nobody sees. */
+  private static Object seen(Object plain) {
+    return switch (plain) {
+      case String text -> SeenText.of(text);
+      case List<?> list -> list.stream().map(ReviewFile::seen).toList();
+      case Map<?, ?> map -> {
+        var out = new LinkedHashMap<Object, Object>();
+        map.forEach((key, value) -> out.put(key, seen(value)));
+        yield out;
+      }
+      default -> plain;
+    };
   }
 
   private static byte[] atMost(ZipFile zip, ZipEntry entry, int most, Path file) throws IOException {

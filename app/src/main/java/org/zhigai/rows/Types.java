@@ -15,6 +15,7 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
 import org.zhigai.value.Value;
+import org.zhigai.value.SeenText;
 
 /** The types that kinds are made of. */
 public final class Types {
@@ -25,7 +26,7 @@ public final class Types {
   private static final Words ZH = new Words(Lang.ZH);
   private static final Words EN = new Words(Lang.EN);
 
-  public static final Type<String> TEXT = new Scalar<>(String.class, Function.identity(), t -> t, t -> t, "text");
+  public static final Type<String> TEXT = new Scalar<>(String.class, Function.identity(), t -> t, SeenText::of, "text");
 
   /** Several lines, one a line of a cell. */
   public static final Type<List<String>> LINES = list(TEXT);

@@ -1,6 +1,7 @@
 package org.zhigai.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.zhigai.chain.BackupNames;
@@ -36,6 +38,7 @@ import org.zhigai.store.tables.ResultsTables;
  * stays so. What was free inside a file is not taken along, for what was there once still stands in it.
  */
 record H2Erasure(StoreFiles files, FileKey key, Clock clock, RandomGenerator random) {
+  private static final Set<String> OF_THE_DISK = Set.of("ZG-402", "ZG-417", "ZG-418");
 
   /**
    * @param beforeTaking run when all is ready to take the store's place
@@ -106,12 +109,23 @@ record H2Erasure(StoreFiles files, FileKey key, Clock clock, RandomGenerator ran
     try {
       note = file.note();
       keyFile = file.keyFile();
-      try (var out = Files.newOutputStream(copy)) {
-        file.takeData(note, out);
-      }
+      file.takeData(note, OutputStream.nullOutputStream());
+    } catch (IOException broken) {
+      return false;
+    }
+    try (var out = Files.newOutputStream(copy)) {
+      file.takeData(note, out);
+    }
+    try {
       new Opening(files.aside(StoreFiles.COPY), key, files).looking().close();
       withProof(files.aside(StoreFiles.COPY), meant, order, List.of(), List.of());
-    } catch (IOException | UserFault other) {
+    } catch (DataFile.Broken other) {
+      return false;
+    } catch (UserFault other) {
+      // A disk that is full makes no backup one of another key.
+      if (OF_THE_DISK.contains(other.code())) {
+        throw other;
+      }
       return false;
     }
     var written = Files.getLastModifiedTime(backup);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.value.SeenText;
 
 /** Reads one file line by line; {@link StrategyFile} tells the format. Used once. */
 final class StrategyReader {
@@ -33,10 +34,10 @@ final class StrategyReader {
   }
 
   List<Strategy> read(String text) {
-    for (var raw : text.lines().toList()) {
+    // A byte order mark is what Windows editors leave in front.
+    for (var raw : SeenText.of(text).lines().toList()) {
       line++;
-      // A byte order mark is what Windows editors leave in front.
-      var content = (line == 1 && raw.startsWith("\uFEFF") ? raw.substring(1) : raw).strip();
+      var content = raw.strip();
       if (!content.isEmpty() && !content.startsWith("#")) {
         take(content);
       }

@@ -7,6 +7,7 @@ import org.zhigai.chain.SampleSchool;
 import org.zhigai.document.WriteDocuments;
 import org.zhigai.store.H2Stores;
 import org.zhigai.store.rollup.RollupStores;
+import org.zhigai.workbook.form.OpenForms;
 import org.zhigai.workbook.read.ReadBooks;
 import org.zhigai.workbook.read.ReadTables;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
@@ -20,6 +21,6 @@ final class Kits {
     return new Kit(
         new H2Stores(SampleSchool.CLOCK), new RecogniseWorkbook(), new ReadTables(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLOCK, new NoWindow(),
         samples,
-        new WriteDocuments(), new ReadBooks(), new RollupStores());
+        new WriteDocuments(), new ReadBooks(), new OpenForms(), new RollupStores());
   }
 }

@@ -35,7 +35,8 @@ public final class PassedOn {
   public final School school = new School();
   public final Book book = school.book;
   public final WriteReports reports = new WriteReports(
-      () -> "示例小学", school.people, school.problemDesk, school.adjustmentDesk, school.ledgerDesk, school.effects, List::of, new WriteSheets(TestFrame.CLOCK),
+      () -> "示例小学", school.people, school.problemDesk, school.adjustmentDesk, school.ledgerDesk, school.effects, List::of, () -> {},
+      new WriteSheets(TestFrame.CLOCK),
       TestFrame.CLOCK);
   private final Path folder = temporary();
 

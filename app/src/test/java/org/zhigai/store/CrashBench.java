@@ -16,20 +16,22 @@ import java.util.stream.Stream;
 
 /**
  * A thousand programs killed in the midst of their work on a store: what was acknowledged is there, nothing else is, the store opens or
- * can be made again, and no unfinished file stays. {@code kills=N} as an argument makes more or fewer.
+ * can be made again, and no unfinished file stays. {@code kills=N} as an argument makes more or fewer, {@code seed=N} others.
  */
 public final class CrashBench {
   private static final int KILLS = 1_000;
   /** After so many kills another store is made, for making one is what is killed most rarely otherwise. */
   private static final int A_STORE = 12;
+  /** Every fourth store is one of a released version, put there anew so often. */
+  private static final int OLDER = 6;
 
   private CrashBench() {}
 
   public static void main(String[] args) {
-    var kills = Stream.of(args).filter(a -> a.startsWith("kills=")).mapToInt(a -> Integer.parseInt(a.substring(6))).findFirst().orElse(KILLS);
+    var kills = number(args, "kills=", KILLS);
     try {
       var folder = Files.createTempDirectory("zhigai-crash");
-      var ended = run(folder, quick(folder), kills, 20_261_128);
+      var ended = run(folder, quick(folder), kills, number(args, "seed=", 20_261_128));
       System.out.println(ended);
       if (ended.faults().isEmpty()) {
         clear(folder);
@@ -39,6 +41,10 @@ public final class CrashBench {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static int number(String[] args, String name, int usual) {
+    return Stream.of(args).filter(a -> a.startsWith(name)).mapToInt(a -> Integer.parseInt(a.substring(name.length()))).findFirst().orElse(usual);
   }
 
   /**
@@ -63,8 +69,13 @@ public final class CrashBench {
     var stumps = 0;
     for (var done = 0; done < kills; done += A_STORE) {
       var trial = new CrashTrial(Files.createDirectories(folder.resolve("store-" + done)), java, random);
+      var isOlder = done / A_STORE % 4 == 3;
       for (var i = 0; i < Math.min(A_STORE, kills - done) && trial.faults().isEmpty(); i++) {
-        trial.round();
+        if (isOlder && i < OLDER) {
+          trial.olderRound();
+        } else {
+          trial.round();
+        }
       }
       trial.killedIn().forEach((op, many) -> killedIn.merge(op, many, Integer::sum));
       faults.addAll(trial.faults());

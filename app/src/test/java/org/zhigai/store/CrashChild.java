@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.zhigai.chain.ChainArchive;
+import org.zhigai.chain.Retention;
+import org.zhigai.chain.rights.ErasureOrder;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.Round;
@@ -26,14 +28,15 @@ import org.zhigai.workbook.write.WriteSheets;
 
 /**
  * The program that is killed: works with one store, a thing after another, and says before each what it begins and after each what
- * it has done. Arguments: the store, a seed, the number of its password, how many things to do.
+ * it has done. Arguments: the store, a seed, the number of its password, how many things to do, and one more
+ * when the store is of an older program.
  */
 final class CrashChild {
   static final String BACKUPS = "backups";
   static final String EXPORTS = "exports";
   private static final List<CrashOp> OPS =
       List.of(CrashOp.EDIT, CrashOp.EDIT, CrashOp.IMPORT, CrashOp.UNDO, CrashOp.UNDO_IMPORT, CrashOp.BACKUP, CrashOp.EXPORT, CrashOp.CHECK,
-          CrashOp.PASSWORD, CrashOp.RESTORE);
+          CrashOp.PASSWORD, CrashOp.RESTORE, CrashOp.RETENTION, CrashOp.ERASE);
   private static final int MANY_PUPILS = 120;
 
   private final Path store;
@@ -43,21 +46,21 @@ final class CrashChild {
   private ChainArchive archive;
   private Book book;
 
-  private CrashChild(Path store, long seed, int password, PrintStream out) {
+  private CrashChild(Path store, long seed, int password, boolean isOlder, PrintStream out) {
     this.store = store;
     this.random = new Random(seed);
     this.password = password;
     this.out = out;
-    var op = stores().exists(store) ? CrashOp.OPEN : CrashOp.CREATE;
+    var op = stores().exists(store) ? isOlder ? CrashOp.MIGRATE : CrashOp.OPEN : CrashOp.CREATE;
     begin(op, "");
-    this.archive = op == CrashOp.OPEN ? stores().open(store, password(password)) : stores().create(store, password(password), FreshStore.PROFILE);
+    this.archive = op == CrashOp.CREATE ? stores().create(store, password(password), FreshStore.PROFILE) : stores().open(store, password(password));
     this.book = CrashState.book(archive);
     done(op);
   }
 
   public static void main(String[] args) throws IOException {
     var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    var child = new CrashChild(Path.of(args[0]), Long.parseLong(args[1]), Integer.parseInt(args[2]), out);
+    var child = new CrashChild(Path.of(args[0]), Long.parseLong(args[1]), Integer.parseInt(args[2]), args.length > 4, out);
     for (var i = 0; i < Integer.parseInt(args[3]); i++) {
       child.one();
     }
@@ -125,7 +128,13 @@ final class CrashChild {
         done(op);
       }
       case RESTORE -> restore();
-      case CREATE, OPEN, CLOSE -> throw new IllegalStateException("not within a walk");
+      case RETENTION -> {
+        begin(op, "");
+        retain(book, archive, 12 + random.nextInt(60));
+        done(op);
+      }
+      case ERASE -> erase();
+      case CREATE, OPEN, MIGRATE, CLOSE -> throw new IllegalStateException("not within a walk");
     }
   }
 
@@ -136,6 +145,29 @@ final class CrashChild {
       var row = book.rows(Problem.KIND).getFirst();
       book.apply(Change.of(Phrase.of("problem.kind"), Some.CLERK, Edit.put(row, Values.of(Problem.GROUNDS, "字" + random.nextInt(1 << 20))))).orThrow();
     }
+  }
+
+  static void retain(Book book, ChainArchive archive, int months) {
+    book.apply(new Retention(book, archive.results(), FreshStore.CLOCK).period(months, "教育局通知", Some.CLERK)).orThrow();
+  }
+
+  /** Deletes whoever is first on the newest paper, from the backups of this bench too. */
+  private void erase() {
+    var papers = archive.results().papers();
+    if (papers.isEmpty()) {
+      return;
+    }
+    var pseudonym = archive.results().results(papers.getLast().id()).pupils().getFirst().pseudonym();
+    begin(CrashOp.ERASE, "");
+    archive.close();
+    stores().care()
+        .erase(store, password(password), new ErasureOrder(pseudonym, List.of(store.resolveSibling(BACKUPS)), "家长书面申请", Some.CLERK));
+    archive = stores().open(store, password(password));
+    book = CrashState.book(archive);
+    if (!archive.pupils().find(pseudonym).isEmpty()) {
+      out.println("broken: the pupil is still there");
+    }
+    done(CrashOp.ERASE);
   }
 
   private void undoImport() {

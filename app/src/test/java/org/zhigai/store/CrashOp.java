@@ -4,6 +4,8 @@ package org.zhigai.store;
 enum CrashOp {
   CREATE,
   OPEN,
+  /** The first opening of a store that a released version has written. */
+  MIGRATE,
   EDIT,
   IMPORT,
   UNDO,
@@ -13,15 +15,19 @@ enum CrashOp {
   CHECK,
   PASSWORD,
   RESTORE,
+  RETENTION,
+  /** A pupil is deleted, from backups as well. */
+  ERASE,
   CLOSE;
 
   /** Whether {@code after} may be found when this was begun on {@code before} and not acknowledged. What was not begun may not be there. */
   boolean mayMake(CrashState before, CrashState after) {
     return before.equals(after) || switch (this) {
-      case EDIT, UNDO -> after.changes() == before.changes() + 1 && after.imports() == before.imports();
+      case EDIT, UNDO, RETENTION -> after.changes() == before.changes() + 1 && after.imports() == before.imports();
       case IMPORT -> after.changes() == before.changes() && after.imports() == before.imports() + 1 && after.text().equals(before.text());
+      case ERASE -> after.changes() == before.changes() + 1 && after.imports() == before.imports() && after.text().equals(before.text());
       case UNDO_IMPORT -> after.changes() == before.changes() + 1 && after.imports() == before.imports() - 1 && after.text().equals(before.text());
-      case CREATE, OPEN, BACKUP, EXPORT, CHECK, PASSWORD, RESTORE, CLOSE -> false;
+      case CREATE, OPEN, MIGRATE, BACKUP, EXPORT, CHECK, PASSWORD, RESTORE, CLOSE -> false;
     };
   }
 }

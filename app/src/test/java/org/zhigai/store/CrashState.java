@@ -28,6 +28,11 @@ record CrashState(int imports, int changes, String text) {
     return new Book(archive.records(), Chain.KINDS, source -> 0);
   }
 
+  /** Whether this may be the state of a backup that was made of {@code then}: a pupil may have been deleted from it since, each time with a proof. */
+  boolean isOfBackup(CrashState then) {
+    return imports == then.imports && text.equals(then.text) && changes >= then.changes;
+  }
+
   /** As it stands in the name of a file. */
   String told() {
     return imports + "_" + changes + "_" + text;

@@ -71,15 +71,27 @@ final class CrashTrial {
   /** What a killed program had said. */
   private record Said(Optional<CrashOp> begun, String more) {}
 
+  /** Puts a store of the first released version in the place and kills the program that opens it, or one that works with it afterwards. */
+  void olderRound() throws IOException, InterruptedException {
+    if (FreshStore.stores().exists(store)) {
+      FreshStore.stores().delete(store);
+    }
+    OlderStores.restore(store);
+    password = 1;
+    kept = Optional.of(OlderStores.STATE);
+    round("older");
+  }
+
   /** Starts a program, kills it, looks. */
-  void round() throws IOException, InterruptedException {
+  void round(String... more) throws IOException, InterruptedException {
     var command = new ArrayList<>(start);
     var ops = random.nextInt(MOST_OPS);
     command.addAll(List.of(CrashChild.class.getName(), store.toString(), String.valueOf(random.nextLong()), String.valueOf(password), String.valueOf(ops)));
+    command.addAll(List.of(more));
     var child = new ProcessBuilder(command).redirectError(folder.resolve("errors.txt").toFile()).start();
     Said said;
     try {
-      said = listen(child, kept.isEmpty() ? 1 : 1 + random.nextInt(ops + 2));
+      said = listen(child, kept.isEmpty() || more.length > 0 ? 1 : 1 + random.nextInt(ops + 2));
     } finally {
       child.destroyForcibly().waitFor();
     }
@@ -135,8 +147,9 @@ final class CrashTrial {
 
   private long nanoseconds(CrashOp op) {
     return switch (op) {
-      case CREATE, OPEN, EXPORT, RESTORE -> (long) (1e6 * random.nextDouble() * MOST_COLD_MS);
-      case EDIT, IMPORT, UNDO, UNDO_IMPORT, BACKUP, CHECK, PASSWORD, CLOSE -> (long) (1e6 * Math.exp(random.nextDouble() * Math.log(MOST_MS * 20)) / 20);
+      case CREATE, OPEN, MIGRATE, EXPORT, RESTORE, ERASE -> (long) (1e6 * random.nextDouble() * MOST_COLD_MS);
+      case EDIT, IMPORT, UNDO, UNDO_IMPORT, BACKUP, CHECK, PASSWORD, RETENTION, CLOSE ->
+          (long) (1e6 * Math.exp(random.nextDouble() * Math.log(MOST_MS * 20)) / 20);
     };
   }
 
@@ -162,7 +175,7 @@ final class CrashTrial {
 
   private boolean isRight(Said said, CrashState found) {
     var was = kept.orElseThrow();
-    if (said.begun().equals(Optional.of(CrashOp.RESTORE)) && found.equals(CrashState.read(said.more().substring(said.more().indexOf(' ') + 1)))) {
+    if (said.begun().equals(Optional.of(CrashOp.RESTORE)) && found.isOfBackup(CrashState.read(said.more().substring(said.more().indexOf(' ') + 1)))) {
       return true;
     }
     return said.begun().map(op -> op.mayMake(was, found)).orElse(was.equals(found));

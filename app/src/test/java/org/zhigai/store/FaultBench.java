@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * A life of a store once for every call it makes to the disk and every {@linkplain FaultPlan.Way way} in which that call may fail. {@code step=N} takes
- * every n-th call only.
+ * every n-th call only, {@code first=N} from which on.
  */
 public final class FaultBench {
   private static final int PATIENCE_SECONDS = 300;
@@ -24,12 +24,15 @@ public final class FaultBench {
   private FaultBench() {}
 
   public static void main(String[] args) {
-    var step = Stream.of(args).filter(a -> a.startsWith("step=")).mapToInt(a -> Integer.parseInt(a.substring(5))).findFirst().orElse(1);
     try {
-      System.out.println(run(step, 1));
+      System.out.println(run(number(args, "step="), number(args, "first=")));
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }
+  }
+
+  private static int number(String[] args, String name) {
+    return Stream.of(args).filter(a -> a.startsWith(name)).mapToInt(a -> Integer.parseInt(a.substring(name.length()))).findFirst().orElse(1);
   }
 
   /** How it ended: calls of one life, lives that were led, and what was not as it should be. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.ChainArchive;
+import org.zhigai.chain.rights.ErasureOrder;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.SafeFile;
@@ -30,7 +31,9 @@ final class FaultRun {
   /** In this order everything a program does with a store is done, and each thing after each state it may meet. */
   private static final List<CrashOp> LIFE =
       List.of(CrashOp.CREATE, CrashOp.EDIT, CrashOp.IMPORT, CrashOp.EDIT, CrashOp.UNDO, CrashOp.BACKUP, CrashOp.EXPORT, CrashOp.EDIT, CrashOp.PASSWORD,
-          CrashOp.CHECK, CrashOp.CLOSE, CrashOp.OPEN, CrashOp.UNDO_IMPORT, CrashOp.RESTORE, CrashOp.EDIT, CrashOp.EXPORT, CrashOp.CLOSE);
+          CrashOp.CHECK, CrashOp.CLOSE, CrashOp.OPEN, CrashOp.UNDO_IMPORT, CrashOp.RESTORE, CrashOp.RETENTION, CrashOp.ERASE, CrashOp.EDIT, CrashOp.EXPORT,
+          CrashOp.CLOSE, CrashOp.MIGRATE,
+          CrashOp.EDIT, CrashOp.CLOSE);
 
   private final FaultPlan plan;
   private final Path folder;
@@ -74,6 +77,9 @@ final class FaultRun {
   }
 
   private @Nullable RuntimeException tried(CrashOp op) throws IOException {
+    if (op == CrashOp.MIGRATE) {
+      older();
+    }
     plan.arm(true);
     try {
       make(op);
@@ -108,8 +114,8 @@ final class FaultRun {
     }
     if (op == CrashOp.CREATE && open.isPresent()) {
       failedAt++;
-    } else if (op == CrashOp.OPEN || op == CrashOp.CLOSE) {
-      failedAt = op == CrashOp.OPEN ? failedAt + 1 : failedAt;
+    } else if (op == CrashOp.OPEN || op == CrashOp.MIGRATE) {
+      failedAt++;
     }
     if (live(failedAt) < LIFE.size()) {
       faults.add("not usable after " + op);
@@ -155,7 +161,7 @@ final class FaultRun {
       return;
     }
     var found = CrashState.of(open.get());
-    if (!op.mayMake(kept, found) && !(op == CrashOp.RESTORE && found.equals(inBackup)) && op != CrashOp.CREATE) {
+    if (!op.mayMake(kept, found) && !(op == CrashOp.RESTORE && found.isOfBackup(inBackup)) && op != CrashOp.CREATE) {
       faults.add(op + " made " + found + " of " + kept);
     }
     kept = found;
@@ -183,7 +189,7 @@ final class FaultRun {
   private void make(CrashOp op) {
     switch (op) {
       case CREATE -> open = Optional.of(FreshStore.stores().create(store, CrashChild.password(password), FreshStore.PROFILE));
-      case OPEN -> open = Optional.of(FreshStore.stores().open(store, CrashChild.password(password)));
+      case OPEN, MIGRATE -> open = Optional.of(FreshStore.stores().open(store, CrashChild.password(password)));
       case CLOSE -> {
         var closing = open;
         open = Optional.empty();
@@ -220,6 +226,8 @@ final class FaultRun {
         archive().care().changePassword(CrashChild.password(password), CrashChild.password(password + 1));
         password++;
       }
+      case RETENTION -> CrashChild.retain(CrashState.book(archive()), archive(), 24);
+      case ERASE -> erase();
       case RESTORE -> {
         if (open.isPresent()) {
           make(CrashOp.CLOSE);
@@ -228,6 +236,29 @@ final class FaultRun {
         password = 0;
         make(CrashOp.OPEN);
       }
+    }
+  }
+
+  /** Puts a store of the first released version in the place of this one; that the disk fails meanwhile is another thing. */
+  private void older() throws IOException {
+    FreshStore.stores().delete(store);
+    OlderStores.restore(store);
+    password = 1;
+    kept = OlderStores.STATE;
+  }
+
+  private void erase() {
+    var pupils = archive().results().results(archive().results().papers().getLast().id()).pupils();
+    var pseudonym = pupils.getFirst().pseudonym();
+    make(CrashOp.CLOSE);
+    var proof = FreshStore.stores().care()
+        .erase(store, CrashChild.password(password), new ErasureOrder(pseudonym, List.of(backup), "家长书面申请", Some.CLERK));
+    if (!proof.beyond().isEmpty()) {
+      faults.add("a backup of ours was given up");
+    }
+    make(CrashOp.OPEN);
+    if (!archive().pupils().find(pseudonym).isEmpty()) {
+      faults.add("the pupil is still there");
     }
   }
 

@@ -3,6 +3,8 @@ package org.zhigai.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import org.zhigai.kernel.Progress;
 import org.zhigai.problems.ProblemState;
 
@@ -13,7 +15,21 @@ import org.zhigai.problems.ProblemState;
 final class OlderStores {
   static final String FOLDER = "/org/zhigai/stores/";
 
+  /** What a released version's store holds of what the bench of crashes counts. */
+  static final CrashState STATE = new CrashState(1, 5, "");
+
   private OlderStores() {}
+
+  /** The store of the first released version, in a place of its own. */
+  static void restore(Path store) throws IOException {
+    var backup = Files.createTempFile("zhigai-older", ".zip");
+    try (var in = Objects.requireNonNull(OlderStores.class.getResourceAsStream(FOLDER + "v1.zip"))) {
+      Files.copy(in, backup, StandardCopyOption.REPLACE_EXISTING);
+      FreshStore.stores().care().restore(backup, FreshStore.password(), store, store.resolveSibling("none.zip"));
+    } finally {
+      Files.delete(backup);
+    }
+  }
 
   public static void main(String[] args) throws IOException {
     var home = Files.createTempDirectory("zhigai-older");

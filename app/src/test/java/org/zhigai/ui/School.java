@@ -78,7 +78,7 @@ public final class School implements BareResults, SheetWriter {
   public final Recheck recheck = new Recheck(book);
   public final SignDesk signing = new SignDesk(book, evidenceFiles, () -> true, TestFrame.CLOCK);
   public final WriteReports reports =
-      new WriteReports(() -> "示例小学", people, problemDesk, adjustmentDesk, ledgerDesk, effects, List::of, this, TestFrame.CLOCK);
+      new WriteReports(() -> "示例小学", people, problemDesk, adjustmentDesk, ledgerDesk, effects, List::of, () -> {}, this, TestFrame.CLOCK);
 
   public School() {
     var first = problem("几何直观", 0.523, 0.644);

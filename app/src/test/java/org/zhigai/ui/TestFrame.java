@@ -55,7 +55,7 @@ public final class TestFrame implements Notices {
 
   /** The same window over other records. */
   public StoreFrame over(Book book) {
-    return new StoreFrame(window, new Edits(book, window.jobs(), this, () -> Books.BY), () -> Books.BY);
+    return new StoreFrame(window, new Edits(book, window.jobs(), this, () -> Books.BY), () -> Books.BY, () -> {});
   }
 
   @Override

@@ -121,7 +121,7 @@ final class SampleLedgerWork {
   private void work(List<LedgerEntry> entries) {
     closedAfterAReturn(entries.get(0));
     returned(entries.get(1));
-    relapsed(entries.get(2));
+    stageDone(entries.get(2));
     awaiting(entries.get(3));
     lasting(entries.get(4));
     escalated(entries.get(5));
@@ -129,8 +129,7 @@ final class SampleLedgerWork {
     underWay(entries.get(7));
     // The ninth is not begun.
     measure(entries.get(8), "逐件核对器材，账物不符的列表", Measure.Sort.ONCE);
-    done(entries.get(9), "补齐三个班的借阅登记，每月由图书管理员核一次");
-    paper(entries.get(9).row(), "借阅登记簿", "各班图书角");
+    relapsed(entries.get(9));
     done(entries.get(10), "购置跳绳和小足球，按班轮换表发放");
     var visit = ask(entries.get(10), VerificationRound.Sort.ON_SITE, inspectors, ASKED);
     paper(visit, "大课间现场照片与器材清单", "责任督学存档");
@@ -160,21 +159,28 @@ final class SampleLedgerWork {
         "期中再测未见差距缩小，请重新分析原因后再报");
   }
 
-  /** Closed, looked back at, weak again. */
-  private void relapsed(LedgerEntry e) {
+  /** All is done and shown, and the later measurement has seen no effect: it cannot be closed, and nobody outside is asked yet. */
+  private void stageDone(LedgerEntry e) {
     allDone(e);
     paper(e.row(), "小数单元重教课例", "数学教研组资料柜");
-    answer(ask(e, VerificationRound.Sort.DOCUMENTS, inspectors, ASKED), VerificationRound.State.PASSED, inspector, RETURNED, "", "材料齐全，同意");
-    judge();
+  }
+
+  /** Closed after a visit, looked back at, come again. */
+  private void relapsed(LedgerEntry e) {
+    done(e, "补齐三个班的借阅登记，每月由图书管理员核一次");
+    paper(e.row(), "借阅登记簿", "各班图书角");
+    var visit = ask(e, VerificationRound.Sort.ON_SITE, inspectors, ASKED);
+    paper(visit, "图书角随访记录", "责任督学存档");
+    answer(visit, VerificationRound.State.PASSED, inspector, RETURNED, "三个班登记齐全，图书管理员有核对签名", "同意");
     close(e, RETURNED);
     var look = LookBack.of(e.id(), chain.book()).getFirst();
     done(
         Change.of(
             Phrase.of("ledger.moved", look.number(), LookBack.KIND.state(LookBack.State.RELAPSED.name())), by,
-            Edit.go(look.row(), LookBack.State.RELAPSED, Values.of(LookBack.HELD_ON, Optional.of(LOOKED)).and(LookBack.UNIT, researchers)
-                .and(LookBack.PERSON, researcher).and(LookBack.FINDING, "单元小测又低于同年级其他班，小数大小比较错误集中"))),
+            Edit.go(look.row(), LookBack.State.RELAPSED, Values.of(LookBack.HELD_ON, Optional.of(LOOKED)).and(LookBack.UNIT, inspectors)
+                .and(LookBack.PERSON, inspector).and(LookBack.FINDING, "有两个班十月起又没有登记"))),
         LookBack.KIND);
-    measure(e, "用数轴和米尺每周两次短时练习，单元末再测", Measure.Sort.STAGED);
+    measure(e, "借阅改为扫码登记，图书管理员每周看一次未还清单", Measure.Sort.STAGED);
   }
 
   private void awaiting(LedgerEntry e) {

@@ -18,11 +18,13 @@ import org.apache.pdfbox.util.Matrix;
 import org.jfree.chart.JFreeChart;
 import org.zhigai.charts.look.Fonts;
 import org.zhigai.charts.spec.ChartSpec;
+import org.zhigai.value.SeenText;
 
 /** A chart as a PDF of one page of its own size: letters are text, of the carried font, of which the used part is embedded. */
 public final class PdfFile {
   /** Points a pixel: a screen's pixel is a 96th of an inch. */
   private static final float POINTS = 0.75f;
+  private static final int BOX = '□';
 
   private PdfFile() {}
 
@@ -70,7 +72,14 @@ public final class PdfFile {
     @Override
     public void drawString(String text, float x, float y) {
       disposeDanglingChildGraphics();
-      super.drawString(text, x, y);
+      super.drawString(drawable(text), x, y);
+    }
+
+    /** The library gives up a whole page for one letter the font has not got: a box stands for it. */
+    private String drawable(String text) {
+      var out = new StringBuilder(text.length());
+      SeenText.of(text).codePoints().forEach(c -> out.appendCodePoint(getFont().canDisplay(c) ? c : BOX));
+      return out.toString();
     }
   }
 

@@ -2,6 +2,7 @@ package org.zhigai.explore.exhibit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhigai.explore.place.Door;
 import org.zhigai.explore.place.Names;
 import org.zhigai.explore.place.Option;
@@ -60,6 +61,12 @@ public record Exhibit(
   /** The same with the sums of its leading numbers; the last says what to do next. */
   public Exhibit with(List<Worked> sums) {
     return new Exhibit(title, subtitle, plot, table, reading, n, interval, trust, sums, options, doors);
+  }
+
+  /** The same with more to be read beneath. */
+  public Exhibit telling(List<Phrase> more) {
+    var all = Stream.concat(reading.stream(), more.stream()).toList();
+    return new Exhibit(title, subtitle, plot, table, all, n, interval, trust, worked, options, doors);
   }
 
   public Exhibit offering(List<Option> settings) {

@@ -1,8 +1,10 @@
 package org.zhigai.stats.trust;
 
+import java.util.Arrays;
+
 /**
  * Which counts not to print, so that no small group can be read off, neither by taking the others from the total nor by asking which counts would have been
- * hidden like this. Counts of zero are not hidden and cannot cover another (nobody is behind them, and everybody knows).
+ * hidden like this. Counts of zero are shown (nobody is behind them, and everybody knows), but where nothing else is left to cover with.
  */
 public final class Suppression {
 
@@ -29,7 +31,22 @@ public final class Suppression {
         covers++;
       }
     }
+    if (last >= 0 && isTold(counts, out, threshold)) {
+      Arrays.fill(out, true);
+    }
     return out;
+  }
+
+  /** Whether everybody can tell of a line that is hidden whole, but for its zeros, that none is as large as small ones are: there are too many for their sum. */
+  private static boolean isTold(int[] counts, boolean[] hidden, int threshold) {
+    var room = 2L - threshold;
+    for (var i = 0; i < counts.length; i++) {
+      if (counts[i] > 0 && !hidden[i]) {
+        return false;
+      }
+      room += counts[i] > 0 ? counts[i] - 1 : 0;
+    }
+    return room < 0;
   }
 
   /** Whether a small one may still be as large as small ones are when every other is as small as its sort can be, and everybody knows of what sort it is. */

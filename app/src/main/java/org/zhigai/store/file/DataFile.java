@@ -10,6 +10,7 @@ import java.util.Arrays;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.OnDisk;
 
 /**
@@ -76,10 +77,25 @@ public final class DataFile {
       var compact = MVStore.class.getDeclaredMethod("compact", MVStore.class, MVStore.class);
       compact.setAccessible(true);
       compact.invoke(null, old, fresh);
-    } catch (MVStoreException | InvocationTargetException refused) {
-      throw new IOException(refused);
+    } catch (MVStoreException refused) {
+      throw failed(refused);
+    } catch (InvocationTargetException refused) {
+      throw failed(refused.getCause());
     } catch (ReflectiveOperationException gone) {
       throw new IllegalStateException("another engine", gone);
+    }
+  }
+
+  private static IOException failed(@Nullable Throwable why) {
+    return why instanceof MVStoreException broken && broken.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT ? new Broken(broken) : new IOException(why);
+  }
+
+  /** What was to be written anew cannot be read. */
+  public static final class Broken extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    Broken(MVStoreException why) {
+      super(why);
     }
   }
 

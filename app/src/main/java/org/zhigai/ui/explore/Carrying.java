@@ -71,7 +71,10 @@ final class Carrying {
 
   private void copy() {
     frame.jobs().run(
-        Phrase.of("saving.doing"), p -> charts.png(spec(), heading(), WIDTH, height()),
+        Phrase.of("saving.doing"), p -> {
+          frame.goesOut().run();
+          return charts.png(spec(), heading(), WIDTH, height());
+        },
         png -> {
           tools.clips().picture(new Image(new ByteArrayInputStream(png)));
           frame.notices().done(Phrase.of("saving.copied"));
@@ -87,6 +90,7 @@ final class Carrying {
             file -> frame.jobs().run(
                 Phrase.of("saving.doing"),
                 p -> {
+                  frame.goesOut().run();
                   SafeFile.export(file, bytes.get());
                   return file;
                 },

@@ -11,8 +11,9 @@ import org.zhigai.ui.jobs.Jobs;
  *
  * @param edits how records are changed, and changes taken back
  * @param actor who sits at the window, for the audit trail
+ * @param goesOut is told, off the window's thread, before numbers of many leave the window as a file or a picture
  */
-public record StoreFrame(Frame frame, Edits edits, Supplier<Actor> actor) {
+public record StoreFrame(Frame frame, Edits edits, Supplier<Actor> actor, Runnable goesOut) {
 
   public UiWords words() {
     return frame.words();

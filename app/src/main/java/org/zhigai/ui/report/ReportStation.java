@@ -7,10 +7,12 @@ import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.exchange.LedgerExchange;
 import org.zhigai.report.WriteReports;
 import org.zhigai.signing.SignDesk;
+import org.zhigai.template.FillTemplate;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
 import org.zhigai.ui.report.exchange.ExchangeModel;
+import org.zhigai.ui.report.template.TemplateModel;
 
 /** Station 7 as the window knows it: what contradicts what, what the principal signs, and the files, written from what the store holds then. */
 public final class ReportStation {
@@ -18,13 +20,14 @@ public final class ReportStation {
 
   /** @param opener shows a folder in the machine's own file window */
   public static Station of(
-      StoreFrame frame, WriteReports reports, CheckAgreement agreement, SignDesk signing, LedgerExchange ledger, ReportViewModel.Packing packing,
-      Consumer<Path> opener) {
+      StoreFrame frame, WriteReports reports, CheckAgreement agreement, SignDesk signing, LedgerExchange ledger, FillTemplate forms,
+      ReportViewModel.Packing packing, Consumer<Path> opener) {
     var exchange = new ExchangeModel(ledger, reports, frame);
+    var template = new TemplateModel(forms, () -> exchange.form().project(), frame);
     var model = new ReportViewModel(reports, exchange, agreement, packing, opener, frame);
     var sign = new SignModel(signing, frame);
     return new ViewStation(
-        "report", Material2MZ.PRINT, () -> new ReportView(model, sign, exchange, frame), model.badge(), () -> {
+        "report", Material2MZ.PRINT, () -> new ReportView(model, sign, exchange, template, frame), model.badge(), () -> {
           model.refresh();
           sign.refresh();
         }, target -> {});

@@ -29,6 +29,8 @@ import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.View;
 import org.zhigai.ui.report.exchange.ExchangeModel;
 import org.zhigai.ui.report.exchange.ExchangePane;
+import org.zhigai.ui.report.template.TemplateModel;
+import org.zhigai.ui.report.template.TemplatePane;
 
 /** The four tables, one button each and one for all; below it what was written. */
 final class ReportView implements View {
@@ -39,15 +41,17 @@ final class ReportView implements View {
   private final ReportViewModel model;
   private final SignModel signing;
   private final ExchangeModel exchange;
+  private final TemplateModel template;
   private final StoreFrame frame;
   private final VBox written = Nodes.named(new VBox(8), "report-written", "");
   private final ListChangeListener<Path> changed = change -> list();
   private Subscription watching = Subscription.EMPTY;
 
-  ReportView(ReportViewModel model, SignModel signing, ExchangeModel exchange, StoreFrame frame) {
+  ReportView(ReportViewModel model, SignModel signing, ExchangeModel exchange, TemplateModel template, StoreFrame frame) {
     this.model = model;
     this.signing = signing;
     this.exchange = exchange;
+    this.template = template;
     this.frame = frame;
   }
 
@@ -63,7 +67,9 @@ final class ReportView implements View {
     files.getChildren().add(pack());
     var passing = new ExchangePane(exchange, frame);
     watching = watching.and(passing.watch());
-    files.getChildren().addAll(passing, Nodes.label(say("reportview.written"), "zg-section"), written);
+    var forms = new TemplatePane(template, frame);
+    watching = watching.and(forms.watch());
+    files.getChildren().addAll(passing, forms, Nodes.label(say("reportview.written"), "zg-section"), written);
     files.getStyleClass().add("zg-report-files");
     var scrolled = new ScrollPane(files);
     scrolled.setFitToWidth(true);

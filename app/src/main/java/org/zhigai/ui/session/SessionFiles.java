@@ -65,6 +65,7 @@ final class SessionFiles {
             file -> frame.jobs().run(
                 Phrase.of("explore.pack.doing"),
                 p -> {
+                  frame.goesOut().run();
                   SafeFile.export(file, written.apply(pack()));
                   return file;
                 },

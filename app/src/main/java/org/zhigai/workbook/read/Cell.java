@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
+import org.zhigai.value.SeenText;
 
 /**
  * One cell's value. Immutable and shared between equal cells, so that a million scores cost a few objects.
@@ -45,7 +46,9 @@ public record Cell(Kind kind, String text, double number, String head, String sh
   private static final double EXACT_DIGITS = 1e15;
   private static final MathContext AS_HELD = new MathContext(15);
 
-  public static Cell text(String text) {
+  /** What nobody sees of it is left out. */
+  public static Cell text(String written) {
+    var text = SeenText.of(written);
     return text.isBlank() ? BLANK : new Cell(Kind.TEXT, text, Double.NaN, text, text);
   }
 

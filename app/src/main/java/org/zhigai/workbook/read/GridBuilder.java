@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.value.SeenText;
 
 /** Fills a grid cell by cell, in any order, and refuses to grow past what a school's sheet can be. */
 public final class GridBuilder {
@@ -23,7 +24,7 @@ public final class GridBuilder {
   private long slots;
 
   public GridBuilder(String name, boolean hidden) {
-    this.name = name;
+    this.name = SeenText.of(name);
     this.hidden = hidden;
   }
 

@@ -21,10 +21,15 @@ record PageParts(List<Part> all, int percent) {
   private static final double A3_WIDTH = 1105;
   private static final double A4_WIDTH = 757;
   private static final double A4_UPRIGHT_WIDTH = 510;
-  /** Of a column and of each of its characters, in points. Programs differ by a few hundredths. */
-  private static final double CHARACTER = 5.25;
+  /** Of each character of a column, in points, where the book's own font is there. */
+  static final double CHARACTER = 5.25;
+  /**
+   * The same where it is not and the widest of the usual fonts stands in for it, whose digit is 7 points of 11 and not 6. Pages are planned for it: a page
+   * that is planned too narrow has a wider margin, one planned too wide loses its last column to a page of its own.
+   */
+  private static final double WIDEST = CHARACTER * 7 / 6;
   private static final double PADDING = 3.75;
-  private static final double SAFETY = 0.97;
+  private static final double SAFETY = 0.99;
 
   /** Columns of one page, both ends included. */
   record Part(int from, int to) {}
@@ -49,7 +54,7 @@ record PageParts(List<Part> all, int percent) {
     var pages = (int) Math.ceil(points(widths, KEYS, widths.size()) / most);
     var parts = split(columns, widths, most, pages);
     var widest = parts.stream().mapToDouble(p -> points(widths, p.from(), p.to() + 1)).max().orElse(most) + keys;
-    return new PageParts(parts, (int) Math.min(100, Math.floor(100 * room / widest)));
+    return new PageParts(parts, (int) Math.min(100, Math.floor(100 * room / widest + 1e-6)));
   }
 
   /** Pages as wide as each other as far as columns allow, none wider than the most. */
@@ -95,7 +100,7 @@ record PageParts(List<Part> all, int percent) {
   }
 
   private static double points(List<Integer> widths, int from, int end) {
-    return widths.subList(Math.min(from, end), end).stream().mapToDouble(w -> w * CHARACTER + PADDING).sum();
+    return widths.subList(Math.min(from, end), end).stream().mapToDouble(w -> w * WIDEST + PADDING).sum();
   }
 
   Part first() {

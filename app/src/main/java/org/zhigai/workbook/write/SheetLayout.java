@@ -24,7 +24,6 @@ import org.zhigai.report.SheetReport;
  */
 final class SheetLayout {
   private static final double TALLEST_ROW = 409;
-  private static final int WIDTH_UNIT = 256;
   private static final double CM = 1 / 2.54;
   /** More the file format does not hold within a cell's own rule. */
   private static final int LONGEST_LIST = 255;
@@ -50,7 +49,7 @@ final class SheetLayout {
 
   void lay() {
     for (var c = 0; c < columns.size(); c++) {
-      sheet.setColumnWidth(c, Math.min(255, Math.max(3, columns.get(c).width())) * WIDTH_UNIT);
+      sheet.setColumnWidth(c, Math.min(255, Math.max(3, columns.get(c).width())) * Styles.COLUMN_UNIT);
     }
     if (!report.attachment().isEmpty()) {
       overEach(report.attachment(), styles.attachment, 12);

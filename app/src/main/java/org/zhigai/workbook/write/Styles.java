@@ -2,6 +2,7 @@ package org.zhigai.workbook.write;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -18,6 +19,12 @@ final class Styles {
   static final double TITLE_POINTS = 20;
   static final double BODY_POINTS = 10;
 
+  /**
+   * One of our widths in the unit of a column, which is 256ths of a digit of the book's own font: 宋体 11 here, its digit 6 points wide wherever there is any
+   * Chinese font. A book whose font is Calibri is as wide as planned where there is Calibri, and a third wider where another font stands in for it.
+   */
+  static final int COLUMN_UNIT = (int) (256 * PageParts.CHARACTER / 6);
+
   private final XSSFWorkbook book;
   private final Map<String, XSSFCellStyle> cells = new HashMap<>();
   private final XSSFFont body;
@@ -33,8 +40,8 @@ final class Styles {
   Styles(XSSFWorkbook book) {
     this.book = book;
     // Named as official documents ask for; a machine without these fonts takes its own Chinese one, as row heights allow for.
+    var plain = named(book.getFontAt(0), "宋体", 11);
     body = font("宋体", BODY_POINTS, false);
-    var plain = font("宋体", 11, false);
     attachment = plain(font("黑体", 12, false), HorizontalAlignment.LEFT);
     title = plain(font("方正小标宋简体", TITLE_POINTS, false), HorizontalAlignment.CENTER);
     lineLeft = plain(plain, HorizontalAlignment.LEFT);
@@ -79,11 +86,16 @@ final class Styles {
   }
 
   private XSSFFont font(String name, double points, boolean bold) {
-    var font = book.createFont();
+    var font = named(book.createFont(), name, points);
+    font.setBold(bold);
+    return font;
+  }
+
+  private static XSSFFont named(XSSFFont font, String name, double points) {
     font.setFontName(name);
     font.setCharSet(134); // GB 2312: Excel then looks for a Chinese font when the named one is missing
     font.setFontHeight(points);
-    font.setBold(bold);
+    font.setScheme(FontScheme.NONE); // else a theme's font stands in for the one named
     return font;
   }
 

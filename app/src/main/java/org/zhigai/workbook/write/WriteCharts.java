@@ -29,8 +29,7 @@ public final class WriteCharts implements ChartWorkbook {
   private static final int CHART_ROWS = 22;
   /** The page is at least this many columns wide, for the chart. */
   private static final int LEAST_COLUMNS = 7;
-  private static final int WIDTH_UNIT = 256;
-  private static final int COLUMN = 15 * WIDTH_UNIT;
+  private static final int COLUMN = 17 * Styles.COLUMN_UNIT;
   /** Where a PNG says how wide it is; how high follows. */
   private static final int PNG_WIDTH_AT = 16;
 
@@ -88,7 +87,7 @@ public final class WriteCharts implements ChartWorkbook {
   private static void numbers(XSSFSheet page, ChartSheet sheet, Putting putting) {
     var columns = sheet.numbers().columns();
     for (var c = 0; c <= last(sheet); c++) {
-      page.setColumnWidth(c, c < columns.size() ? columns.get(c).width() * WIDTH_UNIT : COLUMN);
+      page.setColumnWidth(c, c < columns.size() ? columns.get(c).width() * Styles.COLUMN_UNIT : COLUMN);
     }
     across(page, 0, sheet.title(), putting, putting.styles().lineLeft, last(sheet));
     across(page, 1, sheet.subtitle(), putting, putting.styles().note, last(sheet));

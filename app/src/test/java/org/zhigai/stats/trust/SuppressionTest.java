@@ -49,7 +49,48 @@ class SuppressionTest {
     }
   }
 
-  /** Nothing can cover a line of which all is hidden; of fewer than five all together nothing is published at all. */
+  /** Of fewer than five all together nothing is published at all. */
+  @Property(tries = 500)
+  void aLineHiddenWholeTellsNoSmallCountEither(@ForAll @Size(min = 2, max = 5) List<@IntRange(max = 7) Integer> line) {
+    var counts = line.stream().mapToInt(c -> c).toArray();
+    var hidden = Suppression.hide(counts, LEAST);
+    var sum = Arrays.stream(counts).sum();
+    var zeros = IntStream.of(counts).anyMatch(c -> c == 0);
+    var some = (int) IntStream.of(counts).filter(c -> c > 0).count();
+    if (sum < LEAST || some < 2 || !isAllHidden(counts, hidden) || (!zeros && sum - some + 1 < LEAST - 1)) {
+      // Without a zero to hide behind, as many as that many pupils in as many groups stay told: five of one each.
+      return;
+    }
+    var possible = IntStream.range(0, counts.length).mapToObj(c -> (Set<Integer>) new TreeSet<Integer>()).toList();
+    everyLine(new int[counts.length], 0, sum, hidden, possible);
+    for (var c = 0; c < counts.length; c++) {
+      if (counts[c] > 0 && counts[c] < LEAST) {
+        assertThat(possible.get(c)).as("cell %d of %s", c, line).hasSizeGreaterThanOrEqualTo(LEAST - 1);
+      }
+    }
+  }
+
+  @Test
+  void whatHasNothingElseHidesBehindZeros() {
+    assertThat(Suppression.hide(new int[] {1, 2, 2, 0}, LEAST)).containsOnly(true);
+    assertThat(Suppression.hide(new int[] {4, 4, 0}, LEAST)).as("may as well be 3 and 5").containsExactly(true, true, false);
+  }
+
+  private static void everyLine(int[] counts, int from, int left, boolean[] hidden, List<Set<Integer>> possible) {
+    if (from == counts.length - 1) {
+      counts[from] = left;
+      if (Arrays.equals(Suppression.hide(counts, LEAST), hidden)) {
+        IntStream.range(0, counts.length).forEach(c -> possible.get(c).add(counts[c]));
+      }
+      return;
+    }
+    for (var n = 0; n <= left; n++) {
+      counts[from] = n;
+      everyLine(counts, from + 1, left - n, hidden, possible);
+    }
+  }
+
+  /** What is hidden whole is looked at by itself. */
   private static boolean isAllHidden(int[] counts, boolean[] hidden) {
     return IntStream.range(0, counts.length).allMatch(i -> hidden[i] || counts[i] == 0);
   }

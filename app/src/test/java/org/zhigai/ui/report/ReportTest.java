@@ -28,7 +28,10 @@ import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Theme;
+import org.zhigai.template.FillTemplate;
 import org.zhigai.ui.report.exchange.ExchangeModel;
+import org.zhigai.ui.report.template.TemplateModel;
+import org.zhigai.workbook.form.OpenForms;
 
 @ExtendWith(ApplicationExtension.class)
 class ReportTest {
@@ -45,9 +48,14 @@ class ReportTest {
     return new ExchangeModel(exchange, of.reports, over);
   }
 
+  static TemplateModel forms(School of, StoreFrame over) {
+    var filling = new FillTemplate(of.book, of.people, of.problemDesk, of.effects, () -> "示例小学", new OpenForms(), TestFrame.CLOCK);
+    return new TemplateModel(filling, () -> "质量监测", over);
+  }
+
   @Start
   void start(Stage stage) {
-    var scene = new Scene(new StackPane(new ReportView(model, signing, exchange, test.frame).build()), 980, 960);
+    var scene = new Scene(new StackPane(new ReportView(model, signing, exchange, forms(school, test.frame), test.frame).build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -92,7 +100,7 @@ class ReportTest {
       shown.refresh();
       shown.writeAll(Path.of("out"));
       var sign = new SignModel(own.signing, over);
-      return new ReportView(shown, sign, passing, over).build();
+      return new ReportView(shown, sign, passing, forms(school, over), over).build();
     });
   }
 }

@@ -48,7 +48,7 @@ class ShellTest {
     var f = test.window;
     var frame =
         new StoreFrame(new Frame(f.words(), f.jobs(), f.preferences(), model, model, f.picker(), model.theme(), f.clock()), test.frame.edits(),
-            test.frame.actor());
+            test.frame.actor(), test.frame.goesOut());
     var shell = new ShellView(model, frame, List.copyOf(stations), List.of(new Fake("import")), new Fake("care"), List.of(), javafx.scene.layout.Region::new);
     var scene = new Scene(shell, 980, 700);
     Look.apply(scene, Theme.LIGHT);

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.chain.SampleSchool;
@@ -69,6 +71,17 @@ class WriteSheetsTest {
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
         assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
       }
+    });
+  }
+
+  /** Columns are counted in digits of the book's own font: one that a theme's font would stand in for is not the one that was planned with. */
+  @Test
+  void theBooksOwnFontIsTheOneItsColumnsArePlannedWith() {
+    inFile(List.of(SampleLedger.of(3)), sheet -> {
+      var font = ((XSSFWorkbook) sheet.getWorkbook()).getFontAt(0);
+      assertThat(font.getFontName()).isEqualTo("宋体");
+      assertThat(font.getFontHeightInPoints()).isEqualTo((short) 11);
+      assertThat(font.getScheme()).isEqualTo(FontScheme.NONE);
     });
   }
 

@@ -1,0 +1,143 @@
+package org.zhigai.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhigai.chain.Chain;
+import org.zhigai.chain.release.ReleasedPaper;
+import org.zhigai.chain.rights.ErasureOrder;
+import org.zhigai.explore.Explore;
+import org.zhigai.explore.place.Aspect;
+import org.zhigai.explore.place.Place;
+import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Progress;
+import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.intake.Decisions;
+import org.zhigai.monitoring.intake.PupilRow;
+import org.zhigai.report.SubmissionForm;
+import org.zhigai.report.Submitted;
+import org.zhigai.workbook.recognise.RecogniseWorkbook;
+import org.zhigai.workbook.write.WriteSheets;
+
+/** Two exports between which one pupil was deleted, came, or was left out by another import: their difference is at least five pupils, in every class and in all. */
+class TwoDatesTest {
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
+  @TempDir
+  private Path folder;
+
+  private static Chain chain(org.zhigai.chain.ChainArchive archive) {
+    return Chain.over(archive, new RecogniseWorkbook(), new WriteSheets(FreshStore.CLOCK), new Words(Lang.ZH), FreshStore.CLOCK);
+  }
+
+  private void imported(String file, List<PupilRow> pupils) {
+    var paper = Some.paper(Some.SPRING, "数学", pupils);
+    fresh.archive().intake().commit(Some.reading(file, paper), "", new Decisions(Set.of(paper.info()), Map.of()), Some.CLERK, Progress.NONE);
+  }
+
+  /** Everything the numbers of one day are made of: of each class and of all, who. */
+  private static Map<String, List<String>> counted(Chain chain) {
+    var paper = chain.figures().papers().getFirst();
+    var out = new TreeMap<String, List<String>>();
+    chain.held().results(paper.id()).pupils().forEach(p -> {
+      out.computeIfAbsent(p.classRef().label(), c -> new ArrayList<>()).add(p.pseudonym());
+      out.computeIfAbsent("", c -> new ArrayList<>()).add(p.pseudonym());
+    });
+    var figures = chain.figures().figures(paper.id());
+    figures.classes().forEach(c -> assertThat(out.get(c.classRef().label())).as("numbers are made of these").hasSize(c.present()));
+    return out;
+  }
+
+  private static void assertApart(Map<String, List<String>> before, Map<String, List<String>> after) {
+    before.forEach((group, names) -> {
+      var now = after.getOrDefault(group, List.of());
+      var apart = names.stream().filter(n -> !now.contains(n)).count() + now.stream().filter(n -> !names.contains(n)).count();
+      assertThat(apart == 0 || apart >= 5).as("%s: %d apart", group, apart).isTrue();
+    });
+  }
+
+  private Path written(Chain chain, String name) {
+    var file = folder.resolve(name);
+    chain.reports().write(Submitted.PROBLEMS, SubmissionForm.USUAL, file);
+    return file;
+  }
+
+  @Test
+  void theDifferenceOfTwoExportsIsNoDeletedPupil() throws IOException {
+    imported("a.xlsx", Some.pupils(90));
+    var first = chain(fresh.archive());
+    assertThat(first.book().all(ReleasedPaper.KIND)).isEmpty();
+    var before = counted(first);
+    written(first, "a.xlsx");
+    var gone = fresh.archive().pupils().find("诸葛测试7").getFirst();
+    fresh.close();
+    FreshStore.stores().care().erase(fresh.file(), FreshStore.password(), new ErasureOrder(gone, List.of(), "家长书面申请", Some.CLERK));
+    var second = chain(fresh.reopen());
+    assertThat(fresh.archive().results().results(1).pupils()).hasSize(89);
+    assertThat(second.book().all(ReleasedPaper.KIND).toString()).doesNotContain(gone);
+    var after = counted(second);
+    assertThat(after.get("")).hasSize(85);
+    assertApart(before, after);
+    second.follow(Some.CLERK, Progress.NONE);
+    written(second, "b.xlsx");
+    assertThat(counted(chain(fresh.reopen()))).as("the same the next day").isEqualTo(after);
+  }
+
+  @Test
+  void norOneWhoCame() {
+    imported("a.xlsx", Some.pupils(90));
+    var first = chain(fresh.archive());
+    var before = counted(first);
+    written(first, "a.xlsx");
+    imported("b.xlsx", Some.pupils(91));
+    assertApart(before, counted(chain(fresh.archive())));
+    imported("c.xlsx", Some.pupils(105));
+    assertThat(counted(chain(fresh.archive())).get("")).as("five in each class").hasSize(105);
+  }
+
+  @Test
+  void norOneOfAPaperThatWasTakenBackAndImportedAnew() {
+    imported("a.xlsx", Some.pupils(90));
+    var first = chain(fresh.archive());
+    var before = counted(first).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().size()));
+    written(first, "a.xlsx");
+    fresh.archive().intake().undo(1, Some.CLERK);
+    imported("b.xlsx", Some.pupils(89));
+    counted(chain(fresh.reopen())).forEach((group, names) -> assertThat(before.getOrDefault(group, 0) - names.size()).isIn(0, 7));
+  }
+
+  @Test
+  void withoutAnExportEverybodyIsCounted() {
+    imported("a.xlsx", Some.pupils(90));
+    chain(fresh.archive()).follow(Some.CLERK, Progress.NONE);
+    imported("b.xlsx", Some.pupils(91));
+    var chain = chain(fresh.archive());
+    chain.follow(Some.CLERK, Progress.NONE);
+    assertThat(counted(chain).get("")).hasSize(91);
+    assertThat(chain.book().all(ReleasedPaper.KIND)).isEmpty();
+  }
+
+  @Test
+  void whatIsAboutOnePupilStillHasEverybodyAndTheOthersAreTold() {
+    imported("a.xlsx", Some.pupils(90));
+    written(chain(fresh.archive()), "a.xlsx");
+    imported("b.xlsx", Some.pupils(89));
+    var explore = new Explore(chain(fresh.archive()).held());
+    var entry = explore.entries().getFirst();
+    var scores = explore.show(new Place(entry.key(), Aspect.SCORES, Map.of()), entry, Progress.NONE);
+    assertThat(scores.reading()).anyMatch(r -> r.key().equals("explore.held"));
+    var pupil = explore.show(new Place(entry.key(), Aspect.PUPIL, Map.of()), entry, Progress.NONE);
+    assertThat(pupil.options()).filteredOn(o -> o.key().equals(Place.PUPIL)).singleElement().satisfies(o -> assertThat(o.values()).hasSize(89));
+    assertThat(explore.originals(new Place(entry.key(), Aspect.ITEMS, Map.of()), entry).orElseThrow().rows()).hasSize(89);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhigai.template;
+
+import org.jspecify.annotations.NullMarked;

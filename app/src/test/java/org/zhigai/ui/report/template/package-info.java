@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhigai.ui.report.template;
+
+import org.jspecify.annotations.NullMarked;

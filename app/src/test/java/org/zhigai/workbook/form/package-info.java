@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhigai.workbook.form;
+
+import org.jspecify.annotations.NullMarked;
