@@ -32,12 +32,8 @@ public final class ScaleSpans {
     var left = counts.stream().anyMatch(c -> sum(c, ends.getLast(), steps) > 0);
     ends.set(ends.size() - 1, steps);
     while (left && ends.size() > 1 && !isEnough(counts, ends.get(ends.size() - 2), steps, 2 * least - 1, least)) {
-<<<<<<< HEAD
-      ends.subList(ends.size() - 2, ends.size() - 1).clear();
-=======
       ends.removeLast();
       ends.set(ends.size() - 1, steps);
->>>>>>> main
     }
     return isEnough(counts, ends.size() == 1 ? 0 : ends.get(ends.size() - 2), steps, least, least) ? ends : List.of();
   }
