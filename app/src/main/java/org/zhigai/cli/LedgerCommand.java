@@ -32,10 +32,10 @@ final class LedgerCommand extends CommandGroup {
   private LedgerCommand() {}
 
   static CommandLine over(Kit kit) {
-    return new CommandLine(new LedgerCommand()).addSubcommand(new Export(kit)).addSubcommand(new Import(kit));
+    return new CommandLine(new LedgerCommand()).addSubcommand(new Export(kit)).addSubcommand(new Import(kit)).addSubcommand(new LedgerSentCommand(kit));
   }
 
-  private static LedgerExchange exchange(Chain chain, Kit kit) {
+  static LedgerExchange exchange(Chain chain, Kit kit) {
     return new LedgerExchange(chain.book(), chain.problems(), chain.reports(), kit.books(), chain.clock());
   }
 

@@ -14,6 +14,7 @@ import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.ledger.KeptFile;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.Measure;
 import org.zhigai.monitoring.Round;
@@ -80,6 +81,29 @@ public final class LedgerExchange {
 
   private static byte[] bytes(UUID id) {
     return java.nio.ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+  }
+
+  /**
+   * Who took what was handed in, and the stamped sheets as they were scanned.
+   *
+   * @param scans kept in the store by whoever asks
+   */
+  public Change receipt(SentLedger sent, String receipt, Optional<LocalDate> on, List<KeptFile> scans, Actor by) {
+    var all = new ArrayList<>(sent.scans());
+    scans.stream().filter(s -> !all.contains(s)).forEach(all::add);
+    var values = Values.of(SentLedger.RECEIPT, receipt.isBlank() ? sent.receipt() : receipt.strip())
+        .and(SentLedger.RECEIVED_ON, on.or(sent::receivedOn)).and(SentLedger.SCANS, all);
+    return Change.of(Phrase.of("sent-ledger.receipted", sent.number()), by, Edit.put(sent.row(), values));
+  }
+
+  /** What was handed in, newest first. */
+  public List<SentLedger> submitted() {
+    return SentLedger.submitted(book).reversed();
+  }
+
+  /** Writes what went out then, cell by cell as it stood. */
+  public void again(SentLedger sent, Path file) {
+    reports.sent(sent, file);
   }
 
   /**

@@ -19,6 +19,6 @@ public record KeptFile(String sha256, String name, long size, FileForm form) {
   private static final Shape.Part<KeptFile, FileForm> FORM =
       Shape.part("form", Types.choice(FileForm.class, "evidence.form"), FileForm.OTHER, KeptFile::form);
 
-  static final Type<KeptFile> TYPE =
+  public static final Type<KeptFile> TYPE =
       Shape.of(p -> new KeptFile(p.get(SHA), p.get(NAME), p.get(SIZE), p.get(FORM)), SHA, NAME, SIZE, FORM).saying(KeptFile::name);
 }

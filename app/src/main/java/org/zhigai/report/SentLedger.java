@@ -3,6 +3,9 @@ package org.zhigai.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhigai.ledger.KeptFile;
+import org.zhigai.ledger.NamesBytes;
 import org.zhigai.rows.Facts;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Kind;
@@ -13,7 +16,7 @@ import org.zhigai.rows.Type;
 import org.zhigai.rows.Types;
 
 /** The ledger as it once went out: what a later one is compared with, and what comes back is held against. */
-public record SentLedger(Row<SentLedger> row) {
+public record SentLedger(Row<SentLedger> row) implements NamesBytes {
 
   /** What it went out for. */
   public enum Purpose {
@@ -51,13 +54,24 @@ public record SentLedger(Row<SentLedger> row) {
   public static final Field<SentLedger, List<String>> HEADINGS = Field.of("headings", Types.LINES, List.of(), Trait.FIXED);
   public static final Field<SentLedger, List<Line>> LINES = Field.of("lines", Types.list(Line.TYPE), List.of(), Trait.FIXED);
 
+  /** 回执: who took it. */
+  public static final Field<SentLedger, String> RECEIPT = Field.of("receipt", Types.TEXT, "");
+  public static final Field<SentLedger, Optional<LocalDate>> RECEIVED_ON = Field.of("received-on", Types.optional(Types.DAY), Optional.empty());
+  /** 盖章扫描件 and the receipt, as files in the store. */
+  public static final Field<SentLedger, List<KeptFile>> SCANS = Field.of("scans", Types.list(KeptFile.TYPE), List.of());
+
   public static final Kind<SentLedger> KIND =
       Kind.<SentLedger>of("sent-ledger", "BS", SentLedger::new)
-          .fields(ON, PURPOSE, FILE, ID, HEADINGS, LINES).column(ON, 14).column(PURPOSE, 10).column(FILE, 40).build();
+          .fields(ON, PURPOSE, FILE, ID, HEADINGS, LINES, RECEIPT, RECEIVED_ON, SCANS).column(ON, 14).column(PURPOSE, 10).column(FILE, 40).build();
+
+  /** Those that were handed in, oldest first. */
+  public static List<SentLedger> submitted(Facts all) {
+    return all.all(KIND).stream().filter(s -> s.row().get(PURPOSE) == Purpose.SUBMITTED).toList();
+  }
 
   /** The one that was handed in last. */
   static Optional<SentLedger> lastSubmitted(Facts all) {
-    return all.all(KIND).stream().filter(s -> s.row().get(PURPOSE) == Purpose.SUBMITTED).reduce((a, b) -> b);
+    return submitted(all).stream().reduce((a, b) -> b);
   }
 
   /** By what it says it is. */
@@ -67,6 +81,31 @@ public record SentLedger(Row<SentLedger> row) {
 
   public LocalDate on() {
     return row.get(ON);
+  }
+
+  public String number() {
+    return row.number();
+  }
+
+  public String file() {
+    return row.get(FILE);
+  }
+
+  public String receipt() {
+    return row.get(RECEIPT);
+  }
+
+  public Optional<LocalDate> receivedOn() {
+    return row.get(RECEIVED_ON);
+  }
+
+  public List<KeptFile> scans() {
+    return row.get(SCANS);
+  }
+
+  @Override
+  public Stream<String> sums() {
+    return scans().stream().map(KeptFile::sha256);
   }
 
   public List<Line> lines() {

@@ -111,6 +111,13 @@ public final class WriteReports {
     writer.write(List.of(RowsReport.of(head(), kind, facts)), file);
   }
 
+  /** Writes what went out once, as it stood then. */
+  public void sent(SentLedger sent, Path file) {
+    var lines = new Sheets<SentLedger.Line>();
+    sent.row().get(SentLedger.HEADINGS).stream().skip(1).forEach(h -> lines.left(h, 16, l -> Run.of(sent.cell(l, h))));
+    writer.write(List.of(lines.of(Submitted.LEDGER.title(), new Letterhead(school.get(), sent.on()), Document.Paper.A3, sent.lines(), List.of())), file);
+  }
+
   /** Writes the three-year plan as it stands into a file. */
   public void programme(List<TaskStand> stands, Path file) {
     writer.write(List.of(ProgrammeReport.of(head(), stands)), file);
@@ -143,7 +150,8 @@ public final class WriteReports {
   }
 
   /**
-   * Writes all evidence that is kept into a new folder: each file under its number, and a catalogue of all pieces, papers too.
+   * Writes all evidence that is kept into a new folder: each file under its number in the folder of its entry, scans of what was handed in, and a catalogue of
+   * all pieces, papers too, and of all that was handed in.
    *
    * @param in the folder it is made in
    * @return the folder that was made
@@ -153,9 +161,14 @@ public final class WriteReports {
     var folder = EvidenceReport.folder(in, head);
     var lines = EvidenceReport.lines(all);
     for (var line : lines) {
-      line.piece().file().ifPresent(file -> desk.save(file, folder.resolve(line.fileName())));
+      line.piece().file().ifPresent(file -> desk.save(file, folder.resolve(line.path())));
     }
-    writer.write(List.of(EvidenceReport.of(head, lines, people)), folder.resolve(EvidenceReport.CATALOGUE));
+    var sent = SentLedger.submitted(all);
+    for (var one : sent) {
+      one.scans().forEach(scan -> desk.save(scan, folder.resolve(EvidenceReport.scan(one, scan))));
+    }
+    writer.write(
+        List.of(EvidenceReport.of(head, lines, people), EvidenceReport.submissions(head, sent)), folder.resolve(EvidenceReport.CATALOGUE));
     return folder;
   }
 

@@ -79,7 +79,7 @@ public final class ReportViewModel implements ViewModel {
   /** Writes the school package. */
   void pack(Path file) {
     var by = frame.actor().get();
-    run(Phrase.of("reportview.packing"), file.toAbsolutePath().getParent(), progress -> {
+    run(Phrase.of("reportview.packing"), Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file), progress -> {
       packing.into(file, by, progress);
       return List.of(file);
     });

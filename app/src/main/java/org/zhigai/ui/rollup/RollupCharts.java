@@ -19,6 +19,8 @@ import org.zhigai.value.Value;
 /** Drawings of many schools. Rows stand as their tables have them: schools by name. */
 public final class RollupCharts {
   private static final int PASS_FROM = 1;
+  /** More rows than anybody scrolls through; all stand in the table. */
+  private static final int MOST_ROWS = 100;
 
   private RollupCharts() {}
 
@@ -60,14 +62,16 @@ public final class RollupCharts {
   }
 
   private static ChartSpec schools(PooledFigures f, Words words) {
-    var rows = f.schools().stream().map(s -> new ForestPlot.ForestRow(
+    var rows = f.schools().stream().limit(MOST_ROWS).map(s -> new ForestPlot.ForestRow(
         s.name(), s.difference(), s.interval().low(), s.interval().high(),
         words.say("rollupview.school.note", new Value.Level(s.mean(), Unit.MARKS), s.n()))).toList();
     var apart = f.schools().stream().filter(s -> s.interval().low() > 0 || s.interval().high() < 0).count();
     return new ForestPlot(
         new ChartSpec.Heading(
             words.say("rollupview.schools.finding", f.schools().size(), apart),
-            words.say("rollupview.schools.subtitle", f.paper().info().label(), f.between().n())),
+            words.say(
+                rows.size() < f.schools().size() ? "rollupview.schools.some" : "rollupview.schools.subtitle", f.paper().info().label(), f.between().n(),
+                rows.size())),
         rows, words.say("rollupview.all"), words.say("rollupview.schools.axis"));
   }
 

@@ -19,13 +19,15 @@ public final class PostgresServer implements AutoCloseable {
   private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
 
   private final Path programs;
+  private final Path folder;
   private final Path data;
   private final int port;
   private final List<String> as;
 
-  private PostgresServer(Path programs, Path data, int port, List<String> as) {
+  private PostgresServer(Path programs, Path folder, int port, List<String> as) {
     this.programs = programs;
-    this.data = data;
+    this.folder = folder;
+    this.data = folder.resolve("data");
     this.port = port;
     this.as = as;
   }
@@ -40,7 +42,7 @@ public final class PostgresServer implements AutoCloseable {
     var as = root ? List.of("runuser", "-u", "postgres", "--") : List.<String>of();
     try {
       var folder = Path.of(run(Stream.concat(as.stream(), Stream.of("mktemp", "-d", "/tmp/zhigai-postgres-XXXXXX")).toList()).strip());
-      var server = new PostgresServer(programs.get(), folder.resolve("data"), free(), as);
+      var server = new PostgresServer(programs.get(), folder, free(), as);
       server.ask("initdb", "-D", server.data.toString(), "-U", "zhigai", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N");
       server.ask(
           "pg_ctl", "-D", server.data.toString(), "-l", folder.resolve("log").toString(), "-o",
@@ -99,7 +101,7 @@ public final class PostgresServer implements AutoCloseable {
   public void close() {
     try {
       ask("pg_ctl", "-D", data.toString(), "-m", "immediate", "-w", "stop");
-      run(Stream.concat(as.stream(), Stream.of("rm", "-rf", data.getParent().toString())).toList());
+      run(Stream.concat(as.stream(), Stream.of("rm", "-rf", folder.toString())).toList());
     } catch (IOException unstopped) {
       throw new UncheckedIOException(unstopped);
     }

@@ -148,7 +148,7 @@ class EntryModelTest {
     assertThat(test.told).contains(Phrase.of("evidence.file.program", "照片.png"));
     model.export(folder);
     var made = folder.resolve("示例小学佐证材料_2026-06-01");
-    assertThat(made.resolve("ZL-2026-001_备课记录.txt")).hasContent("集体备课");
+    assertThat(made.resolve("ZG-2026-001").resolve("ZL-2026-001_备课记录.txt")).hasContent("集体备课");
     assertThat(school.files).contains(made.resolve("佐证材料目录.xlsx"));
     model.export(folder);
     assertThat(folder.resolve("示例小学佐证材料_2026-06-01_2")).as("nothing that lies there is replaced").isDirectory();
