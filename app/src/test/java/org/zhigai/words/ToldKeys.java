@@ -94,6 +94,9 @@ record ToldKeys(String place, String start, Set<String> ends) {
               told("EffectDetail.deviations", "effectview.deviation.", keys(LedgerEntry.KIND, f -> f.is(Trait.PROMISED) || f.is(Trait.BY_REQUEST))),
               told("TrendExhibit.of", "explore.trend.what.", List.of("cohort", "grade")),
               told("TrendExhibit.value", "explore.trend.follow.", List.of("cohort", "grade")),
+              // Only these two pass the filter; what else stands in a place's choices is no part of a key.
+              told("TrendExhibit.of", Flows.SENTENCE, List.of()),
+              told("TrendExhibit.value", Flows.SENTENCE, List.of()),
               told("SheetPlan.absences", "preview.presence.", List.of("ABSENT", "EXEMPT", "NOT_ENTERED", "VIOLATION"))),
           // The store lists its tables itself, and of its records the kinds.
           Stream.of("CareWords.table", "StoreWords.table").flatMap(place -> Stream.of(

@@ -379,12 +379,7 @@ final class XmlReader extends XmlInput {
   }
 
   private String attribute(int start, int finish) throws MalformedXml {
-    for (var i = start; i < finish; i++) {
-      if (bytes[i] >= 0 && bytes[i] < ' ') {
-        return XmlText.ofAttribute(bytes, start, finish);
-      }
-    }
-    return decoded(start, finish, false, false);
+    return XmlText.isOfLines(bytes, start, finish) ? XmlText.ofAttribute(bytes, start, finish) : decoded(start, finish, false, false);
   }
 
   private String decoded(int start, int finish, boolean ascii, boolean verbatim) throws MalformedXml {

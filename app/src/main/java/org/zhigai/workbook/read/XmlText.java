@@ -16,6 +16,16 @@ final class XmlText {
     return verbatim || lines.indexOf('&') < 0 ? lines : resolved(lines);
   }
 
+  /** Whether there is a line or a tab in it. */
+  static boolean isOfLines(byte[] bytes, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (bytes[i] >= 0 && bytes[i] < ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** In an attribute a line or a tab that is written as it is stands for a blank; one that is written as a reference stays (XML 1.0, 3.3.3). */
   static String ofAttribute(byte[] bytes, int from, int to) throws MalformedXml {
     return resolved(lines(bytes, from, to).replace('\n', ' ').replace('\t', ' '));
