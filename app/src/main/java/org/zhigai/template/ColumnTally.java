@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Puts facts into cells, and counts column by column what went in and what did not. */
 final class ColumnTally {
-  private final Map<ColumnMatch, Counts> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<ColumnMatch, Counts> counts = new IdentityHashMap<>();
   private final List<ColumnMatch> columns;
 
   /** Of one column. */

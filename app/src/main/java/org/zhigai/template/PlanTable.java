@@ -22,7 +22,7 @@ final class PlanTable {
   private final boolean over;
   private final ColumnTally tally;
   private final Map<Integer, List<String>> hints = new HashMap<>();
-  private final Map<Section, Map<Integer, String>> examples = new IdentityHashMap<>();
+  private final IdentityHashMap<Section, Map<Integer, String>> examples = new IdentityHashMap<>();
   private final List<Room> rooms = new ArrayList<>();
   private final List<FormSpan> apart = new ArrayList<>();
   private final List<FormSpan> together = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.zhigai.workbook.form;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.w3c.dom.Element;
 
@@ -49,11 +50,11 @@ final class SheetXml {
     return root;
   }
 
-  TreeMap<Integer, Element> rows() {
+  NavigableMap<Integer, Element> rows() {
     return rows;
   }
 
-  TreeMap<Integer, Element> cells(int row) {
+  NavigableMap<Integer, Element> cells(int row) {
     return cells.getOrDefault(row, new TreeMap<>());
   }
 

@@ -78,7 +78,7 @@ class WriteSheetsTest {
   @Test
   void theBooksOwnFontIsTheOneItsColumnsArePlannedWith() {
     inFile(List.of(SampleLedger.of(3)), sheet -> {
-      var font = ((XSSFWorkbook) sheet.getWorkbook()).getFontAt(0);
+      var font = sheet.getWorkbook().getFontAt(0);
       assertThat(font.getFontName()).isEqualTo("宋体");
       assertThat(font.getFontHeightInPoints()).isEqualTo((short) 11);
       assertThat(font.getScheme()).isEqualTo(FontScheme.NONE);
