@@ -67,7 +67,9 @@ record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts
         ReportStation.of(
             frame, chain.reports(), new CheckAgreement(chain.book()), chain.signing(),
             new LedgerExchange(chain.book(), chain.problems(), chain.reports(), wiring.books(), chain.clock()),
-            new FillTemplate(chain.book(), chain.people(), chain.problems(), chain.effects(), () -> chain.school().name(), wiring.forms(), chain.clock()),
+            new FillTemplate(
+                chain.book(), chain.people(), chain.problems(), chain.effects(), () -> chain.school().name(), wiring.forms(), chain.held()::goOut,
+                chain.clock()),
             (file, by, progress) -> {
               chain.held().goOut();
               var _ = new PackSchool(chain.held(), chain.book(), chain.clock()).hand(file, chain.school().name(), chain.school().district(), by, progress);

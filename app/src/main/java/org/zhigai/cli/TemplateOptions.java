@@ -47,7 +47,8 @@ final class TemplateOptions {
   /** Fills the form, or says what would go where. */
   Path fill(Chain chain, Kit kit, Path named, OutFile free, String project, Words words, Streams streams) {
     var form = Objects.requireNonNull(template);
-    var filling = new FillTemplate(chain.book(), chain.people(), chain.problems(), chain.effects(), () -> chain.school().name(), kit.forms(), chain.clock());
+    var filling = new FillTemplate(
+        chain.book(), chain.people(), chain.problems(), chain.effects(), () -> chain.school().name(), kit.forms(), chain.held()::goOut, chain.clock());
     var read = filling.read(form, new FormChoices(said(), accept, over));
     var place = Files.isDirectory(named) ? named.resolve(String.valueOf(form.getFileName())) : SafeFile.ending(named, read.form().ending());
     if (place.toAbsolutePath().normalize().equals(form.toAbsolutePath().normalize())) {

@@ -26,16 +26,19 @@ public final class FillTemplate {
   private final EvaluateEffects effects;
   private final Supplier<String> school;
   private final FormFiles files;
+  private final Runnable goesOut;
   private final Clock clock;
 
+  /** @param goesOut is told before numbers go out */
   public FillTemplate(
-      Book book, People people, ProblemDesk problems, EvaluateEffects effects, Supplier<String> school, FormFiles files, Clock clock) {
+      Book book, People people, ProblemDesk problems, EvaluateEffects effects, Supplier<String> school, FormFiles files, Runnable goesOut, Clock clock) {
     this.book = book;
     this.people = people;
     this.problems = problems;
     this.effects = effects;
     this.school = school;
     this.files = files;
+    this.goesOut = goesOut;
     this.clock = clock;
   }
 
@@ -102,6 +105,7 @@ public final class FillTemplate {
 
   /** Writes the form as it was understood to another file, and keeps what a person said about it. */
   public FillReport fill(Read read, String project, Path out, Actor by) {
+    goesOut.run();
     var plan = planned(read, project);
     SafeFile.export(out, stream -> read.form().write(plan.fillings(), stream));
     keep(read, by);

@@ -55,6 +55,13 @@ class FillTemplateTest {
     }
   }
 
+  /** Its numbers are of the same pupils as those of every other export. */
+  @Test
+  void itIsToldThatNumbersGoOut() throws IOException {
+    filling.fill(Filling.form("08-canteen-one-row-hints.xlsx"), FormChoices.NONE).open().close();
+    assertThat(filling.wentOut).isEqualTo(1);
+  }
+
   /** A problem stands over the rows of its measures; the form's example is gone, and its own cells over two rows with it. */
   @Test
   void measuresHaveRowsAndProblemsStandOverThem() throws IOException {

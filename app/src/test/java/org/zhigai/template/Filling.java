@@ -23,12 +23,15 @@ public final class Filling {
   public final PassedOn ledger;
   public final FillTemplate use;
   private final Path folder;
+  /** How often it was told that numbers go out. */
+  int wentOut;
 
   public Filling(Path folder, int... measures) {
     this.ledger = new PassedOn(measures);
     this.folder = folder;
     this.use = new FillTemplate(
-        ledger.book, ledger.school.people, ledger.school.problemDesk, ledger.school.effects, () -> "示例小学", new OpenForms(), TestFrame.CLOCK);
+        ledger.book, ledger.school.people, ledger.school.problemDesk, ledger.school.effects, () -> "示例小学", new OpenForms(), () -> wentOut++,
+        TestFrame.CLOCK);
   }
 
   /** A form of other hands. */

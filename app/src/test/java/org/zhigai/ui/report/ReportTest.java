@@ -49,7 +49,7 @@ class ReportTest {
   }
 
   static TemplateModel forms(School of, StoreFrame over) {
-    var filling = new FillTemplate(of.book, of.people, of.problemDesk, of.effects, () -> "示例小学", new OpenForms(), TestFrame.CLOCK);
+    var filling = new FillTemplate(of.book, of.people, of.problemDesk, of.effects, () -> "示例小学", new OpenForms(), () -> {}, TestFrame.CLOCK);
     return new TemplateModel(filling, () -> "质量监测", over);
   }
 
