@@ -99,10 +99,12 @@ class PackageScanTest {
     for (var i = 0; i < means.size(); i++) {
       var p = pack.papers().get(i);
       assertThat(p.spans()).allMatch(s -> s.pupils() >= 5);
-      assertThat(p.spans(Scale.LEVEL)).isNotEmpty().allMatch(s -> s.to() == 100 || List.of(Levels.values()).stream().anyMatch(l -> l.from() * 100 == s.to()));
+      assertThat(p.spans(Scale.LEVEL)).allMatch(s -> s.to() == 100 || List.of(Levels.values()).stream().anyMatch(l -> l.from() * 100 == s.to()));
       assertThat(p.sum().orElseThrow().doubleValue() / p.present()).isCloseTo(means.get(i), org.assertj.core.data.Offset.offset(1e-9));
       assertThat(p.points()).filteredOn(q -> q.points().isPresent()).allMatch(q -> q.pupils() >= 5);
     }
+    // Where sum, squares and distribution together would narrow a few pupils down, the distribution stays at home.
+    assertThat(pack.papers()).filteredOn(p -> !p.spans(Scale.LEVEL).isEmpty()).as("most papers tell their levels").hasSizeGreaterThan(means.size() / 2);
     assertThat(pack.ledger()).isNotEmpty();
     assertThat(pack.problems()).isNotEmpty();
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.zhigai.adjustment.OwnStrategy;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.chain.Chain;
+import org.zhigai.chain.release.ReleasedPaper;
 import org.zhigai.chain.Retention;
 import org.zhigai.chain.rights.ErasureOrder;
 import org.zhigai.chain.rights.ErasureProof;
@@ -36,6 +37,7 @@ import org.zhigai.ledger.LookBack;
 import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
+import org.zhigai.pack.SharedPaper;
 import org.zhigai.people.People;
 import org.zhigai.people.Person;
 import org.zhigai.people.Role;
@@ -58,6 +60,9 @@ import org.zhigai.rows.Outcome;
 import org.zhigai.rows.Row;
 import org.zhigai.rows.Types;
 import org.zhigai.rows.Values;
+import org.zhigai.template.FormProfile;
+import org.zhigai.stats.trust.HeldPopulation.Standing;
+import org.zhigai.stats.trust.HeldPopulation.Block;
 import org.zhigai.signing.Signature;
 import org.zhigai.session.Board;
 import org.zhigai.session.Meeting.Decision;
@@ -163,6 +168,23 @@ class RecordsKeptTest {
             Values.of(SentLedger.ON, DAY).and(SentLedger.PURPOSE, SentLedger.Purpose.SUBMITTED).and(SentLedger.FILE, "附件3+示例小学+整改台账.xlsx")
                 .and(SentLedger.ID, "0f".repeat(16)).and(SentLedger.HEADINGS, List.of("台账编号", "存在问题"))
                 .and(SentLedger.LINES, List.of(new SentLedger.Line("ZG-2026-001", "CS-2026-001", List.of("ZG-2026-001", "分数薄弱"))))));
+    Books.given(
+        fresh.book(), FormProfile.KIND,
+        new Edit.Open<>(
+            FormProfile.KIND, 2026,
+            Values.of(FormProfile.FILE, "区整改台账样表.xlsx").and(FormProfile.PRINT, "0f").and(FormProfile.COLUMNS, List.of("整改要求=整改目标"))));
+    Books.given(
+        fresh.book(), ReleasedPaper.KIND,
+        new Edit.Open<>(
+            ReleasedPaper.KIND, 2026,
+            Values.of(ReleasedPaper.PAPER, "2026春 四年级数学")
+                .and(ReleasedPaper.BLOCKS, List.of(new Block("4/1", 6, Standing.BROKEN, Map.of("S-0042", 1), List.of("S-0001", "S-0002"))))));
+    Books.given(
+        fresh.book(), SharedPaper.KIND,
+        new Edit.Open<>(
+            SharedPaper.KIND, 2026,
+            Values.of(SharedPaper.ON, DAY).and(SharedPaper.PAPER, "2026春 四年级数学").and(SharedPaper.MARKS, List.of("00ff13")).and(SharedPaper.TOLD,
+                List.of("1,20"))));
     applied(thresholds().change(MATHS_4, MATHS, "区里要求", HEAD));
     applied(sessions().keep(Phrase.of("explore.boards.pinned", "诊断会"), new Board("诊断会", List.of(LEVELS, POINT), List.of("补两课时")), HEAD));
     applied(sessions().open(meeting(0), sessions().key(), HEAD));

@@ -76,7 +76,8 @@ class MeasureEvidenceTest {
 
     page.export(folder);
     var made = folder.resolve("示例小学佐证材料_2026-06-01");
-    assertThat(made.resolve(pieces().getFirst().number() + "_备课记录.txt")).as("what is of a measure is exported with the rest").hasContent("集体备课");
+    assertThat(made.resolve("ZG-2026-001").resolve(pieces().getFirst().number() + "_备课记录.txt")).as("what is of a measure is exported with the rest")
+        .hasContent("集体备课");
 
     // It opens a dialog, which keeps the window's thread until it is answered.
     Platform.runLater(robot.lookup("#evidence-withdraw-" + pieces().getLast().number()).queryButton()::fire);
