@@ -13,6 +13,8 @@ import org.zhigai.monitoring.PaperResults;
  * paper of those rows alone, which nobody can look at any more.
  */
 final class ShareAgain {
+  /** Where fewer rows came, went or changed, what was told stands. */
+  private static final int LEAST_CHANGED = 10;
 
   private ShareAgain() {}
 
@@ -52,7 +54,7 @@ final class ShareAgain {
   }
 
   private static boolean isFew(int rows) {
-    return rows > 0 && rows < SharePaper.LEAST_PRESENT;
+    return rows > 0 && rows < LEAST_CHANGED;
   }
 
   private static PaperShare less(PaperShare share, boolean squares) {

@@ -23,7 +23,7 @@ import org.zhigai.stats.trust.ScaleSpans;
 /** What of a paper can be told so that nothing is told of a few pupils, neither by what is there nor by what is left when one is taken from another. */
 final class SharePaper {
   /** Fewer pupils have no paper of their own in a package. */
-  static final int LEAST_PRESENT = 10;
+  static final int LEAST_PRESENT = 20;
   static final int STEPS = 20;
   private static final int LEAST = 5;
   private static final int PERCENT = 100;

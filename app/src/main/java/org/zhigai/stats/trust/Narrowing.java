@@ -59,8 +59,8 @@ public final class Narrowing {
         var asked = new double[3 * published.steps()];
         Arrays.fill(asked, stretch[0], stretch[1], 1);
         var known = known(published);
-        // Scores lie on a grid, which an attacker knows and this does not: bounds are asked to be wider by half a pupil and a whole one.
-        if (bound(asked, known, GoalType.MINIMIZE) > NEARLY_NOBODY || bound(asked, known, GoalType.MAXIMIZE) < least - SLACK) {
+        // Scores lie on a grid, which an attacker knows and this does not: bounds are asked to be wider by half a pupil and by two.
+        if (bound(asked, known, GoalType.MINIMIZE) > NEARLY_NOBODY || bound(asked, known, GoalType.MAXIMIZE) < least + 1 - SLACK) {
           return false;
         }
       }
