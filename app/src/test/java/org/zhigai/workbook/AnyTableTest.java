@@ -14,6 +14,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.zhigai.kernel.Presence;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.ClassRef;
@@ -61,6 +62,12 @@ class AnyTableTest {
     if (made.withMarks) {
       assertThat(paper.items()).extracting(i -> (int) i.fullMark()).containsExactlyElementsOf(made.marks);
     }
+  }
+
+  /** Two pupils who sat it, so that some items add up to another by chance: 一、29 is the 29th item, and no sum of its section. */
+  @Test
+  void anItemOfASectionIsNoSumOfIt() throws IOException {
+    aDressedTableReadsBackEqual(-965361);
   }
 
   /** A table and its dress. */

@@ -15,7 +15,7 @@ public final class Labels {
   private static final Pattern IN_WORDS = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:小?题|空|问)|题[一二三四五六七八九十]{1,3}");
   private static final Pattern CODED = Pattern.compile("[a-z]{1,16}(?:[_.-]?[a-z]{1,16}){0,3}[_.-]?\\d{1,9}" + PART);
   private static final Pattern QUESTION = Pattern.compile("q\\d{1,3}(?:[._-]\\d{1,2})?" + PART);
-  private static final Pattern SECTION = Pattern.compile("(?:第?[一二三四五六七八九十]{1,3}(?:大题|部分|题)?)(?:[、.:].*)?");
+  private static final Pattern SECTION = Pattern.compile("(?:第?[一二三四五六七八九十]{1,3}(?:大题|部分|题)?)(?:[、.:](?!\\d{1,2}$).*)?");
   private static final Pattern SUB = Pattern.compile("\\d{1,2}|[a-e]|[ivⅰⅱⅲⅳ]{1,3}");
   private static final Pattern PARTS = Pattern.compile("\\d+|[a-e](?=$|\\))|[一二三四五六七八九十]+");
 
@@ -37,7 +37,7 @@ public final class Labels {
     return QUESTION.matcher(lower(head)).matches();
   }
 
-  /** Whether it names a section: {@code 一、积累与运用}, {@code 第二大题}. */
+  /** Whether it names a section: {@code 一、积累与运用}, {@code 第二大题}; {@code 一、29} is an item of one. */
   public static boolean isSection(String head) {
     return SECTION.matcher(head).matches();
   }
