@@ -70,10 +70,8 @@ record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts
             new FillTemplate(
                 chain.book(), chain.people(), chain.problems(), chain.effects(), () -> chain.school().name(), wiring.forms(), chain.held()::goOut,
                 chain.clock()),
-            (file, by, progress) -> {
-              chain.held().goOut();
-              var _ = new PackSchool(chain.held(), chain.book(), chain.clock()).hand(file, chain.school().name(), chain.school().district(), by, progress);
-            },
+            (file, by, progress) -> new PackSchool(chain.held(), chain.book(), chain.held()::goOut, chain.clock())
+                .hand(file, chain.school().name(), chain.school().district(), by, progress),
             new FolderOpener()));
     return List.copyOf(out);
   }

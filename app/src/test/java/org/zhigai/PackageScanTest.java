@@ -44,6 +44,7 @@ class PackageScanTest {
   private final List<String> forbidden = new ArrayList<>();
   private Path file = Path.of("");
   private List<Double> means = List.of();
+  private int wentOut;
   private SchoolPackage again = new SchoolPackage("", "", java.time.LocalDate.EPOCH, List.of(), List.of(), List.of(), List.of());
 
   @BeforeAll
@@ -59,8 +60,9 @@ class PackageScanTest {
     var words = new Words(Lang.ZH);
     try (var chain = Chain.over(archive, wiring.reader(), wiring.writer(), words, wiring.clock())) {
       new RunChain(chain, words, new SampleStory(wiring.pack())).run(samples, folder, by, Progress.NONE);
-      var packing = new PackSchool(archive.results(), chain.book(), chain.clock());
+      var packing = new PackSchool(archive.results(), chain.book(), () -> wentOut++, chain.clock());
       assertThat(packing.hand(file, "示例小学", "南开区", by, Progress.NONE).sum()).isEqualTo(PackageFile.read(file).sum());
+      assertThat(wentOut).as("its pupils are those of every other export").isEqualTo(1);
       again = packing.ready("示例小学", "南开区", Progress.NONE).pack();
       assertThat(packing.ready("示例小学", "南开区", Progress.NONE).telling()).as("told once").isEmpty();
       var pseudonyms = archive.results().papers().stream().flatMap(p -> archive.results().results(p.id()).pupils().stream())

@@ -67,7 +67,7 @@ public final class ReadSchool implements PackageFolder.SchoolReader {
       return Unkept.store((file, password) -> {
         try (var chain = Chain.over(stores.create(file, password, new SchoolProfile(school, "", "")), reader, writer, ZH, clock)) {
           chain.imports().commit(chain.imports().preview(workbooks, progress), READER, progress);
-          return new PackSchool(chain.held(), chain.book(), clock).ready(school, "", progress).pack().papers();
+          return new PackSchool(chain.held(), chain.book(), chain.held()::goOut, clock).ready(school, "", progress).pack().papers();
         } finally {
           Arrays.fill(password, '\0');
         }

@@ -37,8 +37,7 @@ final class PackageCommand implements Callable<Integer> {
     var words = store.words();
     var to = Streams.of(spec).out();
     var sum = store.with(kit, chain -> {
-      chain.held().goOut();
-      var handed = new PackSchool(chain.held(), chain.book(), chain.clock())
+      var handed = new PackSchool(chain.held(), chain.book(), chain.held()::goOut, chain.clock())
           .hand(file, chain.school().name(), chain.school().district(), Commanding.in(words), new Console(Streams.of(spec).err(), words));
       var ready = handed.ready();
       ready.left().forEach(p -> to.println(words.say("command.package.left", p)));

@@ -37,12 +37,15 @@ import org.zhigai.strategy.Strategy;
 public final class PackSchool {
   private final ResultsArchive archive;
   private final Book book;
+  private final Runnable goesOut;
   private final Clock clock;
   private final Strategies library = Strategies.builtIn();
 
-  public PackSchool(ResultsArchive archive, Book book, Clock clock) {
+  /** @param goesOut is told before numbers go out */
+  public PackSchool(ResultsArchive archive, Book book, Runnable goesOut, Clock clock) {
     this.archive = archive;
     this.book = book;
+    this.goesOut = goesOut;
     this.clock = clock;
   }
 
@@ -97,6 +100,7 @@ public final class PackSchool {
 
   /** Writes the package and remembers what it told: before the file is there, for what is remembered and was not told gives nobody away. */
   public Handed hand(Path file, String school, String district, Actor by, Progress progress) {
+    goesOut.run();
     var ready = ready(school, district, progress);
     told(ready, String.valueOf(file.getFileName()), by);
     return new Handed(ready, PackageFile.write(file, ready.pack()));

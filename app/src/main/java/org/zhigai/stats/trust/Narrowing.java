@@ -143,7 +143,7 @@ public final class Narrowing {
   private static double bound(double[] asked, List<LinearConstraint> known, GoalType goal) {
     var all = new ArrayList<>(known);
     for (var i = 0; i < asked.length; i++) {
-      // Said one by one: with its own word for it, NonNegativeConstraint, Hipparchus 4.0.3 ends at the first corner it finds.
+      // Nobody is there less than not at all; said of each as a constraint of its own.
       var below = new double[asked.length];
       below[i] = -1;
       all.add(new LinearConstraint(below, Relationship.LEQ, 0));
