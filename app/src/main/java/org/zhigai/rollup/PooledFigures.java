@@ -27,7 +27,7 @@ public record PooledFigures(PooledId paper, BetweenGroups between, List<School> 
    * A school beside the others.
    *
    * @param sd {@code NaN} where it did not tell its squares, as the interval
-   * @param difference of its mean from that of all pupils, in marks
+   * @param difference of its mean from that of all pupils, its own among them, in marks; {@code NaN} where it is the only one
    * @param interval 95 % of the difference, school and all told apart by their pupils alone
    */
   public record School(String name, int n, double mean, double sd, double difference, Interval interval) {}
@@ -56,7 +56,7 @@ public record PooledFigures(PooledId paper, BetweenGroups between, List<School> 
    * A point over schools that told it.
    *
    * @param rate over all their pupils
-   * @param spread √Σ (nᵢ/N)(rateᵢ − rate)²
+   * @param spread √Σ (nᵢ/N)(rateᵢ − rate)²; {@code NaN} of one school
    */
   public record Point(org.zhigai.pack.PaperShare.PointSort sort, String name, int schools, int n, double rate, double spread) {}
 

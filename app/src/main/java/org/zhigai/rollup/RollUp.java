@@ -25,6 +25,7 @@ import org.zhigai.stats.multilevel.BetweenGroups;
 public final class RollUp {
   private static final double LEVEL = 0.95;
   private static final int PERCENT = 100;
+  private static final Interval NOWHERE = new Interval(Double.NaN, Double.NaN);
 
   private final RollupStore store;
 
@@ -55,17 +56,39 @@ public final class RollUp {
         told.stream().mapToDouble(Sums::squares).toArray());
   }
 
-  private static List<School> schools(List<Sums> told) {
+  /**
+   * Each school beside all of them. All hold the school itself, so that its mean stands in both: of the difference (1−w)x̄ᵢ − Σ wⱼx̄ⱼ each part has the error of
+   * its own pupils, with the degrees of freedom of Satterthwaite. Of another school that did not tell its squares the spread within all that did is taken.
+   */
+  static List<School> schools(List<Sums> told) {
     var n = told.stream().mapToInt(Sums::present).sum();
     var mean = told.stream().mapToDouble(Sums::sum).sum() / n;
+    var whole = told.stream().filter(s -> !Double.isNaN(variance(s))).toList();
+    var within = whole.stream().mapToDouble(s -> variance(s) * (s.present() - 1)).sum() / whole.stream().mapToInt(s -> s.present() - 1).sum();
     return told.stream().map(s -> {
       var own = s.sum() / s.present();
-      var variance = s.present() < 2 ? Double.NaN : Math.max(0, s.squares() - s.present() * own * own) / (s.present() - 1.0);
-      var error = Math.sqrt(variance / s.present());
+      if (told.size() < 2) {
+        return new School(s.school(), s.present(), own, Math.sqrt(variance(s)), Double.NaN, NOWHERE);
+      }
+      var error = 0.0;
+      var freedom = 0.0;
+      for (var other : told) {
+        var weight = (other == s ? 1 : 0) - (double) other.present() / n;
+        var spread = other == s || !Double.isNaN(variance(other)) ? variance(other) : within;
+        var part = weight * weight * spread / other.present();
+        error += part;
+        freedom += part * part / (other.present() - 1);
+      }
       return new School(
-          s.school(), s.present(), own, Math.sqrt(variance), own - mean,
-          Interval.around(own - mean, Quantiles.tTwoSided(LEVEL, s.present() - 1.0) * error));
+          s.school(), s.present(), own, Math.sqrt(variance(s)), own - mean,
+          Double.isNaN(error) ? NOWHERE : Interval.around(own - mean, Quantiles.tTwoSided(LEVEL, error * error / freedom) * Math.sqrt(error)));
     }).toList();
+  }
+
+  /** Of a school's pupils; {@code NaN} where it did not tell its squares. */
+  private static double variance(Sums s) {
+    var own = s.sum() / s.present();
+    return s.present() < 2 ? Double.NaN : Math.max(0, s.squares() - s.present() * own * own) / (s.present() - 1.0);
   }
 
   /** A span of several levels may hold of each of them nobody or everybody in it. */
@@ -104,7 +127,7 @@ public final class RollUp {
   private static Point point(List<PointLine> lines) {
     var n = lines.stream().mapToInt(PointLine::pupils).sum();
     var rate = lines.stream().mapToDouble(l -> l.pupils() * l.rate()).sum() / n;
-    var spread = Math.sqrt(lines.stream().mapToDouble(l -> l.pupils() * Math.pow(l.rate() - rate, 2)).sum() / n);
+    var spread = lines.size() < 2 ? Double.NaN : Math.sqrt(lines.stream().mapToDouble(l -> l.pupils() * Math.pow(l.rate() - rate, 2)).sum() / n);
     return new Point(lines.getFirst().sort(), lines.getFirst().name(), lines.size(), n, rate, spread);
   }
 }
