@@ -73,8 +73,8 @@ public final class RollUp {
       var error = 0.0;
       var freedom = 0.0;
       for (var other : told) {
-        var weight = (other == s ? 1 : 0) - (double) other.present() / n;
-        var spread = other == s || !Double.isNaN(variance(other)) ? variance(other) : within;
+        var weight = (other.equals(s) ? 1 : 0) - (double) other.present() / n;
+        var spread = other.equals(s) || !Double.isNaN(variance(other)) ? variance(other) : within;
         var part = weight * weight * spread / other.present();
         error += part;
         freedom += part * part / (other.present() - 1);
