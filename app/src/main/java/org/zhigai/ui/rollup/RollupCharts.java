@@ -31,7 +31,7 @@ public final class RollupCharts {
     }
     return switch (part) {
       case PAPERS -> Optional.of(papers(contents, words));
-      case SCHOOLS -> Optional.of(schools(contents.figures().getFirst(), words));
+      case SCHOOLS -> schools(contents.figures().getFirst(), words);
       case LEVELS -> Optional.of(levels(contents, words));
       case POINTS -> points(contents.figures().getFirst(), words);
       case PROBLEMS, PRACTICES, PAIRS, LEDGERS, RETURNED -> Optional.empty();
@@ -61,18 +61,23 @@ public final class RollupCharts {
         rows, words.say("rollupview.rate"), "", words.say("rollupview.apart"));
   }
 
-  private static ChartSpec schools(PooledFigures f, Words words) {
+  /** Of schools that can be told from all; one alone cannot. */
+  private static Optional<ChartSpec> schools(PooledFigures f, Words words) {
+    var judged = f.schools().stream().filter(s -> s.interval().defined()).toList();
+    if (judged.isEmpty()) {
+      return Optional.empty();
+    }
     var rows = f.schools().stream().limit(MOST_ROWS).map(s -> new ForestPlot.ForestRow(
         s.name(), s.difference(), s.interval().low(), s.interval().high(),
         words.say("rollupview.school.note", new Value.Level(s.mean(), Unit.MARKS), s.n()))).toList();
-    var apart = f.schools().stream().filter(s -> s.interval().low() > 0 || s.interval().high() < 0).count();
-    return new ForestPlot(
+    var apart = judged.stream().filter(s -> s.interval().low() > 0 || s.interval().high() < 0).count();
+    return Optional.of(new ForestPlot(
         new ChartSpec.Heading(
-            words.say("rollupview.schools.finding", f.schools().size(), apart),
+            words.say("rollupview.schools.finding", judged.size(), apart),
             words.say(
                 rows.size() < f.schools().size() ? "rollupview.schools.some" : "rollupview.schools.subtitle", f.paper().info().label(), f.between().n(),
                 rows.size())),
-        rows, words.say("rollupview.all"), words.say("rollupview.schools.axis"));
+        rows, words.say("rollupview.all"), words.say("rollupview.schools.axis")));
   }
 
   private static ChartSpec levels(RollupContents contents, Words words) {

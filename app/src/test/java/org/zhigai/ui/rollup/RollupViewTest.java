@@ -21,8 +21,10 @@ import org.testfx.framework.junit5.Start;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.Fonts;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.kernel.Words;
 import org.zhigai.rollup.RollupContents;
 import org.zhigai.rollup.RollupPart;
 import org.zhigai.rollup.SomeSchools;
@@ -62,6 +64,17 @@ class RollupViewTest {
     var view = new RollupView(model, over.window, new Charts(new Fonts()), new RollupView.Deeds(() -> {}, () -> {}, () -> left++));
     model.read(List.of(folder));
     return view;
+  }
+
+  /** One school alone differs from nothing, so there is no picture of how it differs. */
+  @Test
+  void aSchoolAloneIsNotDrawnBesideAll() {
+    try (var store = new RollupStores().inMemory()) {
+      store.take(SomeSchools.packages(1), Progress.NONE);
+      var contents = RollupContents.of(store, "南开区教研室", LocalDate.of(2026, 11, 1), List.of(), LocalDate.EPOCH);
+      assertThat(RollupCharts.of(RollupPart.SCHOOLS, contents, new Words(Lang.ZH))).isEmpty();
+      assertThat(RollupCharts.of(RollupPart.PAPERS, contents, new Words(Lang.ZH))).isPresent();
+    }
   }
 
   @Test
