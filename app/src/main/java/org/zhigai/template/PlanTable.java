@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -76,15 +77,30 @@ final class PlanTable {
     takeApart();
     for (var s = 0; s < table.sections().size(); s++) {
       var section = table.sections().get(s);
-      number = s > 0 && goesOn(section) ? number : over ? 0 : section.filled().size();
+      number = s > 0 && goesOn(section) ? number : over ? 0 : numbered(section);
       fill(section, groups.of(s));
     }
     return new SheetFilling(part.sheet(), "", rooms, apart, together, puts);
   }
 
+  /** The last number of the rows that stay: a thing over several rows may have one in each of them. */
+  private int numbered(Section section) {
+    var rows = section.filled();
+    var column = numbers();
+    if (column.isEmpty() || rows.isEmpty()) {
+      return rows.size();
+    }
+    return IntStream.rangeClosed(rows.getFirst(), rows.getLast()).mapToObj(r -> sheet.cell(r, column.get().column()).text())
+        .filter(t -> t.matches("\\d{1,4}")).mapToInt(Integer::parseInt).max().orElse(rows.size());
+  }
+
+  private Optional<ColumnMatch> numbers() {
+    return part.columns().stream().filter(c -> c.facts().contains(FormFact.NO)).findFirst();
+  }
+
   /** Whether numbers run on from the part of the table before. */
   private boolean goesOn(Section section) {
-    var column = part.columns().stream().filter(c -> c.facts().contains(FormFact.NO)).findFirst();
+    var column = numbers();
     return column.isPresent() && !section.ready().isEmpty() && sheet.cell(section.ready().getFirst(), column.get().column()).text().matches("\\d+")
         && !sheet.cell(section.ready().getFirst(), column.get().column()).text().equals("1");
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,35 @@ class FillTemplateTest {
   void itIsToldThatNumbersGoOut() throws IOException {
     filling.fill(Filling.form("08-canteen-one-row-hints.xlsx"), FormChoices.NONE).open().close();
     assertThat(filling.wentOut).isEqualTo(1);
+  }
+
+  /** What stays may have a thing over two rows with a number in each of them: ours go on after the last. */
+  @Test
+  void numbersGoOnAfterTheLastThatStays() throws IOException {
+    var form = folder.resolve("28行.xlsx");
+    try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(form)) {
+      var sheet = book.createSheet("台账");
+      var heads = List.of("序号", "存在问题", "责任单位", "完成时限");
+      for (var c = 0; c < 4; c++) {
+        (c == 0 ? sheet.createRow(0) : sheet.getRow(0)).createCell(c).setCellValue(heads.get(c));
+      }
+      var rows = List.of(List.of("门口拥堵", "德育处", "2026-06-30"), List.of("", "", ""), List.of("器材不足", "总务处", "2026-07-30"));
+      for (var r = 1; r <= 3; r++) {
+        var row = sheet.createRow(r);
+        row.createCell(0).setCellValue(r);
+        for (var c = 1; c < 4; c++) {
+          row.createCell(c).setCellValue(rows.get(r - 1).get(c - 1));
+        }
+      }
+      for (var c = 1; c < 4; c++) {
+        sheet.addMergedRegion(new CellRangeAddress(1, 2, c, c));
+      }
+      book.write(out);
+    }
+    try (var book = filling.fill(form, FormChoices.NONE).open()) {
+      assertThat(Filling.said(book, "台账", "A4")).isEqualTo("3");
+      assertThat(Filling.said(book, "台账", "A5")).isEqualTo("4");
+    }
   }
 
   /** A problem stands over the rows of its measures; the form's example is gone, and its own cells over two rows with it. */
