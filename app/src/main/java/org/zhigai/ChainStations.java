@@ -10,6 +10,7 @@ import org.zhigai.chain.Reviews;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.file.PdfPage;
 import org.zhigai.exchange.LedgerExchange;
+import org.zhigai.exchange.SendLedger;
 import org.zhigai.explore.Explore;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.pack.PackSchool;
@@ -67,6 +68,7 @@ record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts
         ReportStation.of(
             frame, chain.reports(), new CheckAgreement(chain.book()), chain.signing(),
             new LedgerExchange(chain.book(), chain.problems(), chain.reports(), wiring.books(), chain.clock()),
+            new SendLedger(chain.book(), chain.reports(), chain.clock()),
             new FillTemplate(
                 chain.book(), chain.people(), chain.problems(), chain.effects(), () -> chain.school().name(), wiring.forms(), chain.held()::goOut,
                 chain.clock()),

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.Chain;
 import org.zhigai.exchange.Asked;
 import org.zhigai.exchange.LedgerExchange;
 import org.zhigai.exchange.ReturnedLedger;
+import org.zhigai.exchange.SendLedger;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.SafeFile;
@@ -32,7 +34,12 @@ final class LedgerCommand extends CommandGroup {
   private LedgerCommand() {}
 
   static CommandLine over(Kit kit) {
-    return new CommandLine(new LedgerCommand()).addSubcommand(new Export(kit)).addSubcommand(new Import(kit)).addSubcommand(new LedgerSentCommand(kit));
+    return new CommandLine(new LedgerCommand()).addSubcommand(new Export(kit)).addSubcommand(new Import(kit))
+        .addSubcommand(new LedgerPartsCommand(kit)).addSubcommand(new LedgerSentCommand(kit));
+  }
+
+  static SendLedger sending(Chain chain) {
+    return new SendLedger(chain.book(), chain.reports(), chain.clock());
   }
 
   static LedgerExchange exchange(Chain chain, Kit kit) {
@@ -77,7 +84,7 @@ final class LedgerCommand extends CommandGroup {
             : SafeFile.ending(named, ".xlsx");
         free.free(place);
         FormOptions.tell(chain.reports().gaps(Submitted.LEDGER, form.chosen()), words, streams.err());
-        exchange(chain, kit).send(submit ? SentLedger.Purpose.SUBMITTED : SentLedger.Purpose.PASSED_ON, form.chosen(), place, Commanding.in(words));
+        sending(chain).send(submit ? SentLedger.Purpose.SUBMITTED : SentLedger.Purpose.PASSED_ON, form.chosen(), place, Commanding.in(words));
         streams.out().println(words.say("command.report.written", place.toString()));
         streams.out().flush();
         return place;
@@ -90,8 +97,8 @@ final class LedgerCommand extends CommandGroup {
   @Command(name = "import",
       description = "Take back a ledger that others have filled in, whatever program saved it: .xlsx, .xls, .ods, .csv. All of it or nothing; one undo takes it back.")
   static final class Import implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The file that came back.")
-    private @Nullable Path file;
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "What came back; several, such as the parts of several units, are taken together.")
+    private List<Path> files = List.of();
     @Option(names = "--ours", description = "Where both sides changed a cell, or it cannot be told what is meant, keep what is here.")
     private boolean ours;
     @Option(names = "--theirs", description = "Where both sides changed a cell, take what the file says.")
@@ -123,9 +130,8 @@ final class LedgerCommand extends CommandGroup {
     }
 
     private ReturnedLedger take(Chain chain, Words words) {
-      var named = Objects.requireNonNull(file);
       var exchange = exchange(chain, kit);
-      var proposal = exchange.read(named, Progress.NONE);
+      var proposal = exchange.read(files, Progress.NONE);
       var streams = Streams.of(spec);
       if (!json) {
         new ReturnedLines(words).print(proposal, streams.out());
@@ -135,7 +141,7 @@ final class LedgerCommand extends CommandGroup {
         throw new UserFault(
             UserFault.Kind.INPUT, "ZG-387", Phrase.of("exchange.undecided", undecided.size()), Phrase.of("command.ledger.undecided.remedy"));
       }
-      var name = String.valueOf(named.getFileName());
+      var name = files.stream().map(f -> String.valueOf(f.getFileName())).collect(Collectors.joining("、"));
       var changed = dry ? 0 : exchange.take(proposal, followed(proposal), name, withdraw == null ? "" : withdraw, Commanding.in(words));
       if (json) {
         Json.print(ReturnedLines.json(proposal, changed), streams.out());

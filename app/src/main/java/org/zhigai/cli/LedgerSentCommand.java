@@ -46,16 +46,16 @@ final class LedgerSentCommand implements Callable<Integer> {
   public Integer call() {
     var target = Optional.ofNullable(out).map(o -> free.free(SafeFile.ending(o, ".xlsx")));
     return store.with(kit, chain -> {
-      var exchange = LedgerCommand.exchange(chain, kit);
+      var sending = LedgerCommand.sending(chain);
       if (!receipt.isBlank() || on != null || !scans.isEmpty()) {
         var kept = scans.stream().map(chain.evidence()::take).toList();
         var by = Commanding.in(store.words());
-        chain.book().apply(exchange.receipt(chosen(chain), receipt, Optional.ofNullable(on), kept, by)).orThrow();
+        chain.book().apply(sending.receipt(chosen(chain), receipt, Optional.ofNullable(on), kept, by)).orThrow();
       }
-      target.ifPresent(t -> exchange.again(chosen(chain), t));
+      target.ifPresent(t -> sending.again(chosen(chain), t));
       var to = Streams.of(spec).out();
-      exchange.submitted().forEach(s -> to.println(store.words().say(
-          "command.sent.line", s.number(), s.on().toString(), s.file(), s.lines().stream().map(SentLedger.Line::entry).distinct().count(),
+      sending.submitted().forEach(s -> to.println(store.words().say(
+          "command.sent.line", s.number(), s.on().toString(), s.file(), s.entries(),
           s.receipt() + s.receivedOn().map(d -> " " + d).orElse(""), s.scans().size())));
       to.flush();
       return 0;

@@ -30,6 +30,8 @@ public record Asked(
     SHUFFLED,
     /** A number stands in two rows that say different things. */
     COPIED,
+    /** Two files that came back say different things. */
+    HANDS,
     /** It cannot be told which row it is. */
     DOUBTFUL,
     /** It went out and did not come back. */
@@ -42,6 +44,11 @@ public record Asked(
 
   public Asked {
     deeds = List.copyOf(deeds);
+  }
+
+  /** Whether both say something of the same cell, and not the same: only one of them can be followed. */
+  public boolean rivals(Asked other) {
+    return !heading.isEmpty() && number.equals(other.number) && heading.equals(other.heading) && !theirs.equals(other.theirs);
   }
 
   /** Whether the file can be followed at all. */

@@ -45,13 +45,15 @@ final class Compare {
   }
 
   /** @param trial whether something can be written at all; nothing of it is kept */
-  static ReturnedLedger of(CameTable came, Optional<LedgerLines> base, LedgerLines now, LedgerWriting trial) {
+  static ReturnedLedger of(CameTable came, Optional<SentLedger> sent, LedgerLines now, LedgerWriting trial) {
+    var base = sent.map(LedgerLines::of);
     var compare = new Compare(base, now, trial);
     compare.told.addAll(came.told());
     var matched = MatchRows.of(came.rows(), now, base);
     compare.told.addAll(matched.told());
     compare.all(matched.rows());
-    return new ReturnedLedger(base.isPresent(), compare.steps, compare.asked, compare.told);
+    return new ReturnedLedger(
+        base.isPresent(), compare.steps, compare.asked, compare.told, sent.stream().filter(SentLedger::isPart).collect(Collectors.toSet()));
   }
 
   private void all(List<Match> rows) {
@@ -82,12 +84,12 @@ final class Compare {
   private void fresh(Match match) {
     var row = readable(match.row(), false);
     steps.add(new Step(
-        Phrase.of("exchange.step.measure", row.place(), match.entry(), row.cell(LedgerColumn.TEXT)), new Deed.Measured(match.entry(), row)));
+        Phrase.of("exchange.step.measure", row.place(), match.entry(), row.cell(LedgerColumn.TEXT)), new Deed.Measured(match.entry(), row), row.place(), ""));
   }
 
   private void opened(Match match) {
     var row = readable(match.row(), true);
-    steps.add(new Step(Phrase.of("exchange.step.entry", row.place(), row.cell(LedgerColumn.ISSUE)), new Deed.Opened(match.entry(), row)));
+    steps.add(new Step(Phrase.of("exchange.step.entry", row.place(), row.cell(LedgerColumn.ISSUE)), new Deed.Opened(match.entry(), row), row.place(), ""));
     if (row.says(LedgerColumn.TEXT)) {
       fresh(match);
     }
@@ -201,7 +203,8 @@ final class Compare {
             List.of(deed.get())));
       } else {
         deed.ifPresent(d -> steps.add(
-            new Step(Phrase.of("exchange.step.cell", change.place(), change.number(), column.heading(), change.base(), change.theirs()), d)));
+            new Step(Phrase.of("exchange.step.cell", change.place(), change.number(), column.heading(), change.base(), change.theirs()), d, change.place(),
+                change.base())));
       }
     }
   }

@@ -5,16 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
-import org.zhigai.ledger.KeptFile;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.Measure;
 import org.zhigai.monitoring.Round;
@@ -26,7 +24,6 @@ import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.list.ProblemDesk;
 import org.zhigai.problems.list.Stated;
 import org.zhigai.report.SentLedger;
-import org.zhigai.report.Stamp;
 import org.zhigai.report.SubmissionForm;
 import org.zhigai.report.Submitted;
 import org.zhigai.report.WriteReports;
@@ -38,7 +35,7 @@ import org.zhigai.rows.Prose;
 import org.zhigai.rows.Types;
 import org.zhigai.rows.Values;
 
-/** Use case: the ledger goes out as a workbook, through other hands, and comes back. */
+/** Use case: the ledger comes back as a workbook through other hands, whole or in the parts of several units. */
 public final class LedgerExchange {
   private static final int TERM_DAYS = 120;
 
@@ -57,64 +54,20 @@ public final class LedgerExchange {
   }
 
   /**
-   * Writes the ledger and remembers how it went out. Only what is passed on carries what it is known by: what is handed in is seen as a whole.
+   * What files ask to be done, each held against what went out as it; nothing is changed. What two of them say differently of one cell is asked.
    *
-   * @throws UserFault {@code ZG-386} when rows in which measures stand together are to come back
+   * @throws UserFault {@code ZG-385} when one holds no ledger
    */
-  public void send(SentLedger.Purpose purpose, SubmissionForm form, Path file, Actor by) {
-    if (purpose == SentLedger.Purpose.PASSED_ON && form.joined()) {
-      throw new UserFault(UserFault.Kind.USAGE, "ZG-386", Phrase.of("exchange.joined"), Phrase.of("exchange.joined.remedy"));
+  public ReturnedLedger read(Collection<Path> chosen, Progress progress) {
+    var files = List.copyOf(new LinkedHashSet<>(chosen));
+    var read = new ArrayList<ReturnedLedger>();
+    for (var i = 0; i < files.size(); i++) {
+      var name = String.valueOf(files.get(i).getFileName());
+      var came = ReadLedger.of(name, files.size() > 1, reader.sheets(files.get(i), progress.part((double) i / files.size(), (i + 1.0) / files.size())));
+      var sent = SentLedger.of(came.id(), book);
+      read.add(Compare.of(came, sent, standing(), new LedgerWriting(book.now(), () -> 0, today())));
     }
-    var sheets = reports.sheets(Submitted.LEDGER, form);
-    var lines = LedgerLines.of(sheets.getFirst());
-    var id = purpose == SentLedger.Purpose.PASSED_ON ? HexFormat.of().formatHex(bytes(UUID.randomUUID())) : "";
-    if (id.isEmpty()) {
-      reports.write(Submitted.LEDGER, form, file);
-    } else {
-      reports.write(sheets, new Stamp(id, lines.lines().stream().map(l -> RowMark.of(id, l)).toList()), file);
-    }
-    var name = String.valueOf(file.getFileName());
-    var values = Values.of(SentLedger.ON, today()).and(SentLedger.PURPOSE, purpose).and(SentLedger.FILE, name).and(SentLedger.ID, id)
-        .and(SentLedger.HEADINGS, lines.headings()).and(SentLedger.LINES, lines.lines());
-    book.apply(Change.of(Phrase.of("sent-ledger.sent", name), by, new Edit.Open<>(SentLedger.KIND, today().getYear(), values)).forGood()).orThrow();
-  }
-
-  private static byte[] bytes(UUID id) {
-    return java.nio.ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
-  }
-
-  /**
-   * Who took what was handed in, and the stamped sheets as they were scanned.
-   *
-   * @param scans kept in the store by whoever asks
-   */
-  public Change receipt(SentLedger sent, String receipt, Optional<LocalDate> on, List<KeptFile> scans, Actor by) {
-    var all = new ArrayList<>(sent.scans());
-    scans.stream().filter(s -> !all.contains(s)).forEach(all::add);
-    var values = Values.of(SentLedger.RECEIPT, receipt.isBlank() ? sent.receipt() : receipt.strip())
-        .and(SentLedger.RECEIVED_ON, on.or(sent::receivedOn)).and(SentLedger.SCANS, all);
-    return Change.of(Phrase.of("sent-ledger.receipted", sent.number()), by, Edit.put(sent.row(), values));
-  }
-
-  /** What was handed in, newest first. */
-  public List<SentLedger> submitted() {
-    return SentLedger.submitted(book).reversed();
-  }
-
-  /** Writes what went out then, cell by cell as it stood. */
-  public void again(SentLedger sent, Path file) {
-    reports.sent(sent, file);
-  }
-
-  /**
-   * What a file asks to be done, held against what went out; nothing is changed.
-   *
-   * @throws UserFault {@code ZG-385} when it holds no ledger
-   */
-  public ReturnedLedger read(Path file, Progress progress) {
-    var came = ReadLedger.of(String.valueOf(file.getFileName()), reader.sheets(file, progress));
-    var base = SentLedger.of(came.id(), book).map(LedgerLines::of);
-    return Compare.of(came, base, standing(), new LedgerWriting(book.now(), () -> 0, today()));
+    return Together.of(read, standing());
   }
 
   private LedgerLines standing() {
@@ -141,9 +94,12 @@ public final class LedgerExchange {
         case Deed.Away gone -> away.add(new Edit.Withdraw<>(gone.row(), why));
       }
     }
+    var back = proposal.parts().stream().filter(p -> p.backOn().isEmpty())
+        .map(p -> Edit.put(p.row(), Values.of(SentLedger.BACK_ON, Optional.of(today())))).toList();
     var edits = new ArrayList<Edit>(writing.edits());
     edits.addAll(fresh);
     edits.addAll(away);
+    edits.addAll(back);
     return edits.isEmpty() ? Optional.empty() : Optional.of(Change.of(Phrase.of("exchange.taken", file, edits.size()), by, edits).because(why));
   }
 

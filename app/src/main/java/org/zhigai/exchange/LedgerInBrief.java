@@ -28,7 +28,7 @@ public final class LedgerInBrief {
   /** @throws org.zhigai.kernel.UserFault {@code ZG-385} when the file holds no ledger */
   public static List<Entry> read(Path file, BookReader reader) {
     Map<String, List<CameRow>> byEntry = new LinkedHashMap<>();
-    for (var row : ReadLedger.of(String.valueOf(file.getFileName()), reader.sheets(file, Progress.NONE)).rows()) {
+    for (var row : ReadLedger.of(String.valueOf(file.getFileName()), false, reader.sheets(file, Progress.NONE)).rows()) {
       byEntry.computeIfAbsent(row.entry().isEmpty() ? row.place() : row.entry(), e -> new ArrayList<>()).add(row);
     }
     return byEntry.entrySet().stream().map(e -> entry(e.getKey(), e.getValue())).toList();

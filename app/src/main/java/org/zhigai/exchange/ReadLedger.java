@@ -29,16 +29,21 @@ final class ReadLedger {
           Stream.of("序号", LedgerLines.ENTRY, LedgerLines.MEASURE, CameRow.PROBLEM, "原定时限", CameRow.STATUS, "逾期")).flatMap(s -> s).collect(Collectors.toSet());
 
   private final String file;
+  private final boolean several;
   private final List<SeenSheet> sheets;
 
-  private ReadLedger(String file, List<SeenSheet> sheets) {
+  private ReadLedger(String file, boolean several, List<SeenSheet> sheets) {
     this.file = file;
+    this.several = several;
     this.sheets = sheets;
   }
 
-  /** @throws UserFault {@code ZG-385} when there is no such table in it */
-  static CameTable of(String file, List<SeenSheet> sheets) {
-    return new ReadLedger(file, sheets).table();
+  /**
+   * @param several whether places say which file they are in
+   * @throws UserFault {@code ZG-385} when there is no such table in it
+   */
+  static CameTable of(String file, boolean several, List<SeenSheet> sheets) {
+    return new ReadLedger(file, several, sheets).table();
   }
 
   /** Where the headings stand, by what they are called. */
@@ -159,7 +164,7 @@ final class ReadLedger {
       }
     }
     var mark = head.column(Stamp.NAME) < 0 ? "" : sheet.cell(row, head.column(Stamp.NAME)).strip();
-    var name = sheet.name().isEmpty() ? file : sheet.name();
+    var name = sheet.name().isEmpty() ? file : several ? "[" + file + "]" + sheet.name() : sheet.name();
     return new CameRow(name + "!" + (row + 1), entry, says, measure, cells, mark);
   }
 

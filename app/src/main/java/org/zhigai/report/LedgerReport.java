@@ -61,6 +61,30 @@ final class LedgerReport {
   private record Step(LedgerEntry entry, Optional<Measure> measure) {}
 
   SheetReport entries() {
+    return table(entries, Stream.concat(counts().stream(), signed.stream()).toList());
+  }
+
+  /**
+   * Those of one unit that are not closed, as they are given to it to be filled in.
+   *
+   * @param unit what it is called; empty for those that name none
+   */
+  SheetReport part(String unit) {
+    var own = open(unit).toList();
+    var said = unit.isEmpty() ? Run.say("report.ledger.part.nobody", own.size()) : Run.say("report.ledger.part", unit, own.size());
+    return table(own, List.of(said));
+  }
+
+  private Stream<LedgerEntry> open(String unit) {
+    return entries.stream().filter(e -> e.status() != LedgerStatus.CLOSED && people.path(e.responsible()).equals(unit));
+  }
+
+  /** What units are called of which something is not closed yet, in the order of the ledger; empty where an entry names none. */
+  List<String> units() {
+    return entries.stream().filter(e -> e.status() != LedgerStatus.CLOSED).map(e -> people.path(e.responsible())).distinct().toList();
+  }
+
+  private SheetReport table(List<LedgerEntry> shown, List<Run> notes) {
     var sheets = new Sheets<Step>()
         .together(Step::entry)
         .centred(ENTRY, 12, s -> Run.of(s.entry().number())).once()
@@ -94,8 +118,7 @@ final class LedgerReport {
         .centred(STATUS, 9, s -> Run.of(s.entry().status().label())).once()
         .from(Arrays.stream(LedgerStatus.values()).map(status -> Run.of(status.label())))
         .centred("逾期", 5, s -> s.entry().isOverdue(head.date()) ? Run.say("ledger.overdue") : Run.empty()).once()
-        .of(Submitted.LEDGER, head, entries.stream().flatMap(this::steps).toList(),
-            Stream.concat(counts().stream(), signed.stream()).toList());
+        .of(Submitted.LEDGER, head, shown.stream().flatMap(this::steps).toList(), notes);
   }
 
   private Stream<Step> steps(LedgerEntry entry) {

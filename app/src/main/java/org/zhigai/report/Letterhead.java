@@ -56,8 +56,14 @@ public record Letterhead(String school, LocalDate date, SubmissionForm form) {
 
   /** {@code 附件3+示例小学+整改台账+20260630.xlsx}. */
   String fileName(Submitted table) {
+    return fileName(table, "");
+  }
+
+  /** @param part of the table, such as the unit whose rows they are; empty for the whole */
+  String fileName(Submitted table, String part) {
     var mark = mark(table);
-    return (mark.isEmpty() ? "" : mark + "+") + fit(school) + "+" + table.title() + "+" + COMPACT.format(date) + ".xlsx";
+    return (mark.isEmpty() ? "" : mark + "+") + fit(school) + "+" + table.title() + "+" + (part.isEmpty() ? "" : fit(part) + "+") + COMPACT.format(date)
+        + ".xlsx";
   }
 
   /** As a part of a file's name. */

@@ -1,6 +1,7 @@
 package org.zhigai.report;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +55,13 @@ public record SentLedger(Row<SentLedger> row) implements NamesBytes {
   public static final Field<SentLedger, List<String>> HEADINGS = Field.of("headings", Types.LINES, List.of(), Trait.FIXED);
   public static final Field<SentLedger, List<Line>> LINES = Field.of("lines", Types.list(Line.TYPE), List.of(), Trait.FIXED);
 
+  /** Where nobody is named as responsible. */
+  public static final String NOBODY = "—";
+  /** Of a part that went to one responsible unit: what it was called then, or {@link #NOBODY}. Empty of the whole ledger. */
+  public static final Field<SentLedger, String> PART = Field.of("part", Types.TEXT, "", Trait.FIXED);
+  /** When such a part was first taken back. */
+  public static final Field<SentLedger, Optional<LocalDate>> BACK_ON = Field.of("back-on", Types.optional(Types.DAY), Optional.empty());
+
   /** 回执: who took it. */
   public static final Field<SentLedger, String> RECEIPT = Field.of("receipt", Types.TEXT, "");
   public static final Field<SentLedger, Optional<LocalDate>> RECEIVED_ON = Field.of("received-on", Types.optional(Types.DAY), Optional.empty());
@@ -62,7 +70,8 @@ public record SentLedger(Row<SentLedger> row) implements NamesBytes {
 
   public static final Kind<SentLedger> KIND =
       Kind.<SentLedger>of("sent-ledger", "BS", SentLedger::new)
-          .fields(ON, PURPOSE, FILE, ID, HEADINGS, LINES, RECEIPT, RECEIVED_ON, SCANS).column(ON, 14).column(PURPOSE, 10).column(FILE, 40).build();
+          .fields(ON, PURPOSE, FILE, ID, HEADINGS, LINES, PART, BACK_ON, RECEIPT, RECEIVED_ON, SCANS).column(ON, 14).column(PURPOSE, 10).column(FILE, 40)
+          .build();
 
   /** Those that were handed in, oldest first. */
   public static List<SentLedger> submitted(Facts all) {
@@ -72,6 +81,13 @@ public record SentLedger(Row<SentLedger> row) implements NamesBytes {
   /** The one that was handed in last. */
   static Optional<SentLedger> lastSubmitted(Facts all) {
     return submitted(all).stream().reduce((a, b) -> b);
+  }
+
+  /** Of each unit that was given its part to fill in, the last; oldest first. */
+  public static List<SentLedger> parts(Facts all) {
+    var last = new LinkedHashMap<String, SentLedger>();
+    all.all(KIND).stream().filter(SentLedger::isPart).forEach(s -> last.putLast(s.part(), s));
+    return List.copyOf(last.sequencedValues());
   }
 
   /** By what it says it is. */
@@ -89,6 +105,23 @@ public record SentLedger(Row<SentLedger> row) implements NamesBytes {
 
   public String file() {
     return row.get(FILE);
+  }
+
+  public String part() {
+    return row.get(PART);
+  }
+
+  public boolean isPart() {
+    return !part().isEmpty();
+  }
+
+  /** How many entries stand in it. */
+  public long entries() {
+    return lines().stream().map(Line::entry).distinct().count();
+  }
+
+  public Optional<LocalDate> backOn() {
+    return row.get(BACK_ON);
   }
 
   public String receipt() {

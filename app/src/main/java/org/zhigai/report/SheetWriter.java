@@ -20,5 +20,5 @@ public interface SheetWriter {
   void write(List<SheetReport> sheets, Optional<Stamp> stamp, Path file);
 
   /** As {@link #write}; a file of that name that says something else is kept beside it under a number. */
-  void writeKeeping(List<SheetReport> sheets, Path file);
+  void writeKeeping(List<SheetReport> sheets, Optional<Stamp> stamp, Path file);
 }

@@ -84,7 +84,7 @@ public final class WriteReports {
     progress.step(0, Phrase.of("report.writing", kind.title()));
     goesOut.run();
     var file = folder.resolve(fileName(kind, form));
-    writer.writeKeeping(sheets(kind, form), file);
+    writer.writeKeeping(sheets(kind, form), Optional.empty(), file);
     return file;
   }
 
@@ -100,9 +100,20 @@ public final class WriteReports {
     writer.write(sheets, Optional.of(stamp), file);
   }
 
+  /** The same; a file of that name that says something else is kept beside it under a number. */
+  public void writeKeeping(List<SheetReport> sheets, Stamp stamp, Path file) {
+    goesOut.run();
+    writer.writeKeeping(sheets, Optional.of(stamp), file);
+  }
+
   /** {@code 附件3+示例小学+整改台账+20260630.xlsx}. */
   public String fileName(Submitted kind, SubmissionForm form) {
     return head(form).fileName(kind);
+  }
+
+  /** The same of a part: {@code 附件3+示例小学+整改台账+教务处+20260630.xlsx}. */
+  public String fileName(String part, SubmissionForm form) {
+    return head(form).fileName(Submitted.LEDGER, part);
   }
 
   /** Writes the table of any kind of record into a file. */
@@ -215,6 +226,16 @@ public final class WriteReports {
       case LEDGER -> List.of(ledger(head).entries(), ledger(head).verifications());
       case EFFECTS -> List.of(report(kind, form), EffectReport.annex(head, effects.lines(), this::named));
     };
+  }
+
+  /** What units are called that have something in the ledger that is not closed; empty for entries that name none. */
+  public List<String> units() {
+    return ledger(head()).units();
+  }
+
+  /** The part of the ledger that one of them answers for. */
+  public SheetReport part(String unit, SubmissionForm form) {
+    return ledger(head(form)).part(unit);
   }
 
   /** What a kind says today. */

@@ -3,7 +3,9 @@ package org.zhigai.template;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Words;
 
 /** What a column or a label of somebody's form may ask for. Its key is what a person writes on the command line and what is kept in a profile. */
 public enum FormFact {
@@ -109,8 +111,10 @@ public enum FormFact {
     return Phrase.of("template.fact." + name().toLowerCase(Locale.ROOT));
   }
 
-  /** By its key. */
-  public static Optional<FormFact> of(String key) {
-    return Arrays.stream(values()).filter(f -> f.key().equals(key.strip().toLowerCase(Locale.ROOT))).findFirst();
+  /** By its key, or by what it is called in either language. */
+  public static Optional<FormFact> of(String written) {
+    var plain = written.strip().toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(f -> f.key().equals(plain) || Arrays.stream(Lang.values())
+        .anyMatch(lang -> new Words(lang).say(f.label()).toLowerCase(Locale.ROOT).equals(plain))).findFirst();
   }
 }

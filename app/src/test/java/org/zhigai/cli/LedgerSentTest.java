@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,42 @@ class LedgerSentTest {
       var text = new StringBuilder();
       book.getSheetAt(0).forEach(r -> r.forEach(c -> text.append(c).append('|')));
       assertThat(text).contains("ZG-2026-001", "完成时限", "未启动");
+    }
+  }
+
+  /** Each unit its own rows; who has not given back is said until the part comes back. */
+  @Test
+  void partsGoOutAndComeBack() throws IOException {
+    assertThat(run("parts", "--out", folder.toString())).contains("整改台账+", "未收回");
+    List<Path> parts;
+    try (var files = Files.list(folder)) {
+      parts = files.filter(f -> f.getFileName().toString().startsWith("附件3+")).toList();
+    }
+    assertThat(parts).hasSize(1);
+    assertThat(run("import", parts.getFirst().toString())).contains("改动 1 行");
+    assertThat(run("parts")).doesNotContain("未收回").contains("收回");
+  }
+
+  /** The office's own form is filled by the command, and what was asked is said. */
+  @Test
+  void somebodysFormIsFilled() throws IOException {
+    var form = folder.resolve("区表.xlsx");
+    try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(form)) {
+      var row = book.createSheet("台账").createRow(1);
+      var heads = List.of("序号", "存在问题", "整改要求", "责任部门");
+      for (var c = 0; c < heads.size(); c++) {
+        row.createCell(c).setCellValue(heads.get(c));
+      }
+      book.write(out);
+    }
+    var filled = folder.resolve("填好.xlsx");
+    assertThat(run("export", filled.toString(), "--template", form.toString())).as("what stayed open is named").contains("整改要求");
+    assertThat(run("export", filled.toString(), "--template", form.toString(), "--map", "整改要求=整改目标", "--accept", "--force")).contains("填好.xlsx");
+    try (var book = WorkbookFactory.create(filled.toFile())) {
+      var row = book.getSheetAt(0).getRow(2);
+      assertThat(row.getCell(0).toString()).startsWith("1");
+      assertThat(row.getCell(1).toString()).isNotEmpty();
+      assertThat(row.getCell(2).toString()).isNotEmpty();
     }
   }
 }

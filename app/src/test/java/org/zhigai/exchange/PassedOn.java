@@ -72,9 +72,13 @@ public final class PassedOn {
   /** The file as it goes out. */
   public Path send() {
     var file = folder.resolve("台账.xlsx");
-    exchange(new ReadBooks()).send(SentLedger.Purpose.PASSED_ON, SubmissionForm.USUAL, file, Books.BY);
+    sending().send(SentLedger.Purpose.PASSED_ON, SubmissionForm.USUAL, file, Books.BY);
     file.toFile().deleteOnExit();
     return file;
+  }
+
+  public SendLedger sending() {
+    return new SendLedger(book, reports, TestFrame.CLOCK);
   }
 
   public LedgerExchange exchange(BookReader reader) {
@@ -83,7 +87,7 @@ public final class PassedOn {
 
   /** What it reads as when somebody has had it in hands. */
   ReturnedLedger back(Path file, UnaryOperator<Came> hands) {
-    return exchange((f, p) -> hands.apply(Came.of(new ReadBooks().sheets(f, p))).sheets()).read(file, Progress.NONE);
+    return exchange((f, p) -> hands.apply(Came.of(new ReadBooks().sheets(f, p))).sheets()).read(List.of(file), Progress.NONE);
   }
 
   int take(ReturnedLedger proposal, Collection<Asked> following) {

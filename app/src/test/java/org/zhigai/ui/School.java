@@ -171,7 +171,7 @@ public final class School implements BareResults, SheetWriter {
   }
 
   @Override
-  public void writeKeeping(List<SheetReport> sheets, Path file) {
+  public void writeKeeping(List<SheetReport> sheets, Optional<Stamp> stamp, Path file) {
     write(sheets, file);
   }
 

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.exchange.LedgerExchange;
+import org.zhigai.exchange.SendLedger;
 import org.zhigai.report.WriteReports;
 import org.zhigai.signing.SignDesk;
 import org.zhigai.template.FillTemplate;
@@ -20,9 +21,9 @@ public final class ReportStation {
 
   /** @param opener shows a folder in the machine's own file window */
   public static Station of(
-      StoreFrame frame, WriteReports reports, CheckAgreement agreement, SignDesk signing, LedgerExchange ledger, FillTemplate forms,
+      StoreFrame frame, WriteReports reports, CheckAgreement agreement, SignDesk signing, LedgerExchange ledger, SendLedger sending, FillTemplate forms,
       ReportViewModel.Packing packing, Consumer<Path> opener) {
-    var exchange = new ExchangeModel(ledger, reports, frame);
+    var exchange = new ExchangeModel(ledger, sending, reports, frame);
     var template = new TemplateModel(forms, () -> exchange.form().project(), frame);
     var model = new ReportViewModel(reports, exchange, agreement, packing, opener, frame);
     var sign = new SignModel(signing, frame);

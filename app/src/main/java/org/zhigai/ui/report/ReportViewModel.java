@@ -38,7 +38,6 @@ import org.zhigai.ui.report.exchange.ExchangeModel;
 
 /** Writes what is submitted and remembers what was written while the window stands. */
 public final class ReportViewModel implements ViewModel {
-  private static final String FOLDER = "report.folder";
   private final WriteReports reports;
   private final ExchangeModel form;
   private final Consumer<Path> opener;
@@ -129,7 +128,7 @@ public final class ReportViewModel implements ViewModel {
 
   /** Where the last files went; the person's own folder before. */
   Path folder() {
-    return Path.of(frame.preferences().get(FOLDER).orElse(System.getProperty("user.home", ".")));
+    return form.folder();
   }
 
   /** What must be filled in a table and is not. */
@@ -152,7 +151,7 @@ public final class ReportViewModel implements ViewModel {
   }
 
   private void run(Phrase title, Path folder, Task<List<Path>> work) {
-    frame.preferences().put(FOLDER, folder.toString());
+    form.goInto(folder);
     busy.unbind();
     var job = frame.jobs().run(title, work, this::done);
     busy.bind(javafx.beans.binding.Bindings.createBooleanBinding(

@@ -36,8 +36,8 @@ public final class WriteSheets implements SheetWriter {
   }
 
   @Override
-  public void writeKeeping(List<SheetReport> sheets, Path file) {
-    SafeFile.exportKeeping(file, content(sheets, Optional.empty()));
+  public void writeKeeping(List<SheetReport> sheets, Optional<Stamp> stamp, Path file) {
+    SafeFile.exportKeeping(file, content(sheets, stamp));
   }
 
   private SafeFile.Content content(List<SheetReport> sheets, Optional<Stamp> stamp) {

@@ -19,6 +19,7 @@ import org.zhigai.agreement.Check;
 import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.agreement.Contradiction;
 import org.zhigai.exchange.LedgerExchange;
+import org.zhigai.exchange.SendLedger;
 import org.zhigai.fakes.Books;
 import org.zhigai.report.Submitted;
 import org.zhigai.ui.Picture;
@@ -45,7 +46,7 @@ class ReportTest {
 
   static ExchangeModel exchange(School of, StoreFrame over) {
     var exchange = new LedgerExchange(of.book, of.problemDesk, of.reports, (file, progress) -> List.of(), TestFrame.CLOCK);
-    return new ExchangeModel(exchange, of.reports, over);
+    return new ExchangeModel(exchange, new SendLedger(of.book, of.reports, TestFrame.CLOCK), of.reports, over);
   }
 
   static TemplateModel forms(School of, StoreFrame over) {

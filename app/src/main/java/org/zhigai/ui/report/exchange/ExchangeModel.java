@@ -1,12 +1,15 @@
 package org.zhigai.ui.report.exchange;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +19,7 @@ import javafx.beans.property.StringProperty;
 import org.zhigai.exchange.Asked;
 import org.zhigai.exchange.LedgerExchange;
 import org.zhigai.exchange.ReturnedLedger;
+import org.zhigai.exchange.SendLedger;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.report.Document;
 import org.zhigai.report.Gap;
@@ -30,13 +34,16 @@ import org.zhigai.ui.parts.ViewModel;
 public final class ExchangeModel implements ViewModel {
   private static final String PROJECT = "report.project";
   private static final String PAPER = "report.paper";
+  private static final String FOLDER = "report.folder";
 
   private final LedgerExchange exchange;
+  private final SendLedger sending;
   private final WriteReports reports;
   private final StoreFrame frame;
   private final StringProperty project = new SimpleStringProperty(this, "project");
   private final StringProperty number = new SimpleStringProperty(this, "number", "");
   private final ObjectProperty<Document.Paper> paper = new SimpleObjectProperty<>(this, "paper");
+  private final ReadOnlyObjectWrapper<List<SentLedger>> parts = new ReadOnlyObjectWrapper<>(this, "parts", List.of());
   private final ReadOnlyObjectWrapper<Optional<Back>> back = new ReadOnlyObjectWrapper<>(this, "back", Optional.empty());
   private final Set<Asked> following = new HashSet<>();
   private final Set<Asked> decided = new HashSet<>();
@@ -44,14 +51,17 @@ public final class ExchangeModel implements ViewModel {
   /** A ledger that came back, and from which file. */
   public record Back(String file, ReturnedLedger ledger) {}
 
-  public ExchangeModel(LedgerExchange exchange, WriteReports reports, StoreFrame frame) {
+  public ExchangeModel(LedgerExchange exchange, SendLedger sending, WriteReports reports, StoreFrame frame) {
     this.exchange = exchange;
+    this.sending = sending;
     this.reports = reports;
     this.frame = frame;
     project.set(frame.preferences().get(PROJECT).orElse(SubmissionForm.USUAL.project()));
     project.subscribe(text -> frame.preferences().put(PROJECT, text));
     paper.set(frame.preferences().get(PAPER).filter("A4"::equals).map(p -> Document.Paper.A4).orElse(SubmissionForm.USUAL.paper()));
     paper.subscribe(size -> frame.preferences().put(PAPER, size.name()));
+    refresh();
+    var _ = frame.edits().listen(Set.of(SentLedger.KIND), this::refresh);
   }
 
   /** 项目. */
@@ -90,17 +100,53 @@ public final class ExchangeModel implements ViewModel {
     var form = form();
     var by = frame.actor().get();
     frame.jobs().run(Phrase.of("exchangeview.sending", String.valueOf(file.getFileName())), progress -> {
-      exchange.send(purpose, form, file, by);
+      sending.send(purpose, form, file, by);
       return file;
     }, done -> frame.notices().done(Phrase.of("exchangeview.sent", done.toString())));
   }
 
+  /** Where the last files went; the person's own folder before. */
+  public Path folder() {
+    return Path.of(frame.preferences().get(FOLDER).orElse(System.getProperty("user.home", ".")));
+  }
+
+  /** Where files go now. */
+  public void goInto(Path folder) {
+    frame.preferences().put(FOLDER, folder.toString());
+  }
+
+  /** Writes a workbook for each responsible unit into a folder. */
+  void sendParts(Path folder) {
+    goInto(folder);
+    var form = form();
+    var by = frame.actor().get();
+    frame.jobs().run(Phrase.of("exchangeview.parting"), progress -> sending.sendParts(form, folder, by, progress), done -> {
+      refresh();
+      frame.notices().done(Phrase.of("exchangeview.parted", done.size(), folder.toString()));
+    });
+  }
+
+  /** What each unit was given last, those that have not come back first. */
+  ReadOnlyObjectProperty<List<SentLedger>> parts() {
+    return parts.getReadOnlyProperty();
+  }
+
+  private void refresh() {
+    parts.set(sending.parts());
+  }
+
+  /** Since how many days somebody has it. */
+  long since(SentLedger part) {
+    return ChronoUnit.DAYS.between(part.on(), LocalDate.now(frame.clock()));
+  }
+
   /** Reads what came back; nothing is changed. */
-  void read(Path file) {
-    frame.jobs().run(Phrase.of("exchangeview.reading", String.valueOf(file.getFileName())), progress -> exchange.read(file, progress), read -> {
+  void read(List<Path> files) {
+    var names = files.stream().map(f -> String.valueOf(f.getFileName())).collect(Collectors.joining("、"));
+    frame.jobs().run(Phrase.of("exchangeview.reading", names), progress -> exchange.read(files, progress), read -> {
       following.clear();
       decided.clear();
-      back.set(Optional.of(new Back(String.valueOf(file.getFileName()), read)));
+      back.set(Optional.of(new Back(names, read)));
     });
   }
 
@@ -113,6 +159,8 @@ public final class ExchangeModel implements ViewModel {
   void decide(Asked asked, boolean follow) {
     decided.add(asked);
     if (follow) {
+      // Of two that say different things of one cell one can be followed.
+      back.get().stream().flatMap(b -> b.ledger().asked().stream()).filter(asked::rivals).forEach(rival -> decide(rival, false));
       following.add(asked);
     } else {
       following.remove(asked);

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,11 +24,15 @@ import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.value.Value;
 
 /** In which form tables go out, and the three things done with the ledger as a file: passed on, taken back, handed in. */
 public final class ExchangePane extends VBox {
+  private static final List<String> BOOKS = List.of("*.xlsx", "*.xls", "*.et", "*.ods", "*.csv");
+
   private final ExchangeModel model;
   private final StoreFrame frame;
+  private final VBox parts = Nodes.named(new VBox(4), "exchange-parts", "");
   private Subscription watching = Subscription.EMPTY;
 
   public ExchangePane(ExchangeModel model, StoreFrame frame) {
@@ -34,11 +40,12 @@ public final class ExchangePane extends VBox {
     this.model = model;
     this.frame = frame;
     getStyleClass().add("zg-report-row");
-    getChildren().addAll(form(), Nodes.label(say("exchangeview.title"), "zg-section"), Nodes.paragraph(say("exchangeview.about"), "zg-muted"), deeds());
+    getChildren().addAll(form(), Nodes.label(say("exchangeview.title"), "zg-section"), Nodes.paragraph(say("exchangeview.about"), "zg-muted"), deeds(), parts);
   }
 
   /** Follows what comes back until it is ended. */
   public Subscription watch() {
+    watching = watching.and(model.parts().subscribe(this::list));
     watching = watching.and(model.back().subscribe(back -> back.ifPresent(b -> new ReturnedDialog(model, b, frame).show(this))));
     return watching;
   }
@@ -74,16 +81,44 @@ public final class ExchangePane extends VBox {
     }
   }
 
-  private HBox deeds() {
+  private FlowPane deeds() {
     var pass = button("exchange-pass", "exchangeview.pass");
     pass.setOnAction(e -> send(pass, SentLedger.Purpose.PASSED_ON));
     var take = button("exchange-take", "exchangeview.take");
-    take.setOnAction(e -> frame.picker()
-        .file(take, say("exchangeview.take.title"), new Picker.Sort(say("exchangeview.files"), List.of("*.xlsx", "*.xls", "*.et", "*.ods", "*.csv")))
-        .ifPresent(model::read));
+    take.setOnAction(e -> {
+      var files = frame.picker().files(take, say("exchangeview.take.title"), List.of(new Picker.Sort(say("exchangeview.files"), BOOKS)));
+      if (!files.isEmpty()) {
+        model.read(files);
+      }
+    });
+    var apart = button("exchange-apart", "exchangeview.apart");
+    apart.setOnAction(e -> frame.picker().folder(apart, say("exchangeview.apart.title"), model.folder()).ifPresent(model::sendParts));
     var submit = button("exchange-submit", "exchangeview.submit");
     submit.setOnAction(e -> send(submit, SentLedger.Purpose.SUBMITTED));
-    return new HBox(8, pass, take, submit);
+    return new FlowPane(8, 8, pass, apart, take, submit);
+  }
+
+  /** Who was given their part to fill in, and has not given it back. */
+  private void list(List<SentLedger> all) {
+    parts.getChildren().clear();
+    if (!all.isEmpty()) {
+      var waiting = all.stream().filter(p -> p.backOn().isEmpty()).count();
+      parts.getChildren().add(Nodes.label(say("exchangeview.parts", all.size(), waiting), "zg-strong"));
+      all.forEach(p -> parts.getChildren().add(line(p)));
+    }
+    parts.setVisible(!all.isEmpty());
+    parts.setManaged(!all.isEmpty());
+  }
+
+  private HBox line(SentLedger part) {
+    var unit = part.part().equals(SentLedger.NOBODY) ? say("exchange.nobody") : part.part();
+    var name = Nodes.label(unit);
+    name.setMinWidth(0);
+    var stand = part.backOn()
+        .map(on -> Nodes.label(say("exchangeview.part.back", part.entries(), new Value.Day(part.on()), new Value.Day(on)), "zg-muted"))
+        .orElseGet(() -> Nodes.label(say("exchangeview.part.waiting", part.entries(), new Value.Day(part.on()), model.since(part)), "zg-strong"));
+    stand.setMinWidth(Label.USE_PREF_SIZE);
+    return new HBox(8, name, Nodes.spring(), stand);
   }
 
   private Button button(String id, String verb) {
@@ -112,7 +147,7 @@ public final class ExchangePane extends VBox {
         near, words, Phrase.of("exchangeview.gaps"), Phrase.of("exchangeview.gaps.text", said), Phrase.of("exchangeview.gaps.go"));
   }
 
-  private String say(String key) {
-    return frame.words().say(key);
+  private String say(String key, Object... values) {
+    return frame.words().say(key, values);
   }
 }

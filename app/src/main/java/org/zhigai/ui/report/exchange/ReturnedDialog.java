@@ -95,7 +95,8 @@ final class ReturnedDialog {
   }
 
   private void all(TableView<Asked> table, boolean follow) {
-    back.ledger().open().forEach(a -> model.decide(a, follow && a.canFollow()));
+    // Which of two that say different things is followed is said one by one.
+    back.ledger().open().stream().filter(a -> !follow || !back.ledger().isRivalled(a)).forEach(a -> model.decide(a, follow && a.canFollow()));
     table.refresh();
     ready();
   }
@@ -138,6 +139,9 @@ final class ReturnedDialog {
     group.selectedToggleProperty().subscribe(now -> {
       if (now != null) {
         model.decide(asked, theirs.isSelected());
+        if (theirs.isSelected() && back.ledger().isRivalled(asked)) {
+          cell.getTableView().refresh();
+        }
         ready();
       }
     });

@@ -36,7 +36,7 @@ class ReturnedTest {
   private final PassedOn ledger = new PassedOn(3, 2);
   private final TestFrame test = new TestFrame(ledger.book);
   private final Path file = ledger.send();
-  private final ExchangeModel model = new ExchangeModel(edited(ledger), ledger.reports, test.frame);
+  private final ExchangeModel model = new ExchangeModel(edited(ledger), ledger.sending(), ledger.reports, test.frame);
 
   /** Somebody there wrote two measures anew and deleted a row; somebody here wrote one of the two. */
   private static LedgerExchange edited(PassedOn of) {
@@ -96,7 +96,7 @@ class ReturnedTest {
       model.number().set("7");
     });
     assertThat(model.fileName()).isEqualTo("附件7+示例小学+整改台账+20260601.xlsx");
-    assertThat(new ExchangeModel(edited(ledger), ledger.reports, test.frame).project().get()).isEqualTo("国测结果运用");
+    assertThat(new ExchangeModel(edited(ledger), ledger.sending(), ledger.reports, test.frame).project().get()).isEqualTo("国测结果运用");
   }
 
   @Picture
@@ -104,8 +104,8 @@ class ReturnedTest {
     ours();
     Snapshots.take("returned", 1040, 560, frame -> {
       var over = frame.over(ledger.book);
-      var came = edited(ledger).read(file, Progress.NONE);
-      var shown = new ExchangeModel(edited(ledger), ledger.reports, over);
+      var came = edited(ledger).read(List.of(file), Progress.NONE);
+      var shown = new ExchangeModel(edited(ledger), ledger.sending(), ledger.reports, over);
       return new ReturnedDialog(shown, new ExchangeModel.Back("台账.xlsx", came), over).content();
     });
   }
