@@ -11,8 +11,9 @@ import org.zhigai.report.Document.Paper;
  *
  * @param all pages from the left; the columns each has of its own
  * @param percent by how much everything is made smaller; told for several pages only
+ * @param height of the rows that a page takes, in points as they stand in the sheet
  */
-record PageParts(List<Part> all, int percent) {
+record PageParts(List<Part> all, int percent, double height) {
   /** Columns that say which row it is, on every page. */
   static final int KEYS = 2;
   /** Letters are never printed smaller, in points. */
@@ -21,6 +22,9 @@ record PageParts(List<Part> all, int percent) {
   private static final double A3_WIDTH = 1105;
   private static final double A4_WIDTH = 757;
   private static final double A4_UPRIGHT_WIDTH = 510;
+  private static final double A3_HEIGHT = 740;
+  private static final double A4_HEIGHT = 493;
+  private static final double A4_UPRIGHT_HEIGHT = 740;
   /** Of each character of a column, in points, where the book's own font is there. */
   static final double CHARACTER = 5.25;
   /**
@@ -30,6 +34,8 @@ record PageParts(List<Part> all, int percent) {
   private static final double WIDEST = CHARACTER * 7 / 6;
   private static final double PADDING = 3.75;
   private static final double SAFETY = 0.99;
+  /** Of what lies between the margins from top to bottom so much is filled. */
+  private static final double HEIGHT_SAFETY = 0.97;
 
   /** Columns of one page, both ends included. */
   record Part(int from, int to) {}
@@ -47,14 +53,25 @@ record PageParts(List<Part> all, int percent) {
     };
     var least = SMALLEST / Styles.BODY_POINTS;
     if (points(widths, 0, widths.size()) * least <= room || widths.size() <= KEYS + 1) {
-      return new PageParts(List.of(new Part(0, Math.max(0, widths.size() - 1))), 100);
+      // Where letters turn out narrow the page is made smaller by less, and takes fewer rows.
+      var scale = Math.min(1, room / points(widths, 0, widths.size()) * WIDEST / CHARACTER);
+      return new PageParts(List.of(new Part(0, Math.max(0, widths.size() - 1))), 100, height(paper) / scale);
     }
     var keys = points(widths, 0, KEYS);
     var most = room / least - keys;
     var pages = (int) Math.ceil(points(widths, KEYS, widths.size()) / most);
     var parts = split(columns, widths, most, pages);
     var widest = parts.stream().mapToDouble(p -> points(widths, p.from(), p.to() + 1)).max().orElse(most) + keys;
-    return new PageParts(parts, (int) Math.min(100, Math.floor(100 * room / widest + 1e-6)));
+    var percent = (int) Math.min(100, Math.floor(100 * room / widest + 1e-6));
+    return new PageParts(parts, percent, height(paper) * 100 / percent);
+  }
+
+  private static double height(Paper paper) {
+    return HEIGHT_SAFETY * switch (paper) {
+      case A3 -> A3_HEIGHT;
+      case A4 -> A4_HEIGHT;
+      case A4_UPRIGHT -> A4_UPRIGHT_HEIGHT;
+    };
   }
 
   /** Pages as wide as each other as far as columns allow, none wider than the most. */

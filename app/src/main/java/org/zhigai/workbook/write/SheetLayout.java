@@ -3,6 +3,7 @@ package org.zhigai.workbook.write;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -61,9 +62,35 @@ final class SheetLayout {
     var headerBottom = next - 1;
     rows();
     choices(headerBottom + 1, next - 1);
+    var below = next;
     notes();
     signatures();
     page(headerTop, headerBottom);
+    pages(headerTop, headerBottom, below);
+  }
+
+  /** What belongs together stays on a page; what stands below the table, too. */
+  private void pages(int headerTop, int headerBottom, int below) {
+    var groups = new ArrayList<List<Double>>();
+    var row = headerBottom + 1;
+    for (var many : groups()) {
+      groups.add(heights(row, row + many));
+      row += many;
+    }
+    groups.add(heights(below, next));
+    var repeated = heights(headerTop, headerBottom + 1).stream().mapToDouble(Double::doubleValue).sum();
+    var above = heights(0, headerTop).stream().mapToDouble(Double::doubleValue).sum();
+    new PageBreaks(parts.height(), repeated, above + repeated).of(groups).forEach(r -> sheet.setRowBreak(headerBottom + r));
+  }
+
+  private List<Double> heights(int from, int end) {
+    return IntStream.range(from, end).mapToObj(r -> (double) sheet.getRow(r).getHeightInPoints()).toList();
+  }
+
+  /** How many rows each thing has. */
+  private List<Integer> groups() {
+    var grid = report.grid();
+    return grid.groups().isEmpty() ? Collections.nCopies(grid.rows().size(), 1) : grid.groups();
   }
 
   /** What may stand in a column is offered there. */
@@ -222,9 +249,8 @@ final class SheetLayout {
   /** A thing of several rows has one cell where a column is joined; its rows grow until what stands there fits. */
   private void rows() {
     var rows = report.grid().rows();
-    var groups = report.grid().groups().isEmpty() ? Collections.nCopies(rows.size(), 1) : report.grid().groups();
     var from = 0;
-    for (var many : groups) {
+    for (var many : groups()) {
       var top = next;
       rows.subList(from, from + many).forEach(cells -> row(cells, many > 1));
       for (var c = 0; many > 1 && c < columns.size(); c++) {
