@@ -19,7 +19,7 @@ final class FolderOpener implements Consumer<Path> {
       new ProcessBuilder(List.of(program, place.toAbsolutePath().toString())).start();
     } catch (IOException missing) {
       throw new UserFault(
-          UserFault.Kind.OUTPUT, "ZG-511", Phrase.of("command.opener.missing", place.toString()),
+          UserFault.Kind.OUTPUT, "ZG-515", Phrase.of("command.opener.missing", place.toString()),
           Phrase.of("command.opener.missing.remedy"), missing);
     }
   }

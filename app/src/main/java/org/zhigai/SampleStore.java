@@ -90,7 +90,7 @@ record SampleStore(Wiring wiring, Words words) {
   private ChainArchive made(Progress progress) {
     var samples =
         wiring.samples().orElseThrow(() -> new UserFault(
-            UserFault.Kind.INPUT, "ZG-310", Phrase.of("command.demo.missing"), Phrase.of("command.demo.missing.remedy")));
+            UserFault.Kind.INPUT, "ZG-317", Phrase.of("command.demo.missing"), Phrase.of("command.demo.missing.remedy")));
     var archive = wiring.stores().create(file(), PASSWORD.toCharArray(), new SchoolProfile(words.say("command.demo.school"), "南开区", "李校长"));
     var isWhole = false;
     try {

@@ -65,6 +65,6 @@ final class DemoCommand implements Callable<Integer> {
 
   private List<Path> samples() {
     return kit.samples().orElseThrow(() -> new UserFault(
-        UserFault.Kind.INPUT, "ZG-310", Phrase.of("command.demo.missing"), Phrase.of("command.demo.missing.remedy")));
+        UserFault.Kind.INPUT, "ZG-317", Phrase.of("command.demo.missing"), Phrase.of("command.demo.missing.remedy")));
   }
 }

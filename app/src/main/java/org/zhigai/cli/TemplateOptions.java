@@ -80,7 +80,7 @@ final class TemplateOptions {
 
   private static UserFault unknown(String keys) {
     var known = java.util.Arrays.stream(FormFact.values()).map(FormFact::key).toList();
-    return new UserFault(UserFault.Kind.USAGE, "ZG-209", Phrase.of("command.template.fact", keys),
+    return new UserFault(UserFault.Kind.USAGE, "ZG-206", Phrase.of("command.template.fact", keys),
         Phrase.of("command.template.fact.remedy", String.join(" ", known)));
   }
 }

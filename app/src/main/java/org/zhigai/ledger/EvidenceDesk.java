@@ -51,23 +51,23 @@ public final class EvidenceDesk {
     try {
       var size = Files.size(file);
       if (size > LARGEST) {
-        throw fault("ZG-385", "evidence.file.large", name, (size + MEGABYTE - 1) / MEGABYTE, LARGEST / MEGABYTE);
+        throw fault("ZG-372", "evidence.file.large", name, (size + MEGABYTE - 1) / MEGABYTE, LARGEST / MEGABYTE);
       }
       return take(name, Files.readAllBytes(file));
     } catch (IOException unreadable) {
       throw new UserFault(
-          UserFault.Kind.INPUT, "ZG-386", Phrase.of("evidence.file.unreadable", name), Phrase.of("evidence.file.unreadable.remedy"), unreadable);
+          UserFault.Kind.INPUT, "ZG-373", Phrase.of("evidence.file.unreadable", name), Phrase.of("evidence.file.unreadable.remedy"), unreadable);
     }
   }
 
   /** The same of bytes that are at hand. */
   public KeptFile take(String name, byte[] bytes) {
     if (bytes.length == 0) {
-      throw fault("ZG-387", "evidence.file.empty", name);
+      throw fault("ZG-374", "evidence.file.empty", name);
     }
     var form = FileForm.of(bytes);
     if (form == FileForm.PROGRAM) {
-      throw fault("ZG-388", "evidence.file.program", name);
+      throw fault("ZG-375", "evidence.file.program", name);
     }
     var kept = new KeptFile(Digest.sha256(bytes), name, bytes.length, form);
     files.put(kept.sha256(), bytes);
@@ -113,7 +113,7 @@ public final class EvidenceDesk {
    */
   public byte[] bytes(KeptFile file) {
     return files.bytes(file.sha256()).filter(b -> Digest.sha256(b).equals(file.sha256())).orElseThrow(() -> new UserFault(
-        UserFault.Kind.STORE, "ZG-389", Phrase.of("evidence.file.gone", file.name()), Phrase.of("evidence.file.gone.remedy")));
+        UserFault.Kind.STORE, "ZG-376", Phrase.of("evidence.file.gone", file.name()), Phrase.of("evidence.file.gone.remedy")));
   }
 
   /** Writes a kept file where a person wants it. */

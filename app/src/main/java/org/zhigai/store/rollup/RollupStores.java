@@ -104,6 +104,6 @@ public final class RollupStores implements OpenRollup {
   }
 
   static UserFault fault(String what, String about, @Nullable Exception cause) {
-    return new UserFault(UserFault.Kind.STORE, "ZG-440", Phrase.of("rollup.store." + what, about), Phrase.of("rollup.store." + what + ".remedy"), cause);
+    return new UserFault(UserFault.Kind.STORE, "ZG-444", Phrase.of("rollup.store." + what, about), Phrase.of("rollup.store." + what + ".remedy"), cause);
   }
 }

@@ -165,7 +165,7 @@ class PooledAsRawTest {
   @Test
   void aPlaceThatIsNoneIsRefused() {
     assertThatThrownBy(() -> new RollupStores().open("jdbc:postgresql://127.0.0.1:1/nothing", new char[0])).isInstanceOf(UserFault.class)
-        .hasMessageContaining("ZG-440");
+        .hasMessageContaining("ZG-444");
     assertThatThrownBy(() -> new RollupStores().open("jdbc:mysql://x", new char[0])).isInstanceOf(UserFault.class);
   }
 }
