@@ -68,7 +68,7 @@ record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts
         ReportStation.of(
             frame, chain.reports(), new CheckAgreement(chain.book()), chain.signing(),
             new LedgerExchange(chain.book(), chain.problems(), chain.reports(), wiring.books(), chain.clock()),
-            new SendLedger(chain.book(), chain.reports(), chain.clock()),
+            new SendLedger(chain.book(), chain.reports(), chain.clock()), chain.evidence(),
             new FillTemplate(
                 chain.book(), chain.people(), chain.problems(), chain.effects(), () -> chain.school().name(), wiring.forms(), chain.held()::goOut,
                 chain.clock()),

@@ -6,6 +6,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.exchange.LedgerExchange;
 import org.zhigai.exchange.SendLedger;
+import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.report.WriteReports;
 import org.zhigai.signing.SignDesk;
 import org.zhigai.template.FillTemplate;
@@ -13,6 +14,7 @@ import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
 import org.zhigai.ui.report.exchange.ExchangeModel;
+import org.zhigai.ui.report.sent.SentModel;
 import org.zhigai.ui.report.template.TemplateModel;
 
 /** Station 7 as the window knows it: what contradicts what, what the principal signs, and the files, written from what the store holds then. */
@@ -21,16 +23,19 @@ public final class ReportStation {
 
   /** @param opener shows a folder in the machine's own file window */
   public static Station of(
-      StoreFrame frame, WriteReports reports, CheckAgreement agreement, SignDesk signing, LedgerExchange ledger, SendLedger sending, FillTemplate forms,
+      StoreFrame frame, WriteReports reports, CheckAgreement agreement, SignDesk signing, LedgerExchange ledger, SendLedger sending, EvidenceDesk evidence,
+      FillTemplate forms,
       ReportViewModel.Packing packing, Consumer<Path> opener) {
     var exchange = new ExchangeModel(ledger, sending, reports, frame);
     var template = new TemplateModel(forms, () -> exchange.form().project(), frame);
     var model = new ReportViewModel(reports, exchange, agreement, packing, opener, frame);
     var sign = new SignModel(signing, frame);
+    var sent = new SentModel(sending, evidence, frame);
     return new ViewStation(
-        "report", Material2MZ.PRINT, () -> new ReportView(model, sign, exchange, template, frame), model.badge(), () -> {
+        "report", Material2MZ.PRINT, () -> new ReportView(model, sign, sent, exchange, template, frame), model.badge(), () -> {
           model.refresh();
           sign.refresh();
+          sent.refresh();
         }, target -> {});
   }
 }

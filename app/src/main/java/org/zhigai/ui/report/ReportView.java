@@ -29,6 +29,8 @@ import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.View;
 import org.zhigai.ui.report.exchange.ExchangeModel;
 import org.zhigai.ui.report.exchange.ExchangePane;
+import org.zhigai.ui.report.sent.SentModel;
+import org.zhigai.ui.report.sent.SentPart;
 import org.zhigai.ui.report.template.TemplateModel;
 import org.zhigai.ui.report.template.TemplatePane;
 
@@ -40,6 +42,7 @@ final class ReportView implements View {
 
   private final ReportViewModel model;
   private final SignModel signing;
+  private final SentModel sent;
   private final ExchangeModel exchange;
   private final TemplateModel template;
   private final StoreFrame frame;
@@ -47,9 +50,10 @@ final class ReportView implements View {
   private final ListChangeListener<Path> changed = change -> list();
   private Subscription watching = Subscription.EMPTY;
 
-  ReportView(ReportViewModel model, SignModel signing, ExchangeModel exchange, TemplateModel template, StoreFrame frame) {
+  ReportView(ReportViewModel model, SignModel signing, SentModel sent, ExchangeModel exchange, TemplateModel template, StoreFrame frame) {
     this.model = model;
     this.signing = signing;
+    this.sent = sent;
     this.exchange = exchange;
     this.template = template;
     this.frame = frame;
@@ -77,9 +81,11 @@ final class ReportView implements View {
     scrolled.setMinWidth(FILES);
     scrolled.setPrefWidth(FILES);
     var sign = new SignPart(signing, frame);
-    var beside = new VBox(24, agreement(), sign);
-    watching = watching.and(sign.watch());
-    VBox.setVgrow(sign, Priority.ALWAYS);
+    var handedIn = new SentPart(sent, frame);
+    watching = watching.and(sign.watch()).and(handedIn.watch());
+    var beside = new ScrollPane(new VBox(24, agreement(), sign, handedIn));
+    beside.setFitToWidth(true);
+    beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     HBox.setHgrow(beside, Priority.ALWAYS);
     var body = new HBox(24, scrolled, beside);
     VBox.setVgrow(body, Priority.ALWAYS);

@@ -7,9 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.zhigai.kernel.Phrase;
@@ -29,7 +27,6 @@ import org.zhigai.value.Value;
 final class SignPart extends VBox {
   /** So many differences are shown, the rest counted. */
   private static final int SHOWN = 40;
-  private static final double LEAST = 120;
 
   private final SignModel model;
   private final StoreFrame frame;
@@ -48,11 +45,7 @@ final class SignPart extends VBox {
     sign.setMinWidth(USE_PREF_SIZE);
     var line = new HBox(8, Nodes.label(say("signature.field.on"), "zg-caption"), day, sign);
     line.setAlignment(Pos.CENTER_LEFT);
-    var scroll = Nodes.named(new ScrollPane(list), "sign-scroll", "", "edge-to-edge");
-    scroll.setFitToWidth(true);
-    scroll.setMinHeight(LEAST);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(Nodes.label(say("signview.title"), "zg-section"), said, line, scroll);
+    getChildren().addAll(Nodes.label(say("signview.title"), "zg-section"), said, line, list);
   }
 
   /** Follows the model until unsubscribed. */

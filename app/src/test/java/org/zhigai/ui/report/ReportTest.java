@@ -31,6 +31,7 @@ import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Theme;
 import org.zhigai.template.FillTemplate;
 import org.zhigai.ui.report.exchange.ExchangeModel;
+import org.zhigai.ui.report.sent.SentModel;
 import org.zhigai.ui.report.template.TemplateModel;
 import org.zhigai.workbook.form.OpenForms;
 
@@ -49,6 +50,10 @@ class ReportTest {
     return new ExchangeModel(exchange, new SendLedger(of.book, of.reports, TestFrame.CLOCK), of.reports, over);
   }
 
+  static SentModel sent(School of, StoreFrame over) {
+    return new SentModel(new SendLedger(of.book, of.reports, TestFrame.CLOCK), of.evidenceDesk, over);
+  }
+
   static TemplateModel forms(School of, StoreFrame over) {
     var filling = new FillTemplate(of.book, of.people, of.problemDesk, of.effects, () -> "示例小学", new OpenForms(), () -> {}, TestFrame.CLOCK);
     return new TemplateModel(filling, () -> "质量监测", over);
@@ -56,7 +61,8 @@ class ReportTest {
 
   @Start
   void start(Stage stage) {
-    var scene = new Scene(new StackPane(new ReportView(model, signing, exchange, forms(school, test.frame), test.frame).build()), 980, 960);
+    var scene =
+        new Scene(new StackPane(new ReportView(model, signing, sent(school, test.frame), exchange, forms(school, test.frame), test.frame).build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -101,7 +107,7 @@ class ReportTest {
       shown.refresh();
       shown.writeAll(Path.of("out"));
       var sign = new SignModel(own.signing, over);
-      return new ReportView(shown, sign, passing, forms(school, over), over).build();
+      return new ReportView(shown, sign, sent(own, over), passing, forms(school, over), over).build();
     });
   }
 }

@@ -71,7 +71,7 @@ class SignTest {
   void start(Stage stage) {
     var exchange = ReportTest.exchange(school, frame);
     var view = new ReportView(new ReportViewModel(school.reports, exchange, new CheckAgreement(school.book), (file, by, progress) -> {}, folder -> {}, frame),
-        model, exchange, ReportTest.forms(school, frame), frame);
+        model, ReportTest.sent(school, frame), exchange, ReportTest.forms(school, frame), frame);
     var scene = new Scene(new StackPane(view.build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
@@ -131,7 +131,7 @@ class SignTest {
       var exchange = ReportTest.exchange(own, acted);
       var shown = new ReportViewModel(own.reports, exchange, new CheckAgreement(own.book), (file, by, progress) -> {}, folder -> {}, acted);
       shown.refresh();
-      return new ReportView(shown, new SignModel(own.signing, acted), exchange, ReportTest.forms(own, acted), acted).build();
+      return new ReportView(shown, new SignModel(own.signing, acted), ReportTest.sent(own, acted), exchange, ReportTest.forms(own, acted), acted).build();
     });
   }
 }

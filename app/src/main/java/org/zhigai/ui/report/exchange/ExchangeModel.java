@@ -132,7 +132,7 @@ public final class ExchangeModel implements ViewModel {
   }
 
   private void refresh() {
-    parts.set(sending.parts());
+    frame.jobs().latest("report.parts", Phrase.of("exchangeview.apart"), progress -> sending.parts(), parts::set);
   }
 
   /** Since how many days somebody has it. */
