@@ -9,6 +9,7 @@ import org.zhigai.chain.Chain;
 import org.zhigai.chain.Reviews;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.file.PdfPage;
+import org.zhigai.dossier.Dossiers;
 import org.zhigai.exchange.LedgerExchange;
 import org.zhigai.explore.Explore;
 import org.zhigai.kernel.SafeFile;
@@ -70,6 +71,7 @@ record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts
             new FillTemplate(
                 chain.book(), chain.people(), chain.problems(), chain.effects(), () -> chain.school().name(), wiring.forms(), chain.held()::goOut,
                 chain.clock()),
+            new Dossiers(chain, explore, wiring.pack()),
             (file, by, progress) -> new PackSchool(chain.held(), chain.book(), chain.held()::goOut, chain.clock())
                 .hand(file, chain.school().name(), chain.school().district(), by, progress),
             new FolderOpener()));

@@ -8,7 +8,7 @@ import org.zhigai.dossier.Chapter;
 import org.zhigai.dossier.DossierKind;
 import org.zhigai.dossier.DossierKind.About;
 import org.zhigai.dossier.Dossiers;
-import org.zhigai.dossier.Draft;
+import org.zhigai.dossier.Composed;
 import org.zhigai.explore.Explore;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
@@ -59,7 +59,7 @@ final class DossierOptions {
             Phrase.of("command.report.about.remedy", all.stream().map(a -> a.key() + " " + words.say(a.label())).collect(Collectors.joining("\n")))));
   }
 
-  private void asked(Draft draft) {
+  private void asked(Composed draft) {
     var known = draft.chapters().stream().map(Chapter::id).toList();
     sections.stream().filter(s -> !known.contains(s)).findFirst().ifPresent(unknown -> {
       throw new UserFault(

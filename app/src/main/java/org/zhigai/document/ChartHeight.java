@@ -4,11 +4,11 @@ import org.zhigai.report.Block.Drawn;
 
 /** How high a chart is printed, by what it has to show. Points. */
 final class ChartHeight {
-  private static final int STANDING = 190;
-  private static final int AROUND = 60;
+  private static final int STANDING = 180;
+  private static final int AROUND = 44;
   private static final int MOST = 520;
-  private static final int ROW = 24;
-  private static final int MORE = 10;
+  private static final int ROW = 18;
+  private static final int MORE = 9;
 
   private ChartHeight() {}
 

@@ -233,8 +233,10 @@ final class PrintChart {
   }
 
   /** Round steps from nothing to at least {@code most}. */
-  private static List<Double> steps(double most) {
-    var step = round(most / STEPS);
+  private List<Double> steps(double most) {
+    // Of what is counted there are no halves.
+    var least = chart.format().equals("0") ? 1 : 0;
+    var step = Math.max(round(most / STEPS), least);
     var many = (int) Math.max(1, Math.ceil(most / step - 1e-9));
     return IntStream.rangeClosed(0, many).mapToObj(i -> i * step).toList();
   }
@@ -281,7 +283,7 @@ final class PrintChart {
 
   private void name(PDPageContentStream content, String name, double right, double middle, double most) throws IOException {
     var said = fonts.drawable(name);
-    while (said.length() > 1 && fonts.width(said, LETTERS.size(), false) > most) {
+    while (said.length() > 1 && fonts.width(said, LETTERS.size(), false) > most + 0.5) {
       said = said.substring(0, said.offsetByCodePoints(said.length(), -1));
     }
     sheets.letters(content, said, LETTERS, right - fonts.width(said, LETTERS.size(), false), middle - 3);

@@ -26,11 +26,26 @@ final class PrintText {
   }
 
   void centred(PDStructureElement part, String said, PrintStyle style) {
-    for (var line : lines.of(said, style, sheets.width(), 0)) {
+    for (var line : balanced(said, style)) {
       sheets.need(style.leading());
       sheets.letters(part, line, style, (sheets.width() - fonts.width(line, style.size(), style.strong())) / 2, 0);
       sheets.down(style.leading());
     }
+  }
+
+  /** No more lines than it needs, and these about as long as each other. */
+  private List<String> balanced(String said, PrintStyle style) {
+    var all = lines.of(said, style, sheets.width(), 0);
+    var width = sheets.width();
+    while (all.size() > 1 && width > sheets.width() / 2) {
+      width -= style.size();
+      var narrower = lines.of(said, style, width, 0);
+      if (narrower.size() > all.size()) {
+        break;
+      }
+      all = narrower;
+    }
+    return all;
   }
 
   /** A point under its mark; without one a plain paragraph. */

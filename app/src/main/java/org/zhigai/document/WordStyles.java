@@ -17,7 +17,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /** The styles of a report, by which a word processor knows headings, captions and contents, and the numbering of headings. */
 final class WordStyles {
-  static final String BODY = "Normal";
+  private static final String PLAIN = "Normal";
+  static final String BODY = "BodyText";
   static final String TITLE = "Title";
   static final String ABOUT = "Subtitle";
   static final String CONTENTS = "TOCHeading";
@@ -55,8 +56,9 @@ final class WordStyles {
 
   private void add(XWPFDocument file) {
     letters(styles.addNewDocDefaults().addNewRPrDefault().addNewRPr().addNewRFonts());
-    var body = style(BODY, "Normal", new SheetText.Style(11, false, Ink.TEXT), 0, 6, OptionalInt.empty());
-    body.setDefault(true);
+    // Cells of tables are plain: rows are as high as their letters.
+    style(PLAIN, "Normal", new SheetText.Style(11, false, Ink.TEXT), 0, 0, OptionalInt.empty()).setDefault(true);
+    var body = style(BODY, "Body Text", new SheetText.Style(11, false, Ink.TEXT), 0, 6, OptionalInt.empty());
     body.getPPr().getSpacing().setLine(BigInteger.valueOf(330));
     body.getPPr().getSpacing().setLineRule(STLineSpacingRule.AUTO);
     centred(style(TITLE, "Title", new SheetText.Style(20, true, Ink.TEXT), 24, 8, OptionalInt.empty()));
@@ -78,8 +80,8 @@ final class WordStyles {
     style.setType(STStyleType.PARAGRAPH);
     style.setStyleId(id);
     style.addNewName().setVal(name);
-    if (!id.equals(BODY)) {
-      style.addNewBasedOn().setVal(BODY);
+    if (!id.equals(PLAIN)) {
+      style.addNewBasedOn().setVal(PLAIN);
       style.addNewNext().setVal(BODY);
     }
     style.addNewQFormat();

@@ -34,7 +34,7 @@ final class AnalysisDossier implements DossierKind {
   }
 
   @Override
-  public Draft draft(Material material, About about, Progress progress) {
+  public Composed draft(Material material, About about, Progress progress) {
     var papers = material.papers().stream().filter(p -> p.info().round().label().equals(about.key())).toList();
     var problems = material.problems().stream().filter(p -> p.finding().round().label().equals(about.key())).toList();
     var support = new SupportBlocks(material);
@@ -50,7 +50,7 @@ final class AnalysisDossier implements DossierKind {
         Chapter.of("expected", Phrase.of("dossier.chapter.expected"), stated.targets(problems), version)
             .asking(Phrase.of("dossier.ask.expected")));
     var title = Material.ZH.say("dossier.title", material.school(), about.key(), title());
-    return new Draft(material.frame(title, material.of(Run.empty())), chapters);
+    return new Composed(material.frame(title, material.of(Run.empty())), chapters);
   }
 
   private static List<Block> causes(ProblemBlocks stated, List<Problem> problems) {

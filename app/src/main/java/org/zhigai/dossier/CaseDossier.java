@@ -31,7 +31,7 @@ final class CaseDossier implements DossierKind {
   }
 
   @Override
-  public Draft draft(Material material, About about, Progress progress) {
+  public Composed draft(Material material, About about, Progress progress) {
     var found = material.all().all(TypicalCase.KIND).stream().filter(c -> c.row().number().equals(about.key())).findFirst();
     var problem = found.flatMap(c -> material.all().find(Problem.KIND, c.row().get(TypicalCase.PROBLEM)));
     var stated = new ProblemBlocks(material);
@@ -43,7 +43,7 @@ final class CaseDossier implements DossierKind {
         Chapter.of("tried", Phrase.of("dossier.chapter.tried"), tried(material, found), version),
         Chapter.of("limits", Phrase.of("dossier.chapter.limits"), text(found, TypicalCase.LIMITS), Run.empty()));
     var title = found.map(c -> c.row().get(TypicalCase.TITLE)).filter(t -> !t.isBlank()).orElse(Material.ZH.say(title()));
-    return new Draft(material.frame(title, material.of(Run.of(about.key()))), chapters);
+    return new Composed(material.frame(title, material.of(Run.of(about.key()))), chapters);
   }
 
   private static List<Block> background(ProblemBlocks stated, Optional<TypicalCase> found, Optional<Problem> problem) {

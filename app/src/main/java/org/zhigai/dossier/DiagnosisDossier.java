@@ -37,12 +37,12 @@ final class DiagnosisDossier implements DossierKind {
   }
 
   @Override
-  public Draft draft(Material material, About about, Progress progress) {
+  public Composed draft(Material material, About about, Progress progress) {
     var chosen = material.papers().stream().filter(p -> about.key().equals("paper-" + p.id())).findFirst();
     return chosen.map(p -> of(material, p, progress)).orElseGet(() -> none(material));
   }
 
-  private Draft of(Material material, Paper paper, Progress progress) {
+  private Composed of(Material material, Paper paper, Progress progress) {
     var blocks = new PaperBlocks(material);
     var stated = new ProblemBlocks(material);
     var problems = material.problems().stream()
@@ -65,7 +65,7 @@ final class DiagnosisDossier implements DossierKind {
         Chapter.of("problems", Phrase.of("dossier.chapter.problems"), problems(stated, problems), version),
         Chapter.of("teaching", Phrase.of("dossier.chapter.teaching"), plans(material, problems), version).asking(Phrase.of("dossier.ask.teaching")));
     var title = Material.ZH.say("dossier.title", material.school(), paper.info().label(), title());
-    return new Draft(material.frame(title, material.of(Run.empty())), chapters);
+    return new Composed(material.frame(title, material.of(Run.empty())), chapters);
   }
 
   private static List<Block> problems(ProblemBlocks stated, List<Problem> problems) {
@@ -89,10 +89,10 @@ final class DiagnosisDossier implements DossierKind {
             Run.say("dossier.lack.plans"));
   }
 
-  private Draft none(Material material) {
+  private Composed none(Material material) {
     var title = Material.ZH.say("dossier.title.plain", material.school(), title());
     var lack = List.<Block>of(new Block.Lack(Run.say("dossier.lack.papers")));
-    return new Draft(material.frame(title, material.of(Run.empty())),
+    return new Composed(material.frame(title, material.of(Run.empty())),
         List.of(Chapter.of("overview", Phrase.of("dossier.chapter.overview"), lack, Run.empty())));
   }
 }

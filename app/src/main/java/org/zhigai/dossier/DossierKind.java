@@ -18,7 +18,7 @@ public interface DossierKind {
   }
 
   /** Everything it has to say now. */
-  Draft draft(Material material, About about, Progress progress);
+  Composed draft(Material material, About about, Progress progress);
 
   /**
    * What a report is about.

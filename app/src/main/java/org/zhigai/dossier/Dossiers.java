@@ -53,7 +53,7 @@ public final class Dossiers {
   }
 
   /** Everything a report has to say now. */
-  public Draft draft(DossierKind kind, About about, Progress progress) {
+  public Composed draft(DossierKind kind, About about, Progress progress) {
     return kind.draft(material(), about, progress);
   }
 

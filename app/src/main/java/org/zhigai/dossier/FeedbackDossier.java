@@ -29,12 +29,12 @@ final class FeedbackDossier implements DossierKind {
   }
 
   @Override
-  public Draft draft(Material material, About about, Progress progress) {
+  public Composed draft(Material material, About about, Progress progress) {
     var problems = material.problems().stream().filter(p -> about.key().isEmpty() || p.number().equals(about.key())).toList();
     if (problems.isEmpty()) {
       var lack = List.<Block>of(new Block.Lack(Run.say("dossier.lack.problems")));
-      return new Draft(material.sheets(Material.ZH.say(title()), List.of(new Section(Run.empty(), lack))), List.of());
+      return new Composed(material.sheets(Material.ZH.say(title()), List.of(new Section(Run.empty(), lack))), List.of());
     }
-    return new Draft(material.chain().reports().feedbackPages(problems), List.of());
+    return new Composed(material.chain().reports().feedbackPages(problems), List.of());
   }
 }

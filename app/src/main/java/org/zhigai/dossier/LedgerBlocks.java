@@ -2,9 +2,11 @@ package org.zhigai.dossier;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.zhigai.effect.EvaluateEffects;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.Gauges;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
@@ -67,11 +69,16 @@ final class LedgerBlocks {
             .of(Run.say("dossier.effects"), lines, Run.say("dossier.lack.effects")));
     if (!lines.isEmpty()) {
       out.add(new Block.Note(Run.say("dossier.effects.note")));
-      out.add(new Block.Points(
-          Block.Purpose.TELL, Run.say("dossier.effects.reasons"),
-          lines.stream().map(l -> Run.say("dossier.effects.reason", material.number(l.row().problemId()), l.row().reason())).toList()));
+      out.add(new Block.Points(Block.Purpose.TELL, Run.say("dossier.effects.reasons"), reasons(lines)));
     }
     return out;
+  }
+
+  /** What is the same of several problems is said once. */
+  private List<Run> reasons(List<EvaluateEffects.Line> lines) {
+    var by = new LinkedHashMap<Phrase, List<String>>();
+    lines.forEach(l -> by.computeIfAbsent(l.row().reason(), r -> new ArrayList<>()).add(material.number(l.row().problemId())));
+    return by.entrySet().stream().map(e -> Run.say("dossier.effects.reason", String.join("、", e.getValue()), e.getKey())).toList();
   }
 
   private static Run level(double value, Unit unit) {
@@ -84,7 +91,7 @@ final class LedgerBlocks {
         .centred("台账编号", 13, e -> Run.of(e.number()))
         .left("存在问题", 34, e -> Run.of(e.issue()))
         .left("责任部门", 16, e -> Run.of(material.chain().people().path(e.responsible())))
-        .centred("时限", 13, e -> Run.of(e.due()))
+        .centred("时限", 16, e -> Run.of(e.due()))
         .centred("状态", 10, e -> e.isOverdue(material.today()) ? Run.say("ledger.overdue") : Run.of(e.status().label()))
         .of(Run.say("dossier.open"), material.entries().stream().filter(e -> e.status().isOpen()).toList(), Run.say("dossier.open.none"));
   }

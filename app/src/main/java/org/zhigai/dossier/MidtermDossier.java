@@ -21,7 +21,7 @@ final class MidtermDossier implements DossierKind {
   }
 
   @Override
-  public Draft draft(Material material, About about, Progress progress) {
+  public Composed draft(Material material, About about, Progress progress) {
     var support = new SupportBlocks(material);
     var ledger = new LedgerBlocks(material);
     var stated = new ProblemBlocks(material);
@@ -38,6 +38,6 @@ final class MidtermDossier implements DossierKind {
         Chapter.of("trouble", Phrase.of("dossier.chapter.trouble"), trouble, version),
         Chapter.of("advice", Phrase.of("dossier.chapter.advice"), List.of(), Run.empty()).asking(Phrase.of("dossier.ask.advice")));
     var title = Material.ZH.say("dossier.title.midterm", material.school());
-    return new Draft(material.frame(title, material.of(Run.empty())), chapters);
+    return new Composed(material.frame(title, material.of(Run.empty())), chapters);
   }
 }

@@ -145,8 +145,8 @@ final class PaperBlocks {
     out.add(new Caption(Caption.Of.FIGURE, Run.say("dossier.figure", Phrase.of("dossier.points"), exhibit.subtitle())));
     out.addAll(
         new Tables<GroupRate>()
-            .left("知识点", 20, g -> Run.of(g.name()))
-            .left("题目", 18, g -> Run.of(String.join("、", g.items())))
+            .left("知识点", 18, g -> Run.of(g.name()))
+            .left("题目", 24, g -> Run.of(String.join("、", g.items())))
             .right("n", 6, g -> Run.count(g.n()))
             .right("得分率", 9, g -> Run.of(new Value.Level(g.rate(), Unit.RATE)))
             .right("95%区间", 17, g -> g.interval().defined() ? Run.of(new Value.Range(g.interval().low(), g.interval().high(), Unit.RATE)) : Run.missing())

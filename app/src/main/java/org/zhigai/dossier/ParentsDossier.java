@@ -34,12 +34,12 @@ final class ParentsDossier implements DossierKind {
   }
 
   @Override
-  public Draft draft(Material material, About about, Progress progress) {
+  public Composed draft(Material material, About about, Progress progress) {
     var plans = plans(material).stream().filter(p -> about.key().isEmpty() || p.row().number().equals(about.key())).toList();
     if (plans.isEmpty()) {
       var lack = List.<Block>of(new Block.Lack(Run.say("dossier.lack.development")));
-      return new Draft(material.sheets(Material.ZH.say(title()), List.of(new Section(Run.empty(), lack))), List.of());
+      return new Composed(material.sheets(Material.ZH.say(title()), List.of(new Section(Run.empty(), lack))), List.of());
     }
-    return new Draft(material.chain().reports().developmentPages(plans), List.of());
+    return new Composed(material.chain().reports().developmentPages(plans), List.of());
   }
 }

@@ -61,9 +61,9 @@ final class ProblemBlocks {
         new Tables<Step>()
             .centred("台账编号", 13, s -> s.first() ? Run.of(s.entry().number()) : Run.empty())
             .centred("问题编号", 13, s -> s.first() ? Run.of(material.number(s.entry().problemId())) : Run.empty())
-            .left("整改措施", 28, s -> s.measure().map(m -> Run.of(m.text())).orElseGet(() -> Run.say("dossier.measures.none")))
-            .left("责任部门", 14, s -> s.first() ? Run.of(material.chain().people().path(s.entry().responsible())) : Run.empty())
-            .centred("时限", 13, s -> s.measure().map(m -> Run.of(m.due())).orElseGet(() -> Run.of(s.entry().due())))
+            .left("整改措施", 30, s -> s.measure().map(m -> Run.of(m.text())).orElseGet(() -> Run.say("dossier.measures.none")))
+            .left("责任部门", 13, s -> s.first() ? Run.of(material.chain().people().path(s.entry().responsible())) : Run.empty())
+            .centred("时限", 16, s -> s.measure().map(m -> Run.of(m.due())).orElseGet(() -> Run.of(s.entry().due())))
             .centred("状态", 9, s -> s.measure().map(m -> Run.of(Measure.KIND.state(m.row().state()))).orElseGet(() -> Run.of(s.entry().status().label())))
             .of(Run.say("dossier.measures"), steps, Run.say("dossier.lack.measures")));
     var without = problems.stream().filter(p -> material.entryOf(p).isEmpty()).map(Problem::number).toList();
@@ -79,7 +79,7 @@ final class ProblemBlocks {
         .centred("台账编号", 13, e -> Run.of(e.number()))
         .left("整改目标", 40, e -> Run.of(e.target()))
         .left("检验指标", 14, e -> Run.of(e.successRule().indicator()))
-        .centred("完成时限", 14, e -> Run.of(e.due()))
+        .centred("完成时限", 16, e -> Run.of(e.due()))
         .of(Run.say("dossier.targets"), problems.stream().flatMap(p -> material.entryOf(p).stream()).toList(), Run.say("dossier.lack.targets"));
   }
 

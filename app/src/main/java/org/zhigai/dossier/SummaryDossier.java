@@ -23,7 +23,7 @@ final class SummaryDossier implements DossierKind {
   }
 
   @Override
-  public Draft draft(Material material, About about, Progress progress) {
+  public Composed draft(Material material, About about, Progress progress) {
     var support = new SupportBlocks(material);
     var ledger = new LedgerBlocks(material);
     var version = material.version();
@@ -47,7 +47,7 @@ final class SummaryDossier implements DossierKind {
         Chapter.of("lessons", Phrase.of("dossier.chapter.lessons"), ledger.lessons(), version).asking(Phrase.of("dossier.ask.lessons")),
         Chapter.of("future", Phrase.of("dossier.chapter.future"), ledger.open(), version).asking(Phrase.of("dossier.ask.future")));
     var title = Material.ZH.say("dossier.title.summary", material.school());
-    return new Draft(material.frame(title, material.of(Run.empty())), chapters);
+    return new Composed(material.frame(title, material.of(Run.empty())), chapters);
   }
 
   /** How far subjects have come against the district, each by its own latest paper, where there are several rounds. */

@@ -61,7 +61,7 @@ final class SupportBlocks {
             new Run.Lines(m.row().get(MeetingRow.DECISIONS).stream().map(d -> Run.of(d.text())).toList()))))
         .flatMap(s -> s).sorted(Comparator.comparing(Step::on)).toList();
     return new Tables<Step>()
-        .centred("日期", 14, s -> Run.of(s.on()))
+        .centred("日期", 16, s -> Run.of(s.on()))
         .centred("形式", 12, Step::sort)
         .left("内容", 28, s -> Run.of(s.what()))
         .left("形成的认识与决定", 34, Step::result)

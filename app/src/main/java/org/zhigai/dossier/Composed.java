@@ -12,8 +12,8 @@ import org.zhigai.report.ReportDraft;
  * @param frame title and what it is of; with its sections where it is no report of chapters
  * @param chapters empty for a form that is as it is
  */
-public record Draft(Document frame, List<Chapter> chapters) {
-  public Draft {
+public record Composed(Document frame, List<Chapter> chapters) {
+  public Composed {
     chapters = List.copyOf(chapters);
   }
 
