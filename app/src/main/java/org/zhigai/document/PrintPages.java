@@ -34,6 +34,7 @@ final class PrintPages {
   private static final int OPEN_ROW = 34;
   private static final int TO_FILL = 12;
   private static final double LINE_TO_WRITE_ON = 25;
+  private static final double SIGNED = 56;
   /** A heading never stands alone at the foot of a page. */
   private static final double WITH_HEADING = 60;
 
@@ -178,7 +179,7 @@ final class PrintPages {
     var rooms = section.all(Block.Room.class).size();
     for (var i = 0; i < all.size(); i++) {
       if (all.get(i) instanceof Block.Room room) {
-        room(part, room, rooms--);
+        room(part, room, rooms--, !section.all(Block.Signatures.class).isEmpty());
       } else {
         block(part, all.get(i), i + 1 < all.size() ? java.util.Optional.of(all.get(i + 1)) : java.util.Optional.empty());
       }
@@ -223,7 +224,7 @@ final class PrintPages {
       }
       case Block.Figure figure -> figure(part, figure, next);
       case Block.Signatures signed -> {
-        sheets.need(48);
+        sheets.need(44);
         sheets.gap(24);
         text.places(PrintTags.part(part, "P"), signed.places().stream().map(p -> p.in(words)).toList(), new PrintStyle(10, false, Ink.TEXT));
         sheets.down(8);
@@ -248,12 +249,12 @@ final class PrintPages {
     sheets.down(2);
   }
 
-  /** What the sheet leaves, shared by those still to come. */
-  private void room(PDStructureElement part, Block.Room room, int still) {
+  /** What the sheet leaves, shared by those still to come; whoever signs does so on the same sheet. */
+  private void room(PDStructureElement part, Block.Room room, int still, boolean signed) {
     sheets.need(SECOND.leading() + 3 * LINE_TO_WRITE_ON);
     sheets.gap(6);
     text.plain(PrintTags.part(part, "P"), room.heading().in(words), SECOND, 0);
-    var free = sheets.left() - (still - 1) * (SECOND.leading() + 6);
+    var free = sheets.left() - (still - 1) * (SECOND.leading() + 6) - (signed ? SIGNED : 0);
     var lines = (int) Math.clamp(free / still / LINE_TO_WRITE_ON, 3, 10);
     for (var i = 0; i < lines && sheets.left() >= LINE_TO_WRITE_ON; i++) {
       sheets.down(LINE_TO_WRITE_ON);

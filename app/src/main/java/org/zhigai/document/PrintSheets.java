@@ -3,6 +3,7 @@ package org.zhigai.document;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -28,8 +29,8 @@ final class PrintSheets {
   private final List<List<Mark>> sheets = new ArrayList<>();
   private double at;
 
-  /** One thing on a sheet; decoration where {@code part} is the whole. */
-  private record Mark(PDStructureElement part, PrintTags.Drawing drawing) {}
+  /** One thing on a sheet; without a part it is decoration. */
+  private record Mark(Optional<PDStructureElement> part, PrintTags.Drawing drawing) {}
 
   PrintSheets(PrintFonts fonts, PrintTags tags, PageSize paper) {
     this.fonts = fonts;
@@ -91,13 +92,9 @@ final class PrintSheets {
     return paperHeight - TOP - under;
   }
 
-  private void put(PDStructureElement part, PrintTags.Drawing drawing) {
-    sheets.getLast().add(new Mark(part, drawing));
-  }
-
   /** Draws by hand: coordinates are those of {@link #place}. */
   void drawn(PDStructureElement part, PrintTags.Drawing drawing) {
-    put(part, drawing);
+    sheets.getLast().add(new Mark(Optional.of(part), drawing));
   }
 
   /** The lower left corner of a box of this height that begins {@code under} the place reached. */
@@ -111,7 +108,7 @@ final class PrintSheets {
       return;
     }
     var from = place(x, under + style.size() * FEET + (style.leading() - style.size()) / 2, 0);
-    put(part, content -> letters(content, line, style, from[0], from[1]));
+    drawn(part, content -> letters(content, line, style, from[0], from[1]));
   }
 
   void letters(PDPageContentStream content, String line, PrintStyle style, double x, double y) throws IOException {
@@ -126,11 +123,11 @@ final class PrintSheets {
   /** A filled box of decoration. */
   void ground(double x, double under, double wide, double high, Ink ink) {
     var from = place(x, under, high);
-    put(tags.whole(), content -> {
+    sheets.getLast().add(new Mark(Optional.empty(), content -> {
       content.setNonStrokingColor(ink.colour());
       content.addRect((float) from[0], (float) from[1], (float) wide, (float) high);
       content.fill();
-    });
+    }));
   }
 
   /** A line across. */
@@ -161,10 +158,10 @@ final class PrintSheets {
       try (var content = new PDPageContentStream(document, page)) {
         PrintTags.decorate(content, c -> frame(c, header, under, small));
         for (var mark : sheets.get(s)) {
-          if (mark.part() == tags.whole()) {
-            PrintTags.decorate(content, mark.drawing());
+          if (mark.part().isPresent()) {
+            tags.draw(page, content, mark.part().get(), mark.drawing());
           } else {
-            tags.draw(page, content, mark.part(), mark.drawing());
+            PrintTags.decorate(content, mark.drawing());
           }
         }
       }

@@ -71,9 +71,8 @@ final class SummaryDossier implements DossierKind {
     return out;
   }
 
+  /** The same pupils go on under another grade. */
   private static boolean isLatest(Paper paper, Material material) {
-    return material.papers().stream().noneMatch(
-        o -> o.info().subject().equals(paper.info().subject()) && o.info().grade() == paper.info().grade()
-            && o.info().round().compareTo(paper.info().round()) > 0);
+    return material.papers().stream().noneMatch(o -> paper.info().isEarlierOf(o.info()));
   }
 }
