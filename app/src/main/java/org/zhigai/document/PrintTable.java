@@ -50,12 +50,12 @@ final class PrintTable {
   }
 
   /** A row as it is set: lines of each cell, and how high it is. */
-  private record Set(List<List<String>> cells, double high, boolean begins) {}
+  private record Line(List<List<String>> cells, double high, boolean begins) {}
 
   /** Height of headings and the first two rows, which stay together. */
   double beginning() {
     var rows = rows(0);
-    return heads().stream().mapToDouble(Set::high).sum() + rows.stream().limit(2).mapToDouble(Set::high).sum() + 2 * FRAME;
+    return heads().stream().mapToDouble(Line::high).sum() + rows.stream().limit(2).mapToDouble(Line::high).sum() + 2 * FRAME;
   }
 
   /** @param empty rows below for people to write in */
@@ -72,8 +72,8 @@ final class PrintTable {
     sheets.down(FRAME);
   }
 
-  private void row(PDStructureElement table, List<Set> heads, Set row, boolean ruled) {
-    var whole = row.high() <= sheets.height() - heads.stream().mapToDouble(Set::high).sum() - 2 * FRAME;
+  private void row(PDStructureElement table, List<Line> heads, Line row, boolean ruled) {
+    var whole = row.high() <= sheets.height() - heads.stream().mapToDouble(Line::high).sum() - 2 * FRAME;
     if (whole && row.high() + FRAME > sheets.left()) {
       turn(table, heads);
       put(table, row, body, "TD", 0, Integer.MAX_VALUE, row.high(), false);
@@ -97,13 +97,13 @@ final class PrintTable {
     }
   }
 
-  private void turn(PDStructureElement table, List<Set> heads) {
+  private void turn(PDStructureElement table, List<Line> heads) {
     sheets.rule(0, 0, sheets.width(), FRAME, Ink.QUIET);
     sheets.turn();
     open(table, heads);
   }
 
-  private void open(PDStructureElement table, List<Set> heads) {
+  private void open(PDStructureElement table, List<Line> heads) {
     sheets.rule(0, 0, sheets.width(), FRAME, Ink.QUIET);
     sheets.down(FRAME);
     for (var h = 0; h < heads.size(); h++) {
@@ -113,13 +113,13 @@ final class PrintTable {
     }
   }
 
-  private void headings(PDStructureElement table, List<Set> heads, int h) {
+  private void headings(PDStructureElement table, List<Line> heads, int h) {
     var row = PrintTags.part(table, "TR");
     for (var c = 0; c < grid.columns().size(); c++) {
       var group = grid.columns().get(c).group();
       var two = heads.size() == 2;
       var first = c == 0 || group.isEmpty() || !grid.columns().get(c - 1).group().equals(group);
-      if (two && (h == 0 && !first || h == 1 && group.isEmpty())) {
+      if (two && ((h == 0 && !first) || (h == 1 && group.isEmpty()))) {
         continue;
       }
       var to = c + 1;
@@ -137,7 +137,7 @@ final class PrintTable {
     }
   }
 
-  private void put(PDStructureElement table, Set row, PrintStyle style, String sort, int first, int last, double high, boolean ruled) {
+  private void put(PDStructureElement table, Line row, PrintStyle style, String sort, int first, int last, double high, boolean ruled) {
     var part = PrintTags.part(table, "TR");
     for (var c = 0; c < grid.columns().size(); c++) {
       var all = row.cells().get(c);
@@ -167,7 +167,7 @@ final class PrintTable {
     }
   }
 
-  private List<Set> heads() {
+  private List<Line> heads() {
     if (!grid.isHeaded()) {
       return List.of();
     }
@@ -180,7 +180,7 @@ final class PrintTable {
     var alone = set(columns.stream().map(c -> c.group().isEmpty() ? c.header().in(words) : "").toList(), head, true);
     var high = Math.max(lower.high(), alone.high() - upper.high());
     var first = IntStream.range(0, columns.size()).mapToObj(c -> columns.get(c).group().isEmpty() ? alone.cells().get(c) : upper.cells().get(c)).toList();
-    return List.of(new Set(first, upper.high(), true), new Set(lower.cells(), high, true));
+    return List.of(new Line(first, upper.high(), true), new Line(lower.cells(), high, true));
   }
 
   /** How wide the heading over each column may be: as wide as its group. */
@@ -191,8 +191,8 @@ final class PrintTable {
         .toList();
   }
 
-  private List<Set> rows(int empty) {
-    var out = new ArrayList<Set>();
+  private List<Line> rows(int empty) {
+    var out = new ArrayList<Line>();
     var begins = new boolean[grid.rows().size()];
     java.util.Arrays.fill(begins, true);
     var at = 0;
@@ -206,21 +206,21 @@ final class PrintTable {
       out.add(set(grid.rows().get(r).stream().map(run -> run.in(words)).toList(), body, begins[r]));
     }
     for (var e = 0; e < empty; e++) {
-      out.add(new Set(Collections.nCopies(grid.columns().size(), List.of()), least, true));
+      out.add(new Line(Collections.nCopies(grid.columns().size(), List.of()), least, true));
     }
     return out;
   }
 
-  private Set set(List<String> cells, PrintStyle style, boolean begins) {
+  private Line set(List<String> cells, PrintStyle style, boolean begins) {
     return set(cells, style, begins, IntStream.range(0, cells.size()).mapToObj(c -> from[c + 1] - from[c]).toList());
   }
 
-  private Set set(List<String> cells, PrintStyle style, boolean begins, List<Double> widths) {
+  private Line set(List<String> cells, PrintStyle style, boolean begins, List<Double> widths) {
     var out = new ArrayList<List<String>>();
     for (var c = 0; c < cells.size(); c++) {
       out.add(cells.get(c).isEmpty() ? List.of() : lines.of(cells.get(c), style, widths.get(c) - 2 * ASIDE, 0));
     }
     var most = out.stream().mapToInt(List::size).max().orElse(0);
-    return new Set(out, Math.max(least, most * style.tight() + 2 * ABOVE), begins);
+    return new Line(out, Math.max(least, most * style.tight() + 2 * ABOVE), begins);
   }
 }

@@ -2,7 +2,6 @@ package org.zhigai.document;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -21,7 +20,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 final class PrintTags {
   private final PDStructureTreeRoot root = new PDStructureTreeRoot();
   private final PDStructureElement whole;
-  private final Map<PDPage, COSArray> marked = new IdentityHashMap<>();
+  private final Map<PDPage, COSArray> marked = new HashMap<>();
 
   PrintTags() {
     whole = new PDStructureElement("Document", root);
@@ -68,10 +67,10 @@ final class PrintTags {
   void into(PDDocument document) {
     var parents = new HashMap<Integer, PDParentTreeValue>();
     for (var page : document.getPages()) {
-      var parts = marked.entrySet().stream().filter(e -> e.getKey().getCOSObject() == page.getCOSObject()).findFirst();
-      if (parts.isPresent()) {
+      var parts = marked.get(page);
+      if (parts != null) {
         page.setStructParents(parents.size());
-        parents.put(parents.size(), new PDParentTreeValue(parts.get().getValue()));
+        parents.put(parents.size(), new PDParentTreeValue(parts));
       }
     }
     var tree = new PDNumberTreeNode(PDParentTreeValue.class);

@@ -9,7 +9,6 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.Paper;
 import org.zhigai.monitoring.Round;
-import org.zhigai.problems.list.Problem;
 import org.zhigai.report.Block;
 import org.zhigai.report.Run;
 
@@ -45,16 +44,12 @@ final class AnalysisDossier implements DossierKind {
         Chapter.of("process", Phrase.of("dossier.chapter.process"), support.reading(), version),
         Chapter.of("results", Phrase.of("dossier.chapter.results"), results(material, papers, about, progress), Run.empty()),
         Chapter.of("problems", Phrase.of("dossier.chapter.problems"), stated.evidence(problems), version),
-        Chapter.of("causes", Phrase.of("dossier.chapter.causes"), causes(stated, problems), version),
+        Chapter.of("causes", Phrase.of("dossier.chapter.causes"), stated.causes(problems), version),
         Chapter.of("measures", Phrase.of("dossier.chapter.measures"), stated.measures(problems), version),
         Chapter.of("expected", Phrase.of("dossier.chapter.expected"), stated.targets(problems), version)
             .asking(Phrase.of("dossier.ask.expected")));
     var title = Material.ZH.say("dossier.title", material.school(), about.key(), title());
     return new Composed(material.frame(title, material.of(Run.empty())), chapters);
-  }
-
-  private static List<Block> causes(ProblemBlocks stated, List<Problem> problems) {
-    return stated.causes(problems);
   }
 
   private static List<Block> results(Material material, List<Paper> papers, DossierKind.About about, Progress progress) {

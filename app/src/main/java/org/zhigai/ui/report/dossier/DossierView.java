@@ -64,9 +64,8 @@ public final class DossierView implements View {
   private ScreenHeader header() {
     var setUp = Nodes.button("dossier-setup", say("dossierview.setup"), () -> printer.setUp(seen.getScene().getWindow()));
     var print = Nodes.button("dossier-print", say("dossierview.print"), () -> model.print(all -> printer.print(seen.getScene().getWindow(), all)));
-    var header = new ScreenHeader(
+    return new ScreenHeader(
         say("dossierview.title"), say("dossierview.answers"), setUp, print, save("dossier-pdf", "PDF", ".pdf"), save("dossier-docx", "Word", ".docx"));
-    return header;
   }
 
   private Button save(String id, String sort, String ending) {
@@ -84,7 +83,7 @@ public final class DossierView implements View {
     kinds.setConverter(new Said<>(k -> say(k.title())));
     kinds.setValue(model.kind().get());
     kinds.valueProperty().subscribe((old, now) -> {
-      if (now != null && now != model.kind().get()) {
+      if (now != null && !now.equals(model.kind().get())) {
         model.choose(now);
       }
     });
@@ -124,7 +123,7 @@ public final class DossierView implements View {
     var paper = new StackPane(image);
     paper.getStyleClass().add("zg-dossier-paper");
     watching = watching.and(model.sheet().subscribe(now -> {
-      image.setImage(now.map(SheetImage::of).orElse(null));
+      now.map(SheetImage::of).ifPresent(image::setImage);
       seen.setVvalue(0);
     }));
     seen.setContent(paper);
