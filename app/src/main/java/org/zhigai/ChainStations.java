@@ -9,6 +9,7 @@ import org.zhigai.chain.Chain;
 import org.zhigai.chain.Reviews;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.file.PdfPage;
+import org.zhigai.dossier.Dossiers;
 import org.zhigai.exchange.LedgerExchange;
 import org.zhigai.exchange.SendLedger;
 import org.zhigai.explore.Explore;
@@ -66,14 +67,17 @@ record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts
             (kind, file) -> write(kind, file)));
     out.add(
         ReportStation.of(
-            frame, chain.reports(), new CheckAgreement(chain.book()), chain.signing(),
-            new LedgerExchange(chain.book(), chain.problems(), chain.reports(), wiring.books(), chain.clock()),
-            new SendLedger(chain.book(), chain.reports(), chain.clock()), chain.evidence(),
-            new FillTemplate(
-                chain.book(), chain.people(), chain.problems(), chain.effects(), () -> chain.school().name(), wiring.forms(), chain.held()::goOut,
-                chain.clock()),
-            (file, by, progress) -> new PackSchool(chain.held(), chain.book(), chain.held()::goOut, chain.clock())
-                .hand(file, chain.school().name(), chain.school().district(), by, progress),
+            frame,
+            new ReportStation.Desks(
+                chain.reports(), new CheckAgreement(chain.book()), chain.signing(),
+                new LedgerExchange(chain.book(), chain.problems(), chain.reports(), wiring.books(), chain.clock()),
+                new SendLedger(chain.book(), chain.reports(), chain.clock()), chain.evidence(),
+                new FillTemplate(
+                    chain.book(), chain.people(), chain.problems(), chain.effects(), () -> chain.school().name(), wiring.forms(), chain.held()::goOut,
+                    chain.clock()),
+                new Dossiers(chain, explore, wiring.pack()),
+                (file, by, progress) -> new PackSchool(chain.held(), chain.book(), chain.held()::goOut, chain.clock())
+                    .hand(file, chain.school().name(), chain.school().district(), by, progress)),
             new FolderOpener()));
     return List.copyOf(out);
   }

@@ -45,6 +45,7 @@ import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.problems.ThresholdRow;
 import org.zhigai.problems.rules.AllRules;
 import org.zhigai.programme.Programme;
+import org.zhigai.report.ReportDraft;
 import org.zhigai.report.SentLedger;
 import org.zhigai.report.SheetWriter;
 import org.zhigai.report.WriteReports;
@@ -94,7 +95,7 @@ public record Chain(
       Stream.concat(
           Stream.of(OrgUnit.KIND, Person.KIND, ThresholdRow.KIND, Problem.KIND, OwnStrategy.KIND, TeachingAdjustment.KIND, LedgerEntry.KIND,
               Measure.KIND, DueRequest.KIND, EvidencePiece.KIND, VerificationRound.KIND, LookBack.KIND, EffectVerdict.KIND, BoardRow.KIND, MeetingRow.KIND,
-              SentPackage.KIND, SentLedger.KIND, FormProfile.KIND, SharedPaper.KIND, Signature.KIND, PupilErasure.KIND, RetentionPeriod.KIND,
+              SentPackage.KIND, SentLedger.KIND, FormProfile.KIND, SharedPaper.KIND, ReportDraft.KIND, Signature.KIND, PupilErasure.KIND, RetentionPeriod.KIND,
               ReleasedPaper.KIND),
           Ledgers.ALL.stream()).toList();
 

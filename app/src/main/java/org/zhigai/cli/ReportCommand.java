@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.chain.Chain;
+import org.zhigai.dossier.DossierKind;
+import org.zhigai.dossier.Dossiers;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerEntry;
-import org.zhigai.problems.list.Problem;
 import org.zhigai.report.Submitted;
 import org.zhigai.rows.Kind;
 import org.zhigai.support.Ledgers;
@@ -32,15 +33,14 @@ import picocli.CommandLine.Spec;
 
 /** {@code report}: one table of a store into a file, and what in the tables contradicts what. */
 @Command(name = "report",
-    description = "Write one table of a store: problems, adjustments, ledger, effects, plans (.docx or .xlsx), notice and feedback (.docx, with a receipt), programme (the three-year plan), or a supporting ledger by its name.")
+    description = "Write one table of a store: problems, adjustments, ledger, effects, plans (.docx or .xlsx), notice (.docx, with a receipt), programme (the three-year plan), or a supporting ledger by its name; or one report (.docx or .pdf): analysis, diagnosis, feedback, midterm, summary, case, parents.")
 final class ReportCommand implements Callable<Integer> {
   private static final String PLANS = "plans";
   private static final String PROGRAMME = "programme";
   private static final String NOTICE = "notice";
-  private static final String FEEDBACK = "feedback";
 
   @Parameters(paramLabel = "KIND",
-      description = "problems, adjustments, ledger, effects, plans, notice, feedback, programme, or a supporting ledger such as training.")
+      description = "problems, adjustments, ledger, effects, plans, notice, programme, a supporting ledger such as training; analysis, diagnosis, feedback, midterm, summary, case, parents.")
   private @Nullable String kind;
 
   @Option(names = "--out", paramLabel = "FILE", required = true,
@@ -50,6 +50,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--row", paramLabel = "NUMBER", description = "Of notice and feedback only this one: ZG-2026-001, WT-2026-001.")
   private String row = "";
 
+  @Mixin
+  private DossierOptions dossier = new DossierOptions();
   @Mixin
   private FormOptions form = new FormOptions();
   @Mixin
@@ -74,10 +76,15 @@ final class ReportCommand implements Callable<Integer> {
           Phrase.of("command.report.unknown.remedy", names().collect(Collectors.joining(", "))));
     }
     var named = Objects.requireNonNull(out);
+    var report = Dossiers.kind(wanted).filter(k -> DossierOptions.isReport(named) || tables().noneMatch(wanted::equals));
+    if (report.isPresent()) {
+      return dossier.write(report.get(), row, target.free(DossierOptions.isReport(named) ? named : SafeFile.ending(named, ".docx")), kit, store,
+          Streams.of(spec));
+    }
     var inFolder = Files.isDirectory(named) && submitted(wanted).isPresent();
     var known = inFolder
         ? Optional.<Path>empty()
-        : Optional.of(target.free(wanted.equals(PLANS) ? named : SafeFile.ending(named, isHandedOut(wanted) ? ".docx" : ".xlsx")));
+        : Optional.of(target.free(wanted.equals(PLANS) ? named : SafeFile.ending(named, wanted.equals(NOTICE) ? ".docx" : ".xlsx")));
     store.with(kit, chain -> {
       var streams = Streams.of(spec);
       var place = known.orElseGet(() -> target.free(named.resolve(chain.reports().fileName(submitted(wanted).orElseThrow(), form.chosen()))));
@@ -91,8 +98,11 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static Stream<String> names() {
-    return Stream.of(
-        Arrays.stream(Submitted.values()).map(ReportCommand::name), Stream.of(PLANS, NOTICE, FEEDBACK, PROGRAMME), Ledgers.ALL.stream().map(Kind::id))
+    return Stream.concat(tables(), Dossiers.ALL.stream().map(DossierKind::id)).distinct();
+  }
+
+  private static Stream<String> tables() {
+    return Stream.of(Arrays.stream(Submitted.values()).map(ReportCommand::name), Stream.of(PLANS, NOTICE, PROGRAMME), Ledgers.ALL.stream().map(Kind::id))
         .flatMap(s -> s);
   }
 
@@ -102,10 +112,6 @@ final class ReportCommand implements Callable<Integer> {
 
   private static String name(Submitted table) {
     return table.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isHandedOut(String wanted) {
-    return wanted.equals(NOTICE) || wanted.equals(FEEDBACK);
   }
 
   /** Those of one number, or all. */
@@ -121,9 +127,6 @@ final class ReportCommand implements Callable<Integer> {
     if (wanted.equals(NOTICE)) {
       var open = chain.ledger().entries().stream().filter(e -> !row.isEmpty() || e.status().isOpen()).toList();
       chain.reports().notices(chosen(open, LedgerEntry::number), file, kit.pages());
-    }
-    if (wanted.equals(FEEDBACK)) {
-      chain.reports().feedback(chosen(chain.problems().confirmed(), Problem::number), file, kit.pages());
     }
     if (wanted.equals(PLANS)) {
       chain.reports().plans(chain.adjustments().adjustments(), file, kit.pages());

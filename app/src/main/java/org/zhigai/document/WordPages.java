@@ -2,20 +2,17 @@ package org.zhigai.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.zhigai.document.SheetText.Style;
 import org.zhigai.kernel.Words;
 import org.zhigai.report.Block;
+import org.zhigai.report.Counted;
 import org.zhigai.report.Document;
 import org.zhigai.report.Document.Section;
 
@@ -41,6 +38,7 @@ final class WordPages {
   private final Words words;
   private final PageSize page;
   private final SheetText text;
+  private final Counted counted;
 
   WordPages(XWPFDocument file, Document document) {
     this.file = file;
@@ -48,10 +46,11 @@ final class WordPages {
     this.words = new Words(document.lang());
     this.page = PageSize.of(document.paper());
     this.text = new SheetText(file, words, page.inner());
+    this.counted = new Counted(words);
   }
 
   void write() throws IOException {
-    page();
+    WordFrame.set(file, document, words, page);
     if (!document.mark().isEmpty()) {
       text.line(document.mark(), BODY, 0, 0);
     }
@@ -64,31 +63,6 @@ final class WordPages {
     }
   }
 
-  private void page() {
-    var section = file.getDocument().getBody().addNewSectPr();
-    var size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(page.width()));
-    size.setH(BigInteger.valueOf(page.height()));
-    if (document.paper().isLying()) {
-      size.setOrient(STPageOrientation.LANDSCAPE);
-    }
-    var margin = section.addNewPgMar();
-    margin.setLeft(BigInteger.valueOf(page.side()));
-    margin.setRight(BigInteger.valueOf(page.side()));
-    margin.setTop(BigInteger.valueOf(1360));
-    margin.setBottom(BigInteger.valueOf(1247));
-    margin.setHeader(BigInteger.valueOf(680));
-    margin.setFooter(BigInteger.valueOf(600));
-    var header = file.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-    header.setBorderBottom(Borders.SINGLE);
-    SheetText.run(header, document.title() + (document.about().isEmpty() ? "" : " · " + document.about().in(words)), SMALL);
-    var footer = file.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-    footer.setAlignment(ParagraphAlignment.CENTER);
-    SheetText.field(footer, "PAGE", SMALL);
-    SheetText.run(footer, " / ", SMALL);
-    SheetText.field(footer, "NUMPAGES", SMALL);
-  }
-
   private void section(Section section, boolean first) throws IOException {
     head(section, first);
     var figured = !section.all(Block.Figure.class).isEmpty();
@@ -99,6 +73,10 @@ final class WordPages {
       switch (block) {
         case Block.Text paragraph ->
             text.line(paragraph.run().in(words), figured || (first && !isTitled(section)) ? SMALL : BODY, figured ? 2 : 8, figured ? 6 : 8);
+        case Block.Heading heading -> text.line(heading.run().in(words), HEAD, 8, 4);
+        case Block.Caption caption -> text.line(counted.caption(caption), SMALL, 4, 4);
+        case Block.Note note -> text.line(note.run().in(words), SMALL, 2, 6);
+        case Block.Lack lack -> text.line(lack.run().in(words), BODY, 4, 4);
         case Block.Points points -> points(points);
         case Block.Room written -> {
           text.line(written.heading().in(words), HEAD, 8 + 2 * room, 0);

@@ -9,6 +9,24 @@ public sealed interface Block {
   /** A paragraph. */
   record Text(Run run) implements Block {}
 
+  /** A heading within a section. */
+  record Heading(Run run) implements Block {}
+
+  /** What the table below or the figure above is called; whoever lays it out numbers it. */
+  record Caption(Of of, Run run) implements Block {
+    /** What is called so. */
+    public enum Of {
+      FIGURE,
+      TABLE
+    }
+  }
+
+  /** How numbers were made, and of when they are: smaller than what is told. */
+  record Note(Run run) implements Block {}
+
+  /** What is missing here, so that an empty place is not taken for nothing to say. */
+  record Lack(Run run) implements Block {}
+
   /** Several sentences of one purpose. */
   record Points(Purpose purpose, Run heading, List<Run> points) implements Block {
     public Points {

@@ -10,11 +10,25 @@ import org.zhigai.kernel.Lang;
  * @param mark over the title, at the left: {@code 附件1}; empty for none
  * @param about under the title: school and day
  * @param people who takes part; empty for a document that has no such line
+ * @param manner how its sections follow each other
  */
-public record Document(Lang lang, Paper paper, String mark, String title, Run about, Run people, List<Section> sections) {
+public record Document(Lang lang, Paper paper, String mark, String title, Run about, Run people, Manner manner, List<Section> sections) {
 
   public Document {
     sections = List.copyOf(sections);
+  }
+
+  /** One of sheets. */
+  public Document(Lang lang, Paper paper, String mark, String title, Run about, Run people, List<Section> sections) {
+    this(lang, paper, mark, title, about, people, Manner.SHEETS, sections);
+  }
+
+  /** How sections follow each other. */
+  public enum Manner {
+    /** Each begins on a sheet or slide of its own. */
+    SHEETS,
+    /** One after the other, numbered, behind a title with contents. */
+    REPORT
   }
 
   /** A page. */
@@ -29,7 +43,7 @@ public record Document(Lang lang, Paper paper, String mark, String title, Run ab
   }
 
   /**
-   * A section: one matter, begun on a page or slide of its own where it has a title.
+   * A section: one matter, in a document of sheets begun on a page or slide of its own where it has a title.
    *
    * @param kind what it is, over its title in a few words
    * @param under its title, smaller

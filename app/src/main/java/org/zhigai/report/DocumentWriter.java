@@ -8,4 +8,7 @@ public interface DocumentWriter {
 
   /** A .docx on the document's own paper. */
   byte[] pages(Document document);
+
+  /** A .pdf on the document's own paper, its font embedded. */
+  Printed printed(Document document);
 }

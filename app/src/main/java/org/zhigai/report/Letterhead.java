@@ -67,7 +67,7 @@ public record Letterhead(String school, LocalDate date, SubmissionForm form) {
   }
 
   /** As a part of a file's name. */
-  static String fit(String text) {
+  public static String fit(String text) {
     return UNFIT.matcher(text).replaceAll("_");
   }
 }

@@ -185,7 +185,12 @@ public final class WriteReports {
 
   /** Writes pupils' development plans with the page for their parents, a {@code .docx}. */
   public void development(List<DevelopmentPlan> plans, Path file, DocumentWriter pages) {
-    SafeFile.export(file, pages.pages(DevelopmentPages.document(head(), plans)));
+    SafeFile.export(file, pages.pages(developmentPages(plans)));
+  }
+
+  /** The same as pages that are not written yet. */
+  public Document developmentPages(List<DevelopmentPlan> plans) {
+    return DevelopmentPages.document(head(), plans);
   }
 
   /** Writes all that is kept about one pupil, with the name: for the pupil alone. */
@@ -202,7 +207,12 @@ public final class WriteReports {
   /** Writes the 问题反馈单 of problems with its receipt, one a page, a {@code .docx}. */
   public void feedback(List<Problem> list, Path file, DocumentWriter pages) {
     goesOut.run();
-    SafeFile.export(file, pages.pages(handed().feedback(list)));
+    SafeFile.export(file, pages.pages(feedbackPages(list)));
+  }
+
+  /** The same as pages that are not written yet. */
+  public Document feedbackPages(List<Problem> list) {
+    return handed().feedback(list);
   }
 
   private NoticePages handed() {

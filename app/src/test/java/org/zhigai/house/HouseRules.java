@@ -32,7 +32,8 @@ final class HouseRules {
   /** Rooms from the top floor down. A room may import from any room after it, never from one before. */
   static final List<String> FLOORS =
       List.of(
-          "cli", "ui", "document", "explore", "charts", "store", "workbook", "chain", "rollup", "pack", "review", "exchange", "template", "analysis", "signing",
+          "cli", "ui", "document", "dossier", "explore", "charts", "store", "workbook", "chain", "rollup", "pack", "review", "exchange", "template", "analysis",
+          "signing",
           "agreement", "report",
           "trace",
           "programme",

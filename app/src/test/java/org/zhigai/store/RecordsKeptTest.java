@@ -47,6 +47,7 @@ import org.zhigai.problems.ThresholdChange;
 import org.zhigai.problems.ThresholdDesk;
 import org.zhigai.problems.Thresholds;
 import org.zhigai.problems.list.Problem;
+import org.zhigai.report.ReportDraft;
 import org.zhigai.report.SentLedger;
 import org.zhigai.review.ReviewCase;
 import org.zhigai.review.ReviewPackage;
@@ -173,6 +174,8 @@ class RecordsKeptTest {
         new Edit.Open<>(
             FormProfile.KIND, 2026,
             Values.of(FormProfile.FILE, "区整改台账样表.xlsx").and(FormProfile.PRINT, "0f").and(FormProfile.COLUMNS, List.of("整改要求=整改目标"))));
+    applied(ReportDraft.write("summary", "2026春", "lessons", "先补概念再做题", fresh.book().now(), 2026, HEAD));
+    applied(ReportDraft.show("summary", "2026春", "future", false, fresh.book().now(), 2026, HEAD));
     Books.given(
         fresh.book(), ReleasedPaper.KIND,
         new Edit.Open<>(

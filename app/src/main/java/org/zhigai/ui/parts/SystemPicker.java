@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public final class SystemPicker implements Picker {
   public Optional<Path> target(Node near, String title, String called, Sort sort) {
     var chooser = chooser(title, List.of(sort));
     var ending = sort.patterns().getFirst().substring(1);
-    chooser.setInitialFileName(fileName(called) + ending);
+    chooser.setInitialFileName(fileName(called, ending));
     var window = near.getScene().getWindow();
     var chosen = Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     // People leave the ending out; then the dialog has not asked about the file that would be replaced, and is shown once more with its whole name.
@@ -77,10 +78,11 @@ public final class SystemPicker implements Picker {
     return !whole.equals(chosen) && Files.exists(whole);
   }
 
-  /** Words as part of a file name that every system takes. */
-  static String fileName(String called) {
-    var name = UNFIT.matcher(called).replaceAll("_");
-    return name.codePointCount(0, name.length()) <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST));
+  /** Words as a file name that every system takes, with its ending once. */
+  static String fileName(String called, String ending) {
+    var plain = called.toLowerCase(Locale.ROOT).endsWith(ending) ? called.substring(0, called.length() - ending.length()) : called;
+    var name = UNFIT.matcher(plain).replaceAll("_");
+    return (name.codePointCount(0, name.length()) <= LONGEST ? name : name.substring(0, name.offsetByCodePoints(0, LONGEST))) + ending;
   }
 
   /** Begins where a file was chosen last, the first time in the person's own folder: never where the program happens to run. */

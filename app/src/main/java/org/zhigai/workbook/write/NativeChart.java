@@ -13,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -183,7 +184,10 @@ public final class NativeChart {
 
   private static void lines(XDDFChart frame, Drawn chart, XSSFSheet data) {
     var names = frame.createCategoryAxis(AxisPosition.BOTTOM);
+    // Where the scale goes below nothing the names stand under the chart all the same.
+    names.setTickLabelPosition(AxisTickLabelPosition.LOW);
     var scale = frame.createValueAxis(AxisPosition.LEFT);
+    scale.setCrossBetween(AxisCrossBetween.BETWEEN);
     scale(scale, chart.format());
     var lines = (XDDFLineChartData) frame.createData(ChartTypes.LINE, names, scale);
     var categories = XDDFDataSourcesFactory.fromStringCellRange(data, column(chart, 0));

@@ -15,7 +15,8 @@ class SystemPickerTest {
   @CsvSource({
       "TZ-2026-001 四年级, TZ-2026-001_四年级", "水平Ⅰ、Ⅱ的学生占 31.6%，与区没有明显差别, 水平Ⅰ、Ⅱ的学生占_31.6%，与区没有明显差别", "a/b\\c:d*e?f\"g<h>i|j, a_b_c_d_e_f_g_h_i_j"})
   void whatNoSystemTakesIsLeftOut(String called, String name) {
-    assertThat(SystemPicker.fileName(called)).isEqualTo(name);
+    assertThat(SystemPicker.fileName(called, ".xlsx")).isEqualTo(name + ".xlsx");
+    assertThat(SystemPicker.fileName(called + ".XLSX", ".xlsx")).as("the ending stands once").isEqualTo(name + ".xlsx");
   }
 
   /** A name without its ending: the dialog asked about another file than the one that would be written over. */
@@ -30,6 +31,6 @@ class SystemPickerTest {
   @ParameterizedTest
   @CsvSource({"长, 61, 60", "长, 60, 60", "𠀀, 70, 60"})
   void aNameEndsBeforeItIsTooLong(String letter, int letters, int kept) {
-    assertThat(SystemPicker.fileName(letter.repeat(letters))).isEqualTo(letter.repeat(kept));
+    assertThat(SystemPicker.fileName(letter.repeat(letters), "")).isEqualTo(letter.repeat(kept));
   }
 }

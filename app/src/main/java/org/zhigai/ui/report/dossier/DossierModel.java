@@ -1,0 +1,207 @@
+package org.zhigai.ui.report.dossier;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.zhigai.charts.file.PdfSheets;
+import org.zhigai.charts.file.PdfSheets.Sheet;
+import org.zhigai.dossier.Chapter;
+import org.zhigai.dossier.DossierKind;
+import org.zhigai.dossier.DossierKind.About;
+import org.zhigai.dossier.Dossiers;
+import org.zhigai.dossier.Composed;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.report.Document;
+import org.zhigai.report.Printed;
+import org.zhigai.report.ReportDraft;
+import org.zhigai.ui.parts.StoreFrame;
+import org.zhigai.ui.parts.ViewModel;
+
+/** A report as it will print. Numbers are read when it is chosen and when somebody asks; what people write is kept at once and stays. */
+public final class DossierModel implements ViewModel {
+  static final double SMALLEST = 50;
+  static final double LARGEST = 220;
+  private static final double USUAL = 80;
+  private static final double STEP = 1.25;
+  private static final double PRINTER = 200;
+
+  private final Dossiers dossiers;
+  private final StoreFrame frame;
+  private final ObservableList<About> abouts = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<DossierKind> kind = new ReadOnlyObjectWrapper<>(this, "kind", Dossiers.ALL.getFirst());
+  private final ReadOnlyObjectWrapper<About> about = new ReadOnlyObjectWrapper<>(this, "about", About.ALL);
+  private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(this, "sheet", Optional.empty());
+  private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page", 0);
+  private double density = USUAL;
+  private Optional<Composed> composed = Optional.empty();
+
+  public DossierModel(Dossiers dossiers, StoreFrame frame) {
+    this.dossiers = dossiers;
+    this.frame = frame;
+    var _ = frame.edits().listen(Set.of(ReportDraft.KIND), this::lay);
+  }
+
+  /**
+   * A report as it prints now.
+   *
+   * @param pages how many it has
+   */
+  record Shown(List<Chapter> chapters, Optional<ReportDraft> written, Document document, Printed printed, int pages) {
+    boolean isOff(String section) {
+      return written.filter(d -> d.isOff(section)).isPresent();
+    }
+
+    String words(String section) {
+      return written.map(d -> d.words(section)).orElse("");
+    }
+  }
+
+  ObservableList<About> abouts() {
+    return abouts;
+  }
+
+  ReadOnlyObjectProperty<DossierKind> kind() {
+    return kind.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<About> about() {
+    return about.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<Shown>> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** The sheet in sight; empty while it is being drawn. */
+  ReadOnlyObjectProperty<Optional<Sheet>> sheet() {
+    return sheet.getReadOnlyProperty();
+  }
+
+  /** Which sheet is in sight, from 0. */
+  ReadOnlyIntegerProperty page() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** Another kind, about what it is usually about. */
+  void choose(DossierKind next) {
+    kind.set(next);
+    page.set(0);
+    frame.jobs().latest("dossier.about", Phrase.of("dossierview.reading"), progress -> dossiers.about(next), all -> {
+      abouts.setAll(all);
+      about.set(all.getFirst());
+      refresh();
+    });
+  }
+
+  void choose(About next) {
+    about.set(next);
+    page.set(0);
+    refresh();
+  }
+
+  /** Reads all numbers anew. */
+  void refresh() {
+    var of = kind.get();
+    var what = about.get();
+    frame.jobs().latest("dossier.draft", Phrase.of("dossierview.making", of.title()), progress -> dossiers.draft(of, what, progress), made -> {
+      composed = Optional.of(made);
+      lay();
+    });
+  }
+
+  /** Lays out what is there, with what was written meanwhile. */
+  private void lay() {
+    var of = kind.get();
+    var what = about.get();
+    composed.ifPresent(made -> frame.jobs().latest("dossier.lay", Phrase.of("dossierview.laying", of.title()), progress -> {
+      var written = dossiers.written(of, what);
+      var document = made.document(written);
+      var printed = dossiers.printed(document);
+      return new Shown(made.chapters(), written, document, printed, PdfSheets.count(printed.pdf()));
+    }, laid -> {
+      shown.set(Optional.of(laid));
+      page.set(Math.min(page.get(), laid.pages() - 1));
+      draw();
+    }));
+  }
+
+  void turn(int by) {
+    shown.get().ifPresent(s -> {
+      page.set(Math.clamp(page.get() + by, 0, s.pages() - 1));
+      draw();
+    });
+  }
+
+  void zoom(boolean in) {
+    density = Math.clamp(in ? density * STEP : density / STEP, SMALLEST, LARGEST);
+    draw();
+  }
+
+  /** As wide as there is room. */
+  void fit(double pixels) {
+    shown.get().ifPresent(s -> {
+      var wide = s.document().paper().isLying() ? 11.69 : 8.27;
+      density = Math.clamp(pixels / wide, SMALLEST, LARGEST);
+      draw();
+    });
+  }
+
+  private void draw() {
+    shown.get().ifPresent(s -> {
+      var number = page.get();
+      var dots = density;
+      frame.jobs().latest("dossier.sheet", Phrase.of("dossierview.drawing"), progress -> PdfSheets.sheet(s.printed().pdf(), number, dots),
+          drawn -> sheet.set(Optional.of(drawn)));
+    });
+  }
+
+  /** Keeps what somebody wrote into a section. */
+  void write(String section, String text) {
+    var of = kind.get();
+    var what = about.get();
+    var by = frame.actor().get();
+    frame.edits().make(Phrase.of("report-draft.edited"), progress -> dossiers.write(of, what, section, text, by), done -> done.orThrow());
+  }
+
+  void show(String section, boolean on) {
+    var of = kind.get();
+    var what = about.get();
+    var by = frame.actor().get();
+    frame.edits().make(Phrase.of("report-draft.edited"), progress -> dossiers.show(of, what, section, on, by), done -> done.orThrow());
+  }
+
+  String fileName() {
+    return dossiers.fileName(kind.get(), about.get());
+  }
+
+  /** Writes what is shown; what is in no font is told. */
+  void save(Path file) {
+    shown.get().ifPresent(s -> frame.jobs().run(Dossiers.writing(kind.get()), progress -> dossiers.save(s.document(), file), lacking -> {
+      frame.notices().done(Phrase.of("parts.written", String.valueOf(file.getFileName())));
+      if (!lacking.isEmpty()) {
+        frame.notices().care(Phrase.of("dossierview.lacking", String.join(" ", lacking)));
+      }
+    }));
+  }
+
+  /** Draws every sheet for the printer. */
+  void print(Consumer<List<Sheet>> ready) {
+    shown.get().ifPresent(s -> frame.jobs().run(Phrase.of("dossierview.printing"), progress -> {
+      frame.goesOut().run();
+      return IntStream.range(0, s.pages()).mapToObj(i -> {
+        progress.step((double) i / s.pages(), Phrase.of("dossierview.printing"));
+        return PdfSheets.sheet(s.printed().pdf(), i, PRINTER);
+      }).toList();
+    }, ready));
+  }
+}

@@ -1,0 +1,195 @@
+package org.zhigai.ui.report.dossier;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.dossier.Chapter;
+import org.zhigai.dossier.DossierKind;
+import org.zhigai.dossier.DossierKind.About;
+import org.zhigai.dossier.Dossiers;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.SafeFile;
+import org.zhigai.ui.parts.EditArea;
+import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Picker;
+import org.zhigai.ui.parts.ScreenHeader;
+import org.zhigai.ui.parts.SidePanel;
+import org.zhigai.ui.parts.StoreFrame;
+import org.zhigai.ui.parts.View;
+
+/** A sheet as it will print, what to print of the report, and what people write into it. */
+public final class DossierView implements View {
+  private static final double ROOM = 48;
+
+  private final DossierModel model;
+  private final StoreFrame frame;
+  private final SheetPrinter printer;
+  private final VBox sections = new VBox(12);
+  private final ScrollPane seen = new ScrollPane();
+  private Subscription watching = Subscription.EMPTY;
+
+  public DossierView(DossierModel model, StoreFrame frame) {
+    this.model = model;
+    this.frame = frame;
+    this.printer = new SheetPrinter(frame);
+  }
+
+  @Override
+  public Node build() {
+    var page = new VBox(header(), tools(), body());
+    page.getStyleClass().add("zg-page");
+    watching = watching.and(model.shown().subscribe(now -> now.ifPresent(this::fill)));
+    if (model.shown().get().isEmpty()) {
+      model.choose(model.kind().get());
+    }
+    return page;
+  }
+
+  private ScreenHeader header() {
+    var setUp = Nodes.button("dossier-setup", say("dossierview.setup"), () -> printer.setUp(seen.getScene().getWindow()));
+    var print = Nodes.button("dossier-print", say("dossierview.print"), () -> model.print(all -> printer.print(seen.getScene().getWindow(), all)));
+    return new ScreenHeader(
+        say("dossierview.title"), say("dossierview.answers"), setUp, print, save("dossier-pdf", "PDF", ".pdf"), save("dossier-docx", "Word", ".docx"));
+  }
+
+  private Button save(String id, String sort, String ending) {
+    var button = Nodes.button(id, say("dossierview.save", sort), () -> {}, ending.equals(".docx") ? "accent" : "button-outlined");
+    button.setOnAction(e -> frame.picker()
+        .target(button, say("dossierview.save", sort), model.fileName(), new Picker.Sort(sort, List.of("*" + ending)))
+        .ifPresent(file -> model.save(SafeFile.ending(file, ending))));
+    return button;
+  }
+
+  /** Which report, about what, which page and how large. */
+  private HBox tools() {
+    var kinds = Nodes.named(new ComboBox<DossierKind>(), "dossier-kind", say("dossierview.kind"));
+    kinds.getItems().setAll(Dossiers.ALL);
+    kinds.setConverter(new Said<>(k -> say(k.title())));
+    kinds.setValue(model.kind().get());
+    kinds.valueProperty().subscribe((old, now) -> {
+      if (now != null && !now.equals(model.kind().get())) {
+        model.choose(now);
+      }
+    });
+    var abouts = Nodes.named(new ComboBox<About>(), "dossier-about", say("dossierview.about"));
+    abouts.setConverter(new Said<>(a -> say(a.label())));
+    abouts.setMaxWidth(260);
+    watching = watching.and(model.about().subscribe(now -> {
+      Nodes.fill(abouts, List.copyOf(model.abouts()), now);
+      abouts.setDisable(model.abouts().size() < 2);
+    }));
+    abouts.valueProperty().subscribe((old, now) -> {
+      if (now != null && !now.equals(model.about().get())) {
+        model.choose(now);
+      }
+    });
+    var refresh = Nodes.iconButton("dossier-refresh", Material2MZ.REFRESH, say("dossierview.refresh"), model::refresh);
+    var at = Nodes.named(Nodes.label(""), "dossier-page", "");
+    watching = watching.and(model.shown().subscribe(now -> count(at))).and(model.page().subscribe(now -> count(at)));
+    var row = new HBox(
+        8, kinds, abouts, refresh, Nodes.spring(),
+        Nodes.iconButton("dossier-back", Material2AL.CHEVRON_LEFT, say("dossierview.back"), () -> model.turn(-1)), at,
+        Nodes.iconButton("dossier-on", Material2AL.CHEVRON_RIGHT, say("dossierview.on"), () -> model.turn(1)),
+        Nodes.iconButton("dossier-smaller", Material2MZ.ZOOM_OUT, say("dossierview.smaller"), () -> model.zoom(false)),
+        Nodes.iconButton("dossier-larger", Material2MZ.ZOOM_IN, say("dossierview.larger"), () -> model.zoom(true)),
+        Nodes.button("dossier-fit", say("dossierview.fit"), () -> model.fit(seen.getWidth() - ROOM), "flat"));
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("zg-dossier-tools");
+    return row;
+  }
+
+  private void count(Label at) {
+    at.setText(model.shown().get().map(s -> say("dossierview.page", model.page().get() + 1, s.pages())).orElse(""));
+  }
+
+  private HBox body() {
+    var image = Nodes.named(new ImageView(), "dossier-sheet", say("dossierview.sheet"));
+    var paper = new StackPane(image);
+    paper.getStyleClass().add("zg-dossier-paper");
+    watching = watching.and(model.sheet().subscribe(now -> {
+      now.map(SheetImage::of).ifPresent(image::setImage);
+      seen.setVvalue(0);
+    }));
+    seen.setContent(paper);
+    seen.setFitToWidth(true);
+    seen.setFitToHeight(true);
+    seen.setOnKeyPressed(e -> {
+      if (e.getCode() == KeyCode.PAGE_DOWN || e.getCode() == KeyCode.PAGE_UP) {
+        model.turn(e.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
+        e.consume();
+      }
+    });
+    HBox.setHgrow(seen, Priority.ALWAYS);
+    var body = new HBox(16, seen, new SidePanel(frame, "dossier-sections", say("dossierview.sections"), sections));
+    VBox.setVgrow(body, Priority.ALWAYS);
+    return body;
+  }
+
+  /** A line a section: whether it is printed, and what somebody wrote into it. */
+  private void fill(DossierModel.Shown now) {
+    sections.getChildren().clear();
+    if (now.chapters().isEmpty()) {
+      sections.getChildren().add(Nodes.paragraph(say("dossierview.fixed"), "zg-muted"));
+    }
+    now.chapters().forEach(c -> sections.getChildren().add(section(now, c)));
+  }
+
+  private VBox section(DossierModel.Shown now, Chapter chapter) {
+    var title = say(chapter.title());
+    var on = Nodes.named(new CheckBox(title), "dossier-section-" + chapter.id(), title);
+    on.setSelected(!now.isOff(chapter.id()));
+    on.setOnAction(e -> model.show(chapter.id(), on.isSelected()));
+    var words = new EditArea("dossier-words-" + chapter.id(), say("dossierview.write", title), text -> model.write(chapter.id(), text));
+    words.setPromptText(chapter.asks().map(a -> say("dossierview.asked", a)).orElseGet(() -> say("dossierview.write.more")));
+    words.show(now.words(chapter.id()));
+    return new VBox(4, on, words);
+  }
+
+  /** A choice by what it is called. */
+  private static final class Said<T> extends StringConverter<T> {
+    private final java.util.function.Function<T, String> says;
+
+    Said(java.util.function.Function<T, String> says) {
+      this.says = says;
+    }
+
+    @Override
+    public String toString(@Nullable T value) {
+      return value == null ? "" : says.apply(value);
+    }
+
+    @Override
+    public T fromString(String text) {
+      throw new UnsupportedOperationException("is chosen, not typed");
+    }
+  }
+
+  @Override
+  public void close() {
+    watching.unsubscribe();
+  }
+
+  private String say(Phrase phrase) {
+    return frame.words().say(phrase);
+  }
+
+  private String say(String key, Object... values) {
+    return frame.words().say(key, values);
+  }
+}

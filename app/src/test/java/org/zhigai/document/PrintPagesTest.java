@@ -1,0 +1,123 @@
+package org.zhigai.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.zhigai.kernel.Lang;
+import org.zhigai.report.Block;
+import org.zhigai.report.Block.Align;
+import org.zhigai.report.Block.Column;
+import org.zhigai.report.Block.Drawn;
+import org.zhigai.report.Block.Series;
+import org.zhigai.report.Document;
+import org.zhigai.report.Document.Section;
+import org.zhigai.report.Run;
+
+/** Pages of our own layout, read back. */
+class PrintPagesTest {
+  private static final String LONG = "监测结果说明学生在几何直观上存在困难，需要先操作后画图再说理。";
+
+  private static Document report(Block... blocks) {
+    return new Document(
+        Lang.ZH, Document.Paper.A4_UPRIGHT, "", "某校报告", Run.empty(), Run.empty(), Document.Manner.REPORT,
+        List.of(new Section(Run.of("一节"), List.of(blocks))));
+  }
+
+  private static List<String> pages(Document document) throws IOException {
+    var out = new ArrayList<String>();
+    try (var pdf = Loader.loadPDF(new WriteDocuments().printed(document).pdf())) {
+      for (var p = 1; p <= pdf.getNumberOfPages(); p++) {
+        var page = new PDFTextStripper();
+        page.setStartPage(p);
+        page.setEndPage(p);
+        out.add(page.getText(pdf));
+      }
+    }
+    return out;
+  }
+
+  /** An emoji, a rare character beyond the basic plane, a letter of a script nobody carries: a box each, told, and the file is whole. */
+  @Test
+  void aCharacterTheFontLacksNeverCostsTheFile() throws IOException {
+    var printed = new WriteDocuments().printed(report(
+        new Block.Text(Run.of("张𠀋老师😀写了ꙮ\u0000\u200b。")),
+        new Block.Grid(List.of(new Column("😀列", 10, Align.LEFT)), List.of(List.of(Run.of("\ud83d")))),
+        new Block.Figure(Optional.of(new Drawn(Block.ChartForm.BARS, List.of("😀类"), List.of(new Series("ꙮ", List.of(0.5), 0)), "0%")), new byte[0])));
+    assertThat(printed.lacking()).containsExactlyInAnyOrder("𠀋", "😀", "ꙮ");
+    try (PDDocument pdf = Loader.loadPDF(printed.pdf())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("张□老师□写了□。", "□列");
+    }
+  }
+
+  @Test
+  void headingsOfATableStandAgainOnEverySheetAndNoRowIsLost() throws IOException {
+    var rows = IntStream.range(0, 90).mapToObj(i -> List.of(Run.of("行" + i + "。"), Run.of(LONG))).toList();
+    var pages = pages(report(new Block.Grid(List.of(new Column("编号", 10, Align.LEFT), new Column("说明", 40, Align.LEFT)), rows)));
+    assertThat(pages.size()).isGreaterThan(3);
+    assertThat(pages.subList(1, pages.size())).allSatisfy(p -> assertThat(p).contains("编号", "说明"));
+    var all = String.join("", pages);
+    assertThat(IntStream.range(0, 90)).allSatisfy(i -> assertThat(all).contains("行" + i + "。"));
+  }
+
+  /** A cell higher than a sheet goes on over several. */
+  @Test
+  void aRowHigherThanASheetIsWhole() throws IOException {
+    var sentences = IntStream.range(0, 300).mapToObj(i -> "第" + i + "句。").toList();
+    var pages = pages(report(new Block.Grid(
+        List.of(new Column("长", 10, Align.LEFT), new Column("短", 40, Align.LEFT)),
+        List.of(List.of(Run.of(String.join("\n", sentences)), Run.of("短"))))));
+    var all = String.join("", pages);
+    assertThat(sentences).allSatisfy(s -> assertThat(all).contains(s));
+  }
+
+  /** Neither the first nor the last line of a paragraph stands alone, and a heading has text below it. */
+  @Test
+  void noLineAndNoHeadingStandsAlone() throws IOException {
+    for (var lines = 20; lines < 60; lines++) {
+      var blocks = new ArrayList<Block>(Collections.nCopies(lines, new Block.Text(Run.of("短。"))));
+      blocks.add(new Block.Heading(Run.of("小标题")));
+      blocks.add(new Block.Text(Run.of(LONG + LONG + LONG)));
+      for (var page : pages(report(blocks.toArray(Block[]::new))).stream().skip(1).toList()) {
+        var text = page.lines().skip(2).toList();
+        assertThat(text.getLast()).as("lines " + lines).doesNotContain("小标题");
+      }
+    }
+  }
+
+  @Test
+  void linesBreakAsChineseIsSet() throws IOException {
+    try (var file = new PDDocument()) {
+      var lines = new PrintLines(new PrintFonts(file));
+      var style = new PrintStyle(10, false, Ink.TEXT);
+      assertThat(lines.of("一二三四五，六七", style, 50, 0)).as("no mark begins a line").containsExactly("一二三四", "五，六七");
+      assertThat(lines.of("一二三四（五）六", style, 50, 0)).as("no bracket ends one").containsExactly("一二三四", "（五）六");
+      assertThat(lines.of("得分率 demonstration 高", style, 75, 0)).as("words stay whole").containsExactly("得分率", "demonstration", "高");
+      assertThat(lines.of("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", style, 50, 0).size()).as("but for those wider than the line").isGreaterThan(2);
+      assertThat(lines.of("一\n\n二", style, 50, 0)).containsExactly("一", "", "二");
+    }
+  }
+
+  /** The page in the contents is where the heading stands. */
+  @Test
+  void contentsLeadToTheRightPage() throws IOException {
+    var sections = IntStream.range(0, 60).mapToObj(i -> new Section(Run.of("部分" + i + "。"), List.of(new Block.Text(Run.of(LONG.repeat(6)))))).toList();
+    var document = new Document(
+        Lang.ZH, Document.Paper.A4_UPRIGHT, "", "某校报告", Run.empty(), Run.empty(), Document.Manner.REPORT, sections);
+    var pages = pages(document);
+    try (var file = new PDDocument()) {
+      var entries = new PrintPages(file, document).write();
+      assertThat(entries).hasSize(60);
+      assertThat(entries).allSatisfy(e -> assertThat(pages.get(e.page() - 1)).contains(e.number() + e.text()));
+      assertThat(entries.getFirst().page()).as("contents take two pages").isEqualTo(3);
+    }
+  }
+}
