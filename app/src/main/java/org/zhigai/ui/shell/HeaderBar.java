@@ -14,7 +14,6 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Station;
-import org.zhigai.ui.parts.Theme;
 
 /** Top of the window: whose data, which paper, where to, which language, how bright. */
 final class HeaderBar extends HBox {
@@ -27,9 +26,11 @@ final class HeaderBar extends HBox {
     this.frame = frame;
     Nodes.named(this, "header", "", "zg-header");
     setAlignment(Pos.CENTER_LEFT);
+    var brand = Nodes.label(frame.words().say("shell.name"), "zg-brand");
+    brand.setMinWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(
-            Nodes.label(frame.words().say("shell.name"), "zg-brand"),
+            brand,
             school(menu),
             papers(),
             Nodes.spring(),
@@ -72,7 +73,7 @@ final class HeaderBar extends HBox {
   }
 
   private Button language() {
-    var button = Nodes.button("language", frame.words().say("shell.language"), model::switchLanguage, "flat");
+    var button = Nodes.button("language", frame.words().say("shell.language"), model.appearance()::switchLanguage, "flat");
     button.setAccessibleText(frame.words().say("shell.language.says"));
     button.setTooltip(new javafx.scene.control.Tooltip(button.getAccessibleText()));
     button.setMinWidth(USE_PREF_SIZE);
@@ -80,11 +81,11 @@ final class HeaderBar extends HBox {
   }
 
   private Button theme() {
-    var dark = model.theme().get() == Theme.DARK;
+    var dark = model.appearance().theme().get().isDark();
     return Nodes.iconButton(
         "theme",
         dark ? Material2MZ.WB_SUNNY : Material2MZ.NIGHTS_STAY,
         frame.words().say(dark ? "shell.theme.light" : "shell.theme.dark"),
-        model::switchTheme);
+        model.appearance()::switchTheme);
   }
 }

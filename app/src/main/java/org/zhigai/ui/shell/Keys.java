@@ -21,6 +21,7 @@ public final class Keys {
       var id = shell.chain().get(i).id();
       on(scene, KeyCode.getKeyCode(Integer.toString(i)), () -> model.open(id, ""));
     }
+    on(scene, KeyCode.COMMA, () -> model.open("settings", ""));
     on(scene, KeyCode.K, () -> commandBox(shell).ifPresent(Node::requestFocus));
     on(scene, KeyCode.F, () -> filter(shell).or(() -> commandBox(shell)).ifPresent(Node::requestFocus));
     on(scene, KeyCode.Z, frame.edits()::undo);
@@ -50,8 +51,8 @@ public final class Keys {
     return List.of(
         new Command("undo", Phrase.of("shell.command.undo"), frame.edits()::undo),
         new Command("redo", Phrase.of("shell.command.redo"), frame.edits()::redo),
-        new Command("language", Phrase.of("shell.language.says"), model::switchLanguage),
-        new Command("theme", Phrase.of("shell.command.theme"), model::switchTheme),
+        new Command("language", Phrase.of("shell.language.says"), model.appearance()::switchLanguage),
+        new Command("theme", Phrase.of("shell.command.theme"), model.appearance()::switchTheme),
         new Command("help", Phrase.of("shell.help"), () -> StationHelp.show(shell, frame, model)));
   }
 }
