@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -46,6 +47,8 @@ import org.zhigai.ui.jobs.PooledJobs;
 import org.zhigai.ui.jobs.Tried;
 import org.zhigai.ui.ledger.remind.ReminderMenu;
 import org.zhigai.ui.ledger.remind.ReminderModel;
+import org.zhigai.ui.manual.ManualModel;
+import org.zhigai.ui.manual.ManualStation;
 import org.zhigai.ui.parts.Appearance;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Edits;
@@ -232,12 +235,15 @@ final class OpenWindow {
         (kind, file) -> chain.reports().rows(kind, chain.book(), file));
     var set = new SettingsModel(appearance,
         new SettingsModel.Kept(chain::school, chain::rename, now -> model.school().set(now.name()), this::lockMinutes, this::lockAfter), frame);
+    var manual = new ManualModel(words, model);
     var settings = SettingsStation.of(set, () -> new ActorMenu(acting, register, frame));
     var shell =
         new ShellView(
-            model, frame, places, new ShellView.Beside(List.of(programme, intake, history, trail, care), List.of(settings, people)), menu,
-            SettingsStation.commands(set), () -> who(acting, register, reminders, frame));
-    model.searchBy(new FindAnything(chain.book(), Chain.KINDS, chain.figures()::papers, words, model));
+            model, frame, places,
+            new ShellView.Beside(List.of(programme, intake, history, trail, care), List.of(settings, people, ManualStation.of(manual, words))), menu,
+            SettingsStation.commands(set), manual, () -> who(acting, register, reminders, frame));
+    var anything = new FindAnything(chain.book(), Chain.KINDS, chain.figures()::papers, words, model);
+    model.searchBy(wanted -> Stream.concat(anything.found(wanted).stream(), manual.found(wanted).stream()).toList());
     stands = Optional.of(shell);
     show(shell);
     Keys.install(stage.getScene(), shell, model, frame);

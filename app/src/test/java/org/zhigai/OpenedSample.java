@@ -1,5 +1,7 @@
 package org.zhigai;
 
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -117,7 +119,18 @@ final class OpenedSample implements AutoCloseable {
 
   /** What the window looks like now. */
   void photograph(Path file) {
-    var image = Fx.on(() -> SwingFXUtils.fromFXImage(scene().snapshot(null), null));
+    photograph(file, scene().getWidth());
+  }
+
+  /** The same, so many pixels wide. */
+  void photograph(Path file, double width) {
+    var taken = Fx.on(() -> SwingFXUtils.fromFXImage(scene().snapshot(null), null));
+    var factor = width / taken.getWidth();
+    var image = new BufferedImage((int) width, (int) (taken.getHeight() * factor), BufferedImage.TYPE_INT_RGB);
+    var paper = image.createGraphics();
+    paper.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    paper.drawImage(taken, 0, 0, image.getWidth(), image.getHeight(), null);
+    paper.dispose();
     try {
       Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
       ImageIO.write(image, "png", file.toFile());

@@ -14,11 +14,41 @@ import org.zhigai.ui.shell.ShellView;
 
 /** Photographs every screen of the sample as a laptop with its task bar shows it, into {@code target/screens}: {@code place-theme-lang-percent.png}. */
 final class ScreenPictures {
+  private static final List<String> IN_MANUAL = List.of("overview", "import", "monitoring", "ledger", "effect");
+  private static final double WIDE = 640;
+
   private ScreenPictures() {}
 
-  /** @param arguments places, themes, languages and sizes of letters that are wanted; all of a sort of which none is named */
+  /** Those of the manual, where the program finds them. */
+  private static void manual() throws IOException {
+    var folder = Path.of("src", "main", "resources", "org", "zhigai", "manual");
+    try (var sample = new OpenedSample(Files.createTempDirectory("zhigai-manual"), 1100, 640)) {
+      try (var files = Files.list(Path.of("..", "sample-workbooks"))) {
+        sample.picker.files = files.filter(f -> f.getFileName().toString().matches("\\d\\d_.*\\.xlsx")).sorted().limit(2).toList();
+      }
+      for (var lang : Lang.values()) {
+        dress(sample, Dress.of(Theme.LIGHT), lang);
+        for (var place : IN_MANUAL) {
+          sample.go(place);
+          sample.quiet();
+          if (place.equals("import") && sample.find("#import-choose") != null) {
+            sample.fire("#import-choose");
+            sample.await(() -> sample.find("#import-go") != null && !sample.find("#import-go").isDisabled());
+            sample.quiet();
+          }
+          sample.photograph(folder.resolve(place + (lang == Lang.ZH ? "_zh.png" : "_en.png")), WIDE);
+        }
+      }
+    }
+  }
+
+  /** @param arguments {@code manual}, or places, themes, languages and sizes of letters that are wanted; all of a sort of which none is named */
   public static void main(String[] arguments) throws IOException {
     var asked = List.of(arguments);
+    if (asked.contains("manual") && asked.size() == 1) {
+      manual();
+      System.exit(0);
+    }
     var places = wanted(asked, OpenedSample.PLACES);
     var themes = wanted(asked, Arrays.stream(Theme.values()).map(Enum::name).toList()).stream().map(Theme::valueOf).toList();
     var langs = wanted(asked, Arrays.stream(Lang.values()).map(Enum::name).toList()).stream().map(Lang::valueOf).toList();

@@ -20,8 +20,11 @@ final class HeaderBar extends HBox {
   private final ShellViewModel model;
   private final StoreFrame frame;
 
-  /** @param who shows who acts */
-  HeaderBar(ShellViewModel model, StoreFrame frame, Station settings, List<Command> menu, List<Command> commands, Node who) {
+  /**
+   * @param who shows who acts
+   * @param explain what F1 does
+   */
+  HeaderBar(ShellViewModel model, StoreFrame frame, Station settings, List<Command> menu, List<Command> commands, Node who, Runnable explain) {
     this.model = model;
     this.frame = frame;
     Nodes.named(this, "header", "", "zg-header");
@@ -40,7 +43,7 @@ final class HeaderBar extends HBox {
             language(),
             theme(),
             Nodes.iconButton("settings", settings.icon(), frame.words().say(settings.title()), () -> model.open(settings.id(), "")),
-            Nodes.iconButton("help", Material2AL.HELP_OUTLINE, frame.words().say("shell.help"), () -> StationHelp.show(this, frame, model)));
+            Nodes.iconButton("help", Material2AL.HELP_OUTLINE, frame.words().say("shell.help"), explain));
   }
 
   private MenuButton school(List<Command> menu) {

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.StoreFrame;
 
@@ -26,7 +27,12 @@ public final class Keys {
     on(scene, KeyCode.F, () -> filter(shell).or(() -> commandBox(shell)).ifPresent(Node::requestFocus));
     on(scene, KeyCode.Z, frame.edits()::undo);
     on(scene, KeyCode.Y, frame.edits()::redo);
-    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), () -> StationHelp.show(shell, frame, model));
+    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), shell::explain);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+      if (e.getCode() == KeyCode.ESCAPE && shell.help().hide()) {
+        e.consume();
+      }
+    });
   }
 
   private static Optional<Node> commandBox(ShellView shell) {
@@ -53,6 +59,6 @@ public final class Keys {
         new Command("redo", Phrase.of("shell.command.redo"), frame.edits()::redo),
         new Command("language", Phrase.of("shell.language.says"), model.appearance()::switchLanguage),
         new Command("theme", Phrase.of("shell.command.theme"), model.appearance()::switchTheme),
-        new Command("help", Phrase.of("shell.help"), () -> StationHelp.show(shell, frame, model)));
+        new Command("help", Phrase.of("shell.help"), shell::explain));
   }
 }

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import org.zhigai.ui.manual.HelpDrawer;
+import org.zhigai.ui.manual.ManualModel;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Nodes;
@@ -27,9 +30,13 @@ public final class ShellView extends BorderPane {
   private final List<Command> menu;
   private final List<Command> more;
   private final Supplier<Node> who;
+  private final ManualModel manual;
   private final StackPane content = Nodes.named(new StackPane(), "content", "", "zg-content");
   private final Map<String, Node> views = new HashMap<>();
+  private final ScrollPane inside = scrolling(content);
+  private final StackPane place = new StackPane(inside);
   private final Subscription heard;
+  private HelpDrawer help;
 
   /**
    * Places beside the chain.
@@ -43,10 +50,12 @@ public final class ShellView extends BorderPane {
    * @param chain the overview and the stations, in the order of the rail
    * @param menu what stands under the school's name
    * @param more what else can be typed into the command box
+   * @param manual what F1 opens
    * @param who shows who acts, made anew with the header
    */
   public ShellView(
-      ShellViewModel model, StoreFrame frame, List<Station> chain, Beside beside, List<Command> menu, List<Command> more, Supplier<Node> who) {
+      ShellViewModel model, StoreFrame frame, List<Station> chain, Beside beside, List<Command> menu, List<Command> more, ManualModel manual,
+      Supplier<Node> who) {
     this.who = who;
     this.model = model;
     this.frame = frame;
@@ -54,13 +63,15 @@ public final class ShellView extends BorderPane {
     this.beside = beside;
     this.menu = List.copyOf(menu);
     this.more = List.copyOf(more);
+    this.manual = manual;
+    this.help = new HelpDrawer(manual, frame.words());
     Nodes.named(this, "shell", "", "zg-shell");
     build();
-    setCenter(scrolling(content));
+    setCenter(place);
     model.tellTo(note -> Notes.show(this, frame.words(), note));
     heard =
         Subscription.combine(
-            model.place().subscribe(place -> show()),
+            model.place().subscribe(asked -> show()),
             frame.words().lang().subscribe((before, now) -> rebuild()),
             model.appearance().dress().subscribe((before, now) -> rebuild()),
             model.savedAt().subscribe((before, now) -> refreshOthers()));
@@ -82,11 +93,23 @@ public final class ShellView extends BorderPane {
   }
 
   private void build() {
-    setTop(new HeaderBar(model, frame, beside.elsewhere().getFirst(), menu, commands(), who.get()));
+    setTop(new HeaderBar(model, frame, beside.elsewhere().getFirst(), menu, commands(), who.get(), this::explain));
     var rail = scrolling(new Rail(model, frame, chain, beside.foot()));
     rail.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setLeft(rail);
     setBottom(new JobBar(model, frame));
+    help = new HelpDrawer(manual, frame.words());
+    StackPane.setAlignment(help, Pos.CENTER_RIGHT);
+    place.getChildren().setAll(inside, help);
+  }
+
+  /** Explains where the keys go, laid over the edge of the screen; asked for once more it goes away. */
+  void explain() {
+    help.toggle(getScene() == null ? null : getScene().getFocusOwner(), model.place().get().station());
+  }
+
+  HelpDrawer help() {
+    return help;
   }
 
   /** Everything that can be typed into the command box: the stations, the menu, the switches, and what else there is. */
@@ -115,15 +138,16 @@ public final class ShellView extends BorderPane {
   }
 
   private void show() {
-    var place = model.place().get();
+    var asked = model.place().get();
+    help.hide();
     stations()
-        .filter(s -> s.id().equals(place.station()))
+        .filter(s -> s.id().equals(asked.station()))
         .findFirst()
         .ifPresent(
             station -> {
               station.refresh();
               content.getChildren().setAll(views.computeIfAbsent(station.id(), id -> station.view()));
-              station.show(place.target());
+              station.show(asked.target());
             });
   }
 

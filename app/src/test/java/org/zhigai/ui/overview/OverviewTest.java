@@ -34,6 +34,7 @@ import org.zhigai.ui.School;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestFrame;
+import org.zhigai.ui.manual.ManualModel;
 import org.zhigai.ui.parts.Appearance;
 import org.zhigai.ui.parts.Dress;
 import org.zhigai.ui.parts.Theme;
@@ -201,7 +202,7 @@ class OverviewTest {
       model.store().set("云岭小学.zhigai");
       model.paper().set(Optional.of(new CommandChoice("paper-1", Names.text("2026春 四年级数学"))));
       return new ShellView(model, test.frame, List.of(station(test.frame)), new ShellView.Beside(List.of(), List.of(station(test.frame))), List.of(), List.of(),
-          javafx.scene.layout.Region::new);
+          new ManualModel(test.frame.words(), model), javafx.scene.layout.Region::new);
     });
     Snapshots.take("overview-empty", 1190, 688, test -> {
       var station =
