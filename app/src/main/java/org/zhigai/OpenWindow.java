@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.Chain;
@@ -33,6 +35,8 @@ import org.zhigai.explore.place.Names;
 import org.zhigai.kernel.Actor;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ledger.LedgerEntry;
+import org.zhigai.people.OrgUnit;
+import org.zhigai.people.Person;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.review.ReviewFile;
 import org.zhigai.ui.care.CareStation;
@@ -43,6 +47,9 @@ import org.zhigai.ui.jobs.PooledJobs;
 import org.zhigai.ui.jobs.Tried;
 import org.zhigai.ui.ledger.remind.ReminderMenu;
 import org.zhigai.ui.ledger.remind.ReminderModel;
+import org.zhigai.ui.manual.ManualModel;
+import org.zhigai.ui.manual.ManualStation;
+import org.zhigai.ui.parts.Appearance;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Edits;
 import org.zhigai.ui.parts.Faults;
@@ -62,9 +69,12 @@ import org.zhigai.ui.review.ReviewModel;
 import org.zhigai.ui.review.ReviewView;
 import org.zhigai.ui.rollup.RollupModel;
 import org.zhigai.ui.rollup.RollupView;
+import org.zhigai.ui.rows.RowsStation;
 import org.zhigai.ui.rows.TrailModel;
 import org.zhigai.ui.rows.TrailView;
 import org.zhigai.ui.search.FindAnything;
+import org.zhigai.ui.settings.SettingsModel;
+import org.zhigai.ui.settings.SettingsStation;
 import org.zhigai.ui.shell.CommandChoice;
 import org.zhigai.ui.shell.FilePreferences;
 import org.zhigai.ui.shell.Keys;
@@ -80,13 +90,15 @@ import org.zhigai.ui.shell.WindowMemory;
 final class OpenWindow {
   private static final int JOBS = 2;
   private static final int LOOK_MINUTES = 5;
-  private static final double LOCK_MINUTES = 15;
+  private static final int LOCK_MINUTES = 15;
+  private static final String LOCK = "lock.minutes";
 
   private final Wiring wiring;
   private final Stage stage;
   private final Charts charts;
   private final FilePreferences preferences = new FilePreferences(FilePreferences.usualPlace());
-  private final UiWords words = new UiWords(ShellViewModel.language(preferences));
+  private final UiWords words = new UiWords(Appearance.language(preferences));
+  private final Appearance appearance = new Appearance(words, preferences);
   private final ShellViewModel model;
   private final Picker picker;
   private final Leaving leaving;
@@ -103,7 +115,7 @@ final class OpenWindow {
     this.charts = charts;
     this.picker = picker.apply(preferences);
     this.jobs = freshJobs();
-    this.model = new ShellViewModel(words, preferences, wiring.clock());
+    this.model = new ShellViewModel(appearance, wiring.clock());
     this.leaving = new Leaving(words, stage::getScene, () -> jobs);
   }
 
@@ -128,33 +140,32 @@ final class OpenWindow {
   /** What somebody outside came to look at; nothing else of the window is there. */
   private void review(ReviewFile.Opened packed) {
     var drafts = FilePreferences.usualPlace().resolveSibling("reviews");
-    var deeds = new ReviewView.Deeds(model::switchLanguage, () -> {
-      model.switchTheme();
-      Look.apply(stage.getScene(), model.theme().get());
-    }, this::leave);
+    var deeds = new ReviewView.Deeds(appearance::switchLanguage, this::switchTheme, this::leave);
     show(new ReviewView(new ReviewModel(packed, drafts, frame()), frame(), deeds, PdfPage::first));
   }
 
   /** What many schools returned; nothing else of the window is there. */
   private void rollup(List<Path> returned) {
-    var deeds = new RollupView.Deeds(model::switchLanguage, () -> {
-      model.switchTheme();
-      Look.apply(stage.getScene(), model.theme().get());
-    }, this::leave);
+    var deeds = new RollupView.Deeds(appearance::switchLanguage, this::switchTheme, this::leave);
     var many = new RollupModel(new ReturnedSchools(wiring), wiring.writer(), frame());
     show(new RollupView(many, frame(), charts, deeds));
     many.read(returned);
   }
 
+  private void switchTheme() {
+    appearance.switchTheme();
+    Look.apply(stage.getScene(), appearance.dress().get());
+  }
+
   private Frame frame() {
-    return new Frame(words, jobs, preferences, model, model, picker, model.theme(), wiring.clock());
+    return new Frame(words, jobs, preferences, model, model, picker, appearance.theme(), wiring.clock());
   }
 
   /** @param onOpen takes the open store and the workbooks to import now */
   private WelcomeViewModel<OpenStore> welcome(BiConsumer<OpenStore, List<Path>> onOpen) {
     var actions = new WelcomeViewModel<OpenStore>(new Welcoming(wiring, words, preferences), jobs, onOpen, this::review, this::rollup);
     actions.arrive();
-    show(new WelcomeView(actions, frame(), model::switchLanguage));
+    show(new WelcomeView(actions, frame(), appearance::switchLanguage));
     return actions;
   }
 
@@ -219,8 +230,20 @@ final class OpenWindow {
             new RightsOf(chain, actor, (order, password) -> erase(opened, order, password)), new FolderOpener());
     var programme = ProgrammeView.station(new ProgrammeModel(chain.programme(), chain.book(), chain.reports()::programme, frame), frame);
     var trail = TrailView.station(new TrailModel(chain.book(), chain.reports()::trail, frame), frame);
-    var shell = new ShellView(model, frame, places, List.of(programme, intake, history, trail), care, menu, () -> who(acting, register, reminders, frame));
-    model.searchBy(new FindAnything(chain.book(), Chain.KINDS, chain.figures()::papers, words, model));
+    var people = RowsStation.of(
+        "register", Material2AL.GROUPS, frame, chain.book(), List.of(OrgUnit.KIND, Person.KIND), register,
+        (kind, file) -> chain.reports().rows(kind, chain.book(), file));
+    var set = new SettingsModel(appearance,
+        new SettingsModel.Kept(chain::school, chain::rename, now -> model.school().set(now.name()), this::lockMinutes, this::lockAfter), frame);
+    var manual = new ManualModel(words, model);
+    var settings = SettingsStation.of(set, () -> new ActorMenu(acting, register, frame));
+    var shell =
+        new ShellView(
+            model, frame, places,
+            new ShellView.Beside(List.of(programme, intake, history, trail, care), List.of(settings, people, ManualStation.of(manual, words))), menu,
+            SettingsStation.commands(set), manual, () -> who(acting, register, reminders, frame));
+    var anything = new FindAnything(chain.book(), Chain.KINDS, chain.figures()::papers, words, model);
+    model.searchBy(wanted -> Stream.concat(anything.found(wanted).stream(), manual.found(wanted).stream()).toList());
     stands = Optional.of(shell);
     show(shell);
     Keys.install(stage.getScene(), shell, model, frame);
@@ -312,9 +335,14 @@ final class OpenWindow {
     });
   }
 
-  /** After how long an open store is covered; the preference may say otherwise. */
-  private double lockMinutes() {
-    return preferences.get("lock.minutes").filter(m -> m.matches("\\d{1,4}")).map(Double::valueOf).filter(m -> m > 0).orElse(LOCK_MINUTES);
+  /** After how many minutes an open store is covered; the preference may say otherwise. */
+  private int lockMinutes() {
+    return preferences.get(LOCK).filter(m -> m.matches("\\d{1,4}")).map(Integer::valueOf).filter(m -> m > 0).orElse(LOCK_MINUTES);
+  }
+
+  private void lockAfter(int minutes) {
+    preferences.put(LOCK, Integer.toString(minutes));
+    lock.ifPresent(l -> l.patience(Duration.minutes(minutes)));
   }
 
   private void close() {
@@ -338,6 +366,6 @@ final class OpenWindow {
     } else {
       stage.getScene().setRoot(content);
     }
-    Look.apply(stage.getScene(), model.theme().get());
+    Look.apply(stage.getScene(), appearance.dress().get());
   }
 }

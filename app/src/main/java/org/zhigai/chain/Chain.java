@@ -141,6 +141,11 @@ public record Chain(
         clock);
   }
 
+  /** Keeps the school's particulars under other words. */
+  public void rename(SchoolProfile profile) {
+    archive.profile().save(profile);
+  }
+
   public SchoolProfile school() {
     return archive.profile().profile();
   }

@@ -23,6 +23,7 @@ import org.zhigai.ledger.Measure;
 import org.zhigai.ledger.VerificationRound;
 import org.zhigai.monitoring.Term;
 import org.zhigai.people.OrgUnit;
+import org.zhigai.people.Person;
 import org.zhigai.people.Role;
 import org.zhigai.problems.Category;
 import org.zhigai.problems.ProblemState;
@@ -65,7 +66,8 @@ record ToldKeys(String place, String start, Set<String> ends) {
           "science");
 
   /** The kinds that are shown by the table that any kind can be shown by; the others have screens of their own. */
-  private static final Set<String> SHELVED = Ledgers.ALL.stream().map(Kind::id).collect(Collectors.toSet());
+  private static final Set<String> SHELVED =
+      Stream.concat(Ledgers.ALL.stream(), Stream.of(OrgUnit.KIND, Person.KIND)).map(Kind::id).collect(Collectors.toSet());
 
   /** What a file of strategies is written with. */
   private static final List<Class<? extends Enum<?>>> TOKENS =

@@ -27,10 +27,23 @@ public record Palette(
           new Color(0x9DA7B3), new Color(0x3D4B5C),
           List.of(new Color(0xD9765F), new Color(0xF0C08C), new Color(0xA9CDE8), new Color(0x5A9BD4)));
 
+  /** Black on white; letters at 7 : 1 and more. */
+  private static final Palette LIGHT_CONTRAST =
+      new Palette(
+          Color.WHITE, Color.BLACK, new Color(0x2B2F33), new Color(0xB0B6BC), new Color(0x0044A8), new Color(0x3C4248), new Color(0x9FB3C8),
+          List.of(new Color(0x8A2F1C), new Color(0xD98A3D), new Color(0x5E9CC9), new Color(0x164A78)));
+  /** White on black. */
+  private static final Palette DARK_CONTRAST =
+      new Palette(
+          Color.BLACK, Color.WHITE, new Color(0xD6DCE2), new Color(0x4A525B), new Color(0x8CC5FF), new Color(0xC4CCD4), new Color(0x5B6B7E),
+          List.of(new Color(0xF09A86), new Color(0xFFD3A6), new Color(0xC6E2F7), new Color(0x7DB8EE)));
+
   public static Palette of(ChartTheme theme) {
     return switch (theme) {
       case LIGHT -> LIGHT;
       case DARK -> DARK;
+      case LIGHT_CONTRAST -> LIGHT_CONTRAST;
+      case DARK_CONTRAST -> DARK_CONTRAST;
     };
   }
 

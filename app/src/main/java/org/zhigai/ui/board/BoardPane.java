@@ -19,7 +19,6 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.exhibit.Plot;
 import org.zhigai.explore.place.Names;
@@ -27,11 +26,12 @@ import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Round;
 import org.zhigai.session.Board;
+import org.zhigai.ui.parts.Dress;
+import org.zhigai.ui.parts.Enlarged;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
-import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.UiWords;
 
 /** A board: its charts two beside each other, drawn of the latest or a chosen round. */
@@ -158,13 +158,13 @@ public final class BoardPane extends BorderPane {
   }
 
   private Node chart(Exhibit exhibit, Plot plot, int index) {
-    var theme = frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+    var theme = frame.theme().getValue().charts();
     Region chart =
-        charts.region(
+        Enlarged.chart(charts.region(
             plot.spec().apply(words.words()), theme, hit -> exhibit.door(hit.row(), hit.column()).isPresent(),
-            hit -> exhibit.door(hit.row(), hit.column()).ifPresent(open));
+            hit -> exhibit.door(hit.row(), hit.column()).ifPresent(open)), frame.preferences());
     Nodes.named(chart, "board-chart-" + index, words.say(exhibit.title()));
-    chart.setMinHeight(Math.max(TILE - 70, 60 + 20.0 * plot.lines()));
+    chart.setMinHeight(Dress.grown(Math.max(TILE - 70, 60 + 20.0 * plot.lines()), frame.preferences()));
     VBox.setVgrow(chart, Priority.ALWAYS);
     return chart;
   }

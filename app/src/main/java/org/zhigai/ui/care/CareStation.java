@@ -18,6 +18,6 @@ public final class CareStation {
   public static Station of(StoreFrame frame, OpenStoreCare care, BackupNames names, Restoring restoring, Rights rights, Consumer<Path> opener) {
     var model = new CareViewModel(care, names, restoring, frame);
     return new ViewStation(
-        "care", Material2MZ.SETTINGS, () -> new CareView(model, frame, rights, opener), new ReadOnlyStringWrapper(""), model::refresh, target -> {});
+        "care", Material2MZ.SECURITY, () -> new CareView(model, frame, rights, opener), new ReadOnlyStringWrapper(""), model::refresh, target -> {});
   }
 }

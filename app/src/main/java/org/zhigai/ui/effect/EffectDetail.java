@@ -9,7 +9,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.charts.spec.BeforeAfter;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.effect.EffectRow;
@@ -18,10 +17,11 @@ import org.zhigai.rows.AuditLine;
 import org.zhigai.stats.trust.ExplainFindings;
 import org.zhigai.stats.trust.Explanation;
 import org.zhigai.value.Unit;
+import org.zhigai.ui.parts.Dress;
+import org.zhigai.ui.parts.Enlarged;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ExplainedLine;
 import org.zhigai.ui.parts.Nodes;
-import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.UiWords;
 import org.zhigai.value.Value;
 
@@ -113,10 +113,10 @@ final class EffectDetail extends VBox {
             spread ? same + row.interval().high() - row.net() : Double.NaN,
             // Less than the last decimal shown is nothing to hatch.
             Math.abs(expected * scale(row)) < 0.05 ? 0 : expected, words.say("effectview.by-itself"), row.unit() == Unit.RATE);
-    var theme = frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
-    var region = Nodes.named(charts.region(spec, theme), "effect-chart", words.say(sentence(row)));
-    region.setMinHeight(CHART);
-    region.setPrefHeight(CHART);
+    var theme = frame.theme().getValue().charts();
+    var region = Nodes.named(Enlarged.chart(charts.region(spec, theme), frame.preferences()), "effect-chart", words.say(sentence(row)));
+    region.setMinHeight(Dress.grown(CHART, frame.preferences()));
+    region.setPrefHeight(region.getMinHeight());
     return region;
   }
 

@@ -17,10 +17,11 @@ import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.place.Place;
+import org.zhigai.ui.parts.Dress;
+import org.zhigai.ui.parts.Enlarged;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
-import org.zhigai.ui.parts.Theme;
 
 /** The one thing: the finding as a title, below it the picture or its numbers. */
 final class ExhibitPane extends VBox {
@@ -76,7 +77,7 @@ final class ExhibitPane extends VBox {
   }
 
   private static ChartTheme theme(StoreFrame frame) {
-    return frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+    return frame.theme().getValue().charts();
   }
 
   private static Tab tab(String id, String text, Node content) {
@@ -91,8 +92,9 @@ final class ExhibitPane extends VBox {
     var theme = theme(frame);
     exhibit.plot().ifPresent(d -> {
       // The finding and its subtitle stand above the tabs, for the table as well.
-      var chart = Nodes.named(region(exhibit, d.spec().apply(frame.words().words()), charts, theme, go), "explore-plot", says);
-      chart.setMinHeight(AROUND + ROW * d.lines());
+      var chart =
+          Nodes.named(Enlarged.chart(region(exhibit, d.spec().apply(frame.words().words()), charts, theme, go), frame.preferences()), "explore-plot", says);
+      chart.setMinHeight(Dress.grown(AROUND + ROW * d.lines(), frame.preferences()));
       scroll.setContent(chart);
     });
     scroll.setFitToWidth(true);

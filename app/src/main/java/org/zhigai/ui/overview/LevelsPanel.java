@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.charts.spec.LevelShareBars;
 import org.zhigai.monitoring.figures.LevelShares;
 import org.zhigai.monitoring.figures.Levels;
 import org.zhigai.monitoring.figures.PaperFigures;
 import org.zhigai.stats.compare.Wilson;
+import org.zhigai.ui.parts.Dress;
+import org.zhigai.ui.parts.Enlarged;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
-import org.zhigai.ui.parts.Theme;
 
 /** Level shares of each subject, the district's below the school's; the widest gap is the title. */
 final class LevelsPanel {
@@ -44,9 +44,9 @@ final class LevelsPanel {
     var finding = finding(papers);
     var heading = new ChartSpec.Heading(finding, say("levels.subtitle"));
     var levels = Arrays.stream(Levels.values()).map(l -> say("level." + l)).toList();
-    var theme = frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
-    var chart = charts.region(new LevelShareBars(heading, levels, GOOD_FROM, rows, ""), theme);
-    var height = Math.min(MOST, HEADING + ROW * rows.size());
+    var theme = frame.theme().getValue().charts();
+    var chart = Enlarged.chart(charts.region(new LevelShareBars(heading, levels, GOOD_FROM, rows, ""), theme), frame.preferences());
+    var height = Dress.grown(Math.min(MOST, HEADING + ROW * rows.size()), frame.preferences());
     chart.setMinHeight(height);
     chart.setPrefHeight(height);
     chart.setMaxHeight(height);

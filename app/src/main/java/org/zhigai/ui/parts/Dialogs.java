@@ -65,7 +65,7 @@ public final class Dialogs {
   public static void dress(Dialog<?> dialog, String id, @Nullable Scene over) {
     var pane = dialog.getDialogPane();
     pane.setId(id);
-    pane.getStylesheets().setAll(Look.sheets());
+    pane.getStylesheets().setAll(StyleSheets.of(Dress.of(Theme.LIGHT)));
     pane.getStyleClass().add("zg-dialog");
     if (dialog instanceof Alert alert) {
       // The toolkit's pictures are of another look; only a fault has one, of ours.
@@ -75,7 +75,7 @@ public final class Dialogs {
     }
     pane.getButtonTypes().forEach(type -> pane.lookupButton(type).setId(id + "-" + role(type)));
     if (over != null) {
-      Look.dress(pane, Look.of(over));
+      Look.like(pane, over);
       if (over.getUserAgentStylesheet() != null && pane.getScene() != null) {
         // A window dressed by itself has dialogs dressed as it is.
         pane.getScene().setUserAgentStylesheet(over.getUserAgentStylesheet());

@@ -1,53 +1,47 @@
 package org.zhigai.ui.parts;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /**
- * How windows and dialogs look: AtlantaFX controls below, our own style sheets above. Sheets are
+ * How windows and dialogs look: AtlantaFX controls below, our own style sheets above. StyleSheets are
  * {@code /org/zhigai/ui/<name>.css}; colours of our own are named in {@code zhigai.css} for both themes.
  */
 public final class Look {
-  private static final List<String> SHEETS =
-      List.of("zhigai", "parts", "shell", "intake", "overview", "monitoring", "problems", "adjustment", "ledger", "effect", "report", "care", "review");
-
   private Look() {}
 
-  /** Dresses a scene; called again when the theme changes. */
+  /** Dresses a scene as it is drawn. */
   public static void apply(Scene scene, Theme theme) {
-    Application.setUserAgentStylesheet(theme.controls());
-    scene.getStylesheets().setAll(sheets());
-    dress(scene.getRoot(), theme);
+    apply(scene, Dress.of(theme));
+  }
+
+  /** Dresses a scene; called again when something of its dress changes. */
+  public static void apply(Scene scene, Dress dress) {
+    Application.setUserAgentStylesheet(dress.theme().controls());
+    put(scene, dress);
   }
 
   /** Dresses one scene and leaves the other windows as they are. */
   public static void alone(Scene scene, Theme theme) {
     scene.setUserAgentStylesheet(theme.controls());
-    scene.getStylesheets().setAll(sheets());
-    dress(scene.getRoot(), theme);
+    put(scene, Dress.of(theme));
   }
 
-  /** Dresses the root of something that opens in a window of its own, such as a dialog. */
-  static void dress(Parent root, Theme theme) {
+  private static void put(Scene scene, Dress dress) {
+    scene.getStylesheets().setAll(StyleSheets.of(dress));
+    dress(scene.getRoot(), dress.theme().styleClass());
+  }
+
+  /** Dresses the root of something that opens in a window of its own, such as a dialog, as the scene it stands above. */
+  static void like(Parent root, Scene over) {
+    root.getStylesheets().setAll(over.getStylesheets());
+    dress(root, Stream.of(Theme.values()).map(Theme::styleClass).filter(over.getRoot().getStyleClass()::contains).findFirst().orElse(Theme.LIGHT.styleClass()));
+  }
+
+  private static void dress(Parent root, String styleClass) {
     root.getStyleClass().removeAll(Stream.of(Theme.values()).map(Theme::styleClass).toList());
-    root.getStyleClass().add(theme.styleClass());
-  }
-
-  /** Addresses of our style sheets; a room that has none yet is left out. */
-  static List<String> sheets() {
-    return SHEETS.stream()
-        .map(name -> Look.class.getResource("/org/zhigai/ui/" + name + ".css"))
-        .filter(Objects::nonNull)
-        .map(java.net.URL::toExternalForm)
-        .toList();
-  }
-
-  /** The theme a scene was dressed in. */
-  static Theme of(Scene scene) {
-    return scene.getRoot().getStyleClass().contains(Theme.DARK.styleClass()) ? Theme.DARK : Theme.LIGHT;
+    root.getStyleClass().add(styleClass);
   }
 }

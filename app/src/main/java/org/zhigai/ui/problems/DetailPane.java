@@ -19,19 +19,19 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 import org.zhigai.rows.Row;
+import org.zhigai.ui.parts.Dress;
+import org.zhigai.ui.parts.Enlarged;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Stations;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.MarksBanner;
 import org.zhigai.ui.parts.Nodes;
-import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
 import org.zhigai.ui.parts.WriteButton;
@@ -149,14 +149,14 @@ final class DetailPane extends VBox {
   /** The picture the finding stands in; its marks lead into the explorer. */
   private void picture(Exhibit exhibit, Phrase kind) {
     exhibit.plot().ifPresent(plot -> {
-      var theme = frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+      var theme = frame.theme().getValue().charts();
       var says = words.say(exhibit.title());
       var chart =
-          charts.region(
+          Enlarged.chart(charts.region(
               plot.spec().apply(words.words()), theme, hit -> exhibit.door(hit.row(), hit.column()).isPresent(),
-              hit -> exhibit.door(hit.row(), hit.column()).ifPresent(evidence::open));
-      chart.setMinHeight(AROUND + ROW * plot.lines());
-      chart.setPrefHeight(AROUND + ROW * plot.lines());
+              hit -> exhibit.door(hit.row(), hit.column()).ifPresent(evidence::open)), frame.preferences());
+      chart.setMinHeight(Dress.grown(AROUND + ROW * plot.lines(), frame.preferences()));
+      chart.setPrefHeight(chart.getMinHeight());
       picture.getChildren().addAll(
           Nodes.label(words.say("problemview.picture", kind), "zg-section"), Nodes.paragraph(words.say(exhibit.subtitle()), "zg-caption"),
           Nodes.named(chart, "problem-picture", says));

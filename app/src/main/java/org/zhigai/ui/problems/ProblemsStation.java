@@ -23,6 +23,12 @@ public final class ProblemsStation {
     var floors = new ThresholdsModel(thresholds, problems, model, frame);
     var evidence = new EvidenceModel(figures, explore, thresholds, problems, frame);
     return new ViewStation(
-        "problems", Material2MZ.RULE, () -> new ProblemsView(model, floors, evidence, frame, charts), model.badge(), model::refresh, model::select);
+        "problems", Material2MZ.RULE, () -> new ProblemsView(model, floors, evidence, frame, charts), model.badge(), model::refresh, target -> {
+          if (target.equals("thresholds")) {
+            floors.ask();
+          } else {
+            model.select(target);
+          }
+        });
   }
 }

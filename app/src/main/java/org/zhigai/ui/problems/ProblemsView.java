@@ -76,7 +76,7 @@ public final class ProblemsView implements View {
               list.getChildren().setAll(all.isEmpty() ? none : both);
               offerFilters(all);
             }))
-            .and(sides.selectedToggleProperty().subscribe(this::side));
+            .and(sides.selectedToggleProperty().subscribe(this::side)).and(thresholds.asked().subscribe(this::asked));
     return page;
   }
 
@@ -93,6 +93,14 @@ public final class ProblemsView implements View {
         side("thresholds", words.say("threshold.open"), words.say("threshold.title")),
         Nodes.button("problems-detect", words.say("problemview.detect"), model::detect),
         side("stated", words.say("problemview.stated.open"), words.say("problemview.stated.title")));
+  }
+
+  /** Thresholds are come to from the settings as well. */
+  private void asked(boolean now) {
+    if (now) {
+      thresholds.asked().set(false);
+      sides.getToggles().stream().filter(t -> "thresholds".equals(t.getUserData())).forEach(sides::selectToggle);
+    }
   }
 
   private ToggleButton side(String key, String text, String says) {

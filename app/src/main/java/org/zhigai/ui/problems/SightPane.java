@@ -6,13 +6,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Detection;
 import org.zhigai.problems.Power;
+import org.zhigai.ui.parts.Enlarged;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
-import org.zhigai.ui.parts.Theme;
 
 /** How small a weakness a school of this size can see, and how this list came about: from tests to findings. */
 final class SightPane extends HBox {
@@ -40,8 +39,8 @@ final class SightPane extends HBox {
 
   private VBox picture(GradeSight sight) {
     var says = say(sight.sentence());
-    var theme = frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
-    var chart = Nodes.named(charts.region(sight.chart(frame.words().words()), theme), "sight-chart", says);
+    var theme = frame.theme().getValue().charts();
+    var chart = Nodes.named(Enlarged.chart(charts.region(sight.chart(frame.words().words()), theme), frame.preferences()), "sight-chart", says);
     var box =
         new VBox(8, Nodes.named(Nodes.paragraph(says, "zg-sight-finding"), "sight-sentence", says), Nodes.paragraph(say(sight.from()), "zg-caption"), chart);
     VBox.setVgrow(chart, Priority.ALWAYS);

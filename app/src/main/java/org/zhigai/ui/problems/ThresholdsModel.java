@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.zhigai.kernel.Phrase;
@@ -53,6 +55,7 @@ public final class ThresholdsModel implements ViewModel {
   private final StoreFrame frame;
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
   private final ObservableList<ThresholdChange> changes = FXCollections.observableArrayList();
+  private final BooleanProperty asked = new SimpleBooleanProperty(this, "asked", false);
   private final ReadOnlyObjectWrapper<Optional<Line>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
 
   public ThresholdsModel(ThresholdDesk thresholds, ProblemDesk problems, ProblemsModel list, StoreFrame frame) {
@@ -63,6 +66,15 @@ public final class ThresholdsModel implements ViewModel {
       refresh();
       list.detect();
     });
+  }
+
+  /** Somebody comes for the thresholds; whoever shows them takes it back. */
+  public void ask() {
+    asked.set(true);
+  }
+
+  BooleanProperty asked() {
+    return asked;
   }
 
   /** The school first, then whole grades, then each subject with its grades. */

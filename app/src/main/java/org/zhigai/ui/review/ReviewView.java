@@ -18,7 +18,6 @@ import org.zhigai.review.ReviewCase;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.Nodes;
-import org.zhigai.ui.parts.Theme;
 
 /** The window of a verifier from outside: the cases on the left, the page of one in the middle, the opinion on it and the signature on the right. */
 public final class ReviewView extends BorderPane {
@@ -82,7 +81,7 @@ public final class ReviewView extends BorderPane {
     school.setAlignment(Pos.CENTER_LEFT);
     var language = Nodes.button("review-language", frame.words().say("shell.language"), deeds.switchLanguage(), "flat");
     language.setAccessibleText(frame.words().say("shell.language.says"));
-    var dark = frame.theme().getValue() == Theme.DARK;
+    var dark = frame.theme().getValue().isDark();
     var theme = Nodes.iconButton(
         "review-theme", dark ? Material2MZ.WB_SUNNY : Material2MZ.NIGHTS_STAY, frame.words().say(dark ? "shell.theme.light" : "shell.theme.dark"),
         deeds.switchTheme());

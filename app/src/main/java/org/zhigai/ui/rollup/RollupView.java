@@ -18,13 +18,13 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.report.Run;
 import org.zhigai.report.SheetReport;
 import org.zhigai.rollup.PooledFigures;
 import org.zhigai.rollup.RollupContents;
 import org.zhigai.rollup.RollupPart;
+import org.zhigai.ui.parts.Enlarged;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.FaultText;
 import org.zhigai.ui.parts.Frame;
@@ -32,7 +32,6 @@ import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.RowColumn;
 import org.zhigai.ui.parts.ScreenHeader;
-import org.zhigai.ui.parts.Theme;
 
 /** Many schools: the parts on the left; of the one that is looked at its chart, where it has one, over its table. */
 public final class RollupView extends BorderPane {
@@ -94,7 +93,7 @@ public final class RollupView extends BorderPane {
     var refused = model.loaded().get().map(l -> l.refused().size()).orElse(0);
     var language = Nodes.button("rollup-language", frame.words().say("shell.language"), deeds.switchLanguage(), "flat");
     language.setAccessibleText(frame.words().say("shell.language.says"));
-    var dark = frame.theme().getValue() == Theme.DARK;
+    var dark = frame.theme().getValue().isDark();
     var theme = Nodes.iconButton(
         "rollup-theme", dark ? Material2MZ.WB_SUNNY : Material2MZ.NIGHTS_STAY, frame.words().say(dark ? "shell.theme.light" : "shell.theme.dark"),
         deeds.switchTheme());
@@ -168,7 +167,7 @@ public final class RollupView extends BorderPane {
   }
 
   private Node chart(ChartSpec spec) {
-    var region = Nodes.named(charts.region(spec, frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT), "rollup-chart",
+    var region = Nodes.named(Enlarged.chart(charts.region(spec, frame.theme().getValue().charts()), frame.preferences()), "rollup-chart",
         spec.heading().finding());
     region.setMinHeight(AROUND + ROW * RollupCharts.lines(spec));
     var scroll = new ScrollPane(region);

@@ -10,12 +10,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.charts.Charts;
-import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.explore.place.Place;
+import org.zhigai.ui.parts.Dress;
+import org.zhigai.ui.parts.Enlarged;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
-import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.UiWords;
 
 /** One page of a session as its people will see it: finding, chart, reading, questions. */
@@ -50,9 +50,9 @@ final class PagePane extends VBox {
     getChildren().setAll(head(page, read.kind().in(said)), title, Nodes.label(read.evidence().subtitle().in(said), "zg-caption"));
     var body = new VBox(8);
     page.exhibit().flatMap(e -> e.plot()).ifPresent(p -> {
-      var theme = frame.theme().getValue() == Theme.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
-      var chart = Nodes.named(charts.region(p.spec().apply(words.words()), theme), "meeting-chart", finding);
-      chart.setMinHeight(Math.max(LEAST, 72 + ROW * p.lines()));
+      var theme = frame.theme().getValue().charts();
+      var chart = Nodes.named(Enlarged.chart(charts.region(p.spec().apply(words.words()), theme), frame.preferences()), "meeting-chart", finding);
+      chart.setMinHeight(Dress.grown(Math.max(LEAST, 72 + ROW * p.lines()), frame.preferences()));
       VBox.setVgrow(chart, Priority.ALWAYS);
       body.getChildren().add(chart);
     });

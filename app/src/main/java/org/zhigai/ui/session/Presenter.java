@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.ChartTheme;
 import org.zhigai.report.SessionPack;
+import org.zhigai.ui.parts.Enlarged;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Nodes;

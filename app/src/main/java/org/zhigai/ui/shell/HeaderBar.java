@@ -14,22 +14,26 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Station;
-import org.zhigai.ui.parts.Theme;
 
 /** Top of the window: whose data, which paper, where to, which language, how bright. */
 final class HeaderBar extends HBox {
   private final ShellViewModel model;
   private final StoreFrame frame;
 
-  /** @param who shows who acts */
-  HeaderBar(ShellViewModel model, StoreFrame frame, Station settings, List<Command> menu, List<Command> commands, Node who) {
+  /**
+   * @param who shows who acts
+   * @param explain what F1 does
+   */
+  HeaderBar(ShellViewModel model, StoreFrame frame, Station settings, List<Command> menu, List<Command> commands, Node who, Runnable explain) {
     this.model = model;
     this.frame = frame;
     Nodes.named(this, "header", "", "zg-header");
     setAlignment(Pos.CENTER_LEFT);
+    var brand = Nodes.label(frame.words().say("shell.name"), "zg-brand");
+    brand.setMinWidth(USE_PREF_SIZE);
     getChildren()
         .addAll(
-            Nodes.label(frame.words().say("shell.name"), "zg-brand"),
+            brand,
             school(menu),
             papers(),
             Nodes.spring(),
@@ -39,7 +43,7 @@ final class HeaderBar extends HBox {
             language(),
             theme(),
             Nodes.iconButton("settings", settings.icon(), frame.words().say(settings.title()), () -> model.open(settings.id(), "")),
-            Nodes.iconButton("help", Material2AL.HELP_OUTLINE, frame.words().say("shell.help"), () -> StationHelp.show(this, frame, model)));
+            Nodes.iconButton("help", Material2AL.HELP_OUTLINE, frame.words().say("shell.help"), explain));
   }
 
   private MenuButton school(List<Command> menu) {
@@ -72,7 +76,7 @@ final class HeaderBar extends HBox {
   }
 
   private Button language() {
-    var button = Nodes.button("language", frame.words().say("shell.language"), model::switchLanguage, "flat");
+    var button = Nodes.button("language", frame.words().say("shell.language"), model.appearance()::switchLanguage, "flat");
     button.setAccessibleText(frame.words().say("shell.language.says"));
     button.setTooltip(new javafx.scene.control.Tooltip(button.getAccessibleText()));
     button.setMinWidth(USE_PREF_SIZE);
@@ -80,11 +84,11 @@ final class HeaderBar extends HBox {
   }
 
   private Button theme() {
-    var dark = model.theme().get() == Theme.DARK;
+    var dark = model.appearance().theme().get().isDark();
     return Nodes.iconButton(
         "theme",
         dark ? Material2MZ.WB_SUNNY : Material2MZ.NIGHTS_STAY,
         frame.words().say(dark ? "shell.theme.light" : "shell.theme.dark"),
-        model::switchTheme);
+        model.appearance()::switchTheme);
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.StoreFrame;
 
@@ -21,11 +22,17 @@ public final class Keys {
       var id = shell.chain().get(i).id();
       on(scene, KeyCode.getKeyCode(Integer.toString(i)), () -> model.open(id, ""));
     }
+    on(scene, KeyCode.COMMA, () -> model.open("settings", ""));
     on(scene, KeyCode.K, () -> commandBox(shell).ifPresent(Node::requestFocus));
     on(scene, KeyCode.F, () -> filter(shell).or(() -> commandBox(shell)).ifPresent(Node::requestFocus));
     on(scene, KeyCode.Z, frame.edits()::undo);
     on(scene, KeyCode.Y, frame.edits()::redo);
-    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), () -> StationHelp.show(shell, frame, model));
+    scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), shell::explain);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+      if (e.getCode() == KeyCode.ESCAPE && shell.help().hide()) {
+        e.consume();
+      }
+    });
   }
 
   private static Optional<Node> commandBox(ShellView shell) {
@@ -50,8 +57,8 @@ public final class Keys {
     return List.of(
         new Command("undo", Phrase.of("shell.command.undo"), frame.edits()::undo),
         new Command("redo", Phrase.of("shell.command.redo"), frame.edits()::redo),
-        new Command("language", Phrase.of("shell.language.says"), model::switchLanguage),
-        new Command("theme", Phrase.of("shell.command.theme"), model::switchTheme),
-        new Command("help", Phrase.of("shell.help"), () -> StationHelp.show(shell, frame, model)));
+        new Command("language", Phrase.of("shell.language.says"), model.appearance()::switchLanguage),
+        new Command("theme", Phrase.of("shell.command.theme"), model.appearance()::switchTheme),
+        new Command("help", Phrase.of("shell.help"), shell::explain));
   }
 }

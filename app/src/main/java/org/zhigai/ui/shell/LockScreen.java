@@ -23,6 +23,7 @@ import org.zhigai.kernel.UserFault;
 import org.zhigai.ui.jobs.Tried;
 import org.zhigai.ui.parts.FaultText;
 import org.zhigai.ui.parts.Frame;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Nodes;
 
@@ -58,6 +59,13 @@ public final class LockScreen {
     }
   }
 
+  /** Covers it after so long without a touch from now on. */
+  public void patience(Duration longest) {
+    idle.stop();
+    idle.setDuration(longest);
+    again();
+  }
+
   /** Covers it now. */
   public void lock() {
     if (shown.isPresent() || !stage.isShowing()) {
@@ -75,7 +83,7 @@ public final class LockScreen {
     over.setTitle(frame.words().say("shell.lock"));
     over.setOnCloseRequest(Event::consume);
     var scene = new Scene(page());
-    Look.apply(scene, frame.theme().getValue());
+    Look.apply(scene, Dress.of(frame.preferences()));
     over.setScene(scene);
     shown = Optional.of(over);
     over.show();

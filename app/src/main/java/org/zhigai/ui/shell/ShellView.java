@@ -1,16 +1,23 @@
 package org.zhigai.ui.shell;
 
+import org.zhigai.ui.parts.Appearance;
 import org.zhigai.ui.parts.Command;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import org.zhigai.ui.manual.HelpDrawer;
+import org.zhigai.ui.manual.ManualModel;
 import org.zhigai.ui.parts.StoreFrame;
+import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Station;
 
@@ -19,40 +26,65 @@ public final class ShellView extends BorderPane {
   private final ShellViewModel model;
   private final StoreFrame frame;
   private final List<Station> chain;
-  private final List<Station> aside;
-  private final Station settings;
+  private final Beside beside;
   private final List<Command> menu;
+  private final List<Command> more;
   private final Supplier<Node> who;
+  private final ManualModel manual;
   private final StackPane content = Nodes.named(new StackPane(), "content", "", "zg-content");
   private final Map<String, Node> views = new HashMap<>();
+  private final ScrollPane inside = scrolling(content);
+  private final StackPane place = new StackPane(inside);
   private final Subscription heard;
+  private HelpDrawer help;
+
+  /**
+   * Places beside the chain.
+   *
+   * @param foot shown at the rail's foot
+   * @param elsewhere reached from elsewhere; the first from the gear in the header
+   */
+  public record Beside(List<Station> foot, List<Station> elsewhere) {}
 
   /**
    * @param chain the overview and the stations, in the order of the rail
-   * @param aside places that are reached from elsewhere, such as the import; shown at the rail's foot
-   * @param settings the place behind the gear in the header
    * @param menu what stands under the school's name
+   * @param more what else can be typed into the command box
+   * @param manual what F1 opens
    * @param who shows who acts, made anew with the header
    */
   public ShellView(
-      ShellViewModel model, StoreFrame frame, List<Station> chain, List<Station> aside, Station settings, List<Command> menu, Supplier<Node> who) {
+      ShellViewModel model, StoreFrame frame, List<Station> chain, Beside beside, List<Command> menu, List<Command> more, ManualModel manual,
+      Supplier<Node> who) {
     this.who = who;
     this.model = model;
     this.frame = frame;
     this.chain = List.copyOf(chain);
-    this.aside = List.copyOf(aside);
-    this.settings = settings;
+    this.beside = beside;
     this.menu = List.copyOf(menu);
+    this.more = List.copyOf(more);
+    this.manual = manual;
+    this.help = new HelpDrawer(manual, frame.words());
     Nodes.named(this, "shell", "", "zg-shell");
     build();
-    setCenter(content);
+    setCenter(place);
     model.tellTo(note -> Notes.show(this, frame.words(), note));
     heard =
         Subscription.combine(
-            model.place().subscribe(place -> show()),
+            model.place().subscribe(asked -> show()),
             frame.words().lang().subscribe((before, now) -> rebuild()),
-            model.theme().subscribe((before, now) -> rebuild()),
+            model.appearance().dress().subscribe((before, now) -> rebuild()),
             model.savedAt().subscribe((before, now) -> refreshOthers()));
+  }
+
+  /** What does not fit its place scrolls there: on a small window, or with large letters. */
+  private static ScrollPane scrolling(Region node) {
+    var scroll = new ScrollPane(node);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("zg-scrolling");
+    return scroll;
   }
 
   /** Lets go of the window, which outlives the store: what it says of the next one is not for these stations. */
@@ -61,36 +93,61 @@ public final class ShellView extends BorderPane {
   }
 
   private void build() {
-    setTop(new HeaderBar(model, frame, settings, menu, commands(), who.get()));
-    setLeft(new Rail(model, frame, chain, aside));
+    setTop(new HeaderBar(model, frame, beside.elsewhere().getFirst(), menu, commands(), who.get(), this::explain));
+    var rail = scrolling(new Rail(model, frame, chain, beside.foot()));
+    rail.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setLeft(rail);
     setBottom(new JobBar(model, frame));
+    help = new HelpDrawer(manual, frame.words());
+    StackPane.setAlignment(help, Pos.CENTER_RIGHT);
+    place.getChildren().setAll(inside, help);
   }
 
-  /** Everything that can be typed into the command box: the stations, the menu, the two switches. */
+  /** Explains where the keys go, laid over the edge of the screen; asked for once more it goes away. */
+  void explain() {
+    help.toggle(getScene() == null ? null : getScene().getFocusOwner(), model.place().get().station());
+  }
+
+  HelpDrawer help() {
+    return help;
+  }
+
+  /** Everything that can be typed into the command box: the stations, the menu, the switches, and what else there is. */
   private List<Command> commands() {
     var places = stations().map(s -> new Command("go-" + s.id(), s.title(), () -> model.open(s.id(), "")));
-    return Stream.of(places, menu.stream(), Keys.commands(model, frame, this).stream()).flatMap(s -> s).toList();
+    return Stream.of(places, menu.stream(), Keys.commands(model, frame, this).stream(), more.stream()).flatMap(s -> s).toList();
   }
 
+  /** In other words or another dress everything is made anew; keys go on going where they went. */
   private void rebuild() {
+    var held = getScene() == null ? null : getScene().getFocusOwner();
     views.clear();
     build();
     if (getScene() != null) {
-      org.zhigai.ui.parts.Look.apply(getScene(), model.theme().get());
+      Look.apply(getScene(), model.appearance().dress().get());
     }
     show();
+    if (getScene() != null) {
+      // At once, so that nothing is painted before it is dressed.
+      applyCss();
+      layout();
+      if (held != null && held.getId() != null && lookup("#" + held.getId()) instanceof Node again) {
+        again.requestFocus();
+      }
+    }
   }
 
   private void show() {
-    var place = model.place().get();
+    var asked = model.place().get();
+    help.hide();
     stations()
-        .filter(s -> s.id().equals(place.station()))
+        .filter(s -> s.id().equals(asked.station()))
         .findFirst()
         .ifPresent(
             station -> {
               station.refresh();
               content.getChildren().setAll(views.computeIfAbsent(station.id(), id -> station.view()));
-              station.show(place.target());
+              station.show(asked.target());
             });
   }
 
@@ -100,7 +157,16 @@ public final class ShellView extends BorderPane {
   }
 
   private Stream<Station> stations() {
-    return Stream.of(chain.stream(), aside.stream(), Stream.of(settings)).flatMap(s -> s);
+    return Stream.of(chain, beside.foot(), beside.elsewhere()).flatMap(List::stream);
+  }
+
+  /** Goes to a place of this window. */
+  public void open(String station, String target) {
+    model.open(station, target);
+  }
+
+  public Appearance appearance() {
+    return model.appearance();
   }
 
   List<Station> chain() {

@@ -15,26 +15,18 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.ui.parts.Appearance;
 import org.zhigai.ui.parts.Navigator;
 import org.zhigai.ui.parts.Notices;
-import org.zhigai.ui.parts.Preferences;
-import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.parts.Tone;
-import org.zhigai.ui.parts.UiWords;
 import org.zhigai.ui.parts.ViewModel;
 
 /** The state of the window: where it stands, how it looks, what was saved when. */
 public final class ShellViewModel implements Notices, Navigator, ViewModel {
-  static final String LANGUAGE = "window.language";
-  static final String THEME = "window.theme";
-
-  private final UiWords words;
-  private final Preferences preferences;
+  private final Appearance appearance;
   private final Clock clock;
   private final ReadOnlyObjectWrapper<RailPlace> place = new ReadOnlyObjectWrapper<>(this, "place", new RailPlace("overview", ""));
-  private final ReadOnlyObjectWrapper<Theme> theme;
   private final ReadOnlyObjectWrapper<Optional<LocalTime>> savedAt =
       new ReadOnlyObjectWrapper<>(this, "savedAt", Optional.empty());
   private final StringProperty school = new SimpleStringProperty(this, "school", "");
@@ -44,20 +36,9 @@ public final class ShellViewModel implements Notices, Navigator, ViewModel {
   private Consumer<Note> teller = note -> {};
   private Search search = wanted -> List.of();
 
-  public ShellViewModel(UiWords words, Preferences preferences, Clock clock) {
-    this.words = words;
-    this.preferences = preferences;
+  public ShellViewModel(Appearance appearance, Clock clock) {
+    this.appearance = appearance;
     this.clock = clock;
-    this.theme = new ReadOnlyObjectWrapper<>(this, "theme", remembered(preferences));
-  }
-
-  /** The language the window was left in; Chinese at first. */
-  public static Lang language(Preferences preferences) {
-    return preferences.get(LANGUAGE).filter(Lang.EN.name()::equals).isPresent() ? Lang.EN : Lang.ZH;
-  }
-
-  private static Theme remembered(Preferences preferences) {
-    return preferences.get(THEME).filter(Theme.DARK.name()::equals).isPresent() ? Theme.DARK : Theme.LIGHT;
   }
 
   @Override
@@ -68,16 +49,6 @@ public final class ShellViewModel implements Notices, Navigator, ViewModel {
       place.set(new RailPlace(station, ""));
     }
     place.set(next);
-  }
-
-  public void switchLanguage() {
-    words.switchTo(words.lang().get() == Lang.ZH ? Lang.EN : Lang.ZH);
-    preferences.put(LANGUAGE, words.lang().get().name());
-  }
-
-  public void switchTheme() {
-    theme.set(theme.get().other());
-    preferences.put(THEME, theme.get().name());
   }
 
   /** Takes a paper from the header and shows it. */
@@ -135,8 +106,9 @@ public final class ShellViewModel implements Notices, Navigator, ViewModel {
     return place.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<Theme> theme() {
-    return theme.getReadOnlyProperty();
+  /** The language and the dress of the window. */
+  public Appearance appearance() {
+    return appearance;
   }
 
   /** When an edit last became durable. */

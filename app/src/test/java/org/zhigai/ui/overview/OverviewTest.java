@@ -34,8 +34,11 @@ import org.zhigai.ui.School;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestFrame;
-import org.zhigai.ui.parts.StoreFrame;
+import org.zhigai.ui.manual.ManualModel;
+import org.zhigai.ui.parts.Appearance;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.ui.parts.Theme;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.shell.CommandChoice;
 import org.zhigai.ui.shell.ShellView;
 import org.zhigai.ui.shell.ShellViewModel;
@@ -192,14 +195,14 @@ class OverviewTest {
   void photographs() {
     fill();
     Snapshots.take("overview", 1366, 768, test -> {
-      var model = new ShellViewModel(test.frame.words(), test.frame.preferences(), TestFrame.CLOCK);
-      if (test.frame.theme().getValue() == Theme.DARK) {
-        model.switchTheme();
-      }
+      var appearance = new Appearance(test.frame.words(), test.frame.preferences());
+      appearance.dress(Dress.of(test.frame.theme().getValue()));
+      var model = new ShellViewModel(appearance, TestFrame.CLOCK);
       model.school().set("云岭小学");
       model.store().set("云岭小学.zhigai");
       model.paper().set(Optional.of(new CommandChoice("paper-1", Names.text("2026春 四年级数学"))));
-      return new ShellView(model, test.frame, List.of(station(test.frame)), List.of(), station(test.frame), List.of(), javafx.scene.layout.Region::new);
+      return new ShellView(model, test.frame, List.of(station(test.frame)), new ShellView.Beside(List.of(), List.of(station(test.frame))), List.of(), List.of(),
+          new ManualModel(test.frame.words(), model), javafx.scene.layout.Region::new);
     });
     Snapshots.take("overview-empty", 1190, 688, test -> {
       var station =

@@ -28,6 +28,8 @@ import org.zhigai.rows.Values;
 import org.zhigai.session.BoardRow;
 import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.StoreFrame;
+import org.zhigai.ui.manual.ManualModel;
+import org.zhigai.ui.parts.Appearance;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.Look;
@@ -40,16 +42,18 @@ class ShellTest {
       List.of("overview", "monitoring", "problems", "adjustment", "ledger", "effect", "report");
   private final TestFrame test = new TestFrame();
   private final ShellViewModel model =
-      new ShellViewModel(test.frame.words(), test.frame.preferences(), TestFrame.CLOCK);
+      new ShellViewModel(new Appearance(test.frame.words(), test.frame.preferences()), TestFrame.CLOCK);
   private final List<Fake> stations = CHAIN.stream().map(Fake::new).toList();
 
   @Start
   void start(Stage stage) {
     var f = test.window;
     var frame =
-        new StoreFrame(new Frame(f.words(), f.jobs(), f.preferences(), model, model, f.picker(), model.theme(), f.clock()), test.frame.edits(),
+        new StoreFrame(new Frame(f.words(), f.jobs(), f.preferences(), model, model, f.picker(), model.appearance().theme(), f.clock()), test.frame.edits(),
             test.frame.actor(), test.frame.goesOut());
-    var shell = new ShellView(model, frame, List.copyOf(stations), List.of(new Fake("import")), new Fake("care"), List.of(), javafx.scene.layout.Region::new);
+    var shell = new ShellView(model, frame, List.copyOf(stations),
+        new ShellView.Beside(List.of(new Fake("import"), new Fake("care")), List.of(new Fake("settings"), new Fake("manual"))), List.of(), List.of(),
+        new ManualModel(test.frame.words(), model), javafx.scene.layout.Region::new);
     var scene = new Scene(shell, 980, 700);
     Look.apply(scene, Theme.LIGHT);
     Keys.install(scene, shell, model, frame);
@@ -59,7 +63,7 @@ class ShellTest {
 
   @Test
   void theHeaderNamesThePaperThatIsLookedAt() {
-    var window = new ShellViewModel(test.frame.words(), test.frame.preferences(), TestFrame.CLOCK);
+    var window = new ShellViewModel(new Appearance(test.frame.words(), test.frame.preferences()), TestFrame.CLOCK);
     var papers = java.util.stream.Stream.of("paper-1", "paper-2").map(p -> new CommandChoice(p, org.zhigai.kernel.Phrase.of("shell.name"))).toList();
     window.papers().setAll(papers);
     window.looksAt("paper-1");
@@ -100,15 +104,15 @@ class ShellTest {
     assertThat(test.frame.words().lang().get()).isEqualTo(Lang.EN);
     assertThat(robot.lookup("#rail-ledger").queryButton().getAccessibleText()).isEqualTo("Ledger");
     assertThat(stations.getFirst().built).isEqualTo(2);
-    assertThat(ShellViewModel.language(test.frame.preferences())).isEqualTo(Lang.EN);
+    assertThat(Appearance.language(test.frame.preferences())).isEqualTo(Lang.EN);
   }
 
   @Test
   void theThemeSwitchIsRemembered(FxRobot robot) {
     robot.clickOn("#theme");
-    assertThat(model.theme().get()).isEqualTo(Theme.DARK);
+    assertThat(model.appearance().theme().get()).isEqualTo(Theme.DARK);
     assertThat(robot.lookup("#shell").query().getStyleClass()).contains("zg-dark");
-    assertThat(new ShellViewModel(test.frame.words(), test.frame.preferences(), TestFrame.CLOCK).theme().get())
+    assertThat(new Appearance(test.frame.words(), test.frame.preferences()).theme().get())
         .isEqualTo(Theme.DARK);
   }
 

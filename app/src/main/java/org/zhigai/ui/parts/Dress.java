@@ -1,0 +1,46 @@
+package org.zhigai.ui.parts;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.layout.Region;
+
+/**
+ * How a window is dressed.
+ *
+ * @param percent size of letters, 100 as the screens were drawn
+ * @param still whether nothing moves by itself
+ */
+public record Dress(Theme theme, int percent, boolean still) {
+  static final String THEME = "window.theme";
+  static final String TEXT = "window.text";
+  static final String STILL = "window.still";
+  /** Sizes of letters a person can choose. */
+  public static final List<Integer> SIZES = List.of(100, 110, 125, 150, 175, 200);
+  private static final double LETTER = 14;
+
+  /** As drawn, in this theme. */
+  public static Dress of(Theme theme) {
+    return new Dress(theme, SIZES.getFirst(), false);
+  }
+
+  /** As it was left; what was written there by hand and is none of ours counts as not there. */
+  public static Dress of(Preferences preferences) {
+    var theme = Arrays.stream(Theme.values()).filter(t -> preferences.get(THEME).filter(t.name()::equals).isPresent()).findFirst().orElse(Theme.LIGHT);
+    return new Dress(theme, percent(preferences), preferences.flag(STILL, false));
+  }
+
+  private static int percent(Preferences preferences) {
+    var kept = (int) preferences.number(TEXT, SIZES.getFirst());
+    return SIZES.contains(kept) ? kept : SIZES.getFirst();
+  }
+
+  /** Gives a field so much room as its letters need; it grows with them. */
+  public static void wide(Region field, double pixels) {
+    field.setStyle("-fx-pref-width: " + pixels / LETTER + "em;");
+  }
+
+  /** So many pixels as drawn, with letters as they were left. */
+  public static double grown(double pixels, Preferences preferences) {
+    return pixels * percent(preferences) / SIZES.getFirst();
+  }
+}

@@ -1,0 +1,155 @@
+package org.zhigai;
+
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.zhigai.charts.Charts;
+import org.zhigai.charts.look.Fonts;
+import org.zhigai.ui.Fx;
+import org.zhigai.ui.GivenPicker;
+
+/** The window itself, opened on the sample school: for what has to be seen or measured on every screen as people have it. */
+final class OpenedSample implements AutoCloseable {
+  /** The places of the window, in the order of the rail, and those reached from elsewhere. */
+  static final List<String> PLACES =
+      List.of(
+          "overview", "monitoring", "problems", "adjustment", "ledger", "effect", "support", "report", "programme", "import", "history", "trail", "care",
+          "settings", "register", "manual");
+  private static final long PATIENCE = 120_000_000_000L;
+
+  final GivenPicker picker = new GivenPicker();
+  private final String home = System.getProperty("user.home");
+  private final String samples = String.valueOf(System.getProperty("zhigai.samples"));
+  private final Stage stage;
+
+  /** @param folder the home of whoever looks: of this the sample is made */
+  OpenedSample(Path folder, double width, double height) {
+    System.setProperty("user.home", folder.toString());
+    System.setProperty("zhigai.samples", Path.of("..", "sample-workbooks").toString());
+    var opened = new AtomicReference<Stage>();
+    Fx.on(() -> {
+      Platform.setImplicitExit(false);
+      var fonts = new Fonts();
+      fonts.registerWithWindow();
+      var window = new Stage();
+      opened.set(window);
+      new OpenWindow(Wiring.standard(), window, new Charts(fonts), preferences -> picker).start();
+      window.setWidth(width);
+      window.setHeight(height);
+      return window;
+    });
+    stage = Objects.requireNonNull(opened.get());
+    fire("#welcome-sample");
+    await(() -> find("#shell") != null);
+    quiet();
+  }
+
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  Node find(String selector) {
+    return scene().getRoot().lookup(selector);
+  }
+
+  void fire(String button) {
+    Fx.on(() -> {
+      ((ButtonBase) Objects.requireNonNull(find(button), button)).fire();
+      return true;
+    });
+  }
+
+  /** Goes to a place, as Ctrl+K does. */
+  void go(String place) {
+    Fx.on(() -> {
+      ((org.zhigai.ui.shell.ShellView) find("#shell")).open(place, "");
+      return true;
+    });
+  }
+
+  /** Until nothing is under way any more. */
+  void quiet() {
+    pulses(3);
+    await(() -> find("#jobs") == null || ((javafx.scene.layout.Pane) find("#jobs")).getChildren().isEmpty());
+    pulses(3);
+  }
+
+  void await(BooleanSupplier condition) {
+    var start = System.nanoTime();
+    while (!Fx.on(condition::getAsBoolean)) {
+      if (System.nanoTime() - start > PATIENCE) {
+        throw new AssertionError("nothing came in time");
+      }
+      LockSupport.parkNanos(20_000_000L);
+    }
+  }
+
+  /** Lets the window paint so many times. */
+  void pulses(int many) {
+    for (var i = 0; i < many; i++) {
+      var passed = new CountDownLatch(1);
+      Platform.runLater(() -> {
+        Platform.requestNextPulse();
+        passed.countDown();
+      });
+      try {
+        passed.await();
+      } catch (InterruptedException stopped) {
+        throw new IllegalStateException(stopped);
+      }
+      LockSupport.parkNanos(20_000_000L);
+    }
+  }
+
+  /** What the window looks like now. */
+  void photograph(Path file) {
+    photograph(file, scene().getWidth());
+  }
+
+  /** The same, so many pixels wide. */
+  void photograph(Path file, double width) {
+    var taken = Fx.on(() -> SwingFXUtils.fromFXImage(scene().snapshot(null), null));
+    var factor = width / taken.getWidth();
+    var image = new BufferedImage((int) width, (int) (taken.getHeight() * factor), BufferedImage.TYPE_INT_RGB);
+    var paper = image.createGraphics();
+    paper.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    paper.drawImage(taken, 0, 0, image.getWidth(), image.getHeight(), null);
+    paper.dispose();
+    try {
+      Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+      ImageIO.write(image, "png", file.toFile());
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  @Override
+  public void close() {
+    Fx.on(() -> {
+      stage.hide();
+      return true;
+    });
+    System.setProperty("user.home", home);
+    if (samples.equals("null")) {
+      System.clearProperty("zhigai.samples");
+    } else {
+      System.setProperty("zhigai.samples", samples);
+    }
+  }
+}
