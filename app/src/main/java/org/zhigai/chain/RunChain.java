@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.zhigai.kernel.Actor;
@@ -11,7 +13,9 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.ImportRecord;
+import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.monitoring.intake.ImportOutcome;
+import org.zhigai.monitoring.intake.Review;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.problems.ProblemState;
 
@@ -23,6 +27,7 @@ public final class RunChain {
   private final Chain chain;
   private final Words words;
   private final Telling telling;
+  private final Optional<Boolean> samePupils;
   private final Map<String, Long> milliseconds = new LinkedHashMap<>();
 
   /** What people add to a run; nothing, but in the sample. */
@@ -41,6 +46,12 @@ public final class RunChain {
 
   /** @param telling what people add */
   public RunChain(Chain chain, Words words, Telling telling) {
+    this(chain, words, telling, Optional.empty());
+  }
+
+  /** @param samePupils whether numbers that are known under other names are of the same pupils; empty when nobody said so */
+  public RunChain(Chain chain, Words words, Telling telling, Optional<Boolean> samePupils) {
+    this.samePupils = samePupils;
     this.chain = chain;
     this.words = words;
     this.telling = telling;
@@ -86,8 +97,10 @@ public final class RunChain {
 
   private Taken take(List<Path> workbooks, Actor by, Progress progress) {
     var readings = timed("read", () -> chain.imports().preview(workbooks, progress.part(0, 0.4)));
-    var outcome = timed("import", () -> chain.imports().commit(readings, by, progress.part(0.4, 0.5)));
-    return new Taken(imports(outcome), Summarise.told(readings, words));
+    var review = timed("review", () -> chain.imports().review(readings, Progress.NONE));
+    var pupils = samePupils.map(same -> Review.decided(review.others(), same)).orElse(Map.of());
+    var outcome = timed("import", () -> chain.imports().commit(readings, new Decisions(Set.of(), pupils), by, progress.part(0.4, 0.5)));
+    return new Taken(imports(outcome), Summarise.told(readings, review, samePupils, words));
   }
 
   private List<Problem> confirmAll(Actor by) {

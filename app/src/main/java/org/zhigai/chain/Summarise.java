@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,17 @@ import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.effect.EvaluateEffects;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Origin;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.EntryStanding;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.figures.FactorFigures;
 import org.zhigai.monitoring.figures.PaperFigures;
+import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.monitoring.intake.Issue;
+import org.zhigai.monitoring.intake.PupilMatch;
+import org.zhigai.monitoring.intake.Review;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.people.People;
 import org.zhigai.problems.Lack;
@@ -66,8 +71,21 @@ final class Summarise {
   }
 
   /** What was seen in the workbooks, by weight; of many like things the first few and how many more there are. */
-  static List<RunSummary.ToldLine> told(List<WorkbookReading> readings, Words words) {
+  static List<RunSummary.ToldLine> told(List<WorkbookReading> readings, Review review, Optional<Boolean> samePupils, Words words) {
     var out = new ArrayList<RunSummary.ToldLine>();
+    for (var kind : List.of(PupilMatch.How.OTHER_NAME, PupilMatch.How.OTHER_NUMBER)) {
+      var rows = review.others(kind);
+      if (!rows.isEmpty()) {
+        var same = samePupils.orElse(rows.getFirst().isSame());
+        out.add(pupils(rows.getFirst().at(), kind.name(), Phrase.of("intake." + kind + ".found", Review.pupils(rows)),
+            Phrase.of("intake." + kind + ".told", (same ? 1 : 0) + (samePupils.isPresent() ? 2 : 0)), words));
+      }
+    }
+    if (!review.sameNames().isEmpty()) {
+      out.add(pupils(
+          review.sameNames().getFirst().at(), "SAME_NAMES", Phrase.of("intake.SAME_NAMES.found", review.sameNames().size()),
+          Phrase.of("intake.SAME_NAMES.told"), words));
+    }
     for (var reading : readings) {
       for (var sheet : reading.sheets()) {
         var seen = new HashMap<String, Integer>();
@@ -84,6 +102,10 @@ final class Summarise {
     }
     out.sort(Comparator.comparing(l -> Issue.Severity.valueOf(l.severity())));
     return out;
+  }
+
+  private static RunSummary.ToldLine pupils(Decisions.RowAt first, String code, Phrase found, Phrase told, Words words) {
+    return new RunSummary.ToldLine(first.file(), first.sheet(), "", Issue.Severity.WARNING.name(), code, words.say(found), words.say(told));
   }
 
   /** What a list without problems could not be made from. */

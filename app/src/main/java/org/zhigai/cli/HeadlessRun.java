@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.RunChain;
@@ -22,8 +23,15 @@ final class HeadlessRun {
   private final Kit kit;
   private final Words words;
   private final Streams streams;
+  private final Optional<Boolean> samePupils;
 
   HeadlessRun(Kit kit, Words words, Streams streams) {
+    this(kit, words, streams, Optional.empty());
+  }
+
+  /** @param samePupils whether numbers that are known under other names are of the same pupils; empty when nobody said so */
+  HeadlessRun(Kit kit, Words words, Streams streams, Optional<Boolean> samePupils) {
+    this.samePupils = samePupils;
     this.kit = kit;
     this.words = words;
     this.streams = streams;
@@ -86,7 +94,7 @@ final class HeadlessRun {
 
   private RunSummary run(Chain chain, List<Path> workbooks, Path out, RunChain.Telling telling) {
     var by = Commanding.in(words);
-    var summary = new RunChain(chain, words, telling).run(workbooks, out, by, new Console(streams.err(), words));
+    var summary = new RunChain(chain, words, telling, samePupils).run(workbooks, out, by, new Console(streams.err(), words));
     SafeFile.export(out.resolve("run.json"), Json.bytes(summary));
     return summary;
   }

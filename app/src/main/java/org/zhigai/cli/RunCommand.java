@@ -3,6 +3,7 @@ package org.zhigai.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +29,17 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--school", paramLabel = "NAME", description = "Name of the school for a store that is made now.")
   private String school = "本校";
+
+  @Option(
+      names = "--known-numbers", paramLabel = "same|anew",
+      description = "Whose numbers are that are known under other names: of the same pupils (names were corrected) or of new ones (numbers were given anew).")
+  private @Nullable KnownNumbers known;
+
+  /** What numbers mean that are known under other names. */
+  enum KnownNumbers {
+    same,
+    anew
+  }
 
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
@@ -55,7 +67,7 @@ final class RunCommand implements Callable<Integer> {
     var readers = locks.unlocking(kit, words);
     var chosen = readers.reader().chosen(workbooks);
     chosen.leftOut().forEach(o -> streams.err().println(words.say("command.leftOut", o)));
-    var work = new HeadlessRun(readers, words, streams);
+    var work = new HeadlessRun(readers, words, streams, Optional.ofNullable(known).map(KnownNumbers.same::equals));
     var summary =
         store == null
             ? work.unkept(chosen.workbooks(), folder, school)

@@ -9,6 +9,8 @@ public final class Exams {
   private static final Pattern MOCK = Pattern.compile("[一二三]模|(?:第[一二三]次)?模拟(?:考试?)?");
   private static final Pattern UNIT = Pattern.compile("第[一二三四五六七八九十\\d]{1,2}单元|单元(?:测试|测验|检测|练习)");
   private static final Pattern OPENING = Pattern.compile("开学(?:考试?|检测|测试)?|入学(?:考试?|检测|测试)|摸底(?:考试?|检测|测试)?");
+  private static final Pattern MIDTERM = Pattern.compile("(?i)(?<![a-z])mid-?term");
+  private static final Pattern FINAL = Pattern.compile("(?i)(?<![a-z])final(?:exam(?:ination)?|test)?s?(?![a-z])");
   private static final Pattern DISTRICT = Pattern.compile("(?:区|县|市)(?:级|域)?[\\p{IsHan}]{0,6}(?:监测|抽测|统测|统考|检测|调研|抽考)|国家?义?务?教?育?质量监测|国测");
 
   private Exams() {}
@@ -21,6 +23,9 @@ public final class Exams {
     }
     if (text.contains("期中") || text.contains("期末")) {
       return Optional.of(text.contains("期中") ? "期中" : "期末");
+    }
+    if (MIDTERM.matcher(text).find() != FINAL.matcher(text).find()) {
+      return Optional.of(MIDTERM.matcher(text).find() ? "期中" : "期末");
     }
     for (var named : new Pattern[] {MONTHLY, MOCK, UNIT, OPENING}) {
       var m = named.matcher(text);

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.chain.SampleSchool;
+import org.zhigai.workbook.SheetFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,6 +87,36 @@ class CommandsTest {
     assertThat(run(call)).as(err.toString()).isZero();
     assertThat(run(call)).isZero();
     assertThat(out.toString()).contains("没有改动");
+  }
+
+  @Test
+  void numbersUnderOtherNamesAreToldAndAnsweredByAnOption() throws IOException {
+    var store = folder.resolve("school.zhigai").toString();
+    var password = Files.writeString(folder.resolve("password"), "a long enough password");
+    var first = scores("2025秋四年级数学", "安若", "白宜");
+    var second = scores("2026春四年级数学", "安诺", "白宜");
+    assertThat(run("run", first, "--out", folder.resolve("o1").toString(), "--store", store, "--password-file", password.toString())).as(err.toString())
+        .isZero();
+    assertThat(run("run", second, "--out", folder.resolve("o2").toString(), "--store", store, "--password-file", password.toString())).isZero();
+    assertThat(out.toString()).contains("有 1 个考号或学籍号，原来是别的姓名", "已作为新学生导入；如果只是更正了姓名，请撤销后加 --known-numbers=same 再导入。").doesNotContain("安诺");
+    out.getBuffer().setLength(0);
+    var other = scores("2026秋五年级数学", "安妮", "白宜");
+    assertThat(run(
+        "run", other, "--out", folder.resolve("o3").toString(), "--store", store, "--password-file", password.toString(), "--known-numbers=same", "--json"))
+        .isZero();
+    var told = JSON.readTree(out.toString()).get("told");
+    assertThat(list(told)).filteredOn(t -> t.get("code").stringValue().equals("OTHER_NAME")).singleElement()
+        .satisfies(t -> assertThat(t.get("remedy").stringValue()).isEqualTo("已按说明作为原来的学生导入。"));
+    assertThat(run("run", other, "--out", folder.resolve("o4").toString(), "--known-numbers=perhaps")).isEqualTo(2);
+  }
+
+  private String scores(String title, String... names) throws IOException {
+    var grade = title.substring(5, 6);
+    var rows = new ArrayList<>(List.of(title, "班级|考号|姓名|数学"));
+    for (var i = 0; i < names.length; i++) {
+      rows.add(grade + "1班|402600" + i + "|" + names[i] + "|8" + i);
+    }
+    return SheetFile.xlsx().sheet("成绩", rows.toArray(String[]::new)).save(folder.resolve(title + ".xlsx")).toString();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.zhigai.fakes;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,9 @@ public final class FakeIntake implements IntakeArchive {
   /** Names of which it is not sure who is meant; everybody else is the pupil with the number of their row. */
   public final List<String> unsure = new ArrayList<>();
 
+  /** Names whose numbers are known under other names. */
+  public final List<String> renamed = new ArrayList<>();
+
   public final FakeProfiles profiles = new FakeProfiles();
 
   /** Files that are said to have replaced papers of every import. */
@@ -58,21 +62,24 @@ public final class FakeIntake implements IntakeArchive {
   public List<PupilMatch> match(Content.PaperContent paper) {
     var out = new ArrayList<PupilMatch>();
     for (var i = 0; i < paper.pupils().size(); i++) {
+      var known = new PupilMatch.Candidate(40 + i, "S-004" + i, "4026007", 2);
       out.add(
-          unsure.contains(paper.pupils().get(i).name())
-              ? new PupilMatch(i, PupilMatch.How.UNSURE, 0, List.of(new PupilMatch.Candidate(7, "S-0007", "4026007", 2)))
-              : new PupilMatch(i, PupilMatch.How.NAME, i + 1, List.of()));
+          renamed.contains(paper.pupils().get(i).name())
+              ? new PupilMatch(i, PupilMatch.How.OTHER_NAME, 0, List.of(known))
+              : unsure.contains(paper.pupils().get(i).name())
+                  ? new PupilMatch(i, PupilMatch.How.UNSURE, 0, List.of(new PupilMatch.Candidate(7, "S-0007", "4026007", 2)))
+                  : new PupilMatch(i, PupilMatch.How.NAME, i + 1, List.of()));
     }
     return out;
   }
 
   @Override
-  public Optional<StoredPaper> stored(PaperInfo paper) {
+  public Optional<StoredPaper> stored(PaperInfo paper, Optional<LocalDate> date) {
     return Optional.ofNullable(stored.get(paper));
   }
 
   @Override
-  public boolean has(PaperInfo paper) {
+  public boolean has(PaperInfo paper, Optional<LocalDate> date) {
     return false;
   }
 

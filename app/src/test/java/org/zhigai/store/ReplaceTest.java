@@ -210,7 +210,7 @@ class ReplaceTest {
   }
 
   private PaperDifference difference(PaperContent paper) {
-    var stored = fresh.archive().intake().stored(paper.info()).orElseThrow();
+    var stored = fresh.archive().intake().stored(paper.info(), paper.date()).orElseThrow();
     return PaperDifference.between(stored, paper, fresh.archive().intake().match(paper));
   }
 

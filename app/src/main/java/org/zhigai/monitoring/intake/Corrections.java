@@ -42,6 +42,9 @@ public record Corrections(
     Optional<LocalDate> date,
     Map<String, Integer> options) {
 
+  /** What a word among scores is worth that says that somebody was not there. */
+  public static final int ABSENT = -1;
+
   /** Everything as recognised. */
   public static final Corrections NONE =
       new Corrections(Optional.empty(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), "", 0, List.of(), List.of(), Map.of(), "", Optional.empty(),
@@ -192,7 +195,7 @@ public record Corrections(
     return new Corrections(header, columns, fullMarks, kind, round, subject, grade, excluded, values, fewer, exam, date, options);
   }
 
-  /** What a letter of a questionnaire, or a code among scores, is worth; 0 for no answer. */
+  /** What a letter of a questionnaire, or a code among scores, is worth; 0 for no answer, {@link #ABSENT} for nobody there. */
   public Corrections withOption(String letter, int points) {
     var more = new HashMap<>(options);
     more.put(letter, points);

@@ -49,8 +49,11 @@ public final class CorrectionsInWords {
     new TreeMap<>(said.classes())
         .forEach((name, ref) -> out.add(new Line("class-" + name, Phrase.of("imports.said.class", name, ref.label()), c -> c.withoutClass(name))));
     if (!said.options().isEmpty()) {
-      out.add(
-          new Line("options", Phrase.of("imports.said.options", said.options().getOrDefault("a", 0)), Corrections::withoutOptions));
+      var letters = said.options().containsKey("a");
+      var says = letters
+          ? Phrase.of("imports.said.options", said.options().getOrDefault("a", 0))
+          : Phrase.of("imports.said.signs", String.join("、", new TreeMap<>(said.options()).keySet()));
+      out.add(new Line("options", says, Corrections::withoutOptions));
     }
     new TreeMap<>(said.columns()).forEach((index, meaning) -> out.add(
         new Line(

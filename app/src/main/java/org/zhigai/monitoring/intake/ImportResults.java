@@ -201,7 +201,7 @@ public final class ImportResults {
     if (!(content instanceof Content.PaperContent paper) || !paper.items().isEmpty() || decided.replaced().contains(paper.info())) {
       return;
     }
-    archive.stored(paper.info()).ifPresent(stored -> {
+    archive.stored(paper.info(), paper.date()).ifPresent(stored -> {
       var differs = PaperDifference.between(stored, paper, archive.match(paper).stream().filter(m -> m.how() != PupilMatch.How.UNSURE).toList());
       if (!differs.changes().isEmpty() || differs.added() > 0) {
         throw new UserFault(
@@ -215,7 +215,7 @@ public final class ImportResults {
   }
 
   private String sentence(WorkbookReading reading, Decisions decided) {
-    return ReadingInWords.of(reading, words, paper -> archive.has(paper) && !decided.replaced().contains(paper));
+    return ReadingInWords.of(reading, words, paper -> archive.has(paper.info(), paper.date()) && !decided.replaced().contains(paper.info()));
   }
 
   /** What a person has to see and decide before these readings are kept. Writes nothing. */

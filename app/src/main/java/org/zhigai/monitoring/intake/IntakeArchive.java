@@ -1,5 +1,6 @@
 package org.zhigai.monitoring.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +36,11 @@ public interface IntakeArchive {
   /** Who the pupils of a paper are, as {@link #commit} would take them, in their order; writes nothing. */
   List<PupilMatch> match(Content.PaperContent paper);
 
-  /** The stored paper of this round, subject and grade. */
-  Optional<StoredPaper> stored(PaperInfo paper);
+  /** The stored paper of this round, subject and grade, unless the days of both are known and differ where one of them names no exam. */
+  Optional<StoredPaper> stored(PaperInfo paper, Optional<LocalDate> date);
 
   /** Whether this paper is stored already, from whatever file. */
-  boolean has(PaperInfo paper);
+  boolean has(PaperInfo paper, Optional<LocalDate> date);
 
   /** Runs {@code work} as one transaction: when it throws, nothing that was kept within it stays. */
   void whole(Runnable work);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
@@ -76,22 +77,43 @@ public final class JoinPapers {
     if (parts.size() == 1) {
       return parts;
     }
-    var first = parts.stream().filter(p -> !p.items().isEmpty()).findFirst().orElse(parts.getFirst());
-    var out = new ArrayList<PaperContent>();
-    var whole = new Whole(first);
-    var others = new ArrayList<>(parts);
-    others.remove(parts.indexOf(first));
-    for (var part : others) {
-      if (part.items().isEmpty() && !first.items().isEmpty()) {
-        whole.compareTotals(part);
-      } else if (labels(part).equals(labels(first))) {
-        whole.add(part);
-      } else {
-        out.add(part);
-      }
+    var itemised = parts.stream().filter(p -> !p.items().isEmpty()).toList();
+    var wholes = new ArrayList<Whole>();
+    for (var part : itemised.isEmpty() ? parts : itemised) {
+      wholes.stream().filter(w -> labels(w.first).equals(labels(part))).findFirst().ifPresentOrElse(w -> w.add(part), () -> wholes.add(new Whole(part)));
     }
-    out.addFirst(whole.content());
+    var out = byPupil(wholes.stream().map(Whole::content).toList());
+    if (!itemised.isEmpty() && itemised.size() < parts.size()) {
+      var whole = new Whole(out.getFirst());
+      parts.stream().filter(p -> p.items().isEmpty()).forEach(whole::compareTotals);
+      out.set(0, whole.content());
+    }
     return out;
+  }
+
+  /** Other items of the same pupils are parts of the paper; of others nobody knows which of them is meant. */
+  private List<PaperContent> byPupil(List<PaperContent> wholes) {
+    var out = new ArrayList<PaperContent>();
+    for (var whole : wholes) {
+      var joined = out.isEmpty() ? Optional.<PaperContent>empty() : JoinItems.of(out.getFirst(), whole);
+      if (joined.isPresent()) {
+        note("PARTS_JOINED", whole.origin(), whole.items().size());
+        out.set(0, joined.get());
+        continue;
+      }
+      if (!out.isEmpty()) {
+        askWhich(whole, out.getFirst());
+      }
+      out.add(whole);
+    }
+    return out;
+  }
+
+  private void askWhich(PaperContent paper, PaperContent other) {
+    var leaving = new Answer(Phrase.of("intake.answer.leaveOut"), Corrections.NONE.withKind(Optional.of(SheetKind.UNKNOWN)));
+    issues.add(new Issue(
+        paper.origin(), Issue.Severity.QUESTION, "PAPER_TWICE", Phrase.of("intake.found.value", paper.info().label()),
+        Phrase.of("intake.PAPER_TWICE.expected"), Phrase.of("intake.PAPER_TWICE.remedy", paper.info().label(), other.origin().sheet()), List.of(leaving)));
   }
 
   private static Set<String> labels(PaperContent paper) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param row place among the paper's pupils, 0-based
  * @param pupilId key of the pupil; 0 for one not known yet
- * @param candidates for {@link How#UNSURE}: pupils of that name and class who may be meant
+ * @param candidates who may be meant: pupils of that name and class where it is not sure, else the one who is known otherwise
  */
 public record PupilMatch(int row, How how, long pupilId, List<Candidate> candidates) {
 
@@ -23,6 +23,10 @@ public record PupilMatch(int row, How how, long pupilId, List<Candidate> candida
     NAME,
     /** Somebody of that name is known, but it is not sure who: a person decides. */
     UNSURE,
+    /** The number is known, under another name; {@code pupilId} is what is taken where nobody says. */
+    OTHER_NAME,
+    /** The name is known in the class, under another 学籍号; likewise. */
+    OTHER_NUMBER,
     NEW
   }
 

@@ -10,7 +10,6 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.Division;
-import org.zhigai.monitoring.PaperInfo;
 
 /** The plan of an import in one sentence: {@code 2026春 四年级数学：240 名学生，6 个班，30 题，满分 100；3 人缺考}. */
 public final class ReadingInWords {
@@ -24,9 +23,9 @@ public final class ReadingInWords {
   }
 
   /** @param isStored papers there are already: totals alone add nothing to them, and the sentence says so */
-  public static String of(WorkbookReading reading, Words words, Predicate<PaperInfo> isStored) {
+  public static String of(WorkbookReading reading, Words words, Predicate<Content.PaperContent> isStored) {
     return reading.contents().stream()
-        .map(c -> c instanceof Content.PaperContent p && p.items().isEmpty() && isStored.test(p.info())
+        .map(c -> c instanceof Content.PaperContent p && p.items().isEmpty() && isStored.test(p)
             ? words.say("imports.plan.covered", p.info().label())
             : words.say(plan(c, label(c))))
         .collect(Collectors.joining(words.say("imports.and")));

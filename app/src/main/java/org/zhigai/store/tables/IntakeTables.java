@@ -9,6 +9,7 @@ import static org.zhigai.store.jooq.Tables.PUPIL;
 import static org.zhigai.store.jooq.Tables.QUESTIONNAIRE;
 import static org.zhigai.store.jooq.Tables.REPLACED_PUPIL;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,8 +51,8 @@ public record IntakeTables(Db db) implements IntakeArchive {
   }
 
   @Override
-  public boolean has(PaperInfo paper) {
-    return db.read(sql -> PaperTables.isThere(sql, paper));
+  public boolean has(PaperInfo paper, Optional<LocalDate> date) {
+    return db.read(sql -> PaperTables.there(sql, paper, date).isPresent());
   }
 
   @Override
@@ -115,8 +116,8 @@ public record IntakeTables(Db db) implements IntakeArchive {
   }
 
   @Override
-  public Optional<StoredPaper> stored(PaperInfo paper) {
-    return db.read(sql -> PaperTables.there(sql, paper)
+  public Optional<StoredPaper> stored(PaperInfo paper, Optional<LocalDate> date) {
+    return db.read(sql -> PaperTables.there(sql, paper, date)
         .map(row -> new StoredPaper(
             sql.selectFrom(IMPORT).where(IMPORT.ID.eq(row.getImportId())).fetchSingle(IntakeTables::record),
             ResultsTables.results(sql, ResultsTables.paper(row)))));

@@ -4,6 +4,7 @@ import static org.zhigai.store.jooq.Tables.IMPORT;
 import static org.zhigai.store.jooq.Tables.PAPER;
 import static org.zhigai.store.jooq.Tables.PAPER_PUPIL;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -22,7 +23,7 @@ public record PaperTables(DSLContext sql, long importId, Vault vault, Decisions 
 
   void keep(PaperContent paper, Progress progress) {
     var info = paper.info();
-    var there = there(sql, info);
+    var there = there(sql, info, paper.date());
     var isReplaced = there.isPresent() && there.get().getImportId() != importId && decided.replaced().contains(info);
     if (there.isPresent() && !isReplaced && paper.items().isEmpty()) {
       return; // A sheet of totals says nothing that the paper that is there does not say already.
@@ -78,15 +79,13 @@ public record PaperTables(DSLContext sql, long importId, Vault vault, Decisions 
         Phrase.of("store.paper.twice.remedy", file));
   }
 
-  static boolean isThere(DSLContext sql, PaperInfo info) {
-    return there(sql, info).isPresent();
-  }
-
   /**
    * The stored paper of this round, exam, subject and grade. One whose exam nothing says is the only one of its round, subject and grade,
-   * whatever that is called; where there are several it is none of them.
+   * whatever that is called; where there are several, or both were sat on days that differ, it is none of them.
+   *
+   * @param date when the paper that is asked about was sat; empty when unknown
    */
-  static Optional<PaperRecord> there(DSLContext sql, PaperInfo info) {
+  static Optional<PaperRecord> there(DSLContext sql, PaperInfo info, Optional<LocalDate> date) {
     var all = sql.selectFrom(PAPER)
         .where(PAPER.ROUND_YEAR.eq(info.round().year()))
         .and(PAPER.ROUND_TERM.eq(info.round().term().name()))
@@ -94,6 +93,9 @@ public record PaperTables(DSLContext sql, long importId, Vault vault, Decisions 
         .and(PAPER.GRADE.eq(info.grade()))
         .fetch();
     return all.stream().filter(p -> p.getSitting().equals(info.exam())).findFirst()
-        .or(() -> all.size() == 1 && (info.exam().isEmpty() || all.getFirst().getSitting().isEmpty()) ? Optional.of(all.getFirst()) : Optional.empty());
+        .or(() -> all.size() == 1 && (info.exam().isEmpty() || all.getFirst().getSitting().isEmpty())
+            && date.filter(d -> all.getFirst().getSatOn() != null && !d.equals(all.getFirst().getSatOn())).isEmpty()
+                ? Optional.of(all.getFirst())
+                : Optional.empty());
   }
 }

@@ -5,9 +5,11 @@ import static org.zhigai.store.jooq.Tables.PUPIL;
 import static org.zhigai.store.jooq.Tables.VAULT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +39,7 @@ public final class Vault {
   private final VaultIndex index = new VaultIndex();
   private final Map<Decisions.RowAt, Long> rowsBefore = new HashMap<>();
   private final Set<String> written = new HashSet<>();
+  private final Map<String, Long> freshBefore = new HashMap<>();
 
   /** @param importId the import that is being kept; 0 while nothing is written */
   Vault(DSLContext sql, long importId, RandomGenerator random) {
@@ -72,7 +75,33 @@ public final class Vault {
         out[i] = new PupilMatch(i, how, 0, namesakes.stream().map(this::candidate).toList());
       }
     }
+    for (var i = 0; i < out.length; i++) {
+      out[i] = knownOtherwise(out[i], rows.get(i), entryYear(rows.get(i), round), taken);
+    }
     return List.of(out);
+  }
+
+  /** A number that is known under another name, or a name under another 学籍号, may be a person's correction, or a number given anew. */
+  private PupilMatch knownOtherwise(PupilMatch match, PupilRow row, int entryYear, Set<Long> taken) {
+    var ids = new LinkedHashSet<Long>();
+    var how = How.OTHER_NAME;
+    if (match.how() == How.STUDENT_CODE) {
+      ids.addAll(index.underOtherName(row, entryYear));
+      ids.retainAll(Set.of(match.pupilId()));
+    } else if (match.how() == How.NEW && match.candidates().isEmpty()) {
+      ids.addAll(index.underOtherName(row, entryYear));
+      ids.removeAll(taken);
+      if (ids.isEmpty()) {
+        how = How.OTHER_NUMBER;
+        ids.addAll(index.underOtherCode(row, entryYear));
+        ids.removeAll(taken);
+      }
+    }
+    // Of several who had the number one after another, the last.
+    if (ids.isEmpty() || (match.pupilId() == 0 && !taken.add(ids.getLast()))) {
+      return match;
+    }
+    return new PupilMatch(match.row(), how, match.pupilId(), importId == 0 ? List.of(candidate(ids.getLast())) : List.of());
   }
 
   private void decided(PaperContent paper, Decisions decided, PupilMatch[] out, Set<Long> taken) {
@@ -80,12 +109,20 @@ public final class Vault {
       var row = paper.pupils().get(i);
       var said = decided.pupil(paper, row);
       var before = rowsBefore.get(Decisions.at(paper, row));
+      if (said.isPresent() && said.getAsLong() == 0 && before == null) {
+        // Somebody new of whom another sheet of this import told already.
+        before = freshBefore.get(identity(row, entryYear(row, paper.info().round())));
+      }
       if (before != null && isNamed(row) && taken.add(before)) {
         out[i] = new PupilMatch(i, How.SAME_ROW, before, List.of());
       } else if (said.isPresent() && (said.getAsLong() == 0 || taken.add(said.getAsLong()))) {
         out[i] = new PupilMatch(i, said.getAsLong() == 0 ? How.NEW : How.CHOSEN, said.getAsLong(), List.of());
       }
     }
+  }
+
+  private static String identity(PupilRow row, int entryYear) {
+    return String.join("\n", row.examNumber(), row.studentCode(), VaultIndex.nameKey(entryYear, row));
   }
 
   private static boolean isNamed(PupilRow row) {
@@ -113,7 +150,13 @@ public final class Vault {
   /** The pupil id of each row, in the rows' order; pupils not known yet are added under fresh pseudonyms. */
   long[] ids(PaperContent paper, Decisions decided) {
     var out = matches(paper, decided).stream().mapToLong(PupilMatch::pupilId).toArray();
+    var isNew = Arrays.stream(out).mapToObj(id -> id == 0).toList();
     add(out);
+    for (var i = 0; i < out.length; i++) {
+      if (isNew.get(i)) {
+        freshBefore.putIfAbsent(identity(paper.pupils().get(i), entryYear(paper.pupils().get(i), paper.info().round())), out[i]);
+      }
+    }
     keep(paper, out);
     return out;
   }

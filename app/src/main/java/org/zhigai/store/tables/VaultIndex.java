@@ -12,15 +12,19 @@ import org.zhigai.store.jooq.tables.records.VaultRecord;
 
 /** What is known of who is who, by every sign a sheet may give. Entry years keep apart who sat in the same room in other years. */
 public final class VaultIndex {
+  private static final int SEAT_DIGITS = 3;
+
   private final Map<String, Set<Long>> byCode = new HashMap<>();
   private final Map<String, Set<Long>> byExam = new HashMap<>();
   private final Map<String, Set<Long>> byName = new HashMap<>();
   private final Map<Long, Set<String>> codes = new HashMap<>();
   private final Map<Long, Set<String>> names = new HashMap<>();
   private final Map<Long, String> lastExam = new HashMap<>();
+  private final Map<Long, Set<Integer>> classes = new HashMap<>();
 
   void know(VaultRecord r) {
     var id = r.getPupilId();
+    classes.computeIfAbsent(id, k -> new HashSet<>()).add(r.getClassNo());
     if (!r.getExamNumber().isEmpty()) {
       byExam.computeIfAbsent(r.getEntryYear() + "/" + r.getExamNumber(), k -> new LinkedHashSet<>()).add(id);
       lastExam.put(id, r.getExamNumber());
@@ -59,6 +63,27 @@ public final class VaultIndex {
   /** Everybody of that name in the class who may be meant. */
   Set<Long> namesakes(PupilRow row, int entryYear) {
     return row.name().isEmpty() ? Set.of() : fitting(row, byName.getOrDefault(nameKey(entryYear, row), Set.of()));
+  }
+
+  /**
+   * Who is known by this row's 考号 or 学籍号 under another name. A number of up to three digits counts the pupils of a class: of another
+   * class it says nothing.
+   */
+  Set<Long> underOtherName(PupilRow row, int entryYear) {
+    var out = new LinkedHashSet<>(ofCode(row));
+    if (!row.examNumber().isEmpty()) {
+      out.addAll(byExam.getOrDefault(entryYear + "/" + row.examNumber(), Set.of()));
+    }
+    var isSeat = row.examNumber().length() <= SEAT_DIGITS && row.studentCode().isEmpty();
+    out.removeIf(id -> !isOther(names.get(id), row.name()) || (isSeat && !classes.getOrDefault(id, Set.of()).contains(row.classRef().number())));
+    return out;
+  }
+
+  /** Who is known by this row's name in its class under another 学籍号. */
+  Set<Long> underOtherCode(PupilRow row, int entryYear) {
+    var out = new LinkedHashSet<>(row.name().isEmpty() ? Set.<Long>of() : byName.getOrDefault(nameKey(entryYear, row), Set.of()));
+    out.removeIf(id -> !isOther(codes.get(id), row.studentCode().isEmpty() ? "" : codeKey(row.studentCode())));
+    return out;
   }
 
   /** 考号 said last; empty when none was. */

@@ -34,9 +34,9 @@ record Drafts(ImportResults imports) {
       said = Map.copyOf(said);
     }
 
-    Draft saying(int place, Corrections corrections) {
+    Draft saying(Map<Integer, Corrections> corrections) {
       var more = new HashMap<>(said);
-      more.put(place, corrections);
+      more.putAll(corrections);
       return new Draft(book, profiles, more, reading);
     }
 

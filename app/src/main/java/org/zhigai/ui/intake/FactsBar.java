@@ -130,7 +130,7 @@ final class FactsBar {
     picker.setPromptText(words.say("preview.fact.unknown"));
     picker.valueProperty().subscribe(day -> {
       if (day != null && facts.date().filter(day::equals).isEmpty()) {
-        deeds.correct(Phrase.of("preview.did.date"), c -> c.withDate(Optional.of(day)));
+        deeds.date(day);
       }
     });
     return field(says, picker);

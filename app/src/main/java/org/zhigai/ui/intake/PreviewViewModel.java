@@ -1,6 +1,7 @@
 package org.zhigai.ui.intake;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -136,10 +137,33 @@ public final class PreviewViewModel implements ViewModel {
     }
   }
 
+  /** Says when an exam was sat: of all sheets of the workbook that are of that exam and do not say another day. */
+  public void date(SheetPlan plan, LocalDate day) {
+    if (plan.book() >= drafts.size()) {
+      return;
+    }
+    var draft = drafts.get(plan.book());
+    var before = new HashMap<Integer, Corrections>();
+    var facts = SheetFacts.of(plan.sheet());
+    for (var place = 0; place < draft.reading().sheets().size(); place++) {
+      if (place == plan.place() || facts.isOfOneExam(SheetFacts.of(draft.reading().sheets().get(place)))) {
+        before.put(place, draft.said().getOrDefault(place, Corrections.NONE));
+      }
+    }
+    var after = new HashMap<>(before);
+    after.replaceAll((place, said) -> said.withDate(Optional.of(day)));
+    undo.push(Phrase.of("preview.did.date"), () -> say(draft.book(), before), () -> say(draft.book(), after));
+    say(draft.book(), after);
+  }
+
   private void say(OpenedWorkbook book, int place, Corrections said) {
+    say(book, Map.of(place, said));
+  }
+
+  private void say(OpenedWorkbook book, Map<Integer, Corrections> said) {
     var at = indexOf(book);
     if (at >= 0) {
-      var draft = drafts.get(at).saying(place, said);
+      var draft = drafts.get(at).saying(said);
       drafts.set(at, draft);
       watch(frame.jobs().latest(
           "import.reread." + book.path(), Phrase.of("preview.rereading", draft.reading().fileName()),

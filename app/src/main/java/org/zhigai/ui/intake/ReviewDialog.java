@@ -1,6 +1,10 @@
 package org.zhigai.ui.intake;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -10,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.monitoring.intake.PaperDifference;
+import org.zhigai.monitoring.intake.PupilMatch;
 import org.zhigai.monitoring.intake.Review;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Nodes;
@@ -30,9 +35,12 @@ final class ReviewDialog {
     dialog.setHeaderText(words.say("preview.review.title"));
     dialog.setResizable(true);
     var who = new SameNamePane(words, review.sameNames());
+    var others = Stream.of(PupilMatch.How.OTHER_NAME, PupilMatch.How.OTHER_NUMBER).map(kind -> new OtherIdentityPane(words, kind, review))
+        .filter(p -> !p.isEmpty()).toList();
     var parts = new VBox(16);
     parts.getStyleClass().add("zg-review");
     review.differences().forEach(d -> parts.getChildren().add(new DifferencePane(words, d).build()));
+    others.forEach(o -> parts.getChildren().add(o.build()));
     if (!review.sameNames().isEmpty()) {
       parts.getChildren().add(who.build());
     }
@@ -42,14 +50,16 @@ final class ReviewDialog {
     var pane = dialog.getDialogPane();
     pane.setContent(scroll);
     pane.getButtonTypes().setAll(yes, new ButtonType(words.say("parts.cancel"), ButtonData.CANCEL_CLOSE));
-    pane.lookupButton(yes).disableProperty().bind(who.isOpen());
-    dialog.setResultConverter(pressed -> yes.equals(pressed) ? decided(review, who) : null);
+    pane.lookupButton(yes).disableProperty().bind(others.stream().map(OtherIdentityPane::isOpen).reduce(who.isOpen(), BooleanBinding::or));
+    dialog.setResultConverter(pressed -> yes.equals(pressed) ? decided(review, who, others) : null);
     Dialogs.dress(dialog, "review-dialog", near.getScene());
     return dialog.showAndWait();
   }
 
-  private static Decisions decided(Review review, SameNamePane who) {
+  private static Decisions decided(Review review, SameNamePane who, List<OtherIdentityPane> others) {
     var replaced = review.differences().stream().map(PaperDifference::info).collect(java.util.stream.Collectors.<PaperInfo>toSet());
-    return new Decisions(replaced, who.answers());
+    var pupils = new HashMap<>(who.answers());
+    others.forEach(o -> pupils.putAll(o.answers()));
+    return new Decisions(replaced, pupils);
   }
 }

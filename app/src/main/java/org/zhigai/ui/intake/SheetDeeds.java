@@ -1,5 +1,6 @@
 package org.zhigai.ui.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -211,6 +212,10 @@ final class SheetDeeds implements GridDress.Deeds {
   /** Says what was asked; the sheet is read anew with it. */
   void answer(Answer answer) {
     correct(Phrase.of("preview.did.answer"), c -> c.and(answer.change()));
+  }
+
+  void date(LocalDate day) {
+    model.date(plan, day);
   }
 
   void correct(Phrase what, UnaryOperator<Corrections> change) {

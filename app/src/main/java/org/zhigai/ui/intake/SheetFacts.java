@@ -35,6 +35,11 @@ record SheetFacts(Optional<Round> round, List<String> subjects, int grade, Strin
         only(infos.stream().map(PaperInfo::exam)).orElse(""), only(papers(sheet).map(Content.PaperContent::date)).flatMap(d -> d));
   }
 
+  /** Whether another sheet's papers are of this one's exam, and nothing says when they were sat. */
+  boolean isOfOneExam(SheetFacts other) {
+    return round.isPresent() && round.equals(other.round) && !other.subjects.isEmpty() && exam.equals(other.exam) && other.date.isEmpty();
+  }
+
   private static Stream<Content.PaperContent> papers(SheetReading sheet) {
     return sheet.contents().stream().filter(Content.PaperContent.class::isInstance).map(Content.PaperContent.class::cast);
   }

@@ -82,10 +82,19 @@ final class ReadSheet {
             && view.rows() <= MAX_TURNED_ROWS;
     if (isTurned || !said.columns().isEmpty() || !said.fullMarks().isEmpty() || said.kind().isPresent()) {
       judge(isTurned ? view.turnedOver() : view, new Corrected(said, around));
-      if (isTurned && tables.stream().noneMatch(j -> j.table().hasPerson() || j.verdict().shape() == TableShape.ITEM_SCORES)) {
+      if (isTurned && tables.stream().noneMatch(ReadSheet::isSense)) {
         judge(view, new Corrected(said, around));
       }
     }
+  }
+
+  /** What a sheet that was turned over is taken for: people with their scores, items with what they test. */
+  private static boolean isSense(Judged judged) {
+    return judged.table().hasPerson() || switch (judged.verdict().shape()) {
+      case ITEM_SCORES -> true;
+      case BLUEPRINT -> judged.table().has(HeadWord.ITEM_LABEL) && PaperBlueprint.read(judged.table()).items() > 0;
+      default -> false;
+    };
   }
 
   /** Nothing under a blueprint's or summary's header, or columns nobody headed, may be a sheet that lies on its side. */

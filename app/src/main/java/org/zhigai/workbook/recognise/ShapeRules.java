@@ -108,7 +108,10 @@ final class ShapeRules {
     }
     var tells = table.has(HeadWord.KNOWLEDGE_POINT) || table.has(HeadWord.ABILITY) || table.has(HeadWord.LITERACY);
     var marks = table.has(HeadWord.FULL_MARK) || table.has(HeadWord.ITEM_TYPE) || table.has(HeadWord.DISTRICT_RATE);
-    return isSurvey ? 0 : tells ? (marks ? 0.95 : 0.7) : table.has(HeadWord.ITEM_TYPE) && table.has(HeadWord.FULL_MARK) ? 0.6 : 0;
+    if (isSurvey || tells) {
+      return isSurvey ? 0 : marks ? 0.95 : 0.7;
+    }
+    return table.has(HeadWord.DISTRICT_RATE) ? 0.85 : table.has(HeadWord.ITEM_TYPE) && table.has(HeadWord.FULL_MARK) ? 0.6 : 0;
   }
 
   /** Indicators down the side, the school beside the district, the city or the nation. */

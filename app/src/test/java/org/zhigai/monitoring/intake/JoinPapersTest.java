@@ -236,12 +236,15 @@ class JoinPapersTest {
     assertThat(paper.fullMark()).isEqualTo(120);
   }
 
-  /** Other items are another paper, however it is called. */
+  /** Other items are another paper, however it is called: a person says which of the two is meant. */
   @Test
   void sheetsOfOtherItemsStayApart() {
     var joined = join(one(), new Sheet("附加", "1", "2", "3").pupil("01", "甲", 1, 1, 1, 1));
     assertThat(joined.contents()).hasSize(2);
-    assertThat(joined.issues()).isEmpty();
+    assertThat(joined.issues()).singleElement().satisfies(i -> {
+      assertThat(i.code()).isEqualTo("PAPER_TWICE");
+      assertThat(i.answers()).singleElement().satisfies(a -> assertThat(a.change().leavesOut()).isTrue());
+    });
     assertThat(join(one(), new Sheet("语文", "1", "2").of("语文").pupil("01", "甲", 1, 1, 1)).contents()).hasSize(2);
   }
 

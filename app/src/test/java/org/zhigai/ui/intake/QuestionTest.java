@@ -153,6 +153,24 @@ class QuestionTest {
     assertThat(robot.lookup("#import-plan").queryLabeled().getText()).startsWith("2026春 四年级数学：");
   }
 
+  @Test
+  void theDayOfAnExamIsSaidOnceForAWorkbook(FxRobot robot) throws IOException {
+    var rows = new String[] {"班级|姓名|1|2|总分", "四（1）班|赵一|3|4|7", "四（1）班|钱二|5|1|6"};
+    read(robot, SheetFile.xlsx().sheet("2026春四年级数学", rows).sheet("2026春四年级语文", rows).sheet("2026春四年级英语期中", rows));
+    DatePicker date = robot.lookup("#import-date").query();
+    var day = LocalDate.of(2026, 6, 29);
+    robot.interact(() -> date.setValue(day));
+    assertThat(days(robot)).containsExactly("数学2026-06-29", "语文2026-06-29", "英语");
+    robot.interact(() -> station.model().undo().undo());
+    assertThat(days(robot)).containsExactly("数学", "语文", "英语");
+  }
+
+  private List<String> days(FxRobot robot) {
+    robot.interact(() -> {});
+    return station.model().sheets().stream().flatMap(p -> p.sheet().contents().stream()).map(Content.PaperContent.class::cast)
+        .map(p -> p.info().subject() + p.date().map(LocalDate::toString).orElse("")).toList();
+  }
+
   @Picture
   void photographs() throws IOException {
     var files =

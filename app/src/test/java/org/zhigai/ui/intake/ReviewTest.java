@@ -32,6 +32,7 @@ import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.monitoring.intake.Meaning;
 import org.zhigai.monitoring.intake.PaperDifference;
+import org.zhigai.monitoring.intake.PupilMatch;
 import org.zhigai.monitoring.intake.SheetCorrections;
 import org.zhigai.monitoring.intake.StoredPaper;
 import org.zhigai.stats.ScoreMatrix;
@@ -92,6 +93,27 @@ class ReviewTest {
         .isEqualTo(Map.of(Decisions.at(fresh, fresh.pupils().get(0)), 7L, Decisions.at(fresh, fresh.pupils().get(3)), 0L));
   }
 
+  @Test
+  void numbersUnderOtherNamesAreAnsweredOnceForAll(FxRobot robot) throws IOException {
+    intake.renamed.addAll(List.of("赵一", "李四"));
+    var fresh = read(robot);
+    robot.clickOn("#import-go");
+    robot.interact(() -> {});
+    assertThat(robot.lookup("#review-dialog-yes").queryButton().isDisabled()).isTrue();
+    robot.clickOn("#review-other-name-same").clickOn("#review-dialog-yes");
+    assertThat(intake.decisions.getFirst().pupils())
+        .isEqualTo(Map.of(Decisions.at(fresh, fresh.pupils().get(0)), 40L, Decisions.at(fresh, fresh.pupils().get(3)), 43L));
+  }
+
+  @Test
+  void numbersGivenAnewAreOfNewPupils(FxRobot robot) throws IOException {
+    intake.renamed.add("钱二");
+    read(robot);
+    robot.clickOn("#import-go").clickOn("#review-other-name-anew").clickOn("#review-dialog-yes");
+    assertThat(intake.records).hasSize(1);
+    assertThat(intake.decisions.getFirst().pupils()).isEmpty();
+  }
+
   @Picture
   void photographs() throws IOException {
     var opened = imports.open(file(), java.util.Optional.empty(), Progress.NONE);
@@ -100,6 +122,13 @@ class ReviewTest {
     intake.unsure.addAll(List.of("赵一", "李四"));
     var difference =
         PaperDifference.between(stored(fresh), fresh, new ArrayList<>(new FakeIntake().match(fresh)));
+    intake.renamed.add("孙三");
+    Snapshots.take("wizard-other-names", 720, 420, with -> {
+      var box = new VBox(new OtherIdentityPane(with.frame.words(), PupilMatch.How.OTHER_NAME, imports.review(List.of(reading), Progress.NONE)).build());
+      box.getStyleClass().add("zg-page");
+      return box;
+    });
+    intake.renamed.clear();
     Snapshots.take("wizard-review", 720, 520, with -> {
       var names = new SameNamePane(with.frame.words(), imports.review(List.of(reading), Progress.NONE).sameNames());
       var box = new VBox(16, new DifferencePane(with.frame.words(), difference).build(), names.build());

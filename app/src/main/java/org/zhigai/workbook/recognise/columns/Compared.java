@@ -1,7 +1,9 @@
 package org.zhigai.workbook.recognise.columns;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.Table;
@@ -11,31 +13,44 @@ import org.zhigai.workbook.recognise.words.Lexicon;
 
 /** 本校 and 全区 over, or in front of, statistics: the rate speaks for each, or the first statistic where there is no rate. */
 final class Compared {
+  private static final List<HeadWord> NAMED = List.of(HeadWord.INDICATOR, HeadWord.FACTOR, HeadWord.KNOWLEDGE_POINT, HeadWord.ABILITY);
+  private static final List<HeadWord> OTHERS = List.of(HeadWord.DISTRICT_VALUE, HeadWord.CITY_VALUE, HeadWord.NATION_VALUE);
+  private static final Set<HeadWord> COUNTED = Set.of(HeadWord.SCHOOL_N, HeadWord.DISTRICT_N, HeadWord.DISTRICT_SD);
+
   private Compared() {}
 
   /** Whose statistic a column shows, and which. */
   private record Shown(HeadWord whose, String statistic) {}
 
   static Table settled(Table table) {
-    var isTold = (table.has(HeadWord.SCHOOL_VALUE) || table.has(HeadWord.DISTRICT_VALUE)) && table.count(HeadWord.SCHOOL_VALUE) <= 1;
-    if (table.hasPerson() || isTold || isItemByItem(table)) {
+    if (table.hasPerson() || isItemByItem(table)) {
       return table;
     }
     var shown = new LinkedHashMap<Integer, Shown>();
     table.columns().forEach(c -> shown(c).ifPresent(s -> shown.put(c.index(), s)));
-    if (shown.values().stream().map(Shown::whose).distinct().count() < 2) {
+    // A line a subject says nothing of which statistic it is of: each of them is then an indicator.
+    var everyOne = table.has(HeadWord.DOMAIN) && NAMED.stream().noneMatch(table::has) && shown.values().stream().map(Shown::statistic).distinct().count() > 1;
+    if (shown.values().stream().map(Shown::whose).distinct().count() < 2 || (isTold(table) && !everyOne)) {
       return table;
     }
     var chosen = shown.values().stream().map(Shown::statistic).filter(s -> s.contains("率") || s.contains("%")).findFirst()
         .orElse(shown.values().iterator().next().statistic());
     return table.mapped(c -> {
       var own = shown.get(c.index());
+      if (own != null && everyOne) {
+        return COUNTED.contains(c.word()) ? c : c.as(own.whose()).called(own.statistic());
+      }
       if (own != null) {
         return c.as(own.statistic().equals(chosen) ? own.whose() : HeadWord.STATISTIC);
       }
       var names = c.is(HeadWord.KNOWLEDGE_POINT) || c.is(HeadWord.ABILITY);
       return names && !table.has(HeadWord.INDICATOR) ? c.as(HeadWord.INDICATOR) : c;
     });
+  }
+
+  /** Whether one column is the school's and another one is what it is compared with. */
+  private static boolean isTold(Table table) {
+    return table.count(HeadWord.SCHOOL_VALUE) == 1 && OTHERS.stream().anyMatch(table::has);
   }
 
   /** A table of items one by one gives the district's rates of items; one of ranges of items compares what they test. */

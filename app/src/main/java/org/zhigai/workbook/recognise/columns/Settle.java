@@ -29,7 +29,7 @@ public final class Settle {
       return found;
     }
     var look = new ColumnCells(found);
-    var table = Topic.settled(Numbering.brackets(Numbering.marks(found), look), look);
+    var table = Topic.settled(KeyInHeads.settled(Numbering.brackets(Numbering.marks(found), look), look), look);
     table = Survey.settled(table, look);
     table = SideColumns.settled(table, look);
     table = subjects(table, look);
@@ -42,7 +42,7 @@ public final class Settle {
     for (var word : ONLY_ONE) {
       table = one(table, word, look);
     }
-    return Compared.settled(Numbering.sections(table));
+    return FootRows.settled(Compared.settled(Numbering.sections(table)));
   }
 
   /**

@@ -59,7 +59,7 @@ final class SideColumns {
                 ? c.as(HeadWord.IGNORED, 4, ColumnWitness.NEIGHBOURS).called(c.shownFacet())
                 : scores.contains(c.index()) ? c.as(HeadWord.ITEM, 4, ColumnWitness.NEIGHBOURS).called(c.heading().body()) : c)
             .toList())
-        .with(new Sides(answers, keys));
+        .with(new Sides(answers, keys, table.sides().said()));
   }
 
   /** A question in words over its answer, and the same with [Score] or Points before it over the marks: columns of one item. */

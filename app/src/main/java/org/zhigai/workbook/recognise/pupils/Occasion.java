@@ -2,16 +2,15 @@ package org.zhigai.workbook.recognise.pupils;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.monitoring.intake.Answer;
 import org.zhigai.monitoring.intake.Corrections;
+import org.zhigai.workbook.recognise.table.Context;
 import org.zhigai.workbook.recognise.table.IssueLog;
 import org.zhigai.workbook.recognise.table.Table;
 import org.zhigai.workbook.recognise.words.HeadWord;
-import org.zhigai.workbook.recognise.words.Terms;
 
 /** The term and grade a table is of; asked where nothing tells them. */
 public final class Occasion {
@@ -30,16 +29,12 @@ public final class Occasion {
 
   public static Round round(Table table, IssueLog log) {
     if (table.context().round().isEmpty()) {
-      log.question("ROUND_MISSING", table.view().whole(), "", terms(table.context().lines()));
+      log.question("ROUND_MISSING", table.view().whole(), "", terms(table.context()));
     }
     return table.context().round().orElse(UNKNOWN);
   }
 
-  /** Both halves of a year that stands there without its half. */
-  private static List<Answer> terms(List<String> lines) {
-    return lines.stream().mapToInt(Terms::year).filter(y -> y > 0).boxed().findFirst()
-        .map(y -> Stream.of(new Round(y, Term.SPRING), new Round(y, Term.AUTUMN))
-            .map(r -> new Answer(Phrase.of("intake.answer.round", r.label()), Corrections.NONE.withRound(Optional.of(r)))).toList())
-        .orElse(List.of());
+  private static List<Answer> terms(Context context) {
+    return context.halves().stream().map(r -> new Answer(Phrase.of("intake.answer.round", r.label()), Corrections.NONE.withRound(Optional.of(r)))).toList();
   }
 }

@@ -141,6 +141,10 @@ final class AnswerLetters {
     if (beside != null) {
       return table.dataRows().mapToObj(r -> option(view.value(r, beside))).filter(k -> !k.isEmpty()).findFirst().orElse("");
     }
+    var said = table.sides().said().get(column);
+    if (said != null) {
+      return option(said);
+    }
     var named = columns.get(column);
     return named == null ? "" : plan.planned(named).map(r -> option(r.key())).filter(k -> WRONG.matcher(k).matches()).orElse("");
   }

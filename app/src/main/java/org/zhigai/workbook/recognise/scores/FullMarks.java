@@ -24,6 +24,9 @@ import org.zhigai.workbook.recognise.words.Clean;
 final class FullMarks {
   private static final Pattern OUT_OF = Pattern.compile("\\d+(?:\\.\\d+)?/(\\d+(?:\\.\\d+)?)");
   private static final double[] CUSTOMARY = {100, 120, 150};
+  /** Marks of shorter papers: where nobody of so many is above one of them, it is likelier than a paper of a hundred that nobody half did. */
+  private static final double[] SHORT = {20, 30, 40, 50, 60};
+  private static final int MANY = 20;
 
   private final Table table;
   private final SheetView view;
@@ -95,7 +98,7 @@ final class FullMarks {
     if (told > 0) {
       return told;
     }
-    if (letters.hasOwnKey(c.index()) || letters.isTicks(c)) {
+    if (letters.hasOwnKey(c.index()) || table.sides().said().containsKey(c.index()) || letters.isTicks(c)) {
       return 1;
     }
     assumed.add(c.head());
@@ -118,7 +121,8 @@ final class FullMarks {
       return 100;
     }
     var best = best(column);
-    var full = Arrays.stream(CUSTOMARY).filter(m -> best <= m).findFirst().orElse(Math.ceil(best / 10) * 10);
+    var usual = numbers(column).count() >= MANY ? DoubleStream.concat(Arrays.stream(SHORT), Arrays.stream(CUSTOMARY)) : Arrays.stream(CUSTOMARY);
+    var full = usual.filter(m -> best <= m).findFirst().orElse(Math.ceil(best / 10) * 10);
     log.warning("FULL_MARK_ASSUMED", where, plan.subject().isEmpty() ? column.head() : plan.subject(), Scored.shown(full));
     return full;
   }

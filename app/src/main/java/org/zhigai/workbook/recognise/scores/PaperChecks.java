@@ -1,7 +1,9 @@
 package org.zhigai.workbook.recognise.scores;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.Item;
@@ -18,6 +20,9 @@ final class PaperChecks {
   private static final double TOLERANCE = 0.011;
   private static final int ENOUGH_PUPILS = 10;
   private static final double MOSTLY = 0.5;
+  private static final Pattern CODED = Pattern.compile("([A-Za-z]{1,16})[_.-]?\\d{1,3}");
+  private static final Pattern FIRST = Pattern.compile("[A-Za-z]{1,16}[_.-]?0*1");
+  private static final int FAMILY = 5;
 
   private final Table table;
   private final SheetView view;
@@ -35,7 +40,27 @@ final class PaperChecks {
       item(items.get(i), i, scores);
     }
     subtotals(columns, lines);
+    families(columns);
     classes(lines);
+  }
+
+  /** M01 M02 … R01 R02 … and no total over them: they may be the items of two papers. */
+  private void families(List<Column> columns) {
+    if (table.has(HeadWord.TOTAL)) {
+      return;
+    }
+    var families = new LinkedHashMap<String, Integer>();
+    for (var c : columns) {
+      var m = CODED.matcher(c.head());
+      if (!m.matches()) {
+        return;
+      }
+      families.merge(m.group(1), 1, Integer::sum);
+    }
+    var first = columns.stream().map(Column::head).filter(h -> FIRST.matcher(h).matches()).count();
+    if (families.size() > 1 && first >= families.size() && families.values().stream().allMatch(n -> n >= FAMILY)) {
+      log.warning("ITEMS_IN_FAMILIES", view.at(table.top() - 1, columns.getFirst().index()), String.join("、", families.keySet()), families.size());
+    }
   }
 
   private void item(Item item, int index, List<double[]> scores) {

@@ -39,10 +39,12 @@ final class ReadPaper {
   private final boolean hasKeyRow;
   private final IssueLog log;
   private final AnswerLetters letters;
+  private final WordsAmongScores words;
   private final Set<Integer> unkeyed = new HashSet<>();
 
   /** @param keyRow row of the right options; −1 when the sheet has none */
-  ReadPaper(Table table, Plan plan, int keyRow, IssueLog log) {
+  ReadPaper(Table table, Plan plan, int keyRow, WordsAmongScores words, IssueLog log) {
+    this.words = words;
     this.table = table;
     this.view = table.view();
     this.plan = plan;
@@ -109,7 +111,7 @@ final class ReadPaper {
     var stated = total == null ? Double.NaN : marks.getOrDefault(total.index(), Double.NaN);
     var cells = columns.stream().map(c -> new Scored.Cells(c.index(), marks.getOrDefault(c.index(), Double.NaN))).toList();
     var totals = total == null ? null : new Scored.Cells(total.index(), stated);
-    var checked = new Scored(view, log);
+    var checked = new Scored(view, log, words);
     var pupils = new ArrayList<PupilRow>();
     var scores = new ArrayList<double[]>();
     for (var line : lines) {
@@ -143,6 +145,9 @@ final class ReadPaper {
     var full = marks.getOrDefault(column, Double.NaN);
     if (unkeyed.contains(column) || table.context().isBlank(view.value(row, column))) {
       return ScoreMark.BLANK;
+    }
+    if (table.context().isAbsent(view.value(row, column))) {
+      return new ScoreMark.Sign(Presence.ABSENT);
     }
     var isTotal = plan.total() != null && plan.total().index() == column;
     var mark = isTotal ? ScoreMark.of(view.data(row, column)) : letters.mark(row, column, Double.isNaN(full) ? 1 : full);

@@ -20,6 +20,7 @@ import org.zhigai.workbook.recognise.pupils.Occasion;
 import org.zhigai.workbook.recognise.pupils.PupilLine;
 import org.zhigai.workbook.recognise.pupils.PupilRows;
 import org.zhigai.workbook.recognise.table.Column;
+import org.zhigai.workbook.recognise.table.ColumnCells;
 import org.zhigai.workbook.recognise.table.IssueLog;
 import org.zhigai.workbook.recognise.table.Table;
 import org.zhigai.workbook.recognise.table.TablePart;
@@ -34,6 +35,7 @@ public final class ReadPapers {
   private final List<Content> contents = new ArrayList<>();
   private final Map<Integer, Double> marks = new HashMap<>();
   private final Map<String, Presence> best = new HashMap<>();
+  private final WordsAmongScores words = new WordsAmongScores();
 
   private ReadPapers(Table table, IssueLog log, List<PaperBlueprint> blueprints) {
     this.table = table;
@@ -55,7 +57,7 @@ public final class ReadPapers {
     var papers = parts().stream().map(t -> {
       var subject = ScoreColumns.subject(t);
       askForSubject(subject);
-      return new ReadPaper(t, plan(t, subject, t.context().exam()), keyRow, log);
+      return new ReadPaper(t, plan(t, subject, t.context().exam()), keyRow, words, log);
     }).toList();
     papers.forEach(ReadPaper::askForKeys);
     var watched = papers.stream().flatMap(p -> p.watched().stream()).toList();
@@ -95,7 +97,10 @@ public final class ReadPapers {
       return TablePart.of(table, table.filledRows(), Map.of(), List.of());
     }
     var round = Occasion.of(table, log);
-    var columns = table.all(HeadWord.SUBJECT);
+    var look = new ColumnCells(table);
+    var levels = table.all(HeadWord.SUBJECT).stream().filter(c -> look.at(c).isOfLevels()).toList();
+    levels.forEach(c -> log.warning("COLUMN_OF_LEVELS", view.at(table.top() - 1, c.index()), c.shown()));
+    var columns = table.all(HeadWord.SUBJECT).stream().filter(c -> !levels.contains(c)).toList();
     var lines = new PupilRows(table, log).read(columns, false);
     var asked = askedTwice(columns);
     for (var column : columns) {
@@ -107,11 +112,14 @@ public final class ReadPapers {
         log.question("SUBJECT_MISSING", view.at(table.top() - 1, column.index()), column.head(), List.of());
       }
       var plan = new Plan(name, ScoreColumns.exam(table, column), List.of(), column, null);
-      take(new ReadPaper(table, plan, -1, log), round, lines, l -> String.valueOf(l.row()));
+      take(new ReadPaper(table, plan, -1, words, log), round, lines, l -> String.valueOf(l.row()));
     }
     var part = part(lines.size());
     for (var total : table.all(HeadWord.TOTAL)) {
       part = part.dropping(total, "total");
+    }
+    for (var level : levels) {
+      part = part.dropping(level, "levels");
     }
     return part;
   }
@@ -153,10 +161,10 @@ public final class ReadPapers {
       askForSubject(of.subject());
       if (byItem) {
         var wide = rows.laidOut(own);
-        take(new ReadPaper(wide.table(), plan(wide.table(), of.subject(), of.exam()), -1, log), round, wide.lines(), PupilLine::identity);
+        take(new ReadPaper(wide.table(), plan(wide.table(), of.subject(), of.exam()), -1, words, log), round, wide.lines(), PupilLine::identity);
       } else {
         var plan = new Plan(of.subject(), of.exam(), List.of(), rows.score(own.getFirst()), null);
-        take(new ReadPaper(table, plan, -1, log), round, own, PupilLine::identity);
+        take(new ReadPaper(table, plan, -1, words, log), round, own, PupilLine::identity);
       }
     });
     marks.clear();
@@ -173,6 +181,7 @@ public final class ReadPapers {
   }
 
   private TablePart part(int rows) {
+    words.ask(log);
     var presence = new EnumMap<Presence, Integer>(Presence.class);
     best.values().forEach(p -> presence.merge(p, 1, Integer::sum));
     var shown = table.columns().stream().map(c -> marks.containsKey(c.index()) ? c.withFullMark(marks.getOrDefault(c.index(), Double.NaN)) : c).toList();

@@ -19,11 +19,13 @@ final class Scored {
 
   private final SheetView view;
   private final IssueLog log;
+  private final WordsAmongScores words;
   private final Map<Presence, Integer> presence = new EnumMap<>(Presence.class);
 
-  Scored(SheetView view, IssueLog log) {
+  Scored(SheetView view, IssueLog log, WordsAmongScores words) {
     this.view = view;
     this.log = log;
+    this.words = words;
   }
 
   /**
@@ -144,7 +146,9 @@ final class Scored {
         yield score.value();
       }
       case ScoreMark.Unreadable bad -> {
-        log.error("SCORE_NOT_A_NUMBER", view.at(row, cell.column()), bad.text());
+        if (!words.take(view.value(row, cell.column()), view.at(row, cell.column()))) {
+          log.error("SCORE_NOT_A_NUMBER", view.at(row, cell.column()), bad.text());
+        }
         yield Double.NaN;
       }
       case ScoreMark.Sign sign -> Double.NaN;

@@ -10,6 +10,7 @@ import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.intake.Content.IndicatorContent;
 import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.pupils.Occasion;
+import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.IssueLog;
 import org.zhigai.workbook.recognise.table.ScoreMark;
 import org.zhigai.workbook.recognise.table.SheetView;
@@ -17,6 +18,7 @@ import org.zhigai.workbook.recognise.table.Table;
 import org.zhigai.workbook.recognise.table.TablePart;
 import org.zhigai.workbook.recognise.words.ClassNames;
 import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Lexicon;
 
 /** Reads 区校对比: indicators down, 本校, 区, 市 and 全国 across. Percentages stay 0–100. */
 public final class Indicators {
@@ -38,10 +40,29 @@ public final class Indicators {
     var columns = found.columns().stream()
         .map(c -> !named && c.is(HeadWord.SCHOOL) ? c.as(HeadWord.SCHOOL_VALUE) : c)
         .toList();
-    return new Indicators(found.withColumns(columns), log).read();
+    var table = found.withColumns(columns);
+    var statistics = table.columns().stream().filter(Indicators::isStatistic).map(Column::head).distinct().toList();
+    if (statistics.size() < 2) {
+      return new Indicators(table, log).read();
+    }
+    var all = new ArrayList<Indicator>();
+    for (var statistic : statistics) {
+      var own = new Indicators(table.withColumns(table.columns().stream().filter(c -> !isStatistic(c) || c.head().equals(statistic)).toList()), log);
+      all.addAll(own.lines());
+    }
+    return new Indicators(table, log).part(all);
+  }
+
+  /** 平均分 or 优秀率 of one of those that are compared, where the lines do not say which statistic they show. */
+  private static boolean isStatistic(Column column) {
+    return column.word() != null && VALUES.contains(column.word()) && Lexicon.word(column.head()) == HeadWord.STATISTIC;
   }
 
   private TablePart read() {
+    return part(lines());
+  }
+
+  private List<Indicator> lines() {
     var round = Occasion.round(table, log);
     var out = new ArrayList<Indicator>();
     var domain = "";
@@ -50,6 +71,9 @@ public final class Indicators {
       var name = text(HeadWord.INDICATOR, row);
       if (name.isEmpty()) {
         name = text(HeadWord.FACTOR, row);
+      }
+      if (name.isEmpty()) {
+        name = table.first(Indicators::isStatistic).map(Column::head).orElse("");
       }
       if (!hasValue(row)) {
         if (!own.isEmpty() && !name.isEmpty() && view.area(row, table.left()).right() == table.left()) {
@@ -60,6 +84,10 @@ public final class Indicators {
       domain = own.isEmpty() ? domain : own;
       out.add(indicator(row, round, domain.isEmpty() ? table.context().subject() : domain, name));
     }
+    return out;
+  }
+
+  private TablePart part(List<Indicator> out) {
     var contents = out.isEmpty()
         ? List.<IndicatorContent>of()
         : List.of(new IndicatorContent(withDeviations(out), view.range(table.top(), table.left(), table.bottom(), table.right())));

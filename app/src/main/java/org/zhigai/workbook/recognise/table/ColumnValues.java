@@ -21,6 +21,7 @@ public record ColumnValues(Map<CellLook, Integer> looks, int rows, int filled, i
   private static final double NEARLY_ALL = 0.9;
   private static final double MOST = 0.6;
   private static final int FEW_MARKS = 5;
+  private static final int MOST_LEVELS = 8;
   private static final double HIGHEST_SCORE = 1000;
 
   public static ColumnValues of(SheetView view, List<Integer> rows, int column) {
@@ -88,6 +89,12 @@ public record ColumnValues(Map<CellLook, Integer> looks, int rows, int filled, i
   /** Whether it holds numbers that cannot be scores: below zero, or too large. */
   public boolean isNumericButNoScore() {
     return count(CellLook.NUMBER) >= filled * NEARLY_ALL && filled > 0 && (least < 0 || most > HIGHEST_SCORE);
+  }
+
+  /** Whether it holds a few words or letters again and again, and no number: 优秀 良好 合格, A B C. */
+  public boolean isOfLevels() {
+    var said = count(CellLook.NAME, CellLook.WORDS, CellLook.OPTION);
+    return said > 0 && said + count(CellLook.SIGN) == filled && distinct <= MOST_LEVELS && (said > distinct || said == count(CellLook.OPTION));
   }
 
   /** Whether it holds chosen options or marks for right and wrong. */

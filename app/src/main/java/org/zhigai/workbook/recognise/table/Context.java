@@ -26,6 +26,7 @@ import org.zhigai.workbook.recognise.words.Terms;
  * @param said what a person said of the sheet
  * @param labels items that other sheets of the file list, by {@link Labels#key}
  * @param lines what was read, nearest first, cleaned
+ * @param heard these lines, and behind them those of everything around
  */
 public record Context(
     Optional<Round> round,
@@ -36,7 +37,8 @@ public record Context(
     double fullMark,
     Corrections said,
     Set<String> labels,
-    List<String> lines) {
+    List<String> lines,
+    List<String> heard) {
   private static final Pattern FULL = Pattern.compile("满分[:为是]?(\\d{2,3})(?:\\.0)?分?");
 
   public static Context of(List<String> lines) {
@@ -52,12 +54,13 @@ public record Context(
         clean.stream().mapToDouble(Context::full).filter(f -> f > 0).findFirst().orElse(Double.NaN),
         Corrections.NONE,
         Set.of(),
+        clean,
         clean);
   }
 
   /** This context, with what it lacks taken from another; its lines where it has none of its own. */
   public Context or(Context other) {
-    var together = java.util.stream.Stream.concat(lines.stream(), other.lines.stream()).toList();
+    var together = java.util.stream.Stream.concat(heard.stream(), other.heard.stream()).toList();
     return new Context(
         round.or(other::round).or(() -> Terms.of(together)),
         exam.isEmpty() ? other.exam : exam,
@@ -67,7 +70,8 @@ public record Context(
         Double.isNaN(fullMark) ? other.fullMark : fullMark,
         said.saysNothing() ? other.said : said,
         labels.isEmpty() ? other.labels : labels,
-        lines.isEmpty() ? other.lines : lines);
+        lines.isEmpty() ? other.lines : lines,
+        together);
   }
 
   /** What lines of other sheets tell, as far as they agree: an exam that only some of them are of is not this one's. */
@@ -75,13 +79,13 @@ public record Context(
     var all = of(lines);
     var exams = lines.stream().map(Clean::head).flatMap(l -> Exams.within(l).stream()).distinct().count();
     return exams > 1
-        ? new Context(all.round, "", Optional.empty(), all.grade, all.subject, all.fullMark, all.said, all.labels, all.lines)
+        ? new Context(all.round, "", Optional.empty(), all.grade, all.subject, all.fullMark, all.said, all.labels, all.lines, all.heard)
         : all;
   }
 
   /** This context with the items another sheet lists. */
   public Context knowing(Set<String> items) {
-    return new Context(round, exam, date, grade, subject, fullMark, said, items, lines);
+    return new Context(round, exam, date, grade, subject, fullMark, said, items, lines, heard);
   }
 
   /** This context with what a person said going before. */
@@ -95,7 +99,13 @@ public record Context(
         fullMark,
         said,
         labels,
-        lines);
+        lines,
+        heard);
+  }
+
+  /** The terms that are meant by a year that stands there without its half. */
+  public List<Round> halves() {
+    return heard.stream().map(l -> Terms.halves(l, grade)).filter(h -> !h.isEmpty()).findFirst().orElse(List.of());
   }
 
   /** What the school's own names of classes are. */
@@ -111,6 +121,11 @@ public record Context(
   /** Whether a person said that a sign among scores, 9 or 99, means that there is no answer. */
   public boolean isBlank(String sign) {
     return !options().isEmpty() && options().getOrDefault(sign, 1) == 0;
+  }
+
+  /** Whether a person said that a word among scores means that somebody was not there. */
+  public boolean isAbsent(String word) {
+    return !options().isEmpty() && options().getOrDefault(word, 0) == Corrections.ABSENT;
   }
 
   /** Full mark of one subject as a title line gives it: {@code 满分：语文100分 英语80分}. NaN when it does not. */

@@ -55,8 +55,7 @@ public final class Kinds {
     if (!first.is(HeadWord.ITEM_LABEL) && !first.is(HeadWord.KNOWLEDGE_POINT) && !first.is(HeadWord.QUESTION_TEXT)) {
       return false;
     }
-    return table.dataRows().limit(20).mapToObj(r -> table.view().value(r, first.index()))
-        .filter(v -> !v.isEmpty())
-        .allMatch(v -> !Labels.isItem(Clean.head(v)) && Lexicon.word(Clean.head(v)) == null);
+    var under = table.dataRows().limit(20).mapToObj(r -> Clean.head(table.view().value(r, first.index()))).filter(v -> !v.isEmpty()).toList();
+    return !under.isEmpty() && under.stream().allMatch(v -> !Labels.isItem(v) && Lexicon.word(v) == null);
   }
 }

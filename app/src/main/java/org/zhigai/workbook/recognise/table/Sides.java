@@ -8,12 +8,14 @@ import java.util.Map;
  *
  * @param answers column of the option chosen, by column of the score
  * @param keys column of the right option, by column of the score
+ * @param said right options that stand in headings, by column of the score
  */
-public record Sides(Map<Integer, Integer> answers, Map<Integer, Integer> keys) {
-  public static final Sides NONE = new Sides(Map.of(), Map.of());
+public record Sides(Map<Integer, Integer> answers, Map<Integer, Integer> keys, Map<Integer, String> said) {
+  public static final Sides NONE = new Sides(Map.of(), Map.of(), Map.of());
 
   public Sides {
     answers = Map.copyOf(answers);
     keys = Map.copyOf(keys);
+    said = Map.copyOf(said);
   }
 }

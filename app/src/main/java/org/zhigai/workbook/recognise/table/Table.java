@@ -105,6 +105,11 @@ public record Table(
     return new Table(view, headerRows, about, columns, top, bottom, other, doubts, context);
   }
 
+  /** With rows besides that say something about each item. */
+  public Table about(Map<HeadWord, Integer> rows) {
+    return new Table(view, headerRows, rows, columns, top, bottom, sides, doubts, context);
+  }
+
   public Table doubting(Doubt doubt) {
     var more = new ArrayList<>(doubts);
     more.add(doubt);

@@ -16,6 +16,8 @@ public final class Labels {
   private static final Pattern CODED = Pattern.compile("[a-z]{1,16}(?:[_.-]?[a-z]{1,16}){0,3}[_.-]?\\d{1,9}" + PART);
   private static final Pattern QUESTION = Pattern.compile("q\\d{1,3}(?:[._-]\\d{1,2})?" + PART);
   private static final Pattern SECTION = Pattern.compile("(?:第?[一二三四五六七八九十]{1,3}(?:大题|部分|题)?)(?:[、.:](?!\\d{1,2}$).*)?");
+  /** 二3 and 三(1) of a section that is told by its numeral alone. */
+  private static final Pattern IN_SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}(?:\\d{1,2}|\\(\\d{1,2}\\))");
   private static final Pattern SUB = Pattern.compile("\\d{1,2}|[a-e]|[ivⅰⅱⅲⅳ]{1,3}");
   private static final Pattern PARTS = Pattern.compile("\\d+|[a-e](?=$|\\))|[一二三四五六七八九十]+");
 
@@ -61,7 +63,8 @@ public final class Labels {
       var value = part.length() == 1 && part.charAt(0) >= 'a' && part.charAt(0) <= 'e' ? -1 : Numerals.of(part);
       out.append(out.isEmpty() ? "" : "-").append(value < 0 ? part : String.valueOf(value));
     }
-    return out.isEmpty() || (!isItem(clean) && !isCoded(clean) && !isQuestion(clean)) ? clean : out.toString();
+    var isLabel = isItem(clean) || isCoded(clean) || isQuestion(clean) || IN_SECTION.matcher(clean).matches();
+    return out.isEmpty() || !isLabel ? clean : out.toString();
   }
 
   private static String lower(String text) {

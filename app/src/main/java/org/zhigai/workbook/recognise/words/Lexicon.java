@@ -57,6 +57,9 @@ public final class Lexicon {
     }
     if (out.isEmpty() && !heading.body().equals(heading.name())) {
       whole(heading.body(), PART, out);
+      if (out.remove(HeadWord.ITEM_LABEL) != null) {
+        ofItem(heading.facet(), out);
+      }
     }
     for (var gloss : heading.glosses()) {
       whole(gloss.toLowerCase(Locale.ROOT), out.isEmpty() ? PART : LOOSE, out);
@@ -86,6 +89,21 @@ public final class Lexicon {
     // Of several meanings the one named first in the file is the commoner one.
     for (var i = 0; i < meanings.size(); i++) {
       out.merge(meanings.get(i), weight - 0.2 * i, Math::max);
+    }
+  }
+
+  /** 题目分数, 试题分值: what stands behind 题目 is said of the item and numbers none. */
+  private static void ofItem(Facet facet, Map<HeadWord, Double> out) {
+    switch (facet) {
+      case FULL, CONVERTED -> out.put(HeadWord.FULL_MARK, PART);
+      case SCORE -> {
+        out.put(HeadWord.FULL_MARK, PART);
+        out.put(HeadWord.SCORE, PART - 0.2);
+      }
+      case KEY, ANSWER_OR_KEY -> out.put(HeadWord.KEY, PART);
+      case LEVEL -> out.put(HeadWord.ABILITY, PART);
+      case RATE, TIME, COMMENT, RANK -> out.put(HeadWord.STATISTIC, PART);
+      case NONE, ANSWER -> out.put(HeadWord.ITEM_LABEL, PART);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
@@ -28,6 +29,8 @@ public final class Terms {
   private static final Pattern DAY = Pattern.compile("(20\\d\\d)[年.\\-/](\\d{1,2})[月.\\-/](\\d{1,2})日?");
   private static final Pattern NOT_SAT = Pattern.compile("填[报表写]|制表|打印|导出|生成|统计|上报|下载|出生|提交|报送");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d|届|级|[-~]|\\.\\d)年?");
+  private static final Pattern LEAVING = Pattern.compile("(20\\d\\d)届");
+  private static final Set<Integer> LAST_GRADES = Set.of(6, 9);
   private static final Pattern COHORT = Pattern.compile("20\\d\\d[届级]");
 
   private Terms() {}
@@ -89,8 +92,19 @@ public final class Terms {
         .findFirst();
   }
 
-  /** A calendar year told without its half; 0 when none. */
-  public static int year(String cleaned) {
+  /** What a line leaves open: both halves of a calendar year, or of the school year in which 2026届 are in the last grade of their school. */
+  public static List<Round> halves(String cleaned, int grade) {
+    var year = year(cleaned);
+    if (year > 0) {
+      return List.of(new Round(year, Term.SPRING), new Round(year, Term.AUTUMN));
+    }
+    var leaving = LEAVING.matcher(cleaned);
+    return leaving.find() && LAST_GRADES.contains(grade)
+        ? List.of(round(Integer.parseInt(leaving.group(1)) - 1, 1), round(Integer.parseInt(leaving.group(1)) - 1, 2))
+        : List.of();
+  }
+
+  private static int year(String cleaned) {
     var m = YEAR.matcher(COHORT.matcher(cleaned).replaceAll(""));
     return m.find() ? Integer.parseInt(m.group(1)) : 0;
   }

@@ -1,0 +1,54 @@
+package org.zhigai.workbook.recognise.columns;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.workbook.recognise.table.Column;
+import org.zhigai.workbook.recognise.table.ScoreMark;
+import org.zhigai.workbook.recognise.table.Table;
+import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Heading;
+import org.zhigai.workbook.recognise.words.Lexicon;
+
+/** 满分 and 全区得分率 in the lines under the pupils say of the items what they say above them. */
+final class FootRows {
+  private static final int LOOKED_AT = 12;
+  private static final double NEARLY_ALL = 0.8;
+  private static final Set<HeadWord> NUMBERS = Set.of(HeadWord.FULL_MARK, HeadWord.DISTRICT_RATE);
+
+  private FootRows() {}
+
+  static Table settled(Table table) {
+    var about = new EnumMap<HeadWord, Integer>(HeadWord.class);
+    about.putAll(table.about());
+    if (table.hasPerson() && table.columns().stream().anyMatch(Column::isScored)) {
+      for (var row = table.bottom(); row > Math.max(table.top(), table.bottom() - LOOKED_AT); row--) {
+        var word = word(table, row);
+        if (word != null && isNumbered(table, row)) {
+          about.putIfAbsent(word, row);
+        }
+      }
+    }
+    return about.equals(table.about()) ? table : withMarks(table, about);
+  }
+
+  private static Table withMarks(Table table, Map<HeadWord, Integer> about) {
+    var marks = about.getOrDefault(HeadWord.FULL_MARK, -1);
+    return table.about(about).mapped(c -> {
+      var mark = marks < 0 || !(c.isScored() || c.is(HeadWord.TOTAL)) ? Double.NaN : ScoreMark.number(table.view().data(marks, c.index()));
+      return Double.isNaN(c.fullMark()) && mark > 0 ? c.withFullMark(mark) : c;
+    });
+  }
+
+  /** What the first words of a line say of items. */
+  private static @Nullable HeadWord word(Table table, int row) {
+    return table.columns().stream().takeWhile(c -> !c.isScored()).map(c -> table.view().head(row, c.index())).filter(h -> !h.isEmpty()).limit(3)
+        .flatMap(h -> Lexicon.weigh(Heading.of(h)).keySet().stream()).filter(NUMBERS::contains).findFirst().orElse(null);
+  }
+
+  private static boolean isNumbered(Table table, int row) {
+    var scored = table.columns().stream().filter(Column::isScored).toList();
+    return scored.stream().filter(c -> ScoreMark.number(table.view().data(row, c.index())) > 0).count() >= scored.size() * NEARLY_ALL;
+  }
+}
