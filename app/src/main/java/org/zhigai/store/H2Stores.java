@@ -24,6 +24,7 @@ import org.zhigai.store.file.StoreFiles;
 import org.zhigai.store.file.StoreLock;
 import org.zhigai.store.tables.Db;
 import org.zhigai.store.tables.ProfileTable;
+import org.zhigai.store.tables.VaultTable;
 
 /**
  * Stores as files: {@code X.zhigai} is the key file a person sees and opens, {@code X.zhigai.mv.db} beside it the encrypted
@@ -182,10 +183,9 @@ public final class H2Stores implements Stores {
       throw files.fault("ZG-402", "store.unwritable", refused);
     }
     lock.seal(Optional.empty());
-    var connection = new Opening(files.key(), key, files).writing();
-    var engine = Engine.of(connection);
-    var hold = new Hold(files, lock, key, engine.data());
-    return new H2Archive(new Db(connection, engine, clock, random), hold, new H2OpenCare(hold, clock, cost));
+    var sealed = new Sealing(files, key, clock, random).open();
+    var hold = new Hold(files, lock, key, sealed.engine().data());
+    return new H2Archive(sealed.db(), hold, new H2OpenCare(hold, clock, cost), new VaultTable(sealed.db(), files::isOpenedBy, cost));
   }
 
   @Override

@@ -60,7 +60,7 @@ public final class FakeIntake implements IntakeArchive {
     for (var i = 0; i < paper.pupils().size(); i++) {
       out.add(
           unsure.contains(paper.pupils().get(i).name())
-              ? new PupilMatch(i, PupilMatch.How.UNSURE, 0, List.of(new PupilMatch.Candidate(7, "S-0007", "4026007", 2)))
+              ? new PupilMatch(i, PupilMatch.How.UNSURE, 0, List.of(new PupilMatch.Candidate(7, "S-0007", 2)))
               : new PupilMatch(i, PupilMatch.How.NAME, i + 1, List.of()));
     }
     return out;

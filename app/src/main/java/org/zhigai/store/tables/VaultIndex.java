@@ -3,34 +3,33 @@ package org.zhigai.store.tables;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.store.jooq.tables.records.VaultRecord;
 
-/** What is known of who is who, by every sign a sheet may give. Entry years keep apart who sat in the same room in other years. */
+/**
+ * What is known of who is who, by every sign a sheet may give; numbers and names are marks. Entry years keep apart who sat in the same room in other years.
+ */
 public final class VaultIndex {
   private final Map<String, Set<Long>> byCode = new HashMap<>();
   private final Map<String, Set<Long>> byExam = new HashMap<>();
   private final Map<String, Set<Long>> byName = new HashMap<>();
   private final Map<Long, Set<String>> codes = new HashMap<>();
   private final Map<Long, Set<String>> names = new HashMap<>();
-  private final Map<Long, String> lastExam = new HashMap<>();
 
   void know(VaultRecord r) {
     var id = r.getPupilId();
     if (!r.getExamNumber().isEmpty()) {
       byExam.computeIfAbsent(r.getEntryYear() + "/" + r.getExamNumber(), k -> new LinkedHashSet<>()).add(id);
-      lastExam.put(id, r.getExamNumber());
     }
     if (!r.getStudentCode().isEmpty()) {
-      byCode.computeIfAbsent(codeKey(r.getStudentCode()), k -> new LinkedHashSet<>()).add(id);
-      codes.computeIfAbsent(id, k -> new HashSet<>()).add(codeKey(r.getStudentCode()));
+      byCode.computeIfAbsent(r.getStudentCode(), k -> new LinkedHashSet<>()).add(id);
+      codes.computeIfAbsent(id, k -> new HashSet<>()).add(r.getStudentCode());
     }
     if (!r.getName().isEmpty()) {
-      byName.computeIfAbsent(nameKey(r.getEntryYear(), r.getClassNo(), r.getName()), k -> new LinkedHashSet<>()).add(id);
+      byName.computeIfAbsent(nameKey(r), k -> new LinkedHashSet<>()).add(id);
       names.computeIfAbsent(id, k -> new HashSet<>()).add(r.getName());
     }
   }
@@ -47,7 +46,7 @@ public final class VaultIndex {
   }
 
   Set<Long> ofCode(PupilRow row) {
-    return row.studentCode().isEmpty() ? Set.of() : byCode.getOrDefault(codeKey(row.studentCode()), Set.of());
+    return row.studentCode().isEmpty() ? Set.of() : byCode.getOrDefault(row.studentCode(), Set.of());
   }
 
   /** The only one of that name in the class. */
@@ -61,15 +60,9 @@ public final class VaultIndex {
     return row.name().isEmpty() ? Set.of() : fitting(row, byName.getOrDefault(nameKey(entryYear, row), Set.of()));
   }
 
-  /** 考号 said last; empty when none was. */
-  String examNumber(long pupilId) {
-    return lastExam.getOrDefault(pupilId, "");
-  }
-
   private Set<Long> fitting(PupilRow row, Set<Long> ids) {
     var out = new LinkedHashSet<>(ids);
-    var code = row.studentCode().isEmpty() ? "" : codeKey(row.studentCode());
-    out.removeIf(id -> isOther(codes.get(id), code) || isOther(names.get(id), row.name()));
+    out.removeIf(id -> isOther(codes.get(id), row.studentCode()) || isOther(names.get(id), row.name()));
     return out;
   }
 
@@ -77,10 +70,8 @@ public final class VaultIndex {
     return known != null && !said.isEmpty() && !known.contains(said);
   }
 
-  /** 学籍辅号 stands with and without the H before it. */
-  private static String codeKey(String code) {
-    var upper = code.toUpperCase(Locale.ROOT);
-    return upper.length() > 1 && upper.startsWith("H") ? upper.substring(1) : upper;
+  static String nameKey(VaultRecord r) {
+    return nameKey(r.getEntryYear(), r.getClassNo(), r.getName());
   }
 
   static String nameKey(int entryYear, PupilRow row) {
