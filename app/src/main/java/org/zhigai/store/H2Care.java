@@ -189,7 +189,7 @@ record H2Care(Clock clock, KeyCost cost, RandomGenerator random) implements Stor
         throw files.fault("ZG-421", "store.recovery.none", null);
       }
       try (var key = head.openByCode(code).orElseThrow(() -> files.fault("ZG-422", "store.recovery.wrong", null))) {
-        files.replaceKey(KeyFile.sealing(key, fresh, cost).recoveredBy(head.recovery()));
+        files.replaceKey(KeyFile.sealing(key, fresh, cost).recoveredBy(head.recoveryRaisedTo(cost, key, code)));
       }
     }
   }

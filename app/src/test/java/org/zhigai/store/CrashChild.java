@@ -74,7 +74,7 @@ final class CrashChild {
   }
 
   private static H2Stores stores() {
-    return FreshStore.stores();
+    return FreshStore.dearer();
   }
 
   private void begin(CrashOp op, String more) {

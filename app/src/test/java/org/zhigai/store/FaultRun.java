@@ -191,7 +191,8 @@ final class FaultRun {
   private void make(CrashOp op) {
     switch (op) {
       case CREATE -> open = Optional.of(FreshStore.stores().create(store, CrashChild.password(password), FreshStore.PROFILE));
-      case OPEN, MIGRATE -> open = Optional.of(FreshStore.stores().open(store, CrashChild.password(password)));
+      case OPEN -> open = Optional.of(FreshStore.stores().open(store, CrashChild.password(password)));
+      case MIGRATE -> open = Optional.of(FreshStore.dearer().open(store, CrashChild.password(password)));
       case CLOSE -> {
         var closing = open;
         open = Optional.empty();

@@ -15,7 +15,7 @@ import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.store.file.FileKey;
 import org.zhigai.store.file.KeyFile;
 import org.zhigai.store.jooq.tables.records.VaultLockRecord;
-import org.zhigai.store.vault.Marks;
+import org.zhigai.store.vault.VaultMarks;
 import org.zhigai.store.vault.Parcel;
 import org.zhigai.store.vault.VaultPair;
 
@@ -40,7 +40,7 @@ public final class LockRow {
     if (sql.fetchCount(VAULT_LOCK) == 0) {
       var pair = VaultPair.fresh();
       sql.insertInto(VAULT_LOCK, VAULT_LOCK.ID, VAULT_LOCK.MARK_KEY, VAULT_LOCK.PUBLIC_KEY, VAULT_LOCK.BARE_KEY, VAULT_LOCK.UNSWEPT)
-          .values(ONLY, Marks.freshKey(), pair.publicKey(), pair.privateKey().bytes(), false).execute();
+          .values(ONLY, VaultMarks.freshKey(), pair.publicKey(), pair.privateKey().bytes(), false).execute();
       pair.privateKey().close();
     }
     var open = sql.selectDistinct(VAULT.IMPORT_ID).from(VAULT).where(VAULT.SEALED.isNull()).fetch(VAULT.IMPORT_ID);
@@ -68,8 +68,8 @@ public final class LockRow {
     return sql.selectFrom(VAULT_LOCK).where(VAULT_LOCK.ID.eq(ONLY)).fetchSingle();
   }
 
-  static Marks marks(DSLContext sql) {
-    return new Marks(of(sql).getMarkKey());
+  static VaultMarks marks(DSLContext sql) {
+    return new VaultMarks(of(sql).getMarkKey());
   }
 
   /** The private key as it is sealed; empty while the vault has no password of its own. */
@@ -98,13 +98,13 @@ public final class LockRow {
 
   /** Seals what one import says, and marks it. */
   static final class Seals {
-    private final Marks marks;
+    private final VaultMarks marks;
     private final Parcel parcel;
 
     /** Takes up the parcel of an import, which is begun with it. */
     Seals(DSLContext sql, long importId) {
       var lock = of(sql);
-      this.marks = new Marks(lock.getMarkKey());
+      this.marks = new VaultMarks(lock.getMarkKey());
       try {
         var begun = Parcel.to(lock.getPublicKey());
         this.parcel = begun.parcel();

@@ -24,7 +24,7 @@ import org.zhigai.monitoring.intake.PupilMatch.How;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.store.jooq.tables.records.PupilRecord;
 import org.zhigai.store.jooq.tables.records.VaultRecord;
-import org.zhigai.store.vault.Marks;
+import org.zhigai.store.vault.VaultMarks;
 
 /**
  * Who is who, as far as an import has to know: who a row is, told by marks, and new names put in sealed. Finds the pupil of a row by what a person decided, then 考号, then 学籍号, then class and name within the same year
@@ -37,7 +37,7 @@ public final class Vault {
   private final long importId;
   private final RandomGenerator random;
   private final VaultIndex index = new VaultIndex();
-  private final Marks marks;
+  private final VaultMarks marks;
   private final Map<Decisions.RowAt, Long> rowsBefore = new HashMap<>();
   private final Set<String> written = new HashSet<>();
   private Optional<LockRow.Seals> seals = Optional.empty();

@@ -47,8 +47,9 @@ public record VaultTable(Db db, Predicate<char[]> isOfStore, KeyCost cost) imple
       key.close();
       throw refused("ZG-436", "vault.broken", null);
     }
-    if (sealed.get().cost().isBelow(cost)) {
-      keep(KeyFile.sealing(key, password, sealed.get().cost().raisedTo(cost)).recoveredBy(sealed.get().recovery()));
+    var raised = sealed.get().raisedTo(cost, key, password);
+    if (!raised.equals(sealed.get())) {
+      keep(raised);
     }
     return key;
   }
@@ -93,7 +94,7 @@ public record VaultTable(Db db, Predicate<char[]> isOfStore, KeyCost cost) imple
     }
     try (var key = own.openByCode(code).orElseThrow(() -> refused("ZG-438", "vault.recovery.wrong", null))) {
       refuseTheStores(fresh);
-      keep(KeyFile.sealing(key, fresh, cost).recoveredBy(own.recovery()));
+      keep(KeyFile.sealing(key, fresh, cost).recoveredBy(own.recoveryRaisedTo(cost, key, code)));
     }
   }
 

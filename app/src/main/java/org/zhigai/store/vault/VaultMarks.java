@@ -13,14 +13,14 @@ import javax.crypto.spec.SecretKeySpec;
  * Keyed marks (HMAC-SHA-256, 128 bits) of numbers and names: the same says the same mark, and a mark says nothing back. Whoever has the store has the key and may
  * still try whether a name he can think of is among them, as anybody can who may import a sheet; what nobody can do is read them.
  */
-public final class Marks {
+public final class VaultMarks {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int KEY = 32;
   private static final int KEPT = 16;
 
   private final Mac mac;
 
-  public Marks(byte[] key) {
+  public VaultMarks(byte[] key) {
     try {
       this.mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(key, ALGORITHM));
