@@ -2,6 +2,7 @@ package org.zhigai;
 
 import org.zhigai.ui.parts.Command;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -187,7 +188,7 @@ final class OpenWindow {
   }
 
   /** The store makes way while a pupil is taken out of it and its backups. */
-  private void erase(OpenStore opened, ErasureOrder order, char[] password) {
+  private void erase(OpenStore opened, ErasureOrder order, char[] password, char[] vaultPassword) {
     leaving.whenQuiet(() -> {
       close();
       var proofs = new CopyOnWriteArrayList<ErasureProof>();
@@ -196,7 +197,11 @@ final class OpenWindow {
         proofs.forEach(p -> model.done(Phrase.of("care.pupil.erased", p.pseudonym(), p.number(), p.cleaned().size(), p.beyond().size())));
       });
       waiting.work(Phrase.of("care.pupil.erasing"), opened.file(), progress -> {
-        proofs.add(wiring.stores().care().erase(opened.file(), password, order));
+        try {
+          proofs.add(wiring.stores().care().erase(opened.file(), password, vaultPassword, order));
+        } finally {
+          Arrays.fill(vaultPassword, '\0');
+        }
         return new Welcoming(wiring, words, preferences).open(opened.file(), password, progress);
       }, password);
     });
@@ -227,7 +232,7 @@ final class OpenWindow {
     var care =
         CareStation.of(
             frame, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
-            new RightsOf(chain, actor, (order, password) -> erase(opened, order, password)), new FolderOpener());
+            new RightsOf(chain, actor, (order, password, names) -> erase(opened, order, password, names)), new VaultOf(chain, actor), new FolderOpener());
     var programme = ProgrammeView.station(new ProgrammeModel(chain.programme(), chain.book(), chain.reports()::programme, frame), frame);
     var trail = TrailView.station(new TrailModel(chain.book(), chain.reports()::trail, frame), frame);
     var people = RowsStation.of(

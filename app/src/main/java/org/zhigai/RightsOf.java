@@ -2,7 +2,6 @@ package org.zhigai;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.ExportPupil;
@@ -14,7 +13,12 @@ import org.zhigai.rows.Change;
 import org.zhigai.ui.care.Rights;
 
 /** What pupils may ask of the store a window has open. */
-record RightsOf(Chain chain, Supplier<Actor> actor, BiConsumer<ErasureOrder, char[]> erasing) implements Rights {
+record RightsOf(Chain chain, Supplier<Actor> actor, Erasing erasing) implements Rights {
+
+  /** Deletes a pupil; both passwords are wiped by it. */
+  interface Erasing {
+    void erase(ErasureOrder order, char[] password, char[] vaultPassword);
+  }
 
   @Override
   public long months() {
@@ -42,7 +46,7 @@ record RightsOf(Chain chain, Supplier<Actor> actor, BiConsumer<ErasureOrder, cha
   }
 
   @Override
-  public void erase(String pseudonym, String why, char[] password, List<Path> elsewhere) {
-    erasing.accept(new ErasureOrder(pseudonym, elsewhere, why, actor.get()), password);
+  public void erase(String pseudonym, String why, char[] password, char[] vaultPassword, List<Path> elsewhere) {
+    erasing.erase(new ErasureOrder(pseudonym, elsewhere, why, actor.get()), password, vaultPassword);
   }
 }

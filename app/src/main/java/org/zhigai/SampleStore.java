@@ -27,6 +27,8 @@ record SampleStore(Wiring wiring, Words words) {
   private static final System.Logger LOG = System.getLogger(SampleStore.class.getName());
   /** No secret: invented pupils, and the README tells it. */
   private static final String PASSWORD = "zhigai-demo";
+  /** Nor this, by which the sample's names are seen. */
+  private static final String NAMES = "zhigai-names";
   /** What the build leaves, and where the launchers say it lies. */
   private static final String PREPARED = "zhigai.prepared";
   /** By then what is due in the sample is long overdue. */
@@ -46,7 +48,15 @@ record SampleStore(Wiring wiring, Words words) {
 
   /** As it was left, or as it is at the beginning. */
   ChainArchive open(Progress progress) {
-    return exists() ? wiring.stores().open(file(), PASSWORD.toCharArray()) : prepared().flatMap(this::unpacked).orElseGet(() -> made(progress));
+    return named(exists() ? wiring.stores().open(file(), PASSWORD.toCharArray()) : prepared().flatMap(this::unpacked).orElseGet(() -> made(progress)));
+  }
+
+  /** A sample of an older program has no password of its names yet. */
+  private static ChainArchive named(ChainArchive archive) {
+    if (!archive.vault().hasOwnPassword()) {
+      archive.vault().changePassword(PASSWORD.toCharArray(), NAMES.toCharArray());
+    }
+    return archive;
   }
 
   /** As it is at the beginning, whatever was done in it. */
@@ -59,7 +69,7 @@ record SampleStore(Wiring wiring, Words words) {
 
   /** Makes it, and leaves it as a backup. */
   void prepare(Path backup) {
-    made(Progress.NONE).close();
+    named(made(Progress.NONE)).close();
     wiring.stores().care().backup(file(), PASSWORD.toCharArray(), backup);
   }
 

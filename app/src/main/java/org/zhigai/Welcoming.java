@@ -49,9 +49,14 @@ record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implemen
   }
 
   @Override
-  public OpenStore create(Path file, char[] password, SchoolProfile profile, Progress progress) {
+  public OpenStore create(Path file, char[] password, char[] vaultPassword, SchoolProfile profile, Progress progress) {
     var made = opened(file, wiring.stores().create(file, password, profile));
-    return made.recoveredBy(made.chain().archive().care().newRecoveryCode(password));
+    var archive = made.chain().archive();
+    archive.vault().changePassword(password, vaultPassword);
+    // One paper for the safe: the same code opens both.
+    var code = archive.care().newRecoveryCode(password);
+    archive.vault().recoverBy(vaultPassword, code);
+    return made.recoveredBy(code);
   }
 
   @Override

@@ -80,6 +80,8 @@ class WholeStoryTest {
     type(robot, "#welcome-principal", "李校长");
     type(robot, "#welcome-password", "一个长口令 2026");
     type(robot, "#welcome-again", "一个长口令 2026");
+    type(robot, "#welcome-vault", "看姓名的口令 7");
+    type(robot, "#welcome-vaultAgain", "看姓名的口令 7");
     type(robot, "#welcome-file", folder.resolve("向阳路小学.zhigai").toString());
     robot.clickOn("#welcome-create");
     await(() -> robot.lookup("#rail-overview").tryQuery().isPresent());

@@ -7,7 +7,7 @@ import org.zhigai.kernel.UserFault;
 import org.zhigai.monitoring.PupilFile;
 import org.zhigai.rows.Shelf;
 
-/** Use case: a pupil, or who stands up for one, is given everything that is kept. Asks for the password and a reason, and is written into the history first. */
+/** Use case: a pupil, or who stands up for one, is given everything that is kept. Asks for the vault's password and a reason, and is written into the history first. */
 public record ExportPupil(ChainArchive archive) {
 
   /**
@@ -28,18 +28,30 @@ public record ExportPupil(ChainArchive archive) {
   /**
    * Everything about one pupil.
    *
-   * @param password of the store, wiped by the caller
+   * @param password of the vault, wiped by the caller
    * @throws UserFault without a reason, with another password, or when it is not exactly one pupil; nothing is shown or written then
    */
   public PupilFile export(String who, String why, char[] password, Actor by) {
     askedWhy(why);
-    archive.care().check(password);
-    var shelf = archive.records();
-    return shelf.whole(() -> {
-      var file = archive.pupils().file(one(who));
-      shelf.append(new Shelf.Entry(0, shelf.now(), by, Phrase.of("erasure.exported"), why.strip(), true, 0, 0, List.of()));
-      return file;
-    });
+    try (var names = archive.vault().open(password)) {
+      var shelf = archive.records();
+      return shelf.whole(() -> {
+        var file = names.file(one(who));
+        shelf.append(new Shelf.Entry(0, shelf.now(), by, Phrase.of("erasure.exported"), why.strip(), true, 0, 0, List.of()));
+        return file;
+      });
+    }
+  }
+
+  /**
+   * What there is about a pupil who is to be deleted: for counts, without a name.
+   *
+   * @param password of the vault, wiped by the caller
+   */
+  public PupilFile planned(String pseudonym, char[] password) {
+    try (var names = archive.vault().open(password)) {
+      return names.file(pseudonym);
+    }
   }
 
   /** @throws UserFault when no reason is given */

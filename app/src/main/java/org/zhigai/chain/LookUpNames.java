@@ -9,7 +9,7 @@ import org.zhigai.monitoring.VaultArchive.PupilName;
 import org.zhigai.rows.Shelf;
 
 /**
- * Use case: a teacher sees who is meant by pseudonyms, such as those of a support group. Asks for the password and a reason each time; who looked, when, at how
+ * Use case: a teacher sees who is meant by pseudonyms, such as those of a support group. Asks for the vault's password and a reason each time; who looked, when, at how
  * many and why is written into the history before a name is shown. Whom it was about is not written there, for the history is read by others.
  */
 public record LookUpNames(ChainArchive archive) {
@@ -21,7 +21,7 @@ public record LookUpNames(ChainArchive archive) {
   }
 
   /**
-   * @param password of the store, wiped by the caller
+   * @param password of the vault, wiped by the caller
    * @throws UserFault without pseudonyms, without a reason, or with another password; nothing is shown or written then
    */
   public List<PupilName> names(List<String> pseudonyms, String why, char[] password, Actor by) {
@@ -31,13 +31,14 @@ public record LookUpNames(ChainArchive archive) {
     if (why.isBlank()) {
       throw refused("ZG-430", "names.no-reason");
     }
-    archive.care().check(password);
-    var shelf = archive.records();
-    return shelf.whole(() -> {
-      var found = archive.vault().names(pseudonyms);
-      shelf.append(new Shelf.Entry(0, shelf.now(), by, Phrase.of("names.looked", found.size()), why.strip(), true, 0, 0, List.of()));
-      return found;
-    });
+    try (var names = archive.vault().open(password)) {
+      var shelf = archive.records();
+      return shelf.whole(() -> {
+        var found = names.names(pseudonyms);
+        shelf.append(new Shelf.Entry(0, shelf.now(), by, Phrase.of("names.looked", found.size()), why.strip(), true, 0, 0, List.of()));
+        return found;
+      });
+    }
   }
 
   private static UserFault refused(String code, String what) {

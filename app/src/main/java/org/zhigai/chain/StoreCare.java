@@ -67,7 +67,8 @@ public interface StoreCare {
    * Deletes a pupil from a store and its backups, of whatever password, and keeps a proof. Done to copies that take the places at the end: a crash leaves the
    * store as it was, and the deletion is begun again.
    *
+   * @param vaultPassword of the vault, for names are looked for; the store's while it has none of its own
    * @throws org.zhigai.kernel.UserFault also when nobody has this pseudonym
    */
-  ErasureProof erase(Path file, char[] password, ErasureOrder order);
+  ErasureProof erase(Path file, char[] password, char[] vaultPassword, ErasureOrder order);
 }

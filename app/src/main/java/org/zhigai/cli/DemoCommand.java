@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
   /** No secret: the demonstration holds invented pupils only, and the README tells it. */
   private static final String PASSWORD = "zhigai-demo";
+  private static final String NAMES = "zhigai-names";
 
   @Option(names = "--out", paramLabel = "DIR", description = "Folder for store, exports and run.json (default: zhigai-demo).")
   private Path out = Path.of("zhigai-demo");
@@ -52,6 +53,9 @@ final class DemoCommand implements Callable<Integer> {
     }
     var work = new HeadlessRun(kit, words, streams);
     var summary = work.kept(samples(), out, store, PASSWORD.toCharArray(), words.say("command.demo.school"), new SampleStory(kit.pages()));
+    try (var archive = kit.stores().open(store, PASSWORD.toCharArray())) {
+      archive.vault().changePassword(PASSWORD.toCharArray(), NAMES.toCharArray());
+    }
     if (json) {
       Json.print(summary, streams.out());
     } else {

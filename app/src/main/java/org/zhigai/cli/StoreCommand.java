@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 
 /** {@code store}: looking after a store that is closed. */
 @Command(
-    name = "store", description = "Look after a store: info, check, history, signatures, backup, restore, password, recovery, recover, pupil, retention.")
+    name = "store",
+    description = "Look after a store: info, check, history, signatures, backup, restore, password, recovery, recover, vault, pupil, retention.")
 final class StoreCommand extends CommandGroup {
   /** The command with all that it can do. */
   static CommandLine over(Kit kit) {
@@ -19,6 +20,7 @@ final class StoreCommand extends CommandGroup {
         .addSubcommand(new StorePasswordCommand(kit))
         .addSubcommand(new StoreRecoveryCommand(kit))
         .addSubcommand(new StoreRecoverCommand(kit))
+        .addSubcommand(StoreVaultCommand.over(kit))
         .addSubcommand(StorePupilCommand.over(kit))
         .addSubcommand(new StoreRetentionCommand(kit));
   }

@@ -2,6 +2,7 @@ package org.zhigai.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -58,6 +59,8 @@ final class StorePupilCommand extends CommandGroup {
     private OutFile free = new OutFile();
     @Mixin
     private StoreAccess store = new StoreAccess();
+    @Mixin
+    private VaultPasswords vault = new VaultPasswords();
     @Spec
     private @Nullable CommandSpec spec;
     private final Kit kit;
@@ -71,7 +74,12 @@ final class StorePupilCommand extends CommandGroup {
       var target = free.free(SafeFile.ending(Objects.requireNonNull(out), ".xlsx"));
       store.asked(kit, (file, password) -> {
         try (var chain = store.open(kit, file, password)) {
-          chain.reports().pupil(new ExportPupil(chain.archive()).export(asked.who(), asked.why(), password, Commanding.in(store.words())), target);
+          var own = vault.ask(chain, password, store.words());
+          try {
+            chain.reports().pupil(new ExportPupil(chain.archive()).export(asked.who(), asked.why(), own, Commanding.in(store.words())), target);
+          } finally {
+            Arrays.fill(own, '\0');
+          }
           return true;
         }
       });
@@ -99,6 +107,8 @@ final class StorePupilCommand extends CommandGroup {
     private boolean json;
     @Mixin
     private StoreAccess store = new StoreAccess();
+    @Mixin
+    private VaultPasswords vault = new VaultPasswords();
     @Spec
     private @Nullable CommandSpec spec;
     private final Kit kit;
@@ -117,27 +127,36 @@ final class StorePupilCommand extends CommandGroup {
         question.refuseUnlessAnybodyIsThere();
       }
       return store.asked(kit, (file, password) -> {
-        var pseudonym = told(file, password, words, streams);
-        if (yes || question.agreed("command.pupil.ask")) {
-          tell(kit.stores().care().erase(file, password, new ErasureOrder(pseudonym, backups, asked.why(), Commanding.in(words))), words, streams);
-        } else {
-          streams.out().println(words.say("command.pupil.kept"));
-          streams.out().flush();
+        var told = told(file, password, words, streams);
+        try {
+          if (yes || question.agreed("command.pupil.ask")) {
+            var order = new ErasureOrder(told.pseudonym(), backups, asked.why(), Commanding.in(words));
+            tell(kit.stores().care().erase(file, password, told.vaultPassword(), order), words, streams);
+          } else {
+            streams.out().println(words.say("command.pupil.kept"));
+            streams.out().flush();
+          }
+        } finally {
+          Arrays.fill(told.vaultPassword(), '\0');
         }
         return 0;
       });
     }
 
+    /** Who it is, and by what names are read. */
+    private record Told(String pseudonym, char[] vaultPassword) {}
+
     /** Says what would go, without a name. */
-    private String told(Path where, char[] password, Words words, Streams streams) {
+    private Told told(Path where, char[] password, Words words, Streams streams) {
       try (var chain = store.open(kit, where, password)) {
         var pseudonym = new ExportPupil(chain.archive()).one(asked.who());
-        var file = chain.archive().pupils().file(pseudonym);
+        var own = vault.ask(chain, password, words);
+        var file = new ExportPupil(chain.archive()).planned(pseudonym, own);
         streams.err().println(words.say(
             "command.pupil.plan", pseudonym, file.identity().size(), file.results().size(), file.said().size(), file.evidence().size()));
         file.said().forEach(s -> streams.err().println("  " + s.number()));
         streams.err().flush();
-        return pseudonym;
+        return new Told(pseudonym, own);
       }
     }
 

@@ -3,6 +3,7 @@ package org.zhigai.cli;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,16 +33,20 @@ final class StoreRecoveryCommand implements Callable<Integer> {
     var words = spoken.words();
     var password = passwords.ask(words.say("command.password.prompt"));
     try {
-      var code = kit.stores().care().newRecoveryCode(file, password);
-      var out = Streams.of(spec).out();
-      out.write(code, 0, code.length);
-      out.println();
-      out.println(words.say("command.store.recovery.keep"));
-      out.flush();
-      Arrays.fill(code, '\0');
+      print(kit.stores().care().newRecoveryCode(file, password), words, Streams.of(spec));
       return 0;
     } finally {
       Arrays.fill(password, '\0');
     }
+  }
+
+  /** @param code wiped when it is printed */
+  static void print(char[] code, Words words, Streams streams) {
+    var out = streams.out();
+    out.write(code, 0, code.length);
+    out.println();
+    out.println(words.say("command.store.recovery.keep"));
+    out.flush();
+    Arrays.fill(code, '\0');
   }
 }

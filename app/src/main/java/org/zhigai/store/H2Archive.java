@@ -17,10 +17,9 @@ import org.zhigai.store.tables.ProfileTable;
 import org.zhigai.store.tables.PupilTables;
 import org.zhigai.store.tables.RecordShelf;
 import org.zhigai.store.tables.ResultsTables;
-import org.zhigai.store.tables.VaultTable;
 
 /** One open store. */
-record H2Archive(Db db, Hold hold, OpenStoreCare care) implements ChainArchive {
+record H2Archive(Db db, Hold hold, OpenStoreCare care, VaultArchive vault) implements ChainArchive {
 
   @Override
   public ProfileArchive profile() {
@@ -35,11 +34,6 @@ record H2Archive(Db db, Hold hold, OpenStoreCare care) implements ChainArchive {
   @Override
   public ResultsArchive results() {
     return new ResultsTables(db);
-  }
-
-  @Override
-  public VaultArchive vault() {
-    return new VaultTable(db);
   }
 
   @Override

@@ -189,18 +189,18 @@ record H2Care(Clock clock, KeyCost cost, RandomGenerator random) implements Stor
         throw files.fault("ZG-421", "store.recovery.none", null);
       }
       try (var key = head.openByCode(code).orElseThrow(() -> files.fault("ZG-422", "store.recovery.wrong", null))) {
-        files.replaceKey(KeyFile.sealing(key, fresh, cost).recoveredBy(head.recovery()));
+        files.replaceKey(KeyFile.sealing(key, fresh, cost).recoveredBy(head.recoveryRaisedTo(cost, key, code)));
       }
     }
   }
 
   @Override
-  public ErasureProof erase(Path file, char[] password, ErasureOrder order) {
+  public ErasureProof erase(Path file, char[] password, char[] vaultPassword, ErasureOrder order) {
     var files = there(file);
     try (var lock = files.lock(clock); var key = files.open(password)) {
       files.refuseChanged(lock);
       // What a crash leaves is told by which files are there: the seal of the old data holds until they are replaced.
-      var proof = new H2Erasure(files, key, clock, random).erase(order, () -> lock.seal(Optional.empty()));
+      var proof = new H2Erasure(files, key, cost, clock, random).erase(order, vaultPassword, () -> lock.seal(Optional.empty()));
       lock.seal(Optional.of(Seal.of(files.data())));
       return proof;
     } catch (IOException refused) {

@@ -24,53 +24,71 @@ import org.zhigai.store.file.BackupFile;
 import org.zhigai.store.file.DataFile;
 import org.zhigai.store.file.Engine;
 import org.zhigai.store.file.FileKey;
+import org.zhigai.store.file.KeyCost;
 import org.zhigai.store.file.Staged;
 import org.zhigai.store.file.StoreFiles;
 import org.zhigai.store.tables.Db;
 import org.zhigai.store.tables.Erasing;
 import org.zhigai.store.tables.Erasing.Erased;
+import org.zhigai.store.tables.LockRow;
+import org.zhigai.store.tables.OpenVault;
 import org.zhigai.store.tables.RecordShelf;
 import org.zhigai.store.tables.ResultsTables;
+import org.zhigai.store.tables.VaultTable;
 
 /**
  * Deletes a pupil from a store whose lock is held, and from its backups. Everything is done to copies: each backup is replaced by one without the pupil, the
  * store last, together with the proof. Whoever is killed before that has deleted nobody from the store and does it again; a backup that is clean already
  * stays so. What was free inside a file is not taken along, for what was there once still stands in it.
  */
-record H2Erasure(StoreFiles files, FileKey key, Clock clock, RandomGenerator random) {
+record H2Erasure(StoreFiles files, FileKey key, KeyCost cost, Clock clock, RandomGenerator random) {
   private static final Set<String> OF_THE_DISK = Set.of("ZG-402", "ZG-417", "ZG-418");
 
   /**
+   * @param vaultPassword by which the names are read that are looked for
    * @param beforeTaking run when all is ready to take the store's place
    * @throws UserFault when nobody has this pseudonym, or a file cannot be written; the store is as it was then
    */
-  ErasureProof erase(ErasureOrder order, Runnable beforeTaking) throws IOException {
+  ErasureProof erase(ErasureOrder order, char[] vaultPassword, Runnable beforeTaking) throws IOException {
     var staged = new Staged(files);
     try {
       staged.begin();
       try (var out = Files.newOutputStream(staged.data())) {
         Files.copy(files.data(), out);
       }
-      Erasing.Meant meant;
-      try (var db = open(staged.key())) {
-        meant = Erasing.whom(db, order.pseudonym());
+      try (var vault = vault(staged, vaultPassword)) {
+        var meant = meant(staged, vault, order);
+        var cleaned = new ArrayList<Path>();
+        var beyond = new ArrayList<Path>();
+        for (var backup : backups(order)) {
+          (isCleaned(backup, meant, order, vault) ? cleaned : beyond).add(backup);
+        }
+        var proof = withProof(staged.key(), meant, order, vault, cleaned, beyond);
+        beforeTaking.run();
+        staged.take(files.keyFile().text());
+        return proof;
       }
-      if (!meant.isKnown()) {
-        throw new UserFault(UserFault.Kind.USAGE, "ZG-433", Phrase.of("erasure.nobody"), Phrase.of("erasure.nobody.remedy"));
-      }
-      var cleaned = new ArrayList<Path>();
-      var beyond = new ArrayList<Path>();
-      for (var backup : backups(order)) {
-        (isCleaned(backup, meant, order) ? cleaned : beyond).add(backup);
-      }
-      var proof = withProof(staged.key(), meant, order, cleaned, beyond);
-      beforeTaking.run();
-      staged.take(files.keyFile().text());
-      return proof;
     } finally {
       staged.settle();
       Files.deleteIfExists(StoreFiles.dataOf(files.aside(StoreFiles.COPY)));
       Files.deleteIfExists(spare());
+    }
+  }
+
+  /** The vault's key; the copy of the store it was taken from may be closed. */
+  private OpenVault vault(Staged staged, char[] password) {
+    try (var db = open(staged.key())) {
+      return new VaultTable(db, files::isOpenedBy, cost).open(password);
+    }
+  }
+
+  private Erasing.Meant meant(Staged staged, OpenVault vault, ErasureOrder order) {
+    try (var db = open(staged.key())) {
+      var meant = Erasing.whom(new OpenVault(db, vault.key()), order.pseudonym());
+      if (!meant.isKnown()) {
+        throw new UserFault(UserFault.Kind.USAGE, "ZG-433", Phrase.of("erasure.nobody"), Phrase.of("erasure.nobody.remedy"));
+      }
+      return meant;
     }
   }
 
@@ -97,11 +115,13 @@ record H2Erasure(StoreFiles files, FileKey key, Clock clock, RandomGenerator ran
 
   private Db open(Path base) {
     var connection = new Opening(base, key, files).writing();
-    return new Db(connection, Engine.of(connection), clock, random);
+    var db = new Db(connection, Engine.of(connection), clock, random);
+    LockRow.settle(db);
+    return db;
   }
 
   /** Passwords change, the key of the data does not: a backup of another day opens as well. */
-  private boolean isCleaned(Path backup, Erasing.Meant meant, ErasureOrder order) throws IOException {
+  private boolean isCleaned(Path backup, Erasing.Meant meant, ErasureOrder order, OpenVault vault) throws IOException {
     var copy = StoreFiles.dataOf(files.aside(StoreFiles.COPY));
     var file = new BackupFile(backup);
     BackupFile.Note note;
@@ -118,7 +138,7 @@ record H2Erasure(StoreFiles files, FileKey key, Clock clock, RandomGenerator ran
     }
     try {
       new Opening(files.aside(StoreFiles.COPY), key, files).looking().close();
-      withProof(files.aside(StoreFiles.COPY), meant, order, List.of(), List.of());
+      withProof(files.aside(StoreFiles.COPY), meant, order, vault, List.of(), List.of());
     } catch (DataFile.Broken other) {
       return false;
     } catch (UserFault other) {
@@ -134,10 +154,11 @@ record H2Erasure(StoreFiles files, FileKey key, Clock clock, RandomGenerator ran
     return true;
   }
 
-  private ErasureProof withProof(Path base, Erasing.Meant meant, ErasureOrder order, List<Path> cleaned, List<Path> beyond) throws IOException {
+  private ErasureProof withProof(Path base, Erasing.Meant meant, ErasureOrder order, OpenVault vault, List<Path> cleaned, List<Path> beyond)
+      throws IOException {
     ErasureProof proof;
     try (var db = open(base)) {
-      proof = db.whole(sql -> kept(db, Erasing.erase(db, meant), meant, order, cleaned, beyond));
+      proof = db.whole(sql -> kept(db, Erasing.erase(db, meant, vault), meant, order, cleaned, beyond));
     }
     DataFile.rewrite(StoreFiles.dataOf(base), spare(), key);
     Files.move(spare(), StoreFiles.dataOf(base), StandardCopyOption.REPLACE_EXISTING);

@@ -12,6 +12,7 @@ import org.zhigai.chain.ChainArchive;
 import org.zhigai.chain.SchoolProfile;
 import org.zhigai.chain.StoreCare;
 import org.zhigai.chain.Stores;
+import org.zhigai.kernel.SafeTrace;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.store.file.Engine;
 import org.zhigai.store.file.FileKey;
@@ -24,12 +25,15 @@ import org.zhigai.store.file.StoreFiles;
 import org.zhigai.store.file.StoreLock;
 import org.zhigai.store.tables.Db;
 import org.zhigai.store.tables.ProfileTable;
+import org.zhigai.store.tables.VaultTable;
 
 /**
  * Stores as files: {@code X.zhigai} is the key file a person sees and opens, {@code X.zhigai.mv.db} beside it the encrypted
  * data. Both belong together and are copied together. Embedded only: no socket is opened.
  */
 public final class H2Stores implements Stores {
+  private static final System.Logger LOG = System.getLogger(H2Stores.class.getName());
+
   private final Clock clock;
   private final RandomGenerator random;
   private final KeyCost cost;
@@ -148,6 +152,7 @@ public final class H2Stores implements Stores {
       var key = files.open(password);
       try {
         look(files, lock, key);
+        raise(files, key, password);
         var archive = archive(files, lock, key);
         opened = true;
         return archive;
@@ -173,6 +178,19 @@ public final class H2Stores implements Stores {
     new Opening(files.key(), key, files).looking().close();
   }
 
+  /** Seals the key anew where what was usual once has become too cheap. A disk that does not take it keeps nobody out. */
+  private void raise(StoreFiles files, FileKey key, char[] password) {
+    var head = files.keyFile();
+    var raised = head.raisedTo(cost, key, password);
+    if (!raised.equals(head)) {
+      try {
+        files.replaceKey(raised);
+      } catch (UserFault refused) {
+        LOG.log(System.Logger.Level.WARNING, "not sealed anew: " + SafeTrace.kind(refused));
+      }
+    }
+  }
+
   /** The store in its place, looked at or just made, whose lock and key the archive gives back. */
   private H2Archive archive(StoreFiles files, StoreLock lock, FileKey key) {
     try {
@@ -182,10 +200,9 @@ public final class H2Stores implements Stores {
       throw files.fault("ZG-402", "store.unwritable", refused);
     }
     lock.seal(Optional.empty());
-    var connection = new Opening(files.key(), key, files).writing();
-    var engine = Engine.of(connection);
-    var hold = new Hold(files, lock, key, engine.data());
-    return new H2Archive(new Db(connection, engine, clock, random), hold, new H2OpenCare(hold, clock, cost));
+    var sealed = new Sealing(files, key, clock, random).open();
+    var hold = new Hold(files, lock, key, sealed.engine().data());
+    return new H2Archive(sealed.db(), hold, new H2OpenCare(hold, clock, cost), new VaultTable(sealed.db(), files::isOpenedBy, cost));
   }
 
   @Override

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
@@ -56,8 +58,9 @@ record Salvage(Connection from, Connection to) {
   /** Whether it could be read to its end. */
   private static boolean isCopied(DSLContext old, DSLContext fresh, Table<?> table, boolean forward) {
     var key = table.getPrimaryKey();
+    var columns = columns(old, table);
     var order = key == null ? new ArrayList<SortField<?>>() : key.getFields().stream().<SortField<?>>map(f -> forward ? f.asc() : f.desc()).toList();
-    try (var rows = old.selectFrom(table).orderBy(order).fetchSize(1).fetchLazy()) {
+    try (var rows = old.select(columns).from(table).orderBy(order).fetchSize(1).fetchLazy()) {
       while (rows.hasNext()) {
         put(fresh, table, rows.fetchNext());
       }
@@ -65,6 +68,13 @@ record Salvage(Connection from, Connection to) {
     } catch (DataAccessException | IllegalStateException broken) {
       return false;
     }
+  }
+
+  /** A store that was never brought up to date has not got all columns. */
+  private static List<Field<?>> columns(DSLContext old, Table<?> table) {
+    var there = old.select(DSL.field("column_name", String.class)).from("information_schema.columns").where(DSL.field("table_name").eq(table.getName()))
+        .fetchSet(0, String.class);
+    return table.fieldStream().filter(f -> there.contains(f.getName())).<Field<?>>map(f -> f).toList();
   }
 
   private static void put(DSLContext fresh, Table<?> table, Record row) {

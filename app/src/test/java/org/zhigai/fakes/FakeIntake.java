@@ -62,12 +62,12 @@ public final class FakeIntake implements IntakeArchive {
   public List<PupilMatch> match(Content.PaperContent paper) {
     var out = new ArrayList<PupilMatch>();
     for (var i = 0; i < paper.pupils().size(); i++) {
-      var known = new PupilMatch.Candidate(40 + i, "S-004" + i, "4026007", 2);
+      var known = new PupilMatch.Candidate(40 + i, "S-004" + i, 2);
       out.add(
           renamed.contains(paper.pupils().get(i).name())
               ? new PupilMatch(i, PupilMatch.How.OTHER_NAME, 0, List.of(known))
               : unsure.contains(paper.pupils().get(i).name())
-                  ? new PupilMatch(i, PupilMatch.How.UNSURE, 0, List.of(new PupilMatch.Candidate(7, "S-0007", "4026007", 2)))
+                  ? new PupilMatch(i, PupilMatch.How.UNSURE, 0, List.of(new PupilMatch.Candidate(7, "S-0007", 2)))
                   : new PupilMatch(i, PupilMatch.How.NAME, i + 1, List.of()));
     }
     return out;

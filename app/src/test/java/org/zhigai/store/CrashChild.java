@@ -36,7 +36,7 @@ final class CrashChild {
   static final String EXPORTS = "exports";
   private static final List<CrashOp> OPS =
       List.of(CrashOp.EDIT, CrashOp.EDIT, CrashOp.IMPORT, CrashOp.UNDO, CrashOp.UNDO_IMPORT, CrashOp.BACKUP, CrashOp.EXPORT, CrashOp.CHECK,
-          CrashOp.PASSWORD, CrashOp.RESTORE, CrashOp.RETENTION, CrashOp.ERASE);
+          CrashOp.PASSWORD, CrashOp.VAULT, CrashOp.RESTORE, CrashOp.RETENTION, CrashOp.ERASE);
   private static final int MANY_PUPILS = 120;
 
   private final Path store;
@@ -74,7 +74,7 @@ final class CrashChild {
   }
 
   private static H2Stores stores() {
-    return FreshStore.stores();
+    return FreshStore.dearer();
   }
 
   private void begin(CrashOp op, String more) {
@@ -127,6 +127,12 @@ final class CrashChild {
         password = fresh;
         done(op);
       }
+      case VAULT -> {
+        begin(op, "");
+        var now = vaultPassword();
+        archive.vault().changePassword(now, VaultTries.other(now));
+        done(op);
+      }
       case RESTORE -> restore();
       case RETENTION -> {
         begin(op, "");
@@ -151,6 +157,10 @@ final class CrashChild {
     book.apply(new Retention(book, archive.results(), FreshStore.CLOCK).period(months, "教育局通知", Some.CLERK)).orThrow();
   }
 
+  private char[] vaultPassword() {
+    return VaultTries.opening(archive, password(password)).orElseThrow();
+  }
+
   /** Deletes whoever is first on the newest paper, from the backups of this bench too. */
   private void erase() {
     var papers = archive.results().papers();
@@ -159,9 +169,10 @@ final class CrashChild {
     }
     var pseudonym = archive.results().results(papers.getLast().id()).pupils().getFirst().pseudonym();
     begin(CrashOp.ERASE, "");
+    var names = vaultPassword();
     archive.close();
     stores().care()
-        .erase(store, password(password), new ErasureOrder(pseudonym, List.of(store.resolveSibling(BACKUPS)), "家长书面申请", Some.CLERK));
+        .erase(store, password(password), names, new ErasureOrder(pseudonym, List.of(store.resolveSibling(BACKUPS)), "家长书面申请", Some.CLERK));
     archive = stores().open(store, password(password));
     book = CrashState.book(archive);
     if (!archive.pupils().find(pseudonym).isEmpty()) {

@@ -14,6 +14,8 @@ enum CrashOp {
   EXPORT,
   CHECK,
   PASSWORD,
+  /** The vault is given a password, or another one. */
+  VAULT,
   RESTORE,
   RETENTION,
   /** A pupil is deleted, from backups as well. */
@@ -27,7 +29,7 @@ enum CrashOp {
       case IMPORT -> after.changes() == before.changes() && after.imports() == before.imports() + 1 && after.text().equals(before.text());
       case ERASE -> after.changes() == before.changes() + 1 && after.imports() == before.imports() && after.text().equals(before.text());
       case UNDO_IMPORT -> after.changes() == before.changes() + 1 && after.imports() == before.imports() - 1 && after.text().equals(before.text());
-      case CREATE, OPEN, MIGRATE, BACKUP, EXPORT, CHECK, PASSWORD, RESTORE, CLOSE -> false;
+      case CREATE, OPEN, MIGRATE, BACKUP, EXPORT, CHECK, PASSWORD, VAULT, RESTORE, CLOSE -> false;
     };
   }
 }

@@ -148,7 +148,7 @@ final class CrashTrial {
   private long nanoseconds(CrashOp op) {
     return switch (op) {
       case CREATE, OPEN, MIGRATE, EXPORT, RESTORE, ERASE -> (long) (1e6 * random.nextDouble() * MOST_COLD_MS);
-      case EDIT, IMPORT, UNDO, UNDO_IMPORT, BACKUP, CHECK, PASSWORD, RETENTION, CLOSE ->
+      case EDIT, IMPORT, UNDO, UNDO_IMPORT, BACKUP, CHECK, PASSWORD, VAULT, RETENTION, CLOSE ->
           (long) (1e6 * Math.exp(random.nextDouble() * Math.log(MOST_MS * 20)) / 20);
     };
   }
@@ -188,6 +188,7 @@ final class CrashTrial {
         if (!archive.care().check().isWhole()) {
           faults.add("not whole after " + said);
         }
+        VaultTries.fault(archive, CrashChild.password(tried)).ifPresent(f -> faults.add(f + " after " + said));
         password = tried;
         return Optional.of(CrashState.of(archive));
       } catch (UserFault wrong) {

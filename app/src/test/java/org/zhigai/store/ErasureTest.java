@@ -91,7 +91,7 @@ class ErasureTest {
 
   private ErasureProof erase() {
     return FreshStore.stores().care().erase(
-        fresh.file(), FreshStore.password(), new ErasureOrder(pseudonym, List.of(stick), NAME + "的家长书面申请", Some.CLERK));
+        fresh.file(), FreshStore.password(), FreshStore.password(), new ErasureOrder(pseudonym, List.of(stick), NAME + "的家长书面申请", Some.CLERK));
   }
 
   @Test
@@ -172,7 +172,8 @@ class ErasureTest {
   @Test
   void othersStayAsTheyAre() throws IOException {
     live();
-    fresh.db().whole(sql -> sql.execute("update vault set name = '欧阳骉淼淼' where name = '诸葛测试1'"));
+    fresh.archive().intake().commit(
+        Some.reading("y.xlsx", Some.paper(Some.AUTUMN, "英语", List.of(Some.pupil("5", "", "欧阳骉淼淼", 2)))), "", Some.CLERK, Progress.NONE);
     fresh.db()
         .whole(sql -> sql.execute("update record set body = replace(body, '与" + NAME + "谈话', '与欧阳骉淼淼和" + NAME + "谈话1" + EXAM + "') where kind = 'adjustment'"));
     fresh.close();

@@ -31,6 +31,7 @@ final class FaultRun {
   /** In this order everything a program does with a store is done, and each thing after each state it may meet. */
   private static final List<CrashOp> LIFE =
       List.of(CrashOp.CREATE, CrashOp.EDIT, CrashOp.IMPORT, CrashOp.EDIT, CrashOp.UNDO, CrashOp.BACKUP, CrashOp.EXPORT, CrashOp.EDIT, CrashOp.PASSWORD,
+          CrashOp.VAULT,
           CrashOp.CHECK, CrashOp.CLOSE, CrashOp.OPEN, CrashOp.UNDO_IMPORT, CrashOp.RESTORE, CrashOp.RETENTION, CrashOp.ERASE, CrashOp.EDIT, CrashOp.EXPORT,
           CrashOp.CLOSE, CrashOp.MIGRATE,
           CrashOp.EDIT, CrashOp.CLOSE);
@@ -168,6 +169,7 @@ final class FaultRun {
     if (!open.get().care().check().isWhole()) {
       faults.add(op + " left a store that is not whole");
     }
+    VaultTries.fault(open.get(), CrashChild.password(password)).ifPresent(f -> faults.add(op + " left " + f));
   }
 
   private void stumps(CrashOp op) throws IOException {
@@ -189,7 +191,8 @@ final class FaultRun {
   private void make(CrashOp op) {
     switch (op) {
       case CREATE -> open = Optional.of(FreshStore.stores().create(store, CrashChild.password(password), FreshStore.PROFILE));
-      case OPEN, MIGRATE -> open = Optional.of(FreshStore.stores().open(store, CrashChild.password(password)));
+      case OPEN -> open = Optional.of(FreshStore.stores().open(store, CrashChild.password(password)));
+      case MIGRATE -> open = Optional.of(FreshStore.dearer().open(store, CrashChild.password(password)));
       case CLOSE -> {
         var closing = open;
         open = Optional.empty();
@@ -226,6 +229,7 @@ final class FaultRun {
         archive().care().changePassword(CrashChild.password(password), CrashChild.password(password + 1));
         password++;
       }
+      case VAULT -> archive().vault().changePassword(vaultPassword(), VaultTries.other(vaultPassword()));
       case RETENTION -> CrashChild.retain(CrashState.book(archive()), archive(), 24);
       case ERASE -> erase();
       case RESTORE -> {
@@ -247,12 +251,17 @@ final class FaultRun {
     kept = OlderStores.STATE;
   }
 
+  private char[] vaultPassword() {
+    return VaultTries.opening(archive(), CrashChild.password(password)).orElseThrow();
+  }
+
   private void erase() {
     var pupils = archive().results().results(archive().results().papers().getLast().id()).pupils();
     var pseudonym = pupils.getFirst().pseudonym();
+    var names = vaultPassword();
     make(CrashOp.CLOSE);
     var proof = FreshStore.stores().care()
-        .erase(store, CrashChild.password(password), new ErasureOrder(pseudonym, List.of(backup), "家长书面申请", Some.CLERK));
+        .erase(store, CrashChild.password(password), names, new ErasureOrder(pseudonym, List.of(backup), "家长书面申请", Some.CLERK));
     if (!proof.beyond().isEmpty()) {
       faults.add("a backup of ours was given up");
     }

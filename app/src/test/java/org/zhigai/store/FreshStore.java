@@ -57,6 +57,11 @@ final class FreshStore implements BeforeEachCallback, AfterEachCallback {
     return new H2Stores(CLOCK, new Random(7), new KeyCost(64, 1));
   }
 
+  /** Of a program by which a password costs more to try than by {@link #stores()}. */
+  static H2Stores dearer() {
+    return new H2Stores(CLOCK, new Random(7), new KeyCost(96, 2));
+  }
+
   static char[] password() {
     return "正确 的密码 1".toCharArray();
   }

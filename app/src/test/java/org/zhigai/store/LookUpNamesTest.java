@@ -20,7 +20,7 @@ class LookUpNamesTest {
     var look = new LookUpNames(fresh.archive());
     var group = LookUpNames.pseudonyms("S-0003、S-0001\nS-0099 S-0003");
     assertThat(group).containsExactly("S-0003", "S-0001", "S-0099");
-    OpeningTest.refused("ZG-407", () -> look.names(group, "点名", "falsch".toCharArray(), Some.CLERK));
+    OpeningTest.refused("ZG-435", () -> look.names(group, "点名", "falsch".toCharArray(), Some.CLERK));
     assertThatThrownBy(() -> look.names(group, " ", FreshStore.password(), Some.CLERK)).hasMessageStartingWith("ZG-430");
     assertThatThrownBy(() -> look.names(List.of(), "点名", FreshStore.password(), Some.CLERK)).hasMessageStartingWith("ZG-431");
     assertThat(fresh.archive().records().last(10)).isEmpty();

@@ -19,7 +19,7 @@ class OlderStoresTest {
   private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = "v1")
+  @ValueSource(strings = {"v1", "v3"})
   void isOpenedByThisVersionAndHoldsEverything(String version) throws IOException {
     var backup = folder.resolve(version + ".zip");
     try (var in = Objects.requireNonNull(OlderStores.class.getResourceAsStream(OlderStores.FOLDER + version + ".zip"))) {
@@ -40,6 +40,8 @@ class OlderStoresTest {
         assertThat(book.all(TeachingAdjustment.KIND).getFirst().row().get(TeachingAdjustment.PUPILS)).containsExactly("S-0001", "S-0007");
         assertThat(book.all(LedgerEntry.KIND).getFirst().row().get(LedgerEntry.PROGRESS)).isEqualTo("已开展");
         assertThat(archive.records().history(book.all(LedgerEntry.KIND).getFirst().id())).isNotEmpty();
+        assertThat(VaultTries.fault(archive, FreshStore.password())).isEmpty();
+        assertThat(archive.pupils().find("诸葛测试3")).hasSize(1).isEqualTo(archive.pupils().find("40261003"));
       }
     }
   }

@@ -158,7 +158,7 @@ class ReplaceTest {
     var later = Some.paper(Some.SPRING, "语文", List.of(at("", "甲", 5), at("", "甲", 6), at("", "乙", 7)));
     var matches = fresh.archive().intake().match(later);
     assertThat(matches).extracting(PupilMatch::how).containsExactly(How.UNSURE, How.UNSURE, How.NAME);
-    assertThat(matches.getFirst().candidates()).extracting(c -> c.examNumber()).containsExactly("1", "2");
+    assertThat(matches.getFirst().candidates()).extracting(c -> c.pupilId()).containsExactlyElementsOf(known.subList(0, 2));
     assertThat(matches.getFirst().candidates()).allMatch(c -> c.papers() == 1);
     var decided =
         new Decisions(

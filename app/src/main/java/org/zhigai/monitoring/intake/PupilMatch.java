@@ -31,12 +31,11 @@ public record PupilMatch(int row, How how, long pupilId, List<Candidate> candida
   }
 
   /**
-   * A pupil who may be meant, as the vault knows them.
+   * A pupil who may be meant, as far as that is told without the vault.
    *
-   * @param examNumber 考号 said last; empty when none was ever said
    * @param papers how many papers they sat
    */
-  public record Candidate(long pupilId, String pseudonym, String examNumber, int papers) {}
+  public record Candidate(long pupilId, String pseudonym, int papers) {}
 
   public PupilMatch {
     candidates = List.copyOf(candidates);

@@ -63,11 +63,31 @@ public record KeyFile(int version, KeyCost cost, byte[] salt, byte[] sealed, Opt
     return new KeyFile(version, cost, salt, sealed, other);
   }
 
+  /**
+   * The same key, sealed anew where a password is cheaper to try than it should be; the recovery code stays.
+   *
+   * @param key that this one holds
+   * @param password that opens it
+   */
+  public KeyFile raisedTo(KeyCost least, FileKey key, char[] password) {
+    return cost.isBelow(least) ? sealing(key, password, cost.raisedTo(least)).recoveredBy(recovery) : this;
+  }
+
   /** The key, when the recovery code is right; empty also when there is none. */
   public Optional<FileKey> openByCode(char[] code) {
     var plain = RecoveryCode.plain(code);
     try {
       return recovery.flatMap(r -> r.open(plain));
+    } finally {
+      Arrays.fill(plain, '\0');
+    }
+  }
+
+  /** The same of the recovery code, when it is known. */
+  public Optional<KeyFile> recoveryRaisedTo(KeyCost least, FileKey key, char[] code) {
+    var plain = RecoveryCode.plain(code);
+    try {
+      return recovery.map(r -> r.raisedTo(least, key, plain));
     } finally {
       Arrays.fill(plain, '\0');
     }

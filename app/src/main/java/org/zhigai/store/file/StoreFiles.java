@@ -143,6 +143,14 @@ public record StoreFiles(Path key) {
     return keyFile().open(password).orElseThrow(() -> fault("ZG-407", "store.wrong-password", null));
   }
 
+  /** Whether this password opens it. */
+  public boolean isOpenedBy(char[] password) {
+    return keyFile().open(password).map(key -> {
+      key.close();
+      return true;
+    }).orElse(false);
+  }
+
   /** Puts another key file in the place of the one that is there: whoever is killed meanwhile leaves the one or the other. */
   public void replaceKey(KeyFile fresh) {
     var beside = aside(PASSWORD);

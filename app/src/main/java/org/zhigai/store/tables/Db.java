@@ -86,8 +86,7 @@ public final class Db implements AutoCloseable {
    */
   private RuntimeException told(DataAccessException failed) {
     if (failed.getCause() instanceof SQLException sql && sql.getErrorCode() == ErrorCode.VALUE_TOO_LONG_2) {
-      return new UserFault(
-          UserFault.Kind.INPUT, "ZG-326", Phrase.of("store.too-long", tooLong(sql)), Phrase.of("store.too-long.remedy"), failed);
+      return tooLong(columnOf(sql), failed);
     }
     if (!engine.hasGivenUp() && !Engine.isOfDisk(failed)) {
       return failed;
@@ -96,8 +95,13 @@ public final class Db implements AutoCloseable {
     return new UserFault(UserFault.Kind.STORE, "ZG-418", Phrase.of("store.given-up"), Phrase.of("store.given-up.remedy"), failed);
   }
 
+  /** @param where the column, and how much it takes */
+  static UserFault tooLong(String where, @Nullable Exception why) {
+    return new UserFault(UserFault.Kind.INPUT, "ZG-326", Phrase.of("store.too-long", where), Phrase.of("store.too-long.remedy"), why);
+  }
+
   /** The column, and how much it takes; what was to stand there the engine quotes, and nobody else does. */
-  private static String tooLong(SQLException refused) {
+  private static String columnOf(SQLException refused) {
     var column = COLUMN.matcher(String.valueOf(refused.getMessage()));
     return column.find() ? column.group(1).toLowerCase(Locale.ROOT) + " ≤ " + column.group(2) : "";
   }

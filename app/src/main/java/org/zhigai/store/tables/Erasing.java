@@ -50,8 +50,8 @@ public final class Erasing {
   public record Erased(Removed removed, int unsearched, String historyBefore) {}
 
   /** Who is meant, as this store knows the pupil. */
-  public static Meant whom(Db db, String pseudonym) {
-    return db.read(sql -> new Meant(Named.of(sql, pseudonym)));
+  public static Meant whom(OpenVault vault, String pseudonym) {
+    return vault.db().read(sql -> new Meant(Named.of(sql, pseudonym, vault)));
   }
 
   /** A pupil to be erased from one copy of a store after another. */
@@ -72,9 +72,20 @@ public final class Erasing {
     }
   }
 
-  /** All or nothing. */
-  public static Erased erase(Db db, Meant meant) {
-    return db.whole(sql -> new Erasing(sql, meant.named.in(sql)).all());
+  /**
+   * All or nothing.
+   *
+   * @param vault of whichever copy of the store; it opens that of {@code db} where it can be opened at all
+   */
+  public static Erased erase(Db db, Meant meant, OpenVault vault) {
+    return db.whole(sql -> {
+      var there = vault.in(db);
+      try {
+        return new Erasing(sql, meant.named.in(sql, there)).all();
+      } finally {
+        there.ifPresent(OpenVault::close);
+      }
+    });
   }
 
   private Erased all() {

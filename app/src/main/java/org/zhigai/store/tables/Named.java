@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.zhigai.people.Person;
 
 /**
@@ -40,29 +42,35 @@ record Named(Set<Long> ids, Set<String> words, Pattern pattern) {
       List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("GB18030"));
 
   /** The pupil of this pseudonym as a store knows them; without ids where it does not. */
-  static Named of(DSLContext sql, String pseudonym) {
-    return of(sql, sql.select(PUPIL.ID).from(PUPIL).where(PUPIL.PSEUDONYM.eq(pseudonym)).fetch(PUPIL.ID), Set.of(pseudonym));
+  static Named of(DSLContext sql, String pseudonym, OpenVault vault) {
+    return of(sql, sql.select(PUPIL.ID).from(PUPIL).where(PUPIL.PSEUDONYM.eq(pseudonym)).fetch(PUPIL.ID), Set.of(pseudonym), Optional.of(vault));
   }
 
-  /** The same pupil in another copy of the store, in which an import taken back and brought in again may have given another pseudonym. */
-  Named in(DSLContext sql) {
-    var numbers = words.stream().filter(w -> w.length() >= SHORTEST_NUMBER).toList();
+  /**
+   * The same pupil in another copy of the store, in which an import taken back and brought in again may have given another pseudonym.
+   *
+   * @param vault of that copy; empty where it cannot be opened: then the pupil is looked for by what is known already
+   */
+  Named in(DSLContext sql, Optional<OpenVault> vault) {
+    var marks = LockRow.marks(sql);
+    var numbers = words.stream().filter(w -> w.length() >= SHORTEST_NUMBER).map(marks::ofCode).toList();
     var there = sql.selectDistinct(PUPIL.ID).from(PUPIL).leftJoin(VAULT).on(VAULT.PUPIL_ID.eq(PUPIL.ID))
-        .where(PUPIL.PSEUDONYM.in(words).or(VAULT.STUDENT_CODE.ne("").and(VAULT.STUDENT_CODE.in(numbers)))).fetch(PUPIL.ID);
-    return of(sql, there, words);
+        .where(PUPIL.PSEUDONYM.in(words).or(VAULT.STUDENT_CODE.in(numbers))).fetch(PUPIL.ID);
+    return of(sql, there, words, vault);
   }
 
-  private static Named of(DSLContext sql, List<Long> ids, Set<String> known) {
+  private static Named of(DSLContext sql, List<Long> ids, Set<String> known, Optional<OpenVault> vault) {
     var words = new LinkedHashSet<>(known);
     words.addAll(sql.select(PUPIL.PSEUDONYM).from(PUPIL).where(PUPIL.ID.in(ids)).fetch(PUPIL.PSEUDONYM));
     var staff = staff(sql);
-    for (var said : sql.selectFrom(VAULT).where(VAULT.PUPIL_ID.in(ids)).fetch()) {
-      Stream.of(said.getExamNumber(), said.getStudentCode()).filter(n -> n.length() >= SHORTEST_NUMBER).forEach(words::add);
-      if (said.getName().length() >= GONE.length() && !staff.contains(said.getName())) {
-        words.add(said.getName());
+    var all = vault.map(v -> v.said(sql, DSL.trueCondition())).orElse(List.of());
+    for (var said : all.stream().filter(s -> ids.contains(s.pupilId())).toList()) {
+      Stream.of(said.exam(), said.code()).filter(n -> n.length() >= SHORTEST_NUMBER).forEach(words::add);
+      if (said.name().length() >= GONE.length() && !staff.contains(said.name())) {
+        words.add(said.name());
       }
     }
-    var longer = sql.selectDistinct(VAULT.NAME).from(VAULT).where(VAULT.PUPIL_ID.notIn(ids)).fetch(VAULT.NAME).stream()
+    var longer = all.stream().filter(s -> !ids.contains(s.pupilId())).map(OpenVault.Said::name).distinct()
         .filter(n -> words.stream().anyMatch(w -> n.length() > w.length() && n.contains(w)));
     var around = longer.sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote);
     var own = words.stream().sorted(Comparator.comparingInt(String::length).reversed()).map(Named::alone).collect(Collectors.joining("|", "(", ")"));

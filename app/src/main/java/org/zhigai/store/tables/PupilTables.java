@@ -25,30 +25,33 @@ import org.zhigai.monitoring.ClassRef;
 import org.zhigai.rows.Plain;
 import tools.jackson.core.type.TypeReference;
 
-/** Everything about one pupil, for somebody who may. */
+/** Who is kept, and everything about one pupil for somebody who has the vault open. */
 public record PupilTables(Db db) implements PupilArchive {
   private static final TypeReference<List<org.zhigai.monitoring.Item>> ITEMS = new TypeReference<>() {};
 
   @Override
   public List<String> find(String who) {
     var asked = who.strip();
-    return db.read(sql -> sql.selectDistinct(PUPIL.PSEUDONYM).from(PUPIL).leftJoin(VAULT).on(VAULT.PUPIL_ID.eq(PUPIL.ID))
-        .where(PUPIL.PSEUDONYM.eq(asked).or(VAULT.EXAM_NUMBER.eq(asked)).or(VAULT.STUDENT_CODE.eq(asked)).or(VAULT.NAME.eq(asked)))
-        .orderBy(PUPIL.PSEUDONYM).fetch(PUPIL.PSEUDONYM));
-  }
-
-  @Override
-  public PupilFile file(String pseudonym) {
+    if (asked.isEmpty()) {
+      return List.of();
+    }
     return db.read(sql -> {
-      var named = Named.of(sql, pseudonym);
-      return new PupilFile(pseudonym, identity(sql, named), results(sql, named), said(sql, named), evidence(sql, named));
+      var marks = LockRow.marks(sql);
+      return sql.selectDistinct(PUPIL.PSEUDONYM).from(PUPIL).leftJoin(VAULT).on(VAULT.PUPIL_ID.eq(PUPIL.ID))
+          .where(PUPIL.PSEUDONYM.eq(asked)
+              .or(VAULT.EXAM_NUMBER.eq(marks.ofExam(asked))).or(VAULT.STUDENT_CODE.eq(marks.ofCode(asked))).or(VAULT.NAME.eq(marks.ofName(asked))))
+          .orderBy(PUPIL.PSEUDONYM).fetch(PUPIL.PSEUDONYM);
     });
   }
 
-  private static List<PupilFile.Identity> identity(DSLContext sql, Named named) {
-    return sql.select(IMPORT.FILE, VAULT.ENTRY_YEAR, VAULT.CLASS_NO, VAULT.NAME, VAULT.EXAM_NUMBER, VAULT.STUDENT_CODE)
-        .from(VAULT).join(IMPORT).on(IMPORT.ID.eq(VAULT.IMPORT_ID)).where(VAULT.PUPIL_ID.in(named.ids())).orderBy(VAULT.ID)
-        .fetch(r -> new PupilFile.Identity(r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6()));
+  PupilFile file(DSLContext sql, String pseudonym, Named named, List<OpenVault.Said> identities) {
+    return new PupilFile(pseudonym, identity(sql, identities), results(sql, named), said(sql, named), evidence(sql, named));
+  }
+
+  private static List<PupilFile.Identity> identity(DSLContext sql, List<OpenVault.Said> identities) {
+    var files = sql.select(IMPORT.ID, IMPORT.FILE).from(IMPORT).fetchMap(IMPORT.ID, IMPORT.FILE);
+    return identities.stream()
+        .map(s -> new PupilFile.Identity(files.getOrDefault(s.importId(), ""), s.entryYear(), s.classNo(), s.name(), s.exam(), s.code())).toList();
   }
 
   private static List<PupilFile.Sat> results(DSLContext sql, Named named) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jooq.DSLContext;
@@ -25,28 +26,35 @@ import org.zhigai.monitoring.intake.PupilMatch.How;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.store.jooq.tables.records.PupilRecord;
 import org.zhigai.store.jooq.tables.records.VaultRecord;
+import org.zhigai.store.vault.VaultMarks;
 
 /**
- * Who is who. Finds the pupil of a row by what a person decided, then 考号, then 学籍号, then class and name within the same year
+ * Who is who, as far as an import has to know: who a row is, told by marks, and new names put in sealed. Finds the pupil of a row by what a person decided, then 考号, then 学籍号, then class and name within the same year
  * of entry. The surest sign is tried for every row of a sheet before the next is tried for any. A name that two pupils of a class
  * share is never taken for either, and nobody is taken for a pupil of another 学籍号; exam numbers are given anew in each round at
  * some schools, so one that belongs to another name does not match.
  */
 public final class Vault {
+  private static final int SEAT_DIGITS = 3;
+
   private final DSLContext sql;
   private final long importId;
   private final RandomGenerator random;
   private final VaultIndex index = new VaultIndex();
+  private final VaultMarks marks;
   private final Map<Decisions.RowAt, Long> rowsBefore = new HashMap<>();
   private final Set<String> written = new HashSet<>();
   private final Map<String, Long> freshBefore = new HashMap<>();
+  private Optional<LockRow.Seals> seals = Optional.empty();
 
   /** @param importId the import that is being kept; 0 while nothing is written */
   Vault(DSLContext sql, long importId, RandomGenerator random) {
     this.sql = sql;
     this.importId = importId;
     this.random = random;
-    sql.selectFrom(VAULT).orderBy(VAULT.ID).forEach(index::know);
+    this.marks = LockRow.marks(sql);
+    sql.select(VAULT.PUPIL_ID, VAULT.EXAM_NUMBER, VAULT.STUDENT_CODE, VAULT.NAME, VAULT.ENTRY_YEAR, VAULT.CLASS_NO).from(VAULT).orderBy(VAULT.ID)
+        .fetchInto(VAULT).forEach(index::know);
   }
 
   /** One way to recognise a pupil. */
@@ -56,16 +64,16 @@ public final class Vault {
 
   /** Who each row is taken for, in the rows' order; writes nothing. */
   List<PupilMatch> matches(PaperContent paper, Decisions decided) {
-    var rows = paper.pupils();
+    var rows = paper.pupils().stream().map(this::marked).toList();
     var round = paper.info().round();
     var out = new PupilMatch[rows.size()];
     var taken = new HashSet<Long>();
     decided(paper, decided, out, taken);
     var twice = sharedNames(rows, round);
-    sign(How.EXAM_NUMBER, index::ofExam, paper, out, taken);
-    sign(How.STUDENT_CODE, (row, year) -> index.ofCode(row), paper, out, taken);
+    sign(How.EXAM_NUMBER, index::ofExam, rows, round, out, taken);
+    sign(How.STUDENT_CODE, (row, year) -> index.ofCode(row), rows, round, out, taken);
     sign(
-        How.NAME, (row, year) -> twice.contains(VaultIndex.nameKey(year, row)) ? Set.of() : index.ofName(row, year), paper, out,
+        How.NAME, (row, year) -> twice.contains(VaultIndex.nameKey(year, row)) ? Set.of() : index.ofName(row, year), rows, round, out,
         taken);
     for (var i = 0; i < out.length; i++) {
       if (out[i] == null) {
@@ -76,20 +84,23 @@ public final class Vault {
       }
     }
     for (var i = 0; i < out.length; i++) {
-      out[i] = knownOtherwise(out[i], rows.get(i), entryYear(rows.get(i), round), taken);
+      out[i] = knownOtherwise(out[i], paper.pupils().get(i), entryYear(rows.get(i), round), taken);
     }
     return List.of(out);
   }
 
   /** A number that is known under another name, or a name under another 学籍号, may be a person's correction, or a number given anew. */
-  private PupilMatch knownOtherwise(PupilMatch match, PupilRow row, int entryYear, Set<Long> taken) {
+  private PupilMatch knownOtherwise(PupilMatch match, PupilRow said, int entryYear, Set<Long> taken) {
+    var row = marked(said);
+    // A number of up to three digits counts the pupils of a class.
+    var isSeat = said.examNumber().length() <= SEAT_DIGITS && said.studentCode().isEmpty();
     var ids = new LinkedHashSet<Long>();
     var how = How.OTHER_NAME;
     if (match.how() == How.STUDENT_CODE) {
-      ids.addAll(index.underOtherName(row, entryYear));
+      ids.addAll(index.underOtherName(row, entryYear, isSeat));
       ids.retainAll(Set.of(match.pupilId()));
     } else if (match.how() == How.NEW && match.candidates().isEmpty()) {
-      ids.addAll(index.underOtherName(row, entryYear));
+      ids.addAll(index.underOtherName(row, entryYear, isSeat));
       ids.removeAll(taken);
       if (ids.isEmpty()) {
         how = How.OTHER_NUMBER;
@@ -102,6 +113,13 @@ public final class Vault {
       return match;
     }
     return new PupilMatch(match.row(), how, match.pupilId(), importId == 0 ? List.of(candidate(ids.getLast())) : List.of());
+  }
+
+  /** The same row with marks in the place of what it says of the pupil. */
+  private PupilRow marked(PupilRow row) {
+    return new PupilRow(
+        marks.ofExam(row.examNumber()), marks.ofCode(row.studentCode()), marks.ofName(row.name()), row.classRef(), row.presence(), row.total(),
+        row.sheetRow(), row.groups());
   }
 
   private void decided(PaperContent paper, Decisions decided, PupilMatch[] out, Set<Long> taken) {
@@ -129,11 +147,10 @@ public final class Vault {
     return !row.name().isEmpty() || !row.examNumber().isEmpty() || !row.studentCode().isEmpty();
   }
 
-  private static void sign(How how, Sign sign, PaperContent paper, PupilMatch[] out, Set<Long> taken) {
+  private static void sign(How how, Sign sign, List<PupilRow> rows, Round round, PupilMatch[] out, Set<Long> taken) {
     for (var i = 0; i < out.length; i++) {
       if (out[i] == null) {
-        var row = paper.pupils().get(i);
-        var found = sign.candidates(row, entryYear(row, paper.info().round()));
+        var found = sign.candidates(rows.get(i), entryYear(rows.get(i), round));
         if (found.size() == 1 && taken.add(found.iterator().next())) {
           out[i] = new PupilMatch(i, how, found.iterator().next(), List.of());
         }
@@ -144,7 +161,7 @@ public final class Vault {
   private Candidate candidate(long pupilId) {
     var pseudonym = sql.select(PUPIL.PSEUDONYM).from(PUPIL).where(PUPIL.ID.eq(pupilId)).fetchSingle().value1();
     var papers = sql.fetchCount(PAPER_PUPIL, PAPER_PUPIL.PUPIL_ID.eq(pupilId));
-    return new Candidate(pupilId, pseudonym, index.examNumber(pupilId), papers);
+    return new Candidate(pupilId, pseudonym, papers);
   }
 
   /** The pupil id of each row, in the rows' order; pupils not known yet are added under fresh pseudonyms. */
@@ -211,18 +228,21 @@ public final class Vault {
       var said = new VaultRecord();
       said.setPupilId(ids[i]);
       said.setImportId(importId);
-      said.setExamNumber(row.examNumber());
-      said.setStudentCode(row.studentCode());
-      said.setName(row.name());
       said.setEntryYear(entryYear(row, paper.info().round()));
       said.setClassNo(row.classRef().number());
+      sealing().put(said, row.examNumber(), row.studentCode(), row.name());
       index.know(said);
-      if (written.add(String.join("\n", List.of(String.valueOf(ids[i]), row.examNumber(), row.studentCode(),
-          VaultIndex.nameKey(said.getEntryYear(), row))))) {
+      if (written.add(String.join("\n", List.of(String.valueOf(ids[i]), said.getExamNumber(), said.getStudentCode(), VaultIndex.nameKey(said))))) {
         fresh.add(said);
       }
     }
     fresh.insert();
+  }
+
+  private LockRow.Seals sealing() {
+    var begun = seals.orElseGet(() -> new LockRow.Seals(sql, importId));
+    seals = Optional.of(begun);
+    return begun;
   }
 
   private static int entryYear(PupilRow row, Round round) {

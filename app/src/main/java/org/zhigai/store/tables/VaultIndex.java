@@ -3,23 +3,21 @@ package org.zhigai.store.tables;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.store.jooq.tables.records.VaultRecord;
 
-/** What is known of who is who, by every sign a sheet may give. Entry years keep apart who sat in the same room in other years. */
+/**
+ * What is known of who is who, by every sign a sheet may give; numbers and names are marks. Entry years keep apart who sat in the same room in other years.
+ */
 public final class VaultIndex {
-  private static final int SEAT_DIGITS = 3;
-
   private final Map<String, Set<Long>> byCode = new HashMap<>();
   private final Map<String, Set<Long>> byExam = new HashMap<>();
   private final Map<String, Set<Long>> byName = new HashMap<>();
   private final Map<Long, Set<String>> codes = new HashMap<>();
   private final Map<Long, Set<String>> names = new HashMap<>();
-  private final Map<Long, String> lastExam = new HashMap<>();
   private final Map<Long, Set<Integer>> classes = new HashMap<>();
 
   void know(VaultRecord r) {
@@ -27,14 +25,13 @@ public final class VaultIndex {
     classes.computeIfAbsent(id, k -> new HashSet<>()).add(r.getClassNo());
     if (!r.getExamNumber().isEmpty()) {
       byExam.computeIfAbsent(r.getEntryYear() + "/" + r.getExamNumber(), k -> new LinkedHashSet<>()).add(id);
-      lastExam.put(id, r.getExamNumber());
     }
     if (!r.getStudentCode().isEmpty()) {
-      byCode.computeIfAbsent(codeKey(r.getStudentCode()), k -> new LinkedHashSet<>()).add(id);
-      codes.computeIfAbsent(id, k -> new HashSet<>()).add(codeKey(r.getStudentCode()));
+      byCode.computeIfAbsent(r.getStudentCode(), k -> new LinkedHashSet<>()).add(id);
+      codes.computeIfAbsent(id, k -> new HashSet<>()).add(r.getStudentCode());
     }
     if (!r.getName().isEmpty()) {
-      byName.computeIfAbsent(nameKey(r.getEntryYear(), r.getClassNo(), r.getName()), k -> new LinkedHashSet<>()).add(id);
+      byName.computeIfAbsent(nameKey(r), k -> new LinkedHashSet<>()).add(id);
       names.computeIfAbsent(id, k -> new HashSet<>()).add(r.getName());
     }
   }
@@ -51,7 +48,7 @@ public final class VaultIndex {
   }
 
   Set<Long> ofCode(PupilRow row) {
-    return row.studentCode().isEmpty() ? Set.of() : byCode.getOrDefault(codeKey(row.studentCode()), Set.of());
+    return row.studentCode().isEmpty() ? Set.of() : byCode.getOrDefault(row.studentCode(), Set.of());
   }
 
   /** The only one of that name in the class. */
@@ -66,15 +63,15 @@ public final class VaultIndex {
   }
 
   /**
-   * Who is known by this row's 考号 or 学籍号 under another name. A number of up to three digits counts the pupils of a class: of another
-   * class it says nothing.
+   * Who is known by this row's 考号 or 学籍号 under another name.
+   *
+   * @param isSeat whether the number counts the pupils of a class: of another class it says nothing
    */
-  Set<Long> underOtherName(PupilRow row, int entryYear) {
+  Set<Long> underOtherName(PupilRow row, int entryYear, boolean isSeat) {
     var out = new LinkedHashSet<>(ofCode(row));
     if (!row.examNumber().isEmpty()) {
       out.addAll(byExam.getOrDefault(entryYear + "/" + row.examNumber(), Set.of()));
     }
-    var isSeat = row.examNumber().length() <= SEAT_DIGITS && row.studentCode().isEmpty();
     out.removeIf(id -> !isOther(names.get(id), row.name()) || (isSeat && !classes.getOrDefault(id, Set.of()).contains(row.classRef().number())));
     return out;
   }
@@ -82,19 +79,13 @@ public final class VaultIndex {
   /** Who is known by this row's name in its class under another 学籍号. */
   Set<Long> underOtherCode(PupilRow row, int entryYear) {
     var out = new LinkedHashSet<>(row.name().isEmpty() ? Set.<Long>of() : byName.getOrDefault(nameKey(entryYear, row), Set.of()));
-    out.removeIf(id -> !isOther(codes.get(id), row.studentCode().isEmpty() ? "" : codeKey(row.studentCode())));
+    out.removeIf(id -> !isOther(codes.get(id), row.studentCode()));
     return out;
-  }
-
-  /** 考号 said last; empty when none was. */
-  String examNumber(long pupilId) {
-    return lastExam.getOrDefault(pupilId, "");
   }
 
   private Set<Long> fitting(PupilRow row, Set<Long> ids) {
     var out = new LinkedHashSet<>(ids);
-    var code = row.studentCode().isEmpty() ? "" : codeKey(row.studentCode());
-    out.removeIf(id -> isOther(codes.get(id), code) || isOther(names.get(id), row.name()));
+    out.removeIf(id -> isOther(codes.get(id), row.studentCode()) || isOther(names.get(id), row.name()));
     return out;
   }
 
@@ -102,10 +93,8 @@ public final class VaultIndex {
     return known != null && !said.isEmpty() && !known.contains(said);
   }
 
-  /** 学籍辅号 stands with and without the H before it. */
-  private static String codeKey(String code) {
-    var upper = code.toUpperCase(Locale.ROOT);
-    return upper.length() > 1 && upper.startsWith("H") ? upper.substring(1) : upper;
+  static String nameKey(VaultRecord r) {
+    return nameKey(r.getEntryYear(), r.getClassNo(), r.getName());
   }
 
   static String nameKey(int entryYear, PupilRow row) {

@@ -1,30 +1,128 @@
 package org.zhigai.store.tables;
 
-import static org.zhigai.store.jooq.Tables.PAPER_PUPIL;
-import static org.zhigai.store.jooq.Tables.PUPIL;
-import static org.zhigai.store.jooq.Tables.VAULT;
+import static org.zhigai.store.jooq.Tables.VAULT_LOCK;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.TreeMap;
-import org.zhigai.monitoring.ClassRef;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.UserFault;
 import org.zhigai.monitoring.VaultArchive;
+import org.zhigai.store.file.FileKey;
+import org.zhigai.store.file.KeyCost;
+import org.zhigai.store.file.KeyFile;
+import org.zhigai.store.file.RecoveryCode;
+import org.zhigai.store.jooq.tables.records.VaultLockRecord;
 
-/** Names, read for somebody who may. */
-public record VaultTable(Db db) implements VaultArchive {
+/**
+ * The vault of a store, closed. Its private key is sealed as a store's key is, and kept in the store: a thief of the files has to open the store before he can try
+ * a password of the vault.
+ *
+ * @param isOfStore whether a password is the store's
+ * @param cost of a password that is sealed now
+ */
+public record VaultTable(Db db, Predicate<char[]> isOfStore, KeyCost cost) implements VaultArchive {
 
   @Override
-  public List<PupilName> names(Collection<String> pseudonyms) {
-    return db.read(sql -> {
-      var found = new TreeMap<String, PupilName>();
-      sql.select(PUPIL.PSEUDONYM, VAULT.NAME, PAPER_PUPIL.GRADE, PAPER_PUPIL.CLASS_NO)
-          .from(PUPIL)
-          .join(VAULT).on(VAULT.PUPIL_ID.eq(PUPIL.ID))
-          .join(PAPER_PUPIL).on(PAPER_PUPIL.PUPIL_ID.eq(PUPIL.ID))
-          .where(PUPIL.PSEUDONYM.in(pseudonyms), VAULT.NAME.ne(""))
-          .orderBy(VAULT.ID, PAPER_PUPIL.PAPER_ID)
-          .forEach(r -> found.put(r.value1(), new PupilName(r.value1(), new ClassRef(r.value3(), r.value4()), r.value2())));
-      return pseudonyms.stream().distinct().filter(found::containsKey).map(found::get).toList();
-    });
+  public boolean hasOwnPassword() {
+    return lock().getSealedKey() != null;
+  }
+
+  @Override
+  public OpenVault open(char[] password) {
+    return new OpenVault(db, unlocked(password));
+  }
+
+  /** Deriving takes as long as it should: nothing of the store waits for it. */
+  private FileKey unlocked(char[] password) {
+    var lock = lock();
+    var sealed = LockRow.sealed(lock);
+    if (sealed.isEmpty()) {
+      return byStore(lock, password);
+    }
+    var key = sealed.get().open(password).orElseThrow(() -> refused("ZG-435", "vault.wrong-password", null));
+    if (!LockRow.fits(lock, key)) {
+      key.close();
+      throw refused("ZG-436", "vault.broken", null);
+    }
+    var raised = sealed.get().raisedTo(cost, key, password);
+    if (!raised.equals(sealed.get())) {
+      keep(raised);
+    }
+    return key;
+  }
+
+  private FileKey byStore(VaultLockRecord lock, char[] password) {
+    if (!isOfStore.test(password)) {
+      throw refused("ZG-435", "vault.wrong-password.store", null);
+    }
+    return LockRow.bare(lock).filter(key -> LockRow.fits(lock, key)).orElseThrow(() -> refused("ZG-436", "vault.broken", null));
+  }
+
+  @Override
+  public void changePassword(char[] old, char[] fresh) {
+    try (var key = unlocked(old)) {
+      refuseTheStores(fresh);
+      keep(KeyFile.sealing(key, fresh, cost).recoveredBy(LockRow.sealed(lock()).flatMap(KeyFile::recovery)));
+    }
+  }
+
+  @Override
+  public char[] newRecoveryCode(char[] password) {
+    var code = RecoveryCode.fresh();
+    recoverBy(password, code);
+    return code;
+  }
+
+  @Override
+  public void recoverBy(char[] password, char[] code) {
+    var plain = RecoveryCode.plain(code);
+    try (var key = unlocked(password)) {
+      keep(own().recoveredBy(Optional.of(KeyFile.sealing(key, plain, cost))));
+    } finally {
+      Arrays.fill(plain, '\0');
+    }
+  }
+
+  @Override
+  public void recover(char[] code, char[] fresh) {
+    var own = own();
+    if (own.recovery().isEmpty()) {
+      throw refused("ZG-437", "vault.recovery.none", null);
+    }
+    try (var key = own.openByCode(code).orElseThrow(() -> refused("ZG-438", "vault.recovery.wrong", null))) {
+      refuseTheStores(fresh);
+      keep(KeyFile.sealing(key, fresh, cost).recoveredBy(own.recoveryRaisedTo(cost, key, code)));
+    }
+  }
+
+  private KeyFile own() {
+    return LockRow.sealed(lock()).orElseThrow(() -> refused("ZG-437", "vault.recovery.none", null));
+  }
+
+  /** Who knows the one would know the other. */
+  private void refuseTheStores(char[] fresh) {
+    if (isOfStore.test(fresh)) {
+      throw new UserFault(UserFault.Kind.USAGE, "ZG-439", Phrase.of("vault.same"), Phrase.of("vault.same.remedy"));
+    }
+  }
+
+  /** What was readable by the store's key alone stays in the free space of the file until it is written anew. */
+  private void keep(KeyFile sealed) {
+    db.whole(sql -> sql.update(VAULT_LOCK)
+        .set(VAULT_LOCK.UNSWEPT, DSL.field(VAULT_LOCK.UNSWEPT.isTrue().or(VAULT_LOCK.BARE_KEY.isNotNull())))
+        .set(VAULT_LOCK.SEALED_KEY, sealed.text())
+        .setNull(VAULT_LOCK.BARE_KEY)
+        .execute());
+  }
+
+  private VaultLockRecord lock() {
+    return db.read(LockRow::of);
+  }
+
+  static UserFault refused(String code, String what, @Nullable Exception why) {
+    return new UserFault(UserFault.Kind.STORE, code, Phrase.of(what), Phrase.of(what + ".remedy"), why);
   }
 }

@@ -41,14 +41,16 @@ final class CareView implements View {
   private final StoreFrame frame;
   private final CareWords words;
   private final Rights rights;
+  private final VaultDeeds vault;
   private final Consumer<Path> opener;
   private final List<Subscription> kept = new ArrayList<>();
 
-  CareView(CareViewModel model, StoreFrame frame, Rights rights, Consumer<Path> opener) {
+  CareView(CareViewModel model, StoreFrame frame, Rights rights, VaultDeeds vault, Consumer<Path> opener) {
     this.model = model;
     this.frame = frame;
     this.words = new CareWords(frame);
     this.rights = rights;
+    this.vault = vault;
     this.opener = opener;
   }
 
@@ -60,6 +62,7 @@ final class CareView implements View {
     var right =
         new VBox(
             24, new RestorePane(model, words).build(kept::add), new PasswordPane(model, words).build(kept::add),
+            new VaultPane(vault, words).build(),
             new RightsPane(rights, words, model::elsewhereFolders).build());
     var columns = Nodes.named(new GridPane(), "care-columns", "", "zg-care-columns");
     columns.setHgap(48);

@@ -18,7 +18,11 @@ public interface Rights {
   /** Another period, to be made as an edit. */
   Change period(long months, String why);
 
-  /** Everything about a pupil of this pseudonym, number or name; written into the history. */
+  /**
+   * Everything about a pupil of this pseudonym, number or name; written into the history.
+   *
+   * @param password of the vault
+   */
   PupilFile look(String who, String why, char[] password);
 
   /** Writes it into a file. */
@@ -28,7 +32,8 @@ public interface Rights {
    * Deletes the pupil. That closes the store, and with it the screen that asked; the window opens it again by itself.
    *
    * @param password of the store; wiped by whoever deletes
+   * @param vaultPassword by which names are seen; wiped as well
    * @param elsewhere folders of backups that do not lie beside the store
    */
-  void erase(String pseudonym, String why, char[] password, List<Path> elsewhere);
+  void erase(String pseudonym, String why, char[] password, char[] vaultPassword, List<Path> elsewhere);
 }

@@ -31,6 +31,7 @@ final class RightsPane {
   private final SimpleStringProperty who = new SimpleStringProperty("");
   private final SimpleStringProperty why = new SimpleStringProperty("");
   private final SimpleStringProperty secret = new SimpleStringProperty("");
+  private final SimpleStringProperty storeSecret = new SimpleStringProperty("");
   private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
   private final FaultText fault;
   private final VBox found = Nodes.named(new VBox(8), "care-pupil-found", "", "zg-care-plan");
@@ -48,6 +49,7 @@ final class RightsPane {
     Shapes.row(grid, words.say("pupil.who"), text("care-pupil-who", "pupil.who", who));
     Shapes.row(grid, words.say("pupil.why"), text("care-pupil-why", "pupil.why", why));
     Shapes.row(grid, words.say("pupil.password"), Shapes.secret("care-pupil-password", words.say("pupil.password"), secret));
+    Shapes.row(grid, words.say("pupil.store"), Shapes.secret("care-pupil-store", words.say("pupil.store"), storeSecret));
     var save = Nodes.button("care-pupil-export", words.say("pupil.export"), () -> {});
     save.setOnAction(e -> target(save).ifPresent(this::export));
     var look = Nodes.button("care-pupil-look", words.say("pupil.look"), () -> {});
@@ -106,6 +108,7 @@ final class RightsPane {
   private void told(PupilFile pupil) {
     var go = Nodes.button("care-pupil-delete", words.say("pupil.delete"), () -> {}, "danger");
     go.setOnAction(e -> confirm(go, pupil));
+    go.disableProperty().bind(storeSecret.isEmpty());
     show(
         Nodes.paragraph(
             words.say("pupil.plan", pupil.pseudonym(), pupil.identity().size(), pupil.results().size(), pupil.said().size(), pupil.evidence().size()),
@@ -121,9 +124,11 @@ final class RightsPane {
   private void confirm(Node near, PupilFile pupil) {
     if (Dialogs.confirm(
         near, words.frame().words(), Phrase.of("care.pupil.delete"), Phrase.of("care.pupil.ask", pupil.pseudonym()), Phrase.of("care.pupil.delete"))) {
-      var password = secret.get().toCharArray();
+      var vaultPassword = secret.get().toCharArray();
+      var password = storeSecret.get().toCharArray();
       secret.set("");
-      rights.erase(pupil.pseudonym(), why.get(), password, elsewhere.get());
+      storeSecret.set("");
+      rights.erase(pupil.pseudonym(), why.get(), password, vaultPassword, elsewhere.get());
     }
   }
 }

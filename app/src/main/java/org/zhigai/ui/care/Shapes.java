@@ -36,11 +36,13 @@ final class Shapes {
     return grid;
   }
 
-  static void row(GridPane grid, String says, Node field) {
+  /** The label, for one that changes. */
+  static Label row(GridPane grid, String says, Node field) {
     var label = Nodes.paragraph(says, "zg-muted");
     label.setLabelFor(field);
     GridPane.setValignment(label, field instanceof Label ? VPos.TOP : VPos.CENTER);
     grid.addRow(grid.getRowCount(), label, field);
+    return label;
   }
 
   static PasswordField secret(String id, String says, StringProperty kept) {

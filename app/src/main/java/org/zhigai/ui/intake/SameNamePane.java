@@ -76,7 +76,7 @@ final class SameNamePane {
   }
 
   private String candidate(Candidate c) {
-    return say("candidate", c.pseudonym(), c.examNumber().isEmpty() ? 0 : 1, c.examNumber(), c.papers());
+    return say("candidate", c.pseudonym(), c.papers());
   }
 
   private void restNew() {

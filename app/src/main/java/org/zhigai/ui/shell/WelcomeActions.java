@@ -22,8 +22,11 @@ public interface WelcomeActions<T> {
   /** Whether somebody has been in it. */
   boolean hasSample();
 
-  /** @throws org.zhigai.kernel.UserFault of kind STORE */
-  T create(Path file, char[] password, SchoolProfile profile, Progress progress);
+  /**
+   * @param vaultPassword by which names are seen
+   * @throws org.zhigai.kernel.UserFault of kind STORE
+   */
+  T create(Path file, char[] password, char[] vaultPassword, SchoolProfile profile, Progress progress);
 
   /** @throws org.zhigai.kernel.UserFault of kind STORE */
   T open(Path file, char[] password, Progress progress);

@@ -37,13 +37,15 @@ final class WelcomeForms {
     row(grid, frame, "principal", bound(new TextField(), model.principal()));
     row(grid, frame, "password", bound(new PasswordField(), model.password()));
     row(grid, frame, "again", bound(new PasswordField(), model.again()));
+    row(grid, frame, "vault", bound(new PasswordField(), model.vault()));
+    row(grid, frame, "vaultAgain", bound(new PasswordField(), model.vaultAgain()));
     row(grid, frame, "file", file(model, frame, (near, title, sort) -> frame.picker().target(near, title, model.school().get(), sort)));
     var missing = Nodes.named(Nodes.paragraph("", "zg-muted"), "welcome-missing", "");
     missing.textProperty()
         .bind(
             Bindings.createStringBinding(
                 () -> model.missing().stream().map(frame.words()::say).findFirst().orElse(say(frame, "keep")),
-                model.school(), model.password(), model.again()));
+                model.school(), model.password(), model.again(), model.vault(), model.vaultAgain()));
     var purpose = Nodes.named(Nodes.paragraph(say(frame, "purpose"), "zg-caption"), "welcome-purpose", "");
     return form(model, frame, "new", grid, new VBox(8, purpose, missing), go(frame, "create", model::create, model.mayCreate()));
   }

@@ -57,6 +57,8 @@ public final class WelcomeViewModel<T> implements ViewModel {
   private final StringProperty file = new SimpleStringProperty(this, "file", "");
   private final StringProperty password = new SimpleStringProperty(this, "password", "");
   private final StringProperty again = new SimpleStringProperty(this, "again", "");
+  private final StringProperty vault = new SimpleStringProperty(this, "vault", "");
+  private final StringProperty vaultAgain = new SimpleStringProperty(this, "vaultAgain", "");
   private final ObservableList<Path> dropped = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<UserFault>> refused = new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
@@ -87,8 +89,7 @@ public final class WelcomeViewModel<T> implements ViewModel {
 
   public void begin(Step chosen) {
     refused.set(Optional.empty());
-    password.set("");
-    again.set("");
+    forgetSecrets();
     file.set(
         switch (chosen) {
           case CHOOSE -> "";
@@ -119,8 +120,9 @@ public final class WelcomeViewModel<T> implements ViewModel {
   public void create() {
     var target = Path.of(file.get());
     var secret = password.get().toCharArray();
+    var names = vault.get().toCharArray();
     var profile = new SchoolProfile(school.get().strip(), district.get().strip(), principal.get().strip());
-    told(Phrase.of("shell.welcome.new.doing"), progress -> actions.create(target, secret, profile, progress), secret);
+    told(Phrase.of("shell.welcome.new.doing"), progress -> actions.create(target, secret, names, profile, progress), secret, names);
   }
 
   public void open() {
@@ -191,12 +193,19 @@ public final class WelcomeViewModel<T> implements ViewModel {
     } else if (!password.get().equals(again.get())) {
       out.add(Phrase.of("shell.welcome.missing.again"));
     }
+    if (vault.get().length() < SHORTEST) {
+      out.add(Phrase.of("shell.welcome.missing.vault", SHORTEST));
+    } else if (vault.get().equals(password.get())) {
+      out.add(Phrase.of("shell.welcome.missing.other"));
+    } else if (!vault.get().equals(vaultAgain.get())) {
+      out.add(Phrase.of("shell.welcome.missing.vaultAgain"));
+    }
     return out;
   }
 
   public BooleanBinding mayCreate() {
     return Bindings.createBooleanBinding(
-        () -> !busy.get() && missing().isEmpty() && !file.get().isBlank(), busy, school, password, again, file);
+        () -> !busy.get() && missing().isEmpty() && !file.get().isBlank(), busy, school, password, again, vault, vaultAgain, file);
   }
 
   public BooleanBinding mayOpen() {
@@ -204,13 +213,15 @@ public final class WelcomeViewModel<T> implements ViewModel {
         () -> !busy.get() && !file.get().isBlank() && !password.get().isEmpty(), busy, file, password);
   }
 
-  private void told(Phrase title, Task<T> work, char[] secret) {
+  private void told(Phrase title, Task<T> work, char[]... secrets) {
     refused.set(Optional.empty());
     Task<T> wiping = progress -> {
       try {
         return work.apply(progress);
       } finally {
-        Arrays.fill(secret, '\0');
+        for (var secret : secrets) {
+          Arrays.fill(secret, '\0');
+        }
       }
     };
     start(title, Tried.of(wiping), tried -> {
@@ -225,9 +236,14 @@ public final class WelcomeViewModel<T> implements ViewModel {
     return file.toString().endsWith(Stores.SUFFIX);
   }
 
+  private void forgetSecrets() {
+    for (var secret : List.of(password, again, vault, vaultAgain)) {
+      secret.set("");
+    }
+  }
+
   private void opened(T opened) {
-    password.set("");
-    again.set("");
+    forgetSecrets();
     onOpen.accept(opened, List.copyOf(dropped));
   }
 
@@ -273,6 +289,15 @@ public final class WelcomeViewModel<T> implements ViewModel {
 
   public StringProperty again() {
     return again;
+  }
+
+  /** The password by which names are seen. */
+  public StringProperty vault() {
+    return vault;
+  }
+
+  public StringProperty vaultAgain() {
+    return vaultAgain;
   }
 
   /** Workbooks waiting for an open store. */

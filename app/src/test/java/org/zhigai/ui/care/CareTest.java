@@ -35,6 +35,7 @@ class CareTest {
   private final TestFrame test = new TestFrame();
   private final List<String> restored = new ArrayList<>();
   private final FakeRights rights = new FakeRights();
+  private final FakeVault vault = new FakeVault();
   private Path home = folder;
   private FakeCare care = new FakeCare(folder);
   private CareViewModel model = model(test, care);
@@ -52,7 +53,7 @@ class CareTest {
     care = new FakeCare(home.resolve("云岭小学.zhigai"));
     model = model(test, care);
     model.refresh();
-    var scene = new Scene(new StackPane(new CareView(model, test.frame, rights, opened -> {}).build()), 1000, 900);
+    var scene = new Scene(new StackPane(new CareView(model, test.frame, rights, vault, opened -> {}).build()), 1000, 900);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -173,8 +174,8 @@ class CareTest {
 
   @Picture
   void photographed() {
-    Snapshots.take("care", 1190, 700, over -> new CareView(shown(over, true), over.frame, new FakeRights(), opened -> {}).build());
-    Snapshots.take("care-first", 1190, 700, over -> new CareView(shown(over, false), over.frame, new FakeRights(), opened -> {}).build());
+    Snapshots.take("care", 1190, 700, over -> new CareView(shown(over, true), over.frame, new FakeRights(), new FakeVault(), opened -> {}).build());
+    Snapshots.take("care-first", 1190, 700, over -> new CareView(shown(over, false), over.frame, new FakeRights(), new FakeVault(), opened -> {}).build());
   }
 
   private CareViewModel shown(TestFrame over, boolean all) {

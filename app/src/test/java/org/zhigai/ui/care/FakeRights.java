@@ -62,7 +62,7 @@ final class FakeRights implements Rights {
   }
 
   @Override
-  public void erase(String pseudonym, String why, char[] password, List<Path> elsewhere) {
+  public void erase(String pseudonym, String why, char[] password, char[] vaultPassword, List<Path> elsewhere) {
     done.add("erase " + pseudonym);
   }
 }

@@ -44,9 +44,10 @@ class WelcomeTest {
         }
 
         @Override
-        public String create(Path file, char[] password, SchoolProfile profile, Progress progress) {
+        public String create(Path file, char[] password, char[] vaultPassword, SchoolProfile profile, Progress progress) {
           secrets.add(password);
-          return "create " + file + " " + profile.name() + " " + new String(password);
+          secrets.add(vaultPassword);
+          return "create " + file + " " + profile.name() + " " + new String(password) + " " + new String(vaultPassword);
         }
 
         @Override
@@ -84,13 +85,20 @@ class WelcomeTest {
     assertThat(model.mayCreate().get()).isFalse();
     model.password().set("long enough");
     model.again().set("long enougH");
-    assertThat(model.missing()).extracting(p -> p.key()).containsExactly("shell.welcome.missing.again");
+    assertThat(model.missing()).extracting(p -> p.key()).contains("shell.welcome.missing.again");
     model.again().set("long enough");
+    assertThat(model.missing()).extracting(p -> p.key()).containsExactly("shell.welcome.missing.vault");
+    model.vault().set("long enough");
+    assertThat(model.missing()).extracting(p -> p.key()).containsExactly("shell.welcome.missing.other");
+    model.vault().set("another one");
+    assertThat(model.missing()).extracting(p -> p.key()).containsExactly("shell.welcome.missing.vaultAgain");
+    assertThat(model.mayCreate().get()).isFalse();
+    model.vaultAgain().set("another one");
     assertThat(model.mayCreate().get()).isTrue();
     model.create();
-    assertThat(done).containsExactly("create " + Path.of("data", "云岭小学.zhigai") + " 云岭小学 long enough []");
-    assertThat(secrets.getFirst()).containsOnly('\0');
-    assertThat(model.password().get()).isEmpty();
+    assertThat(done).containsExactly("create " + Path.of("data", "云岭小学.zhigai") + " 云岭小学 long enough another one []");
+    assertThat(secrets).hasSize(2).allSatisfy(secret -> assertThat(secret).containsOnly('\0'));
+    assertThat(model.password().get() + model.vault().get() + model.vaultAgain().get()).isEmpty();
   }
 
   @Test
