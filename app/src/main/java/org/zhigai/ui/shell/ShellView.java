@@ -131,8 +131,8 @@ public final class ShellView extends BorderPane {
       // At once, so that nothing is painted before it is dressed.
       applyCss();
       layout();
-      if (held != null && held.getId() != null && lookup("#" + held.getId()) instanceof Node again) {
-        again.requestFocus();
+      if (held != null && held.getId() != null) {
+        lookupAll("#" + held.getId()).forEach(Node::requestFocus);
       }
     }
   }
