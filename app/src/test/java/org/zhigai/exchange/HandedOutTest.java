@@ -3,6 +3,7 @@ package org.zhigai.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +123,7 @@ class HandedOutTest {
 
   /** A second hand-out of the same unit is the one that is waited for; an old copy still comes back. */
   @Test
-  void theLastHandOutCounts() throws java.io.IOException {
+  void theLastHandOutCounts() throws IOException {
     ledger.take(back(files.subList(0, 1), Map.of()), List.of());
     var again = out();
     assertThat(waiting()).containsExactly(Optional.of("!教务处"), Optional.of("!德育处"), Optional.of("!—"));
@@ -187,5 +191,18 @@ class HandedOutTest {
     var none = new PassedOn();
     assertThatThrownBy(() -> none.sending().sendParts(SubmissionForm.USUAL, folder, Books.BY, Progress.NONE))
         .isInstanceOfSatisfying(UserFault.class, f -> assertThat(f.code()).isEqualTo("ZG-388"));
+  }
+
+  /** The library is not asked whether areas lie over each other, which takes minutes on a long ledger: they never do. */
+  @Test
+  void noJoinedAreasLieOverEachOther() throws IOException {
+    for (var file : files) {
+      try (var book = new XSSFWorkbook(file.toFile())) {
+        book.forEach(sheet -> ((XSSFSheet) sheet).validateMergedRegions());
+        assertThat(book.getSheetAt(0).getNumMergedRegions()).isPositive();
+      } catch (InvalidFormatException damaged) {
+        throw new IOException(damaged);
+      }
+    }
   }
 }
