@@ -33,10 +33,10 @@ public final class ReportStation {
     return new ViewStation(
         "report", Material2MZ.PRINT,
         () -> new ReportPages(
-            () -> new ReportView(model, sign, exchange, template, frame), () -> new DossierView(dossier, frame), frame.preferences(), frame.words()),
+            () -> new ReportView(model, sign, exchange, template, frame), () -> new DossierView(dossier, frame), dossier, frame.words()),
         model.badge(), () -> {
           model.refresh();
           sign.refresh();
-        }, target -> {});
+        }, dossier::open);
   }
 }

@@ -29,10 +29,12 @@ import org.zhigai.document.WriteDocuments;
 import org.zhigai.dossier.DossierKind;
 import org.zhigai.dossier.Dossiers;
 import org.zhigai.explore.Explore;
+import org.zhigai.report.ReportDraft;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.Look;
+import org.zhigai.ui.parts.Stations;
 import org.zhigai.ui.parts.Theme;
 
 /** A report looked at, written into, its sections left out, and saved as it is seen. */
@@ -130,6 +132,25 @@ class DossierViewTest {
     assertThat(shown().document().title()).isNotEqualTo(first);
     robot.interact(() -> model.choose(kind("feedback")));
     assertThat(robot.lookup("#dossier-sections .check-box").tryQuery()).as("a form has no sections").isEmpty();
+  }
+
+  /** Who finds a text by searching is brought to its report. */
+  @Test
+  void wordsThatAreFoundLeadToTheirReport(FxRobot robot) {
+    robot.interact(() -> model.choose(kind("midterm")));
+    robot.interact(() -> model.write("advice", "加强教研"));
+    robot.interact(() -> model.choose(kind("feedback")));
+    var number = shownNumber("midterm");
+    robot.interact(() -> model.see(false));
+    robot.interact(() -> model.open(number));
+    assertThat(model.inSight().get()).isTrue();
+    assertThat(model.kind().get().id()).isEqualTo("midterm");
+    assertThat(shown().words("advice")).isEqualTo("加强教研");
+    assertThat(Stations.of("report-draft")).isEqualTo("report");
+  }
+
+  private String shownNumber(String kind) {
+    return chain.book().all(ReportDraft.KIND).stream().filter(d -> d.row().get(ReportDraft.REPORT).equals(kind)).findFirst().orElseThrow().row().number();
   }
 
   @Picture
