@@ -3,11 +3,11 @@ package org.zhigai.ui.report;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.zhigai.ui.parts.Nodes;
@@ -21,7 +21,7 @@ final class ReportPages implements View {
   private final Supplier<View> reports;
   private final DossierModel model;
   private final UiWords words;
-  private final StackPane shown = new StackPane();
+  private final ScrollPane shown = new ScrollPane();
   private Optional<View> view = Optional.empty();
   private Subscription watching = Subscription.EMPTY;
 
@@ -41,6 +41,10 @@ final class ReportPages implements View {
     read.setOnAction(e -> chosen(read, true));
     var row = new HBox(submit, read);
     row.getStyleClass().add("zg-report-pages");
+    // On a low window the tables want more height than there is.
+    shown.setFitToWidth(true);
+    shown.setFitToHeight(true);
+    shown.getStyleClass().add("zg-report-shown");
     VBox.setVgrow(shown, Priority.ALWAYS);
     watching = model.inSight().subscribe(reading -> open(reading ? read : submit, reading));
     return new VBox(row, shown);
@@ -63,7 +67,7 @@ final class ReportPages implements View {
     view.ifPresent(View::close);
     var next = (reading ? reports : tables).get();
     view = Optional.of(next);
-    shown.getChildren().setAll(next.build());
+    shown.setContent(next.build());
   }
 
   @Override
