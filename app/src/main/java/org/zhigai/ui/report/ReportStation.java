@@ -37,6 +37,7 @@ public final class ReportStation {
         model.badge(), () -> {
           model.refresh();
           sign.refresh();
+          dossier.again();
         }, dossier::open);
   }
 }

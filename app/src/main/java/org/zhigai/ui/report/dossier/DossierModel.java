@@ -147,6 +147,13 @@ public final class DossierModel implements ViewModel {
     });
   }
 
+  /** Reads anew what is in sight; what nobody looks at waits until somebody does. */
+  public void again() {
+    if (inSight.get() && shown.get().isPresent()) {
+      refresh();
+    }
+  }
+
   /** Lays out what is there, with what was written meanwhile. */
   private void lay() {
     var of = kind.get();
