@@ -49,7 +49,7 @@ import org.zhigai.rows.Outcome;
 class DossierStoryTest {
   private static final Words ZH = new Words(Lang.ZH);
   private static final Actor BY = new Actor("王老师", "教务处");
-  private static final Pattern RANKED = Pattern.compile("(?<!不用来|不作)排名|名次|第[一二三123]名|倒数|最差|垫底");
+  private static final Pattern RANKED = Pattern.compile("(?<!不用来|不作|不谈)(?:排名|名次)|第[一二三123]名|倒数|最差|垫底");
 
   @TempDir
   static Path folder;

@@ -3,6 +3,7 @@ package org.zhigai.document;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -90,7 +91,7 @@ final class PrintPages {
     for (var section : document.sections()) {
       var part = PrintTags.part(tags.whole(), "Sect");
       if (!section.title().isEmpty()) {
-        heading(part, 1, section.title().in(words));
+        heading(part, 1, section.title().in(words), section.blocks());
       }
       blocks(part, section);
     }
@@ -160,14 +161,31 @@ final class PrintPages {
     }
   }
 
-  private void heading(PDStructureElement part, int level, String said) {
+  /** @param below what it stands over, of which the beginning stays with it */
+  private void heading(PDStructureElement part, int level, String said, List<Block> below) {
     var style = level == 1 ? FIRST : SECOND;
-    sheets.need(style.leading() + (level == 1 ? 18 : 10) + WITH_HEADING);
+    sheets.need(style.leading() + (level == 1 ? 24 : 13) + Math.min(beginning(below), sheets.height() / 2));
     sheets.gap(level == 1 ? 18 : 10);
     var number = level == 1 ? counted.section() : counted.heading();
     mark(level, number, said);
     text.plain(PrintTags.part(part, "H" + level), number + said, style, 0);
     sheets.down(level == 1 ? 6 : 3);
+  }
+
+  /** How much room the beginning of these wants. */
+  private double beginning(List<Block> blocks) {
+    if (blocks.isEmpty()) {
+      return 0;
+    }
+    var rest = blocks.subList(1, blocks.size());
+    return switch (blocks.getFirst()) {
+      case Block.Heading _ -> SECOND.leading() + 13 + beginning(rest);
+      case Block.Caption _ -> CAPTION.leading() + 8 + beginning(rest);
+      case Block.Grid grid -> new PrintTable(sheets, fonts, words, grid, ROW).beginning();
+      case Block.Figure figure -> CAPTION.leading() + 8 + figure.drawn().map(d -> (double) ChartHeight.of(d)).orElse(WITH_HEADING);
+      case Block.Points points -> STRONG.leading() * 2 + (points.points().size() < 3 && !rest.isEmpty() ? beginning(rest) : 0);
+      default -> WITH_HEADING;
+    };
   }
 
   private void mark(int level, String number, String said) {
@@ -181,7 +199,7 @@ final class PrintPages {
       if (all.get(i) instanceof Block.Room room) {
         room(part, room, rooms--, !section.all(Block.Signatures.class).isEmpty());
       } else {
-        block(part, all.get(i), i + 1 < all.size() ? java.util.Optional.of(all.get(i + 1)) : java.util.Optional.empty());
+        block(part, all.get(i), all.subList(i + 1, all.size()));
       }
     }
     if (!section.made().isEmpty()) {
@@ -190,12 +208,13 @@ final class PrintPages {
     }
   }
 
-  private void block(PDStructureElement part, Block block, java.util.Optional<Block> next) throws IOException {
+  private void block(PDStructureElement part, Block block, List<Block> below) throws IOException {
+    var next = below.stream().findFirst();
     switch (block) {
-      case Block.Heading heading -> heading(part, 2, heading.run().in(words));
+      case Block.Heading heading -> heading(part, 2, heading.run().in(words), below);
       case Block.Caption caption -> {
-        if (next.filter(Block.Grid.class::isInstance).isPresent()) {
-          sheets.need(CAPTION.leading() + 8 + new PrintTable(sheets, fonts, words, (Block.Grid) next.orElseThrow(), ROW).beginning());
+        if (caption.of() == Block.Caption.Of.TABLE) {
+          sheets.need(CAPTION.leading() + 8 + beginning(below));
         }
         sheets.gap(4);
         text.centred(PrintTags.part(part, "Caption"), counted.caption(caption), CAPTION);
@@ -262,7 +281,7 @@ final class PrintPages {
     }
   }
 
-  private void figure(PDStructureElement part, Block.Figure figure, java.util.Optional<Block> next) throws IOException {
+  private void figure(PDStructureElement part, Block.Figure figure, Optional<Block> next) throws IOException {
     var under = next.filter(Block.Caption.class::isInstance).isPresent() ? CAPTION.leading() + 8 : 0;
     var element = PrintTags.part(part, "Figure");
     next.filter(Block.Caption.class::isInstance).map(Block.Caption.class::cast).ifPresent(c -> element.setAlternateDescription(c.run().in(words)));

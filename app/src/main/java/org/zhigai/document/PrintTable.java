@@ -49,7 +49,7 @@ final class PrintTable {
     }
   }
 
-  /** A row as it is set: lines of each cell, and how high it is. */
+  /** A row as it is set: lines of each cell, how high it is, and whether a thing begins with it. */
   private record Line(List<List<String>> cells, double high, boolean begins) {}
 
   /** Height of headings and the first two rows, which stay together. */
@@ -65,25 +65,46 @@ final class PrintTable {
     var rows = rows(empty);
     sheets.need(beginning());
     open(table, heads);
+    var thing = rows.isEmpty() ? new Line(List.of(), 0, true) : rows.getFirst();
     for (var r = 0; r < rows.size(); r++) {
-      row(table, heads, rows.get(r), r > 0);
+      thing = rows.get(r).begins() ? rows.get(r) : thing;
+      // The last row never stands alone on a sheet.
+      var with = r == rows.size() - 2 ? rows.get(r + 1).high() : 0;
+      row(table, heads, rows.get(r), thing, with, r > 0);
     }
     sheets.rule(0, 0, sheets.width(), FRAME, Ink.QUIET);
     sheets.down(FRAME);
   }
 
-  private void row(PDStructureElement table, List<Line> heads, Line row, boolean ruled) {
-    var whole = row.high() <= sheets.height() - heads.stream().mapToDouble(Line::high).sum() - 2 * FRAME;
-    if (whole && row.high() + FRAME > sheets.left()) {
+  /**
+   * Puts a row.
+   *
+   * @param thing first row of what it belongs to, whose joined cells are said again on another sheet
+   * @param with height of what has to stay with it
+   */
+  private void row(PDStructureElement table, List<Line> heads, Line row, Line thing, double with, boolean ruled) {
+    var most = sheets.height() - heads.stream().mapToDouble(Line::high).sum() - 2 * FRAME;
+    var high = row.high() + with <= most ? row.high() + with : row.high();
+    if (row.high() <= most && high + FRAME > sheets.left()) {
       turn(table, heads);
-      put(table, row, body, "TD", 0, Integer.MAX_VALUE, row.high(), false);
+      put(table, again(row, thing), body, 0, Integer.MAX_VALUE, row.high(), false);
       return;
     }
-    if (whole) {
-      put(table, row, body, "TD", 0, Integer.MAX_VALUE, row.high(), ruled);
+    if (row.high() <= most) {
+      put(table, row, body, 0, Integer.MAX_VALUE, row.high(), ruled);
       return;
     }
-    // A row higher than a sheet goes on over several.
+    higher(table, heads, row, ruled);
+  }
+
+  private Line again(Line row, Line thing) {
+    var cells = IntStream.range(0, grid.columns().size())
+        .mapToObj(c -> grid.columns().get(c).joined() && row.cells().get(c).isEmpty() ? thing.cells().get(c) : row.cells().get(c)).toList();
+    return new Line(cells, row.high(), true);
+  }
+
+  /** A row higher than a sheet goes on over several. */
+  private void higher(PDStructureElement table, List<Line> heads, Line row, boolean ruled) {
     var most = row.cells().stream().mapToInt(List::size).max().orElse(0);
     for (var line = 0; line < most;) {
       var fitting = (int) ((sheets.left() - FRAME - 2 * ABOVE) / body.tight());
@@ -92,7 +113,7 @@ final class PrintTable {
         continue;
       }
       var to = Math.min(most, line + fitting);
-      put(table, row, body, "TD", line, to, (to - line) * body.tight() + 2 * ABOVE, ruled && line == 0);
+      put(table, row, body, line, to, (to - line) * body.tight() + 2 * ABOVE, ruled && line == 0);
       line = to;
     }
   }
@@ -137,12 +158,12 @@ final class PrintTable {
     }
   }
 
-  private void put(PDStructureElement table, Line row, PrintStyle style, String sort, int first, int last, double high, boolean ruled) {
+  private void put(PDStructureElement table, Line row, PrintStyle style, int first, int last, double high, boolean ruled) {
     var part = PrintTags.part(table, "TR");
     for (var c = 0; c < grid.columns().size(); c++) {
       var all = row.cells().get(c);
       var shown = all.subList(Math.min(first, all.size()), Math.min(last, all.size()));
-      cell(PrintTags.part(part, sort), shown, style, grid.columns().get(c).align(), from[c], from[c + 1] - from[c], high);
+      cell(PrintTags.part(part, "TD"), shown, style, grid.columns().get(c).align(), from[c], from[c + 1] - from[c], high);
       if (c > 0) {
         sheets.upright(from[c], 0, high, Ink.FAINT);
       }

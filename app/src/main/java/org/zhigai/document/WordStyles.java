@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
@@ -70,7 +71,9 @@ final class WordStyles {
     contents(style(contents(2), "toc 2", new SheetText.Style(10, false, Ink.QUIET), 0, 1, OptionalInt.empty()), 22);
     centred(style(CAPTION, "caption", new SheetText.Style(10, true, Ink.TEXT), 6, 4, OptionalInt.empty()));
     style(NOTE, "Note", new SheetText.Style(9, false, Ink.QUIET), 2, 8, OptionalInt.empty());
-    style(LACK, "Missing", new SheetText.Style(10, false, Ink.CARE), 4, 6, OptionalInt.empty());
+    var ground = style(LACK, "Missing", new SheetText.Style(10, false, Ink.CARE), 4, 6, OptionalInt.empty()).getPPr().addNewShd();
+    ground.setVal(STShd.CLEAR);
+    ground.setFill(Ink.CARE_GROUND.hex());
     numbered(style(POINT, "List Bullet", new SheetText.Style(11, false, Ink.TEXT), 0, 3, OptionalInt.empty()), BULLETS, 0);
     file.createStyles().setStyles(styles);
   }

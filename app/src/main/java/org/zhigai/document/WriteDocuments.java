@@ -35,6 +35,9 @@ public final class WriteDocuments implements DocumentWriter {
       } else {
         new WordPages(file, document).write();
       }
+      // Nobody's name goes out with the file.
+      file.getProperties().getCoreProperties().setCreator("");
+      file.getProperties().getCoreProperties().setTitle(document.title());
       file.write(out);
     } catch (IOException unexpected) {
       throw new UncheckedIOException(unexpected);

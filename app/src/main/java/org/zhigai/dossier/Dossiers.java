@@ -66,6 +66,19 @@ public final class Dossiers {
     return ReportDraft.of(kind.id(), about.key(), chain.book().now());
   }
 
+  /**
+   * A report that somebody wrote into.
+   *
+   * @param about key of what it is about
+   */
+  public record Holding(DossierKind kind, String about) {}
+
+  /** The report that holds the words of this number; empty for none. */
+  public Optional<Holding> holding(String number) {
+    return chain.book().all(ReportDraft.KIND).stream().filter(d -> d.row().number().equals(number)).findFirst()
+        .flatMap(d -> kind(d.row().get(ReportDraft.REPORT)).map(k -> new Holding(k, d.row().get(ReportDraft.ABOUT))));
+  }
+
   public Change write(DossierKind kind, About about, String section, String text, Actor by) {
     return ReportDraft.write(kind.id(), about.key(), section, text, chain.book().now(), today().getYear(), by);
   }

@@ -65,7 +65,7 @@ final class PaperBlocks {
             .right("95%区间", 14, o -> o.isFew() ? hidden() : span(o.figures().meanInterval()))
             .right("得分率", 8, o -> o.told(o.figures().scoreRate(), Unit.RATE))
             .right("区得分率", 9, o -> Run.of(new Value.Level(district(o), Unit.RATE)))
-            .right("差（百分点）", 9, o -> o.isFew() ? hidden() : Run.of(new Value.Distance(o.figures().scoreRate() - district(o), Unit.RATE, Value.Sign.ALWAYS)))
+            .right("差（百分点）", 13, o -> o.isFew() ? hidden() : Run.of(new Value.Distance(o.figures().scoreRate() - district(o), Unit.RATE, Value.Sign.ALWAYS)))
             .of(Run.say("dossier.overview"), lines, Run.say("dossier.lack.papers")));
     if (!lines.isEmpty()) {
       out.add(new Block.Note(Run.say("dossier.overview.note")));
@@ -146,12 +146,12 @@ final class PaperBlocks {
     out.addAll(
         new Tables<GroupRate>()
             .left("知识点", 18, g -> Run.of(g.name()))
-            .left("题目", 24, g -> Run.of(String.join("、", g.items())))
+            .left("题目", 22, g -> Run.of(String.join("、", g.items())))
             .right("n", 6, g -> Run.count(g.n()))
             .right("得分率", 9, g -> Run.of(new Value.Level(g.rate(), Unit.RATE)))
-            .right("95%区间", 17, g -> g.interval().defined() ? Run.of(new Value.Range(g.interval().low(), g.interval().high(), Unit.RATE)) : Run.missing())
+            .right("95%区间", 18, g -> g.interval().defined() ? Run.of(new Value.Range(g.interval().low(), g.interval().high(), Unit.RATE)) : Run.missing())
             .right("区得分率", 9, g -> Run.of(new Value.Level(g.district(), Unit.RATE)))
-            .right("差（百分点）", 9, g -> Run.of(new Value.Distance(g.gap(), Unit.RATE, Value.Sign.ALWAYS)))
+            .right("差（百分点）", 13, g -> Run.of(new Value.Distance(g.gap(), Unit.RATE, Value.Sign.ALWAYS)))
             .of(Run.say("dossier.figure", Phrase.of("dossier.points"), exhibit.subtitle()), figures.knowledge(), Run.empty()));
     out.add(made(exhibit, Aspect.KNOWLEDGE, material.versionOf(paper)));
     return out;

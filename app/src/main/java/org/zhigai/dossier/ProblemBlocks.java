@@ -50,8 +50,10 @@ final class ProblemBlocks {
   /** Measures with who does them until when. */
   List<Block> measures(List<Problem> problems) {
     var steps = new ArrayList<Step>();
+    var each = new ArrayList<Integer>();
     for (var entry : problems.stream().flatMap(p -> material.entryOf(p).stream()).toList()) {
       var measures = EntryStanding.measures(entry.id(), material.all());
+      each.add(Math.max(1, measures.size()));
       if (measures.isEmpty()) {
         steps.add(new Step(entry, Optional.empty(), true));
       }
@@ -59,12 +61,13 @@ final class ProblemBlocks {
     }
     var out = new ArrayList<>(
         new Tables<Step>()
-            .centred("台账编号", 13, s -> s.first() ? Run.of(s.entry().number()) : Run.empty())
-            .centred("问题编号", 13, s -> s.first() ? Run.of(material.number(s.entry().problemId())) : Run.empty())
+            .centred("台账编号", 13, s -> s.first() ? Run.of(s.entry().number()) : Run.empty()).once()
+            .centred("问题编号", 13, s -> s.first() ? Run.of(material.number(s.entry().problemId())) : Run.empty()).once()
             .left("整改措施", 30, s -> s.measure().map(m -> Run.of(m.text())).orElseGet(() -> Run.say("dossier.measures.none")))
-            .left("责任部门", 13, s -> s.first() ? Run.of(material.chain().people().path(s.entry().responsible())) : Run.empty())
+            .left("责任部门", 13, s -> s.first() ? Run.of(material.chain().people().path(s.entry().responsible())) : Run.empty()).once()
             .centred("时限", 16, s -> s.measure().map(m -> Run.of(m.due())).orElseGet(() -> Run.of(s.entry().due())))
             .centred("状态", 9, s -> s.measure().map(m -> Run.of(Measure.KIND.state(m.row().state()))).orElseGet(() -> Run.of(s.entry().status().label())))
+            .things(each)
             .of(Run.say("dossier.measures"), steps, Run.say("dossier.lack.measures")));
     var without = problems.stream().filter(p -> material.entryOf(p).isEmpty()).map(Problem::number).toList();
     if (!without.isEmpty() && !steps.isEmpty()) {

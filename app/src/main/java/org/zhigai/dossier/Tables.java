@@ -12,6 +12,7 @@ import org.zhigai.report.Run;
 final class Tables<T> {
   private final List<Column> columns = new ArrayList<>();
   private final List<Function<T, Run>> cells = new ArrayList<>();
+  private List<Integer> groups = List.of();
 
   Tables<T> left(String header, int width, Function<T, Run> cell) {
     return column(header, width, Align.LEFT, cell);
@@ -31,12 +32,25 @@ final class Tables<T> {
     return this;
   }
 
+  /** The column declared last has one cell for all rows of a thing. */
+  Tables<T> once() {
+    var last = columns.removeLast();
+    columns.add(new Column(last.header(), last.group(), last.width(), last.align(), true, last.asked(), last.choices()));
+    return this;
+  }
+
+  /** Its rows are of things, so many each. */
+  Tables<T> things(List<Integer> rowsEach) {
+    groups = rowsEach;
+    return this;
+  }
+
   /** Its caption above it; what is missing instead, where there is no row. */
   List<Block> of(Run called, List<T> rows, Run missing) {
     return rows.isEmpty() ? List.of(new Block.Lack(missing)) : List.of(new Block.Caption(Block.Caption.Of.TABLE, called), grid(rows));
   }
 
   private Block.Grid grid(List<T> rows) {
-    return new Block.Grid(columns, rows.stream().map(r -> cells.stream().map(c -> c.apply(r)).toList()).toList());
+    return new Block.Grid(columns, rows.stream().map(r -> cells.stream().map(c -> c.apply(r)).toList()).toList(), false, groups);
   }
 }

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -104,6 +107,36 @@ class ReportCommandTest {
     assertThat(said.exit()).isEqualTo(2);
     assertThat(said.err()).contains("ZG-207", "rankings", "ledger", "training");
     assertThat(folder.resolve("r.xlsx")).doesNotExist();
+  }
+
+  /** A report by its ending, of the sections that were asked for; what there is not is refused before anything is written. */
+  @Test
+  void aReportIsWrittenAsPagesOrAsPdf() throws IOException {
+    var pdf = folder.resolve("年中.pdf");
+    var said = run("midterm", "--out", pdf.toString(), "--sections", "ledger,advice");
+    assertThat(said.exit()).as(said.err()).isZero();
+    try (var file = Loader.loadPDF(pdf.toFile())) {
+      assertThat(new PDFTextStripper().getText(file)).contains("一、整改进展", "二、改进措施和建议").doesNotContain("实施情况");
+    }
+    assertThat(run("summary", "--out", folder.resolve("三年").toString()).exit()).isZero();
+    try (var file = new XWPFDocument(Files.newInputStream(folder.resolve("三年.docx")))) {
+      assertThat(file.getParagraphs()).anyMatch(p -> p.getText().equals("经验教训"));
+    }
+    assertThat(run("summary", "--out", folder.resolve("三年.docx").toString()).exit()).as("never over a file unasked").isEqualTo(5);
+    assertThat(run("case", "--out", folder.resolve("案例.docx").toString()).exit()).isZero();
+    assertThat(run("case", "--out", folder.resolve("案例表.xlsx").toString()).exit()).as("the ledger of cases as before").isZero();
+    assertThat(Files.exists(folder.resolve("案例表.xlsx"))).isTrue();
+  }
+
+  @Test
+  void aSectionOrAMatterThereIsNotIsRefusedWithThoseThereAre() {
+    var section = run("midterm", "--out", folder.resolve("x.pdf").toString(), "--sections", "ranking");
+    assertThat(section.exit()).isEqualTo(2);
+    assertThat(section.err()).contains("ZG-216", "ranking", "ledger, effects");
+    var matter = run("feedback", "--out", folder.resolve("y.pdf").toString(), "--about", "WT-1999-001");
+    assertThat(matter.exit()).isEqualTo(3);
+    assertThat(matter.err()).contains("ZG-315", "WT-2026-001");
+    assertThat(folder.resolve("x.pdf")).doesNotExist();
   }
 
   /** Into a folder under its usual name, in the form that was asked for; what is empty is told before. */

@@ -79,17 +79,40 @@ class PrintPagesTest {
     assertThat(sentences).allSatisfy(s -> assertThat(all).contains(s));
   }
 
-  /** Neither the first nor the last line of a paragraph stands alone, and a heading has text below it. */
+  /** Whatever stands below it: words, a table with its caption, a chart. */
   @Test
-  void noLineAndNoHeadingStandsAlone() throws IOException {
-    for (var lines = 20; lines < 60; lines++) {
-      var blocks = new ArrayList<Block>(Collections.nCopies(lines, new Block.Text(Run.of("短。"))));
-      blocks.add(new Block.Heading(Run.of("小标题")));
-      blocks.add(new Block.Text(Run.of(LONG + LONG + LONG)));
-      for (var page : pages(report(blocks.toArray(Block[]::new))).stream().skip(1).toList()) {
-        var text = page.lines().skip(2).toList();
-        assertThat(text.getLast()).as("lines " + lines).doesNotContain("小标题");
+  void noHeadingStandsAtTheFootOfASheet() throws IOException {
+    var grid = new Block.Grid(List.of(new Column("编号", 10, Align.LEFT)), List.of(List.of(Run.of("甲")), List.of(Run.of("乙")), List.of(Run.of("丙"))));
+    var chart = new Block.Figure(
+        Optional.of(new Drawn(Block.ChartForm.COLUMNS, List.of("类"), List.of(new Series("数", List.of(3.0), 0)), "0")), new byte[0]);
+    for (var below : List.of(
+        List.<Block>of(new Block.Text(Run.of(LONG + LONG + LONG))), List.<Block>of(new Block.Caption(Block.Caption.Of.TABLE, Run.of("表名")), grid),
+        List.<Block>of(chart, new Block.Caption(Block.Caption.Of.FIGURE, Run.of("图名"))))) {
+      for (var lines = 22; lines < 40; lines++) {
+        var blocks = new ArrayList<Block>(Collections.nCopies(lines, new Block.Text(Run.of("短。"))));
+        blocks.add(new Block.Heading(Run.of("小标题")));
+        blocks.addAll(below);
+        for (var page : pages(report(blocks.toArray(Block[]::new))).stream().skip(1).toList()) {
+          assertThat(page.lines().toList().getLast()).as("lines " + lines).doesNotContain("小标题").doesNotContain("表名");
+        }
       }
+    }
+  }
+
+  /** A thing whose rows go on over the sheet says again which it is, and the last row has company. */
+  @Test
+  void aThingIsNamedAgainOnTheNextSheet() throws IOException {
+    var columns = List.of(
+        new Column(Run.of("编号"), "", 10, Align.LEFT, true, false, List.of()), new Column("措施", 30, Align.LEFT));
+    for (var many = 30; many < 40; many++) {
+      var number = many;
+      var rows = IntStream.range(0, many).mapToObj(i -> List.of(i == 0 ? Run.of("ZG-1") : Run.empty(), Run.of("第" + i + "项"))).toList();
+      var pages = pages(report(new Block.Grid(columns, rows, false, List.of(many))));
+      for (var page : pages.stream().skip(1).filter(p -> p.contains("项")).toList()) {
+        assertThat(page).as("rows " + many).contains("ZG-1");
+        assertThat(page.lines().filter(l -> l.contains("项") && !l.contains("措施")).count()).isGreaterThan(1);
+      }
+      assertThat(String.join("", pages)).contains("第" + (number - 1) + "项");
     }
   }
 

@@ -12,6 +12,7 @@ public final class Stations {
       case "ledger" -> "ledger";
       case "effect" -> "effect";
       case "meeting", "board" -> "monitoring";
+      case "report-draft" -> "report";
       case "papers" -> "history";
       default -> "support";
     };

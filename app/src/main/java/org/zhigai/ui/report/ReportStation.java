@@ -40,11 +40,12 @@ public final class ReportStation {
     return new ViewStation(
         "report", Material2MZ.PRINT,
         () -> new ReportPages(
-            () -> new ReportView(model, sign, sent, exchange, template, frame), () -> new DossierView(dossier, frame), frame.preferences(), frame.words()),
+            () -> new ReportView(model, sign, sent, exchange, template, frame), () -> new DossierView(dossier, frame), dossier, frame.words()),
         model.badge(), () -> {
           model.refresh();
           sign.refresh();
           sent.refresh();
-        }, target -> {});
+          dossier.again();
+        }, dossier::open);
   }
 }

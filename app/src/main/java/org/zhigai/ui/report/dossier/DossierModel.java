@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +35,8 @@ public final class DossierModel implements ViewModel {
   private static final double USUAL = 80;
   private static final double STEP = 1.25;
   private static final double PRINTER = 200;
+  private static final String PAGE = "report.page";
+  private static final String READ = "reports";
 
   private final Dossiers dossiers;
   private final StoreFrame frame;
@@ -42,12 +46,14 @@ public final class DossierModel implements ViewModel {
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(this, "sheet", Optional.empty());
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page", 0);
+  private final ReadOnlyBooleanWrapper inSight = new ReadOnlyBooleanWrapper(this, "inSight");
   private double density = USUAL;
   private Optional<Composed> composed = Optional.empty();
 
   public DossierModel(Dossiers dossiers, StoreFrame frame) {
     this.dossiers = dossiers;
     this.frame = frame;
+    inSight.set(frame.preferences().get(PAGE).filter(READ::equals).isPresent());
     var _ = frame.edits().listen(Set.of(ReportDraft.KIND), this::lay);
   }
 
@@ -64,6 +70,24 @@ public final class DossierModel implements ViewModel {
     String words(String section) {
       return written.map(d -> d.words(section)).orElse("");
     }
+  }
+
+  /** Whether reports are what is looked at, not the tables that are handed in. */
+  public ReadOnlyBooleanProperty inSight() {
+    return inSight.getReadOnlyProperty();
+  }
+
+  public void see(boolean reports) {
+    frame.preferences().put(PAGE, reports ? READ : "");
+    inSight.set(reports);
+  }
+
+  /** Brings the report into sight that words of this number were written into. */
+  public void open(String number) {
+    dossiers.holding(number).ifPresent(written -> {
+      see(true);
+      choose(written.kind(), Optional.of(written.about()));
+    });
   }
 
   ObservableList<About> abouts() {
@@ -94,11 +118,15 @@ public final class DossierModel implements ViewModel {
 
   /** Another kind, about what it is usually about. */
   void choose(DossierKind next) {
+    choose(next, Optional.empty());
+  }
+
+  private void choose(DossierKind next, Optional<String> wanted) {
     kind.set(next);
     page.set(0);
     frame.jobs().latest("dossier.about", Phrase.of("dossierview.reading"), progress -> dossiers.about(next), all -> {
       abouts.setAll(all);
-      about.set(all.getFirst());
+      about.set(all.stream().filter(a -> wanted.filter(a.key()::equals).isPresent()).findFirst().orElse(all.getFirst()));
       refresh();
     });
   }
@@ -117,6 +145,13 @@ public final class DossierModel implements ViewModel {
       composed = Optional.of(made);
       lay();
     });
+  }
+
+  /** Reads anew what is in sight; what nobody looks at waits until somebody does. */
+  public void again() {
+    if (inSight.get() && shown.get().isPresent()) {
+      refresh();
+    }
   }
 
   /** Lays out what is there, with what was written meanwhile. */

@@ -57,6 +57,8 @@ public final class DossierView implements View {
     watching = watching.and(model.shown().subscribe(now -> now.ifPresent(this::fill)));
     if (model.shown().get().isEmpty()) {
       model.choose(model.kind().get());
+    } else {
+      model.again();
     }
     return page;
   }
