@@ -63,6 +63,7 @@ import org.zhigai.ui.people.Acting;
 import org.zhigai.ui.people.ActorMenu;
 import org.zhigai.ui.people.NamesDialog;
 import org.zhigai.ui.people.Register;
+import org.zhigai.ui.print.ScreenOut;
 import org.zhigai.ui.programme.ProgrammeModel;
 import org.zhigai.ui.programme.ProgrammeView;
 import org.zhigai.ui.review.ReviewModel;
@@ -214,7 +215,9 @@ final class OpenWindow {
     model.store().set(String.valueOf(opened.file().getFileName()));
     var reminders = new ReminderModel(chain.book()::now, acting, frame);
     var explore = new Explore(chain.held());
-    var places = new ChainStations(wiring, chain, frame, charts).all(explore, register);
+    var stations = new ChainStations(wiring, chain, frame, charts);
+    var out = new ScreenOut(frame, stations.documents(), wiring.writer()::write);
+    var places = stations.all(explore, register);
     var menu =
         List.of(
             new Command("names", Phrase.of("names.title"),
@@ -240,8 +243,8 @@ final class OpenWindow {
     var shell =
         new ShellView(
             model, frame, places,
-            new ShellView.Beside(List.of(programme, intake, history, trail, care), List.of(settings, people, ManualStation.of(manual, words))), menu,
-            SettingsStation.commands(set), manual, () -> who(acting, register, reminders, frame));
+            new ShellView.Beside(List.of(programme, intake, history, trail, care), List.of(settings, people, ManualStation.of(manual, words))),
+            new ShellView.Means(menu, SettingsStation.commands(set), manual, out), () -> who(acting, register, reminders, frame));
     var anything = new FindAnything(chain.book(), Chain.KINDS, chain.figures()::papers, words, model);
     model.searchBy(wanted -> Stream.concat(anything.found(wanted).stream(), manual.found(wanted).stream()).toList());
     stands = Optional.of(shell);

@@ -25,6 +25,8 @@ public final class Keys {
     on(scene, KeyCode.COMMA, () -> model.open("settings", ""));
     on(scene, KeyCode.K, () -> commandBox(shell).ifPresent(Node::requestFocus));
     on(scene, KeyCode.F, () -> filter(shell).or(() -> commandBox(shell)).ifPresent(Node::requestFocus));
+    on(scene, KeyCode.P, shell::print);
+    on(scene, KeyCode.S, shell::export);
     on(scene, KeyCode.Z, frame.edits()::undo);
     on(scene, KeyCode.Y, frame.edits()::redo);
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), shell::explain);
@@ -59,6 +61,8 @@ public final class Keys {
         new Command("redo", Phrase.of("shell.command.redo"), frame.edits()::redo),
         new Command("language", Phrase.of("shell.language.says"), model.appearance()::switchLanguage),
         new Command("theme", Phrase.of("shell.command.theme"), model.appearance()::switchTheme),
+        new Command("print", Phrase.of("shell.command.print"), shell::print),
+        new Command("export", Phrase.of("shell.command.export"), shell::export),
         new Command("help", Phrase.of("shell.help"), shell::explain));
   }
 }
