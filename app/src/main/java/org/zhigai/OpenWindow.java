@@ -92,6 +92,7 @@ final class OpenWindow {
   private static final int JOBS = 2;
   private static final int LOOK_MINUTES = 5;
   private static final int LOCK_MINUTES = 15;
+  private static final String TOUR = "tour.offered";
   private static final String LOCK = "lock.minutes";
 
   private final Wiring wiring;
@@ -237,7 +238,9 @@ final class OpenWindow {
         "register", Material2AL.GROUPS, frame, chain.book(), List.of(OrgUnit.KIND, Person.KIND), register,
         (kind, file) -> chain.reports().rows(kind, chain.book(), file));
     var set = new SettingsModel(appearance,
-        new SettingsModel.Kept(chain::school, chain::rename, now -> model.school().set(now.name()), this::lockMinutes, this::lockAfter), frame);
+        new SettingsModel.Kept(chain::school, chain::rename, now -> model.school().set(now.name()), this::lockMinutes, this::lockAfter,
+            () -> stands.ifPresent(ShellView::showAround)),
+        frame);
     var manual = new ManualModel(words, model);
     var settings = SettingsStation.of(set, () -> new ActorMenu(acting, register, frame));
     var shell =
@@ -265,6 +268,10 @@ final class OpenWindow {
       bell.tell();
     }
     var _ = acting.who().subscribe((before, now) -> places.forEach(Station::refresh));
+    if (opened.file().equals(new SampleStore(wiring, words.words()).file()) && !preferences.flag(TOUR, false)) {
+      preferences.put(TOUR, Boolean.toString(true));
+      model.done(Phrase.of("tour.offer"), Phrase.of("tour.begin"), shell::showAround);
+    }
     if (waiting.isEmpty() && !chain.isFollowed()) {
       model.done(Phrase.of("shell.unfollowed"));
       imported(opened, places);

@@ -1,5 +1,7 @@
 package org.zhigai.ui.overview;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -49,7 +51,14 @@ public final class OverviewStation implements Station {
   public Node view() {
     watching.unsubscribe();
     var place = Nodes.named(new BorderPane(), "overview-page", "");
-    watching = model.now().subscribe(now -> place.setCenter(now.map(o -> new OverviewView(o, frame, charts).build()).orElse(null)));
+    var shown = new AtomicReference<Optional<Overview>>(Optional.empty());
+    watching = model.now().subscribe(now -> {
+      // Read anew at each showing; what says the same is not built again.
+      if (now.isEmpty() || shown.get().filter(now.get()::saysTheSame).isEmpty()) {
+        place.setCenter(now.map(o -> new OverviewView(o, frame, charts).build()).orElse(null));
+      }
+      shown.set(now);
+    });
     return place;
   }
 

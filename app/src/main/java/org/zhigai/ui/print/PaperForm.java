@@ -2,10 +2,12 @@ package org.zhigai.ui.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Rectangle2D;
 import javafx.print.PageOrientation;
 import javafx.print.Paper;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -57,11 +59,11 @@ enum PaperForm {
     };
   }
 
-  /** Its pages, white and of this paper's size. */
-  List<Region> pages(Printable what) {
+  /** Its pages, white and of this paper's size, each made when it is needed. */
+  List<Supplier<Region>> pages(Printable what) {
     var wide = width() - 2 * MARGIN;
     var high = height() - 2 * MARGIN;
-    var inside = new ArrayList<Region>();
+    var inside = new ArrayList<Supplier<Region>>();
     switch (what) {
       case Printable.Sheets(var name, var sheets) -> sheets.forEach(s -> inside.addAll(SheetPages.of(s, wide, high)));
       case Printable.Seen(var name, var picture) -> {
@@ -69,15 +71,20 @@ enum PaperForm {
         var factor = Math.min(1, wide / picture.getWidth());
         var step = high / factor;
         for (var top = 0.0; top < picture.getHeight(); top += step) {
-          var view = new ImageView(picture);
-          view.setViewport(new Rectangle2D(0, top, picture.getWidth(), Math.min(step, picture.getHeight() - top)));
-          view.setFitWidth(picture.getWidth() * factor);
-          view.setPreserveRatio(true);
-          inside.add(new VBox(view));
+          var part = new Rectangle2D(0, top, picture.getWidth(), Math.min(step, picture.getHeight() - top));
+          inside.add(() -> part(picture, part, picture.getWidth() * factor));
         }
       }
     }
-    return inside.stream().map(this::page).toList();
+    return inside.stream().<Supplier<Region>>map(made -> () -> page(made.get())).toList();
+  }
+
+  private static VBox part(Image picture, Rectangle2D part, double wide) {
+    var view = new ImageView(picture);
+    view.setViewport(part);
+    view.setFitWidth(wide);
+    view.setPreserveRatio(true);
+    return new VBox(view);
   }
 
   private Region page(Region inside) {

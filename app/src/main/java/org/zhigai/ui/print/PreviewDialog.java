@@ -1,7 +1,6 @@
 package org.zhigai.ui.print;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Supplier;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.Group;
@@ -9,7 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.StoreFrame;
@@ -31,10 +32,9 @@ final class PreviewDialog {
   private final Printable what;
   private final StoreFrame frame;
   private final Runnable save;
-  private final VBox sheets = Nodes.named(new VBox(16), "print-pages", "", "zg-print-pages");
+  private final ListView<Supplier<Region>> sheets = Nodes.named(new ListView<>(), "print-pages", "", "zg-print-pages");
   private final javafx.scene.control.Label count = Nodes.named(Nodes.label("", "zg-caption"), "print-count", "");
   private PaperForm form;
-  private List<Region> pages = List.of();
 
   /** @param save writes it into a file instead */
   PreviewDialog(Printable what, StoreFrame frame, Runnable save) {
@@ -50,12 +50,10 @@ final class PreviewDialog {
     var print = new ButtonType(words.say("print.go"), ButtonData.OK_DONE);
     var file = new ButtonType(words.say("print.save"), ButtonData.OTHER);
     dialog.setTitle(words.say("print.title", what.name()));
-    var scroll = new ScrollPane(sheets);
-    scroll.setFitToWidth(true);
-    scroll.setPrefSize(WIDTH, HEIGHT);
-    scroll.getStyleClass().add("zg-print-scroll");
+    sheets.setPrefSize(WIDTH, HEIGHT);
+    sheets.setCellFactory(l -> new PageCell());
     var pane = dialog.getDialogPane();
-    pane.setContent(new VBox(12, bar(), scroll));
+    pane.setContent(new VBox(12, bar(), sheets));
     pane.getButtonTypes().setAll(print, file, new ButtonType(words.say("parts.cancel"), ButtonData.CANCEL_CLOSE));
     dialog.setResizable(true);
     Dialogs.dress(dialog, "print-dialog", near.getScene());
@@ -92,15 +90,25 @@ final class PreviewDialog {
   }
 
   private void lay() {
-    pages = form.pages(what);
-    var factor = Math.min(1, PAPER / form.width());
-    var shown = new ArrayList<Node>();
-    for (var page : pages) {
-      page.getTransforms().setAll(new Scale(factor, factor));
-      shown.add(new StackPane(new Group(page)));
-    }
-    sheets.getChildren().setAll(shown);
+    var pages = form.pages(what);
+    sheets.getItems().setAll(pages);
     count.setText(frame.words().say("print.count", pages.size()));
+  }
+
+  /** A page, as wide as the dialog shows one. */
+  private final class PageCell extends ListCell<Supplier<Region>> {
+    @Override
+    protected void updateItem(@Nullable Supplier<Region> made, boolean empty) {
+      super.updateItem(made, empty);
+      setText(null);
+      setGraphic(made == null || empty ? null : shown(made.get()));
+    }
+
+    private Node shown(Region page) {
+      var factor = Math.min(1, PAPER / form.width());
+      page.getTransforms().setAll(new Scale(factor, factor));
+      return new StackPane(new Group(page));
+    }
   }
 
   /** To the printer that the system offers. Without any there is still the file. */
@@ -115,7 +123,8 @@ final class PreviewDialog {
     }
     var layout = job.getPrinter().createPageLayout(form.paper(), form.orientation(), Printer.MarginType.HARDWARE_MINIMUM);
     var whole = true;
-    for (var page : form.pages(what)) {
+    for (var made : form.pages(what)) {
+      var page = made.get();
       // Our margins are wider than any printer's own; what it cannot reach is white.
       var factor = Math.min(layout.getPrintableWidth() / form.width(), layout.getPrintableHeight() / form.height());
       page.getTransforms().setAll(new Scale(factor, factor));

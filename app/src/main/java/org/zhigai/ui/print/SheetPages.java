@@ -2,8 +2,8 @@ package org.zhigai.ui.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,21 +18,28 @@ import org.zhigai.report.Block;
 import org.zhigai.report.Run;
 import org.zhigai.report.SheetReport;
 
-/** Lays a table out on pages: the heads again on each, a row never torn while it fits a page. Sizes are points. */
+/**
+ * Lays a table out on pages: the heads again on each, a row never torn while it fits a page. Measured at once, so that it is known how many pages there are;
+ * a page is made when it is looked at or printed. Sizes are points.
+ */
 final class SheetPages {
   private static final double LETTERS = 9.5;
   private static final double TITLE = 16;
   private static final double PAD = 4;
   private static final double FOOT = 18;
+  private static final double LINE = 14;
 
   private final SheetReport sheet;
   private final Words words;
   private final double width;
   private final double height;
   private final List<Double> widths;
-  private final List<VBox> pages = new ArrayList<>();
-  private VBox page = new VBox();
+  private final List<List<Line>> pages = new ArrayList<>();
+  private final Text measure = new Text();
   private double left;
+
+  /** What lies on a page from its left to its right edge. */
+  private record Line(double height, Supplier<Region> made) {}
 
   private SheetPages(SheetReport sheet, double width, double height) {
     this.sheet = sheet;
@@ -44,52 +51,59 @@ final class SheetPages {
   }
 
   /** Pages of this much room between their edges. */
-  static List<Region> of(SheetReport sheet, double width, double height) {
-    var pages = new SheetPages(sheet, width, height);
-    pages.layOut();
-    return List.copyOf(pages.pages);
+  static List<Supplier<Region>> of(SheetReport sheet, double width, double height) {
+    var laid = new SheetPages(sheet, width, height);
+    laid.layOut();
+    return laid.pages.stream().<Supplier<Region>>map(lines -> () -> laid.page(lines)).toList();
+  }
+
+  private Region page(List<Line> lines) {
+    var page = new VBox();
+    page.setPrefSize(width, height);
+    page.setMinSize(width, height);
+    page.setMaxSize(width, height);
+    lines.forEach(line -> page.getChildren().add(line.made().get()));
+    return page;
   }
 
   private void layOut() {
     begin();
     if (!sheet.attachment().isEmpty()) {
-      put(letters(sheet.attachment(), LETTERS, false));
+      text(sheet.attachment());
     }
-    var title = letters(sheet.title(), TITLE, true);
-    title.setMaxWidth(Double.MAX_VALUE);
-    title.setAlignment(Pos.CENTER);
-    put(title);
-    put(ends(sheet.reportingLine(), sheet.dateLine()));
+    put(new Line(2 * TITLE, () -> letters(sheet.title(), TITLE, true, Pos.CENTER, width, 2 * TITLE)));
+    put(new Line(2 * LINE, () -> ends(sheet.reportingLine(), sheet.dateLine())));
     heads();
     for (var cells : sheet.grid().rows()) {
       var row = row(cells.stream().map(c -> c.in(words)).toList(), false);
-      if (row.getPrefHeight() > left) {
+      if (row.height() > left) {
         begin();
         heads();
       }
       put(row);
     }
-    sheet.notes().forEach(note -> put(letters(note.in(words), LETTERS, false)));
+    sheet.notes().forEach(note -> text(note.in(words)));
     if (!sheet.footer().isEmpty()) {
-      put(letters(sheet.footer().stream().map(f -> f.in(words)).collect(Collectors.joining("　　　")), LETTERS, false));
+      text(sheet.footer().stream().map(f -> f.in(words)).collect(Collectors.joining("　　　")));
     }
   }
 
   private void begin() {
-    page = new VBox();
-    page.setPrefSize(width, height);
-    page.setMinSize(width, height);
-    page.setMaxSize(width, height);
-    pages.add(page);
+    pages.add(new ArrayList<>());
     left = height - FOOT;
   }
 
-  private void put(Region line) {
-    if (line.getPrefHeight() > left && !page.getChildren().isEmpty()) {
+  private void put(Line line) {
+    if (line.height() > left && !pages.getLast().isEmpty()) {
       begin();
     }
-    left -= line.getPrefHeight();
-    page.getChildren().add(line);
+    left -= line.height();
+    pages.getLast().add(line);
+  }
+
+  private void text(String said) {
+    var high = height(said, width) + PAD;
+    put(new Line(high, () -> letters(said, LETTERS, false, Pos.CENTER_LEFT, width, high)));
   }
 
   private void heads() {
@@ -98,58 +112,57 @@ final class SheetPages {
     }
   }
 
-  private HBox row(List<String> cells, boolean head) {
-    var row = new HBox();
+  private Line row(List<String> cells, boolean head) {
     var tallest = 0.0;
     for (var i = 0; i < cells.size(); i++) {
-      var cell = letters(cells.get(i), LETTERS, head);
-      cell.setPadding(new Insets(PAD));
-      cell.setWrapText(true);
-      cell.setPrefWidth(widths.get(i));
-      cell.setMinWidth(widths.get(i));
-      cell.setMaxWidth(widths.get(i));
-      cell.setMaxHeight(Double.MAX_VALUE);
-      var align = head ? Block.Align.CENTRE : sheet.grid().columns().get(i).align();
-      cell.setAlignment(align == Block.Align.LEFT ? Pos.CENTER_LEFT : align == Block.Align.RIGHT ? Pos.CENTER_RIGHT : Pos.CENTER);
-      cell.setTextAlignment(align == Block.Align.LEFT ? TextAlignment.LEFT : align == Block.Align.RIGHT ? TextAlignment.RIGHT : TextAlignment.CENTER);
-      cell.setStyle("-fx-border-color: #808080; -fx-border-width: 0.5;" + (head ? "-fx-background-color: #EEEEEE;" : ""));
-      row.getChildren().add(cell);
-      tallest = Math.max(tallest, height(cells.get(i), widths.get(i) - 2 * PAD - 1, LETTERS, head));
+      tallest = Math.max(tallest, height(cells.get(i), widths.get(i) - 2 * PAD - 2));
     }
-    var high = Math.min(Math.ceil(tallest) + 2 * PAD + 1, height - FOOT - 2 * TITLE);
-    row.getChildren().forEach(c -> ((Region) c).setPrefHeight(high));
+    var high = Math.min(Math.ceil(tallest) + 2 * PAD, height - FOOT - 4 * TITLE);
+    return new Line(high, () -> made(cells, head, high));
+  }
+
+  private HBox made(List<String> cells, boolean head, double high) {
+    var row = new HBox();
+    for (var i = 0; i < cells.size(); i++) {
+      var align = head ? Block.Align.CENTRE : sheet.grid().columns().get(i).align();
+      var at = align == Block.Align.LEFT ? Pos.CENTER_LEFT : align == Block.Align.RIGHT ? Pos.CENTER_RIGHT : Pos.CENTER;
+      var cell = letters(cells.get(i), LETTERS, head, at, widths.get(i), high);
+      cell.getStyleClass().add(head ? "zg-paper-head" : "zg-paper-cell");
+      row.getChildren().add(cell);
+    }
     row.setMinHeight(high);
-    row.setPrefHeight(high);
+    row.setMaxHeight(high);
     return row;
   }
 
   private HBox ends(Run before, Run behind) {
-    var gap = new Region();
-    HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-    var line = new HBox(letters(before.in(words), LETTERS, false), gap, letters(behind.in(words), LETTERS, false));
-    line.setPrefHeight(2 * LETTERS);
-    return line;
+    var half = width / 2;
+    return new HBox(
+        letters(before.in(words), LETTERS, false, Pos.CENTER_LEFT, half, 2 * LINE),
+        letters(behind.in(words), LETTERS, false, Pos.CENTER_RIGHT, half, 2 * LINE));
   }
 
-  /** Ink on paper, whatever the theme of the window. */
-  private Label letters(String said, double size, boolean bold) {
+  /** Ink on paper, whatever the theme of the window and the size of its letters. */
+  private static Label letters(String said, double size, boolean bold, Pos at, double width, double height) {
     var label = new Label(said);
-    label.setFont(font(size, bold));
-    label.setStyle("-fx-text-fill: black; -fx-font-size: " + size + "px; -fx-font-family: '" + Fonts.FAMILY + "';" + (bold ? "-fx-font-weight: bold;" : ""));
+    label.setStyle("-fx-text-fill: black; -fx-font-family: '" + Fonts.FAMILY + "'; -fx-font-size: " + size + "px;" + (bold ? "-fx-font-weight: bold;" : ""));
     label.setWrapText(true);
-    label.setPrefHeight(Math.ceil(height(said, width, size, bold)) + PAD);
-    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.setAlignment(at);
+    label.setTextAlignment(at == Pos.CENTER ? TextAlignment.CENTER : at == Pos.CENTER_RIGHT ? TextAlignment.RIGHT : TextAlignment.LEFT);
+    label.setMinSize(width, height);
+    label.setPrefSize(width, height);
+    label.setMaxSize(width, height);
     return label;
   }
 
-  private static Font font(double size, boolean bold) {
-    return Font.font(Fonts.FAMILY, bold ? javafx.scene.text.FontWeight.BOLD : javafx.scene.text.FontWeight.NORMAL, size);
-  }
-
-  private static double height(String said, double width, double size, boolean bold) {
-    var text = new Text(said.isEmpty() ? " " : said);
-    text.setFont(font(size, bold));
-    text.setWrappingWidth(width);
-    return text.getLayoutBounds().getHeight();
+  /** Most cells are one short line, of which that is known without measuring. */
+  private double height(String said, double room) {
+    if (said.indexOf('\n') < 0 && said.length() * LETTERS <= room) {
+      return LINE;
+    }
+    measure.setFont(Font.font(Fonts.FAMILY, LETTERS));
+    measure.setText(said);
+    measure.setWrappingWidth(room);
+    return Math.max(LINE, Math.ceil(measure.getLayoutBounds().getHeight()));
   }
 }

@@ -1,5 +1,6 @@
 package org.zhigai.ui.shell;
 
+import org.zhigai.ui.parts.WhyNot;
 import org.zhigai.ui.parts.Appearance;
 import org.zhigai.ui.parts.Command;
 import java.util.HashMap;
@@ -36,6 +37,8 @@ public final class ShellView extends BorderPane {
   private final ScrollPane inside = scrolling(content);
   private final StackPane place = new StackPane(inside);
   private final Subscription heard;
+  private final Notes notes = new Notes();
+  private final Tour tour;
   private HelpDrawer help;
 
   /**
@@ -69,9 +72,11 @@ public final class ShellView extends BorderPane {
     this.means = means;
     this.help = new HelpDrawer(means.manual(), frame.words());
     Nodes.named(this, "shell", "", "zg-shell");
+    this.tour = new Tour(place, model, frame.words());
     build();
     setCenter(place);
-    model.tellTo(note -> Notes.show(this, frame.words(), note));
+    WhyNot.listen(this);
+    model.tellTo(note -> notes.show(this, frame.words(), note, model.appearance().dress().get().still()));
     heard =
         Subscription.combine(
             model.place().subscribe(asked -> show()),
@@ -125,6 +130,15 @@ public final class ShellView extends BorderPane {
     return stations().filter(s -> s.id().equals(model.place().get().station())).findFirst();
   }
 
+  /** Goes through the window with whoever is new to it. */
+  public void showAround() {
+    tour.begin();
+  }
+
+  Tour tour() {
+    return tour;
+  }
+
   HelpDrawer help() {
     return help;
   }
@@ -148,6 +162,7 @@ public final class ShellView extends BorderPane {
       // At once, so that nothing is painted before it is dressed.
       applyCss();
       layout();
+      tour.again();
       if (held != null && held.getId() != null && !held.getId().isEmpty()) {
         lookupAll("#" + held.getId()).forEach(Node::requestFocus);
       }
