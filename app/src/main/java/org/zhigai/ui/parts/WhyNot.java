@@ -1,5 +1,6 @@
 package org.zhigai.ui.parts;
 
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -21,7 +22,7 @@ public final class WhyNot {
     var listening = new WhyNot();
     root.addEventFilter(MouseEvent.MOUSE_MOVED, listening::moved);
     root.addEventFilter(MouseEvent.MOUSE_EXITED_TARGET, e -> {
-      if (e.getTarget() == root) {
+      if (root.equals(e.getTarget())) {
         listening.leave();
       }
     });
@@ -29,7 +30,7 @@ public final class WhyNot {
 
   private void moved(MouseEvent e) {
     var found = closed(e.getPickResult().getIntersectedNode());
-    if (found == over) {
+    if (Objects.equals(found, over)) {
       return;
     }
     leave();

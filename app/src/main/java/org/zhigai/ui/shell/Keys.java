@@ -47,7 +47,7 @@ public final class Keys {
   }
 
   private static boolean isSifting(Node field) {
-    return field.getStyleClass().contains("zg-sifts") || field.getId() != null && field.getId().endsWith("-filter");
+    return field.getStyleClass().contains("zg-sifts") || (field.getId() != null && field.getId().endsWith("-filter"));
   }
 
   private static boolean isShown(Node node) {
