@@ -1,5 +1,11 @@
 package org.zhigai;
 
+import org.zhigai.report.Submitted;
+import org.zhigai.report.SubmissionForm;
+import org.zhigai.report.SheetReport;
+import java.util.function.Supplier;
+import java.util.Map;
+import java.util.Arrays;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +86,19 @@ record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts
                     .hand(file, chain.school().name(), chain.school().district(), by, progress)),
             new FolderOpener()));
     return List.copyOf(out);
+  }
+
+  /** What stations hand in, for whoever prints their screen. */
+  Map<String, Supplier<List<SheetReport>>> documents() {
+    return Map.of(
+        "problems", handed(Submitted.PROBLEMS), "adjustment", handed(Submitted.ADJUSTMENTS), "ledger", handed(Submitted.LEDGER), "effect",
+        handed(Submitted.EFFECTS), "report",
+        () -> Arrays.stream(Submitted.values()).flatMap(kind -> chain.reports().sheets(kind, SubmissionForm.USUAL).stream()).toList(), "programme",
+        () -> List.of(chain.reports().programme(chain.programme().now())));
+  }
+
+  private Supplier<List<SheetReport>> handed(Submitted kind) {
+    return () -> chain.reports().sheets(kind, SubmissionForm.USUAL);
   }
 
   /** The table of a supporting ledger; beside that of the development plans the pages themselves, a pupil's plan and the parents' page each. */

@@ -64,6 +64,7 @@ import org.zhigai.ui.people.Acting;
 import org.zhigai.ui.people.ActorMenu;
 import org.zhigai.ui.people.NamesDialog;
 import org.zhigai.ui.people.Register;
+import org.zhigai.ui.print.ScreenOut;
 import org.zhigai.ui.programme.ProgrammeModel;
 import org.zhigai.ui.programme.ProgrammeView;
 import org.zhigai.ui.review.ReviewModel;
@@ -92,6 +93,7 @@ final class OpenWindow {
   private static final int JOBS = 2;
   private static final int LOOK_MINUTES = 5;
   private static final int LOCK_MINUTES = 15;
+  private static final String TOUR = "tour.offered";
   private static final String LOCK = "lock.minutes";
 
   private final Wiring wiring;
@@ -219,7 +221,9 @@ final class OpenWindow {
     model.store().set(String.valueOf(opened.file().getFileName()));
     var reminders = new ReminderModel(chain.book()::now, acting, frame);
     var explore = new Explore(chain.held());
-    var places = new ChainStations(wiring, chain, frame, charts).all(explore, register);
+    var stations = new ChainStations(wiring, chain, frame, charts);
+    var out = new ScreenOut(frame, stations.documents(), wiring.writer()::write);
+    var places = stations.all(explore, register);
     var menu =
         List.of(
             new Command("names", Phrase.of("names.title"),
@@ -239,14 +243,16 @@ final class OpenWindow {
         "register", Material2AL.GROUPS, frame, chain.book(), List.of(OrgUnit.KIND, Person.KIND), register,
         (kind, file) -> chain.reports().rows(kind, chain.book(), file));
     var set = new SettingsModel(appearance,
-        new SettingsModel.Kept(chain::school, chain::rename, now -> model.school().set(now.name()), this::lockMinutes, this::lockAfter), frame);
+        new SettingsModel.Kept(chain::school, chain::rename, now -> model.school().set(now.name()), this::lockMinutes, this::lockAfter,
+            () -> stands.ifPresent(ShellView::showAround)),
+        frame);
     var manual = new ManualModel(words, model);
     var settings = SettingsStation.of(set, () -> new ActorMenu(acting, register, frame));
     var shell =
         new ShellView(
             model, frame, places,
-            new ShellView.Beside(List.of(programme, intake, history, trail, care), List.of(settings, people, ManualStation.of(manual, words))), menu,
-            SettingsStation.commands(set), manual, () -> who(acting, register, reminders, frame));
+            new ShellView.Beside(List.of(programme, intake, history, trail, care), List.of(settings, people, ManualStation.of(manual, words))),
+            new ShellView.Means(menu, SettingsStation.commands(set), manual, out), () -> who(acting, register, reminders, frame));
     var anything = new FindAnything(chain.book(), Chain.KINDS, chain.figures()::papers, words, model);
     model.searchBy(wanted -> Stream.concat(anything.found(wanted).stream(), manual.found(wanted).stream()).toList());
     stands = Optional.of(shell);
@@ -267,6 +273,10 @@ final class OpenWindow {
       bell.tell();
     }
     var _ = acting.who().subscribe((before, now) -> places.forEach(Station::refresh));
+    if (opened.file().equals(new SampleStore(wiring, words.words()).file()) && !preferences.flag(TOUR, false)) {
+      preferences.put(TOUR, Boolean.toString(true));
+      model.done(Phrase.of("tour.offer"), Phrase.of("tour.begin"), shell::showAround);
+    }
     if (waiting.isEmpty() && !chain.isFollowed()) {
       model.done(Phrase.of("shell.unfollowed"));
       imported(opened, places);

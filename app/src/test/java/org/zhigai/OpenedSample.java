@@ -12,12 +12,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.Fonts;
@@ -81,6 +87,26 @@ final class OpenedSample implements AutoCloseable {
       ((org.zhigai.ui.shell.ShellView) find("#shell")).open(place, "");
       return true;
     });
+  }
+
+  /** As a person presses keys: where the focus is. */
+  void press(KeyCode key, boolean control) {
+    Fx.run(() -> {
+      var at = scene().getFocusOwner() == null ? scene().getRoot() : scene().getFocusOwner();
+      for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+        Event.fireEvent(at, new KeyEvent(type, "", key.getChar(), key, false, control, false, false));
+      }
+    });
+  }
+
+  /** The dialog of this id, when it is open. */
+  Optional<Parent> dialog(String id) {
+    return Fx.on(
+        () -> Window.getWindows().stream().filter(w -> w.getScene() != null).map(w -> w.getScene().getRoot()).filter(r -> id.equals(r.getId())).findFirst());
+  }
+
+  void dismiss(Parent dialog) {
+    Fx.run(() -> dialog.getScene().getWindow().hide());
   }
 
   /** Until nothing is under way any more. */

@@ -131,7 +131,12 @@ public final class WriteReports {
 
   /** Writes the three-year plan as it stands into a file. */
   public void programme(List<TaskStand> stands, Path file) {
-    writer.write(List.of(ProgrammeReport.of(head(), stands)), file);
+    writer.write(List.of(programme(stands)), file);
+  }
+
+  /** The three-year plan as it stands. */
+  public SheetReport programme(List<TaskStand> stands) {
+    return ProgrammeReport.of(head(), stands);
   }
 
   /**

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.ui.parts.SiftField;
 import org.zhigai.adjustment.PlanScope;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.kernel.SafeFile;
@@ -37,6 +38,7 @@ final class AdjustmentView implements View {
   private final AdjustmentViewModel model;
   private final StoreFrame frame;
   private final Node[] more;
+  private final SiftField sift;
   private final ListView<TeachingAdjustment> list;
   private final ListChangeListener<TeachingAdjustment> changed = change -> select();
   private Subscription watching = Subscription.EMPTY;
@@ -46,7 +48,8 @@ final class AdjustmentView implements View {
     this.more = more.clone();
     this.model = model;
     this.frame = frame;
-    this.list = Nodes.named(new ListView<>(model.plans()), "plan-list", frame.words().say("planview.title"), "zg-plans");
+    this.sift = new SiftField("plan", frame.words());
+    this.list = Nodes.named(new ListView<>(sift.over(model.plans(), this::text)), "plan-list", frame.words().say("planview.title"), "zg-plans");
   }
 
   @Override
@@ -71,15 +74,25 @@ final class AdjustmentView implements View {
       button.setText(text);
       button.setAccessibleText(text);
       button.setDisable(count.intValue() == 0);
+      button.setAccessibleHelp(say("planview.draft.why"));
     }));
     return button;
+  }
+
+  private String heading(TeachingAdjustment plan) {
+    return model.problemOf(plan).map(p -> p.number() + " · " + p.finding().target().name()).orElse("");
+  }
+
+  private String text(TeachingAdjustment plan) {
+    var status = say("planview.status." + plan.status().name().toLowerCase(Locale.ROOT));
+    return String.join(" ", plan.number(), heading(plan), plan.whom(), status);
   }
 
   private Node body() {
     list.setCellFactory(l -> new PlanCell());
     list.setPlaceholder(new EmptyState(Material2AL.EVENT_NOTE, say("planview.empty")));
     VBox.setVgrow(list, Priority.ALWAYS);
-    var left = new VBox(list);
+    var left = new VBox(8, sift, list);
     left.getStyleClass().add("zg-plan-left");
     var document = new PlanDocument(model, frame);
     watching = watching.and(document.watch());
@@ -182,11 +195,11 @@ final class AdjustmentView implements View {
       var status = Nodes.label(say("planview.status." + plan.status().name().toLowerCase(Locale.ROOT)), "zg-caption");
       status.setMinWidth(Label.USE_PREF_SIZE);
       var line = new HBox(8, scope, Nodes.label(who), Nodes.spring(), status);
-      var before = getIndex() > 0 ? model.plans().get(getIndex() - 1).problemId() : -1;
+      var before = getIndex() > 0 ? list.getItems().get(getIndex() - 1).problemId() : -1;
       if (before == plan.problemId()) {
         return line;
       }
-      var heading = model.problemOf(plan).map(p -> p.number() + " · " + p.finding().target().name()).orElse("");
+      var heading = heading(plan);
       return new VBox(6, Nodes.label(heading, "zg-strong"), line);
     }
   }

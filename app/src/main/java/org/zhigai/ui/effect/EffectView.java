@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.ui.parts.SiftField;
 import org.zhigai.charts.Charts;
 import org.zhigai.effect.EffectRow;
 import org.zhigai.effect.Verdict;
@@ -38,18 +39,20 @@ final class EffectView implements View {
   private final TableView<EffectRow> table;
   private final EffectDetail detail;
   private final ListChangeListener<EffectRow> changed = change -> readAnew();
+  private final SiftField sift;
   private Subscription watching = Subscription.EMPTY;
 
   EffectView(EffectViewModel model, StoreFrame frame, Charts charts) {
     this.model = model;
     this.frame = frame;
     this.detail = new EffectDetail(model, frame, charts);
-    this.table = Nodes.named(new TableView<>(model.rows()), "effect-table", frame.words().say("effectview.title"));
+    this.sift = new SiftField("effect", frame.words());
+    this.table = Nodes.named(new TableView<>(sift.over(model.rows(), this::text)), "effect-table", frame.words().say("effectview.title"));
   }
 
   @Override
   public Node build() {
-    var page = new VBox(new ScreenHeader(say("effectview.title"), say("effectview.answers")), body());
+    var page = new VBox(new ScreenHeader(say("effectview.title"), say("effectview.answers"), sift), body());
     page.getStyleClass().add("zg-page");
     watching =
         watching
@@ -64,6 +67,10 @@ final class EffectView implements View {
   public void close() {
     watching.unsubscribe();
     model.rows().removeListener(changed);
+  }
+
+  private String text(EffectRow row) {
+    return String.join(" ", model.number(row), row.target(), frame.words().say(name(row.verdict())), frame.words().say(EffectDetail.sentence(row)));
   }
 
   private Node body() {

@@ -137,6 +137,6 @@ public final class ExplorerPane extends HBox {
   private Node nothing() {
     return new EmptyState(
         Material2AL.INSIGHTS, words.say("explore.empty"), "explore-import", words.say("explore.empty.import"),
-        () -> frame.navigator().open("import", ""));
+        () -> frame.navigator().open("import", "choose"));
   }
 }

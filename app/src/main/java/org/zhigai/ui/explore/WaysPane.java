@@ -36,7 +36,7 @@ final class WaysPane extends VBox {
     super(4);
     this.model = model;
     this.words = words;
-    Nodes.named(find, "explore-find", words.say("explore.find"));
+    Nodes.named(find, "explore-find", words.say("explore.find"), "zg-sifts");
     find.setPromptText(words.say("explore.find"));
     find.textProperty().subscribe(t -> narrow());
     find.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInFind);

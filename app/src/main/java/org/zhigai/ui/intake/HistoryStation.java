@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.ui.parts.SiftField;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.intake.ImportResults;
@@ -57,7 +58,8 @@ public final class HistoryStation implements Station {
 
   @Override
   public Node view() {
-    var table = table();
+    var sift = new SiftField("history", frame.words());
+    var table = table(sift);
     var detail = Nodes.named(new VBox(10), "history-detail", say("history.detail"), "zg-history-detail");
     var chosen = table.getSelectionModel().selectedItemProperty();
     chosen.subscribe(record -> detail.getChildren().setAll(
@@ -70,13 +72,14 @@ public final class HistoryStation implements Station {
     var body = new HBox(16, table, scroll);
     HBox.setHgrow(table, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
-    var page = new VBox(new ScreenHeader(say("history.title"), say("history.answers"), undo(table)), body);
+    var page = new VBox(new ScreenHeader(say("history.title"), say("history.answers"), sift, undo(table)), body);
     page.getStyleClass().add("zg-page");
     return page;
   }
 
-  private TableView<ImportRecord> table() {
-    var table = Nodes.named(new TableView<>(model.rows()), "history-table", say("history.title"));
+  private TableView<ImportRecord> table(SiftField sift) {
+    var table = Nodes.named(new TableView<>(sift.over(model.rows(), r -> String.join(" ", MINUTE.format(r.at()), r.file(), r.what(), r.by()))), "history-table",
+        say("history.title"));
     table.getColumns().add(column("at", 136, r -> MINUTE.format(r.at())));
     table.getColumns().add(column("file", 250, ImportRecord::file));
     table.getColumns().add(column("what", 340, ImportRecord::what));
@@ -84,7 +87,7 @@ public final class HistoryStation implements Station {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setPlaceholder(
         new EmptyState(
-            Material2AL.HISTORY, say("history.empty"), "history-import", say("choose"), () -> frame.navigator().open("import", "")));
+            Material2AL.HISTORY, say("history.empty"), "history-import", say("choose"), () -> frame.navigator().open("import", "choose")));
     return table;
   }
 
@@ -105,6 +108,7 @@ public final class HistoryStation implements Station {
       }
     });
     button.disableProperty().bind(chosen.isNull());
+    button.setAccessibleHelp(say("history.undo.why"));
     return button;
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -17,6 +18,7 @@ import org.zhigai.ui.parts.Station;
 
 /** The import as the window knows it. */
 public final class ImportStation implements Station {
+  private static final String CHOOSE = "choose";
   private final StoreFrame frame;
   private final ImportResults imports;
   private final PreviewViewModel model;
@@ -64,6 +66,15 @@ public final class ImportStation implements Station {
     var next = new WizardView(model, imports, frame);
     view = Optional.of(next);
     return next.build();
+  }
+
+  /** Asked to choose, it asks for files at once; the place itself stays without that, so that nobody is asked again when the window is made anew. */
+  @Override
+  public void show(String target) {
+    if (target.equals(CHOOSE)) {
+      frame.navigator().open(id(), "");
+      view.ifPresent(v -> Platform.runLater(v::choose));
+    }
   }
 
   @Override

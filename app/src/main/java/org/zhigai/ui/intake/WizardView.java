@@ -179,7 +179,7 @@ final class WizardView implements View {
     }
   }
 
-  private void choose() {
+  void choose() {
     var workbooks = new Picker.Sort(say("kinds"), List.of("*.xlsx", "*.xlsm", "*.xls", "*.xlsb", "*.et", "*.ods", "*.fods", "*.csv", "*.tsv", "*.txt", "*.dbf",
         "*.xml", "*.htm", "*.html", "*.mht", "*.mhtml", "*.zip"));
     var files = frame.picker().files(page, say("choose"), List.of(workbooks, new Picker.Sort(say("kinds.all"), List.of("*"))));

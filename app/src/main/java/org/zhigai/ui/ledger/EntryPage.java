@@ -106,6 +106,7 @@ final class EntryPage extends VBox {
     go.setAccessibleText(go.getText());
     go.setDisable(!next.missing().isEmpty());
     PagePart.shown(go, next.deed() != NextStep.Deed.NOTHING);
+    go.setAccessibleHelp(frame.words().say("entryview.missing.see"));
     var lacks = next.missing().stream().map(frame.words()::say).toList();
     why.setText(lacks.isEmpty()
         ? back(sight).orElseGet(() -> frame.words().say(next.deed().why()))

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.review.ReviewFile;
 import org.zhigai.ui.ledger.bulk.BulkBar;
 import org.zhigai.ui.ledger.dues.DueModel;
@@ -129,7 +130,7 @@ final class LedgerView implements View {
   private TextField filter() {
     var field = Nodes.named(new TextField(model.wanted().get()), "ledger-filter", say("ledgerview.filter"));
     field.setPromptText(say("ledgerview.filter"));
-    field.setPrefWidth(180);
+    Dress.wide(field, 180);
     watching = watching.and(field.textProperty().subscribe(model::filter)).and(model.wanted().subscribe(text -> {
       if (!field.getText().equals(text)) {
         field.setText(text);

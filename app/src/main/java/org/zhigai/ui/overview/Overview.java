@@ -43,6 +43,17 @@ record Overview(
     papers = List.copyOf(papers);
   }
 
+  /** Whether nobody would see a difference. */
+  boolean saysTheSame(Overview other) {
+    return funnel.equals(other.funnel) && weak.equals(other.weak) && next.equals(other.next) && weeks.equals(other.weeks) && watch.equals(other.watch)
+        && lookBack.equals(other.lookBack) && papers.stream().map(Overview::said).toList().equals(other.papers.stream().map(Overview::said).toList());
+  }
+
+  /** What of a paper is drawn. */
+  private static List<Object> said(PaperFigures paper) {
+    return List.of(paper.paper().info(), paper.levels(), paper.district());
+  }
+
   /**
    * A stage of the chain.
    *

@@ -1,5 +1,6 @@
 package org.zhigai.ui.overview;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ public final class OverviewStation implements Station {
   private final StoreFrame frame;
   private final OverviewViewModel model;
   private final Charts charts;
+  private Optional<Overview> shown = Optional.empty();
   private Subscription watching = Subscription.EMPTY;
 
   public OverviewStation(StoreFrame frame, ReadFigures figures, ProblemDesk problems, LedgerDesk ledger, SignDesk signing, Charts charts) {
@@ -49,7 +51,14 @@ public final class OverviewStation implements Station {
   public Node view() {
     watching.unsubscribe();
     var place = Nodes.named(new BorderPane(), "overview-page", "");
-    watching = model.now().subscribe(now -> place.setCenter(now.map(o -> new OverviewView(o, frame, charts).build()).orElse(null)));
+    shown = Optional.empty();
+    watching = model.now().subscribe(now -> {
+      // Read anew at each showing; what says the same is not built again.
+      if (now.isEmpty() || shown.filter(now.get()::saysTheSame).isEmpty()) {
+        place.setCenter(now.map(o -> new OverviewView(o, frame, charts).build()).orElse(null));
+      }
+      shown = now;
+    });
     return place;
   }
 

@@ -40,7 +40,7 @@ final class WeakPanel {
       return isMeasured
           ? new EmptyState(Material2AL.FACT_CHECK, say("weak.none"), "overview-weak-list", say("weak.none.list"), () -> frame.navigator().open("problems", ""))
           : new EmptyState(
-              Material2AL.INSIGHTS, say("levels.none"), "overview-import", say("next.import"), () -> frame.navigator().open("import", ""));
+              Material2AL.INSIGHTS, say("levels.none"), "overview-import", say("next.import"), () -> frame.navigator().open("import", "choose"));
     }
     var list = Nodes.named(new VBox(), "overview-weak", say("weak"));
     var widest = spots.stream().mapToDouble(s -> Math.abs(s.gap().orElse(0))).max().orElse(0);

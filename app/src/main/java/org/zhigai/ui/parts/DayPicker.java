@@ -15,7 +15,7 @@ public final class DayPicker extends DatePicker {
 
   public DayPicker() {
     setConverter(new Iso());
-    setPrefWidth(148);
+    Dress.wide(this, 148);
   }
 
   private final class Iso extends StringConverter<LocalDate> {

@@ -19,7 +19,7 @@ final class StyleSheets {
   private static final List<String> USUAL =
       List.of(
           "zhigai", "parts", "shell", "intake", "overview", "monitoring", "problems", "adjustment", "ledger", "effect", "report", "care", "review", "settings",
-          "manual");
+          "manual", "print");
   private static final String STILL = "still";
   private static final Pattern SIZE = Pattern.compile("(-fx-(?:[a-z]+-)*(size|height|width)\\s*:\\s*)(\\d+(?:\\.\\d+)?)px");
   private static final int AS_DRAWN = 100;

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.ui.parts.SiftField;
 import org.zhigai.charts.Charts;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.problems.Finding;
@@ -42,6 +43,7 @@ public final class ProblemsView implements View {
   private final ProblemsModel model;
   private final StoreFrame frame;
   private final UiWords words;
+  private final SiftField sift;
   private final ThresholdsModel thresholds;
   private final EvidenceModel evidence;
   private final Charts charts;
@@ -61,6 +63,7 @@ public final class ProblemsView implements View {
     this.charts = charts;
     this.frame = frame;
     this.words = frame.words();
+    this.sift = new SiftField("problems", words);
   }
 
   @Override
@@ -151,7 +154,7 @@ public final class ProblemsView implements View {
   private Node master() {
     var list = list();
     VBox.setVgrow(list, Priority.ALWAYS);
-    var box = new VBox(8, filters, sieve(), list);
+    var box = new VBox(8, sift, filters, sieve(), list);
     box.getStyleClass().add("zg-master");
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
@@ -184,8 +187,12 @@ public final class ProblemsView implements View {
     return link;
   }
 
+  private String text(Problem problem) {
+    return problem.number() + " " + problem.statement().in(words.words()) + " " + problem.finding().target().name();
+  }
+
   private ListView<Problem> list() {
-    var list = Nodes.named(new ListView<>(model.listed()), "problems-list", words.say("problemview.title"));
+    var list = Nodes.named(new ListView<>(sift.over(model.listed(), this::text)), "problems-list", words.say("problemview.title"));
     list.setCellFactory(l -> new ProblemCell(words, this::span, model::head));
     list.setPlaceholder(Nodes.label(words.say("problemview.none-of-state"), "zg-muted"));
     list.getSelectionModel()

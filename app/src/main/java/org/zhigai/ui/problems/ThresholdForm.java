@@ -91,6 +91,7 @@ final class ThresholdForm extends VBox {
             "threshold-lift", words.say(line.scope().isSchool() ? "threshold.lift.school" : "threshold.lift"),
             () -> show(model.lift(reason.getText())));
     lift.setDisable(!line.own());
+    lift.setAccessibleHelp(words.say("threshold.lift.why"));
     return new HBox(8, save, lift);
   }
 

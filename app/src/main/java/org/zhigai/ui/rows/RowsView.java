@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Row;
@@ -84,7 +85,7 @@ final class RowsView<K> implements View {
     var id = model.kind().id();
     var filter = Nodes.named(new TextField(), id + "-filter", say("records.filter"));
     filter.setPromptText(say("records.filter"));
-    filter.setPrefWidth(200);
+    Dress.wide(filter, 200);
     watching = watching.and(filter.textProperty().subscribe(model::filter));
     return new ScreenHeader(
         say(model.kind().title().key()), say(id + ".answers"), withdrawn(), filter, Nodes.button(id + "-export", say("records.export"), this::export),

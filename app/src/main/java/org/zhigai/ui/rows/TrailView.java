@@ -23,6 +23,7 @@ import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.people.Role;
 import org.zhigai.rows.AuditLine;
 import org.zhigai.rows.Kind;
@@ -88,7 +89,8 @@ public final class TrailView implements View {
   private Node text(String key, StringProperty asked, double width) {
     var field = Nodes.named(new TextField(), "trail-" + key, say("trail." + key));
     field.setPromptText(say("trail." + key));
-    field.setPrefWidth(width);
+    Dress.wide(field, width);
+    field.getStyleClass().add("zg-sifts");
     field.textProperty().bindBidirectional(asked);
     watching = watching.and(() -> field.textProperty().unbindBidirectional(asked));
     return field;
@@ -109,7 +111,7 @@ public final class TrailView implements View {
     all.add(Optional.empty());
     model.kinds().forEach(k -> all.add(Optional.of(k)));
     box.getItems().setAll(all);
-    box.setPrefWidth(150);
+    Dress.wide(box, 150);
     box.setConverter(new StringConverter<>() {
       @Override
       @SuppressWarnings("NullableOptional") // a list shows null before anything is chosen

@@ -66,7 +66,9 @@ final class AllSettings {
             Phrase.of("settings.part.help"),
             List.of(
                 new Setting("manual", say("manual"), say("manual.text"), say("manual.also"), () -> link("manual", "manual", "")),
-                new Setting("keys", say("keys"), say("keys.text"), say("keys.also"), () -> link("keys", "manual", "keys")))));
+                new Setting("keys", say("keys"), say("keys.text"), say("keys.also"), () -> link("keys", "manual", "keys")),
+                new Setting("tour", say("tour"), say("tour.text"), say("tour.also"),
+                    () -> Nodes.button("setting-tour", words.say("settings.tour.go"), model::showAround)))));
   }
 
   private static Phrase say(String key) {

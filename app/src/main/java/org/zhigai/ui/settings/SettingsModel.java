@@ -35,9 +35,11 @@ public final class SettingsModel implements ViewModel {
    * @param renamed told on the window's thread
    * @param minutes after how many minutes it is covered now
    * @param cover covers it after so many from now on
+   * @param showAround begins the tour
    */
   public record Kept(
-      Supplier<SchoolProfile> school, Consumer<SchoolProfile> rename, Consumer<SchoolProfile> renamed, Supplier<Integer> minutes, Consumer<Integer> cover) {}
+      Supplier<SchoolProfile> school, Consumer<SchoolProfile> rename, Consumer<SchoolProfile> renamed, Supplier<Integer> minutes, Consumer<Integer> cover,
+      Runnable showAround) {}
 
   public SettingsModel(Appearance appearance, Kept kept, StoreFrame frame) {
     this.appearance = appearance;
@@ -131,6 +133,10 @@ public final class SettingsModel implements ViewModel {
 
   void cover(int minutes) {
     kept.cover().accept(minutes);
+  }
+
+  void showAround() {
+    kept.showAround().run();
   }
 
   void go(String station, String target) {

@@ -65,6 +65,7 @@ final class HeaderBar extends HBox {
   private void fill(MenuButton button) {
     button.getItems().setAll(model.papers().stream().map(p -> item("paper-" + p.target(), frame.words().say(p.label()), () -> model.choose(p))).toList());
     button.setDisable(model.papers().isEmpty());
+    button.setAccessibleHelp(frame.words().say("shell.paper.why"));
   }
 
   private static MenuItem item(String id, String text, Runnable action) {

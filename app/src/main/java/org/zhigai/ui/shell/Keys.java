@@ -25,11 +25,13 @@ public final class Keys {
     on(scene, KeyCode.COMMA, () -> model.open("settings", ""));
     on(scene, KeyCode.K, () -> commandBox(shell).ifPresent(Node::requestFocus));
     on(scene, KeyCode.F, () -> filter(shell).or(() -> commandBox(shell)).ifPresent(Node::requestFocus));
+    on(scene, KeyCode.P, shell::print);
+    on(scene, KeyCode.S, shell::export);
     on(scene, KeyCode.Z, frame.edits()::undo);
     on(scene, KeyCode.Y, frame.edits()::redo);
     scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F1), shell::explain);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-      if (e.getCode() == KeyCode.ESCAPE && shell.help().hide()) {
+      if (e.getCode() == KeyCode.ESCAPE && (shell.help().hide() || shell.tour().leave())) {
         e.consume();
       }
     });
@@ -41,7 +43,11 @@ public final class Keys {
 
   /** The field by which the station sorts out what it shows. */
   private static Optional<Node> filter(ShellView shell) {
-    return shell.lookupAll(".text-field").stream().filter(n -> n.getId() != null && n.getId().endsWith("-filter") && isShown(n)).findFirst();
+    return shell.lookupAll(".text-field").stream().filter(n -> isSifting(n) && isShown(n)).findFirst();
+  }
+
+  private static boolean isSifting(Node field) {
+    return field.getStyleClass().contains("zg-sifts") || (field.getId() != null && field.getId().endsWith("-filter"));
   }
 
   private static boolean isShown(Node node) {
@@ -59,6 +65,9 @@ public final class Keys {
         new Command("redo", Phrase.of("shell.command.redo"), frame.edits()::redo),
         new Command("language", Phrase.of("shell.language.says"), model.appearance()::switchLanguage),
         new Command("theme", Phrase.of("shell.command.theme"), model.appearance()::switchTheme),
+        new Command("print", Phrase.of("shell.command.print"), shell::print),
+        new Command("export", Phrase.of("shell.command.export"), shell::export),
+        new Command("tour", Phrase.of("tour.command"), shell.tour()::begin),
         new Command("help", Phrase.of("shell.help"), shell::explain));
   }
 }

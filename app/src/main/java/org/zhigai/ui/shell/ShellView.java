@@ -1,10 +1,12 @@
 package org.zhigai.ui.shell;
 
+import org.zhigai.ui.parts.WhyNot;
 import org.zhigai.ui.parts.Appearance;
 import org.zhigai.ui.parts.Command;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -16,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.zhigai.ui.manual.HelpDrawer;
 import org.zhigai.ui.manual.ManualModel;
+import org.zhigai.ui.print.ScreenOut;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Nodes;
@@ -27,15 +30,15 @@ public final class ShellView extends BorderPane {
   private final StoreFrame frame;
   private final List<Station> chain;
   private final Beside beside;
-  private final List<Command> menu;
-  private final List<Command> more;
+  private final Means means;
   private final Supplier<Node> who;
-  private final ManualModel manual;
   private final StackPane content = Nodes.named(new StackPane(), "content", "", "zg-content");
   private final Map<String, Node> views = new HashMap<>();
   private final ScrollPane inside = scrolling(content);
   private final StackPane place = new StackPane(inside);
   private final Subscription heard;
+  private final Notes notes = new Notes();
+  private final Tour tour;
   private HelpDrawer help;
 
   /**
@@ -47,28 +50,33 @@ public final class ShellView extends BorderPane {
   public record Beside(List<Station> foot, List<Station> elsewhere) {}
 
   /**
-   * @param chain the overview and the stations, in the order of the rail
+   * What the window has for all its screens.
+   *
    * @param menu what stands under the school's name
    * @param more what else can be typed into the command box
    * @param manual what F1 opens
+   * @param out what Ctrl+P and Ctrl+S do
+   */
+  public record Means(List<Command> menu, List<Command> more, ManualModel manual, ScreenOut out) {}
+
+  /**
+   * @param chain the overview and the stations, in the order of the rail
    * @param who shows who acts, made anew with the header
    */
-  public ShellView(
-      ShellViewModel model, StoreFrame frame, List<Station> chain, Beside beside, List<Command> menu, List<Command> more, ManualModel manual,
-      Supplier<Node> who) {
+  public ShellView(ShellViewModel model, StoreFrame frame, List<Station> chain, Beside beside, Means means, Supplier<Node> who) {
     this.who = who;
     this.model = model;
     this.frame = frame;
     this.chain = List.copyOf(chain);
     this.beside = beside;
-    this.menu = List.copyOf(menu);
-    this.more = List.copyOf(more);
-    this.manual = manual;
-    this.help = new HelpDrawer(manual, frame.words());
+    this.means = means;
+    this.help = new HelpDrawer(means.manual(), frame.words());
     Nodes.named(this, "shell", "", "zg-shell");
+    this.tour = new Tour(place, model, frame.words());
     build();
     setCenter(place);
-    model.tellTo(note -> Notes.show(this, frame.words(), note));
+    WhyNot.listen(this);
+    model.tellTo(note -> notes.show(this, frame.words(), note, model.appearance().dress().get().still()));
     heard =
         Subscription.combine(
             model.place().subscribe(asked -> show()),
@@ -93,12 +101,12 @@ public final class ShellView extends BorderPane {
   }
 
   private void build() {
-    setTop(new HeaderBar(model, frame, beside.elsewhere().getFirst(), menu, commands(), who.get(), this::explain));
+    setTop(new HeaderBar(model, frame, beside.elsewhere().getFirst(), means.menu(), commands(), who.get(), this::explain));
     var rail = scrolling(new Rail(model, frame, chain, beside.foot()));
     rail.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setLeft(rail);
     setBottom(new JobBar(model, frame));
-    help = new HelpDrawer(manual, frame.words());
+    help = new HelpDrawer(means.manual(), frame.words());
     StackPane.setAlignment(help, Pos.CENTER_RIGHT);
     place.getChildren().setAll(inside, help);
   }
@@ -108,6 +116,29 @@ public final class ShellView extends BorderPane {
     help.toggle(getScene() == null ? null : getScene().getFocusOwner(), model.place().get().station());
   }
 
+  /** Shows the screen of the moment as it will be printed. */
+  void print() {
+    standing().ifPresent(station -> means.out().print(station.id(), station.title(), content));
+  }
+
+  /** Writes what the screen of the moment shows into a file. */
+  void export() {
+    standing().ifPresent(station -> means.out().export(station.id(), station.title(), content));
+  }
+
+  private Optional<Station> standing() {
+    return stations().filter(s -> s.id().equals(model.place().get().station())).findFirst();
+  }
+
+  /** Goes through the window with whoever is new to it. */
+  public void showAround() {
+    tour.begin();
+  }
+
+  Tour tour() {
+    return tour;
+  }
+
   HelpDrawer help() {
     return help;
   }
@@ -115,7 +146,7 @@ public final class ShellView extends BorderPane {
   /** Everything that can be typed into the command box: the stations, the menu, the switches, and what else there is. */
   private List<Command> commands() {
     var places = stations().map(s -> new Command("go-" + s.id(), s.title(), () -> model.open(s.id(), "")));
-    return Stream.of(places, menu.stream(), Keys.commands(model, frame, this).stream(), more.stream()).flatMap(s -> s).toList();
+    return Stream.of(places, means.menu().stream(), Keys.commands(model, frame, this).stream(), means.more().stream()).flatMap(s -> s).toList();
   }
 
   /** In other words or another dress everything is made anew; keys go on going where they went. */
@@ -131,7 +162,8 @@ public final class ShellView extends BorderPane {
       // At once, so that nothing is painted before it is dressed.
       applyCss();
       layout();
-      if (held != null && held.getId() != null) {
+      tour.again();
+      if (held != null && held.getId() != null && !held.getId().isEmpty()) {
         lookupAll("#" + held.getId()).forEach(Node::requestFocus);
       }
     }
@@ -140,15 +172,12 @@ public final class ShellView extends BorderPane {
   private void show() {
     var asked = model.place().get();
     help.hide();
-    stations()
-        .filter(s -> s.id().equals(asked.station()))
-        .findFirst()
-        .ifPresent(
-            station -> {
-              station.refresh();
-              content.getChildren().setAll(views.computeIfAbsent(station.id(), id -> station.view()));
-              station.show(asked.target());
-            });
+    standing().ifPresent(
+        station -> {
+          station.refresh();
+          content.getChildren().setAll(views.computeIfAbsent(station.id(), id -> station.view()));
+          station.show(asked.target());
+        });
   }
 
   /** Badges in the rail stay true after an edit in another station. */
@@ -163,6 +192,11 @@ public final class ShellView extends BorderPane {
   /** Goes to a place of this window. */
   public void open(String station, String target) {
     model.open(station, target);
+  }
+
+  /** The station of the moment. */
+  public String here() {
+    return model.place().get().station();
   }
 
   public Appearance appearance() {

@@ -3,6 +3,7 @@ package org.zhigai.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +30,7 @@ import org.zhigai.session.BoardRow;
 import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.manual.ManualModel;
+import org.zhigai.ui.print.ScreenOut;
 import org.zhigai.ui.parts.Appearance;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Frame;
@@ -52,8 +54,9 @@ class ShellTest {
         new StoreFrame(new Frame(f.words(), f.jobs(), f.preferences(), model, model, f.picker(), model.appearance().theme(), f.clock()), test.frame.edits(),
             test.frame.actor(), test.frame.goesOut());
     var shell = new ShellView(model, frame, List.copyOf(stations),
-        new ShellView.Beside(List.of(new Fake("import"), new Fake("care")), List.of(new Fake("settings"), new Fake("manual"))), List.of(), List.of(),
-        new ManualModel(test.frame.words(), model), javafx.scene.layout.Region::new);
+        new ShellView.Beside(List.of(new Fake("import"), new Fake("care")), List.of(new Fake("settings"), new Fake("manual"))),
+        new ShellView.Means(List.of(), List.of(), new ManualModel(test.frame.words(), model), new ScreenOut(test.frame, Map.of(), (sheets, file) -> {})),
+        javafx.scene.layout.Region::new);
     var scene = new Scene(shell, 980, 700);
     Look.apply(scene, Theme.LIGHT);
     Keys.install(scene, shell, model, frame);

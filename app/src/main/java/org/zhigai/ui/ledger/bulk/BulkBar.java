@@ -96,6 +96,7 @@ public final class BulkBar extends VBox {
     apply.setText(text);
     apply.setAccessibleText(text);
     apply.setDisable(!model.isReady(with()));
+    apply.setAccessibleHelp(say("apply.why"));
   }
 
   private static void there(Node node, boolean visible) {

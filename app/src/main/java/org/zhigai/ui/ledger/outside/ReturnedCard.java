@@ -61,6 +61,7 @@ final class ReturnedCard extends VBox {
     var many = model.answers(back).size();
     var take = Nodes.button("outside-take", say("take", many), model::take, "accent");
     take.setDisable(many == 0 || back.answer().person().isBlank());
+    take.setAccessibleHelp(say(many == 0 ? "take.none" : "take.nobody"));
     return new HBox(8, take, Nodes.button("outside-cancel", say("cancel"), model::cancel, "flat"));
   }
 
