@@ -73,7 +73,7 @@ public record Heading(String name, List<String> glosses, double fullMark, boolea
       name = name.substring(0, tail.start());
     }
     var two = BILINGUAL.matcher(name);
-    if (two.matches() && (Lexicon.word(two.group(2)) != null || Subjects.of(two.group(2)) != null)) {
+    if (two.matches() && isKnown(two.group(1)) && isKnown(two.group(2))) {
       name = two.group(1);
     }
     var cut = Facet.cut(name.toLowerCase(Locale.ROOT));
@@ -93,6 +93,10 @@ public record Heading(String name, List<String> glosses, double fullMark, boolea
   /** The words of a numbered question or section: {@code 2、老师关心我} without its number; empty when it has none. */
   public String afterNumber() {
     return NUMBERED.matcher(name).matches() ? name.substring(name.split("[、.:]", 2)[0].length() + 1) : "";
+  }
+
+  private static boolean isKnown(String word) {
+    return Lexicon.word(word) != null || Subjects.of(word) != null;
   }
 
   /** Whether what stands in brackets next could number a part of an item. */
