@@ -19,6 +19,7 @@ import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.monitoring.intake.Content.IndicatorContent;
 import org.zhigai.monitoring.intake.Content.PaperContent;
+import org.zhigai.monitoring.intake.Content.QuestionnaireContent;
 import org.zhigai.monitoring.intake.Issue;
 import org.zhigai.monitoring.intake.OpenedWorkbook;
 import org.zhigai.monitoring.intake.PupilRow;
@@ -50,6 +51,40 @@ class FreshHandsTest {
         .sheet("细目", "题号|1|2|3", "分值|2|3|5", "知识点|小数|运算律|图形", "能力|识记|理解|应用"));
     assertThat(paper(reading).items()).extracting(i -> i.knowledgePoints() + i.ability() + i.fullMark())
         .containsExactly("[小数]识记2.0", "[运算律]理解3.0", "[图形]应用5.0");
+  }
+
+  @Test
+  void pointsDownAndItemsAcrossAreABlueprintAndNoPupils() throws IOException {
+    for (var mark : List.of("", "√")) {
+      var reading = read(SheetFile.xlsx().sheet("小题", ITEMS).sheet(
+          "细目", "知识点＼题号|1|2|3|合计", "小数的意义|2|||2".replace("2", mark.isEmpty() ? "2" : mark), "运算律||3|5|8".replace("3", mark.isEmpty() ? "3" : mark),
+          "合计|2|3|5|10"));
+      assertThat(paper(reading).pupils()).extracting(PupilRow::name).as(mark).containsExactly("安若", "白宜", "李思");
+      assertThat(paper(reading).items()).extracting(i -> i.knowledgePoints().getFirst()).containsExactly("小数的意义", "运算律", "运算律");
+    }
+  }
+
+  @Test
+  void aMarkWithItsLevelBesideItIsTheMark() throws IOException {
+    var paper = paper(read(SheetFile.xlsx().sheet("成绩", "班级|姓名|数学", "四1班|安若|93（优）", "四1班|白宜|68.5(合格)", "四1班|李思|80/B", "四1班|何景|缺考")));
+    assertThat(paper.pupils()).extracting(PupilRow::total).containsExactly(93.0, 68.5, 80.0, Double.NaN);
+  }
+
+  @Test
+  void aHeadingMaySayTheSameInTwoLanguages() throws IOException {
+    var reading = read(SheetFile.xlsx().sheet(
+        "成绩", "2025-2026学年第二学期期末 四年级", "序号 No.|班级 Class|姓名 Name|语文 Chinese|数学 Maths|总分 Total", "1|4A|安若|93|90|183", "2|4A|白宜|68|80|148",
+        "3|4B|李思|80|75|155"));
+    assertThat(reading.issues()).filteredOn(Issue::stops).isEmpty();
+    assertThat(reading.contents()).extracting(c -> ((PaperContent) c).info().subject()).containsExactly("语文", "数学");
+  }
+
+  @Test
+  void theScaleMayStandBesideTheQuestion() throws IOException {
+    var reading = read(SheetFile.xlsx().sheet(
+        "数据", "2026春四年级学生满意度问卷", "编号|班级|1.对课堂的满意度（1-10分）|2.对作业的满意度（1-10分）|3.对老师的满意度（1-10分）", "1|1班|9|8|7", "2|1班|6|8|7", "3|2班|9|4|7"));
+    assertThat(((QuestionnaireContent) reading.contents().getFirst()).scaleMax()).isEqualTo(10);
+    assertThat(reading.issues()).extracting(Issue::code).doesNotContain("SCALE_ASSUMED");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.zhigai.workbook.recognise.scores;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.ColumnWitness;
+import org.zhigai.workbook.recognise.table.Kinds;
 import org.zhigai.workbook.recognise.table.ScoreMark;
 import org.zhigai.workbook.recognise.table.Table;
 import org.zhigai.workbook.recognise.words.Clean;
@@ -116,7 +118,19 @@ public record PaperBlueprint(String subject, List<BlueprintRow> rows) {
   /** Reads one table. */
   private record Reader(Table table) {
     void read(List<BlueprintRow> into) {
-      table.dataRows().forEach(row -> row(row, into));
+      if (!table.has(HeadWord.ITEM_LABEL) && Kinds.isMarkedOnce(table)) {
+        table.all(HeadWord.ITEM).forEach(c -> into.add(across(c)));
+      } else {
+        table.dataRows().forEach(row -> row(row, into));
+      }
+    }
+
+    /** What is marked under an item, where the items stand across and what they test down the side. */
+    private BlueprintRow across(Column item) {
+      var rows = table.dataRows().filter(r -> Kinds.isPoint(table, r) && Kinds.isMarked(table, r, item)).toArray();
+      var full = Arrays.stream(rows).mapToDouble(r -> ScoreMark.number(table.view().data(r, item.index()))).sum();
+      var points = Arrays.stream(rows).mapToObj(r -> table.view().value(r, table.left())).toList();
+      return new BlueprintRow(item.head(), ItemSet.of(item.head()), "", full, points, "", Double.NaN, "");
     }
 
     private void row(int row, List<BlueprintRow> into) {

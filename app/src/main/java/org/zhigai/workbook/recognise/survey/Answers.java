@@ -36,6 +36,8 @@ import org.zhigai.workbook.recognise.words.Labels;
  */
 public final class Answers {
   private static final Pattern LEGEND = Pattern.compile("(?<!\\d)([3-9]|10)(?:=|分?表示|分?:|分?为)");
+  /** 1-10分 beside a question. */
+  private static final Pattern RANGED = Pattern.compile("(?<!\\d)[01](?:分|级)?(?:-|~|至|到)([3-9]|10)(?:分(?!钟)|级|点)");
   private static final Pattern POINTS = Pattern.compile("([二三四五六七八九十2-9]|10)(?:点|级|分)(?:量表|计分|制)?");
   private static final Pattern SEVERAL = Pattern.compile("(?i)\\(?[a-j](?:[,;、，；|/+┋]?[a-j])+\\)?|\\d(?:[,;、，；|┋]\\d)+|.*┋.*|.+[;；].+");
   private static final Pattern SKIPPED = Pattern.compile("-[1-9]|\\(?跳过\\)?|\\(?空\\)?|99|999|未答|未作答|无");
@@ -238,6 +240,11 @@ public final class Answers {
       return legend.values().stream().mapToInt(v -> v).max().orElse(0);
     }
     var told = table.context().lines().stream().flatMap(l -> LEGEND.matcher(l).results()).mapToInt(m -> Integer.parseInt(m.group(1))).max();
+    var ranged = table.columns().stream().flatMap(c -> c.heading().glosses().stream()).flatMap(g -> RANGED.matcher(g).results())
+        .mapToInt(m -> Integer.parseInt(m.group(1))).max();
+    if (told.isEmpty() && ranged.isPresent()) {
+      return ranged.getAsInt();
+    }
     return told.orElseGet(() -> table.context().lines().stream().flatMap(l -> POINTS.matcher(l).results())
         .mapToInt(m -> org.zhigai.workbook.recognise.words.Numerals.of(m.group(1))).filter(n -> n >= 3).findFirst().orElse(0));
   }

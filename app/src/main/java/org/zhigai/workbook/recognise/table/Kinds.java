@@ -14,6 +14,10 @@ public final class Kinds {
   private static final Pattern BAND =
       Pattern.compile("[\\[(]?\\d{1,3}(?:\\.\\d+)?分?(?:-|~|至|到|,)\\d{1,3}(?:\\.\\d+)?分?[)\\]]?|(?:>|<|>=|<=|≥|≤)?\\d{1,3}分?(?:以上|以下|及以上|及以下)?|满分");
 
+  private static final int FEWEST = 3;
+  private static final double MOSTLY = 0.8;
+  private static final double ONCE = 1.3;
+
   private Kinds() {}
 
   /** Whether the sheet's name or its titles speak of a questionnaire. */
@@ -49,10 +53,35 @@ public final class Kinds {
     return !first.isEmpty() && fitting >= first.size() * 0.6;
   }
 
+  /**
+   * Whether rows of words are crossed with items, each item marked in one row or so: what it tests stands down the side. People's rows are
+   * filled.
+   */
+  public static boolean isMarkedOnce(Table table) {
+    var items = table.all(HeadWord.ITEM);
+    var rows = table.dataRows().filter(r -> isPoint(table, r)).boxed().toList();
+    var marked = items.stream().filter(c -> rows.stream().anyMatch(r -> isMarked(table, r, c))).count();
+    var marks = items.stream().mapToLong(c -> rows.stream().filter(r -> isMarked(table, r, c)).count()).sum();
+    return items.size() >= FEWEST && rows.size() >= 2 && marked >= items.size() * MOSTLY && marks <= items.size() * ONCE;
+  }
+
+  /** Whether a row of such a table names what is tested. */
+  public static boolean isPoint(Table table, int row) {
+    var said = Clean.head(table.view().value(row, table.left()));
+    return !said.isEmpty() && !Character.isDigit(said.charAt(0)) && !SummaryWords.isOne(said);
+  }
+
+  public static boolean isMarked(Table table, int row, Column item) {
+    return ScoreMark.number(table.view().data(row, item.index())) > 0 || CellLook.of(table.view().data(row, item.index())) == CellLook.TICK;
+  }
+
   /** Whether the column headed 题号 in fact holds names: the word belongs to the row of labels beside it. */
   public static boolean namesUnderItemWord(Table table) {
     var first = table.columns().getFirst();
     if (!first.is(HeadWord.ITEM_LABEL) && !first.is(HeadWord.KNOWLEDGE_POINT) && !first.is(HeadWord.QUESTION_TEXT)) {
+      return false;
+    }
+    if (isMarkedOnce(table)) {
       return false;
     }
     var under = table.dataRows().limit(20).mapToObj(r -> Clean.head(table.view().value(r, first.index()))).filter(v -> !v.isEmpty()).toList();

@@ -38,6 +38,8 @@ public sealed interface ScoreMark {
           Presence.NOT_ENTERED, "- -- -/- / // \\ × 未录 未录入 无 无成绩 n/a null #n/a"));
   public Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d{1,2})?");
   Pattern COMMA = Pattern.compile("(\\d{1,3}),(\\d{1,2})");
+  /** 93（优）: the mark, and in brackets the level that follows from it. */
+  Pattern LEVELLED = Pattern.compile("(\\d+(?:\\.\\d+)?)分?/?\\(?(?:优秀?|良好?|中等?|差|及格|合格|不及格|不合格|待合格|[a-e][+-]?)\\)?");
   Pattern OUT_OF = Pattern.compile("(\\d+(?:\\.\\d+)?)/(\\d+(?:\\.\\d+)?)");
 
   private static Map<String, Presence> signs(Map<Presence, String> words) {
@@ -65,6 +67,10 @@ public sealed interface ScoreMark {
     var sign = SIGNS.get(text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text);
     if (sign != null) {
       return new Sign(sign);
+    }
+    var levelled = LEVELLED.matcher(text);
+    if (levelled.matches()) {
+      return new Score(Double.parseDouble(levelled.group(1)));
     }
     var number = text.endsWith("分") ? text.substring(0, text.length() - 1) : text;
     if (NUMBER.matcher(number).matches()) {

@@ -27,6 +27,8 @@ public record Heading(String name, List<String> glosses, double fullMark, boolea
   private static final Pattern UNIT = Pattern.compile("单位:?.*|分|%|百分比|百分制|秒|分钟|小时|cm|kg|厘米|千克|次|个|人|名|元|天|岁|次/分|mm?:?ss?|yyyy.*");
   private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[、.:](?=[^\\d(]).*");
   private static final Pattern KIND = Pattern.compile("第|题目?|试题|小题|大题|[一二三四五六七八九十]{1,3}");
+  /** 姓名Name: the same in two languages. */
+  private static final Pattern BILINGUAL = Pattern.compile("(\\p{IsHan}{2,8})[/(]?(\\p{Alpha}{2,20}\\.?)\\)?");
   private static final int LONGEST = 120;
 
   public Heading {
@@ -70,6 +72,10 @@ public record Heading(String name, List<String> glosses, double fullMark, boolea
       full = Double.parseDouble(tail.group(1) != null ? tail.group(1) : tail.group(2) != null ? tail.group(2) : tail.group(3));
       name = name.substring(0, tail.start());
     }
+    var two = BILINGUAL.matcher(name);
+    if (two.matches() && isKnown(two.group(1)) && isKnown(two.group(2))) {
+      name = two.group(1);
+    }
     var cut = Facet.cut(name.toLowerCase(Locale.ROOT));
     var facet = cut.facet();
     if (facet == Facet.NONE && !glosses.isEmpty()) {
@@ -87,6 +93,10 @@ public record Heading(String name, List<String> glosses, double fullMark, boolea
   /** The words of a numbered question or section: {@code 2、老师关心我} without its number; empty when it has none. */
   public String afterNumber() {
     return NUMBERED.matcher(name).matches() ? name.substring(name.split("[、.:]", 2)[0].length() + 1) : "";
+  }
+
+  private static boolean isKnown(String word) {
+    return Lexicon.word(word) != null || Subjects.of(word) != null;
   }
 
   /** Whether what stands in brackets next could number a part of an item. */
