@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.LookUpNames;
+import org.zhigai.chain.SupportBundle;
 import org.zhigai.chain.rights.ErasureOrder;
 import org.zhigai.chain.rights.ErasureProof;
 import org.zhigai.charts.Charts;
@@ -104,7 +105,7 @@ final class OpenWindow {
 
   /** Jobs belong to what is open and end with it. */
   private PooledJobs freshJobs() {
-    return new PooledJobs(JOBS, new Faults(words, stage::getScene));
+    return new PooledJobs(JOBS, new Faults(words, stage::getScene, fault -> wiring.diary().note(fault, wiring.clock().instant())));
   }
 
   WelcomeViewModel<OpenStore> start() {
@@ -217,7 +218,9 @@ final class OpenWindow {
         CareStation.of(
             frame, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
             new CareDeeds(
-                new RightsOf(chain, actor, (order, password, names) -> erase(opened, order, password, names)), new VaultOf(chain, actor), backups.second()),
+                new RightsOf(chain, actor, (order, password, names) -> erase(opened, order, password, names)), new VaultOf(chain, actor), backups.second(),
+                file -> new SupportBundle(wiring.diary(), wiring.clock(), words.words()).write(
+                    file, Optional.of(new SupportBundle.Store(chain.archive().care()::facts, chain.archive().care()::check)))),
             new FolderOpener());
     var programme = ProgrammeView.station(new ProgrammeModel(chain.programme(), chain.book(), chain.reports()::programme, frame), frame);
     var trail = TrailView.station(new TrailModel(chain.book(), chain.reports()::trail, frame), frame);

@@ -57,7 +57,8 @@ final class CareView implements View {
   public Node build() {
     var now = Nodes.button("care-backup", words.say("backup.now"), model::backUp, "accent");
     now.disableProperty().bind(isBusy());
-    var left = new VBox(24, file(), backup(), check(), new ElsewherePane(deeds.elsewhere(), words).build(), new RetentionPane(deeds.rights(), words).build());
+    var left = new VBox(24, file(), backup(), check(), new ElsewherePane(deeds.elsewhere(), words).build(), new RetentionPane(deeds.rights(), words).build(),
+        new SupportPane(deeds.support(), words).build());
     var right =
         new VBox(
             24, new RestorePane(model, words).build(kept::add), new PasswordPane(model, words).build(kept::add),

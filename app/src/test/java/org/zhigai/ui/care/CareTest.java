@@ -38,6 +38,7 @@ class CareTest {
   private final FakeRights rights = new FakeRights();
   private final FakeVault vault = new FakeVault();
   private final FakeElsewhere elsewhere = new FakeElsewhere();
+  private final List<Path> supported = new ArrayList<>();
   private Path home = folder;
   private FakeCare care = new FakeCare(folder);
   private CareViewModel model = model(test, care);
@@ -55,7 +56,8 @@ class CareTest {
     care = new FakeCare(home.resolve("云岭小学.zhigai"));
     model = model(test, care);
     model.refresh();
-    var scene = new Scene(new StackPane(new CareView(model, test.frame, new CareDeeds(rights, vault, elsewhere), opened -> {}).build()), 1000, 900);
+    var scene =
+        new Scene(new StackPane(new CareView(model, test.frame, new CareDeeds(rights, vault, elsewhere, supported::add), opened -> {}).build()), 1000, 900);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -128,6 +130,13 @@ class CareTest {
     click(robot, "#care-vault-go");
     assertThat(vault.done).containsExactly("change", "recover");
     assertThat(vault.password).isEqualTo("第三个姓名口令 3");
+  }
+
+  @Test
+  void theBundleForWhoeverHelpsIsAZip(FxRobot robot) {
+    test.picker.files = List.of(home.resolve("b"));
+    click(robot, "#care-support");
+    assertThat(supported).containsExactly(home.resolve("b.zip"));
   }
 
   @Test
@@ -215,9 +224,11 @@ class CareTest {
   @Picture
   void photographed() {
     Snapshots.take("care", 1190, 700,
-        over -> new CareView(shown(over, true), over.frame, new CareDeeds(new FakeRights(), new FakeVault(), new FakeElsewhere()), opened -> {}).build());
+        over -> new CareView(shown(over, true), over.frame, new CareDeeds(new FakeRights(), new FakeVault(), new FakeElsewhere(), file -> {}), opened -> {})
+            .build());
     Snapshots.take("care-first", 1190, 700,
-        over -> new CareView(shown(over, false), over.frame, new CareDeeds(new FakeRights(), new FakeVault(), new FakeElsewhere()), opened -> {}).build());
+        over -> new CareView(shown(over, false), over.frame, new CareDeeds(new FakeRights(), new FakeVault(), new FakeElsewhere(), file -> {}), opened -> {})
+            .build());
   }
 
   private CareViewModel shown(TestFrame over, boolean all) {
