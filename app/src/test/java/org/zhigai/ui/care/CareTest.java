@@ -226,7 +226,8 @@ class CareTest {
     Snapshots.take("care", 1190, 700,
         over -> new CareView(shown(over, true), over.frame, new CareDeeds(new FakeRights(), new FakeVault(), new FakeElsewhere(), file -> {}), opened -> {})
             .build());
-    Snapshots.take("care-first", 1190, 700,
+    // Taller than any window: what is reached by scrolling.
+    Snapshots.take("care-first", 1190, 2100,
         over -> new CareView(shown(over, false), over.frame, new CareDeeds(new FakeRights(), new FakeVault(), new FakeElsewhere(), file -> {}), opened -> {})
             .build());
   }
