@@ -17,7 +17,7 @@ final class Shapes {
   private static final double LONGEST_NAME = 220;
 
   /** Two or three characters stand beside one another, however long what they name. */
-  private static final double SHORTEST_NAME = 56;
+  private static final double SHORTEST_NAME = 80;
 
   private Shapes() {}
 
