@@ -11,9 +11,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
@@ -22,11 +19,10 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.LookUpNames;
-import org.zhigai.chain.StoreHealth;
+import org.zhigai.chain.SupportBundle;
 import org.zhigai.chain.rights.ErasureOrder;
 import org.zhigai.chain.rights.ErasureProof;
 import org.zhigai.charts.Charts;
@@ -40,12 +36,12 @@ import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.review.ReviewFile;
+import org.zhigai.ui.care.CareDeeds;
 import org.zhigai.ui.care.CareStation;
 import org.zhigai.ui.care.RecoveryPaper;
 import org.zhigai.ui.intake.HistoryStation;
 import org.zhigai.ui.intake.ImportStation;
 import org.zhigai.ui.jobs.PooledJobs;
-import org.zhigai.ui.jobs.Tried;
 import org.zhigai.ui.ledger.remind.ReminderMenu;
 import org.zhigai.ui.ledger.remind.ReminderModel;
 import org.zhigai.ui.manual.ManualModel;
@@ -91,7 +87,6 @@ import org.zhigai.ui.shell.WindowMemory;
 /** One window: the welcome first, then the stations over the open store. */
 final class OpenWindow {
   private static final int JOBS = 2;
-  private static final int LOOK_MINUTES = 5;
   private static final int LOCK_MINUTES = 15;
   private static final String TOUR = "tour.offered";
   private static final String LOCK = "lock.minutes";
@@ -109,7 +104,7 @@ final class OpenWindow {
   private Supplier<Actor> actor = () -> new Actor("", "", Actor.UNSAID);
   private @Nullable OpenStore open;
   private Optional<ShellView> stands = Optional.empty();
-  private Optional<Timeline> backingUp = Optional.empty();
+  private Optional<BackingUp> backingUp = Optional.empty();
   private Optional<LockScreen> lock = Optional.empty();
 
   OpenWindow(Wiring wiring, Stage stage, Charts charts, Function<Preferences, Picker> picker) {
@@ -124,7 +119,7 @@ final class OpenWindow {
 
   /** Jobs belong to what is open and end with it. */
   private PooledJobs freshJobs() {
-    return new PooledJobs(JOBS, new Faults(words, stage::getScene));
+    return new PooledJobs(JOBS, new Faults(words, stage::getScene, fault -> wiring.diary().note(fault, wiring.clock().instant())));
   }
 
   WelcomeViewModel<OpenStore> start() {
@@ -233,10 +228,15 @@ final class OpenWindow {
             new Command("close-store", Phrase.of("shell.store.close"), this::leave));
     var intake = new ImportStation(frame, chain.imports(), outcome -> imported(opened, places));
     var history = new HistoryStation(frame, chain.imports(), chain.figures()::imports, gone -> imported(opened, places));
+    var backups = new BackingUp(opened, wiring, preferences, jobs, freshJobs(), model);
     var care =
         CareStation.of(
             frame, chain.archive().care(), new BackupNames(opened.file()), (backup, password, keep) -> restore(opened, backup, password, keep),
-            new RightsOf(chain, actor, (order, password, names) -> erase(opened, order, password, names)), new VaultOf(chain, actor), new FolderOpener());
+            new CareDeeds(
+                new RightsOf(chain, actor, (order, password, names) -> erase(opened, order, password, names)), new VaultOf(chain, actor), backups.second(),
+                file -> new SupportBundle(wiring.diary(), wiring.clock(), words.words()).write(
+                    file, Optional.of(new SupportBundle.Store(chain.archive().care()::facts, chain.archive().care()::check)))),
+            new FolderOpener());
     var programme = ProgrammeView.station(new ProgrammeModel(chain.programme(), chain.book(), chain.reports()::programme, frame), frame);
     var trail = TrailView.station(new TrailModel(chain.book(), chain.reports()::trail, frame), frame);
     var people = RowsStation.of(
@@ -260,7 +260,8 @@ final class OpenWindow {
     Keys.install(stage.getScene(), shell, model, frame);
     readPapers(opened);
     judgeAfter(opened, frame);
-    backUpNowAndThen(opened);
+    backups.begin();
+    backingUp = Optional.of(backups);
     lock = Optional.of(new LockScreen(stage, frame(), Duration.minutes(lockMinutes()), opened.chain().archive().care()::check));
     opened.recovery().ifPresent(code -> RecoveryPaper.show(stage.getScene(), words, code));
     places.forEach(Station::refresh);
@@ -305,28 +306,6 @@ final class OpenWindow {
     jobs.latest("effects.judge", Phrase.of("shell.judging"), progress -> opened.chain().effects().judge(by, progress), rows -> {});
   }
 
-  /** Looks every few minutes whether a backup is due, from some time after the opening on: a store is not opened to wait for one. */
-  private void backUpNowAndThen(OpenStore opened) {
-    var backups = new AutomaticBackups(new BackupNames(opened.file()), opened.chain().archive().care(), wiring.clock());
-    var looking =
-        new Timeline(
-            new KeyFrame(Duration.minutes(LOOK_MINUTES), e -> jobs.run(Phrase.of("care.automatic.doing"), Tried.of(progress -> {
-              opened.chain().evidence().tidy();
-              return backups.keep();
-            }), this::tell)));
-    looking.setCycleCount(Animation.INDEFINITE);
-    looking.play();
-    backingUp = Optional.of(looking);
-  }
-
-  private void tell(Tried<Optional<StoreHealth>> tried) {
-    switch (tried) {
-      case Tried.Done<Optional<StoreHealth>>(var made) ->
-          made.filter(health -> !health.isWhole()).ifPresent(health -> model.care(Phrase.of("care.automatic.broken")));
-      case Tried.Refused<Optional<StoreHealth>>(var fault) -> model.care(fault.what());
-    }
-  }
-
   /** New results may hold new weaknesses: the list is looked at again, and every station reads anew. */
   private void imported(OpenStore opened, List<Station> places) {
     readPapers(opened);
@@ -363,7 +342,7 @@ final class OpenWindow {
   private void close() {
     lock.ifPresent(LockScreen::close);
     lock = Optional.empty();
-    backingUp.ifPresent(Timeline::stop);
+    backingUp.ifPresent(BackingUp::close);
     backingUp = Optional.empty();
     stands.ifPresent(ShellView::close);
     stands = Optional.empty();

@@ -14,6 +14,7 @@ import org.zhigai.cli.Kit;
 import org.zhigai.document.WriteDocuments;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.exchange.BookReader;
+import org.zhigai.kernel.FaultDiary;
 import org.zhigai.report.ChartWorkbook;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetWriter;
@@ -21,6 +22,7 @@ import org.zhigai.rollup.OpenRollup;
 import org.zhigai.store.H2Stores;
 import org.zhigai.store.rollup.RollupStores;
 import org.zhigai.template.FormFiles;
+import org.zhigai.ui.shell.FilePreferences;
 import org.zhigai.workbook.form.OpenForms;
 import org.zhigai.workbook.read.ReadBooks;
 import org.zhigai.workbook.read.ReadTables;
@@ -66,9 +68,14 @@ record Wiring(Stores stores, WorkbookReader reader, SheetWriter writer, Clock cl
     return new RollupStores();
   }
 
+  /** What went wrong lately, beside the preferences. */
+  FaultDiary diary() {
+    return new FaultDiary(FilePreferences.usualPlace().resolveSibling("faults.log"));
+  }
+
   /** What the commands need. */
   Kit kit() {
-    return new Kit(stores, reader, tables(), writer, clock, new FxWindow(this), samples(), pack(), books(), forms(), rollups());
+    return new Kit(stores, reader, tables(), writer, clock, new FxWindow(this), samples(), pack(), books(), forms(), rollups(), diary());
   }
 
   /** The sample workbooks, in their order; empty when the launcher did not say where they lie. */

@@ -42,9 +42,14 @@ public record AutomaticBackups(BackupNames names, OpenStoreCare care, Clock cloc
     }
     var health = care.backup(names.automatic(now));
     if (health.isWhole()) {
-      superfluous(names.allAutomatic()).forEach(AutomaticBackups::delete);
+      rotate(names.automatic());
     }
     return Optional.of(health);
+  }
+
+  /** Takes away what is superfluous in a folder. */
+  void rotate(Path folder) {
+    superfluous(names.allAutomatic(folder)).forEach(AutomaticBackups::delete);
   }
 
   private boolean isDue(LocalDateTime now) {

@@ -57,6 +57,11 @@ public record BackupNames(Path store) {
     return store.toAbsolutePath().resolveSibling(stem() + ".备份");
   }
 
+  /** Where copies of them go on another drive; begun once, and whoever does not find it there finds another drive or none. */
+  public Path automaticIn(Path drive) {
+    return drive.toAbsolutePath().resolve(stem() + ".备份");
+  }
+
   /** A name for a backup the program makes by itself now; the same within a minute. */
   Path automatic(LocalDateTime now) {
     return automatic().resolve(stem() + AUTOMATIC + MINUTE.format(now) + SUFFIX);
@@ -79,7 +84,12 @@ public record BackupNames(Path store) {
 
   /** What the program made by itself and is still there. */
   List<Path> allAutomatic() {
-    return in(automatic()).stream().filter(f -> madeAt(f).isPresent()).toList();
+    return allAutomatic(automatic());
+  }
+
+  /** The same in a folder of copies. */
+  List<Path> allAutomatic(Path folder) {
+    return in(folder).stream().filter(f -> madeAt(f).isPresent()).toList();
   }
 
   /** A name for a backup made by a person now that no file in the folder has. */

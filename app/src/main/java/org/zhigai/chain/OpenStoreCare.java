@@ -16,6 +16,13 @@ public interface OpenStoreCare {
   StoreHealth backup(Path target);
 
   /**
+   * Copies a backup of this store to another place and opens the copy there before it counts. Nothing of the store waits for it, however slow the place is.
+   *
+   * @param target in a folder that is there; replaced when it is there itself
+   */
+  StoreHealth copy(Path backup, Path target);
+
+  /**
    * What putting this backup in the place of the open store would change.
    *
    * @param password of the backup

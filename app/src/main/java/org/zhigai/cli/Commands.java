@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.ProgramVersion;
 import org.zhigai.kernel.SafeTrace;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
@@ -67,7 +68,7 @@ public final class Commands {
   /** As {@link #run(Kit, String...)} onto given streams. */
   public static int run(Kit kit, PrintWriter out, PrintWriter err, String... arguments) {
     var line = new CommandLine(new Root(kit));
-    line.getCommandSpec().version("zhigai " + version());
+    line.getCommandSpec().version("zhigai " + ProgramVersion.said());
     line.addSubcommand(new DemoCommand(kit));
     line.addSubcommand(new RunCommand(kit));
     line.addSubcommand(new InspectCommand(kit));
@@ -79,22 +80,18 @@ public final class Commands {
     line.addSubcommand(new ReportCommand(kit));
     line.addSubcommand(new PackageCommand(kit));
     line.addSubcommand(new RollupCommand(kit));
+    line.addSubcommand(new SupportCommand(kit));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out);
     line.setErr(err);
     var english = Arrays.asList(arguments).contains("en") || Arrays.asList(arguments).contains("--lang=en");
     var words = new Words(english ? Lang.EN : Lang.ZH);
-    line.setExecutionExceptionHandler((fault, where, parsed) -> told(fault, words, err));
+    line.setExecutionExceptionHandler((fault, where, parsed) -> told(kit, fault, words, err));
     return line.execute(arguments);
   }
 
-  /** What the build wrote into the program's jar; classes that were never packed have none. */
-  private static String version() {
-    var packed = Commands.class.getPackage().getImplementationVersion();
-    return packed == null ? "unpacked" : packed;
-  }
-
-  private static int told(Exception fault, Words words, PrintWriter err) {
+  private static int told(Kit kit, Exception fault, Words words, PrintWriter err) {
+    kit.diary().note(fault, kit.clock().instant());
     if (fault instanceof UserFault ours) {
       err.println(ours.code() + "  " + words.say(ours.what()));
       err.println("        " + words.say(ours.remedy()));

@@ -8,6 +8,7 @@ import org.zhigai.analysis.TableReader;
 import org.zhigai.chain.ReadSchool;
 import org.zhigai.chain.Stores;
 import org.zhigai.exchange.BookReader;
+import org.zhigai.kernel.FaultDiary;
 import org.zhigai.monitoring.intake.WorkbookReader;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetWriter;
@@ -25,14 +26,15 @@ import org.zhigai.template.FormFiles;
  * @param books files that came back, as sheets
  * @param forms other people's forms
  * @param rollups where sums of many schools are kept
+ * @param diary what went wrong lately
  */
 public record Kit(
     Stores stores, WorkbookReader reader, TableReader tables, SheetWriter writer, Clock clock, Window window, Optional<List<Path>> samples,
-    DocumentWriter pages, BookReader books, FormFiles forms, OpenRollup rollups) {
+    DocumentWriter pages, BookReader books, FormFiles forms, OpenRollup rollups, FaultDiary diary) {
 
   /** The same with other readers. */
   Kit reading(WorkbookReader workbooks, TableReader plain) {
-    return new Kit(stores, workbooks, plain, writer, clock, window, samples, pages, books, forms, rollups);
+    return new Kit(stores, workbooks, plain, writer, clock, window, samples, pages, books, forms, rollups, diary);
   }
 
   /** Makes packages of schools' own workbooks. */
@@ -42,7 +44,7 @@ public record Kit(
 
   /** The same on another window. */
   Kit on(Window other) {
-    return new Kit(stores, reader, tables, writer, clock, other, samples, pages, books, forms, rollups);
+    return new Kit(stores, reader, tables, writer, clock, other, samples, pages, books, forms, rollups, diary);
   }
 
   /** The window, as far as a command knows it. */

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.zhigai.chain.RestorePlan;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.kernel.Phrase;
@@ -15,6 +17,7 @@ import org.zhigai.store.file.BackupFile;
 import org.zhigai.store.file.FileKey;
 import org.zhigai.store.file.KeyFile;
 import org.zhigai.kernel.OnDisk;
+import org.zhigai.kernel.SafeFile;
 import org.zhigai.store.file.Staged;
 import org.zhigai.store.file.StoreFiles;
 
@@ -41,10 +44,37 @@ record Caring(StoreFiles files, Clock clock) {
         Files.deleteIfExists(copy);
       }
     } catch (IOException refused) {
-      throw new UserFault(
-          UserFault.Kind.OUTPUT, "ZG-409", Phrase.of("store.backup.unwritable", String.valueOf(target.getFileName())),
-          Phrase.of("store.backup.unwritable.remedy"), refused);
+      throw unwritable(target, refused);
     }
+  }
+
+  /** Copies a backup; what was written is read back from there, unpacked beside the store and read from end to end. */
+  StoreHealth copy(Path backup, FileKey key, Path target) {
+    var copied = StoreFiles.dataOf(files.aside(StoreFiles.COPIED));
+    var found = new AtomicReference<StoreHealth>();
+    try {
+      try {
+        SafeFile.put(target, out -> Files.copy(backup, out), written -> {
+          var file = new BackupFile(written);
+          OnDisk.fresh(copied);
+          try (var out = Files.newOutputStream(copied)) {
+            file.takeData(file.note(), out);
+          }
+          found.set(read(files.aside(StoreFiles.COPIED), key, files));
+        });
+        return Objects.requireNonNull(found.get());
+      } finally {
+        Files.deleteIfExists(copied);
+      }
+    } catch (IOException refused) {
+      throw unwritable(target, refused);
+    }
+  }
+
+  private static UserFault unwritable(Path target, IOException refused) {
+    return new UserFault(
+        UserFault.Kind.OUTPUT, "ZG-409", Phrase.of("store.backup.unwritable", String.valueOf(target.getFileName())),
+        Phrase.of("store.backup.unwritable.remedy"), refused);
   }
 
   /** As {@link #backup}, of files nobody has open and that may be broken: as they are, without looking at them. */

@@ -19,6 +19,8 @@ final class H2OpenCare implements OpenStoreCare {
   private final Hold hold;
   private final Clock clock;
   private final KeyCost cost;
+  /** A share that hangs holds up copies to it and nothing else. */
+  private final Object copying = new Object();
 
   H2OpenCare(Hold hold, Clock clock, KeyCost cost) {
     this.hold = hold;
@@ -44,6 +46,13 @@ final class H2OpenCare implements OpenStoreCare {
   @Override
   public synchronized StoreHealth backup(Path target) {
     return new Caring(hold.files(), clock).backup(out -> RawCopy.of(hold.data(), out), hold.key(), target);
+  }
+
+  @Override
+  public StoreHealth copy(Path backup, Path target) {
+    synchronized (copying) {
+      return new Caring(hold.files(), clock).copy(backup, hold.key(), target);
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhigai.chain.SampleSchool;
 import org.zhigai.document.WriteDocuments;
+import org.zhigai.kernel.FaultDiary;
 import org.zhigai.store.H2Stores;
 import org.zhigai.store.rollup.RollupStores;
 import org.zhigai.workbook.form.OpenForms;
@@ -21,6 +22,7 @@ final class Kits {
     return new Kit(
         new H2Stores(SampleSchool.CLOCK), new RecogniseWorkbook(), new ReadTables(), new WriteSheets(SampleSchool.CLOCK), SampleSchool.CLOCK, new NoWindow(),
         samples,
-        new WriteDocuments(), new ReadBooks(), new OpenForms(), new RollupStores());
+        new WriteDocuments(), new ReadBooks(), new OpenForms(), new RollupStores(),
+        new FaultDiary(Path.of(System.getProperty("java.io.tmpdir"), "zhigai-test-" + ProcessHandle.current().pid(), "faults.log")));
   }
 }

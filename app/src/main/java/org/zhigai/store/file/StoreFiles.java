@@ -21,6 +21,9 @@ public record StoreFiles(Path key) {
   /** Of the copy of which a backup is made. */
   public static final String COPY = ".copy";
 
+  /** Of a copy on another drive, while it is read. */
+  public static final String COPIED = ".copied";
+
   /** Of data that are being written anew. */
   public static final String SPARE = ".spare";
 
@@ -72,6 +75,7 @@ public record StoreFiles(Path key) {
       Files.deleteIfExists(aside(PASSWORD));
       Files.deleteIfExists(dataOf(aside(COPY)));
       Files.deleteIfExists(dataOf(aside(SPARE)));
+      Files.deleteIfExists(dataOf(aside(COPIED)));
       if (lock.seal().isEmpty()) {
         DataFile.cutTorn(data());
       }

@@ -15,10 +15,10 @@ public final class CareStation {
   private CareStation() {}
 
   /** @param opener shows a folder in the machine's own file window */
-  public static Station of(StoreFrame frame, OpenStoreCare care, BackupNames names, Restoring restoring, Rights rights, VaultDeeds vault,
+  public static Station of(StoreFrame frame, OpenStoreCare care, BackupNames names, Restoring restoring, CareDeeds deeds,
       Consumer<Path> opener) {
     var model = new CareViewModel(care, names, restoring, frame);
     return new ViewStation(
-        "care", Material2MZ.SECURITY, () -> new CareView(model, frame, rights, vault, opener), new ReadOnlyStringWrapper(""), model::refresh, target -> {});
+        "care", Material2MZ.SECURITY, () -> new CareView(model, frame, deeds, opener), new ReadOnlyStringWrapper(""), model::refresh, target -> {});
   }
 }

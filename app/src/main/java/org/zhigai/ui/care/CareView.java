@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.VPos;
@@ -40,17 +41,15 @@ final class CareView implements View {
   private final CareViewModel model;
   private final StoreFrame frame;
   private final CareWords words;
-  private final Rights rights;
-  private final VaultDeeds vault;
+  private final CareDeeds deeds;
   private final Consumer<Path> opener;
   private final List<Subscription> kept = new ArrayList<>();
 
-  CareView(CareViewModel model, StoreFrame frame, Rights rights, VaultDeeds vault, Consumer<Path> opener) {
+  CareView(CareViewModel model, StoreFrame frame, CareDeeds deeds, Consumer<Path> opener) {
     this.model = model;
     this.frame = frame;
     this.words = new CareWords(frame);
-    this.rights = rights;
-    this.vault = vault;
+    this.deeds = deeds;
     this.opener = opener;
   }
 
@@ -58,12 +57,13 @@ final class CareView implements View {
   public Node build() {
     var now = Nodes.button("care-backup", words.say("backup.now"), model::backUp, "accent");
     now.disableProperty().bind(isBusy());
-    var left = new VBox(24, file(), backup(), check(), new RetentionPane(rights, words).build());
+    var left = new VBox(24, file(), backup(), check(), new ElsewherePane(deeds.elsewhere(), words).build(), new RetentionPane(deeds.rights(), words).build(),
+        new SupportPane(deeds.support(), words).build());
     var right =
         new VBox(
             24, new RestorePane(model, words).build(kept::add), new PasswordPane(model, words).build(kept::add),
-            new VaultPane(vault, words).build(),
-            new RightsPane(rights, words, model::elsewhereFolders).build());
+            new VaultPane(deeds.vault(), words).build(),
+            new RightsPane(deeds.rights(), words, this::elsewhere).build());
     var columns = Nodes.named(new GridPane(), "care-columns", "", "zg-care-columns");
     columns.setHgap(48);
     for (var column : List.of(left, right)) {
@@ -88,6 +88,11 @@ final class CareView implements View {
   public void close() {
     kept.forEach(Subscription::unsubscribe);
     kept.clear();
+  }
+
+  /** Folders of backups that do not lie beside the store. */
+  private List<Path> elsewhere() {
+    return Stream.concat(model.elsewhereFolders().stream(), deeds.elsewhere().folders().stream()).toList();
   }
 
   private Node file() {

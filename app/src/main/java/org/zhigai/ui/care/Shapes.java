@@ -16,6 +16,9 @@ final class Shapes {
   /** A longer name of a field goes on in the next line, so that the field keeps its room. */
   private static final double LONGEST_NAME = 220;
 
+  /** Two or three characters stand beside one another, however long what they name. */
+  private static final double SHORTEST_NAME = 80;
+
   private Shapes() {}
 
   static VBox part(String title, Node... content) {
@@ -31,6 +34,7 @@ final class Shapes {
     var wide = new ColumnConstraints();
     wide.setHgrow(Priority.ALWAYS);
     var names = new ColumnConstraints();
+    names.setMinWidth(SHORTEST_NAME);
     names.setMaxWidth(LONGEST_NAME);
     grid.getColumnConstraints().addAll(names, wide);
     return grid;

@@ -1,5 +1,6 @@
 package org.zhigai.ui.parts;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -16,16 +17,22 @@ public final class Faults implements FaultHandler {
   private static final System.Logger LOG = System.getLogger(Faults.class.getName());
   private final UiWords words;
   private final Supplier<@Nullable Scene> over;
+  private final Consumer<Throwable> diary;
 
-  /** @param over the scene it is shown above; null before there is a window */
-  public Faults(UiWords words, Supplier<@Nullable Scene> over) {
+  /**
+   * @param over the scene it is shown above; null before there is a window
+   * @param diary keeps what went wrong for whoever helps
+   */
+  public Faults(UiWords words, Supplier<@Nullable Scene> over, Consumer<Throwable> diary) {
     this.words = words;
     this.over = over;
+    this.diary = diary;
   }
 
   @Override
   public void failed(Phrase title, Throwable fault) {
     var face = Face.of(fault);
+    diary.accept(fault);
     if (face.ours()) {
       LOG.log(System.Logger.Level.ERROR, face.code() + " " + title.key() + "\n" + SafeTrace.of(fault));
     }

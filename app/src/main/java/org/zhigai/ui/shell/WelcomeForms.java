@@ -35,10 +35,8 @@ final class WelcomeForms {
     row(grid, frame, "school", bound(new TextField(), model.school()));
     row(grid, frame, "district", bound(new TextField(), model.district()));
     row(grid, frame, "principal", bound(new TextField(), model.principal()));
-    row(grid, frame, "password", bound(new PasswordField(), model.password()));
-    row(grid, frame, "again", bound(new PasswordField(), model.again()));
-    row(grid, frame, "vault", bound(new PasswordField(), model.vault()));
-    row(grid, frame, "vaultAgain", bound(new PasswordField(), model.vaultAgain()));
+    row(grid, frame, "password", twice(frame, "password", model.password(), "again", model.again()));
+    row(grid, frame, "vault", twice(frame, "vault", model.vault(), "vaultAgain", model.vaultAgain()));
     row(grid, frame, "file", file(model, frame, (near, title, sort) -> frame.picker().target(near, title, model.school().get(), sort)));
     var missing = Nodes.named(Nodes.paragraph("", "zg-muted"), "welcome-missing", "");
     missing.textProperty()
@@ -135,6 +133,15 @@ final class WelcomeForms {
     choose.setMinWidth(Button.USE_PREF_SIZE);
     var row = new HBox(8, field, choose);
     row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  /** A new password and, beside it, the same once more. */
+  private static HBox twice(Frame frame, String what, StringProperty first, String more, StringProperty second) {
+    var again = Nodes.named(bound(new PasswordField(), second), "welcome-" + more, say(frame, more));
+    again.setPromptText(say(frame, "again"));
+    var row = new HBox(8, Nodes.named(bound(new PasswordField(), first), "welcome-" + what, say(frame, what)), again);
+    row.getChildren().forEach(field -> HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS));
     return row;
   }
 

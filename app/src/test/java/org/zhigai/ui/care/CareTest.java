@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.StackPane;
@@ -36,6 +37,8 @@ class CareTest {
   private final List<String> restored = new ArrayList<>();
   private final FakeRights rights = new FakeRights();
   private final FakeVault vault = new FakeVault();
+  private final FakeElsewhere elsewhere = new FakeElsewhere();
+  private final List<Path> supported = new ArrayList<>();
   private Path home = folder;
   private FakeCare care = new FakeCare(folder);
   private CareViewModel model = model(test, care);
@@ -53,7 +56,8 @@ class CareTest {
     care = new FakeCare(home.resolve("云岭小学.zhigai"));
     model = model(test, care);
     model.refresh();
-    var scene = new Scene(new StackPane(new CareView(model, test.frame, rights, vault, opened -> {}).build()), 1000, 900);
+    var scene =
+        new Scene(new StackPane(new CareView(model, test.frame, new CareDeeds(rights, vault, elsewhere, supported::add), opened -> {}).build()), 1000, 900);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -104,6 +108,51 @@ class CareTest {
     care.health = FakeCare.health(13, OptionalLong.empty(), Optional.of("H2 50000"));
     robot.clickOn("#care-backup");
     assertThat(text(robot, "#care-backed")).contains("内容有问题");
+  }
+
+  @Test
+  void namesAreGivenAPasswordOfTheirOwnAndARecoveryCode(FxRobot robot) {
+    assertThat(text(robot, "#care-vault-state")).contains("还没有单独的口令");
+    type(robot, "#care-vault-old", "falsch");
+    type(robot, "#care-vault-fresh", "另一个姓名口令 2");
+    type(robot, "#care-vault-again", "另一个姓名口令 2");
+    click(robot, "#care-vault-go");
+    assertThat(robot.lookup("#care-vault-fault").query().getAccessibleText()).contains("口令不对");
+    type(robot, "#care-vault-old", FakeCare.PASSWORD);
+    click(robot, "#care-vault-go");
+    assertThat(vault.done).containsExactly("change");
+    assertThat(text(robot, "#care-vault-state")).contains("有单独的口令");
+    assertThat(robot.lookup("#care-vault-old").queryAs(PasswordField.class).getText()).isEmpty();
+    click(robot, "#care-vault-forgotten");
+    type(robot, "#care-vault-old", FakeVault.CODE);
+    type(robot, "#care-vault-fresh", "第三个姓名口令 3");
+    type(robot, "#care-vault-again", "第三个姓名口令 3");
+    click(robot, "#care-vault-go");
+    assertThat(vault.done).containsExactly("change", "recover");
+    assertThat(vault.password).isEqualTo("第三个姓名口令 3");
+  }
+
+  @Test
+  void theBundleForWhoeverHelpsIsAZip(FxRobot robot) {
+    test.picker.files = List.of(home.resolve("b"));
+    click(robot, "#care-support");
+    assertThat(supported).containsExactly(home.resolve("b.zip"));
+  }
+
+  @Test
+  void aSecondPlaceIsTriedBeforeItIsKept(FxRobot robot) throws Exception {
+    var stick = java.nio.file.Files.createTempDirectory(folder, "second");
+    test.picker.folder = Optional.of(stick);
+    elsewhere.isFull = true;
+    click(robot, "#care-second-choose");
+    assertThat(robot.lookup("#care-second-fault").query().getAccessibleText()).contains("不能在");
+    assertThat(elsewhere.drive).isEmpty();
+    elsewhere.isFull = false;
+    click(robot, "#care-second-choose");
+    assertThat(elsewhere.drive).contains(stick);
+    assertThat(text(robot, "#care-second-state")).contains(stick.toString());
+    click(robot, "#care-second-stop");
+    assertThat(elsewhere.drive).isEmpty();
   }
 
   @Test
@@ -174,8 +223,13 @@ class CareTest {
 
   @Picture
   void photographed() {
-    Snapshots.take("care", 1190, 700, over -> new CareView(shown(over, true), over.frame, new FakeRights(), new FakeVault(), opened -> {}).build());
-    Snapshots.take("care-first", 1190, 700, over -> new CareView(shown(over, false), over.frame, new FakeRights(), new FakeVault(), opened -> {}).build());
+    Snapshots.take("care", 1190, 700,
+        over -> new CareView(shown(over, true), over.frame, new CareDeeds(new FakeRights(), new FakeVault(), new FakeElsewhere(), file -> {}), opened -> {})
+            .build());
+    // Taller than any window: what is reached by scrolling.
+    Snapshots.take("care-first", 1190, 2100,
+        over -> new CareView(shown(over, false), over.frame, new CareDeeds(new FakeRights(), new FakeVault(), new FakeElsewhere(), file -> {}), opened -> {})
+            .build());
   }
 
   private CareViewModel shown(TestFrame over, boolean all) {
@@ -196,6 +250,14 @@ class CareTest {
       shown.check();
     }
     return shown;
+  }
+
+  private static void type(FxRobot robot, String id, String text) {
+    robot.interact(() -> robot.lookup(id).queryAs(PasswordField.class).setText(text));
+  }
+
+  private static void click(FxRobot robot, String id) {
+    robot.interact(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
   }
 
   private static String text(FxRobot robot, String id) {

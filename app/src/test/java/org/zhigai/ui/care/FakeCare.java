@@ -71,6 +71,11 @@ final class FakeCare implements OpenStoreCare {
   }
 
   @Override
+  public StoreHealth copy(Path backup, Path target) {
+    return backup(target);
+  }
+
+  @Override
   public RestorePlan plan(Path backup, char[] given) {
     if (!Arrays.equals(given, PASSWORD.toCharArray())) {
       throw new UserFault(

@@ -1,0 +1,171 @@
+package org.zhigai.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhigai.chain.AutomaticBackups;
+import org.zhigai.chain.BackupNames;
+import org.zhigai.chain.BackupsElsewhere;
+import org.zhigai.kernel.Phrase;
+
+/** Copies of automatic backups on a second drive, which comes and goes, is full, breaks files or hangs. */
+class BackupsElsewhereTest {
+  @RegisterExtension
+  final FreshStore fresh = new FreshStore();
+  @TempDir
+  private Path drive = Path.of("");
+  private Instant now = Instant.now().plusSeconds(600);
+  private @Nullable BackupsElsewhere begun;
+
+  private AutomaticBackups backups() {
+    return new AutomaticBackups(names(), fresh.archive().care(), Clock.fixed(now, FreshStore.CLOCK.getZone()));
+  }
+
+  private BackupNames names() {
+    return new BackupNames(fresh.file());
+  }
+
+  @BeforeEach
+  void begin() {
+    begun = new BackupsElsewhere(backups(), drive);
+    copies().begin();
+  }
+
+  private BackupsElsewhere copies() {
+    return Objects.requireNonNull(begun);
+  }
+
+  private void another() {
+    now = now.plus(Duration.ofHours(2));
+    FreshStore.edit(fresh.archive());
+    fresh.data().toFile().setLastModified(now.minusSeconds(60).toEpochMilli());
+    assertThat(backups().keep()).isPresent();
+  }
+
+  private List<String> there() throws IOException {
+    try (var files = Files.list(names().automaticIn(drive))) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static List<String> keys(List<Phrase> told) {
+    return told.stream().map(Phrase::key).toList();
+  }
+
+  @Test
+  void theNewestIsCopiedAndOpensAsTheStore() throws IOException {
+    assertThat(copies().keep()).as("nothing to copy yet").isEmpty();
+    another();
+    assertThat(copies().keep()).isEmpty();
+    assertThat(there()).hasSize(1);
+    assertThat(copies().keep()).isEmpty();
+    var other = fresh.folder().resolve("other.zhigai");
+    FreshStore.stores().care().restore(names().automaticIn(drive).resolve(there().getFirst()), FreshStore.password(), other, fresh.folder().resolve("x.zip"));
+    try (var archive = FreshStore.stores().open(other, FreshStore.password())) {
+      assertThat(FreshStore.edits(archive)).isEqualTo(1);
+    }
+    FreshStore.stores().delete(other);
+  }
+
+  @Test
+  void aDriveThatIsAwayIsToldOnceAndGetsTheNewestWhenItIsBack() throws IOException {
+    another();
+    copies().keep();
+    var away = Files.move(names().automaticIn(drive), drive.resolve("pulled out"));
+    var told = new ArrayList<Phrase>();
+    for (var i = 0; i < 3; i++) {
+      another();
+      copies().keep().ifPresent(told::add);
+    }
+    assertThat(keys(told)).containsExactly("elsewhere.away");
+    assertThat(names().automaticIn(drive)).as("the empty place of a drive is not taken for it").doesNotExist();
+    Files.move(away, names().automaticIn(drive));
+    assertThat(copies().keep()).isEmpty();
+    assertThat(there()).hasSize(2);
+    Files.move(names().automaticIn(drive), away);
+    another();
+    assertThat(copies().keep().map(Phrase::key)).as("another time is told again").contains("elsewhere.away");
+    Files.move(away, names().automaticIn(drive));
+  }
+
+  @Test
+  void copiesRotateAsBackupsDo() throws IOException {
+    var name = fresh.file().getFileName().toString().replace(".zhigai", "");
+    for (var hour = 1; hour <= 60; hour++) {
+      Files.writeString(
+          names().automaticIn(drive).resolve("%s_自动_%tF_%2$tH%2$tM.zip".formatted(name, now.minus(Duration.ofHours(hour)).atZone(FreshStore.CLOCK.getZone()))),
+          "");
+    }
+    Files.writeString(names().automaticIn(drive).resolve("别人的.zip"), "");
+    another();
+    copies().keep();
+    assertThat(there()).hasSizeBetween(24, 28).contains("别人的.zip");
+  }
+
+  @Test
+  void aCopyThatDoesNotReadBackDoesNotCount() throws IOException {
+    another();
+    var made = onlyBackup();
+    var bytes = Files.readAllBytes(made);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(made, bytes);
+    assertThat(copies().keep().map(Phrase::key)).contains("elsewhere.failed");
+    assertThat(copies().keep()).isEmpty();
+    assertThat(there()).isEmpty();
+    try (var beside = Files.list(fresh.folder())) {
+      assertThat(beside.map(f -> f.getFileName().toString()).filter(f -> f.contains("copied"))).isEmpty();
+    }
+  }
+
+  private Path onlyBackup() throws IOException {
+    try (var files = Files.list(names().automatic())) {
+      return files.findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void aPlaceThatTakesNothingIsRefusedAtOnce() throws IOException {
+    var file = Files.writeString(drive.resolve("a file"), "");
+    assertThatThrownBy(() -> new BackupsElsewhere(backups(), file).begin()).hasMessageStartingWith("ZG-419");
+  }
+
+  /** A share that hangs: a pipe nobody writes into. */
+  @Test
+  void whatHangsHoldsUpNeitherAnEditNorABackup() throws IOException, InterruptedException {
+    var hanging = drive.resolve("hanging.zip");
+    assumeTrue(new ProcessBuilder("mkfifo", hanging.toString()).start().waitFor() == 0);
+    var reached = new CountDownLatch(1);
+    var copying = new Thread(() -> {
+      reached.countDown();
+      try {
+        fresh.archive().care().copy(hanging, names().automaticIn(drive).resolve("x.zip"));
+      } catch (RuntimeException broken) {
+        // Its other end is opened and closed without a word at last.
+      }
+    });
+    copying.start();
+    reached.await();
+    another();
+    assertThat(fresh.archive().care().check().isWhole()).isTrue();
+    assertThat(copying.isAlive()).isTrue();
+    Files.newOutputStream(hanging).close();
+    copying.join(10_000);
+    assertThat(copying.isAlive()).isFalse();
+  }
+}
