@@ -78,7 +78,7 @@ final class PaperBlocks {
   }
 
   private static Run span(Interval interval) {
-    return interval.defined() ? Run.of(new Value.Range(interval.low(), interval.high(), Unit.NUMBER)) : Run.missing();
+    return interval.defined() ? Run.of(new Value.Span(interval.low(), interval.high(), Unit.MARKS)) : Run.missing();
   }
 
   /** Levels of the school beside the district, without the classes. */
