@@ -93,7 +93,7 @@ class SampleWalkTest {
       return focus.getStyleClass().contains("zg-sifts") || String.valueOf(focus.getId()).endsWith("-filter");
     });
     var listed = Fx.on(() -> sample.find("#content").lookupAll("*").stream().anyMatch(SampleWalkTest::isList));
-    assertThat(sifts || !listed && Fx.on(() -> "command-box".equals(sample.scene().getFocusOwner().getId()))).as("a list is there: " + listed).isTrue();
+    assertThat(sifts || (!listed && Fx.on(() -> "command-box".equals(sample.scene().getFocusOwner().getId())))).as("a list is there: " + listed).isTrue();
     sample.press(KeyCode.ESCAPE, false);
   }
 

@@ -2,11 +2,13 @@ package org.zhigai.ui.manual;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.ui.parts.Nodes;
@@ -33,6 +35,7 @@ public final class HelpDrawer extends BorderPane {
       hide();
       return;
     }
+    StackPane.setAlignment(this, isAtRight(focus) ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
     topic.ifPresent(t -> {
       setUserData(t);
       var scroll = new ScrollPane(new ManualNodes(this::leave, words).section(t.section(), t.entry()));
@@ -41,12 +44,21 @@ public final class HelpDrawer extends BorderPane {
       var head = new HBox(
           8, Nodes.button("help-more", words.say("manual.more"), () -> leave(t.section().address()), "flat", "small"), Nodes.spring(),
           Nodes.iconButton("help-close", Material2AL.CLOSE, words.say("manual.close"), this::hide));
-      head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      head.setAlignment(Pos.CENTER_LEFT);
       setTop(head);
       setCenter(scroll);
       setVisible(true);
       setManaged(true);
     });
+  }
+
+  /** Where it would lie over what it explains it lies at the other edge. */
+  private boolean isAtRight(@Nullable Node focus) {
+    if (focus == null || getParent() == null) {
+      return false;
+    }
+    var place = getParent().localToScene(getParent().getLayoutBounds());
+    return focus.localToScene(focus.getLayoutBounds()).getMaxX() > place.getMaxX() - prefWidth(-1);
   }
 
   private void leave(String address) {

@@ -27,7 +27,9 @@ import org.zhigai.kernel.Phrase;
 final class PreviewDialog {
   private static final double WIDTH = 860;
   private static final double HEIGHT = 480;
-  private static final double PAPER = 760;
+  private static final double LEAST = 400;
+  /** Padding and bar of the list. */
+  private static final double ASIDE = 64;
 
   private final Printable what;
   private final StoreFrame frame;
@@ -52,6 +54,7 @@ final class PreviewDialog {
     dialog.setTitle(words.say("print.title", what.name()));
     sheets.setPrefSize(WIDTH, HEIGHT);
     sheets.setCellFactory(l -> new PageCell());
+    sheets.widthProperty().subscribe(sheets::refresh);
     var pane = dialog.getDialogPane();
     pane.setContent(new VBox(12, bar(), sheets));
     pane.getButtonTypes().setAll(print, file, new ButtonType(words.say("parts.cancel"), ButtonData.CANCEL_CLOSE));
@@ -105,7 +108,7 @@ final class PreviewDialog {
     }
 
     private Node shown(Region page) {
-      var factor = Math.min(1, PAPER / form.width());
+      var factor = Math.min(1, (Math.max(sheets.getWidth(), LEAST) - ASIDE) / form.width());
       page.getTransforms().setAll(new Scale(factor, factor));
       return new StackPane(new Group(page));
     }

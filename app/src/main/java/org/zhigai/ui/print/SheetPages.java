@@ -28,6 +28,8 @@ final class SheetPages {
   private static final double PAD = 4;
   private static final double FOOT = 18;
   private static final double LINE = 14;
+  /** Borders and what letters are rounded up by: a line that lacks a hair of its height is not written. */
+  private static final double EDGES = 4;
 
   private final SheetReport sheet;
   private final Words words;
@@ -117,7 +119,7 @@ final class SheetPages {
     for (var i = 0; i < cells.size(); i++) {
       tallest = Math.max(tallest, height(cells.get(i), widths.get(i) - 2 * PAD - 2));
     }
-    var high = Math.min(Math.ceil(tallest) + 2 * PAD, height - FOOT - 4 * TITLE);
+    var high = Math.min(Math.ceil(tallest) + 2 * PAD + EDGES, height - FOOT - 4 * TITLE);
     return new Line(high, () -> made(cells, head, high));
   }
 
