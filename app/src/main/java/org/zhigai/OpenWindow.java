@@ -11,6 +11,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
@@ -90,6 +93,7 @@ final class OpenWindow {
   private static final int LOCK_MINUTES = 15;
   private static final String TOUR = "tour.offered";
   private static final String LOCK = "lock.minutes";
+  private static final int LOOK_MINUTES = 5;
 
   private final Wiring wiring;
   private final Stage stage;
@@ -104,7 +108,7 @@ final class OpenWindow {
   private Supplier<Actor> actor = () -> new Actor("", "", Actor.UNSAID);
   private @Nullable OpenStore open;
   private Optional<ShellView> stands = Optional.empty();
-  private Optional<BackingUp> backingUp = Optional.empty();
+  private Optional<Runnable> backingUp = Optional.empty();
   private Optional<LockScreen> lock = Optional.empty();
 
   OpenWindow(Wiring wiring, Stage stage, Charts charts, Function<Preferences, Picker> picker) {
@@ -260,8 +264,14 @@ final class OpenWindow {
     Keys.install(stage.getScene(), shell, model, frame);
     readPapers(opened);
     judgeAfter(opened, frame);
-    backups.begin();
-    backingUp = Optional.of(backups);
+    // From some time after the opening on: a store is not opened to wait for a backup.
+    var looking = new Timeline(new KeyFrame(Duration.minutes(LOOK_MINUTES), e -> backups.look()));
+    looking.setCycleCount(Animation.INDEFINITE);
+    looking.play();
+    backingUp = Optional.of(() -> {
+      looking.stop();
+      backups.close();
+    });
     lock = Optional.of(new LockScreen(stage, frame(), Duration.minutes(lockMinutes()), opened.chain().archive().care()::check));
     opened.recovery().ifPresent(code -> RecoveryPaper.show(stage.getScene(), words, code));
     places.forEach(Station::refresh);
@@ -342,7 +352,7 @@ final class OpenWindow {
   private void close() {
     lock.ifPresent(LockScreen::close);
     lock = Optional.empty();
-    backingUp.ifPresent(BackingUp::close);
+    backingUp.ifPresent(Runnable::run);
     backingUp = Optional.empty();
     stands.ifPresent(ShellView::close);
     stands = Optional.empty();

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.zhigai.kernel.FaultDiary;
-import org.zhigai.kernel.ProgramVersion;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
@@ -29,6 +28,12 @@ public record SupportBundle(FaultDiary diary, Clock clock, Words words) {
 
   /** A store it is about, as far as it can be told. */
   public record Store(Supplier<StoreFacts> facts, Supplier<StoreHealth> check) {}
+
+  /** What the build wrote into the program's jar; classes that were never packed have none. */
+  public static String version() {
+    var packed = SupportBundle.class.getPackage().getImplementationVersion();
+    return packed == null ? "unpacked" : packed;
+  }
 
   /** @throws UserFault of kind OUTPUT; what is wrong with the store is told inside */
   public void write(Path file, Optional<Store> store) {
@@ -57,7 +62,7 @@ public record SupportBundle(FaultDiary diary, Clock clock, Words words) {
   private List<String> system() {
     var runtime = Runtime.getRuntime();
     return List.of(
-        "made=" + clock.instant().truncatedTo(ChronoUnit.SECONDS), "zhigai=" + ProgramVersion.said(), property("java.version"), property("java.vendor"),
+        "made=" + clock.instant().truncatedTo(ChronoUnit.SECONDS), "zhigai=" + version(), property("java.version"), property("java.vendor"),
         property("os.name"), property("os.version"), property("os.arch"), "processors=" + runtime.availableProcessors(),
         "memory.most.mb=" + Math.round(runtime.maxMemory() / MEGA), "memory.used.mb=" + Math.round((runtime.totalMemory() - runtime.freeMemory()) / MEGA),
         "charset=" + Charset.defaultCharset(), "language=" + Locale.getDefault().toLanguageTag(),

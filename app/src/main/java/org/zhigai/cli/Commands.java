@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.chain.SupportBundle;
 import org.zhigai.kernel.Lang;
-import org.zhigai.kernel.ProgramVersion;
 import org.zhigai.kernel.SafeTrace;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
@@ -68,7 +68,7 @@ public final class Commands {
   /** As {@link #run(Kit, String...)} onto given streams. */
   public static int run(Kit kit, PrintWriter out, PrintWriter err, String... arguments) {
     var line = new CommandLine(new Root(kit));
-    line.getCommandSpec().version("zhigai " + ProgramVersion.said());
+    line.getCommandSpec().version("zhigai " + SupportBundle.version());
     line.addSubcommand(new DemoCommand(kit));
     line.addSubcommand(new RunCommand(kit));
     line.addSubcommand(new InspectCommand(kit));
