@@ -37,6 +37,8 @@ final class Notes {
     var card = card(words, note, popup);
     popup.getContent().setAll(card);
     popup.setAutoFix(false);
+    // Keys go on going to the window: a note takes neither Esc nor the focus.
+    popup.setHideOnEscape(false);
     popup.setOnHidden(e -> {
       shown.remove(popup);
       place(over);
@@ -73,6 +75,7 @@ final class Notes {
       card.getChildren().add(does);
     });
     card.getChildren().add(Nodes.iconButton("note-close", Material2AL.CLOSE, words.say("parts.close"), popup::hide));
+    card.getChildren().forEach(part -> part.setFocusTraversable(false));
     return card;
   }
 
