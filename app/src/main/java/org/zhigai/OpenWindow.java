@@ -221,7 +221,7 @@ final class OpenWindow {
     var reminders = new ReminderModel(chain.book()::now, acting, frame);
     var explore = new Explore(chain.held());
     var stations = new ChainStations(wiring, chain, frame, charts);
-    var out = new ScreenOut(frame, stations.documents(), wiring.writer()::write);
+    var out = new ScreenOut(frame, stations.documents(), wiring.writer()::write, wiring.pack());
     var places = stations.all(explore, register);
     var menu =
         List.of(

@@ -33,7 +33,7 @@ class NoNetworkTest {
     assertThat(Files.readAllLines(folder.resolve("log.txt")))
         .as("what was walked")
         .contains("0 inspect --json", "0 run --out", "0 demo --out", "0 report problems", "0 store backup", "0 store restore", "0 store pupil")
-        .contains("0 analyse", "stations 12")
+        .contains("0 analyse", "stations 13")
         .noneMatch(line -> line.matches("[1-9] \\w+ .*"));
     assertThat(opened).isEmpty();
   }

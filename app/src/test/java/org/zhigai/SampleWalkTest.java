@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.image.ImageView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -64,9 +65,10 @@ class SampleWalkTest {
     sample.press(KeyCode.P, true);
     sample.await(() -> sample.dialog("print-dialog").isPresent());
     var dialog = sample.dialog("print-dialog").orElseThrow();
-    var pages = Fx.on(() -> ((ListView<?>) dialog.lookup("#print-pages")).getItems().size());
+    var pages = Fx.on(() -> ((ListView<?>) dialog.lookup("#print-pages")).getItems());
+    sample.await(() -> !pages.isEmpty());
+    sample.await(() -> dialog.lookupAll(".image-view").stream().anyMatch(i -> i instanceof ImageView view && view.getImage() != null));
     sample.dismiss(dialog);
-    assertThat(pages).isPositive();
   }
 
   @ParameterizedTest

@@ -25,6 +25,11 @@ public record SheetReport(
     footer = List.copyOf(footer);
   }
 
+  /** The same on another paper. */
+  public SheetReport on(Paper other) {
+    return new SheetReport(lang, sheet, attachment, title, reportingLine, dateLine, other, grid, notes, footer);
+  }
+
   /** The same as a document of one section. */
   public Document document() {
     var notes = new Block.Text(new Run.Lines(notes()));

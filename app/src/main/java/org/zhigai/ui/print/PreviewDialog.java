@@ -1,6 +1,6 @@
 package org.zhigai.ui.print;
 
-import java.util.function.Supplier;
+import java.util.List;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.Group;
@@ -22,25 +22,30 @@ import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.report.DocumentWriter;
 
 /** The pages as they will come out of the printer, on the paper that is chosen; from here to the printer, or into a file. */
 final class PreviewDialog {
   private static final double WIDTH = 860;
   private static final double HEIGHT = 480;
   private static final double LEAST = 400;
+  private static final double EDGES = 48;
+  private static final double BARS = 150;
   /** Padding and bar of the list. */
   private static final double ASIDE = 64;
 
   private final Printable what;
+  private final DocumentWriter writer;
   private final StoreFrame frame;
   private final Runnable save;
-  private final ListView<Supplier<Region>> sheets = Nodes.named(new ListView<>(), "print-pages", "", "zg-print-pages");
+  private final ListView<PaperForm.Page> sheets = Nodes.named(new ListView<>(), "print-pages", "", "zg-print-pages");
   private final javafx.scene.control.Label count = Nodes.named(Nodes.label("", "zg-caption"), "print-count", "");
   private PaperForm form;
 
   /** @param save writes it into a file instead */
-  PreviewDialog(Printable what, StoreFrame frame, Runnable save) {
+  PreviewDialog(Printable what, DocumentWriter writer, StoreFrame frame, Runnable save) {
     this.what = what;
+    this.writer = writer;
     this.frame = frame;
     this.save = save;
     this.form = PaperForm.of(what);
@@ -56,8 +61,11 @@ final class PreviewDialog {
     sheets.setCellFactory(l -> new PageCell());
     sheets.widthProperty().subscribe(sheets::refresh);
     var pane = dialog.getDialogPane();
-    pane.setContent(new VBox(12, bar(), sheets));
+    var inside = new VBox(12, bar(), sheets);
+    inside.getStyleClass().add("zg-print");
+    pane.setContent(inside);
     pane.getButtonTypes().setAll(print, file, new ButtonType(words.say("parts.cancel"), ButtonData.CANCEL_CLOSE));
+    pane.setPrefSize(WIDTH + EDGES, HEIGHT + BARS);
     dialog.setResizable(true);
     Dialogs.dress(dialog, "print-dialog", near.getScene());
     pane.lookupButton(file).setId("print-dialog-save");
@@ -93,18 +101,20 @@ final class PreviewDialog {
   }
 
   private void lay() {
-    var pages = form.pages(what);
-    sheets.getItems().setAll(pages);
-    count.setText(frame.words().say("print.count", pages.size()));
+    var on = form;
+    frame.jobs().latest("print.pages", Phrase.of("print.doing", what.name()), progress -> on.pages(what, writer, frame.jobs()), pages -> {
+      sheets.getItems().setAll(pages);
+      count.setText(frame.words().say("print.count", pages.size()));
+    });
   }
 
   /** A page, as wide as the dialog shows one. */
-  private final class PageCell extends ListCell<Supplier<Region>> {
+  private final class PageCell extends ListCell<PaperForm.Page> {
     @Override
-    protected void updateItem(@Nullable Supplier<Region> made, boolean empty) {
+    protected void updateItem(PaperForm.@Nullable Page made, boolean empty) {
       super.updateItem(made, empty);
       setText(null);
-      setGraphic(made == null || empty ? null : shown(made.get()));
+      setGraphic(made == null || empty ? null : shown(made.onScreen().get()));
     }
 
     private Node shown(Region page) {
@@ -126,8 +136,8 @@ final class PreviewDialog {
     }
     var layout = job.getPrinter().createPageLayout(form.paper(), form.orientation(), Printer.MarginType.HARDWARE_MINIMUM);
     var whole = true;
-    for (var made : form.pages(what)) {
-      var page = made.get();
+    for (var made : List.copyOf(sheets.getItems())) {
+      var page = made.onPaper().get();
       // Our margins are wider than any printer's own; what it cannot reach is white.
       var factor = Math.min(layout.getPrintableWidth() / form.width(), layout.getPrintableHeight() / form.height());
       page.getTransforms().setAll(new Scale(factor, factor));

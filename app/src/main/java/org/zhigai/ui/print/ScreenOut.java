@@ -17,6 +17,7 @@ import javafx.scene.image.Image;
 import javafx.scene.transform.Scale;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
+import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetReport;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.StoreFrame;
@@ -32,22 +33,27 @@ public final class ScreenOut {
   private final StoreFrame frame;
   private final Map<String, Supplier<List<SheetReport>>> documents;
   private final Writer writer;
+  private final DocumentWriter pages;
 
   /** Writes tables into one file. */
   public interface Writer {
     void write(List<SheetReport> sheets, Path file);
   }
 
-  /** @param documents by station, asked off the window's thread */
-  public ScreenOut(StoreFrame frame, Map<String, Supplier<List<SheetReport>>> documents, Writer writer) {
+  /**
+   * @param documents by station, asked off the window's thread
+   * @param pages lays tables out on paper
+   */
+  public ScreenOut(StoreFrame frame, Map<String, Supplier<List<SheetReport>>> documents, Writer writer, DocumentWriter pages) {
     this.frame = frame;
     this.documents = Map.copyOf(documents);
     this.writer = writer;
+    this.pages = pages;
   }
 
   /** Shows it as it will be printed. */
   public void print(String station, Phrase title, Node screen) {
-    made(station, title, screen, what -> new PreviewDialog(what, frame, () -> save(what, screen)).show(screen));
+    made(station, title, screen, what -> new PreviewDialog(what, pages, frame, () -> save(what, screen)).show(screen));
   }
 
   /** Writes it into a file. */

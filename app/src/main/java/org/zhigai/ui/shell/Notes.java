@@ -19,7 +19,6 @@ import org.zhigai.ui.parts.UiWords;
 /** Notes at the lower right edge, the newest lowest, gone by themselves. They fade in, unless nothing is to move. */
 final class Notes {
   private static final Duration FADE = Duration.millis(180);
-  private static final double EDGE = 16;
   private static final double FOOT = 40;
   private static final double GAP = 8;
   private static final int MOST = 3;
@@ -62,6 +61,7 @@ final class Notes {
 
   private static HBox card(UiWords words, Note note, Popup popup) {
     var text = Nodes.paragraph(words.say(note.what()), "zg-note-text");
+    text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     var icon = Nodes.icon(note.tone() == Tone.CARE ? Material2MZ.WARNING : Material2AL.CHECK_CIRCLE, "zg-note-icon", note.tone().styleClass());
     var card = Nodes.named(new HBox(12, icon, text), "note", words.say(note.what()), "zg-note");
@@ -84,10 +84,11 @@ final class Notes {
     if (scene == null || scene.getWindow() == null) {
       return;
     }
-    var right = scene.getWindow().getX() + scene.getX() + scene.getWidth() - EDGE;
+    // In the middle: what goes on from a page stands at its right foot and must not be covered.
+    var middle = scene.getWindow().getX() + scene.getX() + scene.getWidth() / 2;
     var bottom = scene.getWindow().getY() + scene.getY() + scene.getHeight() - FOOT;
     for (var popup : shown.reversed()) {
-      popup.setX(right - popup.getWidth());
+      popup.setX(middle - popup.getWidth() / 2);
       popup.setY(bottom - popup.getHeight());
       bottom -= popup.getHeight() + GAP;
     }

@@ -36,6 +36,7 @@ import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.manual.ManualModel;
+import org.zhigai.document.WriteDocuments;
 import org.zhigai.ui.print.ScreenOut;
 import org.zhigai.ui.parts.Appearance;
 import org.zhigai.ui.parts.Dress;
@@ -204,7 +205,8 @@ class OverviewTest {
       model.store().set("云岭小学.zhigai");
       model.paper().set(Optional.of(new CommandChoice("paper-1", Names.text("2026春 四年级数学"))));
       return new ShellView(model, test.frame, List.of(station(test.frame)), new ShellView.Beside(List.of(), List.of(station(test.frame))),
-          new ShellView.Means(List.of(), List.of(), new ManualModel(test.frame.words(), model), new ScreenOut(test.frame, Map.of(), (sheets, file) -> {})),
+          new ShellView.Means(List.of(), List.of(), new ManualModel(test.frame.words(), model),
+              new ScreenOut(test.frame, Map.of(), (sheets, file) -> {}, new WriteDocuments())),
           javafx.scene.layout.Region::new);
     });
     Snapshots.take("overview-empty", 1190, 688, test -> {

@@ -30,6 +30,7 @@ import org.zhigai.session.BoardRow;
 import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.manual.ManualModel;
+import org.zhigai.document.WriteDocuments;
 import org.zhigai.ui.print.ScreenOut;
 import org.zhigai.ui.parts.Appearance;
 import org.zhigai.ui.parts.EmptyState;
@@ -55,7 +56,8 @@ class ShellTest {
             test.frame.actor(), test.frame.goesOut());
     var shell = new ShellView(model, frame, List.copyOf(stations),
         new ShellView.Beside(List.of(new Fake("import"), new Fake("care")), List.of(new Fake("settings"), new Fake("manual"))),
-        new ShellView.Means(List.of(), List.of(), new ManualModel(test.frame.words(), model), new ScreenOut(test.frame, Map.of(), (sheets, file) -> {})),
+        new ShellView.Means(List.of(), List.of(), new ManualModel(test.frame.words(), model),
+            new ScreenOut(test.frame, Map.of(), (sheets, file) -> {}, new WriteDocuments())),
         javafx.scene.layout.Region::new);
     var scene = new Scene(shell, 980, 700);
     Look.apply(scene, Theme.LIGHT);

@@ -3,6 +3,7 @@ package org.zhigai.workbook.recognise.columns;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.ScoreMark;
@@ -25,7 +26,7 @@ final class FootRows {
     if (table.hasPerson() && table.columns().stream().anyMatch(Column::isScored)) {
       for (var row = table.bottom(); row > Math.max(table.top(), table.bottom() - LOOKED_AT); row--) {
         var word = word(table, row);
-        if (word != null && isNumbered(table, row)) {
+        if (word != null && isNumbered(table, row) && (word != HeadWord.FULL_MARK || isAbove(table, row))) {
           about.putIfAbsent(word, row);
         }
       }
@@ -50,5 +51,12 @@ final class FootRows {
   private static boolean isNumbered(Table table, int row) {
     var scored = table.columns().stream().filter(Column::isScored).toList();
     return scored.stream().filter(c -> ScoreMark.number(table.view().data(row, c.index())) > 0).count() >= scored.size() * NEARLY_ALL;
+  }
+
+  /** Words for full marks are names of people, too: in nearly all columns nobody has more. */
+  private static boolean isAbove(Table table, int row) {
+    var scored = table.columns().stream().filter(Column::isScored).toList();
+    return scored.stream().filter(c -> IntStream.range(table.top(), row).mapToDouble(r -> ScoreMark.number(table.view().data(r, c.index())))
+        .noneMatch(mark -> mark > ScoreMark.number(table.view().data(row, c.index())))).count() >= scored.size() * NEARLY_ALL;
   }
 }

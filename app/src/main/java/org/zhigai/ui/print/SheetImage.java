@@ -1,4 +1,4 @@
-package org.zhigai.ui.report.dossier;
+package org.zhigai.ui.print;
 
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -6,10 +6,10 @@ import javafx.scene.image.WritableImage;
 import org.zhigai.charts.file.PdfSheets.Sheet;
 
 /** A sheet as the toolkit draws it. */
-final class SheetImage {
+public final class SheetImage {
   private SheetImage() {}
 
-  static Image of(Sheet sheet) {
+  public static Image of(Sheet sheet) {
     var image = new WritableImage(sheet.width(), sheet.height());
     image.getPixelWriter().setPixels(0, 0, sheet.width(), sheet.height(), PixelFormat.getIntArgbInstance(), sheet.argb(), 0, sheet.width());
     return image;

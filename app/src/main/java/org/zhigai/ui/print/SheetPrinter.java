@@ -1,4 +1,4 @@
-package org.zhigai.ui.report.dossier;
+package org.zhigai.ui.print;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +11,16 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.StoreFrame;
 
 /** Puts sheets on paper as they are, by the machine's own dialogs. */
-final class SheetPrinter {
+public final class SheetPrinter {
   private final StoreFrame frame;
   private Optional<PageLayout> layout = Optional.empty();
 
-  SheetPrinter(StoreFrame frame) {
+  public SheetPrinter(StoreFrame frame) {
     this.frame = frame;
   }
 
   /** Asks for paper and margins; they hold while the window stands. */
-  void setUp(Window over) {
+  public void setUp(Window over) {
     job().ifPresent(job -> {
       if (job.showPageSetupDialog(over)) {
         layout = Optional.of(job.getJobSettings().getPageLayout());
@@ -30,7 +30,7 @@ final class SheetPrinter {
   }
 
   /** Asks which printer, and prints. */
-  void print(Window over, List<Sheet> sheets) {
+  public void print(Window over, List<Sheet> sheets) {
     job().ifPresent(job -> {
       layout.ifPresent(job.getJobSettings()::setPageLayout);
       if (!job.showPrintDialog(over)) {
