@@ -75,8 +75,8 @@ class EraseStoryTest {
 
   @Test
   void aPupilIsDeletedAndTheStoreIsOpenAgain(FxRobot robot) throws Exception {
-    await(() -> robot.lookup("#settings").tryQuery().isPresent());
-    robot.interact(() -> robot.lookup("#settings").queryAs(Button.class).fire());
+    await(() -> robot.lookup("#rail-care").tryQuery().isPresent());
+    robot.interact(() -> robot.lookup("#rail-care").queryAs(Button.class).fire());
     await(() -> robot.lookup("#care-pupil-who").tryQuery().isPresent());
     robot.interact(() -> {
       robot.lookup("#care-pupil-who").queryAs(TextInputControl.class).setText("S-0001");
@@ -85,6 +85,7 @@ class EraseStoryTest {
     });
     press(robot, "#care-pupil-look");
     await(() -> robot.lookup("#care-pupil-delete").tryQuery().isPresent());
+    robot.interact(() -> robot.lookup("#care-pupil-store").queryAs(TextInputControl.class).setText(PASSWORD));
     var _ = WaitForAsyncUtils.asyncFx(() -> robot.lookup("#care-pupil-delete").queryAs(Button.class).fire());
     await(() -> robot.lookup("#confirm-dialog-yes").tryQuery().isPresent());
     robot.interact(() -> robot.lookup("#confirm-dialog-yes").queryAs(Button.class).fire());

@@ -59,8 +59,8 @@ class RestoreStoryTest {
 
   @Test
   void aBackupIsMadeAndPutBack(FxRobot robot) throws Exception {
-    await(() -> robot.lookup("#settings").tryQuery().isPresent());
-    robot.interact(() -> robot.lookup("#settings").queryAs(Button.class).fire());
+    await(() -> robot.lookup("#rail-care").tryQuery().isPresent());
+    robot.interact(() -> robot.lookup("#rail-care").queryAs(Button.class).fire());
     press(robot, "#care-backup");
     await(() -> robot.lookup("#care-backed").tryQuery().filter(javafx.scene.Node::isVisible).isPresent());
     await(() -> robot.lookup("#care-backups").queryAs(MenuButton.class).getItems().size() > 1);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A code that somebody reads over the phone names one fault, wherever it is thrown. */
@@ -25,9 +26,9 @@ class CodesTest {
     assertThat(told).allSatisfy((code, keys) -> assertThat(keys.stream().map(CodesTest::stem).distinct()).as(code).hasSize(1));
   }
 
-  /** Wordings of one thing: in use here, in use by whom, in use by whoever. */
+  /** Wordings of one thing: in use here, by whom, by whoever; a wrong password of the vault, which may be the store's. */
   private static String stem(String key) {
-    return key.startsWith("store.locked") ? "store.locked" : key;
+    return Stream.of("store.locked", "vault.wrong-password").filter(key::startsWith).findFirst().orElse(key);
   }
 
   private static Map<String, Set<String>> told() throws IOException {
