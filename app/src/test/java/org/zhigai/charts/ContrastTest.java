@@ -71,7 +71,10 @@ class ContrastTest {
   @ParameterizedTest
   @EnumSource
   void ourOwnColoursOfTheWindowStandOutOfThePage(ChartTheme theme) throws IOException {
-    var block = Pattern.compile("\\.zg-" + (theme == ChartTheme.LIGHT ? "light" : "dark") + " \\{(.*?)\\}", Pattern.DOTALL).matcher(sheet());
+    var light = theme == ChartTheme.LIGHT || theme == ChartTheme.LIGHT_CONTRAST;
+    var far = theme == ChartTheme.LIGHT_CONTRAST || theme == ChartTheme.DARK_CONTRAST;
+    var named = light ? "light" : "dark";
+    var block = Pattern.compile("\\.zg-" + named + " \\{(.*?)\\}", Pattern.DOTALL).matcher(sheet(far ? "contrast-" + named : "zhigai"));
     assertThat(block.find()).isTrue();
     var colours = Pattern.compile("(-zg-[a-z0-9-]+): (#[0-9A-F]{6})").matcher(block.group(1));
     var seen = 0;
@@ -83,8 +86,8 @@ class ContrastTest {
     assertThat(seen).isGreaterThan(3);
   }
 
-  private static String sheet() throws IOException {
-    try (var in = Objects.requireNonNull(ContrastTest.class.getResourceAsStream("/org/zhigai/ui/zhigai.css"))) {
+  private static String sheet(String name) throws IOException {
+    try (var in = Objects.requireNonNull(ContrastTest.class.getResourceAsStream("/org/zhigai/ui/" + name + ".css"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

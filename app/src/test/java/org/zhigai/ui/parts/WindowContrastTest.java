@@ -16,7 +16,7 @@ import org.zhigai.charts.look.Palette;
 import org.zhigai.ui.Fx;
 
 /** Letters stand out of every ground they are put on, in each theme, as WCAG 2.2 reckons contrast (1.4.3: 4.5 : 1; 1.4.6: 7 : 1 where contrast is to be high). */
-class ContrastTest {
+class WindowContrastTest {
   private static final List<String> GROUNDS = List.of("-color-bg-default", "-color-bg-subtle", "-zg-page", "-zg-rail", "-color-neutral-subtle");
   /** Each colour of letters with the grounds it stands on. */
   private static final Map<String, List<String>> LETTERS = new LinkedHashMap<>();
