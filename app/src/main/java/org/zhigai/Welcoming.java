@@ -65,6 +65,12 @@ record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implemen
   }
 
   @Override
+  public OpenStore recover(Path file, char[] code, char[] fresh, Progress progress) {
+    wiring.stores().care().recover(file, code, fresh);
+    return opened(file, wiring.stores().open(file, fresh));
+  }
+
+  @Override
   public Path proposed(String school) {
     return folder().resolve((school.isBlank() ? "知改" : school.strip()) + Stores.SUFFIX);
   }

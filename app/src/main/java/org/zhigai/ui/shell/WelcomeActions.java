@@ -31,6 +31,13 @@ public interface WelcomeActions<T> {
   /** @throws org.zhigai.kernel.UserFault of kind STORE */
   T open(Path file, char[] password, Progress progress);
 
+  /**
+   * Gives it a new password by its recovery code, and opens it by that.
+   *
+   * @throws org.zhigai.kernel.UserFault of kind STORE
+   */
+  T recover(Path file, char[] code, char[] fresh, Progress progress);
+
   /** Where a new store is proposed to be kept, for a school of this name. */
   Path proposed(String school);
 

@@ -24,7 +24,7 @@ import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 
-/** The two forms behind the welcome's choices. */
+/** The forms behind the welcome's choices. */
 final class WelcomeForms {
   private static final int MOST_RECENT = 4;
 
@@ -52,9 +52,23 @@ final class WelcomeForms {
     var grid = grid();
     row(grid, frame, "file", file(model, frame, frame.picker()::file));
     row(grid, frame, "password", bound(new PasswordField(), model.password()));
+    var forgotten = Nodes.named(new Hyperlink(say(frame, "forgotten")), "welcome-forgotten", say(frame, "forgotten"));
+    forgotten.setOnAction(e -> model.begin(WelcomeViewModel.Step.RECOVER));
+    forgotten.disableProperty().bind(model.busy());
     var recent = new VBox(4);
     recent.getChildren().setAll(recent(model));
+    recent.getChildren().add(forgotten);
     return form(model, frame, "open", grid, recent, go(frame, "unlock", model::open, model.mayOpen()));
+  }
+
+  /** By the code on paper: a new password, and in. */
+  static Node recover(WelcomeViewModel<?> model, Frame frame) {
+    var grid = grid();
+    row(grid, frame, "file", file(model, frame, frame.picker()::file));
+    row(grid, frame, "code", bound(new TextField(), model.code()));
+    row(grid, frame, "fresh", twice(frame, "fresh", model.password(), "again", model.again()));
+    var about = Nodes.paragraph(frame.words().say("shell.welcome.recover.about", WelcomeViewModel.SHORTEST), "zg-caption");
+    return form(model, frame, "recover", grid, about, go(frame, "renew", model::recover, model.mayRecover()));
   }
 
   private static VBox form(WelcomeViewModel<?> model, Frame frame, String which, Node grid, Node below, Button go) {
@@ -107,7 +121,9 @@ final class WelcomeForms {
     var file = scene.lookup("#welcome-file");
     var to = scene.lookup("#welcome-school") != null
         ? "#welcome-school"
-        : file instanceof TextField path && path.getText().isEmpty() ? "#welcome-choose" : "#welcome-password";
+        : scene.lookup("#welcome-code") != null
+            ? "#welcome-code"
+            : file instanceof TextField path && path.getText().isEmpty() ? "#welcome-choose" : "#welcome-password";
     Optional.ofNullable(scene.lookup(to)).ifPresent(Node::requestFocus);
     if (scene.lookup(to) instanceof PasswordField secret) {
       secret.selectAll();

@@ -68,6 +68,7 @@ public final class WelcomeView extends BorderPane {
       case CHOOSE -> middle.getChildren().setAll(name(), choices(), others(), fault(), recent(), dropHint(), working());
       case NEW -> middle.getChildren().setAll(WelcomeForms.create(model, frame), waiting(), working());
       case OPEN -> middle.getChildren().setAll(WelcomeForms.open(model, frame), waiting(), working());
+      case RECOVER -> middle.getChildren().setAll(WelcomeForms.recover(model, frame), waiting(), working());
     }
     if (model.step().get() != WelcomeViewModel.Step.CHOOSE) {
       WelcomeForms.aim(middle);

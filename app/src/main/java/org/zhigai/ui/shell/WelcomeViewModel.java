@@ -38,11 +38,13 @@ public final class WelcomeViewModel<T> implements ViewModel {
   /** A password shorter than this is refused for a new store. */
   public static final int SHORTEST = Stores.SHORTEST_PASSWORD;
 
-  /** Which of the three choices is unfolded. */
+  /** What is unfolded. */
   public enum Step {
     CHOOSE,
     NEW,
-    OPEN
+    OPEN,
+    /** The password is forgotten, the recovery code is at hand. */
+    RECOVER
   }
 
   private final WelcomeActions<T> actions;
@@ -59,6 +61,7 @@ public final class WelcomeViewModel<T> implements ViewModel {
   private final StringProperty again = new SimpleStringProperty(this, "again", "");
   private final StringProperty vault = new SimpleStringProperty(this, "vault", "");
   private final StringProperty vaultAgain = new SimpleStringProperty(this, "vaultAgain", "");
+  private final StringProperty code = new SimpleStringProperty(this, "code", "");
   private final ObservableList<Path> dropped = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<UserFault>> refused = new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
@@ -95,6 +98,7 @@ public final class WelcomeViewModel<T> implements ViewModel {
           case CHOOSE -> "";
           case NEW -> actions.proposed(school.get()).toString();
           case OPEN -> actions.recent().stream().findFirst().map(Path::toString).orElse("");
+          case RECOVER -> file.get();
         });
     step.set(chosen);
   }
@@ -127,6 +131,14 @@ public final class WelcomeViewModel<T> implements ViewModel {
 
   public void open() {
     open(Path.of(file.get()), password.get().toCharArray());
+  }
+
+  /** A new password by the code that was written down, and in. */
+  public void recover() {
+    var target = Path.of(file.get());
+    var written = code.get().strip().toCharArray();
+    var fresh = password.get().toCharArray();
+    told(Phrase.of("shell.welcome.recover.doing"), progress -> actions.recover(target, written, fresh, progress), written, fresh);
   }
 
   /** @param secret wiped when it is done */
@@ -213,6 +225,12 @@ public final class WelcomeViewModel<T> implements ViewModel {
         () -> !busy.get() && !file.get().isBlank() && !password.get().isEmpty(), busy, file, password);
   }
 
+  public BooleanBinding mayRecover() {
+    return Bindings.createBooleanBinding(
+        () -> !busy.get() && !file.get().isBlank() && !code.get().isBlank() && password.get().length() >= SHORTEST && password.get().equals(again.get()), busy,
+        file, code, password, again);
+  }
+
   private void told(Phrase title, Task<T> work, char[]... secrets) {
     refused.set(Optional.empty());
     Task<T> wiping = progress -> {
@@ -237,7 +255,7 @@ public final class WelcomeViewModel<T> implements ViewModel {
   }
 
   private void forgetSecrets() {
-    for (var secret : List.of(password, again, vault, vaultAgain)) {
+    for (var secret : List.of(password, again, vault, vaultAgain, code)) {
       secret.set("");
     }
   }
@@ -298,6 +316,11 @@ public final class WelcomeViewModel<T> implements ViewModel {
 
   public StringProperty vaultAgain() {
     return vaultAgain;
+  }
+
+  /** The recovery code as it stands on paper. */
+  public StringProperty code() {
+    return code;
   }
 
   /** Workbooks waiting for an open store. */

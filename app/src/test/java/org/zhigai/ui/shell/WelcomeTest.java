@@ -61,6 +61,13 @@ class WelcomeTest {
         }
 
         @Override
+        public String recover(Path file, char[] code, char[] fresh, Progress progress) {
+          secrets.add(code);
+          secrets.add(fresh);
+          return "recover " + file + " " + new String(code) + " " + new String(fresh);
+        }
+
+        @Override
         public Path proposed(String school) {
           return Path.of("data", school + ".zhigai");
         }
@@ -110,6 +117,28 @@ class WelcomeTest {
     model.password().set("x");
     model.open();
     assertThat(done).containsExactly("open s.zhigai x [a.xlsx]");
+  }
+
+  /** Forgotten: the code from the paper and a new password twice, then the store is open. */
+  @Test
+  void aForgottenPasswordIsSetAnewByTheCode() {
+    recent = List.of(Path.of("s.zhigai"));
+    var test = new TestFrame();
+    var model = model(test);
+    model.arrive();
+    Fx.run(() -> onStage(new WelcomeView(model, test.window, () -> {})));
+    Fx.run(() -> model.begin(WelcomeViewModel.Step.RECOVER));
+    assertThat(Fx.on(() -> focused())).isEqualTo("welcome-code");
+    assertThat(model.file().get()).as("of the store that was to be opened").isEqualTo("s.zhigai");
+    model.code().set(" AAAA-BBBB ");
+    model.password().set("long enough");
+    assertThat(model.mayRecover().get()).as("once more").isFalse();
+    model.again().set("long enough");
+    assertThat(model.mayRecover().get()).isTrue();
+    Fx.run(model::recover);
+    assertThat(done).containsExactly("recover s.zhigai AAAA-BBBB long enough []");
+    assertThat(secrets).as("wiped").allSatisfy(secret -> assertThat(new String(secret)).matches("\\x00+"));
+    assertThat(List.of(model.code().get(), model.password().get(), model.again().get())).as("forgotten by the form").containsOnly("");
   }
 
   @Test
