@@ -19,6 +19,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.report.Document;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.ui.jobs.Jobs;
+import org.zhigai.ui.parts.SheetImage;
 
 /** The paper of a printer, and what lies on it page by page. */
 enum PaperForm {

@@ -31,8 +31,8 @@ import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.SidePanel;
 import org.zhigai.ui.parts.StoreFrame;
-import org.zhigai.ui.print.SheetImage;
-import org.zhigai.ui.print.SheetPrinter;
+import org.zhigai.ui.parts.SheetImage;
+import org.zhigai.ui.parts.SheetPrinter;
 import org.zhigai.ui.parts.View;
 
 /** A sheet as it will print, what to print of the report, and what people write into it. */

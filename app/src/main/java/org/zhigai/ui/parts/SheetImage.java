@@ -1,4 +1,4 @@
-package org.zhigai.ui.print;
+package org.zhigai.ui.parts;
 
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;

@@ -1,4 +1,4 @@
-package org.zhigai.ui.print;
+package org.zhigai.ui.parts;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,6 @@ import javafx.scene.image.ImageView;
 import javafx.stage.Window;
 import org.zhigai.charts.file.PdfSheets.Sheet;
 import org.zhigai.kernel.Phrase;
-import org.zhigai.ui.parts.StoreFrame;
 
 /** Puts sheets on paper as they are, by the machine's own dialogs. */
 public final class SheetPrinter {
