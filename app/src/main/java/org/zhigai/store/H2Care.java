@@ -81,7 +81,7 @@ record H2Care(Clock clock, KeyCost cost, RandomGenerator random) implements Stor
       try {
         staged.begin();
         Salvaged saved;
-        try (var broken = new Opening(files.key(), key, files).looking(); var fresh = new Opening(staged.key(), key, target).making()) {
+        try (var broken = new Opening(files.key(), key, files).rescuing(); var fresh = new Opening(staged.key(), key, target).making()) {
           saved = new Salvage(broken.connection(), fresh).all();
         }
         staged.take(files.keyFile().text());

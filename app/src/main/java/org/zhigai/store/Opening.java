@@ -39,11 +39,25 @@ record Opening(Path base, FileKey key, StoreFiles faults) {
   private static final String BESIDE = ";IFEXISTS=TRUE";
   private static final String LOOKING = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
 
-  /** For reading only. @throws UserFault also for tables of a newer program */
+  /** For reading only. @throws UserFault also for tables of a newer program, and for data of which what was kept last is missing */
   Reading looking() {
+    return looking(false);
+  }
+
+  /** The same of what is left of damaged data. */
+  Reading rescuing() {
+    return looking(true);
+  }
+
+  private Reading looking(boolean earlierToo) {
     try {
       switch (DataFile.look(StoreFiles.dataOf(base), key)) {
         case TABLES -> {}
+        case EARLIER -> {
+          if (!earlierToo) {
+            throw faults.fault("ZG-405", "store.damaged", null);
+          }
+        }
         case NONE -> throw faults.fault("ZG-405", "store.damaged", null);
         case IN_USE -> throw faults.fault("ZG-404", "store.locked.unknown", null);
       }

@@ -18,10 +18,13 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
+import org.zhigai.store.file.StoreFiles;
+import org.zhigai.monitoring.Term;
+import org.zhigai.monitoring.Round;
 
 /** Opening, and every way it is refused: the fault's code, its words, and files that have not changed by a byte. */
 class OpeningTest {
-  private static final int TIDIED = 3;
+
   @RegisterExtension
   final FreshStore fresh = new FreshStore();
 
@@ -67,10 +70,6 @@ class OpeningTest {
     fresh.archive().intake().commit(
         Some.reading("数学.xlsx", Some.paper(Some.SPRING, "数学", Some.pupils(60))), "", Some.CLERK, Progress.NONE);
     fresh.close();
-    // Closing tidies the file for a fifth of a second: on a busy machine what was before may still stand in it, and a file that is cut opens as that.
-    for (var again = 0; again < TIDIED; again++) {
-      FreshStore.stores().open(fresh.file(), FreshStore.password()).close();
-    }
     var care = FreshStore.stores().care();
     var whole = care.check(fresh.file(), FreshStore.password());
     var bytes = Files.readAllBytes(fresh.data());
@@ -89,6 +88,32 @@ class OpeningTest {
     assertThat(refusals).isGreaterThan(10);
     Files.write(fresh.data(), bytes);
     assertThat(care.check(fresh.file(), FreshStore.password())).usingRecursiveComparison().ignoringFields("bytes").isEqualTo(whole);
+  }
+
+  /** What an open store has on the disk still holds what was before each change: cut, it must not open as that. */
+  @Test
+  void dataCutShortBeforeTheyWereTidiedNeverOpenAsTheyWereBefore() throws IOException {
+    var other = StoreFiles.of(Files.createDirectories(fresh.folder().resolve("cut")).resolve("cut.zhigai"));
+    for (var i = 0; i < 4; i++) {
+      fresh.archive().intake().commit(
+          Some.reading(i + ".xlsx", Some.paper(new Round(2020 + i, Term.SPRING), "数学", Some.pupils(60))), "", Some.CLERK, Progress.NONE);
+    }
+    Files.copy(fresh.file(), other.key());
+    Files.copy(fresh.data(), other.data());
+    var care = FreshStore.stores().care();
+    var whole = care.check(other.key(), FreshStore.password());
+    var bytes = Files.readAllBytes(other.data());
+    var refusals = 0;
+    for (var length = 0; length < bytes.length; length += 4096) {
+      Files.write(other.data(), Arrays.copyOf(bytes, length));
+      try {
+        assertThat(care.check(other.key(), FreshStore.password())).as("cut to %s", length).usingRecursiveComparison().ignoringFields("bytes").isEqualTo(whole);
+      } catch (UserFault refused) {
+        assertThat(refused.code()).as("cut to %s", length).isEqualTo("ZG-405");
+        refusals++;
+      }
+    }
+    assertThat(refusals).isGreaterThan(10);
   }
 
   @Test

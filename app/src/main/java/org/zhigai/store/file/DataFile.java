@@ -21,6 +21,10 @@ public final class DataFile {
   /** The map in which H2 keeps the definitions of all tables. */
   private static final String DEFINITIONS = "table.0";
 
+  /** In the head: that nothing was under way, and the part that was kept last. */
+  private static final String CLEAN = "clean";
+  private static final String VERSION = "version";
+
   private static final int PAGE = 4096;
 
   /** The page of the encryption and the two of H2's header: a shorter file H2 would take for one to be begun. */
@@ -31,6 +35,8 @@ public final class DataFile {
   /** What a look finds. */
   public enum Found {
     TABLES,
+    /** Tables as they were before: what was kept last is missing, as in a file that was cut or copied in part. The engine opens such a file without a word. */
+    EARLIER,
     /** Something else, of another key or broken. */
     NONE,
     /** A program that does not keep to our lock has it open. */
@@ -114,12 +120,18 @@ public final class DataFile {
     try {
       var store = store(data, key).readOnly().open();
       try {
-        return store.hasMap(DEFINITIONS) ? Found.TABLES : Found.NONE;
+        return !store.hasMap(DEFINITIONS) ? Found.NONE : isEarlier(store) ? Found.EARLIER : Found.TABLES;
       } finally {
         store.closeImmediately();
       }
     } catch (MVStoreException broken) {
       return broken.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? Found.IN_USE : Found.NONE;
     }
+  }
+
+  /** A head that says it was written when all was kept names the part kept last, and that part was forced to the disk before ({@link Engine#settle}). */
+  private static boolean isEarlier(MVStore store) {
+    var head = store.getStoreHeader();
+    return head.containsKey(CLEAN) && DataUtils.readHexLong(head, VERSION, 0) > store.getFileStore().lastChunkVersion();
   }
 }

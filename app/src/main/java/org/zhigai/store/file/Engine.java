@@ -60,7 +60,8 @@ public final class Engine {
    * Makes the head of the file name what was kept last, and returns when the disk has it. H2 2.5.252 writes the head in {@code FileStore.storeBuffer} before it
    * takes over the part it has just written, so that the head names the one before. A part that came to lie in free space, where neither the one before nor the
    * end of the file leads to it, is not found again after a crash, though it was forced to the disk: an acknowledged change is lost without a word. What the
-   * engine writes when it is closed names the last part, and may as well be written while it is open: the next part takes its mark off.
+   * engine writes when it is closed names the last part, and may as well be written while it is open: the next part takes its mark off. The part is forced before
+   * the head names it, so that a head with the mark whose part is missing tells of a file that was cut ({@link DataFile}).
    *
    * @throws IllegalStateException when the engine has no such method any more
    * @throws MVStoreException when the disk does not take it
@@ -69,6 +70,7 @@ public final class Engine {
     try {
       var write = FileStore.class.getDeclaredMethod("writeCleanShutdown");
       write.setAccessible(true);
+      store.sync();
       write.invoke(store.getFileStore());
     } catch (InvocationTargetException refused) {
       throw refused.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(refused);
