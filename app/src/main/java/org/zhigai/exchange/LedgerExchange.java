@@ -75,13 +75,20 @@ public final class LedgerExchange {
   }
 
   /**
-   * What is taken of a proposal, as one change.
+   * What is taken, as one change.
+   *
+   * @param changed how many rows of the ledger are other afterwards; that a part has come back is none of them
+   */
+  public record Taking(Change change, int changed) {}
+
+  /**
+   * What is taken of a proposal.
    *
    * @param following those of what is asked in which the file is followed
    * @param why reason for withdrawing what is missing
    * @return empty when there is nothing to change
    */
-  public Optional<Change> taking(ReturnedLedger proposal, Collection<Asked> following, String file, String why, Actor by) {
+  public Optional<Taking> taking(ReturnedLedger proposal, Collection<Asked> following, String file, String why, Actor by) {
     var writing = new LedgerWriting(book.now(), book::key, today());
     var away = new ArrayList<Edit>();
     var fresh = new ArrayList<Edit>();
@@ -99,13 +106,18 @@ public final class LedgerExchange {
     var edits = new ArrayList<Edit>(writing.edits());
     edits.addAll(fresh);
     edits.addAll(away);
+    var changed = edits.size();
     edits.addAll(back);
-    return edits.isEmpty() ? Optional.empty() : Optional.of(Change.of(Phrase.of("exchange.taken", file, edits.size()), by, edits).because(why));
+    return edits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Taking(Change.of(Phrase.of("exchange.taken", file, changed), by, edits).because(why), changed));
   }
 
   /** Makes the change; without one nothing is written into the history. */
   public int take(ReturnedLedger proposal, Collection<Asked> following, String file, String why, Actor by) {
-    return taking(proposal, following, file, why, by).map(book::apply).map(Outcome::orThrow).map(List::size).orElse(0);
+    var taking = taking(proposal, following, file, why, by);
+    taking.ifPresent(t -> book.apply(t.change()).orThrow());
+    return taking.map(Taking::changed).orElse(0);
   }
 
   /** A problem that others wrote down: on the list at once, and its entry. */

@@ -16,9 +16,6 @@ import org.zhigai.report.SentLedger;
  * things is nobody's until a person has looked.
  */
 final class MatchRows {
-  /** How the number of an entry begins that a file opens. */
-  static final String FRESH = "+";
-
   private final LedgerLines now;
   private final Map<String, SentLedger.Line> standing;
   private final Map<String, SentLedger.Line> sent;
@@ -117,7 +114,7 @@ final class MatchRows {
     }
     if (row.says(LedgerColumn.ISSUE)) {
       opened++;
-      return new Match(row, Sort.NEW_ENTRY, FRESH + opened, "", Optional.empty());
+      return new Match(row, Sort.NEW_ENTRY, "+" + opened, "", Optional.empty());
     }
     return last.isEmpty() ? doubtful(row, Phrase.of("exchange.doubt.nobody")) : within(row, last);
   }

@@ -1,9 +1,12 @@
 package org.zhigai.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +21,9 @@ final class Together {
   private final List<Asked> asked = new ArrayList<>();
   private final List<Phrase> told = new ArrayList<>();
   private final Set<SentLedger> parts = new HashSet<>();
+  private final Set<String> gone = new HashSet<>();
+  /** Entries that files open, by what is said of them. */
+  private final Map<Map<LedgerColumn, String>, String> opened = new LinkedHashMap<>();
 
   private Together(LedgerLines now) {
     this.now = now;
@@ -29,15 +35,39 @@ final class Together {
       return files.getFirst();
     }
     var all = new Together(now);
-    for (var file : files) {
-      all.parts.addAll(file.parts());
-      all.told.addAll(file.told());
-      // New entries are numbered in each file by itself: what is theirs comes right behind them.
-      all.steps.addAll(file.steps());
-      all.asked.addAll(file.asked());
+    for (var i = 0; i < files.size(); i++) {
+      all.add(files.get(i), i);
     }
     all.settle();
     return new ReturnedLedger(files.stream().allMatch(ReturnedLedger::known), all.steps, all.asked, all.told, all.parts);
+  }
+
+  private void add(ReturnedLedger file, int place) {
+    parts.addAll(file.parts());
+    told.addAll(file.told());
+    fresh(file, place);
+    // A row that several do not have is asked about once.
+    file.asked().stream().filter(a -> a.why() != Asked.Why.GONE || gone.add(a.number())).forEach(asked::add);
+  }
+
+  /** Each file numbers the entries it opens from one. What a file before opened in the same words is the same entry: its measures are that one's. */
+  private void fresh(ReturnedLedger file, int place) {
+    var before = Map.copyOf(opened);
+    var called = new HashMap<String, String>();
+    for (var step : file.steps()) {
+      if (step.deed() instanceof Deed.Opened one) {
+        var name = before.getOrDefault(ofEntry(one.row()), one.entry() + "/" + place);
+        called.put(one.entry(), name);
+        opened.putIfAbsent(ofEntry(one.row()), name);
+      }
+    }
+    file.steps().stream().filter(s -> !(s.deed() instanceof Deed.Opened one) || !before.containsKey(ofEntry(one.row())))
+        .map(s -> s.calling(entry -> called.getOrDefault(entry, entry))).forEach(steps::add);
+  }
+
+  /** What a row says of its entry, and not of the measure beside it. */
+  private static Map<LedgerColumn, String> ofEntry(CameRow row) {
+    return Arrays.stream(LedgerColumn.values()).filter(LedgerColumn::isOfEntry).collect(Collectors.toMap(c -> c, row::cell));
   }
 
   /** A cell of a row, whatever is said of it. */
@@ -76,7 +106,7 @@ final class Together {
 
   /** What a deed comes to, wherever in a file it stands. */
   private static Object said(Deed deed) {
-    return deed instanceof Deed.Measured measured && !measured.entry().startsWith(MatchRows.FRESH) ? List.of(measured.entry(), measured.row().cells()) : deed;
+    return deed instanceof Deed.Measured measured ? List.of(measured.entry(), measured.row().cells()) : deed;
   }
 
   private Asked dispute(Deed.Cell cell, Step step) {

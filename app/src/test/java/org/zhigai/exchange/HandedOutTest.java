@@ -24,6 +24,7 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.kernel.Words;
+import org.zhigai.ledger.EntryStanding;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.Measure;
 import org.zhigai.report.Run;
@@ -191,6 +192,32 @@ class HandedOutTest {
     var none = new PassedOn();
     assertThatThrownBy(() -> none.sending().sendParts(SubmissionForm.USUAL, folder, Books.BY, Progress.NONE))
         .isInstanceOfSatisfying(UserFault.class, f -> assertThat(f.code()).isEqualTo("ZG-388"));
+  }
+
+  /** The same return chosen twice, as a copy under another name: its new problem and measure are there once, and what is missing in both is asked about once. */
+  @Test
+  void aCopyOfAReturnSaysNothingTwice() throws IOException {
+    var copy = Files.copy(files.getFirst(), folder.resolve("台账(1).xlsx"));
+    var read = ledger.exchange((f, p) -> {
+      var came = Came.of(new ReadBooks().sheets(f, p));
+      fresh(came, "门口拥堵", "错峰放学");
+      return came.without("CS-2026-002").sheets();
+    }).read(List.of(files.getFirst(), copy), Progress.NONE);
+    assertThat(read.asked()).extracting(Asked::why).containsExactly(Why.GONE);
+    ledger.take(read, read.asked());
+    assertThat(ledger.book.all(LedgerEntry.KIND)).hasSize(4);
+    assertThat(ledger.book.all(Measure.KIND)).extracting(Measure::text).filteredOn("错峰放学"::equals).hasSize(1);
+    assertThat(ledger.book.all(Measure.KIND)).extracting(Measure::number).doesNotContain("CS-2026-002");
+  }
+
+  /** Two files open the same problem, each with a measure of its own: one problem with both. */
+  @Test
+  void oneProblemOfTwoFilesHasTheMeasuresOfBoth() {
+    var proposal = back(files.subList(0, 2), Map.of(0, c -> fresh(c, "门口拥堵", "错峰放学"), 1, c -> fresh(c, "门口拥堵", "家长值守")));
+    ledger.take(proposal, List.of());
+    var entry = ledger.book.all(LedgerEntry.KIND).getLast();
+    assertThat(ledger.book.all(LedgerEntry.KIND)).hasSize(4);
+    assertThat(EntryStanding.measures(entry.id(), ledger.book)).extracting(Measure::text).containsExactly("错峰放学", "家长值守");
   }
 
   /** The library is not asked whether areas lie over each other, which takes minutes on a long ledger: they never do. */

@@ -181,13 +181,14 @@ public final class ExchangeModel implements ViewModel {
     back.get().ifPresent(came -> {
       var chosen = new ArrayList<>(following);
       var by = frame.actor().get();
-      var change = exchange.taking(came.ledger(), chosen, came.file(), why, by);
+      var taking = exchange.taking(came.ledger(), chosen, came.file(), why, by);
       back.set(Optional.empty());
-      if (change.isEmpty()) {
-        frame.notices().done(Phrase.of("exchangeview.nothing", came.file()));
-      } else {
-        frame.edits().make(change.get(), outcome -> frame.notices().done(Phrase.of("exchangeview.taken", came.file(), outcome.orThrow().size())));
-      }
+      var said = taking.map(LedgerExchange.Taking::changed).filter(n -> n > 0).map(n -> Phrase.of("exchangeview.taken", came.file(), n))
+          .orElse(Phrase.of("exchangeview.nothing", came.file()));
+      taking.ifPresentOrElse(t -> frame.edits().make(t.change(), outcome -> {
+        outcome.orThrow();
+        frame.notices().done(said);
+      }), () -> frame.notices().done(said));
     });
   }
 
