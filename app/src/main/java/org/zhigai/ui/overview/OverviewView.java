@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -75,7 +76,10 @@ final class OverviewView {
 
   private Button stage(Overview.Stage stage) {
     var name = frame.words().say(stage.name());
-    var text = new HBox(8, Nodes.label(Long.toString(stage.count()), "zg-figure"), Nodes.label(name, "zg-muted"));
+    var figure = Nodes.label(Long.toString(stage.count()), "zg-figure");
+    // A word may be shortened, a number says nothing then.
+    figure.setMinWidth(Region.USE_PREF_SIZE);
+    var text = new HBox(8, figure, Nodes.label(name, "zg-muted"));
     text.setAlignment(Pos.CENTER);
     var button = Nodes.button("overview-" + stage.id(), "", () -> frame.navigator().open(stage.station(), ""), "zg-overview-stage");
     button.setGraphic(text);
