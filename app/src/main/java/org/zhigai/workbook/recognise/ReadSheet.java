@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
@@ -23,6 +24,7 @@ import org.zhigai.workbook.recognise.survey.Answers;
 import org.zhigai.workbook.recognise.survey.Indicators;
 import org.zhigai.workbook.recognise.survey.Legend;
 import org.zhigai.workbook.recognise.survey.QuestionKey;
+import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.Context;
 import org.zhigai.workbook.recognise.table.Doubt;
 import org.zhigai.workbook.recognise.table.IssueLog;
@@ -37,6 +39,7 @@ import org.zhigai.workbook.recognise.words.Labels;
 /** One sheet on its way from grid to reading: first its tables are found and judged, then read with what other sheets know. */
 final class ReadSheet {
   private static final int TITLE_ROWS = 6;
+  private static final int HEADS = 8;
   private static final double SURE = 0.9;
 
   /** Items and what is said of them: a sheet with more rows than this does not hold its people in columns. */
@@ -163,6 +166,8 @@ final class ReadSheet {
         main = Optional.of(judged);
       }
     }
+    unknown.stream().filter(t -> t.filledRows() > 0).forEach(
+        t -> log.warning("TABLE_NOT_USED", view.range(t.top() - 1, t.left(), t.bottom(), t.right()), heads(t), t.filledRows()));
     var verdict = main.orElseThrow().verdict();
     if (main.orElseThrow().table().view().isTurned()) {
       log.note("SHEET_TURNED", view.whole(), view.grid().name());
@@ -191,6 +196,10 @@ final class ReadSheet {
         dropped,
         log.issues(),
         contents);
+  }
+
+  private static String heads(Table table) {
+    return table.columns().stream().map(Column::head).filter(h -> !h.isEmpty()).limit(HEADS).collect(Collectors.joining("、"));
   }
 
   private boolean isFilled(int column) {

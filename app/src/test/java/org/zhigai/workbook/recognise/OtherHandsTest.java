@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.kernel.Progress;
@@ -41,6 +43,35 @@ class OtherHandsTest {
     assertThat(paper.pupils()).extracting(p -> p.name() + p.classRef().number()).containsExactly("安若1", "白宜1", "李思2", "何景2");
     assertThat(paper.items()).extracting(i -> i.label() + " " + i.fullMark()).containsExactly("口算 10.0", "填空 30.0");
     assertThat(paper.fullMark()).isEqualTo(40);
+  }
+
+  @Test
+  void marksThatHappenToCountAreSomebodysMarks() throws IOException {
+    var heads = "班级|2.上学我喜欢|3.数学我学得好|4.方程我喜欢|5.统计图我喜欢|6.运算律我喜欢";
+    var counting = "1班|1|2|3|4|5";
+    var rows = new ArrayList<>(List.of("2班|4|4|2|5|5", "3班|2|3|1|1|4", "1班|3|1|3|2|2", "2班|5|5|4|5|2", "3班|4|3|4|3|2"));
+    for (var at = 0; at <= rows.size(); at++) {
+      var seen = new ArrayList<>(rows);
+      seen.add(at, counting);
+      var reading = read(SheetFile.xlsx().sheet("2026春四年级学生问卷", Stream.concat(Stream.of(heads), seen.stream()).toArray(String[]::new)));
+      var content = (QuestionnaireContent) reading.contents().getFirst();
+      assertThat(content.answers().persons()).as("%d", at).isEqualTo(6);
+      assertThat(content.answers().row(at)).as("%d", at).containsExactly(1, 2, 3, 4, 5);
+    }
+    for (var at = 1; at <= 3; at++) {
+      var seen = new ArrayList<>(List.of("班级|姓名|题1|题2|题3|题4|题5", "四1班|安若|4|2|2|5|5", "四1班|白宜|4|3|2|5|5"));
+      seen.add(at, "四1班|李思|1|2|3|4|5");
+      assertThat(paper(read(SheetFile.xlsx().sheet("2026春四年级英语", seen.toArray(String[]::new)))).pupils()).as("%d", at).hasSize(3);
+    }
+  }
+
+  @Test
+  void aPartOfASheetThatIsNotUsedIsTold() throws IOException {
+    var reading = read(
+        TITLE, "班级|姓名|1|2|3|总分", "四1班|安若|1|2|3|6", "四1班|白宜|2|2|5|9", "", "四年级社团报名", "班级|名额|时间|联系人|费用", "合唱|20|周一|李|无", "足球|30|周二|何|无");
+    assertThat(paper(reading).pupils()).hasSize(2);
+    assertThat(reading.issues()).filteredOn(i -> i.code().equals("TABLE_NOT_USED")).singleElement()
+        .satisfies(i -> assertThat(i.where().range()).isEqualTo("A7:E9"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.table.CellLook;
@@ -86,7 +87,7 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, in
         hasBelow(view, row, left, HeaderScore::isLabel) ? 0 : over, shaped);
   }
 
-  /** Whether the numbers in the row behind its first cell are 1, 2, 3 and so on: items are numbered so, and nobody's marks are. */
+  /** Whether the numbers in the row behind its first cell are 1, 2, 3 and so on: items are numbered so, and hardly anybody's marks are. */
   static boolean counts(SheetView view, int row, int left, int last) {
     var right = Math.min(last, view.grid().width(row) - 1);
     if (view.isTurned()) {
@@ -100,7 +101,23 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, in
     while (c <= right && ScoreMark.number(view.cell(row, c)) == c - first + 1) {
       c++;
     }
-    return first > left && c - first >= MANY && (c > right || Double.isNaN(ScoreMark.number(view.cell(row, c))));
+    return first > left && c - first >= MANY && (c > right || Double.isNaN(ScoreMark.number(view.cell(row, c)))) && !isOfPerson(view, row, left, first, c);
+  }
+
+  /** Whether the row is somebody's whose marks happen to count: others' numbers stand right above them, or headings beside the word for people. */
+  private static boolean isOfPerson(SheetView view, int row, int left, int first, int end) {
+    var r = row - 1;
+    while (r >= 0 && view.isRowBlank(r, first, end - 1)) {
+      r--;
+    }
+    if (r < 0 || view.isRowBlank(row, left, first - 1)) {
+      return false;
+    }
+    var above = r;
+    var numbers = IntStream.range(first, end).filter(c -> isNumber(view.cell(above, c))).count();
+    var texts = IntStream.range(first, end).filter(c -> !view.head(above, c).isEmpty()).mapToObj(c -> view.head(above, c)).distinct().count();
+    var named = IntStream.range(left, first).mapToObj(c -> view.word(above, c)).anyMatch(w -> w != null && w.isAnchor());
+    return numbers > (end - first) / 2 || (named && texts > (end - first) / 2);
   }
 
   /** Whether the first three cells under a text, or two of them, are of a kind: a text over numbers or answers heads them, whatever it says. */
