@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
@@ -168,11 +169,16 @@ final class ReadSheet {
     }
     unknown.stream().filter(t -> t.filledRows() > 0).forEach(
         t -> log.warning("TABLE_NOT_USED", view.range(t.top() - 1, t.left(), t.bottom(), t.right()), heads(t), t.filledRows()));
+    if (tables.stream().noneMatch(j -> j.table().view().isTurned())) {
+      var known = Stream.concat(tables.stream().map(Judged::table), unknown.stream()).toList();
+      new Residue(view, known).find().ifPresent(left -> log.warning("CELLS_NOT_USED",
+          view.range(left.area().top(), left.area().left(), left.area().bottom(), left.area().right()), left.found(), left.rows()));
+    }
     var verdict = main.orElseThrow().verdict();
     if (main.orElseThrow().table().view().isTurned()) {
       log.note("SHEET_TURNED", view.whole(), view.grid().name());
     }
-    var hiddenRows = (int) java.util.stream.IntStream.range(0, view.rows()).filter(view.grid()::isRowHidden).count();
+    var hiddenRows = (int) IntStream.range(0, view.rows()).filter(view.grid()::isRowHidden).count();
     if (hiddenRows > 0) {
       log.warning("ROWS_HIDDEN", view.whole(), String.valueOf(hiddenRows), hiddenRows);
     }

@@ -75,6 +75,20 @@ class OtherHandsTest {
   }
 
   @Test
+  void resultsInNoTableAreTold() throws IOException {
+    var beside = read(TITLE, "班级|姓名|1|2|3|总分|||旧册|备", "四1班|安若|1|2|3|6|||李思|5", "四1班|白宜|2|2|5|9|||何景|7");
+    assertThat(told(beside)).containsExactly("I3:J4");
+    var above = read("丁一|3|4|7", "丙二|2|2|4", "", TITLE, "班级|姓名|1|2|3|总分", "四1班|安若|1|2|3|6", "四1班|白宜|2|2|5|9");
+    assertThat(told(above)).containsExactly("A1:D2");
+    var statistics = read(TITLE, "班级|姓名|1|2|3|总分|||统计|备", "四1班|安若|1|2|3|6|||平均分|7.5", "四1班|白宜|2|2|5|9|||最高分|9");
+    assertThat(told(statistics)).isEmpty();
+  }
+
+  private static List<String> told(WorkbookReading reading) {
+    return reading.issues().stream().filter(i -> i.code().equals("CELLS_NOT_USED")).map(i -> i.where().range()).toList();
+  }
+
+  @Test
   void sectionAndItemInTwoColumnsOfABlueprintAreOneLabel() throws IOException {
     var reading = read(SheetFile.xlsx()
         .sheet("2026春四年级数学", "班级|姓名|1-1|1-2|2-1|合计", "四1班|安若|1|2|3|6", "四1班|白宜|2|2|5|9")
