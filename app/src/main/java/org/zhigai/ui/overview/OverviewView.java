@@ -18,6 +18,7 @@ import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.Tone;
+import org.zhigai.ui.parts.WrapRow;
 
 /** What is weak and what waits, first; then the levels beside the district and what is due. It fits 1366×697, and scrolls where it must. */
 final class OverviewView {
@@ -43,10 +44,9 @@ final class OverviewView {
     var left = now.papers().isEmpty() ? new VBox(16, weak) : new VBox(16, weak, new LevelsPanel(frame, charts).of(now.papers()));
     left.getStyleClass().add("zg-overview-left");
     HBox.setHgrow(left, Priority.ALWAYS);
-    left.setMinWidth(0);
     var right = new VBox(16, column("next", next()), column("watch", watch()), column("dues", DueCalendar.of(now.weeks(), frame)));
     right.getStyleClass().add("zg-overview-right");
-    var below = new HBox(left, right);
+    var below = new WrapRow(24, 16, left, right);
     below.getStyleClass().add("zg-overview-below");
     var page = new VBox(new ScreenHeader(say("title"), frame.words().say(now.says())), funnel(), below);
     page.getStyleClass().add("zg-page");
@@ -63,8 +63,7 @@ final class OverviewView {
   }
 
   private Node funnel() {
-    var row = Nodes.named(new HBox(), "overview-funnel", "", "zg-overview-funnel");
-    row.setAlignment(Pos.CENTER);
+    var row = Nodes.named(new WrapRow(4, 4), "overview-funnel", "");
     for (var stage : now.funnel()) {
       if (!row.getChildren().isEmpty()) {
         row.getChildren().add(Nodes.icon(Material2AL.CHEVRON_RIGHT, "zg-overview-arrow"));
