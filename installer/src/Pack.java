@@ -66,7 +66,8 @@ public final class Pack {
   }
 
   private List<Path> contents() {
-    return Stream.of(module.resolveSibling("sample-workbooks"), module.resolve("../app/target/sample").normalize(), module.resolveSibling("LICENSE"))
+    return Stream.of(module.resolveSibling("sample-workbooks"), module.resolve("../app/target/sample").normalize(), module.resolveSibling("LICENSE"),
+            module.resolve("../app/src/main/logging.properties").normalize())
         .filter(Files::exists).toList();
   }
 
@@ -80,6 +81,7 @@ public final class Pack {
       }
     }
     out.add("-Dzhigai.samples=" + beside + "sample-workbooks");
+    out.add("-Djava.util.logging.config.file=" + beside + "logging.properties");
     out.add("-Dzhigai.prepared=" + beside + "sample/sample.zgb");
     return out;
   }

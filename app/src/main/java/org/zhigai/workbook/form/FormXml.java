@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
@@ -20,6 +21,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Parts as trees that keep their prefixes as they are written. A document type is refused: none of these formats has one, and entities of its own would be
@@ -30,6 +32,11 @@ final class FormXml {
 
   static Document parse(byte[] bytes) throws IOException {
     try {
+      // The tree keeps prefixes as they stand and does not mind one that is not declared; what is written from it would.
+      var strict = SAXParserFactory.newDefaultNSInstance();
+      strict.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      strict.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      strict.newSAXParser().parse(new ByteArrayInputStream(bytes), new DefaultHandler());
       var factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.util.RecordFormatException;
 import org.zhigai.template.FormFiles;
 import org.zhigai.template.OpenForm;
+import org.zhigai.workbook.read.ImportEdge;
 
 /** Opens somebody's form by what its bytes say it is. */
 public final class OpenForms implements FormFiles {
@@ -35,19 +35,17 @@ public final class OpenForms implements FormFiles {
   }
 
   /** A workbook of 97 to 2003; or a newer one that was encrypted, which lies in the same container. */
-  private static OpenForm old(Path file) throws IOException {
-    try (var disk = new POIFSFileSystem(file.toFile(), true)) {
-      if (disk.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+  private static OpenForm old(Path file) {
+    return ImportEdge.read(() -> {
+      try (var disk = new POIFSFileSystem(file.toFile(), true)) {
+        if (disk.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+          throw FormFaults.encrypted(file);
+        }
+        return new XlsForm(file);
+      } catch (EncryptedDocumentException locked) {
         throw FormFaults.encrypted(file);
       }
-    }
-    try {
-      return new XlsForm(Files.readAllBytes(file));
-    } catch (EncryptedDocumentException locked) {
-      throw FormFaults.encrypted(file);
-    } catch (RecordFormatException | IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException broken) {
-      throw FormFaults.unreadable(file, broken);
-    }
+    }, broken -> FormFaults.unreadable(file, broken));
   }
 
   private static OpenForm zipped(Path file) throws IOException {

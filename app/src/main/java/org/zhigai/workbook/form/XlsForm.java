@@ -1,8 +1,11 @@
 package org.zhigai.workbook.form;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,17 +24,20 @@ import org.zhigai.template.FormSheet;
 import org.zhigai.template.FormSpan;
 import org.zhigai.template.OpenForm;
 import org.zhigai.template.SheetFilling;
+import org.zhigai.workbook.read.ImportEdge;
 
 /** A form as a workbook of 97 to 2003: the records that are not filled are written as they were read, macros too. */
 final class XlsForm implements OpenForm {
   private static final int MOST_COLUMNS = 256;
   private static final double LETTER = 256;
 
+  private final Path file;
   private final byte[] bytes;
   private final List<FormSheet> sheets;
 
-  XlsForm(byte[] bytes) throws IOException {
-    this.bytes = bytes;
+  XlsForm(Path file) throws IOException {
+    this.file = file;
+    this.bytes = Files.readAllBytes(file);
     var seen = new ArrayList<FormSheet>();
     try (var book = open(bytes)) {
       for (var s = 0; s < book.getNumberOfSheets(); s++) {
@@ -143,6 +149,10 @@ final class XlsForm implements OpenForm {
 
   @Override
   public void write(List<SheetFilling> fillings, OutputStream out) throws IOException {
+    out.write(ImportEdge.read(() -> filled(fillings), broken -> FormFaults.unreadable(file, broken)));
+  }
+
+  private byte[] filled(List<SheetFilling> fillings) throws IOException {
     try (var book = open(withLists(fillings))) {
       var targets = new ArrayList<HSSFSheet>();
       for (var filling : fillings) {
@@ -157,7 +167,9 @@ final class XlsForm implements OpenForm {
         put.all(targets.get(i), filling.puts());
       }
       count(book);
+      var out = new ByteArrayOutputStream();
       book.write(out);
+      return out.toByteArray();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.zhigai.workbook.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
@@ -14,16 +15,15 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Workbooks in XML that were encrypted with a password. What comes out stays in memory: nothing readable is written anywhere. */
 final class EncryptedFile {
-  private static final int MAX_BYTES = 300 << 20;
-
   private EncryptedFile() {}
 
   /**
    * The zip within an encrypted workbook.
    *
+   * @param size of the file in bytes: what it holds encrypted is no longer once it is not
    * @throws org.zhigai.kernel.UserFault ZG-305 when the password is missing or does not open it
    */
-  static byte[] zip(POIFSFileSystem container, Optional<String> password, String name) throws IOException {
+  static byte[] zip(POIFSFileSystem container, Optional<String> password, String name, long size) throws IOException {
     try {
       var decryptor = Decryptor.getInstance(new EncryptionInfo(container));
       // Files that are only protected against writing carry a password everybody knows.
@@ -31,7 +31,11 @@ final class EncryptedFile {
         throw ReadFaults.encrypted(name);
       }
       try (var in = decryptor.getDataStream(container)) {
-        return in.readNBytes(MAX_BYTES);
+        var zip = in.readNBytes((int) size);
+        if (in.read() >= 0) {
+          throw ReadFaults.damaged(name, new EOFException("said to be longer than the file"));
+        }
+        return zip;
       }
     } catch (GeneralSecurityException otherwiseLocked) {
       throw ReadFaults.encrypted(name);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.record.BoundSheetRecord;
@@ -20,7 +19,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
-import org.zhigai.kernel.UserFault;
 
 /** Workbooks of Excel 97–2003 (BIFF8). At most 65,536 rows a sheet, so the whole file is held at once. */
 final class XlsFile {
@@ -41,11 +39,15 @@ final class XlsFile {
     this.progress = progress;
   }
 
-  OpenedBook read(FileContent file) throws IOException {
+  OpenedBook read(FileContent file) {
+    return ImportEdge.read(() -> opened(file), broken -> ReadFaults.damaged(name, broken));
+  }
+
+  private OpenedBook opened(FileContent file) throws IOException {
     try (var container = file.container()) {
       var root = container.getRoot();
       if (root.hasEntry("EncryptedPackage")) {
-        var zip = EncryptedFile.zip(container, password, name);
+        var zip = EncryptedFile.zip(container, password, name, file.size());
         return new ZippedBook(name, progress).read(() -> new XlsxParts(zip));
       }
       if (!root.hasEntry("Workbook") && root.hasEntry("Book")) {
@@ -54,6 +56,7 @@ final class XlsFile {
       if (!root.hasEntry("Workbook") && !root.hasEntry("WORKBOOK")) {
         throw ReadFaults.notAWorkbook(name);
       }
+      XlsRecords.check(container.createDocumentInputStream(root.hasEntry("Workbook") ? "Workbook" : "WORKBOOK"));
       Biff8EncryptionKey.setCurrentUserPassword(password.orElse(null));
       try (var book = new HSSFWorkbook(root, false)) {
         return new OpenedBook("xls", grids(book));
@@ -64,11 +67,6 @@ final class XlsFile {
       throw ReadFaults.encrypted(name);
     } catch (OldFileFormatException old) {
       throw ReadFaults.tooOld(name);
-    } catch (UserFault | CancellationException told) {
-      throw told;
-    } catch (IOException | RuntimeException broken) {
-      // The import's edge: POI promises no type for what a damaged record does to it.
-      throw ReadFaults.damaged(name, broken);
     }
   }
 

@@ -37,12 +37,12 @@ public final class FuzzBench {
   private static final int DEEPEST = 6;
 
   /** Something that takes a file. */
-  private interface Reader {
+  interface Reader {
     void read(Path file) throws IOException;
   }
 
   /** @param seed a whole file for it */
-  private record Target(String name, Path seed, Reader reader) {}
+  record Target(String name, Path seed, Reader reader) {}
 
   private FuzzBench() {}
 
@@ -99,6 +99,7 @@ public final class FuzzBench {
         path -> tables.read(path, Progress.NONE)));
     var preferences = Files.writeString(folder.resolve("preferences.properties"), "language=zh\ntheme=DARK\nlock.minutes=15\nstores=/a/b.zhigai\n");
     out.add(new Target("preferences.properties", preferences, path -> new FilePreferences(path).get("theme")));
+    out.addAll(FuzzedFiles.in(folder));
     return out;
   }
 

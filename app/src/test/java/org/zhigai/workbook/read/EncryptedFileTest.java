@@ -3,6 +3,8 @@ package org.zhigai.workbook.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +68,25 @@ class EncryptedFileTest {
   private static void assertRefused(Path file, Optional<String> password) {
     assertThatThrownBy(() -> new ReadFile().read(file, password, Progress.NONE))
         .isInstanceOfSatisfying(UserFault.class, fault -> assertThat(fault.code()).isEqualTo("ZG-305"));
+  }
+
+  /** The length stands unprotected before what is encrypted; the records of old workbooks have heads anybody can change. */
+  @Test
+  void whatClaimsToBeLongerThanItsFileIsDamaged() throws IOException, GeneralSecurityException {
+    var file = encrypted(EncryptionMode.agile, "口令");
+    try (var disk = new POIFSFileSystem(Files.newInputStream(file))) {
+      var content = disk.createDocumentInputStream("EncryptedPackage").readAllBytes();
+      content[3] = 0x10; // 256 MB, little end first.
+      disk.getRoot().getEntry("EncryptedPackage").delete();
+      disk.createDocument(new ByteArrayInputStream(content), "EncryptedPackage");
+      try (var out = Files.newOutputStream(file)) {
+        disk.writeFilesystem(out);
+      }
+    }
+    assertThatThrownBy(() -> new ReadFile().read(file, Optional.of("口令"), Progress.NONE)).isInstanceOf(UserFault.class).hasMessageContaining("ZG-30");
+    assertThatThrownBy(() -> XlsRecords.check(new ByteArrayInputStream(new byte[] {9, 8, 0, 0, 0x2F, 0, 0, 0, 0, 0, 0, 0}))).isInstanceOf(EOFException.class);
+    assertThatThrownBy(() -> XlsRecords.check(new ByteArrayInputStream(new byte[] {9, 8, 0, 0, 0x2F, 0, 9, 0, 0, 0, 0, 0}))).isInstanceOf(EOFException.class);
+    XlsRecords.check(new ByteArrayInputStream(new byte[] {9, 8, 0, 0, 0x2F, 0, 0, 0, 0x0A, 0, 0, 0, 0, 0, 0, 0}));
   }
 
   private Path encrypted(EncryptionMode mode, String password) throws IOException, GeneralSecurityException {
