@@ -1,6 +1,7 @@
 package org.zhigai.ui.report.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,7 +57,7 @@ public final class DossierView implements View {
   public Node build() {
     var page = new VBox(header(), tools(), body());
     page.getStyleClass().add("zg-page");
-    watching = watching.and(model.shown().subscribe(now -> now.ifPresent(this::fill)));
+    watching = watching.and(model.shown().subscribe(this::fill));
     if (model.shown().get().isEmpty()) {
       model.choose(model.kind().get());
     } else {
@@ -68,15 +69,17 @@ public final class DossierView implements View {
   private ScreenHeader header() {
     var setUp = Nodes.button("dossier-setup", say("dossierview.setup"), () -> printer.setUp(seen.getScene().getWindow()));
     var print = Nodes.button("dossier-print", say("dossierview.print"), () -> model.print(all -> printer.print(seen.getScene().getWindow(), all)));
+    print.disableProperty().bind(model.shown().map(Optional::isEmpty));
     return new ScreenHeader(
         say("dossierview.title"), say("dossierview.answers"), setUp, print, save("dossier-pdf", "PDF", ".pdf"), save("dossier-docx", "Word", ".docx"));
   }
 
   private Button save(String id, String sort, String ending) {
     var button = Nodes.button(id, say("dossierview.save", sort), () -> {}, ending.equals(".docx") ? "accent" : "button-outlined");
-    button.setOnAction(e -> frame.picker()
-        .target(button, say("dossierview.save", sort), model.fileName(), new Picker.Sort(sort, List.of("*" + ending)))
-        .ifPresent(file -> model.save(SafeFile.ending(file, ending))));
+    button.setOnAction(e -> model.shown().get().ifPresent(now -> frame.picker()
+        .target(button, say("dossierview.save", sort), model.fileName(now), new Picker.Sort(sort, List.of("*" + ending)))
+        .ifPresent(file -> model.save(now, SafeFile.ending(file, ending)))));
+    button.disableProperty().bind(model.shown().map(Optional::isEmpty));
     return button;
   }
 
@@ -85,7 +88,7 @@ public final class DossierView implements View {
     var kinds = Nodes.named(new ComboBox<DossierKind>(), "dossier-kind", say("dossierview.kind"));
     kinds.getItems().setAll(Dossiers.ALL);
     kinds.setConverter(new Said<>(k -> say(k.title())));
-    kinds.setValue(model.kind().get());
+    watching = watching.and(model.kind().subscribe(kinds::setValue));
     kinds.valueProperty().subscribe((old, now) -> {
       if (now != null && !now.equals(model.kind().get())) {
         model.choose(now);
@@ -94,10 +97,7 @@ public final class DossierView implements View {
     var abouts = Nodes.named(new ComboBox<About>(), "dossier-about", say("dossierview.about"));
     abouts.setConverter(new Said<>(a -> say(a.label())));
     abouts.setMaxWidth(260);
-    watching = watching.and(model.about().subscribe(now -> {
-      Nodes.fill(abouts, List.copyOf(model.abouts()), now);
-      abouts.setDisable(model.abouts().size() < 2);
-    }));
+    watching = watching.and(model.about().subscribe(now -> offer(abouts))).and(model.abouts().subscribe(() -> offer(abouts)));
     abouts.valueProperty().subscribe((old, now) -> {
       if (now != null && !now.equals(model.about().get())) {
         model.choose(now);
@@ -118,6 +118,11 @@ public final class DossierView implements View {
     return row;
   }
 
+  private void offer(ComboBox<About> abouts) {
+    Nodes.fill(abouts, List.copyOf(model.abouts()), model.about().get());
+    abouts.setDisable(model.abouts().size() < 2);
+  }
+
   private void count(Label at) {
     at.setText(model.shown().get().map(s -> say("dossierview.page", model.page().get() + 1, s.pages())).orElse(""));
   }
@@ -127,7 +132,7 @@ public final class DossierView implements View {
     var paper = new StackPane(image);
     paper.getStyleClass().add("zg-dossier-paper");
     watching = watching.and(model.sheet().subscribe(now -> {
-      now.map(SheetImage::of).ifPresent(image::setImage);
+      image.setImage(now.map(SheetImage::of).orElse(null));
       seen.setVvalue(0);
     }));
     seen.setContent(paper);
@@ -146,20 +151,22 @@ public final class DossierView implements View {
   }
 
   /** A line a section: whether it is printed, and what somebody wrote into it. */
-  private void fill(DossierModel.Shown now) {
+  private void fill(Optional<DossierModel.Shown> shown) {
     sections.getChildren().clear();
-    if (now.chapters().isEmpty()) {
-      sections.getChildren().add(Nodes.paragraph(say("dossierview.fixed"), "zg-muted"));
-    }
-    now.chapters().forEach(c -> sections.getChildren().add(section(now, c)));
+    shown.ifPresent(now -> {
+      if (now.chapters().isEmpty()) {
+        sections.getChildren().add(Nodes.paragraph(say("dossierview.fixed"), "zg-muted"));
+      }
+      now.chapters().forEach(c -> sections.getChildren().add(section(now, c)));
+    });
   }
 
   private VBox section(DossierModel.Shown now, Chapter chapter) {
     var title = say(chapter.title());
     var on = Nodes.named(new CheckBox(title), "dossier-section-" + chapter.id(), title);
     on.setSelected(!now.isOff(chapter.id()));
-    on.setOnAction(e -> model.show(chapter.id(), on.isSelected()));
-    var words = new EditArea("dossier-words-" + chapter.id(), say("dossierview.write", title), text -> model.write(chapter.id(), text));
+    on.setOnAction(e -> model.show(now.subject(), chapter.id(), on.isSelected()));
+    var words = new EditArea("dossier-words-" + chapter.id(), say("dossierview.write", title), text -> model.write(now.subject(), chapter.id(), text));
     words.setPromptText(chapter.asks().map(a -> say("dossierview.asked", a)).orElseGet(() -> say("dossierview.write.more")));
     words.show(now.words(chapter.id()));
     return new VBox(4, on, words);

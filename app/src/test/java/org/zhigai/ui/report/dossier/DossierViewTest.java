@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Scene;
@@ -27,14 +28,17 @@ import org.zhigai.chain.Chain;
 import org.zhigai.chain.SampleSchool;
 import org.zhigai.document.WriteDocuments;
 import org.zhigai.dossier.DossierKind;
+import org.zhigai.dossier.DossierKind.About;
 import org.zhigai.dossier.Dossiers;
 import org.zhigai.explore.Explore;
 import org.zhigai.report.ReportDraft;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestFrame;
+import org.zhigai.ui.jobs.HeldJobs;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Stations;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Theme;
 
 /** A report looked at, written into, its sections left out, and saved as it is seen. */
@@ -45,11 +49,13 @@ class DossierViewTest {
   private final Chain chain = SampleSchool.imported(folder);
   private final TestFrame test = new TestFrame(chain.book());
   private final Dossiers dossiers = new Dossiers(chain, new Explore(chain.held()), new WriteDocuments());
-  private final DossierModel model = new DossierModel(dossiers, test.frame);
+  private final HeldJobs jobs = new HeldJobs();
+  private final StoreFrame frame = test.with(jobs, () -> {});
+  private final DossierModel model = new DossierModel(dossiers, frame);
 
   @Start
   void start(Stage stage) {
-    var scene = new Scene(new StackPane(new DossierView(model, test.frame).build()), 990, 690);
+    var scene = new Scene(new StackPane(new DossierView(model, frame).build()), 990, 690);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -119,7 +125,7 @@ class DossierViewTest {
     }
     robot.interact(() -> robot.lookup("#dossier-pdf").queryButton().fire());
     assertThat(Files.readAllBytes(folder.resolve("总结.pdf"))).startsWith('%', 'P', 'D', 'F');
-    robot.interact(() -> test.frame.edits().undo());
+    robot.interact(() -> frame.edits().undo());
     assertThat(shown().document().sections()).as("taken back").hasSize(4);
   }
 
@@ -134,11 +140,44 @@ class DossierViewTest {
     assertThat(robot.lookup("#dossier-sections .check-box").tryQuery()).as("a form has no sections").isEmpty();
   }
 
+  /** Until another report is there, nothing of the one before can be saved or printed, and what was typed into that one stays its own. */
+  @Test
+  void nothingOfTheReportBeforeIsTakenForTheOneThatIsChosen(FxRobot robot) {
+    robot.interact(() -> model.choose(kind("summary")));
+    TextArea words = robot.lookup("#dossier-words-lessons").queryAs(TextArea.class);
+    robot.interact(() -> {
+      words.requestFocus();
+      words.setText("只属于总结");
+      jobs.hold();
+      model.choose(kind("midterm"));
+    });
+    assertThat(model.shown().get()).isEmpty();
+    assertThat(robot.lookup("#dossier-pdf").queryButton().isDisabled()).isTrue();
+    assertThat(robot.lookup("#dossier-print").queryButton().isDisabled()).isTrue();
+    assertThat(robot.lookup("#dossier-sheet").queryAs(ImageView.class).getImage()).isNull();
+    robot.interact(jobs::release);
+    assertThat(shown().subject().kind().id()).isEqualTo("midterm");
+    assertThat(model.fileName(shown())).contains("中期");
+    assertThat(robot.lookup("#dossier-kind").queryAs(ComboBox.class).getValue()).isEqualTo(kind("midterm"));
+    assertThat(dossiers.written(kind("midterm"), About.ALL).map(d -> d.words("lessons")).orElse("")).as("words of the other report").isEmpty();
+    assertThat(dossiers.written(kind("summary"), About.ALL).orElseThrow().words("lessons")).isEqualTo("只属于总结");
+    var seen = new ArrayList<DossierKind>();
+    robot.interact(() -> {
+      jobs.hold();
+      model.refresh();
+      model.choose(kind("feedback"));
+      var watching = model.shown().subscribe(now -> now.ifPresent(s -> seen.add(s.subject().kind())));
+      jobs.release();
+      watching.unsubscribe();
+    });
+    assertThat(seen).as("a late answer about the one before").containsOnly(kind("feedback"));
+  }
+
   /** Who finds a text by searching is brought to its report. */
   @Test
   void wordsThatAreFoundLeadToTheirReport(FxRobot robot) {
     robot.interact(() -> model.choose(kind("midterm")));
-    robot.interact(() -> model.write("advice", "加强教研"));
+    robot.interact(() -> model.write(shown().subject(), "advice", "加强教研"));
     robot.interact(() -> model.choose(kind("feedback")));
     var number = shownNumber("midterm");
     robot.interact(() -> model.see(false));
