@@ -5,7 +5,6 @@ import org.zhigai.report.SubmissionForm;
 import org.zhigai.report.SheetReport;
 import java.util.function.Supplier;
 import java.util.Map;
-import java.util.Arrays;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +91,7 @@ record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts
   Map<String, Supplier<List<SheetReport>>> documents() {
     return Map.of(
         "problems", handed(Submitted.PROBLEMS), "adjustment", handed(Submitted.ADJUSTMENTS), "ledger", handed(Submitted.LEDGER), "effect",
-        handed(Submitted.EFFECTS), "report",
-        () -> Arrays.stream(Submitted.values()).flatMap(kind -> chain.reports().sheets(kind, SubmissionForm.USUAL).stream()).toList(), "programme",
+        handed(Submitted.EFFECTS), "programme",
         () -> List.of(chain.reports().programme(chain.programme().now())));
   }
 

@@ -21,6 +21,7 @@ import org.zhigai.agreement.Contradiction;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.pack.PackageFile;
 import org.zhigai.report.Submitted;
+import org.zhigai.ui.parts.HandsOut;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.RowColumn;
@@ -140,6 +141,12 @@ final class ReportView implements View {
 
   private String say(Phrase phrase) {
     return frame.words().say(phrase);
+  }
+
+  /** All tables in the form that is chosen here. */
+  @Override
+  public Optional<HandsOut> handsOut() {
+    return Optional.of(new HandsOut.Sheets(model.tables()));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -21,11 +22,14 @@ import org.zhigai.agreement.Contradiction;
 import org.zhigai.exchange.LedgerExchange;
 import org.zhigai.exchange.SendLedger;
 import org.zhigai.fakes.Books;
+import org.zhigai.report.Document;
+import org.zhigai.report.SheetReport;
 import org.zhigai.report.Submitted;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.School;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestFrame;
+import org.zhigai.ui.parts.HandsOut;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Theme;
@@ -45,6 +49,8 @@ class ReportTest {
       new ReportViewModel(school.reports, exchange, new CheckAgreement(school.book), (file, by, progress) -> {}, opened::add, test.frame);
   private final SignModel signing = new SignModel(school.signing, test.frame);
 
+  private ReportView view;
+
   static ExchangeModel exchange(School of, StoreFrame over) {
     var exchange = new LedgerExchange(of.book, of.problemDesk, of.reports, (file, progress) -> List.of(), TestFrame.CLOCK);
     return new ExchangeModel(exchange, new SendLedger(of.book, of.reports, TestFrame.CLOCK), of.reports, over);
@@ -61,8 +67,8 @@ class ReportTest {
 
   @Start
   void start(Stage stage) {
-    var scene =
-        new Scene(new StackPane(new ReportView(model, signing, sent(school, test.frame), exchange, forms(school, test.frame), test.frame).build()), 980, 960);
+    view = new ReportView(model, signing, sent(school, test.frame), exchange, forms(school, test.frame), test.frame);
+    var scene = new Scene(new StackPane(view.build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -78,6 +84,24 @@ class ReportTest {
     robot.clickOn("#report-open-1");
     assertThat(opened).containsExactly(Path.of("out").toAbsolutePath());
     assertThat(model.busy().get()).isFalse();
+  }
+
+  /** Ctrl+P and Ctrl+S give what the page would write: all tables in the form that was chosen on it. */
+  @Test
+  void whatIsPrintedHasTheFormThatIsChosenHere(FxRobot robot) {
+    robot.interact(() -> {
+      ChoiceBox<Document.Paper> paper = robot.lookup("#exchange-paper").query();
+      paper.setValue(Document.Paper.A4);
+      robot.lookup("#exchange-project").queryTextInputControl().setText("国测结果运用");
+      robot.lookup("#exchange-number").queryTextInputControl().setText("7");
+    });
+    assertThat(view.handsOut()).get().isInstanceOfSatisfying(HandsOut.Sheets.class, out -> {
+      var sheets = out.made().get();
+      assertThat(sheets).hasSizeGreaterThan(4);
+      assertThat(sheets.getFirst().paper()).isEqualTo(Document.Paper.A4);
+      assertThat(sheets.getFirst().title()).contains("国测结果运用");
+      assertThat(sheets).extracting(SheetReport::attachment).as("each its own place in the chain").contains("附件1", "附件4").doesNotContain("附件7");
+    });
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.zhigai.dossier.Dossiers;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.ui.parts.EditArea;
+import org.zhigai.ui.parts.HandsOut;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.ScreenHeader;
@@ -45,12 +46,16 @@ public final class DossierView implements View {
   private final SheetPrinter printer;
   private final VBox sections = new VBox(12);
   private final ScrollPane seen = new ScrollPane();
+  private final Button print;
+  private final Button pdf;
   private Subscription watching = Subscription.EMPTY;
 
   public DossierView(DossierModel model, StoreFrame frame) {
     this.model = model;
     this.frame = frame;
     this.printer = new SheetPrinter(frame);
+    this.print = Nodes.button("dossier-print", say("dossierview.print"), () -> model.print(all -> printer.print(seen.getScene().getWindow(), all)));
+    this.pdf = save("dossier-pdf", "PDF", ".pdf");
   }
 
   @Override
@@ -68,10 +73,9 @@ public final class DossierView implements View {
 
   private ScreenHeader header() {
     var setUp = Nodes.button("dossier-setup", say("dossierview.setup"), () -> printer.setUp(seen.getScene().getWindow()));
-    var print = Nodes.button("dossier-print", say("dossierview.print"), () -> model.print(all -> printer.print(seen.getScene().getWindow(), all)));
     print.disableProperty().bind(model.shown().map(Optional::isEmpty));
     return new ScreenHeader(
-        say("dossierview.title"), say("dossierview.answers"), setUp, print, save("dossier-pdf", "PDF", ".pdf"), save("dossier-docx", "Word", ".docx"));
+        say("dossierview.title"), say("dossierview.answers"), setUp, print, pdf, save("dossier-docx", "Word", ".docx"));
   }
 
   private Button save(String id, String sort, String ending) {
@@ -189,6 +193,12 @@ public final class DossierView implements View {
     public T fromString(String text) {
       throw new UnsupportedOperationException("is chosen, not typed");
     }
+  }
+
+  /** It is on its sheets already: nothing is shown once more before it is printed. */
+  @Override
+  public Optional<HandsOut> handsOut() {
+    return Optional.of(new HandsOut.Itself(print::fire, pdf::fire));
   }
 
   @Override

@@ -36,6 +36,7 @@ import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.jobs.HeldJobs;
+import org.zhigai.ui.parts.HandsOut;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Stations;
 import org.zhigai.ui.parts.StoreFrame;
@@ -52,10 +53,12 @@ class DossierViewTest {
   private final HeldJobs jobs = new HeldJobs();
   private final StoreFrame frame = test.with(jobs, () -> {});
   private final DossierModel model = new DossierModel(dossiers, frame);
+  private DossierView view;
 
   @Start
   void start(Stage stage) {
-    var scene = new Scene(new StackPane(new DossierView(model, frame).build()), 990, 690);
+    view = new DossierView(model, frame);
+    var scene = new Scene(new StackPane(view.build()), 990, 690);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -125,6 +128,9 @@ class DossierViewTest {
     }
     robot.interact(() -> robot.lookup("#dossier-pdf").queryButton().fire());
     assertThat(Files.readAllBytes(folder.resolve("总结.pdf"))).startsWith('%', 'P', 'D', 'F');
+    test.picker.files = List.of(folder.resolve("由快捷键"));
+    assertThat(view.handsOut()).get().isInstanceOfSatisfying(HandsOut.Itself.class, out -> robot.interact(() -> out.export().run()));
+    assertThat(folder.resolve("由快捷键.pdf")).as("what is in sight").isRegularFile();
     robot.interact(() -> frame.edits().undo());
     assertThat(shown().document().sections()).as("taken back").hasSize(4);
   }
