@@ -31,6 +31,7 @@ import org.zhigai.ui.ledger.LedgerStation;
 import org.zhigai.ui.ledger.outside.OutsideModel;
 import org.zhigai.ui.monitoring.MonitoringStation;
 import org.zhigai.ui.overview.OverviewStation;
+import org.zhigai.ui.parts.SheetPrinter;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.SystemClips;
@@ -40,7 +41,7 @@ import org.zhigai.ui.report.ReportStation;
 import org.zhigai.ui.rows.RowsStation;
 
 /** The stations of an open store, in the order of the chain. */
-record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts) {
+record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts, SheetPrinter printer) {
 
   List<Station> all(Explore explore, Register register) {
     var out = new ArrayList<Station>();
@@ -83,7 +84,7 @@ record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts
                 new Dossiers(chain, explore, wiring.pack()),
                 (file, by, progress) -> new PackSchool(chain.held(), chain.book(), chain.held()::goOut, chain.clock())
                     .hand(file, chain.school().name(), chain.school().district(), by, progress)),
-            new FolderOpener()));
+            printer, new FolderOpener()));
     return List.copyOf(out);
   }
 

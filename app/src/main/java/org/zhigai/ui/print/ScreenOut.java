@@ -22,6 +22,7 @@ import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetReport;
 import org.zhigai.ui.parts.HandsOut;
 import org.zhigai.ui.parts.Picker;
+import org.zhigai.ui.parts.SheetPrinter;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.StoreFrame;
 
@@ -37,6 +38,7 @@ public final class ScreenOut {
   private final Map<String, Supplier<List<SheetReport>>> documents;
   private final Writer writer;
   private final DocumentWriter pages;
+  private final SheetPrinter printer;
 
   /** Writes tables into one file. */
   public interface Writer {
@@ -47,16 +49,17 @@ public final class ScreenOut {
    * @param documents by station, of those whose screens say nothing themselves; asked off the window's thread
    * @param pages lays tables out on paper
    */
-  public ScreenOut(StoreFrame frame, Map<String, Supplier<List<SheetReport>>> documents, Writer writer, DocumentWriter pages) {
+  public ScreenOut(StoreFrame frame, Map<String, Supplier<List<SheetReport>>> documents, Writer writer, DocumentWriter pages, SheetPrinter printer) {
     this.frame = frame;
     this.documents = Map.copyOf(documents);
     this.writer = writer;
     this.pages = pages;
+    this.printer = printer;
   }
 
   /** Shows it as it will be printed. */
   public void print(Station station, Node screen) {
-    made(station, screen, HandsOut.Itself::print, what -> new PreviewDialog(what, pages, frame, () -> save(what, screen)).show(screen));
+    made(station, screen, HandsOut.Itself::print, what -> new PreviewDialog(what, pages, frame, printer, () -> save(what, screen)).show(screen));
   }
 
   /** Writes it into a file. */
@@ -69,10 +72,8 @@ public final class ScreenOut {
     switch (station.handsOut().or(() -> usual).orElse(null)) {
       case null -> then.accept(shown(station.title(), screen));
       case HandsOut.Itself own -> itself.apply(own).run();
-      case HandsOut.Sheets(var sheets) -> frame.jobs().run(Phrase.of("print.doing", station.title()), progress -> {
-        frame.goesOut().run();
-        return sheets.get();
-      }, all -> then.accept(new Printable.Sheets(station.title(), all)));
+      case HandsOut.Sheets(var sheets) -> frame.jobs()
+          .run(Phrase.of("print.doing", station.title()), progress -> sheets.get(), all -> then.accept(new Printable.Sheets(station.title(), all)));
     }
   }
 

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -38,7 +36,6 @@ public final class DossierModel implements ViewModel {
   static final double LARGEST = 220;
   private static final double USUAL = 80;
   private static final double STEP = 1.25;
-  private static final double PRINTER = 200;
   private static final String PAGE = "report.page";
   private static final String READ = "reports";
 
@@ -264,16 +261,5 @@ public final class DossierModel implements ViewModel {
         frame.notices().care(Phrase.of("dossierview.lacking", String.join(" ", lacking)));
       }
     });
-  }
-
-  /** Draws every sheet for the printer. */
-  void print(Consumer<List<Sheet>> ready) {
-    shown.get().ifPresent(s -> frame.jobs().run(Phrase.of("dossierview.printing"), progress -> {
-      frame.goesOut().run();
-      return IntStream.range(0, s.pages()).mapToObj(i -> {
-        progress.step((double) i / s.pages(), Phrase.of("dossierview.printing"));
-        return PdfSheets.sheet(s.printed().pdf(), i, PRINTER);
-      }).toList();
-    }, ready));
   }
 }

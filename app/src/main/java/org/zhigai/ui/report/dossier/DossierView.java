@@ -50,11 +50,11 @@ public final class DossierView implements View {
   private final Button pdf;
   private Subscription watching = Subscription.EMPTY;
 
-  public DossierView(DossierModel model, StoreFrame frame) {
+  public DossierView(DossierModel model, SheetPrinter printer, StoreFrame frame) {
     this.model = model;
+    this.printer = printer;
     this.frame = frame;
-    this.printer = new SheetPrinter(frame);
-    this.print = Nodes.button("dossier-print", say("dossierview.print"), () -> model.print(all -> printer.print(seen.getScene().getWindow(), all)));
+    this.print = Nodes.button("dossier-print", say("print.go"), () -> model.shown().get().ifPresent(this::print));
     this.pdf = save("dossier-pdf", "PDF", ".pdf");
   }
 
@@ -72,10 +72,18 @@ public final class DossierView implements View {
   }
 
   private ScreenHeader header() {
-    var setUp = Nodes.button("dossier-setup", say("dossierview.setup"), () -> printer.setUp(seen.getScene().getWindow()));
+    var setUp = Nodes.button("dossier-setup", say("dossierview.setup"), () -> printer.setUp(seen, file()));
     print.disableProperty().bind(model.shown().map(Optional::isEmpty));
     return new ScreenHeader(
         say("dossierview.title"), say("dossierview.answers"), setUp, print, pdf, save("dossier-docx", "Word", ".docx"));
+  }
+
+  private void print(DossierModel.Shown now) {
+    printer.print(seen, SheetPrinter.Pages.of(now.subject().kind().title(), now.document().paper(), now.printed().pdf(), now.pages()), file());
+  }
+
+  private SheetPrinter.Else file() {
+    return new SheetPrinter.Else(Phrase.of("dossierview.save", "PDF"), pdf::fire);
   }
 
   private Button save(String id, String sort, String ending) {

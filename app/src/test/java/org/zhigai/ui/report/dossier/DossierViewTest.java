@@ -32,12 +32,14 @@ import org.zhigai.dossier.DossierKind.About;
 import org.zhigai.dossier.Dossiers;
 import org.zhigai.explore.Explore;
 import org.zhigai.report.ReportDraft;
+import org.zhigai.ui.HeldPrinters;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.jobs.HeldJobs;
 import org.zhigai.ui.parts.HandsOut;
 import org.zhigai.ui.parts.Look;
+import org.zhigai.ui.parts.SheetPrinter;
 import org.zhigai.ui.parts.Stations;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Theme;
@@ -50,6 +52,7 @@ class DossierViewTest {
   private final Chain chain = SampleSchool.imported(folder);
   private final TestFrame test = new TestFrame(chain.book());
   private final Dossiers dossiers = new Dossiers(chain, new Explore(chain.held()), new WriteDocuments());
+  private final HeldPrinters printers = new HeldPrinters();
   private final HeldJobs jobs = new HeldJobs();
   private final StoreFrame frame = test.with(jobs, () -> {});
   private final DossierModel model = new DossierModel(dossiers, frame);
@@ -57,7 +60,7 @@ class DossierViewTest {
 
   @Start
   void start(Stage stage) {
-    view = new DossierView(model, frame);
+    view = new DossierView(model, new SheetPrinter(frame, printers), frame);
     var scene = new Scene(new StackPane(view.build()), 990, 690);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
@@ -205,7 +208,7 @@ class DossierViewTest {
       var own = new DossierModel(dossiers, over);
       own.choose(kind("diagnosis"));
       own.turn(1);
-      return new DossierView(own, over).build();
+      return new DossierView(own, new SheetPrinter(over, new HeldPrinters()), over).build();
     });
   }
 }
