@@ -48,6 +48,7 @@ public final class DossierView implements View {
   private final ScrollPane seen = new ScrollPane();
   private final Button print;
   private final Button pdf;
+  private Optional<Filled> filled = Optional.empty();
   private Subscription watching = Subscription.EMPTY;
 
   public DossierView(DossierModel model, SheetPrinter printer, StoreFrame frame) {
@@ -162,26 +163,51 @@ public final class DossierView implements View {
     return body;
   }
 
-  /** A line a section: whether it is printed, and what somebody wrote into it. */
+  /** A box a section. Boxes of the same report stay as they are while it is laid out anew: somebody may be typing in one. */
   private void fill(Optional<DossierModel.Shown> shown) {
-    sections.getChildren().clear();
-    shown.ifPresent(now -> {
-      if (now.chapters().isEmpty()) {
-        sections.getChildren().add(Nodes.paragraph(say("dossierview.fixed"), "zg-muted"));
+    var now = shown.map(s -> new Filled(s.subject(), s.chapters().stream().map(Chapter::id).toList()));
+    if (!now.equals(filled)) {
+      filled = now;
+      sections.getChildren().clear();
+      shown.ifPresent(this::build);
+    }
+    shown.ifPresent(s -> sections.getChildren().forEach(each -> {
+      if (each instanceof SectionBox box) {
+        box.show(s);
       }
-      now.chapters().forEach(c -> sections.getChildren().add(section(now, c)));
-    });
+    }));
   }
 
-  private VBox section(DossierModel.Shown now, Chapter chapter) {
-    var title = say(chapter.title());
-    var on = Nodes.named(new CheckBox(title), "dossier-section-" + chapter.id(), title);
-    on.setSelected(!now.isOff(chapter.id()));
-    on.setOnAction(e -> model.show(now.subject(), chapter.id(), on.isSelected()));
-    var words = new EditArea("dossier-words-" + chapter.id(), say("dossierview.write", title), text -> model.write(now.subject(), chapter.id(), text));
-    words.setPromptText(chapter.asks().map(a -> say("dossierview.asked", a)).orElseGet(() -> say("dossierview.write.more")));
-    words.show(now.words(chapter.id()));
-    return new VBox(4, on, words);
+  private record Filled(DossierModel.Subject of, List<String> chapters) {}
+
+  private void build(DossierModel.Shown of) {
+    if (of.chapters().isEmpty()) {
+      sections.getChildren().add(Nodes.paragraph(say("dossierview.fixed"), "zg-muted"));
+    }
+    of.chapters().forEach(c -> sections.getChildren().add(new SectionBox(of.subject(), c)));
+  }
+
+  /** Whether a section is printed, and what somebody wrote into it. */
+  private final class SectionBox extends VBox {
+    private final Chapter chapter;
+    private final CheckBox on;
+    private final EditArea words;
+
+    SectionBox(DossierModel.Subject of, Chapter chapter) {
+      super(4);
+      this.chapter = chapter;
+      var title = say(chapter.title());
+      on = Nodes.named(new CheckBox(title), "dossier-section-" + chapter.id(), title);
+      on.setOnAction(e -> model.show(of, chapter.id(), on.isSelected()));
+      words = new EditArea("dossier-words-" + chapter.id(), say("dossierview.write", title), text -> model.write(of, chapter.id(), text));
+      words.setPromptText(chapter.asks().map(a -> say("dossierview.asked", a)).orElseGet(() -> say("dossierview.write.more")));
+      getChildren().addAll(on, words);
+    }
+
+    void show(DossierModel.Shown now) {
+      on.setSelected(!now.isOff(chapter.id()));
+      words.show(now.words(chapter.id()));
+    }
   }
 
   /** A choice by what it is called. */

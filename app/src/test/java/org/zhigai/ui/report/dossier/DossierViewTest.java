@@ -14,6 +14,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -136,6 +137,36 @@ class DossierViewTest {
     assertThat(folder.resolve("由快捷键.pdf")).as("what is in sight").isRegularFile();
     robot.interact(() -> frame.edits().undo());
     assertThat(shown().document().sections()).as("taken back").hasSize(4);
+  }
+
+  /** What was kept lays the report out anew, while the person goes on typing where they were. */
+  @Test
+  void typingIsNotCutOff(FxRobot robot) {
+    robot.interact(() -> model.choose(kind("midterm")));
+    TextArea words = robot.lookup("#dossier-words-advice").queryAs(TextArea.class);
+    robot.interact(words::requestFocus);
+    robot.interact(() -> words.setText("第一句"));
+    robot.interact(jobs::hold);
+    robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+    robot.interact(() -> words.appendText("第二句"));
+    robot.interact(jobs::release);
+    assertThat(shown().words("advice")).isEqualTo("第一句");
+    assertThat(robot.lookup("#dossier-words-advice").queryAs(TextArea.class)).isSameAs(words);
+    assertThat(words.isFocused()).isTrue();
+    assertThat(words.getText()).isEqualTo("第一句第二句");
+    assertThat(words.getCaretPosition()).isEqualTo(6);
+    robot.interact(() -> {
+      jobs.hold();
+      model.refresh();
+      words.appendText("。");
+      jobs.release();
+    });
+    assertThat(words.getText()).as("numbers were read anew").isEqualTo("第一句第二句。");
+    robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+    assertThat(shown().words("advice")).isEqualTo("第一句第二句。");
+    robot.interact(() -> frame.edits().undo());
+    assertThat(words.getText()).as("taken back").isEqualTo("第一句");
+    robot.interact(() -> frame.edits().undo());
   }
 
   @Test
