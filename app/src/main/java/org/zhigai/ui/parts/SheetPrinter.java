@@ -1,8 +1,10 @@
 package org.zhigai.ui.parts;
 
+import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
+import javafx.stage.Window;
 import org.zhigai.charts.file.PdfSheets;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
@@ -49,17 +51,12 @@ public final class SheetPrinter {
 
   /** Asks for paper and margins; they hold while the window stands. */
   public void setUp(Node near, Else other) {
-    if (isReady(other)) {
-      printers.setUp(near.getScene().getWindow());
-    }
+    ready(near, other).ifPresent(printers::setUp);
   }
 
   /** Asks which printer, and prints. */
   public void print(Node near, Pages pages, Else other) {
-    if (!isReady(other)) {
-      return;
-    }
-    printers.choose(near.getScene().getWindow(), PrintPaper.of(pages.paper()))
+    ready(near, other).flatMap(window -> printers.choose(window, PrintPaper.of(pages.paper())))
         .ifPresent(press -> frame.jobs().run(Phrase.of("print.sending", pages.name()), progress -> sent(press, pages, progress), whole -> {
           if (whole) {
             frame.notices().done(Phrase.of("print.done", pages.name(), pages.count()));
@@ -69,11 +66,14 @@ public final class SheetPrinter {
         }));
   }
 
-  private boolean isReady(Else other) {
-    if (!printers.areThere()) {
+  /** Over which window is asked: none where the screen is gone meanwhile, or no printer is there. */
+  private Optional<Window> ready(Node near, Else other) {
+    var window = Nodes.window(near);
+    if (window.isPresent() && !printers.areThere()) {
       frame.notices().care(Phrase.of("print.none"), other.verb(), other.action());
+      return Optional.empty();
     }
-    return printers.areThere();
+    return window;
   }
 
   /** @return whether all of it is printed */

@@ -21,6 +21,7 @@ import org.zhigai.kernel.SafeFile;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetReport;
 import org.zhigai.ui.parts.HandsOut;
+import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.SheetPrinter;
 import org.zhigai.ui.parts.Station;
@@ -73,7 +74,11 @@ public final class ScreenOut {
       case null -> then.accept(shown(station.title(), screen));
       case HandsOut.Itself own -> itself.apply(own).run();
       case HandsOut.Sheets(var sheets) -> frame.jobs()
-          .run(Phrase.of("print.doing", station.title()), progress -> sheets.get(), all -> then.accept(new Printable.Sheets(station.title(), all)));
+          .run(Phrase.of("print.doing", station.title()), progress -> sheets.get(), all -> {
+            if (Nodes.window(screen).isPresent()) {
+              then.accept(new Printable.Sheets(station.title(), all));
+            }
+          });
     }
   }
 

@@ -120,12 +120,12 @@ final class ReportView implements View {
         open(table);
       }
     });
-    watching = model.contradictions().subscribe(found -> found.ifPresent(all -> {
+    watching = watching.and(model.contradictions().subscribe(found -> found.ifPresent(all -> {
       said.setText(all.isEmpty() ? say("reportview.agreement.none") : say("reportview.agreement.some", all.size()) + empty());
       table.getItems().setAll(all);
       table.setVisible(!all.isEmpty());
       table.setManaged(!all.isEmpty());
-    }));
+    })));
     return new VBox(8, Nodes.label(say("reportview.agreement"), "zg-section"), said, table);
   }
 

@@ -28,7 +28,6 @@ class SheetPrinterTest {
   private final StoreFrame frame = test.with(jobs, () -> printers.happened.add("goes out"));
   private final SheetPrinter printer = new SheetPrinter(frame, printers);
   private StackPane near;
-  private int elsewhere;
 
   @Start
   void start(Stage stage) {
@@ -39,8 +38,11 @@ class SheetPrinterTest {
 
   private void print(int count, IntFunction<Node> each) {
     printer.print(
-        near, new SheetPrinter.Pages(Phrase.of("shell.name"), Document.Paper.A4, count, each),
-        new SheetPrinter.Else(Phrase.of("print.save"), () -> elsewhere++));
+        near, new SheetPrinter.Pages(Phrase.of("shell.name"), Document.Paper.A4, count, each), other());
+  }
+
+  private SheetPrinter.Else other() {
+    return new SheetPrinter.Else(Phrase.of("print.save"), () -> {});
   }
 
   private Node made(int number) {
@@ -89,5 +91,15 @@ class SheetPrinterTest {
     print(1, this::made);
     assertThat(printers.happened).isEmpty();
     assertThat(test.told).containsExactly(Phrase.of("print.none"));
+  }
+
+  @Test
+  void nobodyIsAskedOverAScreenThatIsGone() {
+    printer.print(new StackPane(), new SheetPrinter.Pages(Phrase.of("shell.name"), Document.Paper.A4, 1, this::made), other());
+    printer.setUp(new StackPane(), other());
+    printers.there = false;
+    printer.setUp(new StackPane(), other());
+    assertThat(printers.happened).isEmpty();
+    assertThat(test.told).isEmpty();
   }
 }

@@ -188,4 +188,19 @@ class ScreenOutTest {
     robot.interact(() -> screens.export(own, content));
     assertThat(out).containsExactly("printed itself", "wrote itself");
   }
+
+  /** The school may be closed while its tables are still being made. */
+  @Test
+  void nothingIsShownOverAScreenThatIsGone(FxRobot robot) {
+    test.picker.files = List.of(folder.resolve("out.xlsx"));
+    robot.interact(() -> {
+      jobs.hold();
+      screens.print(place("problems"), content);
+      screens.export(place("problems"), content);
+      content.getScene().setRoot(new StackPane());
+      jobs.release();
+    });
+    assertThat(robot.lookup("#print-pages").tryQuery()).isEmpty();
+    assertThat(out).isEmpty();
+  }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +24,7 @@ import org.zhigai.agreement.Contradiction;
 import org.zhigai.exchange.LedgerExchange;
 import org.zhigai.exchange.SendLedger;
 import org.zhigai.fakes.Books;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.report.Document;
 import org.zhigai.report.SheetReport;
 import org.zhigai.report.Submitted;
@@ -102,6 +105,17 @@ class ReportTest {
       assertThat(sheets.getFirst().title()).contains("国测结果运用");
       assertThat(sheets).extracting(SheetReport::attachment).as("each its own place in the chain").contains("附件1", "附件4").doesNotContain("附件7");
     });
+  }
+
+  /** A view that was let go of hears nothing more: or a ledger that comes back would open a dialog over each. */
+  @Test
+  void aViewThatIsGoneFollowsNothing(FxRobot robot) {
+    test.picker.folder = Optional.of(Path.of("out"));
+    robot.interact(() -> test.frame.edits().make(school.ledgerDesk.open(school.problems(), 0, Books.BY), done -> {}));
+    robot.interact(view::close);
+    robot.interact(() -> robot.lookup("#exchange-apart").queryButton().fire());
+    assertThat(test.told).last().extracting(Phrase::key).isEqualTo("exchangeview.parted");
+    assertThat(robot.lookup("#exchange-parts").queryAs(VBox.class).getChildren()).isEmpty();
   }
 
   @Test
