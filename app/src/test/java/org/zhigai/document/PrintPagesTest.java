@@ -171,6 +171,29 @@ class PrintPagesTest {
     assertThat(String.join("", pages)).contains("行0", "行59");
   }
 
+  /** A scale that goes below nothing says so. */
+  @Test
+  void marksBelowNothingHaveTheirSign() throws IOException {
+    var chart = new Drawn(Block.ChartForm.LINES, List.of("春", "秋"), List.of(new Series("差", List.of(-1.7, 0.4), 0)), "0.0");
+    assertThat(pages(report(new Block.Figure(Optional.of(chart), new byte[0]))).getLast().lines().map(String::strip)).contains("−1.7", "−2", "−1", "1")
+        .doesNotContain("2");
+  }
+
+  /** A name cut without a word would be another name. */
+  @Test
+  void whatIsCutSaysSo() throws IOException {
+    var name = "能够运用所学知识解决实际生活中的数学问题并说明理由的能力层级";
+    for (var form : List.of(Block.ChartForm.BARS, Block.ChartForm.STACKED, Block.ChartForm.COLUMNS)) {
+      var chart = new Drawn(form, List.of(name, "短名", name, name), List.of(new Series("本校", List.of(0.5, 0.5, 0.5, 0.5), 0)), "0%");
+      var page = pages(report(new Block.Figure(Optional.of(chart), new byte[0]))).getLast();
+      assertThat(page).as(form.name()).contains("短名").containsPattern("能够运用[^…]*…").doesNotContain(name);
+      assertThat(page.split("…", -1)).as(form.name()).hasSize(4);
+    }
+    var title = "某校" + "很长的题目".repeat(30);
+    var document = new Document(Lang.ZH, Document.Paper.A4_UPRIGHT, "", title, Run.empty(), Run.empty(), Document.Manner.REPORT, List.of());
+    assertThat(pages(document).getFirst().lines().findFirst()).get().asString().endsWith("…");
+  }
+
   @Test
   void linesBreakAsChineseIsSet() throws IOException {
     try (var file = new PDDocument()) {
