@@ -45,7 +45,6 @@ public final class ReportStation {
         model.badge(), () -> {
           model.refresh();
           sign.refresh();
-          sent.refresh();
           dossier.again();
         }, dossier::open);
   }
