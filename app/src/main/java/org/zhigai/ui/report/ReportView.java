@@ -84,7 +84,9 @@ final class ReportView implements View {
     var sign = new SignPart(signing, frame);
     var handedIn = new SentPart(sent, frame);
     watching = watching.and(sign.watch()).and(handedIn.watch());
-    var beside = new ScrollPane(new VBox(24, agreement(), sign, handedIn));
+    var checks = new VBox(24, agreement(), sign, handedIn);
+    checks.getStyleClass().add("zg-report-beside");
+    var beside = new ScrollPane(checks);
     beside.setFitToWidth(true);
     beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     HBox.setHgrow(beside, Priority.ALWAYS);

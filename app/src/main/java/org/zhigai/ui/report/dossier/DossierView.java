@@ -11,8 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -40,6 +42,8 @@ import org.zhigai.ui.parts.View;
 /** A sheet as it will print, what to print of the report, and what people write into it. */
 public final class DossierView implements View {
   private static final double ROOM = 48;
+  /** Less of a sheet is nothing to read; on a low window the page scrolls. */
+  private static final double LEAST = 320;
 
   private final DossierModel model;
   private final StoreFrame frame;
@@ -97,7 +101,7 @@ public final class DossierView implements View {
   }
 
   /** Which report, about what, which page and how large. */
-  private HBox tools() {
+  private FlowPane tools() {
     var kinds = Nodes.named(new ComboBox<DossierKind>(), "dossier-kind", say("dossierview.kind"));
     kinds.getItems().setAll(Dossiers.ALL);
     kinds.setConverter(new Said<>(k -> say(k.title())));
@@ -119,14 +123,18 @@ public final class DossierView implements View {
     var refresh = Nodes.iconButton("dossier-refresh", Material2MZ.REFRESH, say("dossierview.refresh"), model::refresh);
     var at = Nodes.named(Nodes.label(""), "dossier-page", "");
     watching = watching.and(model.shown().subscribe(now -> count(at))).and(model.page().subscribe(now -> count(at)));
-    var row = new HBox(
-        8, kinds, abouts, refresh, Nodes.spring(),
-        Nodes.iconButton("dossier-back", Material2AL.CHEVRON_LEFT, say("dossierview.back"), () -> model.turn(-1)), at,
+    at.setMinWidth(Region.USE_PREF_SIZE);
+    var fit = Nodes.button("dossier-fit", say("dossierview.fit"), () -> model.fit(seen.getWidth() - ROOM), "flat");
+    fit.setMinWidth(Region.USE_PREF_SIZE);
+    var chosen = new HBox(8, kinds, abouts, refresh);
+    var looking = new HBox(
+        8, Nodes.iconButton("dossier-back", Material2AL.CHEVRON_LEFT, say("dossierview.back"), () -> model.turn(-1)), at,
         Nodes.iconButton("dossier-on", Material2AL.CHEVRON_RIGHT, say("dossierview.on"), () -> model.turn(1)),
         Nodes.iconButton("dossier-smaller", Material2MZ.ZOOM_OUT, say("dossierview.smaller"), () -> model.zoom(false)),
-        Nodes.iconButton("dossier-larger", Material2MZ.ZOOM_IN, say("dossierview.larger"), () -> model.zoom(true)),
-        Nodes.button("dossier-fit", say("dossierview.fit"), () -> model.fit(seen.getWidth() - ROOM), "flat"));
-    row.setAlignment(Pos.CENTER_LEFT);
+        Nodes.iconButton("dossier-larger", Material2MZ.ZOOM_IN, say("dossierview.larger"), () -> model.zoom(true)), fit);
+    looking.setAlignment(Pos.CENTER_LEFT);
+    // With large letters they want two lines.
+    var row = new FlowPane(8, 8, chosen, looking);
     row.getStyleClass().add("zg-dossier-tools");
     return row;
   }
@@ -159,6 +167,7 @@ public final class DossierView implements View {
     });
     HBox.setHgrow(seen, Priority.ALWAYS);
     var body = new HBox(16, seen, new SidePanel(frame, "dossier-sections", say("dossierview.sections"), sections));
+    body.setMinHeight(LEAST);
     VBox.setVgrow(body, Priority.ALWAYS);
     return body;
   }
