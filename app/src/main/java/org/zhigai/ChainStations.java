@@ -5,7 +5,6 @@ import org.zhigai.report.SubmissionForm;
 import org.zhigai.report.SheetReport;
 import java.util.function.Supplier;
 import java.util.Map;
-import java.util.Arrays;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.zhigai.ui.ledger.LedgerStation;
 import org.zhigai.ui.ledger.outside.OutsideModel;
 import org.zhigai.ui.monitoring.MonitoringStation;
 import org.zhigai.ui.overview.OverviewStation;
+import org.zhigai.ui.parts.SheetPrinter;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.SystemClips;
@@ -41,7 +41,7 @@ import org.zhigai.ui.report.ReportStation;
 import org.zhigai.ui.rows.RowsStation;
 
 /** The stations of an open store, in the order of the chain. */
-record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts) {
+record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts, SheetPrinter printer) {
 
   List<Station> all(Explore explore, Register register) {
     var out = new ArrayList<Station>();
@@ -84,7 +84,7 @@ record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts
                 new Dossiers(chain, explore, wiring.pack()),
                 (file, by, progress) -> new PackSchool(chain.held(), chain.book(), chain.held()::goOut, chain.clock())
                     .hand(file, chain.school().name(), chain.school().district(), by, progress)),
-            new FolderOpener()));
+            printer, new FolderOpener()));
     return List.copyOf(out);
   }
 
@@ -92,8 +92,7 @@ record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts
   Map<String, Supplier<List<SheetReport>>> documents() {
     return Map.of(
         "problems", handed(Submitted.PROBLEMS), "adjustment", handed(Submitted.ADJUSTMENTS), "ledger", handed(Submitted.LEDGER), "effect",
-        handed(Submitted.EFFECTS), "report",
-        () -> Arrays.stream(Submitted.values()).flatMap(kind -> chain.reports().sheets(kind, SubmissionForm.USUAL).stream()).toList(), "programme",
+        handed(Submitted.EFFECTS), "programme",
         () -> List.of(chain.reports().programme(chain.programme().now())));
   }
 

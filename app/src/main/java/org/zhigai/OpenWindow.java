@@ -1,5 +1,7 @@
 package org.zhigai;
 
+import org.zhigai.ui.parts.SheetPrinter;
+import org.zhigai.ui.parts.SystemPrinters;
 import org.zhigai.ui.parts.Command;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -220,8 +222,9 @@ final class OpenWindow {
     model.store().set(String.valueOf(opened.file().getFileName()));
     var reminders = new ReminderModel(chain.book()::now, acting, frame);
     var explore = new Explore(chain.held());
-    var stations = new ChainStations(wiring, chain, frame, charts);
-    var out = new ScreenOut(frame, stations.documents(), wiring.writer()::write, wiring.pack());
+    var printer = new SheetPrinter(frame, new SystemPrinters());
+    var stations = new ChainStations(wiring, chain, frame, charts, printer);
+    var out = new ScreenOut(frame, stations.documents(), wiring.writer()::write, wiring.pack(), printer);
     var places = stations.all(explore, register);
     var menu =
         List.of(

@@ -20,6 +20,7 @@ final class PrintChart {
   private static final double MOST_NAMES = 0.34;
   private static final double NOTE = 44;
   private static final double GAP = 6;
+  private static final double ROUNDING = 0.5;
   private static final int STEPS = 5;
   /** Least width of a part of a bar that holds its number. */
   private static final double HOLDS = 24;
@@ -148,7 +149,7 @@ final class PrintChart {
     }
     var step = room / chart.categories().size();
     for (var c = 0; c < chart.categories().size(); c++) {
-      centred(content, fonts.drawable(chart.categories().get(c)), from + (c + 0.5) * step, bottom + 5);
+      centred(content, fonts.fitting(chart.categories().get(c), QUIET, step), from + (c + 0.5) * step, bottom + 5);
     }
     for (var series : chart.series()) {
       if (chart.form() == ChartForm.COLUMNS) {
@@ -282,10 +283,7 @@ final class PrintChart {
   }
 
   private void name(PDPageContentStream content, String name, double right, double middle, double most) throws IOException {
-    var said = fonts.drawable(name);
-    while (said.length() > 1 && fonts.width(said, LETTERS.size(), false) > most + 0.5) {
-      said = said.substring(0, said.offsetByCodePoints(said.length(), -1));
-    }
+    var said = fonts.fitting(name, LETTERS, most + ROUNDING);
     sheets.letters(content, said, LETTERS, right - fonts.width(said, LETTERS.size(), false), middle - 3);
   }
 

@@ -14,6 +14,7 @@ import org.zhigai.value.SeenText;
 /** The carried font in a PDF, of which the used part is embedded. What it has not got is replaced and remembered: one letter never costs the file. */
 final class PrintFonts {
   private static final String BOX = "□";
+  private static final String ELLIPSIS = "…";
   private static final float THOUSAND = 1000;
 
   private final PDFont regular;
@@ -50,6 +51,19 @@ final class PrintFonts {
       }
     });
     return out.toString();
+  }
+
+  /** One line, drawable; where it is too long an ellipsis says that it goes on. */
+  String fitting(String text, PrintStyle style, double most) {
+    var all = drawable(text.replace('\n', ' '));
+    if (width(all, style.size(), style.strong()) <= most) {
+      return all;
+    }
+    var end = all.length();
+    while (end > 0 && width(all.substring(0, end) + ELLIPSIS, style.size(), style.strong()) > most) {
+      end = all.offsetByCodePoints(end, -1);
+    }
+    return all.substring(0, end).stripTrailing() + ELLIPSIS;
   }
 
   private boolean has(int c) {

@@ -170,20 +170,10 @@ final class PrintSheets {
   }
 
   private void frame(PDPageContentStream content, String header, String under, PrintStyle small) throws IOException {
-    letters(content, fitting(header, small), small, side, paperHeight - HEADER + 6);
+    letters(content, fonts.fitting(header, small, width()), small, side, paperHeight - HEADER + 6);
     content.setNonStrokingColor(Ink.FAINT.colour());
     content.addRect((float) side, (float) (paperHeight - HEADER), (float) width(), (float) RULE);
     content.fill();
     letters(content, under, small, (paperWidth - fonts.width(under, small.size(), false)) / 2, FOOTER);
-  }
-
-  /** One line, its end left out where it is too long. */
-  private String fitting(String line, PrintStyle style) {
-    var all = fonts.drawable(line.replace('\n', ' '));
-    var end = all.length();
-    while (end > 0 && fonts.width(all.substring(0, end), style.size(), style.strong()) > width()) {
-      end = all.offsetByCodePoints(end, -1);
-    }
-    return all.substring(0, end);
   }
 }

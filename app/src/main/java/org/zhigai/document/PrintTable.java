@@ -9,6 +9,7 @@ import org.zhigai.kernel.Words;
 import org.zhigai.report.Block.Align;
 import org.zhigai.report.Block.Column;
 import org.zhigai.report.Block.Grid;
+import org.zhigai.report.Run;
 
 /** A table on sheets: as wide as the page, its headings again on every sheet it goes on to, rows whole where they fit on one. */
 final class PrintTable {
@@ -20,6 +21,8 @@ final class PrintTable {
   private static final double ABOVE = 3.5;
   private static final double FRAME = 1;
   private static final double THIN = 0.5;
+  /** Of a sheet that is not the first. */
+  private static final double MOST_HEADINGS = 0.5;
 
   private final PrintSheets sheets;
   private final PrintLines lines;
@@ -54,8 +57,12 @@ final class PrintTable {
 
   /** Height of headings and the first two rows, which stay together. */
   double beginning() {
-    var rows = rows(0);
-    return heads().stream().mapToDouble(Line::high).sum() + rows.stream().limit(2).mapToDouble(Line::high).sum() + 2 * FRAME;
+    var first = grid.rows().stream().limit(2).mapToDouble(row -> set(row, true).high()).sum();
+    return high(heads()) + first + 2 * FRAME;
+  }
+
+  private static double high(List<Line> lines) {
+    return lines.stream().mapToDouble(Line::high).sum();
   }
 
   /** @param empty rows below for people to write in */
@@ -65,12 +72,14 @@ final class PrintTable {
     var rows = rows(empty);
     sheets.need(beginning());
     open(table, heads);
+    // Headings that would leave too little of each sheet stand over the first alone: every sheet has room for rows.
+    var again = high(heads) <= sheets.height() * MOST_HEADINGS ? heads : List.<Line>of();
     var thing = rows.isEmpty() ? new Line(List.of(), 0, true) : rows.getFirst();
     for (var r = 0; r < rows.size(); r++) {
       thing = rows.get(r).begins() ? rows.get(r) : thing;
       // The last row never stands alone on a sheet.
       var with = r == rows.size() - 2 ? rows.get(r + 1).high() : 0;
-      row(table, heads, rows.get(r), thing, with, r > 0);
+      row(table, again, rows.get(r), thing, with, r > 0);
     }
     sheets.rule(0, 0, sheets.width(), FRAME, Ink.QUIET);
     sheets.down(FRAME);
@@ -83,24 +92,30 @@ final class PrintTable {
    * @param with height of what has to stay with it
    */
   private void row(PDStructureElement table, List<Line> heads, Line row, Line thing, double with, boolean ruled) {
-    var most = sheets.height() - heads.stream().mapToDouble(Line::high).sum() - 2 * FRAME;
+    var most = sheets.height() - high(heads) - 2 * FRAME;
     var high = row.high() + with <= most ? row.high() + with : row.high();
     if (row.high() <= most && high + FRAME > sheets.left()) {
       turn(table, heads);
-      put(table, again(row, thing), body, 0, Integer.MAX_VALUE, row.high(), false);
-      return;
+      fit(table, heads, again(row, thing), false);
+    } else {
+      fit(table, heads, row, ruled);
     }
-    if (row.high() <= most) {
-      put(table, row, body, 0, Integer.MAX_VALUE, row.high(), ruled);
-      return;
-    }
-    higher(table, heads, row, ruled);
   }
 
+  /** Whole where a sheet holds it. */
+  private void fit(PDStructureElement table, List<Line> heads, Line row, boolean ruled) {
+    if (row.high() <= sheets.height() - high(heads) - 2 * FRAME) {
+      put(table, row, body, 0, Integer.MAX_VALUE, row.high(), ruled);
+    } else {
+      higher(table, heads, row, ruled);
+    }
+  }
+
+  /** What is said again may want more room than the row has by itself. */
   private Line again(Line row, Line thing) {
     var cells = IntStream.range(0, grid.columns().size())
         .mapToObj(c -> grid.columns().get(c).joined() && row.cells().get(c).isEmpty() ? thing.cells().get(c) : row.cells().get(c)).toList();
-    return new Line(cells, row.high(), true);
+    return line(cells, body, true);
   }
 
   /** A row higher than a sheet goes on over several. */
@@ -224,12 +239,16 @@ final class PrintTable {
       at += many;
     }
     for (var r = 0; r < grid.rows().size(); r++) {
-      out.add(set(grid.rows().get(r).stream().map(run -> run.in(words)).toList(), body, begins[r]));
+      out.add(set(grid.rows().get(r), begins[r]));
     }
     for (var e = 0; e < empty; e++) {
       out.add(new Line(Collections.nCopies(grid.columns().size(), List.of()), least, true));
     }
     return out;
+  }
+
+  private Line set(List<Run> row, boolean begins) {
+    return set(row.stream().map(run -> run.in(words)).toList(), body, begins);
   }
 
   private Line set(List<String> cells, PrintStyle style, boolean begins) {
@@ -241,7 +260,11 @@ final class PrintTable {
     for (var c = 0; c < cells.size(); c++) {
       out.add(cells.get(c).isEmpty() ? List.of() : lines.of(cells.get(c), style, widths.get(c) - 2 * ASIDE, 0));
     }
-    var most = out.stream().mapToInt(List::size).max().orElse(0);
-    return new Line(out, Math.max(least, most * style.tight() + 2 * ABOVE), begins);
+    return line(out, style, begins);
+  }
+
+  private Line line(List<List<String>> cells, PrintStyle style, boolean begins) {
+    var most = cells.stream().mapToInt(List::size).max().orElse(0);
+    return new Line(cells, Math.max(least, most * style.tight() + 2 * ABOVE), begins);
   }
 }

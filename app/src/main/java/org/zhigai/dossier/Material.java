@@ -13,6 +13,7 @@ import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Entry;
 import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerEntry;
@@ -82,6 +83,11 @@ public final class Material {
 
   Exhibit exhibit(Entry entry, Aspect aspect) {
     return explore.show(Place.of(entry.key(), aspect), entry, Progress.NONE);
+  }
+
+  /** Whom the numbers of a paper leave out. */
+  List<Phrase> leftOut(Paper paper) {
+    return explore.leftOut(new Entry.OfPaper(paper));
   }
 
   List<Problem> problems() {

@@ -68,7 +68,10 @@ final class PaperBlocks {
             .right("差（百分点）", 13, o -> o.isFew() ? hidden() : Run.of(new Value.Distance(o.figures().scoreRate() - district(o), Unit.RATE, Value.Sign.ALWAYS)))
             .of(Run.say("dossier.overview"), lines, Run.say("dossier.lack.papers")));
     if (!lines.isEmpty()) {
-      out.add(new Block.Note(Run.say("dossier.overview.note")));
+      var notes = new ArrayList<Run>();
+      notes.add(Run.say("dossier.overview.note"));
+      lines.forEach(o -> material.leftOut(o.paper()).forEach(told -> notes.add(Run.say("dossier.paper.told", o.paper().info().label(), told))));
+      out.add(new Block.Note(new Run.Lines(notes)));
     }
     return out;
   }
@@ -167,8 +170,9 @@ final class PaperBlocks {
   /** A line an item, in the order of the paper. */
   List<Block> items(Paper paper) {
     var figures = material.figures(paper);
+    var leftOut = new Run.Lines(material.leftOut(paper).stream().map(Run::of).toList());
     if (figures.present() < Small.PUPILS) {
-      return List.of(new Block.Lack(Run.say("dossier.lack.few")));
+      return List.of(new Block.Lack(Run.lines(Run.say("dossier.lack.few"), leftOut)));
     }
     var out = new ArrayList<>(
         new Tables<ItemFigures>()
@@ -182,7 +186,7 @@ final class PaperBlocks {
             .right("区分度", 9, i -> i.n() < LEAST ? Run.of(new Value.Hidden(Value.Why.UNTRUSTED)) : Run.of(new Value.Figure(i.d27(), Unit.NUMBER)))
             .of(Run.say("dossier.items", paper.info().label()), figures.items(), Run.say("dossier.lack.items")));
     if (!figures.items().isEmpty()) {
-      out.add(new Block.Note(Run.lines(Run.say("dossier.items.note"), material.versionOf(paper))));
+      out.add(new Block.Note(Run.lines(Run.say("dossier.items.note"), leftOut, material.versionOf(paper))));
     }
     return out;
   }

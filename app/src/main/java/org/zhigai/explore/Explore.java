@@ -84,8 +84,8 @@ public final class Explore {
     whole.clear();
   }
 
-  /** Whom numbers of many leave out is told beside them. */
-  private List<Phrase> leftOut(Entry entry) {
+  /** Whom numbers of many leave out is told beside them; nothing where they leave out nobody. */
+  public List<Phrase> leftOut(Entry entry) {
     var many = entry instanceof Entry.OfPaper of ? archive.leftOut(of.paper().id()) : 0;
     return many == 0 ? List.of() : List.of(Phrase.of("explore.held", many));
   }

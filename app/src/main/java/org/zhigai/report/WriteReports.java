@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +75,13 @@ public final class WriteReports {
     var out = new ArrayList<Path>();
     var kinds = Submitted.values();
     for (var i = 0; i < kinds.length; i++) {
-      out.add(write(kinds[i], form.numbered(OptionalInt.empty()), folder, progress.part((double) i / kinds.length, (i + 1.0) / kinds.length)));
+      out.add(write(kinds[i], inPlace(form), folder, progress.part((double) i / kinds.length, (i + 1.0) / kinds.length)));
     }
     return out;
+  }
+
+  private static SubmissionForm inPlace(SubmissionForm form) {
+    return form.numbered(OptionalInt.empty());
   }
 
   /** Writes one kind into {@code folder}. A file of that name that says something else is kept beside it under a number. */
@@ -230,6 +235,11 @@ public final class WriteReports {
 
   private Letterhead head(SubmissionForm form) {
     return new Letterhead(school.get(), LocalDate.now(clock), form);
+  }
+
+  /** All sheets of all kinds as they are today, as {@link #writeAll(SubmissionForm, Path, Progress)} writes them. */
+  public List<SheetReport> sheets(SubmissionForm form) {
+    return Arrays.stream(Submitted.values()).flatMap(kind -> sheets(kind, inPlace(form)).stream()).toList();
   }
 
   /** All sheets of a kind as they are today: behind the form of the ledger its verifications, behind problems and effects their statistics. */

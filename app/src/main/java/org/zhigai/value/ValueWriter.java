@@ -64,7 +64,10 @@ public abstract sealed class ValueWriter permits ChineseValues, EnglishValues {
    * @param plus whether a positive one carries its sign
    */
   public static String fixed(double number, int decimals, boolean plus) {
-    var digits = digits(number, decimals, decimals, false);
+    return signed(number, digits(number, decimals, decimals, false), plus);
+  }
+
+  private static String signed(double number, String digits, boolean plus) {
     return isNothing(digits) ? digits : number < 0 ? MINUS + digits : plus ? "+" + digits : digits;
   }
 
@@ -88,9 +91,9 @@ public abstract sealed class ValueWriter permits ChineseValues, EnglishValues {
         : OptionalDouble.empty();
   }
 
-  /** A number above zero as people type it: no more decimals than {@code most}, and none that say nothing. */
+  /** A number as people type it: no more decimals than {@code most}, and none that say nothing. */
   public static String typed(double number, int most) {
-    return digits(number, 0, most, false);
+    return signed(number, digits(number, 0, most, false), false);
   }
 
   /**

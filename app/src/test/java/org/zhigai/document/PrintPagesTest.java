@@ -1,16 +1,23 @@
 package org.zhigai.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.zhigai.kernel.Lang;
 import org.zhigai.report.Block;
@@ -114,6 +121,77 @@ class PrintPagesTest {
       }
       assertThat(String.join("", pages)).contains("第" + (number - 1) + "项");
     }
+  }
+
+  /** What is said again takes its own height: the row below begins under it, and no sheet is written beyond its foot. */
+  @Test
+  void whatIsSaidAgainOverNoRowIsPrinted() throws IOException {
+    var columns = List.of(new Column(Run.of("问题"), "", 10, Align.LEFT, true, false, List.of()), new Column("措施", 30, Align.LEFT));
+    var issue = IntStream.range(0, 8).mapToObj(i -> "问题第" + i + "行").collect(Collectors.joining("\n"));
+    for (var many = 28; many < 40; many++) {
+      var rows = IntStream.range(0, many).mapToObj(i -> List.of(i == 0 ? Run.of(issue) : Run.empty(), Run.of("第" + i + "项"))).toList();
+      var feet = feet(report(new Block.Grid(columns, rows, false, List.of(many))));
+      assertThat(feet.size()).as("rows " + many).isGreaterThan(1);
+      for (var page : feet.stream().filter(p -> p.containsKey("问题第7行") && p.size() > 12).toList()) {
+        var first = page.keySet().stream().filter(l -> l.matches("第\\d+项")).min(Comparator.comparing(page::get)).orElseThrow();
+        var below = page.entrySet().stream().filter(e -> e.getKey().matches("第\\d+项") && !e.getKey().equals(first)).mapToDouble(Map.Entry::getValue).min();
+        assertThat(below.orElseThrow()).as("rows " + many + " below the issue").isGreaterThan(page.get("问题第7行"));
+      }
+    }
+  }
+
+  /** Words of each page and how far down they stand. */
+  private static List<Map<String, Double>> feet(Document document) throws IOException {
+    var out = new ArrayList<Map<String, Double>>();
+    try (var pdf = Loader.loadPDF(new WriteDocuments().printed(document).pdf())) {
+      for (var p = 1; p <= pdf.getNumberOfPages(); p++) {
+        var on = new HashMap<String, Double>();
+        var page = new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> letters) {
+            on.put(text.strip(), (double) letters.getFirst().getYDirAdj());
+          }
+        };
+        page.setStartPage(p);
+        page.setEndPage(p);
+        page.getText(pdf);
+        out.add(on);
+      }
+    }
+    return out;
+  }
+
+  /** Headings higher than a sheet would leave none for rows; they stand over the first sheet, and the rows go on. */
+  @Test
+  void headingsHigherThanASheetLeaveRoomForRows() {
+    var columns = List.of(new Column("很长的列名".repeat(30), 1, Align.LEFT), new Column("措施", 40, Align.LEFT));
+    var rows = IntStream.range(0, 60).mapToObj(i -> List.of(Run.of(i == 30 ? "句".repeat(100) : ""), Run.of("行" + i))).toList();
+    var pages = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> pages(report(new Block.Grid(columns, rows))));
+    assertThat(pages).hasSizeBetween(3, 12);
+    assertThat(String.join("", pages)).contains("行0", "行59");
+  }
+
+  /** A scale that goes below nothing says so. */
+  @Test
+  void marksBelowNothingHaveTheirSign() throws IOException {
+    var chart = new Drawn(Block.ChartForm.LINES, List.of("春", "秋"), List.of(new Series("差", List.of(-1.7, 0.4), 0)), "0.0");
+    assertThat(pages(report(new Block.Figure(Optional.of(chart), new byte[0]))).getLast().lines().map(String::strip)).contains("−1.7", "−2", "−1", "1")
+        .doesNotContain("2");
+  }
+
+  /** A name cut without a word would be another name. */
+  @Test
+  void whatIsCutSaysSo() throws IOException {
+    var name = "能够运用所学知识解决实际生活中的数学问题并说明理由的能力层级";
+    for (var form : List.of(Block.ChartForm.BARS, Block.ChartForm.STACKED, Block.ChartForm.COLUMNS)) {
+      var chart = new Drawn(form, List.of(name, "短名", name, name), List.of(new Series("本校", List.of(0.5, 0.5, 0.5, 0.5), 0)), "0%");
+      var page = pages(report(new Block.Figure(Optional.of(chart), new byte[0]))).getLast();
+      assertThat(page).as(form.name()).contains("短名").containsPattern("能够运用[^…]*…").doesNotContain(name);
+      assertThat(page.split("…", -1)).as(form.name()).hasSize(4);
+    }
+    var title = "某校" + "很长的题目".repeat(30);
+    var document = new Document(Lang.ZH, Document.Paper.A4_UPRIGHT, "", title, Run.empty(), Run.empty(), Document.Manner.REPORT, List.of());
+    assertThat(pages(document).getFirst().lines().findFirst()).get().asString().endsWith("…");
   }
 
   @Test

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.release.ReleasedPaper;
 import org.zhigai.chain.rights.ErasureOrder;
+import org.zhigai.document.WriteDocuments;
+import org.zhigai.dossier.Dossiers;
 import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Place;
@@ -24,6 +28,7 @@ import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
 import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.monitoring.intake.PupilRow;
+import org.zhigai.report.Block;
 import org.zhigai.report.SubmissionForm;
 import org.zhigai.report.Submitted;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
@@ -139,5 +144,25 @@ class TwoDatesTest {
     var pupil = explore.show(new Place(entry.key(), Aspect.PUPIL, Map.of()), entry, Progress.NONE);
     assertThat(pupil.options()).filteredOn(o -> o.key().equals(Place.PUPIL)).singleElement().satisfies(o -> assertThat(o.values()).hasSize(89));
     assertThat(explore.originals(new Place(entry.key(), Aspect.ITEMS, Map.of()), entry).orElseThrow().rows()).hasSize(89);
+  }
+
+  /** Tables of a report as much as its charts: whom n does not hold is said under each. */
+  @Test
+  void reportsTellWhomTheyLeaveOut() {
+    imported("a.xlsx", Some.pupils(90));
+    written(chain(fresh.archive()), "a.xlsx");
+    imported("b.xlsx", Some.pupils(89));
+    var chain = chain(fresh.archive());
+    var dossiers = new Dossiers(chain, new Explore(chain.held()), new WriteDocuments());
+    var kind = Dossiers.kind("diagnosis").orElseThrow();
+    var chapters = dossiers.draft(kind, dossiers.about(kind).getFirst(), Progress.NONE).chapters();
+    var words = new Words(Lang.ZH);
+    for (var id : List.of("overview", "levels", "items")) {
+      var blocks = chapters.stream().filter(c -> c.id().equals(id)).flatMap(c -> c.blocks().stream()).toList();
+      var tables = IntStream.range(0, blocks.size()).filter(i -> blocks.get(i) instanceof Block.Grid).toArray();
+      assertThat(Arrays.stream(tables).allMatch(i -> blocks.get(i + 1) instanceof Block.Note note && note.run().in(words).contains("名参考学生不计入")))
+          .as(id).isTrue();
+      assertThat(blocks.toString()).as(id).contains("explore.held");
+    }
   }
 }

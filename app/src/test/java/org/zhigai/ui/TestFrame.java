@@ -11,6 +11,7 @@ import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.rows.Book;
 import org.zhigai.ui.jobs.DirectJobs;
+import org.zhigai.ui.jobs.Jobs;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Edits;
 import org.zhigai.ui.parts.Frame;
@@ -56,6 +57,12 @@ public final class TestFrame implements Notices {
   /** The same window over other records. */
   public StoreFrame over(Book book) {
     return new StoreFrame(window, new Edits(book, window.jobs(), this, () -> Books.BY), () -> Books.BY, () -> {});
+  }
+
+  /** The same window with other jobs. */
+  public StoreFrame with(Jobs jobs, Runnable goesOut) {
+    var other = new Frame(window.words(), jobs, window.preferences(), this, window.navigator(), picker, window.theme(), CLOCK);
+    return new StoreFrame(other, new Edits(book, jobs, this, () -> Books.BY), () -> Books.BY, goesOut);
   }
 
   @Override

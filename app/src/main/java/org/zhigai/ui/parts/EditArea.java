@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /** A text edited in place, as tall as its words. It is kept when left or at Ctrl+Enter; Esc takes the typing back. */
 public final class EditArea extends TextArea {
@@ -46,6 +47,8 @@ public final class EditArea extends TextArea {
   protected double computePrefHeight(double width) {
     var words = new Text(getText());
     words.setFont(getFont());
+    // As the field itself measures its lines: large letters are higher by it.
+    words.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
     words.setWrappingWidth(Math.max(LEAST_WIDTH, (width < 0 ? getWidth() : width) - ASIDE));
     return Math.max(ONE_LINE, Math.ceil(words.getLayoutBounds().getHeight()) + AROUND);
   }

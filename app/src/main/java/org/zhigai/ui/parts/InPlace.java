@@ -30,9 +30,12 @@ final class InPlace {
 
   /** Shows what is kept elsewhere now; typing under way is not disturbed. */
   void show(String text) {
-    if (!kept.equals(text) || !field.isFocused()) {
-      kept = text;
+    var typing = field.isFocused() && !field.getText().equals(kept);
+    kept = text;
+    if (!typing && !field.getText().equals(text)) {
+      var caret = field.getCaretPosition();
       field.setText(text);
+      field.positionCaret(Math.min(caret, text.length()));
     }
   }
 

@@ -1,14 +1,17 @@
 package org.zhigai.ui.parts;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -70,6 +73,11 @@ public final class Nodes {
       box.getItems().setAll(items);
     }
     box.setValue(chosen);
+  }
+
+  /** The window a node stands in; empty once its screen is gone. */
+  public static Optional<Window> window(Node node) {
+    return Optional.ofNullable(node.getScene()).map(Scene::getWindow);
   }
 
   /** Takes all the room that is left in a row. */

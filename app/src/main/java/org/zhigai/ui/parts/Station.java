@@ -1,5 +1,6 @@
 package org.zhigai.ui.parts;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
@@ -34,6 +35,11 @@ public interface Station {
    * @param target a number such as {@code WT-2026-003}; empty for the station as it was left
    */
   default void show(String target) {}
+
+  /** What the screen in sight gives to the printer and into files; empty where the window takes what is usual for the station. */
+  default Optional<HandsOut> handsOut() {
+    return Optional.empty();
+  }
 
   /** Back to its first page: called when it is pressed while the person is there already. */
   default void home() {}

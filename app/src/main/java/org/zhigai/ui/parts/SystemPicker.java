@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import org.zhigai.kernel.SafeFile;
 
-/** The system's own dialogs. */
+/** The system's own dialogs. Where the screen that asks is gone meanwhile, nobody is asked. */
 public final class SystemPicker implements Picker {
   private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+");
   private static final int LONGEST = 60;
@@ -32,18 +31,18 @@ public final class SystemPicker implements Picker {
     if (Files.isDirectory(start)) {
       chooser.setInitialDirectory(start.toFile());
     }
-    return Optional.ofNullable(chooser.showDialog(near.getScene().getWindow())).map(File::toPath);
+    return Nodes.window(near).map(chooser::showDialog).map(File::toPath);
   }
 
   @Override
   public List<Path> files(Node near, String title, List<Sort> sorts) {
-    var chosen = chooser(title, sorts).showOpenMultipleDialog(near.getScene().getWindow());
-    return Stream.ofNullable(chosen).flatMap(List::stream).map(File::toPath).map(this::remembered).toList();
+    return Nodes.window(near).map(chooser(title, sorts)::showOpenMultipleDialog).stream().flatMap(List::stream).map(File::toPath).map(this::remembered)
+        .toList();
   }
 
   @Override
   public Optional<Path> file(Node near, String title, Sort sort) {
-    return Optional.ofNullable(chooser(title, List.of(sort)).showOpenDialog(near.getScene().getWindow())).map(File::toPath).map(this::remembered);
+    return Nodes.window(near).map(chooser(title, List.of(sort))::showOpenDialog).map(File::toPath).map(this::remembered);
   }
 
   @Override
@@ -51,14 +50,14 @@ public final class SystemPicker implements Picker {
     var chooser = chooser(title, List.of(sort));
     var ending = sort.patterns().getFirst().substring(1);
     chooser.setInitialFileName(fileName(called, ending));
-    var window = near.getScene().getWindow();
-    var chosen = Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    var window = Nodes.window(near);
+    var chosen = window.map(chooser::showSaveDialog).map(File::toPath);
     // People leave the ending out; then the dialog has not asked about the file that would be replaced, and is shown once more with its whole name.
     while (chosen.isPresent() && isUnasked(chosen.get(), ending)) {
       var whole = SafeFile.ending(chosen.get(), ending);
       Optional.ofNullable(whole.toAbsolutePath().getParent()).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
       chooser.setInitialFileName(String.valueOf(whole.getFileName()));
-      chosen = Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+      chosen = window.map(chooser::showSaveDialog).map(File::toPath);
     }
     return chosen.map(file -> remembered(SafeFile.ending(file, ending)));
   }

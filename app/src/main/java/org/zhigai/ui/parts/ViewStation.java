@@ -68,6 +68,11 @@ public final class ViewStation implements Station {
   }
 
   @Override
+  public Optional<HandsOut> handsOut() {
+    return view.flatMap(View::handsOut);
+  }
+
+  @Override
   public ObservableValue<String> badge() {
     return badge;
   }

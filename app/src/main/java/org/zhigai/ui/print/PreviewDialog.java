@@ -1,8 +1,10 @@
 package org.zhigai.ui.print;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import javafx.print.Printer;
-import javafx.print.PrinterJob;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -12,16 +14,24 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.charts.file.PdfSheets;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.PrintPaper;
+import org.zhigai.ui.parts.SheetImage;
+import org.zhigai.ui.parts.SheetPrinter;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.report.Document;
 import org.zhigai.report.DocumentWriter;
 
 /** The pages as they will come out of the printer, on the paper that is chosen; from here to the printer, or into a file. */
@@ -34,21 +44,38 @@ final class PreviewDialog {
   /** Padding and bar of the list. */
   private static final double ASIDE = 64;
 
+  /** Above and below a page, as the style sheet has it. */
+  private static final double BETWEEN = 16;
+  /** Dots an inch. */
+  private static final double DENSITY = 110;
+  /** Pages drawn that are kept, so that looking back draws nothing again. */
+  private static final int KEPT = 8;
+
   private final Printable what;
   private final DocumentWriter writer;
   private final StoreFrame frame;
+  private final SheetPrinter printer;
   private final Runnable save;
-  private final ListView<PaperForm.Page> sheets = Nodes.named(new ListView<>(), "print-pages", "", "zg-print-pages");
+  private final Map<PaperPage, Image> drawn = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<PaperPage, Image> eldest) {
+      return size() > KEPT;
+    }
+  };
+  private final ListView<PaperPage> sheets = Nodes.named(new ListView<>(), "print-pages", "", "zg-print-pages");
   private final javafx.scene.control.Label count = Nodes.named(Nodes.label("", "zg-caption"), "print-count", "");
-  private PaperForm form;
+  private Document.Paper paper;
+  private int cells;
+  private boolean gone;
 
   /** @param save writes it into a file instead */
-  PreviewDialog(Printable what, DocumentWriter writer, StoreFrame frame, Runnable save) {
+  PreviewDialog(Printable what, DocumentWriter writer, StoreFrame frame, SheetPrinter printer, Runnable save) {
     this.what = what;
     this.writer = writer;
     this.frame = frame;
+    this.printer = printer;
     this.save = save;
-    this.form = PaperForm.of(what);
+    this.paper = PaperPage.usual(what);
   }
 
   void show(Node near) {
@@ -59,7 +86,7 @@ final class PreviewDialog {
     dialog.setTitle(words.say("print.title", what.name()));
     sheets.setPrefSize(WIDTH, HEIGHT);
     sheets.setCellFactory(l -> new PageCell());
-    sheets.widthProperty().subscribe(sheets::refresh);
+    sheets.widthProperty().subscribe(this::size);
     var pane = dialog.getDialogPane();
     var inside = new VBox(12, bar(), sheets);
     inside.getStyleClass().add("zg-print");
@@ -69,6 +96,8 @@ final class PreviewDialog {
     dialog.setResizable(true);
     Dialogs.dress(dialog, "print-dialog", near.getScene());
     pane.lookupButton(file).setId("print-dialog-save");
+    pane.lookupButton(print).disableProperty().bind(Bindings.isEmpty(sheets.getItems()));
+    dialog.setOnHidden(e -> gone = true);
     lay();
     dialog.resultProperty().subscribe(pressed -> {
       if (print.equals(pressed)) {
@@ -83,14 +112,14 @@ final class PreviewDialog {
   private HBox bar() {
     var one = new ToggleGroup();
     var bar = new HBox(8);
-    for (var paper : PaperForm.values()) {
-      var says = frame.words().say(paper.label());
-      var button = Nodes.named(new ToggleButton(says), "print-" + paper.name().toLowerCase(java.util.Locale.ROOT), says);
+    for (var each : List.of(Document.Paper.A4_UPRIGHT, Document.Paper.A4, Document.Paper.A3)) {
+      var says = frame.words().say(Phrase.of("print.paper." + each.name()));
+      var button = Nodes.named(new ToggleButton(says), "print-" + each.name().toLowerCase(java.util.Locale.ROOT), says);
       button.setToggleGroup(one);
-      button.setSelected(paper == form);
+      button.setSelected(each == paper);
       button.setOnAction(e -> {
         button.setSelected(true);
-        form = paper;
+        paper = each;
         lay();
       });
       bar.getChildren().add(button);
@@ -100,53 +129,91 @@ final class PreviewDialog {
     return bar;
   }
 
+  private double factor() {
+    return Math.min(1, (Math.max(sheets.getWidth(), LEAST) - ASIDE) / PrintPaper.of(paper).width());
+  }
+
+  /** All are as high as one: so the list draws none to find out. */
+  private void size() {
+    sheets.setFixedCellSize(factor() * PrintPaper.of(paper).height() + BETWEEN);
+    sheets.refresh();
+  }
+
+  /** Pages of another paper are gone until those of this one are there: what is printed is what is seen. */
   private void lay() {
-    var on = form;
-    frame.jobs().latest("print.pages", Phrase.of("print.doing", what.name()), progress -> on.pages(what, writer, frame.jobs()), pages -> {
-      sheets.getItems().setAll(pages);
-      count.setText(frame.words().say("print.count", pages.size()));
+    var on = paper;
+    sheets.getItems().clear();
+    size();
+    drawn.clear();
+    frame.jobs().latest("print.pages", Phrase.of("print.doing", what.name()), progress -> PaperPage.of(what, on, writer), pages -> {
+      if (!gone) {
+        sheets.getItems().setAll(pages);
+        count.setText(frame.words().say("print.count", pages.size()));
+      }
     });
   }
 
+  /** A page as it lies in a cell; it is laid there once, however often the list asks. */
+  private record Lying(PaperPage made, Document.Paper paper, Region page) {
+    boolean is(PaperPage other, Document.Paper on) {
+      return made.equals(other) && paper == on;
+    }
+  }
+
   /** A page, as wide as the dialog shows one. */
-  private final class PageCell extends ListCell<PaperForm.Page> {
+  private final class PageCell extends ListCell<PaperPage> {
+    private final String job = "print.page." + cells++;
+    private Optional<Lying> lying = Optional.empty();
+
     @Override
-    protected void updateItem(PaperForm.@Nullable Page made, boolean empty) {
+    protected void updateItem(@Nullable PaperPage made, boolean empty) {
       super.updateItem(made, empty);
       setText(null);
-      setGraphic(made == null || empty ? null : shown(made.onScreen().get()));
+      lying = made == null || empty ? Optional.empty() : lying.filter(l -> l.is(made, paper)).or(() -> Optional.of(new Lying(made, paper, white(made))));
+      setGraphic(lying.map(l -> scaled(l.page())).orElse(null));
     }
 
-    private Node shown(Region page) {
-      var factor = Math.min(1, (Math.max(sheets.getWidth(), LEAST) - ASIDE) / form.width());
+    private Node scaled(Region page) {
+      var factor = factor();
       page.getTransforms().setAll(new Scale(factor, factor));
       return new StackPane(new Group(page));
+    }
+
+    private Region white(PaperPage made) {
+      var on = PrintPaper.of(paper);
+      var page = new Pane(switch (made) {
+        case PaperPage.Drawn(var pdf, var number) -> view(made, pdf, number, on);
+        case PaperPage.Part part -> part.onPaper(paper);
+      });
+      page.setStyle("-fx-background-color: white;");
+      page.setMinSize(on.width(), on.height());
+      page.setPrefSize(on.width(), on.height());
+      page.setMaxSize(on.width(), on.height());
+      return page;
+    }
+
+    /** What this cell asked for before, for another page, is given up. */
+    private ImageView view(PaperPage made, byte[] pdf, int number, PrintPaper on) {
+      var view = new ImageView();
+      view.setFitWidth(on.width());
+      view.setFitHeight(on.height());
+      Optional.ofNullable(drawn.get(made)).ifPresentOrElse(
+          view::setImage, () -> frame.jobs().latest(job, Phrase.of("print.drawing"), progress -> PdfSheets.sheet(pdf, number, DENSITY), sheet -> {
+            if (!gone) {
+              var image = SheetImage.of(sheet);
+              drawn.put(made, image);
+              view.setImage(image);
+            }
+          }));
+      return view;
     }
   }
 
   /** To the printer that the system offers. Without any there is still the file. */
   private void print(Node near) {
-    if (Printer.getAllPrinters().isEmpty()) {
-      frame.notices().care(Phrase.of("print.none"), Phrase.of("print.save"), save);
-      return;
-    }
-    var job = PrinterJob.createPrinterJob();
-    if (job == null || !job.showPrintDialog(near.getScene().getWindow())) {
-      return;
-    }
-    var layout = job.getPrinter().createPageLayout(form.paper(), form.orientation(), Printer.MarginType.HARDWARE_MINIMUM);
-    var whole = true;
-    for (var made : List.copyOf(sheets.getItems())) {
-      var page = made.onPaper().get();
-      // Our margins are wider than any printer's own; what it cannot reach is white.
-      var factor = Math.min(layout.getPrintableWidth() / form.width(), layout.getPrintableHeight() / form.height());
-      page.getTransforms().setAll(new Scale(factor, factor));
-      whole &= job.printPage(layout, page);
-    }
-    if (whole && job.endJob()) {
-      frame.notices().done(Phrase.of("print.done", what.name()));
-    } else {
-      frame.notices().care(Phrase.of("print.failed"), Phrase.of("print.save"), save);
-    }
+    var on = paper;
+    var pages = List.copyOf(sheets.getItems());
+    printer.print(
+        near, new SheetPrinter.Pages(what.name(), on, pages.size(), n -> pages.get(n).onPaper(on)), new SheetPrinter.Else(Phrase.of("print.save"), save));
   }
 }

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -19,12 +20,16 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.report.DocumentWriter;
 import org.zhigai.report.SheetReport;
+import org.zhigai.ui.parts.HandsOut;
+import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
+import org.zhigai.ui.parts.SheetPrinter;
+import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.StoreFrame;
 
 /**
- * What the screen of the moment gives out: the document that its station hands in where there is one, else the table in sight as it is sorted out and sorted,
- * else the screen as it looks.
+ * What the screen of the moment gives out: what it says itself, else the document that its station hands in where there is one, else the table in sight as it
+ * is sorted out and sorted, else the screen as it looks.
  */
 public final class ScreenOut {
   private static final double SHARP = 2;
@@ -34,6 +39,7 @@ public final class ScreenOut {
   private final Map<String, Supplier<List<SheetReport>>> documents;
   private final Writer writer;
   private final DocumentWriter pages;
+  private final SheetPrinter printer;
 
   /** Writes tables into one file. */
   public interface Writer {
@@ -41,36 +47,39 @@ public final class ScreenOut {
   }
 
   /**
-   * @param documents by station, asked off the window's thread
+   * @param documents by station, of those whose screens say nothing themselves; asked off the window's thread
    * @param pages lays tables out on paper
    */
-  public ScreenOut(StoreFrame frame, Map<String, Supplier<List<SheetReport>>> documents, Writer writer, DocumentWriter pages) {
+  public ScreenOut(StoreFrame frame, Map<String, Supplier<List<SheetReport>>> documents, Writer writer, DocumentWriter pages, SheetPrinter printer) {
     this.frame = frame;
     this.documents = Map.copyOf(documents);
     this.writer = writer;
     this.pages = pages;
+    this.printer = printer;
   }
 
   /** Shows it as it will be printed. */
-  public void print(String station, Phrase title, Node screen) {
-    made(station, title, screen, what -> new PreviewDialog(what, pages, frame, () -> save(what, screen)).show(screen));
+  public void print(Station station, Node screen) {
+    made(station, screen, HandsOut.Itself::print, what -> new PreviewDialog(what, pages, frame, printer, () -> save(what, screen)).show(screen));
   }
 
   /** Writes it into a file. */
-  public void export(String station, Phrase title, Node screen) {
-    made(station, title, screen, what -> save(what, screen));
+  public void export(Station station, Node screen) {
+    made(station, screen, HandsOut.Itself::export, what -> save(what, screen));
   }
 
-  private void made(String station, Phrase title, Node screen, Consumer<Printable> then) {
-    var document = Optional.ofNullable(documents.get(station));
-    if (document.isEmpty()) {
-      then.accept(shown(title, screen));
-      return;
+  private void made(Station station, Node screen, Function<HandsOut.Itself, Runnable> itself, Consumer<Printable> then) {
+    var usual = Optional.ofNullable(documents.get(station.id())).<HandsOut>map(HandsOut.Sheets::new);
+    switch (station.handsOut().or(() -> usual).orElse(null)) {
+      case null -> then.accept(shown(station.title(), screen));
+      case HandsOut.Itself own -> itself.apply(own).run();
+      case HandsOut.Sheets(var sheets) -> frame.jobs()
+          .run(Phrase.of("print.doing", station.title()), progress -> sheets.get(), all -> {
+            if (Nodes.window(screen).isPresent()) {
+              then.accept(new Printable.Sheets(station.title(), all));
+            }
+          });
     }
-    frame.jobs().run(Phrase.of("print.doing", title), progress -> {
-      frame.goesOut().run();
-      return document.get().get();
-    }, sheets -> then.accept(new Printable.Sheets(title, sheets)));
   }
 
   /** The table in sight, or the screen itself. */

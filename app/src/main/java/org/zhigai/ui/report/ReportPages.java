@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.zhigai.ui.parts.HandsOut;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
 import org.zhigai.ui.parts.View;
@@ -68,6 +69,11 @@ final class ReportPages implements View {
     var next = (reading ? reports : tables).get();
     view = Optional.of(next);
     shown.setContent(next.build());
+  }
+
+  @Override
+  public Optional<HandsOut> handsOut() {
+    return view.flatMap(View::handsOut);
   }
 
   @Override

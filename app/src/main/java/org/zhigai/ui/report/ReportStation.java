@@ -11,6 +11,7 @@ import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.report.WriteReports;
 import org.zhigai.signing.SignDesk;
 import org.zhigai.template.FillTemplate;
+import org.zhigai.ui.parts.SheetPrinter;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.ViewStation;
@@ -30,7 +31,7 @@ public final class ReportStation {
       Dossiers dossiers, ReportViewModel.Packing packing) {}
 
   /** @param opener shows a folder in the machine's own file window */
-  public static Station of(StoreFrame frame, Desks desks, Consumer<Path> opener) {
+  public static Station of(StoreFrame frame, Desks desks, SheetPrinter printer, Consumer<Path> opener) {
     var exchange = new ExchangeModel(desks.back(), desks.sending(), desks.reports(), frame);
     var template = new TemplateModel(desks.forms(), () -> exchange.form().project(), frame);
     var model = new ReportViewModel(desks.reports(), exchange, desks.agreement(), desks.packing(), opener, frame);
@@ -40,11 +41,10 @@ public final class ReportStation {
     return new ViewStation(
         "report", Material2MZ.PRINT,
         () -> new ReportPages(
-            () -> new ReportView(model, sign, sent, exchange, template, frame), () -> new DossierView(dossier, frame), dossier, frame.words()),
+            () -> new ReportView(model, sign, sent, exchange, template, frame), () -> new DossierView(dossier, printer, frame), dossier, frame.words()),
         model.badge(), () -> {
           model.refresh();
           sign.refresh();
-          sent.refresh();
           dossier.again();
         }, dossier::open);
   }

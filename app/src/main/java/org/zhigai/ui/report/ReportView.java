@@ -21,6 +21,7 @@ import org.zhigai.agreement.Contradiction;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.pack.PackageFile;
 import org.zhigai.report.Submitted;
+import org.zhigai.ui.parts.HandsOut;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.RowColumn;
@@ -83,7 +84,9 @@ final class ReportView implements View {
     var sign = new SignPart(signing, frame);
     var handedIn = new SentPart(sent, frame);
     watching = watching.and(sign.watch()).and(handedIn.watch());
-    var beside = new ScrollPane(new VBox(24, agreement(), sign, handedIn));
+    var checks = new VBox(24, agreement(), sign, handedIn);
+    checks.getStyleClass().add("zg-report-beside");
+    var beside = new ScrollPane(checks);
     beside.setFitToWidth(true);
     beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     HBox.setHgrow(beside, Priority.ALWAYS);
@@ -119,12 +122,12 @@ final class ReportView implements View {
         open(table);
       }
     });
-    watching = model.contradictions().subscribe(found -> found.ifPresent(all -> {
+    watching = watching.and(model.contradictions().subscribe(found -> found.ifPresent(all -> {
       said.setText(all.isEmpty() ? say("reportview.agreement.none") : say("reportview.agreement.some", all.size()) + empty());
       table.getItems().setAll(all);
       table.setVisible(!all.isEmpty());
       table.setManaged(!all.isEmpty());
-    }));
+    })));
     return new VBox(8, Nodes.label(say("reportview.agreement"), "zg-section"), said, table);
   }
 
@@ -140,6 +143,12 @@ final class ReportView implements View {
 
   private String say(Phrase phrase) {
     return frame.words().say(phrase);
+  }
+
+  /** All tables in the form that is chosen here. */
+  @Override
+  public Optional<HandsOut> handsOut() {
+    return Optional.of(new HandsOut.Sheets(model.tables()));
   }
 
   @Override

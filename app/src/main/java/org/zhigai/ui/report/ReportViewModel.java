@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +30,7 @@ import org.zhigai.people.OrgUnit;
 import org.zhigai.people.Person;
 import org.zhigai.problems.list.Problem;
 import org.zhigai.report.Gap;
+import org.zhigai.report.SheetReport;
 import org.zhigai.report.Submitted;
 import org.zhigai.report.WriteReports;
 import org.zhigai.ui.jobs.Task;
@@ -139,6 +141,12 @@ public final class ReportViewModel implements ViewModel {
   void write(Submitted kind, Path folder) {
     var chosen = form.form();
     run(Phrase.of("report.writing", kind.title()), folder, progress -> List.of(reports.write(kind, chosen, folder, progress)));
+  }
+
+  /** All tables as they would be handed in now, in the form chosen now. */
+  Supplier<List<SheetReport>> tables() {
+    var chosen = form.form();
+    return () -> reports.sheets(chosen);
   }
 
   void writeAll(Path folder) {

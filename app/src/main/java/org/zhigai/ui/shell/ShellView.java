@@ -118,12 +118,12 @@ public final class ShellView extends BorderPane {
 
   /** Shows the screen of the moment as it will be printed. */
   void print() {
-    standing().ifPresent(station -> means.out().print(station.id(), station.title(), content));
+    standing().ifPresent(station -> means.out().print(station, content));
   }
 
   /** Writes what the screen of the moment shows into a file. */
   void export() {
-    standing().ifPresent(station -> means.out().export(station.id(), station.title(), content));
+    standing().ifPresent(station -> means.out().export(station, content));
   }
 
   private Optional<Station> standing() {

@@ -34,9 +34,11 @@ import org.zhigai.ui.Fx;
 import org.zhigai.ui.School;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
+import org.zhigai.ui.HeldPrinters;
 import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.manual.ManualModel;
 import org.zhigai.document.WriteDocuments;
+import org.zhigai.ui.parts.SheetPrinter;
 import org.zhigai.ui.print.ScreenOut;
 import org.zhigai.ui.parts.Appearance;
 import org.zhigai.ui.parts.Dress;
@@ -206,7 +208,7 @@ class OverviewTest {
       model.paper().set(Optional.of(new CommandChoice("paper-1", Names.text("2026春 四年级数学"))));
       return new ShellView(model, test.frame, List.of(station(test.frame)), new ShellView.Beside(List.of(), List.of(station(test.frame))),
           new ShellView.Means(List.of(), List.of(), new ManualModel(test.frame.words(), model),
-              new ScreenOut(test.frame, Map.of(), (sheets, file) -> {}, new WriteDocuments())),
+              new ScreenOut(test.frame, Map.of(), (sheets, file) -> {}, new WriteDocuments(), new SheetPrinter(test.frame, new HeldPrinters()))),
           javafx.scene.layout.Region::new);
     });
     Snapshots.take("overview-empty", 1190, 688, test -> {

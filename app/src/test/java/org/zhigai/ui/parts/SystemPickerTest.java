@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,5 +34,15 @@ class SystemPickerTest {
   @CsvSource({"长, 61, 60", "长, 60, 60", "𠀀, 70, 60"})
   void aNameEndsBeforeItIsTooLong(String letter, int letters, int kept) {
     assertThat(SystemPicker.fileName(letter.repeat(letters), "")).isEqualTo(letter.repeat(kept));
+  }
+
+  @Test
+  void nobodyIsAskedOverAScreenThatIsGone(@TempDir Path folder) {
+    var picker = new SystemPicker(new MemoryPreferences());
+    var sort = new Picker.Sort("Excel", List.of("*.xlsx"));
+    assertThat(picker.target(new Group(), "表", "表", sort)).isEmpty();
+    assertThat(picker.file(new Group(), "表", sort)).isEmpty();
+    assertThat(picker.files(new Group(), "表", List.of(sort))).isEmpty();
+    assertThat(picker.folder(new Group(), "表", folder)).isEmpty();
   }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,11 +24,15 @@ import org.zhigai.agreement.Contradiction;
 import org.zhigai.exchange.LedgerExchange;
 import org.zhigai.exchange.SendLedger;
 import org.zhigai.fakes.Books;
+import org.zhigai.kernel.Phrase;
+import org.zhigai.report.Document;
+import org.zhigai.report.SheetReport;
 import org.zhigai.report.Submitted;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.School;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestFrame;
+import org.zhigai.ui.parts.HandsOut;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Theme;
@@ -45,6 +52,8 @@ class ReportTest {
       new ReportViewModel(school.reports, exchange, new CheckAgreement(school.book), (file, by, progress) -> {}, opened::add, test.frame);
   private final SignModel signing = new SignModel(school.signing, test.frame);
 
+  private ReportView view;
+
   static ExchangeModel exchange(School of, StoreFrame over) {
     var exchange = new LedgerExchange(of.book, of.problemDesk, of.reports, (file, progress) -> List.of(), TestFrame.CLOCK);
     return new ExchangeModel(exchange, new SendLedger(of.book, of.reports, TestFrame.CLOCK), of.reports, over);
@@ -61,8 +70,8 @@ class ReportTest {
 
   @Start
   void start(Stage stage) {
-    var scene =
-        new Scene(new StackPane(new ReportView(model, signing, sent(school, test.frame), exchange, forms(school, test.frame), test.frame).build()), 980, 960);
+    view = new ReportView(model, signing, sent(school, test.frame), exchange, forms(school, test.frame), test.frame);
+    var scene = new Scene(new StackPane(view.build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -78,6 +87,38 @@ class ReportTest {
     robot.clickOn("#report-open-1");
     assertThat(opened).containsExactly(Path.of("out").toAbsolutePath());
     assertThat(model.busy().get()).isFalse();
+  }
+
+  /** Ctrl+P and Ctrl+S give what the page would write: all tables in the form that was chosen on it. */
+  @Test
+  void whatIsPrintedHasTheFormThatIsChosenHere(FxRobot robot) {
+    robot.interact(() -> {
+      ChoiceBox<Document.Paper> paper = robot.lookup("#exchange-paper").query();
+      paper.setValue(Document.Paper.A4);
+      robot.lookup("#exchange-project").queryTextInputControl().setText("国测结果运用");
+      robot.lookup("#exchange-number").queryTextInputControl().setText("7");
+    });
+    assertThat(view.handsOut()).get().isInstanceOfSatisfying(HandsOut.Sheets.class, out -> {
+      var sheets = out.made().get();
+      assertThat(sheets).hasSizeGreaterThan(4);
+      assertThat(sheets.getFirst().paper()).isEqualTo(Document.Paper.A4);
+      assertThat(sheets.getFirst().title()).contains("国测结果运用");
+      assertThat(sheets).extracting(SheetReport::attachment).as("each its own place in the chain").contains("附件1", "附件4").doesNotContain("附件7");
+    });
+  }
+
+  /** A view that was let go of hears nothing more: or a ledger that comes back would open a dialog over each. */
+  @Test
+  void aViewThatIsGoneFollowsNothing(FxRobot robot) {
+    test.picker.folder = Optional.of(Path.of("out"));
+    robot.interact(() -> test.frame.edits().make(school.ledgerDesk.open(school.problems(), 0, Books.BY), done -> {}));
+    robot.interact(() -> robot.lookup("#exchange-apart").queryButton().fire());
+    assertThat(test.told).last().extracting(Phrase::key).isEqualTo("exchangeview.parted");
+    var parts = List.copyOf(robot.lookup("#exchange-parts").queryAs(VBox.class).getChildren());
+    assertThat(parts).as("while it is there").hasSize(2);
+    robot.interact(view::close);
+    robot.interact(() -> robot.lookup("#exchange-apart").queryButton().fire());
+    assertThat(robot.lookup("#exchange-parts").queryAs(VBox.class).getChildren()).isEqualTo(parts);
   }
 
   @Test

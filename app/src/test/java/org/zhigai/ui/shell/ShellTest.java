@@ -27,10 +27,12 @@ import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Values;
 import org.zhigai.session.BoardRow;
+import org.zhigai.ui.HeldPrinters;
 import org.zhigai.ui.TestFrame;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.manual.ManualModel;
 import org.zhigai.document.WriteDocuments;
+import org.zhigai.ui.parts.SheetPrinter;
 import org.zhigai.ui.print.ScreenOut;
 import org.zhigai.ui.parts.Appearance;
 import org.zhigai.ui.parts.EmptyState;
@@ -57,7 +59,7 @@ class ShellTest {
     var shell = new ShellView(model, frame, List.copyOf(stations),
         new ShellView.Beside(List.of(new Fake("import"), new Fake("care")), List.of(new Fake("settings"), new Fake("manual"))),
         new ShellView.Means(List.of(), List.of(), new ManualModel(test.frame.words(), model),
-            new ScreenOut(test.frame, Map.of(), (sheets, file) -> {}, new WriteDocuments())),
+            new ScreenOut(test.frame, Map.of(), (sheets, file) -> {}, new WriteDocuments(), new SheetPrinter(test.frame, new HeldPrinters()))),
         javafx.scene.layout.Region::new);
     var scene = new Scene(shell, 980, 700);
     Look.apply(scene, Theme.LIGHT);

@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -22,9 +21,12 @@ import org.zhigai.dossier.DossierKind.About;
 import org.zhigai.dossier.Dossiers;
 import org.zhigai.dossier.Composed;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.Progress;
 import org.zhigai.report.Document;
 import org.zhigai.report.Printed;
 import org.zhigai.report.ReportDraft;
+import org.zhigai.rows.Change;
+import org.zhigai.rows.Outcome;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.ViewModel;
 
@@ -34,7 +36,6 @@ public final class DossierModel implements ViewModel {
   static final double LARGEST = 220;
   private static final double USUAL = 80;
   private static final double STEP = 1.25;
-  private static final double PRINTER = 200;
   private static final String PAGE = "report.page";
   private static final String READ = "reports";
 
@@ -48,7 +49,9 @@ public final class DossierModel implements ViewModel {
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(this, "page", 0);
   private final ReadOnlyBooleanWrapper inSight = new ReadOnlyBooleanWrapper(this, "inSight");
   private double density = USUAL;
-  private Optional<Composed> composed = Optional.empty();
+  /** Empty while it is looked up what the kind can be about. */
+  private Optional<Subject> chosen = Optional.empty();
+  private Optional<Made> made = Optional.empty();
 
   public DossierModel(Dossiers dossiers, StoreFrame frame) {
     this.dossiers = dossiers;
@@ -57,12 +60,17 @@ public final class DossierModel implements ViewModel {
     var _ = frame.edits().listen(Set.of(ReportDraft.KIND), this::lay);
   }
 
+  /** Which report. What was made of one is never taken for another. */
+  record Subject(DossierKind kind, About about) {}
+
+  private record Made(Subject subject, Composed composed) {}
+
   /**
    * A report as it prints now.
    *
    * @param pages how many it has
    */
-  record Shown(List<Chapter> chapters, Optional<ReportDraft> written, Document document, Printed printed, int pages) {
+  record Shown(Subject subject, List<Chapter> chapters, Optional<ReportDraft> written, Document document, Printed printed, int pages) {
     boolean isOff(String section) {
       return written.filter(d -> d.isOff(section)).isPresent();
     }
@@ -123,28 +131,50 @@ public final class DossierModel implements ViewModel {
 
   private void choose(DossierKind next, Optional<String> wanted) {
     kind.set(next);
-    page.set(0);
+    abouts.clear();
+    about.set(About.ALL);
+    choose(Optional.empty());
     frame.jobs().latest("dossier.about", Phrase.of("dossierview.reading"), progress -> dossiers.about(next), all -> {
-      abouts.setAll(all);
       about.set(all.stream().filter(a -> wanted.filter(a.key()::equals).isPresent()).findFirst().orElse(all.getFirst()));
+      abouts.setAll(all);
+      choose(Optional.of(new Subject(next, about.get())));
       refresh();
     });
   }
 
   void choose(About next) {
     about.set(next);
-    page.set(0);
+    choose(Optional.of(new Subject(kind.get(), next)));
     refresh();
+  }
+
+  /** Nothing of the report before stays, neither in sight nor to be saved. */
+  private void choose(Optional<Subject> next) {
+    chosen = next;
+    made = Optional.empty();
+    page.set(0);
+    sheet.set(Optional.empty());
+    shown.set(Optional.empty());
   }
 
   /** Reads all numbers anew. */
   void refresh() {
-    var of = kind.get();
-    var what = about.get();
-    frame.jobs().latest("dossier.draft", Phrase.of("dossierview.making", of.title()), progress -> dossiers.draft(of, what, progress), made -> {
-      composed = Optional.of(made);
-      lay();
-    });
+    chosen.ifPresentOrElse(this::draft, () -> choose(kind.get()));
+  }
+
+  private void draft(Subject of) {
+    frame.jobs().latest(
+        "dossier.draft", Phrase.of("dossierview.making", of.kind().title()), progress -> new Made(of, dossiers.draft(of.kind(), of.about(), progress)),
+        now -> {
+          if (isChosen(now.subject())) {
+            made = Optional.of(now);
+            lay();
+          }
+        });
+  }
+
+  private boolean isChosen(Subject of) {
+    return chosen.filter(of::equals).isPresent();
   }
 
   /** Reads anew what is in sight; what nobody looks at waits until somebody does. */
@@ -156,17 +186,17 @@ public final class DossierModel implements ViewModel {
 
   /** Lays out what is there, with what was written meanwhile. */
   private void lay() {
-    var of = kind.get();
-    var what = about.get();
-    composed.ifPresent(made -> frame.jobs().latest("dossier.lay", Phrase.of("dossierview.laying", of.title()), progress -> {
-      var written = dossiers.written(of, what);
-      var document = made.document(written);
+    made.ifPresent(of -> frame.jobs().latest("dossier.lay", Phrase.of("dossierview.laying", of.subject().kind().title()), progress -> {
+      var written = dossiers.written(of.subject().kind(), of.subject().about());
+      var document = of.composed().document(written);
       var printed = dossiers.printed(document);
-      return new Shown(made.chapters(), written, document, printed, PdfSheets.count(printed.pdf()));
+      return new Shown(of.subject(), of.composed().chapters(), written, document, printed, PdfSheets.count(printed.pdf()));
     }, laid -> {
-      shown.set(Optional.of(laid));
-      page.set(Math.min(page.get(), laid.pages() - 1));
-      draw();
+      if (isChosen(laid.subject())) {
+        shown.set(Optional.of(laid));
+        page.set(Math.min(page.get(), laid.pages() - 1));
+        draw();
+      }
     }));
   }
 
@@ -196,47 +226,40 @@ public final class DossierModel implements ViewModel {
       var number = page.get();
       var dots = density;
       frame.jobs().latest("dossier.sheet", Phrase.of("dossierview.drawing"), progress -> PdfSheets.sheet(s.printed().pdf(), number, dots),
-          drawn -> sheet.set(Optional.of(drawn)));
+          drawn -> {
+            if (isChosen(s.subject())) {
+              sheet.set(Optional.of(drawn));
+            }
+          });
     });
   }
 
   /** Keeps what somebody wrote into a section. */
-  void write(String section, String text) {
-    var of = kind.get();
-    var what = about.get();
+  void write(Subject of, String section, String text) {
     var by = frame.actor().get();
-    frame.edits().make(Phrase.of("report-draft.edited"), progress -> dossiers.write(of, what, section, text, by), done -> done.orThrow());
+    edit(progress -> dossiers.write(of.kind(), of.about(), section, text, by));
   }
 
-  void show(String section, boolean on) {
-    var of = kind.get();
-    var what = about.get();
+  void show(Subject of, String section, boolean on) {
     var by = frame.actor().get();
-    frame.edits().make(Phrase.of("report-draft.edited"), progress -> dossiers.show(of, what, section, on, by), done -> done.orThrow());
+    edit(progress -> dossiers.show(of.kind(), of.about(), section, on, by));
   }
 
-  String fileName() {
-    return dossiers.fileName(kind.get(), about.get());
+  private void edit(Function<Progress, Change> change) {
+    frame.edits().make(Phrase.of("report-draft.edited"), change, Outcome::orThrow);
   }
 
-  /** Writes what is shown; what is in no font is told. */
-  void save(Path file) {
-    shown.get().ifPresent(s -> frame.jobs().run(Dossiers.writing(kind.get()), progress -> dossiers.save(s.document(), file), lacking -> {
+  String fileName(Shown of) {
+    return dossiers.fileName(of.subject().kind(), of.subject().about());
+  }
+
+  /** Writes a report that was shown; what is in no font is told. */
+  void save(Shown of, Path file) {
+    frame.jobs().run(Dossiers.writing(of.subject().kind()), progress -> dossiers.save(of.document(), file), lacking -> {
       frame.notices().done(Phrase.of("parts.written", String.valueOf(file.getFileName())));
       if (!lacking.isEmpty()) {
         frame.notices().care(Phrase.of("dossierview.lacking", String.join(" ", lacking)));
       }
-    }));
-  }
-
-  /** Draws every sheet for the printer. */
-  void print(Consumer<List<Sheet>> ready) {
-    shown.get().ifPresent(s -> frame.jobs().run(Phrase.of("dossierview.printing"), progress -> {
-      frame.goesOut().run();
-      return IntStream.range(0, s.pages()).mapToObj(i -> {
-        progress.step((double) i / s.pages(), Phrase.of("dossierview.printing"));
-        return PdfSheets.sheet(s.printed().pdf(), i, PRINTER);
-      }).toList();
-    }, ready));
+    });
   }
 }

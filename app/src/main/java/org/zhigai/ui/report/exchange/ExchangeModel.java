@@ -120,10 +120,8 @@ public final class ExchangeModel implements ViewModel {
     goInto(folder);
     var form = form();
     var by = frame.actor().get();
-    frame.jobs().run(Phrase.of("exchangeview.parting"), progress -> sending.sendParts(form, folder, by, progress), done -> {
-      refresh();
-      frame.notices().done(Phrase.of("exchangeview.parted", done.size(), folder.toString()));
-    });
+    frame.jobs().run(Phrase.of("exchangeview.parting"), progress -> sending.sendParts(form, folder, by, progress),
+        done -> frame.notices().done(Phrase.of("exchangeview.parted", done.size(), folder.toString())));
   }
 
   /** What each unit was given last, those that have not come back first. */

@@ -35,8 +35,7 @@ public final class SentModel implements ViewModel {
     return all.getReadOnlyProperty();
   }
 
-  /** What goes out without the window's own edits is seen when the page is. */
-  public void refresh() {
+  private void refresh() {
     frame.jobs().latest("report.sent", Phrase.of("sentview.title"), progress -> sending.submitted(), all::set);
   }
 

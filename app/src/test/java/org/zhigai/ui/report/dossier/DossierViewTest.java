@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Scene;
@@ -13,6 +14,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -27,14 +29,20 @@ import org.zhigai.chain.Chain;
 import org.zhigai.chain.SampleSchool;
 import org.zhigai.document.WriteDocuments;
 import org.zhigai.dossier.DossierKind;
+import org.zhigai.dossier.DossierKind.About;
 import org.zhigai.dossier.Dossiers;
 import org.zhigai.explore.Explore;
 import org.zhigai.report.ReportDraft;
+import org.zhigai.ui.HeldPrinters;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestFrame;
+import org.zhigai.ui.jobs.HeldJobs;
+import org.zhigai.ui.parts.HandsOut;
 import org.zhigai.ui.parts.Look;
+import org.zhigai.ui.parts.SheetPrinter;
 import org.zhigai.ui.parts.Stations;
+import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Theme;
 
 /** A report looked at, written into, its sections left out, and saved as it is seen. */
@@ -45,11 +53,16 @@ class DossierViewTest {
   private final Chain chain = SampleSchool.imported(folder);
   private final TestFrame test = new TestFrame(chain.book());
   private final Dossiers dossiers = new Dossiers(chain, new Explore(chain.held()), new WriteDocuments());
-  private final DossierModel model = new DossierModel(dossiers, test.frame);
+  private final HeldPrinters printers = new HeldPrinters();
+  private final HeldJobs jobs = new HeldJobs();
+  private final StoreFrame frame = test.with(jobs, () -> {});
+  private final DossierModel model = new DossierModel(dossiers, frame);
+  private DossierView view;
 
   @Start
   void start(Stage stage) {
-    var scene = new Scene(new StackPane(new DossierView(model, test.frame).build()), 990, 690);
+    view = new DossierView(model, new SheetPrinter(frame, printers), frame);
+    var scene = new Scene(new StackPane(view.build()), 990, 690);
     Look.apply(scene, Theme.LIGHT);
     stage.setScene(scene);
     stage.show();
@@ -119,8 +132,41 @@ class DossierViewTest {
     }
     robot.interact(() -> robot.lookup("#dossier-pdf").queryButton().fire());
     assertThat(Files.readAllBytes(folder.resolve("总结.pdf"))).startsWith('%', 'P', 'D', 'F');
-    robot.interact(() -> test.frame.edits().undo());
+    test.picker.files = List.of(folder.resolve("由快捷键"));
+    assertThat(view.handsOut()).get().isInstanceOfSatisfying(HandsOut.Itself.class, out -> robot.interact(() -> out.export().run()));
+    assertThat(folder.resolve("由快捷键.pdf")).as("what is in sight").isRegularFile();
+    robot.interact(() -> frame.edits().undo());
     assertThat(shown().document().sections()).as("taken back").hasSize(4);
+  }
+
+  /** What was kept lays the report out anew, while the person goes on typing where they were. */
+  @Test
+  void typingIsNotCutOff(FxRobot robot) {
+    robot.interact(() -> model.choose(kind("midterm")));
+    TextArea words = robot.lookup("#dossier-words-advice").queryAs(TextArea.class);
+    robot.interact(words::requestFocus);
+    robot.interact(() -> words.setText("第一句"));
+    robot.interact(jobs::hold);
+    robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+    robot.interact(() -> words.appendText("第二句"));
+    robot.interact(jobs::release);
+    assertThat(shown().words("advice")).isEqualTo("第一句");
+    assertThat(robot.lookup("#dossier-words-advice").queryAs(TextArea.class)).isSameAs(words);
+    assertThat(words.isFocused()).isTrue();
+    assertThat(words.getText()).isEqualTo("第一句第二句");
+    assertThat(words.getCaretPosition()).isEqualTo(6);
+    robot.interact(() -> {
+      jobs.hold();
+      model.refresh();
+      words.appendText("。");
+      jobs.release();
+    });
+    assertThat(words.getText()).as("numbers were read anew").isEqualTo("第一句第二句。");
+    robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+    assertThat(shown().words("advice")).isEqualTo("第一句第二句。");
+    robot.interact(() -> frame.edits().undo());
+    assertThat(words.getText()).as("taken back").isEqualTo("第一句");
+    robot.interact(() -> frame.edits().undo());
   }
 
   @Test
@@ -134,11 +180,44 @@ class DossierViewTest {
     assertThat(robot.lookup("#dossier-sections .check-box").tryQuery()).as("a form has no sections").isEmpty();
   }
 
+  /** Until another report is there, nothing of the one before can be saved or printed, and what was typed into that one stays its own. */
+  @Test
+  void nothingOfTheReportBeforeIsTakenForTheOneThatIsChosen(FxRobot robot) {
+    robot.interact(() -> model.choose(kind("summary")));
+    TextArea words = robot.lookup("#dossier-words-lessons").queryAs(TextArea.class);
+    robot.interact(() -> {
+      words.requestFocus();
+      words.setText("只属于总结");
+      jobs.hold();
+      model.choose(kind("midterm"));
+    });
+    assertThat(model.shown().get()).isEmpty();
+    assertThat(robot.lookup("#dossier-pdf").queryButton().isDisabled()).isTrue();
+    assertThat(robot.lookup("#dossier-print").queryButton().isDisabled()).isTrue();
+    assertThat(robot.lookup("#dossier-sheet").queryAs(ImageView.class).getImage()).isNull();
+    robot.interact(jobs::release);
+    assertThat(shown().subject().kind().id()).isEqualTo("midterm");
+    assertThat(model.fileName(shown())).contains("中期");
+    assertThat(robot.lookup("#dossier-kind").queryAs(ComboBox.class).getValue()).isEqualTo(kind("midterm"));
+    assertThat(dossiers.written(kind("midterm"), About.ALL).map(d -> d.words("lessons")).orElse("")).as("words of the other report").isEmpty();
+    assertThat(dossiers.written(kind("summary"), About.ALL).orElseThrow().words("lessons")).isEqualTo("只属于总结");
+    var seen = new ArrayList<DossierKind>();
+    robot.interact(() -> {
+      jobs.hold();
+      model.refresh();
+      model.choose(kind("feedback"));
+      var watching = model.shown().subscribe(now -> now.ifPresent(s -> seen.add(s.subject().kind())));
+      jobs.release();
+      watching.unsubscribe();
+    });
+    assertThat(seen).as("a late answer about the one before").containsOnly(kind("feedback"));
+  }
+
   /** Who finds a text by searching is brought to its report. */
   @Test
   void wordsThatAreFoundLeadToTheirReport(FxRobot robot) {
     robot.interact(() -> model.choose(kind("midterm")));
-    robot.interact(() -> model.write("advice", "加强教研"));
+    robot.interact(() -> model.write(shown().subject(), "advice", "加强教研"));
     robot.interact(() -> model.choose(kind("feedback")));
     var number = shownNumber("midterm");
     robot.interact(() -> model.see(false));
@@ -160,7 +239,7 @@ class DossierViewTest {
       var own = new DossierModel(dossiers, over);
       own.choose(kind("diagnosis"));
       own.turn(1);
-      return new DossierView(own, over).build();
+      return new DossierView(own, new SheetPrinter(over, new HeldPrinters()), over).build();
     });
   }
 }
