@@ -60,6 +60,53 @@ class ProbedHandsTest {
     }
   }
 
+  private static final String[] KEYED = {"班级|姓名|T1(A)|T2(C)|T3(AB)|客观题得分|4（10分）|总分", "四1班|安若|A|C|AB|6|7|13", "四1班|白宜|B|C|A|2|5|7", "四1班|李思|A|A|AB|4|10|14"};
+
+  /** A key says what is right, not what it is worth: that is in the sums, or asked. */
+  @Test
+  void whatARightAnswerIsWorthFollowsFromTheSums() throws IOException {
+    var both = read(SheetFile.xlsx().sheet("答题", KEYED));
+    assertThat(paper(both).items()).extracting(Item::fullMark).containsExactly(2.0, 2.0, 2.0, 10.0);
+    assertThat(paper(both).pupils()).extracting(PupilRow::total).containsExactly(13.0, 7.0, 14.0);
+    assertThat(both.issues()).extracting(Issue::code).contains("FULL_MARK_BY_SUMS").doesNotContain("SUM_DIFFERS", "SUBTOTAL_OF_OTHERS");
+    var total = read(SheetFile.xlsx().sheet("答题", without(KEYED, 5)));
+    assertThat(paper(total).items()).extracting(Item::fullMark).containsExactly(2.0, 2.0, 2.0, 10.0);
+    var row = read(SheetFile.xlsx().sheet(
+        "答题", "班级|姓名|1|2|3|总分", "标准答案||A|C|AB|", "四1班|安若|A|C|AB|9", "四1班|白宜|B|C|A|3", "四1班|李思|A|A|AB|6"));
+    assertThat(paper(row).items()).extracting(Item::fullMark).containsExactly(3.0, 3.0, 3.0);
+    var ticks = read(SheetFile.xlsx().sheet("答题", "班级|姓名|1|2|3|总分", "四1班|安若|√|√|√|15", "四1班|白宜|×|√|×|5", "四1班|李思|√|×|√|10"));
+    assertThat(paper(ticks).items()).extracting(Item::fullMark).containsExactly(5.0, 5.0, 5.0);
+  }
+
+  @Test
+  void whereTheSumsSayNothingOneMarkIsToldAndWhereTheyContradictItIsAsked() throws IOException {
+    var bare = read(SheetFile.xlsx().sheet("答题", "班级|姓名|T1(A)|T2(C)|T3(AB)", "四1班|安若|A|C|AB", "四1班|白宜|B|C|A", "四1班|李思|A|A|AB"));
+    assertThat(paper(bare).fullMark()).isEqualTo(3);
+    assertThat(bare.issues()).extracting(Issue::code).contains("FULL_MARK_ASSUMED");
+    var one = read(SheetFile.xlsx().sheet("答题", "班级|姓名|T1(A)|T2(C)|T3(AB)|总分", "四1班|安若|A|C|AB|3", "四1班|白宜|B|C|A|1", "四1班|李思|A|A|AB|2"));
+    assertThat(one.issues()).isEmpty();
+    var file = open(SheetFile.xlsx().sheet("答题", "班级|姓名|T1(A)|T2(C)|T3(AB)|总分", "四1班|安若|A|C|AB|9", "四1班|白宜|B|C|A|2", "四1班|李思|A|A|AB|7"));
+    var asked = file.recognise(Map.of(), Progress.NONE).issues().stream().filter(Issue::stops).toList();
+    assertThat(asked).extracting(Issue::code).containsExactly("FULL_MARK_UNCLEAR");
+    var told = file.recognise(Map.of(0, asked.getFirst().answers().getFirst().change()), Progress.NONE);
+    assertThat(paper(told).items()).extracting(Item::fullMark).containsExactly(1.0, 1.0, 1.0);
+    assertThat(told.issues()).extracting(Issue::code).contains("SUM_DIFFERS");
+  }
+
+  @Test
+  void aSubtotalOfOtherThingsIsTold() throws IOException {
+    var rows = new String[] {"班级|姓名|1|2|小计|3|总分", "满分||5|5|10|5|15", "四1班|安若|3|4|9|5|12", "四1班|白宜|2|5|9|3|10", "四1班|李思|1|1|6|4|6"};
+    assertThat(read(SheetFile.xlsx().sheet("小题", rows)).issues()).extracting(Issue::code).contains("SUBTOTAL_OF_OTHERS");
+  }
+
+  private static String[] without(String[] rows, int column) {
+    return Stream.of(rows).map(r -> {
+      var cells = new ArrayList<>(List.of(r.split("\\|", -1)));
+      cells.remove(column);
+      return String.join("|", cells);
+    }).toArray(String[]::new);
+  }
+
   private static SheetFile numbered(String... foot) {
     return SheetFile.xlsx().sheet("小题", Stream.concat(Stream.of(NUMBERED), Stream.of(foot)).toArray(String[]::new));
   }
