@@ -12,13 +12,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.Exams;
+import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Item;
+import org.zhigai.monitoring.intake.Content.IndicatorContent;
 import org.zhigai.monitoring.intake.Content.PaperContent;
+import org.zhigai.monitoring.intake.Content.QuestionnaireContent;
 import org.zhigai.monitoring.intake.Issue;
 import org.zhigai.monitoring.intake.OpenedWorkbook;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.workbook.SheetFile;
+import org.zhigai.workbook.recognise.table.ScoreMark;
 
 /** Kinds that workbooks taught which somebody made to prove young rules wrong. */
 class ProbedHandsTest {
@@ -97,6 +102,79 @@ class ProbedHandsTest {
   void aSubtotalOfOtherThingsIsTold() throws IOException {
     var rows = new String[] {"班级|姓名|1|2|小计|3|总分", "满分||5|5|10|5|15", "四1班|安若|3|4|9|5|12", "四1班|白宜|2|5|9|3|10", "四1班|李思|1|1|6|4|6"};
     assertThat(read(SheetFile.xlsx().sheet("小题", rows)).issues()).extracting(Issue::code).contains("SUBTOTAL_OF_OTHERS");
+  }
+
+  /** What one question is out of says nothing of the others. */
+  @Test
+  void oneQuestionsPointsAreNotThoseOfAll() throws IOException {
+    var plain = questionnaire("班级|我喜欢上课|我按时完成作业|老师鼓励我|我积极发言|总体满意度（0-10分）", "四1班|5|4|3|4|9", "四1班|4|4|2|5|8", "四1班|3|5|3|4|10");
+    var valued = questionnaire("班级|我喜欢上课|我按时完成作业|老师鼓励我|我积极发言|总体满意度", "四1班|5|4|3|4|9", "四1班|4|4|2|5|8", "四1班|3|5|3|4|10");
+    var worded = questionnaire(
+        "班级|我喜欢上课|我按时完成作业|老师鼓励我|我积极发言|总体满意度（1-10分）", "四1班|非常符合|符合|一般|符合|9", "四1班|符合|不符合|一般|符合|8", "四1班|很不符合|符合|一般|非常符合|10");
+    var slip = questionnaire("班级|我喜欢上课|我按时完成作业|老师鼓励我|我积极发言", "四1班|5|4|3|4", "四1班|4|7|2|5", "四1班|3|5|3|4");
+    for (var reading : List.of(plain, valued, worded)) {
+      assertThat(content(reading).scaleMax()).isEqualTo(5);
+      assertThat(content(reading).questions()).hasSize(4);
+      assertThat(reading.issues()).extracting(Issue::code).contains("QUESTION_OTHER_SCALE").doesNotContain("SCALE_ASSUMED");
+    }
+    assertThat(content(slip).scaleMax()).isEqualTo(5);
+    assertThat(slip.issues()).extracting(Issue::code).contains("ANSWER_OUT_OF_SCALE");
+    var all = questionnaire("班级|我喜欢上课（1-10分）|我按时完成作业（1-10分）|老师鼓励我（1-10分）", "四1班|5|4|3", "四1班|4|4|2", "四1班|3|5|3");
+    assertThat(content(all).scaleMax()).isEqualTo(10);
+  }
+
+  private WorkbookReading questionnaire(String... rows) throws IOException {
+    return new RecogniseWorkbook().open(SheetFile.xlsx().sheet("学生问卷", rows).save(folder.resolve("2026春四年级学生问卷.xlsx")), Optional.empty(), Progress.NONE)
+        .recognise(Map.of(), Progress.NONE);
+  }
+
+  private static QuestionnaireContent content(WorkbookReading reading) {
+    return (QuestionnaireContent) reading.contents().getFirst();
+  }
+
+  @Test
+  void theLastVersionOfAFileIsNoFinalExam() {
+    assertThat(Exams.within("四年级数学第三单元final")).contains("第三单元");
+    assertThat(Exams.within("四年级数学 月考 Final")).contains("月考");
+    assertThat(Exams.within("2026春四年级数学成绩_final2")).isEmpty();
+    assertThat(Exams.within("grade4 midterm final")).contains("期中");
+    assertThat(Exams.within("Grade 4 unit 3 test final")).isEmpty();
+    assertThat(Exams.within("Grade 4 math v2 final")).isEmpty();
+    for (var named : List.of("Grade 4 Final Exam Spring 2026", "Grade4_Finals_2026_Spring", "四年级数学Final Test", "Grade 4 Final 2026", "四年级期末final")) {
+      assertThat(Exams.within(named)).as(named).contains("期末");
+    }
+  }
+
+  @Test
+  void howManyThereWereIsNoIndicatorAndSharesAreOfAHundred() throws IOException {
+    var lines = indicators(
+        "学科|本校参考人数|本校优秀人数|本校平均分|本校优秀率(%)|本校及格率|全区平均分|全区优秀率(%)|全区及格率", "语文|240|108|82.35|45.2|96.3|80.1|40.5|95.1",
+        "数学|239|132|85.5|55.1%|97%|84.9|0.521|0.965", "英语|238|100|88.1|60.3|0.982|70|50|98");
+    assertThat(lines).extracting(i -> i.domain() + i.name() + " " + i.school() + " " + i.district() + " " + i.schoolN()).containsExactlyInAnyOrder(
+        "语文平均分 82.35 80.1 240.0", "数学平均分 85.5 84.9 239.0", "英语平均分 88.1 70.0 238.0", "语文优秀率 45.2 40.5 240.0", "数学优秀率 55.1 52.1 239.0",
+        "英语优秀率 60.3 50.0 238.0", "语文及格率 96.3 95.1 240.0", "数学及格率 97.0 96.5 239.0", "英语及格率 98.2 98.0 238.0");
+    assertThat(indicators("指标|本校|全区", "优秀率|0.45|0.4", "及格率|0.95|0.9")).extracting(i -> i.school() + " " + i.district()).containsExactly("45.0 40.0",
+        "95.0 90.0");
+    assertThat(indicators("指标|单位|本校|全区", "优秀率|%|45|40", "低分率|%|0.9|1.2", "辍学率|%|0.5|0.4")).extracting(i -> i.school() + " " + i.district())
+        .containsExactly("45.0 40.0", "0.9 1.2", "0.5 0.4");
+    assertThat(indicators("学科|本校人数|本校平均分|全区人数|全区平均分", "语文|240|82|900|80", "数学|240|83|900|81")).extracting(i -> i.school() + " " + i.districtN())
+        .containsExactly("82.0 900.0", "83.0 900.0");
+  }
+
+  private List<Indicator> indicators(String... rows) throws IOException {
+    var reading = new RecogniseWorkbook().open(SheetFile.xlsx().sheet("对比", rows).save(folder.resolve("2026春四年级区校对比.xlsx")), Optional.empty(), Progress.NONE)
+        .recognise(Map.of(), Progress.NONE);
+    return reading.contents().stream().flatMap(c -> ((IndicatorContent) c).indicators().stream()).toList();
+  }
+
+  @Test
+  void whatIsNoNumberIsNoScore() {
+    for (var text : List.of("85 90", "85\u300090", "85\n90", "8e", "8e1", "85b", "9 5")) {
+      assertThat(ScoreMark.ofText(text)).as(text).isInstanceOf(ScoreMark.Unreadable.class);
+    }
+    for (var text : List.of("85", " 85 ", "85（优）", "85优", "85 (A)", "85/A", "85 分", "8.5e+1")) {
+      assertThat(ScoreMark.ofText(text)).as(text).isEqualTo(new ScoreMark.Score(85));
+    }
   }
 
   private static String[] without(String[] rows, int column) {
