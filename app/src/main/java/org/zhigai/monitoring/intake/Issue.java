@@ -28,7 +28,7 @@ public record Issue(
   }
 
   /** Codes whose found text names a pupil. */
-  private static final Set<String> PERSONAL = Set.of("SAME_NAME", "DUPLICATE_NUMBER", "ID_LOST", "ID_DAMAGED", "STRAY_ROW", "ROWS_NOT_PUPILS");
+  private static final Set<String> PERSONAL = Set.of("SAME_NAME", "DUPLICATE_NUMBER", "ID_LOST", "ID_DAMAGED", "STRAY_ROW", "ROWS_NOT_PUPILS", "HALF_A_PAPER");
 
   /** What was found as it may stand in a file, a fault or a log: what names a pupil is left out, for the cell says where it stands. */
   public Phrase told() {

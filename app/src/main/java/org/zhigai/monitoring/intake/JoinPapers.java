@@ -2,16 +2,14 @@ package org.zhigai.monitoring.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import org.zhigai.kernel.Origin;
-import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.Choices;
 import org.zhigai.monitoring.Item;
@@ -28,7 +26,7 @@ public final class JoinPapers {
   private static final double SAME = 0.011;
 
   private final Map<PaperInfo, List<PaperContent>> papers = new LinkedHashMap<>();
-  private final List<Issue> issues = new ArrayList<>();
+  private final JoinIssues issues = new JoinIssues();
 
   private JoinPapers() {}
 
@@ -59,7 +57,7 @@ public final class JoinPapers {
     var out = new ArrayList<Content>();
     join.papers.values().forEach(parts -> out.addAll(join.joined(parts)));
     out.addAll(others);
-    return new Joined(out, join.issues);
+    return new Joined(out, join.issues.all());
   }
 
   /** A sheet that does not name its exam is of the one exam the workbook names for its subject and grade. */
@@ -94,26 +92,25 @@ public final class JoinPapers {
   /** Other items of the same pupils are parts of the paper; of others nobody knows which of them is meant. */
   private List<PaperContent> byPupil(List<PaperContent> wholes) {
     var out = new ArrayList<PaperContent>();
-    for (var whole : wholes) {
-      var joined = out.isEmpty() ? Optional.<PaperContent>empty() : JoinItems.of(out.getFirst(), whole);
-      if (joined.isPresent()) {
-        note("PARTS_JOINED", whole.origin(), whole.items().size());
-        out.set(0, joined.get());
-        continue;
+    for (var whole : wholes.stream().sorted(Comparator.comparingInt(JoinItems::number)).toList()) {
+      if (!isJoined(whole, out)) {
+        out.stream().findFirst().ifPresent(first -> issues.askWhich(whole, first));
+        out.add(whole);
       }
-      if (!out.isEmpty()) {
-        askWhich(whole, out.getFirst());
-      }
-      out.add(whole);
     }
     return out;
   }
 
-  private void askWhich(PaperContent paper, PaperContent other) {
-    var leaving = new Answer(Phrase.of("intake.answer.leaveOut"), Corrections.NONE.withKind(Optional.of(SheetKind.UNKNOWN)));
-    issues.add(new Issue(
-        paper.origin(), Issue.Severity.QUESTION, "PAPER_TWICE", Phrase.of("intake.found.value", paper.info().label()),
-        Phrase.of("intake.PAPER_TWICE.expected"), Phrase.of("intake.PAPER_TWICE.remedy", paper.info().label(), other.origin().sheet()), List.of(leaving)));
+  private boolean isJoined(PaperContent whole, List<PaperContent> out) {
+    for (var i = 0; i < out.size(); i++) {
+      var joined = JoinItems.of(out.get(i), whole, issues);
+      if (joined.isPresent()) {
+        issues.note("PARTS_JOINED", whole.origin(), whole.items().size());
+        out.set(i, joined.get());
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> labels(PaperContent paper) {
@@ -154,14 +151,14 @@ public final class JoinPapers {
         if (there == null) {
           take(pupil, own, chosen(part, p, first.items()));
         } else if (differs(pupils.get(there), pupil) || differs(scores.get(there), own)) {
-          conflict(part, pupil, pupils.get(there));
+          issues.conflict(part, pupil, pupils.get(there));
         } else {
           again++;
           learn(there, pupil);
         }
       }
       if (again > 0) {
-        note("PUPILS_AGAIN", part.origin(), again);
+        issues.note("PUPILS_AGAIN", part.origin(), again);
       }
     }
 
@@ -170,12 +167,12 @@ public final class JoinPapers {
       for (var pupil : part.pupils()) {
         var there = known.row(pupil);
         if (there != null && differs(pupils.get(there), pupil)) {
-          conflict(part, pupil, pupils.get(there));
+          issues.conflict(part, pupil, pupils.get(there));
         } else if (there != null) {
           learn(there, pupil);
         }
       }
-      note("TOTALS_BESIDE_ITEMS", part.origin(), part.pupils().size());
+      issues.note("TOTALS_BESIDE_ITEMS", part.origin(), part.pupils().size());
     }
 
     PaperContent content() {
@@ -256,21 +253,5 @@ public final class JoinPapers {
       }
     }
     return false;
-  }
-
-  private void conflict(PaperContent part, PupilRow pupil, PupilRow there) {
-    var range = part.origin();
-    var who = pupil.name().isEmpty() ? pupil.examNumber() : pupil.name();
-    issues.add(new Issue(
-        new Origin(range.file(), range.sheet(), String.valueOf(pupil.sheetRow()) + ":" + pupil.sheetRow()),
-        Issue.Severity.ERROR, "PUPIL_TWICE_DIFFERENT", Phrase.of("intake.found.value", who),
-        Phrase.of("intake.PUPIL_TWICE_DIFFERENT.expected", there.sheetRow()),
-        Phrase.of("intake.PUPIL_TWICE_DIFFERENT.remedy", who)));
-  }
-
-  private void note(String code, Origin where, int count) {
-    issues.add(new Issue(
-        where, Issue.Severity.NOTE, code, Phrase.of("intake.found.value", String.valueOf(count)),
-        Phrase.of("intake." + code + ".expected"), Phrase.of("intake." + code + ".remedy", count)));
   }
 }

@@ -19,7 +19,7 @@ public final class EditArea extends TextArea {
 
   /** @param keep takes the text when it has changed */
   public EditArea(String id, String says, Consumer<String> keep) {
-    this.text = new InPlace(this, keep);
+    this.text = new InPlace(this, InPlace.taking(keep));
     Nodes.named(this, id, says, "zg-edit");
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);

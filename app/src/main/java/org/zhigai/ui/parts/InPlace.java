@@ -1,6 +1,7 @@
 package org.zhigai.ui.parts;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -8,11 +9,11 @@ import javafx.scene.input.KeyEvent;
 /** Keeps a text that is edited in place: when the field is left or its owner says so; Esc takes the typing back. */
 final class InPlace {
   private final TextInputControl field;
-  private final Consumer<String> keep;
+  private final Predicate<String> keep;
   private String kept = "";
 
-  /** @param keep takes the text when it has changed */
-  InPlace(TextInputControl field, Consumer<String> keep) {
+  /** @param keep takes the text when it has changed; what it refuses is typed in vain */
+  InPlace(TextInputControl field, Predicate<String> keep) {
     this.field = field;
     this.keep = keep;
     field.focusedProperty().addListener((o, before, now) -> {
@@ -28,6 +29,14 @@ final class InPlace {
     });
   }
 
+  /** Takes whatever was typed. */
+  static Predicate<String> taking(Consumer<String> keep) {
+    return text -> {
+      keep.accept(text);
+      return true;
+    };
+  }
+
   /** Shows what is kept elsewhere now; typing under way is not disturbed. */
   void show(String text) {
     var typing = field.isFocused() && !field.getText().equals(kept);
@@ -41,8 +50,12 @@ final class InPlace {
 
   void keep() {
     if (!field.getText().equals(kept)) {
+      var before = kept;
       kept = field.getText();
-      keep.accept(kept);
+      if (!keep.test(kept)) {
+        kept = before;
+        field.setText(before);
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.zhigai.ui.settings;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -112,17 +113,14 @@ final class AllSettings {
   private Node school() {
     var now = model.school();
     var grid = new GridPane(12, 4);
-    line(grid, "name", words.say("settings.school.name"), now.name(),
-        text -> new SchoolProfile(text.strip(), model.school().district(), model.school().principal()));
-    line(grid, "district", words.say("settings.school.district"), now.district(),
-        text -> new SchoolProfile(model.school().name(), text.strip(), model.school().principal()));
-    line(grid, "principal", words.say("settings.school.principal"), now.principal(),
-        text -> new SchoolProfile(model.school().name(), model.school().district(), text.strip()));
+    line(grid, "name", words.say("settings.school.name"), now.name(), (of, text) -> new SchoolProfile(text, of.district(), of.principal()));
+    line(grid, "district", words.say("settings.school.district"), now.district(), (of, text) -> new SchoolProfile(of.name(), text, of.principal()));
+    line(grid, "principal", words.say("settings.school.principal"), now.principal(), (of, text) -> new SchoolProfile(of.name(), of.district(), text));
     return grid;
   }
 
-  private void line(GridPane grid, String what, String says, String text, Function<String, SchoolProfile> changed) {
-    var line = new EditLine("setting-school-" + what, says, typed -> model.rename(changed.apply(typed)));
+  private void line(GridPane grid, String what, String says, String text, BiFunction<SchoolProfile, String, SchoolProfile> changed) {
+    var line = EditLine.refusing("setting-school-" + what, says, typed -> model.rename(of -> changed.apply(of, typed.strip())));
     line.show(text);
     Dress.wide(line, FIELD);
     grid.addRow(grid.getRowCount(), Nodes.label(says, "zg-caption"), line);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -113,18 +114,29 @@ public final class SettingsModel implements ViewModel {
     return kept.school().get();
   }
 
-  /** A school without a name is none: then it stays as it was. */
-  void rename(SchoolProfile profile) {
-    if (profile.name().isBlank() || profile.equals(school())) {
-      return;
+  /**
+   * Changes one of the school's particulars, of those that are kept when its turn has come: another one may be on its way. A school without a name
+   * is none: that is refused, and said.
+   *
+   * @return whether it is done
+   */
+  boolean rename(UnaryOperator<SchoolProfile> change) {
+    if (change.apply(school()).name().isBlank()) {
+      frame.notices().care(Phrase.of("settings.school.unnamed"));
+      return false;
     }
     frame.jobs().inTurn(Phrase.of("settings.school.doing"), progress -> {
-      kept.rename().accept(profile);
-      return profile;
-    }, now -> {
+      var now = change.apply(school());
+      if (now.equals(school())) {
+        return Optional.<SchoolProfile>empty();
+      }
+      kept.rename().accept(now);
+      return Optional.of(now);
+    }, done -> done.ifPresent(now -> {
       kept.renamed().accept(now);
       frame.notices().saved();
-    });
+    }));
+    return true;
   }
 
   int minutes() {

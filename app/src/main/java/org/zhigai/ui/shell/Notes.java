@@ -16,7 +16,7 @@ import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
 
-/** Notes at the lower right edge, the newest lowest, gone by themselves. They fade in, unless nothing is to move. */
+/** Notes in the middle of the lower edge, the newest lowest, gone by themselves. They fade in, unless nothing is to move. */
 final class Notes {
   private static final Duration FADE = Duration.millis(180);
   private static final double FOOT = 40;

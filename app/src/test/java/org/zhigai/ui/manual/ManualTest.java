@@ -104,6 +104,18 @@ class ManualTest {
     assertThat(manual.explains(List.of("unheard-of", "ledger-table"), "ledger").map(t -> t.section().address())).contains("ledger/table");
   }
 
+  /** What F1 says of a control is about that control. */
+  @ParameterizedTest
+  @EnumSource(Lang.class)
+  void whatIsAskedAboutIsExplainedWhereItIsTold(Lang lang) {
+    var manual = Manual.of(lang);
+    Map.of(
+        "meeting-agenda", "monitoring/boards", "meeting-title", "monitoring/boards", "board-which", "monitoring/boards", "explore-take", "monitoring/explore",
+        "setting-lock", "safety/password", "setting-school-name", "settings/school", "setting-tour", "settings/manual", "setting-manual", "settings/manual",
+        "setting-letters", "settings/window", "meeting-log-1", "support/ledgers")
+        .forEach((id, section) -> assertThat(manual.explains(List.of(id), "settings").map(t -> t.section().address())).as(id).contains(section));
+  }
+
   @ParameterizedTest
   @EnumSource(Lang.class)
   void aTopicStandsOnceAndAPictureIsThere(Lang lang) {

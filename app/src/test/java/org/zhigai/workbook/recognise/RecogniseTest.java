@@ -176,7 +176,8 @@ class RecogniseTest {
         .sheet("学生问卷", "2026年春季四年级学生问卷", "编号|年级|班级|Q1|Q2|Q3", "1|四年级|1班|5|1|", "2|四年级|2班|4|2|9")
         .sheet("题目说明", "题号|题目|因素|计分方向", "Q1|老师关心我|师生关系|正向", "Q2|作业太多|学业负担|反向", "Q3|我有朋友|同伴关系|正向"));
     var content = (QuestionnaireContent) reading.contents().getFirst();
-    assertThat(content.scaleMax()).isEqualTo(9);
+    assertThat(content.scaleMax()).as("one 9 is no scale, and told").isEqualTo(5);
+    assertThat(reading.issues()).extracting(Issue::code).contains("ANSWER_OUT_OF_SCALE");
     assertThat(content.questions()).extracting(q -> q.factor() + q.reversed())
         .containsExactly("师生关系false", "学业负担true", "同伴关系false");
     assertThat(content.classes()).containsExactly(new ClassRef(4, 1), new ClassRef(4, 2));

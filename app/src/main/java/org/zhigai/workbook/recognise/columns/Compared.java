@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.Table;
@@ -17,17 +18,30 @@ final class Compared {
   private static final List<HeadWord> OTHERS = List.of(HeadWord.DISTRICT_VALUE, HeadWord.CITY_VALUE, HeadWord.NATION_VALUE);
   private static final Set<HeadWord> COUNTED = Set.of(HeadWord.SCHOOL_N, HeadWord.DISTRICT_N, HeadWord.DISTRICT_SD);
 
+  /** How many there were; of how many who sat it the number speaks for what is compared. */
+  private static final Pattern COUNT = Pattern.compile("(?i).*(?:人数|人次|样本[量数])|参考数?|实考数?|应考数?|缺考数?|n");
+  private static final Pattern SAT = Pattern.compile("(?i)(?:实际|实考|参考|参测|参加|有效|答卷|考试|测试|监测)*(?:人数|人次|样本[量数])|参考数?|实考数?|n");
+
   private Compared() {}
 
   /** Whose statistic a column shows, and which. */
   private record Shown(HeadWord whose, String statistic) {}
 
   static Table settled(Table table) {
-    if (table.hasPerson() || isItemByItem(table)) {
-      return table;
-    }
+    return table.hasPerson() || isItemByItem(table) ? table : chosen(counted(table));
+  }
+
+  /** 本校参考人数 is no statistic that is compared. */
+  private static Table counted(Table table) {
+    return table.mapped(c -> shown(c).filter(s -> COUNT.matcher(s.statistic()).matches() && !COUNTED.contains(c.word())).map(s -> {
+      var n = s.whose() == HeadWord.SCHOOL_VALUE ? HeadWord.SCHOOL_N : s.whose() == HeadWord.DISTRICT_VALUE ? HeadWord.DISTRICT_N : HeadWord.STATISTIC;
+      return c.as(SAT.matcher(s.statistic()).matches() ? n : HeadWord.STATISTIC);
+    }).orElse(c));
+  }
+
+  private static Table chosen(Table table) {
     var shown = new LinkedHashMap<Integer, Shown>();
-    table.columns().forEach(c -> shown(c).ifPresent(s -> shown.put(c.index(), s)));
+    table.columns().forEach(c -> shown(c).filter(s -> !COUNT.matcher(s.statistic()).matches()).ifPresent(s -> shown.put(c.index(), s)));
     // A line a subject says nothing of which statistic it is of: each of them is then an indicator.
     var everyOne = table.has(HeadWord.DOMAIN) && NAMED.stream().noneMatch(table::has) && shown.values().stream().map(Shown::statistic).distinct().count() > 1;
     if (shown.values().stream().map(Shown::whose).distinct().count() < 2 || (isTold(table) && !everyOne)) {

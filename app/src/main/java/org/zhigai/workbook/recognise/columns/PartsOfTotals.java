@@ -76,7 +76,7 @@ final class PartsOfTotals {
       var parts = parts(known, open, total);
       if (parts.isPresent()) {
         onlyTotal(total, totals);
-        mark(parts.get(), part);
+        mark(parts.get().stream().filter(c -> !isOfKeyed(c)).toList(), part);
         return table;
       }
     }
@@ -94,6 +94,13 @@ final class PartsOfTotals {
       ask(unsure.stream().filter(c -> !(c.fullMark() > 0 && known.size() >= 2)).toList(), known, part);
     }
     return table;
+  }
+
+  /** A subtotal right behind letters with their key is what these earned, and no item beside them. */
+  private boolean isOfKeyed(Column subtotal) {
+    var before = table.columns().stream().filter(c -> c.index() < subtotal.index()).reduce((a, b) -> b).filter(c -> c.is(HeadWord.ITEM));
+    return subtotal.is(HeadWord.SUBTOTAL) && before.filter(c -> look.at(c).isLettered()).isPresent()
+        && (table.about().containsKey(HeadWord.KEY) || before.filter(c -> table.sides().said().containsKey(c.index())).isPresent());
   }
 
   private List<Column> all(Predicate<Column> wanted) {

@@ -176,8 +176,16 @@ final class HeaderRows {
 
   /** What a row says about the items by one of the words at its beginning: 满分, 知识点, KEY. */
   private @Nullable HeadWord rowWord(int row) {
-    return columns().takeWhile(c -> !isItemColumn(c)).filter(c -> view.area(row, c).top() == row).mapToObj(c -> view.head(row, c)).filter(h -> !h.isEmpty())
-        .limit(3).flatMap(h -> Lexicon.weigh(Heading.of(h)).keySet().stream()).filter(HeadWord::isAboutItems).findFirst().orElse(null);
+    return isNumbered(row)
+        ? null
+        : columns().takeWhile(c -> !isItemColumn(c)).filter(c -> view.area(row, c).top() == row).mapToObj(c -> view.head(row, c)).filter(h -> !h.isEmpty())
+            .limit(3).flatMap(h -> Lexicon.weigh(Heading.of(h)).keySet().stream()).filter(HeadWord::isAboutItems).findFirst().orElse(null);
+  }
+
+  /** Whether digits stand under a heading for the numbers of pupils: 满分 beside them is somebody's name. */
+  private boolean isNumbered(int row) {
+    return columns().filter(c -> view.head(row, c).chars().anyMatch(Character::isDigit))
+        .anyMatch(c -> rows.stream().filter(r -> r < row).anyMatch(r -> view.word(r, c) == HeadWord.EXAM_NUMBER || view.word(r, c) == HeadWord.STUDENT_CODE));
   }
 
   private boolean isItemColumn(int column) {

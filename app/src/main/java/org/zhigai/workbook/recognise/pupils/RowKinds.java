@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhigai.workbook.recognise.table.CellLook;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.ColumnCells;
+import org.zhigai.workbook.recognise.table.PupilNumber;
 import org.zhigai.workbook.recognise.table.ScoreMark;
 import org.zhigai.workbook.recognise.table.SheetView;
 import org.zhigai.workbook.recognise.table.Table;
@@ -49,7 +50,7 @@ final class RowKinds {
   @Nullable
   String notAPupil(int row, String examNumber, String called) {
     var numbered = examNumber.chars().anyMatch(Character::isDigit);
-    if (SummaryWords.isOne(called) && (!SummaryWords.isName(called) || isStatistic(row)) && (!numbered || SummaryWords.isKey(called) || isHan(called))) {
+    if (SummaryWords.isOne(called) && (SummaryWords.isName(called) ? isNobody(row, called) : !numbered || SummaryWords.isKey(called) || isHan(called))) {
       return called;
     }
     if (!examNumber.isEmpty() && SummaryWords.isOne(examNumber)) {
@@ -68,6 +69,11 @@ final class RowKinds {
       return words != null ? words : isStatistic(row) ? (called.isEmpty() ? first(row) : called) : null;
     }
     return null;
+  }
+
+  /** A word that people are called too heads a line of nobody where no pupil's number stands beside it. */
+  private boolean isNobody(int row, String called) {
+    return !PupilNumber.standsIn(table, row) && (isHan(called) || isStatistic(row));
   }
 
   /** 制表人：教导处 in the column of names, and nothing beside it. */

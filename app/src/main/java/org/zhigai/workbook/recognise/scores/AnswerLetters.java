@@ -58,6 +58,16 @@ final class AnswerLetters {
     return values.count(CellLook.TICK) > 0 && values.count(CellLook.TICK) + values.count(CellLook.SIGN) == values.filled();
   }
 
+  /** The same, with nothing counted yet. */
+  AnswerLetters afresh() {
+    return new AnswerLetters(table, keyRow, plan);
+  }
+
+  /** Whether it is known which answers are right, and so not of itself what they are worth. */
+  boolean isKeyed(Column column) {
+    return hasOwnKey(column.index()) || isTicks(column) || (!planned(column.index()).isEmpty() && !isScored(column.index()));
+  }
+
   /** Whether letters stand in a column, and nothing says which of them are right. */
   boolean isWithoutKey(Column column) {
     return !hasOwnKey(column.index()) && planned(column.index()).isEmpty() && !isTicks(column) && look.at(column).isLettered()

@@ -48,9 +48,11 @@ final class FullMarks {
   Map<Integer, Double> all() {
     var out = new LinkedHashMap<Integer, Double>();
     var assumed = new ArrayList<String>();
+    var keyed = new ArrayList<Column>();
     for (var c : plan.columns()) {
-      out.put(c.index(), item(c, assumed));
+      out.put(c.index(), item(c, assumed, keyed));
     }
+    new KeyedMarks(table, plan, letters.afresh(), lines, log).settle(keyed, out, assumed);
     if (!assumed.isEmpty()) {
       var columns = plan.columns();
       log.warning(
@@ -88,7 +90,7 @@ final class FullMarks {
     }
   }
 
-  private double item(Column c, List<String> assumed) {
+  private double item(Column c, List<String> assumed, List<Column> keyed) {
     var planned = plan.planned(c).map(BlueprintRow::fullMark).orElse(Double.NaN);
     var full = c.fullMark();
     if (full > 0 && planned > 0 && full != planned && c.group() == c.index()) {
@@ -98,7 +100,8 @@ final class FullMarks {
     if (told > 0) {
       return told;
     }
-    if (letters.hasOwnKey(c.index()) || table.sides().said().containsKey(c.index()) || letters.isTicks(c)) {
+    if (letters.isKeyed(c)) {
+      keyed.add(c);
       return 1;
     }
     assumed.add(c.head());

@@ -26,10 +26,17 @@ final class PaperChecks {
 
   private final Table table;
   private final SheetView view;
+  private final Cells marks;
   private final IssueLog log;
 
-  PaperChecks(Table table, IssueLog log) {
+  /** The score in a row and a column of the sheet; NaN where there is none. */
+  interface Cells {
+    double at(int row, int column);
+  }
+
+  PaperChecks(Table table, Cells marks, IssueLog log) {
     this.table = table;
+    this.marks = marks;
     this.view = table.view();
     this.log = log;
   }
@@ -79,23 +86,28 @@ final class PaperChecks {
 
   /** A subtotal is compared with the items between it and the one before it; where few agree it adds up something else. */
   private void subtotals(List<Column> items, List<PupilLine> lines) {
-    var from = table.left();
-    for (var subtotal : table.all(HeadWord.SUBTOTAL)) {
-      var start = from;
-      var parts = items.stream().filter(c -> c.index() >= start && c.index() < subtotal.index()).toList();
-      from = subtotal.index() + 1;
-      if (!parts.isEmpty()) {
-        subtotal(subtotal, parts, lines);
+    var subtotals = table.all(HeadWord.SUBTOTAL);
+    for (var i = 0; i < subtotals.size(); i++) {
+      var at = subtotals.get(i).index();
+      var before = between(items, i == 0 ? -1 : subtotals.get(i - 1).index(), at);
+      var behind = between(items, at, i + 1 == subtotals.size() ? Integer.MAX_VALUE : subtotals.get(i + 1).index());
+      if (!before.isEmpty() && !isSum(subtotals.get(i), before, lines) && (behind.isEmpty() || !isSum(subtotals.get(i), behind, lines))) {
+        log.warning("SUBTOTAL_OF_OTHERS", view.at(table.top() - 1, at), subtotals.get(i).head());
       }
     }
   }
 
-  private void subtotal(Column subtotal, List<Column> parts, List<PupilLine> lines) {
+  private static List<Column> between(List<Column> items, int left, int right) {
+    return items.stream().filter(c -> c.index() > left && c.index() < right).toList();
+  }
+
+  /** Whether for most it is their sum; for whom it is not is told then. */
+  private boolean isSum(Column subtotal, List<Column> parts, List<PupilLine> lines) {
     var wrong = new HashMap<PupilLine, Double>();
     var compared = 0;
     for (var line : lines) {
       var written = ScoreMark.number(view.data(line.row(), subtotal.index()));
-      var sum = parts.stream().mapToDouble(c -> ScoreMark.number(view.data(line.row(), c.index()))).filter(v -> !Double.isNaN(v)).sum();
+      var sum = parts.stream().mapToDouble(c -> marks.at(line.row(), c.index())).filter(v -> !Double.isNaN(v)).sum();
       if (!Double.isNaN(written)) {
         compared++;
         if (Math.abs(written - sum) > TOLERANCE) {
@@ -103,11 +115,13 @@ final class PaperChecks {
         }
       }
     }
-    if (wrong.size() < compared * MOSTLY) {
-      lines.stream().filter(wrong::containsKey).forEach(line -> log.warning(
-          "SUBTOTAL_DIFFERS", view.at(line.row(), subtotal.index()), view.value(line.row(), subtotal.index()),
-          Scored.shown(wrong.getOrDefault(line, Double.NaN)), line.name(), subtotal.head()));
+    if (compared > 0 && wrong.size() >= compared * MOSTLY) {
+      return false;
     }
+    lines.stream().filter(wrong::containsKey).forEach(line -> log.warning(
+        "SUBTOTAL_DIFFERS", view.at(line.row(), subtotal.index()), view.value(line.row(), subtotal.index()),
+        Scored.shown(wrong.getOrDefault(line, Double.NaN)), line.name(), subtotal.head()));
+    return true;
   }
 
   private void classes(List<PupilLine> lines) {

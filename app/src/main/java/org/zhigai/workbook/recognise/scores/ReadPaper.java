@@ -125,7 +125,7 @@ final class ReadPaper {
       checkPaperMark(items, sum, stated);
       note("OMITTED_WRONG", letters.omitted());
       note("WRONG_ANSWER_LETTERS", letters.wrongAnswers());
-      new PaperChecks(table, log).check(columns, lines, items, scores);
+      new PaperChecks(table, (row, c) -> mark(row, c, marks) instanceof ScoreMark.Score s ? s.value() : Double.NaN, log).check(columns, lines, items, scores);
     }
     return new Read(table, plan, Double.isNaN(stated) ? sum : stated, marks, items, lines, pupils, scores, chosen(lines, pupils, scores, items));
   }

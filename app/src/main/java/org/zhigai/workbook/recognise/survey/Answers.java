@@ -3,6 +3,7 @@ package org.zhigai.workbook.recognise.survey;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,9 @@ public final class Answers {
     var columns = scaled(asked);
     var words = words(columns);
     columns = columns.stream().filter(c -> !isWordy(c) || words.isPresent()).toList();
-    var scale = words.map(Degrees.Scale::highest).orElseGet(() -> 0);
-    scale = Math.max(scale, numbers(columns, scale));
+    var scales = scales(columns, words.map(Degrees.Scale::highest).orElse(0));
+    var scale = Scales.most(scales);
+    columns = columns.stream().filter(c -> isOn(scale, scales.getOrDefault(c, 0), c)).toList();
     var presence = new EnumMap<Presence, Integer>(Presence.class);
     if (rows.isEmpty() || columns.isEmpty()) {
       return TablePart.of(table, 0, presence, List.of());
@@ -205,46 +207,54 @@ public final class Answers {
     return value == Math.rint(value) ? OptionalInt.of((int) value) : OptionalInt.empty();
   }
 
-  /** How many points numbers and letters have: as the title says, else the usual five. */
-  private int numbers(List<Column> columns, int words) {
-    var highest = 0;
-    var letters = false;
-    for (var c : columns) {
-      if (!isWordy(c)) {
-        for (var row : rows) {
-          var text = Clean.head(view.value(row, c.index()));
-          letters |= ONE_LETTER.matcher(text).matches();
-          highest = Math.max(highest, SKIPPED.matcher(text).matches() ? 0 : points(text, Map.of()).orElse(0));
-        }
-      }
-    }
-    if (highest == 0) {
-      return words;
-    }
-    if (letters && legend.isEmpty()) {
+  /** How many points each question has: words as many as there are, others as the heading or the title says, else the usual five. */
+  private Map<Column, Integer> scales(List<Column> columns, int words) {
+    var numbered = columns.stream().filter(c -> !isWordy(c)).toList();
+    var given = numbered.stream().flatMap(c -> texts(c).filter(t -> ONE_LETTER.matcher(t).matches())).toList();
+    if (!given.isEmpty() && legend.isEmpty()) {
+      var highest = given.stream().mapToInt(t -> points(t, Map.of()).orElse(0)).max().orElse(0);
       log.question("SCALE_DIRECTION", view.whole(), "A–" + (char) ('A' + highest - 1), directions(Math.max(highest, USUAL_SCALE)));
     }
     var told = said();
-    if (told > 0) {
-      return told;
-    }
-    if (highest > USUAL_SCALE && words == 0 && legend.isEmpty()) {
+    var reached = new LinkedHashMap<Column, Integer>();
+    numbered.forEach(c -> reached.put(c, Scales.reach(texts(c).map(t -> points(t, Map.of()).orElse(0)).toList(), USUAL_SCALE)));
+    var open = numbered.stream().filter(c -> told == 0 && ranged(c).isEmpty() && reached.getOrDefault(c, 0) > 0).toList();
+    var wide = open.stream().filter(c -> reached.getOrDefault(c, 0) > USUAL_SCALE).toList();
+    var highest = Math.min(10, wide.stream().mapToInt(c -> reached.getOrDefault(c, 0)).max().orElse(0));
+    var areAll = !wide.isEmpty() && wide.size() * 2 >= open.size();
+    if (areAll) {
       log.warning("SCALE_ASSUMED", view.whole(), String.valueOf(highest), highest);
-      return Math.min(highest, 10);
     }
-    return Math.max(words, Math.max(USUAL_SCALE, Math.min(highest, 10)));
+    var out = new LinkedHashMap<Column, Integer>();
+    for (var c : columns) {
+      var own = told > 0 ? told : reached.getOrDefault(c, 0) == 0 ? 0 : areAll || wide.contains(c) ? highest : USUAL_SCALE;
+      out.put(c, isWordy(c) ? words : ranged(c).orElse(own));
+    }
+    return out;
   }
 
+  private Stream<String> texts(Column c) {
+    return rows.stream().map(r -> Clean.head(view.value(r, c.index()))).filter(t -> !t.isEmpty() && !SKIPPED.matcher(t).matches());
+  }
+
+  /** Whether a question has as many points as the questionnaire, or none that are known; one of more or fewer is told and left out. */
+  private boolean isOn(int scale, int own, Column column) {
+    if (own > 0 && own != scale) {
+      log.warning("QUESTION_OTHER_SCALE", view.at(table.top() - 1, column.index()), column.shown(), own, scale);
+    }
+    return own == 0 || own == scale;
+  }
+
+  private static OptionalInt ranged(Column column) {
+    return column.heading().glosses().stream().flatMap(g -> RANGED.matcher(g).results()).mapToInt(m -> Integer.parseInt(m.group(1))).max();
+  }
+
+  /** What a legend or a title says of all questions. */
   private int said() {
     if (!legend.isEmpty()) {
       return legend.values().stream().mapToInt(v -> v).max().orElse(0);
     }
     var told = table.context().lines().stream().flatMap(l -> LEGEND.matcher(l).results()).mapToInt(m -> Integer.parseInt(m.group(1))).max();
-    var ranged = table.columns().stream().flatMap(c -> c.heading().glosses().stream()).flatMap(g -> RANGED.matcher(g).results())
-        .mapToInt(m -> Integer.parseInt(m.group(1))).max();
-    if (told.isEmpty() && ranged.isPresent()) {
-      return ranged.getAsInt();
-    }
     return told.orElseGet(() -> table.context().lines().stream().flatMap(l -> POINTS.matcher(l).results())
         .mapToInt(m -> org.zhigai.workbook.recognise.words.Numerals.of(m.group(1))).filter(n -> n >= 3).findFirst().orElse(0));
   }

@@ -1,9 +1,11 @@
 package org.zhigai.workbook.recognise.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Round;
@@ -68,13 +70,7 @@ public final class Indicators {
     var domain = "";
     for (var row : table.dataRows().toArray()) {
       var own = text(HeadWord.DOMAIN, row);
-      var name = text(HeadWord.INDICATOR, row);
-      if (name.isEmpty()) {
-        name = text(HeadWord.FACTOR, row);
-      }
-      if (name.isEmpty()) {
-        name = table.first(Indicators::isStatistic).map(Column::head).orElse("");
-      }
+      var name = named(row);
       if (!hasValue(row)) {
         if (!own.isEmpty() && !name.isEmpty() && view.area(row, table.left()).right() == table.left()) {
           log.note("INDICATOR_EMPTY", view.range(row, table.left(), row, table.right()), name);
@@ -85,6 +81,13 @@ public final class Indicators {
       out.add(indicator(row, round, domain.isEmpty() ? table.context().subject() : domain, name));
     }
     return out;
+  }
+
+  private String named(int row) {
+    var name = text(HeadWord.INDICATOR, row);
+    return !name.isEmpty()
+        ? name
+        : !text(HeadWord.FACTOR, row).isEmpty() ? text(HeadWord.FACTOR, row) : table.first(Indicators::isStatistic).map(Column::head).orElse("");
   }
 
   private TablePart part(List<Indicator> out) {
@@ -104,20 +107,42 @@ public final class Indicators {
     var unit = text(HeadWord.UNIT, row).replace("％", "%");
     var share = unit.contains("%") || (unit.isEmpty() && isShare(row, name));
     var grade = table.first(HeadWord.GRADE).map(c -> ClassNames.grade(view.value(row, c.index()))).orElse(0);
+    var values = values(row, share, unit.contains("%"));
     return new Indicator(
-        round,
-        domain,
-        grade > 0 ? grade : table.context().grade(),
-        name,
-        share ? "%" : unit.isEmpty() ? "分" : unit,
-        value(HeadWord.SCHOOL_VALUE, row, share),
-        value(HeadWord.DISTRICT_VALUE, row, share),
-        value(HeadWord.CITY_VALUE, row, share),
-        value(HeadWord.NATION_VALUE, row, share),
-        value(HeadWord.SCHOOL_N, row, false),
-        value(HeadWord.DISTRICT_N, row, false),
-        value(HeadWord.DISTRICT_SD, row, false),
+        round, domain, grade > 0 ? grade : table.context().grade(), name, share ? "%" : unit.isEmpty() ? "分" : unit, values[0], values[1], values[2], values[3],
+        value(HeadWord.SCHOOL_N, row, false), value(HeadWord.DISTRICT_N, row, false), value(HeadWord.DISTRICT_SD, row, false),
         view.range(row, table.left(), row, table.right()));
+  }
+
+  /** 0.521 beside 55.1% is 52.1: what is written as a part of one and as so many of a hundred is told apart by the others of its line. */
+  private double[] values(int row, boolean share, boolean isToldPercent) {
+    var out = VALUES.stream().mapToDouble(w -> value(w, row, share)).toArray();
+    var parts = IntStream.range(0, out.length).filter(i -> share && out[i] > 0 && out[i] <= 1 && !isPercent(VALUES.get(i), row)).toArray();
+    if (parts.length == 0) {
+      return out;
+    }
+    var others = Arrays.stream(out).filter(v -> v > 1).average();
+    var areAll = others.isEmpty() && !isToldPercent && !hasHundredths();
+    for (var i : parts) {
+      var isPart = others.isPresent() ? out[i] * 10 < others.getAsDouble() : areAll;
+      out[i] = isPart ? Math.round(out[i] * 1e8) / 1e6 : out[i];
+      if (!areAll && (isPart || others.isEmpty())) {
+        var at = table.first(VALUES.get(i)).map(Column::index).orElse(table.left());
+        log.warning("SHARE_UNCLEAR", view.at(row, at), view.value(row, at), out[i]);
+      }
+    }
+    return out;
+  }
+
+  private boolean isPercent(HeadWord word, int row) {
+    return table.first(word).filter(c -> view.data(row, c.index()).text().contains("%")).isPresent();
+  }
+
+  /** Whether the headings, or shares in other lines, are of a hundred. */
+  private boolean hasHundredths() {
+    return VALUES.stream().flatMap(w -> table.first(w).stream()).anyMatch(c -> c.shown().contains("%") || c.heading().glosses().contains("%")
+        || table.dataRows()
+            .anyMatch(r -> isShare(r, named(r)) && !view.data(r, c.index()).text().contains("%") && ScoreMark.number(view.data(r, c.index())) > 1));
   }
 
   private boolean isShare(int row, String name) {

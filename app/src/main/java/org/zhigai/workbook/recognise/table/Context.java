@@ -78,14 +78,16 @@ public record Context(
   public static Context ofOthers(List<String> lines) {
     var all = of(lines);
     var exams = lines.stream().map(Clean::head).flatMap(l -> Exams.within(l).stream()).distinct().count();
-    return exams > 1
-        ? new Context(all.round, "", Optional.empty(), all.grade, all.subject, all.fullMark, all.said, all.labels, all.lines, all.heard)
-        : all;
+    return exams > 1 ? all.with("", Optional.empty(), all.labels) : all;
   }
 
   /** This context with the items another sheet lists. */
   public Context knowing(Set<String> items) {
-    return new Context(round, exam, date, grade, subject, fullMark, said, items, lines, heard);
+    return with(exam, date, items);
+  }
+
+  private Context with(String exam, Optional<LocalDate> date, Set<String> labels) {
+    return new Context(round, exam, date, grade, subject, fullMark, said, labels, lines, heard);
   }
 
   /** This context with what a person said going before. */

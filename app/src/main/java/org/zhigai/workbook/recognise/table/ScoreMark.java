@@ -36,10 +36,12 @@ public sealed interface ScoreMark {
           "免考 免 免试 免测 缓考 缓 随班就读 休学 转学 转出 退学 exempt excused",
           Presence.VIOLATION, "违纪 作弊 舞弊 违规",
           Presence.NOT_ENTERED, "- -- -/- / // \\ × 未录 未录入 无 无成绩 n/a null #n/a"));
-  public Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d{1,2})?");
+  public Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]\\d{1,2})?");
   Pattern COMMA = Pattern.compile("(\\d{1,3}),(\\d{1,2})");
-  /** 93（优）: the mark, and in brackets the level that follows from it. */
-  Pattern LEVELLED = Pattern.compile("(\\d+(?:\\.\\d+)?)分?/?\\(?(?:优秀?|良好?|中等?|差|及格|合格|不及格|不合格|待合格|[a-e][+-]?)\\)?");
+  /** 93（优）: the mark, and beside it the level that follows from it; a letter alone behind a number is a slip of the pen. */
+  Pattern LEVELLED = Pattern.compile("(\\d+(?:\\.\\d+)?)分?(?:/?\\(?(?:优秀?|良好?|中等?|差|及格|合格|不及格|不合格|待合格)\\)?|(?:/|/?\\()[a-e][+-]?\\)?)");
+  /** 85 90: nobody knows which. */
+  Pattern TWO_NUMBERS = Pattern.compile(".*\\d[\\s\\u00a0\\u3000]+\\d.*", Pattern.DOTALL);
   Pattern OUT_OF = Pattern.compile("(\\d+(?:\\.\\d+)?)/(\\d+(?:\\.\\d+)?)");
 
   private static Map<String, Presence> signs(Map<Presence, String> words) {
@@ -63,6 +65,9 @@ public sealed interface ScoreMark {
     var text = Clean.word(written).toLowerCase(Locale.ROOT);
     if (text.isEmpty()) {
       return BLANK;
+    }
+    if (text.length() < written.length() && TWO_NUMBERS.matcher(written).matches()) {
+      return new Unreadable(written);
     }
     var sign = SIGNS.get(text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text);
     if (sign != null) {

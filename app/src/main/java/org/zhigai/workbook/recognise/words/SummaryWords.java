@@ -13,7 +13,7 @@ public final class SummaryWords {
   private static final Pattern LATIN =
       Pattern.compile(
           "(?:class|group|grade|school|overall|total)?(?:average|avg|mean|median|mode|max|min|maximum|minimum|sum|total|count|n|sd|std|stddev|stdev|standarddeviation|variance|range"
-              + "|pointspossible|fullmarks?|highest|lowest|passrate|difficulty|discrimination|key|answerkey|grandtotal)\\.?");
+              + "|pointspossible|fullmarks?|highest|lowest|passrate|difficulty|discrimination|key|answerkey|grandtotal)(?:scores?|marks?|points)?\\.?");
   private static final Pattern KEY = Pattern.compile("(?:标准|参考|正确)?答案|key|answerkey|correct(?:answer|response)s?|正确选项");
   private static final Pattern NOTE =
       Pattern
@@ -30,9 +30,9 @@ public final class SummaryWords {
     return STATISTIC.matcher(low).matches() || LATIN.matcher(low).matches() || KEY.matcher(low).matches();
   }
 
-  /** Whether people are called so too: Max is one only with the highest scores. */
+  /** Whether people are called so too: 满 is a family's name, and Max is one only with the highest scores. */
   public static boolean isName(String text) {
-    return text.equals("Max") || text.equals("Min");
+    return text.equals("Max") || text.equals("Min") || text.equals("满分");
   }
 
   public static boolean isKey(String text) {
