@@ -114,18 +114,13 @@ final class OneItemExhibit {
       var of = Descriptives.of(sat.of(figures.classes().get(c).classRef(), rates));
       out.add(
           covers.get(c) == Small.Cover.SHOWN
-              ? new Drawing.Rates.Line(label, of.mean(), bounded(of.meanInterval(LEVEL)), district, of.n())
+              ? new Drawing.Rates.Line(label, of.mean(), of.meanInterval(LEVEL).within(0, 1), district, of.n())
               : new Drawing.Rates.Line(
                   Phrase.of("explore.hidden-row", label, covers.get(c).mark()), Double.NaN, Interval.UNDEFINED, Double.NaN, 0));
     }
     var all = ClusteredMean.noSurerThanIndependent(rates, sat.clusters());
-    out.add(new Drawing.Rates.Line(Names.school(), all.estimate(), bounded(all.interval(LEVEL)), district, sat.pupils().size(), Drawing.Kind.SCHOOL));
+    out.add(new Drawing.Rates.Line(Names.school(), all.estimate(), all.interval(LEVEL).within(0, 1), district, sat.pupils().size(), Drawing.Kind.SCHOOL));
     return out;
-  }
-
-  /** A rate lies between nothing and everything. */
-  private static Interval bounded(Interval i) {
-    return i.defined() ? new Interval(Math.max(0, i.low()), Math.min(1, i.high())) : i;
   }
 
   private static ExhibitTable table(List<Drawing.Rates.Line> rows) {

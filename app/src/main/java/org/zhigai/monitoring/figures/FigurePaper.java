@@ -49,7 +49,7 @@ public final class FigurePaper {
         part,
         presence(results.pupils()),
         Descriptives.of(sat.totals()),
-        total.interval(LEVEL),
+        total.interval(LEVEL).within(0, paper.fullMark()), // No mean lies where no mark does, however few classes say so.
         paper.items().isEmpty() ? Optional.empty() : Optional.of(Reliability.alpha(sat.scores())),
         shares(sat.totals(), paper.fullMark()),
         district(results, indicators),
@@ -128,7 +128,7 @@ public final class FigurePaper {
           var totals = sat.of(e.getKey(), sat.totals());
           var all = Descriptives.of(totals);
           return new ClassFigures(
-              e.getKey(), e.getValue(), all, all.meanInterval(LEVEL),
+              e.getKey(), e.getValue(), all, all.meanInterval(LEVEL).within(0, results.paper().fullMark()),
               shares(totals, results.paper().fullMark()));
         })
         .toList();
@@ -156,7 +156,7 @@ public final class FigurePaper {
         name,
         items.stream().map(Item::label).toList(),
         all.estimate(),
-        all.interval(LEVEL),
+        all.interval(LEVEL).within(0, 1),
         all.n(),
         items.stream().mapToDouble(i -> i.districtRate() * i.fullMark()).sum() / full,
         byClass);

@@ -46,6 +46,15 @@ class FigurePaperTest {
         Presence.PRESENT, 12, Presence.ABSENT, 1, Presence.NOT_ENTERED, 1, Presence.EXEMPT, 0, Presence.VIOLATION, 0));
   }
 
+  /** Three pupils with 97, 100 and 88 of 100: by SciPy (scipy.stats.t) 79.49 to 110.51, and nobody can have more than 100. */
+  @Test
+  void noIntervalGoesBeyondTheMarks() {
+    var few = of(ExactPaper.mathematics().row(1, 97).row(1, 100).row(1, 88));
+    assertThat(few.classes().getFirst().meanInterval().high()).isEqualTo(100);
+    assertThat(few.classes().getFirst().meanInterval().low()).isCloseTo(79.4864, within(1e-3));
+    assertThat(few.meanInterval().high()).isLessThanOrEqualTo(100);
+  }
+
   /** Of 12: below 60 are 58, 30 and 59.4; from 85 on 90, 85 and 100; 75 and 80 and 84 are Ⅲ. */
   @Test
   void levelsBeginAtTheirLines() {
