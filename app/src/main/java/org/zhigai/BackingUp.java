@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.StoreHealth;
+import org.zhigai.chain.rights.AwaitedDrives;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.jobs.Jobs;
 import org.zhigai.ui.jobs.PooledJobs;
@@ -31,7 +32,7 @@ final class BackingUp implements AutoCloseable {
     this.copying = copying;
     this.notices = notices;
     this.backups = new AutomaticBackups(new BackupNames(opened.file()), opened.chain().archive().care(), wiring.clock());
-    this.second = new SecondDrive(preferences, backups);
+    this.second = new SecondDrive(new RememberedDrives(preferences, backups.names()), backups, new AwaitedDrives(opened.chain().book()));
   }
 
   SecondDrive second() {
@@ -50,13 +51,16 @@ final class BackingUp implements AutoCloseable {
   }
 
   private void copy() {
-    second.copies().filter(c -> underWay.compareAndSet(false, true)).ifPresent(c -> copying.run(Phrase.of("care.second.doing"), progress -> {
+    if (second.places().isEmpty() || !underWay.compareAndSet(false, true)) {
+      return;
+    }
+    copying.run(Phrase.of("care.second.doing"), progress -> {
       try {
-        return c.keep();
+        return second.keep();
       } finally {
         underWay.set(false);
       }
-    }, told -> told.ifPresent(notices::care)));
+    }, told -> told.forEach(notices::care));
   }
 
   private void tell(Tried<Optional<StoreHealth>> tried) {

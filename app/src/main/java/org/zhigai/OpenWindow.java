@@ -195,7 +195,10 @@ final class OpenWindow {
       var proofs = new CopyOnWriteArrayList<ErasureProof>();
       var waiting = welcome((again, files) -> {
         stations(again, files);
-        proofs.forEach(p -> model.done(Phrase.of("care.pupil.erased", p.pseudonym(), p.number(), p.cleaned().size(), p.beyond().size())));
+        proofs.forEach(p -> {
+          model.done(Phrase.of("care.pupil.erased", p.pseudonym(), p.number(), p.cleaned().size(), p.beyond().size()));
+          p.awaited().forEach(label -> model.care(Phrase.of("care.second.awaited", label)));
+        });
       });
       waiting.work(Phrase.of("care.pupil.erasing"), opened.file(), progress -> {
         try {

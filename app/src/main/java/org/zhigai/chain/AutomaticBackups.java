@@ -80,7 +80,7 @@ public record AutomaticBackups(BackupNames names, OpenStoreCare care, Clock cloc
     return out;
   }
 
-  private static void delete(Path file) {
+  static void delete(Path file) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException refused) {

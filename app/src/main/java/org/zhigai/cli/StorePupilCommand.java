@@ -21,13 +21,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code store pupil}: what a pupil may ask for: everything that is kept, and that it is deleted. */
+/** {@code store pupil}: what a pupil may ask for: everything that is kept, and that it is deleted, from copies on drives that were away as well. */
 @Command(name = "pupil", description = "Export all that is kept about one pupil, or delete one pupil from a store and its backups.")
 final class StorePupilCommand extends CommandGroup {
   private StorePupilCommand() {}
 
   static CommandLine over(Kit kit) {
-    return new CommandLine(new StorePupilCommand()).addSubcommand(new Export(kit)).addSubcommand(new Delete(kit));
+    return new CommandLine(new StorePupilCommand()).addSubcommand(new Export(kit)).addSubcommand(new Delete(kit))
+        .addSubcommand(new StorePupilCopiesCommand(kit));
   }
 
   /** Whom it is about, and why. */
@@ -130,7 +131,7 @@ final class StorePupilCommand extends CommandGroup {
         var told = told(file, password, words, streams);
         try {
           if (yes || question.agreed("command.pupil.ask")) {
-            var order = new ErasureOrder(told.pseudonym(), backups, asked.why(), Commanding.in(words));
+            var order = new ErasureOrder(told.pseudonym(), backups, kit.window().copies(file), asked.why(), Commanding.in(words));
             tell(kit.stores().care().erase(file, password, told.vaultPassword(), order), words, streams);
           } else {
             streams.out().println(words.say("command.pupil.kept"));
@@ -172,6 +173,7 @@ final class StorePupilCommand extends CommandGroup {
           "erasure.removed", r.identities(), r.results(), r.replaced(), r.rows(), r.texts(), r.history(), r.files(), proof.unsearched())));
       proof.cleaned().forEach(b -> out.println("  " + words.say("command.pupil.cleaned", b.toString())));
       proof.beyond().forEach(b -> out.println("  " + words.say("command.pupil.beyond", b.toString())));
+      proof.awaited().forEach(label -> out.println("  " + words.say("command.pupil.awaited", label)));
       out.println("  " + words.say("command.pupil.hash", proof.hash()));
       out.flush();
     }
@@ -179,12 +181,12 @@ final class StorePupilCommand extends CommandGroup {
 
   /** The proof as JSON. */
   private record Proof(
-      String number, String pseudonym, String at, org.zhigai.chain.rights.Removed removed, List<String> cleaned, List<String> beyond, int unsearched,
-      String hash) {
+      String number, String pseudonym, String at, org.zhigai.chain.rights.Removed removed, List<String> cleaned, List<String> beyond, List<String> awaited,
+      int unsearched, String hash) {
     static Proof of(ErasureProof proof) {
       return new Proof(
           proof.number(), proof.pseudonym(), proof.at().toString(), proof.removed(), proof.cleaned().stream().map(Path::toString).toList(),
-          proof.beyond().stream().map(Path::toString).toList(), proof.unsearched(), proof.hash());
+          proof.beyond().stream().map(Path::toString).toList(), proof.awaited(), proof.unsearched(), proof.hash());
     }
   }
 }

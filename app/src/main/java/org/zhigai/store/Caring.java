@@ -71,7 +71,7 @@ record Caring(StoreFiles files, Clock clock) {
     }
   }
 
-  private static UserFault unwritable(Path target, IOException refused) {
+  static UserFault unwritable(Path target, IOException refused) {
     return new UserFault(
         UserFault.Kind.OUTPUT, "ZG-409", Phrase.of("store.backup.unwritable", String.valueOf(target.getFileName())),
         Phrase.of("store.backup.unwritable.remedy"), refused);

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.BackupsElsewhere;
+import org.zhigai.chain.rights.AwaitedDrives;
+import org.zhigai.chain.rights.CopyPlace;
 import org.zhigai.kernel.Phrase;
 
 /** Copies of automatic backups on a second drive, which comes and goes, is full, breaks files or hangs. */
@@ -37,13 +39,21 @@ class BackupsElsewhereTest {
     return new AutomaticBackups(names(), fresh.archive().care(), Clock.fixed(now, FreshStore.CLOCK.getZone()));
   }
 
+  private AwaitedDrives awaited() {
+    return new AwaitedDrives(fresh.book());
+  }
+
+  private CopyPlace place(Path on) {
+    return new CopyPlace(names().automaticIn(on), "优盘");
+  }
+
   private BackupNames names() {
     return new BackupNames(fresh.file());
   }
 
   @BeforeEach
   void begin() {
-    begun = new BackupsElsewhere(backups(), drive);
+    begun = new BackupsElsewhere(backups(), awaited(), place(drive));
     copies().begin();
   }
 
@@ -142,7 +152,7 @@ class BackupsElsewhereTest {
   @Test
   void aPlaceThatTakesNothingIsRefusedAtOnce() throws IOException {
     var file = Files.writeString(drive.resolve("a file"), "");
-    assertThatThrownBy(() -> new BackupsElsewhere(backups(), file).begin()).hasMessageStartingWith("ZG-419");
+    assertThatThrownBy(() -> new BackupsElsewhere(backups(), awaited(), place(file)).begin()).hasMessageStartingWith("ZG-419");
   }
 
   /** A share that hangs: a pipe nobody writes into. */

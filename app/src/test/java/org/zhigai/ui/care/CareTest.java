@@ -140,6 +140,15 @@ class CareTest {
   }
 
   @Test
+  void aDriveWithDeletedPupilsOnItIsToldUntilItIsBack(FxRobot robot) throws Exception {
+    assertThat(robot.lookup("#care-second-told").query().isVisible()).isFalse();
+    elsewhere.awaited = List.of("KINGSTON");
+    test.picker.folder = Optional.of(java.nio.file.Files.createTempDirectory(folder, "second"));
+    click(robot, "#care-second-choose");
+    assertThat(text(robot, "#care-second-told")).contains("“KINGSTON”");
+  }
+
+  @Test
   void aSecondPlaceIsTriedBeforeItIsKept(FxRobot robot) throws Exception {
     var stick = java.nio.file.Files.createTempDirectory(folder, "second");
     test.picker.folder = Optional.of(stick);
