@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.h2.mvstore.MVStore;
@@ -38,9 +39,11 @@ import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Values;
 import org.zhigai.store.file.BackupFile;
+import org.zhigai.store.file.KeyCost;
 import org.zhigai.store.file.StoreFiles;
 import org.zhigai.support.DevelopmentPlan;
 
@@ -175,6 +178,29 @@ class ErasureTest {
     try (var files = Files.list(fresh.folder())) {
       assertThat(files.map(f -> f.getFileName().toString()).filter(f -> f.startsWith(".") && !f.endsWith(".lock"))).isEmpty();
     }
+  }
+
+  /** A number that is also that of a row, and one that is also the cost of the vault's key, are in both only by chance. */
+  @Test
+  void keysAndNumbersOfRowsAreNoMentions() throws IOException {
+    live();
+    fresh.archive().intake().commit(
+        Some.reading("y.xlsx", Some.paper(Some.AUTUMN, "英语", List.of(Some.pupil("2026-001", "65536", "司马相如", 2)))), "", Some.CLERK, Progress.NONE);
+    pseudonym = fresh.archive().pupils().find("65536").getFirst();
+    var numbers = fresh.book().all(Problem.KIND).stream().map(p -> p.row().number()).toList();
+    assertThat(numbers).hasSize(1).allMatch(n -> n.endsWith("2026-001"));
+    fresh.close();
+    var own = "只有班主任知道 7".toCharArray();
+    try (var usual = new H2Stores(FreshStore.CLOCK, new Random(7), new KeyCost(65_536, 1)).open(fresh.file(), FreshStore.password())) {
+      usual.vault().changePassword(FreshStore.password(), own);
+    }
+    FreshStore.stores().care().erase(fresh.file(), FreshStore.password(), own, new ErasureOrder(pseudonym, List.of(stick), copies, "家长", Some.CLERK));
+    fresh.reopen();
+    assertThat(fresh.book().all(Problem.KIND)).extracting(p -> p.row().number()).isEqualTo(numbers);
+    try (var names = fresh.archive().vault().open(own)) {
+      assertThat(names.names(fresh.archive().pupils().find(NAME))).hasSize(1);
+    }
+    assertThat(fresh.archive().pupils().find("65536")).isEmpty();
   }
 
   /** A pupil is not taken for a piece of another's name, nor a number for a piece of a longer one. */
