@@ -69,7 +69,7 @@ record H2Care(Clock clock, KeyCost cost, RandomGenerator random) implements Stor
   }
 
   @Override
-  public Salvaged salvage(Path file, char[] password, Path into) {
+  public Salvaged salvage(Path file, char[] password, Path into, boolean withoutNames) {
     var files = there(file);
     var target = StoreFiles.of(into);
     H2Stores.refuseSemicolon(target);
@@ -82,7 +82,10 @@ record H2Care(Clock clock, KeyCost cost, RandomGenerator random) implements Stor
         staged.begin();
         Salvaged saved;
         try (var broken = new Opening(files.key(), key, files).rescuing(); var fresh = new Opening(staged.key(), key, target).making()) {
-          saved = new Salvage(broken.connection(), fresh).all();
+          saved = new Salvage(broken.connection(), fresh, broken.missing()).all();
+        }
+        if (saved.lostNames() > 0 && !withoutNames) {
+          throw files.fault("ZG-423", "store.salvage.names", null, saved.lostNames());
         }
         staged.take(files.keyFile().text());
         return saved;
