@@ -2,7 +2,9 @@ package org.zhigai.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -278,6 +280,34 @@ class ErasureTest {
     assertThat(proof.awaited()).isEmpty();
     assertThat(proof.cleaned()).hasSize(5);
     assertThat(found()).isEmpty();
+  }
+
+  /** A folder whose path is so long that nothing with a longer name than the copies there can be made in it. */
+  private Path takesNothing() throws IOException {
+    assumeTrue(File.separatorChar == '/');
+    var deep = fresh.folder();
+    while (deep.toString().getBytes(StandardCharsets.UTF_8).length < 3850) {
+      deep = deep.resolve("长".repeat(60));
+    }
+    return Files.createDirectories(deep.resolve("x".repeat(4075 - deep.toString().getBytes(StandardCharsets.UTF_8).length)));
+  }
+
+  @Test
+  void aDriveThatTakesNothingKeepsNobodyInTheStore() throws IOException {
+    live();
+    fresh.close();
+    var full = Files.move(stick.resolve("二.zip"), takesNothing().resolve("二.zip"));
+    var bytes = Files.readAllBytes(full);
+    stick = Objects.requireNonNull(full.getParent());
+    assertThat(erase().beyond()).as("a place a person named").containsExactly(full);
+    fresh.reopen();
+    assertThat(fresh.archive().pupils().find(NAME)).isEmpty();
+    pseudonym = fresh.archive().results().results(1).pupils().getFirst().pseudonym();
+    copies = List.of(new CopyPlace(stick, "FULL"));
+    stick = fresh.folder().resolve("一.zip");
+    fresh.close();
+    assertThat(erase().awaited()).as("the second drive").containsExactly("FULL");
+    assertThat(Files.readAllBytes(full)).isEqualTo(bytes);
   }
 
   @Test
