@@ -3,7 +3,6 @@ package org.zhigai.chain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import org.zhigai.chain.rights.AwaitedDrives;
 import org.zhigai.chain.rights.CopyPlace;
@@ -44,7 +43,7 @@ public final class BackupsElsewhere {
    * @return what is to be told: that the drive is away or takes nothing, once until it is back; that deleted pupils are gone from it
    */
   public Optional<Phrase> keep() {
-    var newest = backups.names().allAutomatic().stream().max(Comparator.comparing(f -> backups.names().madeAt(f).orElseThrow()));
+    var newest = backups.newest();
     if (newest.isEmpty()) {
       return Optional.empty();
     }

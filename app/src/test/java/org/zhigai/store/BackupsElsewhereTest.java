@@ -114,6 +114,28 @@ class BackupsElsewhereTest {
     Files.move(away, names().automaticIn(drive));
   }
 
+  /** The clock went wrong for a day and was set right. */
+  @Test
+  void aBackupOfALaterDayStopsNoCopies() throws IOException {
+    var right = now;
+    now = now.plus(Duration.ofDays(30));
+    another();
+    assertThat(copies().keep()).isEmpty();
+    now = right;
+    another();
+    again();
+    assertThat(copies().keep()).isEmpty();
+    another();
+    again();
+    assertThat(copies().keep()).isEmpty();
+    assertThat(there()).hasSize(3);
+  }
+
+  /** The program was started anew. */
+  private void again() {
+    begun = new BackupsElsewhere(backups(), awaited(), place(drive));
+  }
+
   @Test
   void copiesRotateAsBackupsDo() throws IOException {
     var name = fresh.file().getFileName().toString().replace(".zhigai", "");
