@@ -32,7 +32,7 @@ final class BackingUp implements AutoCloseable {
     this.copying = copying;
     this.notices = notices;
     this.backups = new AutomaticBackups(new BackupNames(opened.file()), opened.chain().archive().care(), wiring.clock());
-    this.second = new SecondDrive(new RememberedDrives(preferences, backups.names()), backups, new AwaitedDrives(opened.chain().book()));
+    this.second = new SecondDrive(new RememberedDrives(preferences, backups.names(), backups.care().mark()), backups, new AwaitedDrives(opened.chain().book()));
   }
 
   SecondDrive second() {

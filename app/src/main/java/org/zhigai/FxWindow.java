@@ -72,8 +72,8 @@ final class FxWindow implements Kit.Window {
   }
 
   @Override
-  public List<CopyPlace> copies(Path store) {
-    return new RememberedDrives(new FilePreferences(FilePreferences.usualPlace()), new BackupNames(store)).all();
+  public List<CopyPlace> copies(Path store, String mark) {
+    return new RememberedDrives(new FilePreferences(FilePreferences.usualPlace()), new BackupNames(store), mark).all();
   }
 
   private static UserFault impossible(@Nullable UnsupportedOperationException why) {

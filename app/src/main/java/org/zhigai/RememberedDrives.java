@@ -14,8 +14,10 @@ import org.zhigai.ui.parts.Preferences;
 /**
  * Where copies of a store's automatic backups go, remembered on this computer: another one has other drives. Drives they went to before are remembered, too,
  * for what was copied there still lies there.
+ *
+ * @param mark of the store
  */
-record RememberedDrives(Preferences preferences, BackupNames names) {
+record RememberedDrives(Preferences preferences, BackupNames names, String mark) {
   private static final String NOW = "care.second.";
   private static final String FORMERLY = "care.second.formerly.";
   private static final String LABEL = "care.second.label.";
@@ -34,7 +36,7 @@ record RememberedDrives(Preferences preferences, BackupNames names) {
 
   /** Where the copies on this drive lie. */
   CopyPlace on(Path drive) {
-    return new CopyPlace(names.automaticIn(drive), label(drive));
+    return new CopyPlace(names.automaticIn(drive, mark), label(drive));
   }
 
   /** Everywhere copies may lie. */

@@ -66,8 +66,8 @@ public record Kit(
     /** Reads what many schools returned, shows it and returns when the person has left. */
     void rollup(List<Path> returned);
 
-    /** Where copies of a store's backups lie on other drives, as far as the window was told. */
-    List<CopyPlace> copies(Path store);
+    /** Where copies of the backups of a store of this mark lie on other drives, as far as the window was told. */
+    List<CopyPlace> copies(Path store, String mark);
 
     /** The store it had open last, when that is still there. */
     Optional<Path> lastStore();

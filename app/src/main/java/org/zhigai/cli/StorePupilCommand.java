@@ -131,7 +131,7 @@ final class StorePupilCommand extends CommandGroup {
         var told = told(file, password, words, streams);
         try {
           if (yes || question.agreed("command.pupil.ask")) {
-            var order = new ErasureOrder(told.pseudonym(), backups, kit.window().copies(file), asked.why(), Commanding.in(words));
+            var order = new ErasureOrder(told.pseudonym(), backups, kit.window().copies(file, told.mark()), asked.why(), Commanding.in(words));
             tell(kit.stores().care().erase(file, password, told.vaultPassword(), order), words, streams);
           } else {
             streams.out().println(words.say("command.pupil.kept"));
@@ -144,8 +144,8 @@ final class StorePupilCommand extends CommandGroup {
       });
     }
 
-    /** Who it is, and by what names are read. */
-    private record Told(String pseudonym, char[] vaultPassword) {}
+    /** Who it is, by what names are read, and in which store. */
+    private record Told(String pseudonym, char[] vaultPassword, String mark) {}
 
     /** Says what would go, without a name. */
     private Told told(Path where, char[] password, Words words, Streams streams) {
@@ -157,7 +157,7 @@ final class StorePupilCommand extends CommandGroup {
             "command.pupil.plan", pseudonym, file.identity().size(), file.results().size(), file.said().size(), file.evidence().size()));
         file.said().forEach(s -> streams.err().println("  " + s.number()));
         streams.err().flush();
-        return new Told(pseudonym, own);
+        return new Told(pseudonym, own, chain.archive().care().mark());
       }
     }
 

@@ -39,7 +39,7 @@ final class StorePupilCopiesCommand implements Callable<Integer> {
         if (awaited.labels().isEmpty()) {
           out.println(words.say("command.pupil.copies.none"));
         }
-        kit.window().copies(file).forEach(
+        kit.window().copies(file, chain.archive().care().mark()).forEach(
             place -> new BackupsElsewhere(backups(chain, file), awaited, place).erase().ifPresent(told -> out.println(words.say(told))));
         return awaited.labels();
       }

@@ -34,6 +34,11 @@ final class H2OpenCare implements OpenStoreCare {
   }
 
   @Override
+  public String mark() {
+    return hold.key().mark();
+  }
+
+  @Override
   public synchronized StoreHealth check() {
     var files = hold.files();
     try (var reading = new Opening(files.key(), hold.key(), files).beside()) {

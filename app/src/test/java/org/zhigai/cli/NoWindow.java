@@ -34,7 +34,7 @@ class NoWindow implements Kit.Window {
   }
 
   @Override
-  public List<CopyPlace> copies(Path store) {
+  public List<CopyPlace> copies(Path store, String mark) {
     return List.of();
   }
 

@@ -37,7 +37,7 @@ class StorePupilCommandTest {
     try (var chain = SampleSchool.imported(folder)) {
       store = chain.archive().care().facts().file();
       var names = new BackupNames(store);
-      place = new CopyPlace(names.automaticIn(folder.resolve("drive")), "KINGSTON");
+      place = new CopyPlace(names.automaticIn(folder.resolve("drive"), chain.archive().care().mark()), "KINGSTON");
       var backups = new AutomaticBackups(names, chain.archive().care(), Clock.offset(SampleSchool.CLOCK, Duration.ofDays(900)));
       backups.keep();
       var there = new BackupsElsewhere(backups, new AwaitedDrives(chain.book()), place);
@@ -51,8 +51,8 @@ class StorePupilCommandTest {
     out = new StringWriter();
     var kit = Kits.of(Optional.empty()).on(new NoWindow() {
       @Override
-      public List<CopyPlace> copies(Path of) {
-        return of.equals(store) ? List.of(place) : List.of();
+      public List<CopyPlace> copies(Path of, String mark) {
+        return of.equals(store) && place.folder().toString().contains(mark) ? List.of(place) : List.of();
       }
     });
     var all = Stream.concat(Stream.of("store", "pupil"), Stream.concat(Stream.of(arguments), Stream.of("--store", store.toString(), "--password-file",

@@ -34,6 +34,7 @@ class BackupsElsewhereTest {
   private Path drive = Path.of("");
   private Instant now = Instant.now().plusSeconds(600);
   private @Nullable BackupsElsewhere begun;
+  private String mark = "";
 
   private AutomaticBackups backups() {
     return new AutomaticBackups(names(), fresh.archive().care(), Clock.fixed(now, FreshStore.CLOCK.getZone()));
@@ -44,7 +45,7 @@ class BackupsElsewhereTest {
   }
 
   private CopyPlace place(Path on) {
-    return new CopyPlace(names().automaticIn(on), "优盘");
+    return new CopyPlace(names().automaticIn(on, mark), "优盘");
   }
 
   private BackupNames names() {
@@ -53,6 +54,7 @@ class BackupsElsewhereTest {
 
   @BeforeEach
   void begin() {
+    mark = fresh.archive().care().mark();
     begun = new BackupsElsewhere(backups(), awaited(), place(drive));
     copies().begin();
   }
@@ -69,7 +71,7 @@ class BackupsElsewhereTest {
   }
 
   private List<String> there() throws IOException {
-    try (var files = Files.list(names().automaticIn(drive))) {
+    try (var files = Files.list(place(drive).folder())) {
       return files.map(f -> f.getFileName().toString()).sorted().toList();
     }
   }
@@ -86,7 +88,7 @@ class BackupsElsewhereTest {
     assertThat(there()).hasSize(1);
     assertThat(copies().keep()).isEmpty();
     var other = fresh.folder().resolve("other.zhigai");
-    FreshStore.stores().care().restore(names().automaticIn(drive).resolve(there().getFirst()), FreshStore.password(), other, fresh.folder().resolve("x.zip"));
+    FreshStore.stores().care().restore(place(drive).folder().resolve(there().getFirst()), FreshStore.password(), other, fresh.folder().resolve("x.zip"));
     try (var archive = FreshStore.stores().open(other, FreshStore.password())) {
       assertThat(FreshStore.edits(archive)).isEqualTo(1);
     }
@@ -97,21 +99,21 @@ class BackupsElsewhereTest {
   void aDriveThatIsAwayIsToldOnceAndGetsTheNewestWhenItIsBack() throws IOException {
     another();
     copies().keep();
-    var away = Files.move(names().automaticIn(drive), drive.resolve("pulled out"));
+    var away = Files.move(place(drive).folder(), drive.resolve("pulled out"));
     var told = new ArrayList<Phrase>();
     for (var i = 0; i < 3; i++) {
       another();
       copies().keep().ifPresent(told::add);
     }
     assertThat(keys(told)).containsExactly("elsewhere.away");
-    assertThat(names().automaticIn(drive)).as("the empty place of a drive is not taken for it").doesNotExist();
-    Files.move(away, names().automaticIn(drive));
+    assertThat(place(drive).folder()).as("the empty place of a drive is not taken for it").doesNotExist();
+    Files.move(away, place(drive).folder());
     assertThat(copies().keep()).isEmpty();
     assertThat(there()).hasSize(2);
-    Files.move(names().automaticIn(drive), away);
+    Files.move(place(drive).folder(), away);
     another();
     assertThat(copies().keep().map(Phrase::key)).as("another time is told again").contains("elsewhere.away");
-    Files.move(away, names().automaticIn(drive));
+    Files.move(away, place(drive).folder());
   }
 
   /** The clock went wrong for a day and was set right. */
@@ -137,14 +139,33 @@ class BackupsElsewhereTest {
   }
 
   @Test
+  void twoStoresOfOneNameDoNotShareAFolder() throws IOException {
+    var other = fresh.folder().resolve("other").resolve(fresh.file().getFileName());
+    try (var archive = FreshStore.stores().create(other, FreshStore.password(), FreshStore.PROFILE)) {
+      var names = new BackupNames(other);
+      assertThat(names.automaticIn(drive, archive.care().mark())).isNotEqualTo(place(drive).folder());
+    }
+    assertThat(fresh.reopen().care().mark()).as("the same for good").isEqualTo(mark);
+    var copied = fresh.folder().resolve("moved.zhigai");
+    fresh.archive().care().backup(fresh.folder().resolve("b.zip"));
+    FreshStore.stores().care().restore(fresh.folder().resolve("b.zip"), FreshStore.password(), copied, fresh.folder().resolve("x.zip"));
+    try (var archive = FreshStore.stores().open(copied, FreshStore.password())) {
+      assertThat(archive.care().mark()).as("a restored store goes on where it was").isEqualTo(mark);
+    }
+    fresh.archive().care().changePassword(FreshStore.password(), "另一个密码 2".toCharArray());
+    assertThat(fresh.archive().care().mark()).as("the password does not matter").isEqualTo(mark);
+    fresh.archive().care().changePassword("另一个密码 2".toCharArray(), FreshStore.password());
+  }
+
+  @Test
   void copiesRotateAsBackupsDo() throws IOException {
     var name = fresh.file().getFileName().toString().replace(".zhigai", "");
     for (var hour = 1; hour <= 60; hour++) {
       Files.writeString(
-          names().automaticIn(drive).resolve("%s_自动_%tF_%2$tH%2$tM.zip".formatted(name, now.minus(Duration.ofHours(hour)).atZone(FreshStore.CLOCK.getZone()))),
+          place(drive).folder().resolve("%s_自动_%tF_%2$tH%2$tM.zip".formatted(name, now.minus(Duration.ofHours(hour)).atZone(FreshStore.CLOCK.getZone()))),
           "");
     }
-    Files.writeString(names().automaticIn(drive).resolve("别人的.zip"), "");
+    Files.writeString(place(drive).folder().resolve("别人的.zip"), "");
     another();
     copies().keep();
     assertThat(there()).hasSizeBetween(24, 28).contains("别人的.zip");
@@ -186,7 +207,7 @@ class BackupsElsewhereTest {
     var copying = new Thread(() -> {
       reached.countDown();
       try {
-        fresh.archive().care().copy(hanging, names().automaticIn(drive).resolve("x.zip"));
+        fresh.archive().care().copy(hanging, place(drive).folder().resolve("x.zip"));
       } catch (RuntimeException broken) {
         // Its other end is opened and closed without a word at last.
       }

@@ -225,7 +225,7 @@ class ErasureTest {
     live();
     var names = new BackupNames(fresh.file());
     var drive = Files.createDirectories(fresh.folder().resolve("drive"));
-    copies = List.of(new CopyPlace(names.automaticIn(drive), "KINGSTON"));
+    copies = List.of(new CopyPlace(names.automaticIn(drive, fresh.archive().care().mark()), "KINGSTON"));
     var backups = new AutomaticBackups(names, fresh.archive().care(), Clock.offset(FreshStore.CLOCK, Duration.ofDays(400)));
     assertThat(backups.keep()).isPresent();
     var there = new BackupsElsewhere(backups, new AwaitedDrives(fresh.book()), copies.getFirst());
