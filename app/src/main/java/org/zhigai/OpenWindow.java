@@ -109,6 +109,7 @@ final class OpenWindow {
   private @Nullable OpenStore open;
   private Optional<ShellView> stands = Optional.empty();
   private Optional<Runnable> backingUp = Optional.empty();
+  private Runnable copied = () -> {};
   private Optional<LockScreen> lock = Optional.empty();
 
   OpenWindow(Wiring wiring, Stage stage, Charts charts, Function<Preferences, Picker> picker) {
@@ -183,6 +184,7 @@ final class OpenWindow {
       model.done(Phrase.of("care.restored", String.valueOf(backup.getFileName()), keep.toString()));
     });
     waiting.work(Phrase.of("care.restore.doing"), opened.file(), progress -> {
+      copied.run();
       wiring.stores().care().restore(backup, password, opened.file(), keep);
       return new Welcoming(wiring, words, preferences).open(opened.file(), password, progress);
     }, password);
@@ -202,6 +204,7 @@ final class OpenWindow {
       });
       waiting.work(Phrase.of("care.pupil.erasing"), opened.file(), progress -> {
         try {
+          copied.run();
           proofs.add(wiring.stores().care().erase(opened.file(), password, vaultPassword, order));
         } finally {
           Arrays.fill(vaultPassword, '\0');
@@ -271,6 +274,7 @@ final class OpenWindow {
     var looking = new Timeline(new KeyFrame(Duration.minutes(LOOK_MINUTES), e -> backups.look()));
     looking.setCycleCount(Animation.INDEFINITE);
     looking.play();
+    copied = backups::settle;
     backingUp = Optional.of(() -> {
       looking.stop();
       backups.close();

@@ -56,7 +56,7 @@ final class H2OpenCare implements OpenStoreCare {
   @Override
   public StoreHealth copy(Path backup, Path target) {
     synchronized (copying) {
-      return new Caring(hold.files(), clock).copy(backup, hold.key(), target);
+      return new Caring(hold.files(), clock).copy(backup, hold.key(), target, hold::isOpen);
     }
   }
 

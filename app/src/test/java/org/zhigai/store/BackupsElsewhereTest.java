@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.zhigai.chain.BackupsElsewhere;
 import org.zhigai.chain.rights.AwaitedDrives;
 import org.zhigai.chain.rights.CopyPlace;
 import org.zhigai.kernel.Phrase;
+import org.zhigai.kernel.UserFault;
 
 /** Copies of automatic backups on a second drive, which comes and goes, is full, breaks files or hangs. */
 class BackupsElsewhereTest {
@@ -196,6 +198,40 @@ class BackupsElsewhereTest {
   void aPlaceThatTakesNothingIsRefusedAtOnce() throws IOException {
     var file = Files.writeString(drive.resolve("a file"), "");
     assertThatThrownBy(() -> new BackupsElsewhere(backups(), awaited(), place(file)).begin()).hasMessageStartingWith("ZG-419");
+  }
+
+  /** A slow drive: a pipe into which half of a backup was written when the store was closed to be restored or rid of a pupil. */
+  @Test
+  void aCopyUnderWayEndsWithTheStore() throws IOException, InterruptedException {
+    another();
+    var bytes = Files.readAllBytes(onlyBackup());
+    var slow = drive.resolve("slow.zip");
+    assumeTrue(new ProcessBuilder("mkfifo", slow.toString()).start().waitFor() == 0);
+    var target = place(drive).folder().resolve("x.zip");
+    var refused = new CompletableFuture<String>();
+    var care = fresh.archive().care();
+    var copying = new Thread(() -> {
+      try {
+        care.copy(slow, target);
+        refused.complete("");
+      } catch (UserFault fault) {
+        refused.complete(fault.code());
+      }
+    });
+    copying.start();
+    try (var pipe = Files.newOutputStream(slow)) {
+      pipe.write(bytes, 0, bytes.length / 4);
+      fresh.close();
+      assertThatThrownBy(() -> {
+        for (var i = 0; i < 100; i++) {
+          pipe.write(bytes);
+        }
+      }).as("nobody reads on").isInstanceOf(IOException.class);
+    }
+    copying.join(10_000);
+    assertThat(refused.getNow("under way")).isEqualTo("ZG-409");
+    assertThat(there()).isEmpty();
+    fresh.reopen();
   }
 
   /** A share that hangs: a pipe nobody writes into. */
