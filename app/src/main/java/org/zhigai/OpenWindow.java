@@ -174,7 +174,7 @@ final class OpenWindow {
 
   /** The store makes way for a backup, and is opened again as that. */
   private void restore(OpenStore opened, Path backup, char[] password, Path keep) {
-    leaving.whenQuiet(() -> restoreNow(opened, backup, password, keep));
+    leaving.whenQuiet(() -> restoreNow(opened, backup, password, keep), () -> Arrays.fill(password, '\0'));
   }
 
   private void restoreNow(OpenStore opened, Path backup, char[] password, Path keep) {
@@ -211,6 +211,9 @@ final class OpenWindow {
         }
         return new Welcoming(wiring, words, preferences).open(opened.file(), password, progress);
       }, password);
+    }, () -> {
+      Arrays.fill(password, '\0');
+      Arrays.fill(vaultPassword, '\0');
     });
   }
 

@@ -13,6 +13,7 @@ import org.zhigai.chain.rights.ErasureProof;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.PupilFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -152,13 +153,24 @@ final class StorePupilCommand extends CommandGroup {
       try (var chain = store.open(kit, where, password)) {
         var pseudonym = new ExportPupil(chain.archive()).one(asked.who());
         var own = vault.ask(chain, password, words);
-        var file = new ExportPupil(chain.archive()).planned(pseudonym, own);
-        streams.err().println(words.say(
-            "command.pupil.plan", pseudonym, file.identity().size(), file.results().size(), file.said().size(), file.evidence().size()));
-        file.said().forEach(s -> streams.err().println("  " + s.number()));
-        streams.err().flush();
-        return new Told(pseudonym, own, chain.archive().care().mark());
+        var done = false;
+        try {
+          plan(pseudonym, new ExportPupil(chain.archive()).planned(pseudonym, own), words, streams);
+          done = true;
+          return new Told(pseudonym, own, chain.archive().care().mark());
+        } finally {
+          if (!done) {
+            Arrays.fill(own, '\0');
+          }
+        }
       }
+    }
+
+    private static void plan(String pseudonym, PupilFile file, Words words, Streams streams) {
+      streams.err().println(words.say(
+          "command.pupil.plan", pseudonym, file.identity().size(), file.results().size(), file.said().size(), file.evidence().size()));
+      file.said().forEach(s -> streams.err().println("  " + s.number()));
+      streams.err().flush();
     }
 
     private void tell(ErasureProof proof, Words words, Streams streams) {

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.zhigai.chain.RestorePlan;
 import org.zhigai.chain.Salvaged;
 import org.zhigai.chain.StoreCare;
@@ -25,6 +27,7 @@ import org.zhigai.store.file.Seal;
 import org.zhigai.store.file.Staged;
 import org.zhigai.store.file.StoreFiles;
 import org.zhigai.store.file.StoreLock;
+import org.zhigai.store.tables.LockRow;
 
 /** Care of stores that are not open in this program. */
 record H2Care(Clock clock, KeyCost cost, RandomGenerator random) implements StoreCare {
@@ -160,7 +163,14 @@ record H2Care(Clock clock, KeyCost cost, RandomGenerator random) implements Stor
   public void changePassword(Path file, char[] old, char[] fresh) {
     var files = there(file);
     try (var _ = files.lock(clock); var key = files.open(old)) {
+      refuseTheVaults(files, key, fresh);
       files.replaceKey(KeyFile.sealing(key, fresh, cost).recoveredBy(files.keyFile().recovery()));
+    }
+  }
+
+  private static void refuseTheVaults(StoreFiles files, FileKey key, char[] fresh) {
+    try (var reading = new Opening(files.key(), key, files).looking()) {
+      LockRow.refuseOwn(DSL.using(reading.connection(), SQLDialect.H2), fresh);
     }
   }
 
@@ -192,6 +202,7 @@ record H2Care(Clock clock, KeyCost cost, RandomGenerator random) implements Stor
         throw files.fault("ZG-421", "store.recovery.none", null);
       }
       try (var key = head.openByCode(code).orElseThrow(() -> files.fault("ZG-422", "store.recovery.wrong", null))) {
+        refuseTheVaults(files, key, fresh);
         files.replaceKey(KeyFile.sealing(key, fresh, cost).recoveredBy(head.recoveryRaisedTo(cost, key, code)));
       }
     }
