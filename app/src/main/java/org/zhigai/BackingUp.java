@@ -81,7 +81,7 @@ final class BackingUp implements AutoCloseable {
     try {
       var _ = free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a copy ended", stopped);
     }
   }
 

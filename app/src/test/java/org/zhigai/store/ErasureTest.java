@@ -306,16 +306,11 @@ class ErasureTest {
     copies = List.of(new CopyPlace(stick, "FULL"));
     stick = fresh.folder().resolve("一.zip");
     fresh.close();
-    assertThat(erase().awaited()).as("the second drive").containsExactly("FULL");
+    assertThat(erase()).satisfies(proof -> {
+      assertThat(proof.awaited()).as("the second drive").containsExactly("FULL");
+      assertThat(proof.beyond()).as("a backup that was named and is away").containsExactly(stick);
+    });
     assertThat(Files.readAllBytes(full)).isEqualTo(bytes);
-  }
-
-  @Test
-  void aBackupThatWasNamedAndIsAwayIsTold() throws IOException {
-    live();
-    fresh.close();
-    Files.move(stick, fresh.folder().resolve("pulled out"));
-    assertThat(erase().beyond()).containsExactly(stick);
   }
 
   private Map<String, List<String>> found() throws IOException {

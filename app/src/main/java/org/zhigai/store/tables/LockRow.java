@@ -94,7 +94,7 @@ public final class LockRow {
   static void refuseOwn(VaultLockRecord lock, char[] fresh) {
     sealed(lock).flatMap(own -> own.open(fresh)).ifPresent(key -> {
       key.close();
-      throw new UserFault(UserFault.Kind.USAGE, "ZG-439", Phrase.of("vault.same.store"), Phrase.of("vault.same.store.remedy"));
+      throw new UserFault(UserFault.Kind.USAGE, "ZG-439", Phrase.of("vault.same"), Phrase.of("vault.same.remedy"));
     });
   }
 
