@@ -13,6 +13,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.chain.BackupNames;
+import org.zhigai.chain.rights.CopyPlace;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.look.Fonts;
 import org.zhigai.cli.Kit;
@@ -67,6 +69,11 @@ final class FxWindow implements Kit.Window {
   @Override
   public Optional<Path> lastStore() {
     return Welcoming.recent(new FilePreferences(FilePreferences.usualPlace())).stream().findFirst();
+  }
+
+  @Override
+  public List<CopyPlace> copies(Path store, String mark) {
+    return new RememberedDrives(new FilePreferences(FilePreferences.usualPlace()), new BackupNames(store), mark).all();
   }
 
   private static UserFault impossible(@Nullable UnsupportedOperationException why) {

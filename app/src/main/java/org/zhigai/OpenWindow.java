@@ -111,6 +111,7 @@ final class OpenWindow {
   private @Nullable OpenStore open;
   private Optional<ShellView> stands = Optional.empty();
   private Optional<Runnable> backingUp = Optional.empty();
+  private Runnable copied = () -> {};
   private Optional<LockScreen> lock = Optional.empty();
 
   OpenWindow(Wiring wiring, Stage stage, Charts charts, Function<Preferences, Picker> picker) {
@@ -175,7 +176,7 @@ final class OpenWindow {
 
   /** The store makes way for a backup, and is opened again as that. */
   private void restore(OpenStore opened, Path backup, char[] password, Path keep) {
-    leaving.whenQuiet(() -> restoreNow(opened, backup, password, keep));
+    leaving.whenQuiet(() -> restoreNow(opened, backup, password, keep), () -> Arrays.fill(password, '\0'));
   }
 
   private void restoreNow(OpenStore opened, Path backup, char[] password, Path keep) {
@@ -185,6 +186,7 @@ final class OpenWindow {
       model.done(Phrase.of("care.restored", String.valueOf(backup.getFileName()), keep.toString()));
     });
     waiting.work(Phrase.of("care.restore.doing"), opened.file(), progress -> {
+      copied.run();
       wiring.stores().care().restore(backup, password, opened.file(), keep);
       return new Welcoming(wiring, words, preferences).open(opened.file(), password, progress);
     }, password);
@@ -197,16 +199,23 @@ final class OpenWindow {
       var proofs = new CopyOnWriteArrayList<ErasureProof>();
       var waiting = welcome((again, files) -> {
         stations(again, files);
-        proofs.forEach(p -> model.done(Phrase.of("care.pupil.erased", p.pseudonym(), p.number(), p.cleaned().size(), p.beyond().size())));
+        proofs.forEach(p -> {
+          model.done(Phrase.of("care.pupil.erased", p.pseudonym(), p.number(), p.cleaned().size(), p.beyond().size()));
+          p.awaited().forEach(label -> model.care(Phrase.of("care.second.awaited", label)));
+        });
       });
       waiting.work(Phrase.of("care.pupil.erasing"), opened.file(), progress -> {
         try {
+          copied.run();
           proofs.add(wiring.stores().care().erase(opened.file(), password, vaultPassword, order));
         } finally {
           Arrays.fill(vaultPassword, '\0');
         }
         return new Welcoming(wiring, words, preferences).open(opened.file(), password, progress);
       }, password);
+    }, () -> {
+      Arrays.fill(password, '\0');
+      Arrays.fill(vaultPassword, '\0');
     });
   }
 
@@ -271,6 +280,7 @@ final class OpenWindow {
     var looking = new Timeline(new KeyFrame(Duration.minutes(LOOK_MINUTES), e -> backups.look()));
     looking.setCycleCount(Animation.INDEFINITE);
     looking.play();
+    copied = backups::settle;
     backingUp = Optional.of(() -> {
       looking.stop();
       backups.close();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.ExportPupil;
+import org.zhigai.chain.rights.CopyPlace;
 import org.zhigai.chain.rights.ErasureOrder;
 import org.zhigai.chain.rights.KeptUntil;
 import org.zhigai.kernel.Actor;
@@ -46,7 +47,7 @@ record RightsOf(Chain chain, Supplier<Actor> actor, Erasing erasing) implements 
   }
 
   @Override
-  public void erase(String pseudonym, String why, char[] password, char[] vaultPassword, List<Path> elsewhere) {
-    erasing.erase(new ErasureOrder(pseudonym, elsewhere, why, actor.get()), password, vaultPassword);
+  public void erase(String pseudonym, String why, char[] password, char[] vaultPassword, List<Path> elsewhere, List<CopyPlace> copies) {
+    erasing.erase(new ErasureOrder(pseudonym, elsewhere, copies, why, actor.get()), password, vaultPassword);
   }
 }

@@ -2,56 +2,60 @@ package org.zhigai;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupsElsewhere;
+import org.zhigai.chain.rights.AwaitedDrives;
+import org.zhigai.chain.rights.CopyPlace;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.care.Elsewhere;
-import org.zhigai.ui.parts.Preferences;
 
-/** Where copies of a store's automatic backups go, remembered on this computer: another one has other drives. */
-final class SecondDrive implements Elsewhere {
-  private static final String KEY = "care.second.";
+/** Copies of the open store's automatic backups on the drives this computer remembers. */
+record SecondDrive(RememberedDrives drives, AutomaticBackups backups, AwaitedDrives awaiting, Map<CopyPlace, BackupsElsewhere> met) implements Elsewhere {
 
-  private final Preferences preferences;
-  private final AutomaticBackups backups;
-  private Optional<BackupsElsewhere> copies;
+  SecondDrive(RememberedDrives drives, AutomaticBackups backups, AwaitedDrives awaiting) {
+    this(drives, backups, awaiting, new ConcurrentHashMap<>());
+  }
 
-  SecondDrive(Preferences preferences, AutomaticBackups backups) {
-    this.preferences = preferences;
-    this.backups = backups;
-    this.copies = drive().map(d -> new BackupsElsewhere(backups, d));
+  /** The same each time, for it knows what it has told. */
+  private BackupsElsewhere at(CopyPlace place) {
+    return met.computeIfAbsent(place, p -> new BackupsElsewhere(backups, awaiting, p));
   }
 
   @Override
   public Optional<Path> drive() {
-    return preferences.get(key()).filter(d -> !d.isBlank()).map(Path::of);
+    return drives.drive();
   }
 
   @Override
   public Optional<Phrase> tried(Path drive) {
-    var there = new BackupsElsewhere(backups, drive);
+    var there = at(drives.on(drive));
     there.begin();
     return there.keep();
   }
 
   @Override
   public void use(Optional<Path> drive) {
-    preferences.put(key(), drive.map(d -> d.toAbsolutePath().toString()).orElse(""));
-    copies = drive.map(d -> new BackupsElsewhere(backups, d));
+    drives.use(drive);
   }
 
   @Override
-  public List<Path> folders() {
-    return drive().map(backups.names()::automaticIn).stream().toList();
+  public List<CopyPlace> places() {
+    return drives.all();
   }
 
-  /** What is to be done in a thread that may wait, and brings what is to be told. */
-  Optional<BackupsElsewhere> copies() {
-    return copies;
+  @Override
+  public List<String> awaited() {
+    return awaiting.labels();
   }
 
-  private String key() {
-    return KEY + backups.names().store().toAbsolutePath();
+  /** Copies what is to be copied, and takes deleted pupils out of copies they still stand in. For a thread that may wait; brings what is to be told. */
+  List<Phrase> keep() {
+    var copied = drive().map(drives::on).flatMap(place -> at(place).keep());
+    var erased = places().stream().flatMap(place -> at(place).erase().stream());
+    return Stream.concat(copied.stream(), erased).toList();
   }
 }

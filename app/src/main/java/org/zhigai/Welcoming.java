@@ -50,13 +50,23 @@ record Welcoming(Wiring wiring, UiWords words, Preferences preferences) implemen
 
   @Override
   public OpenStore create(Path file, char[] password, char[] vaultPassword, SchoolProfile profile, Progress progress) {
-    var made = opened(file, wiring.stores().create(file, password, profile));
-    var archive = made.chain().archive();
-    archive.vault().changePassword(password, vaultPassword);
-    // One paper for the safe: the same code opens both.
-    var code = archive.care().newRecoveryCode(password);
-    archive.vault().recoverBy(vaultPassword, code);
-    return made.recoveredBy(code);
+    var archive = wiring.stores().create(file, password, profile);
+    var done = false;
+    try {
+      archive.vault().changePassword(password, vaultPassword);
+      // One paper for the safe: the same code opens both.
+      var code = archive.care().newRecoveryCode(password);
+      archive.vault().recoverBy(vaultPassword, code);
+      var made = opened(file, archive).recoveredBy(code);
+      done = true;
+      return made;
+    } finally {
+      if (!done) {
+        // Nobody has seen it yet, and it has no code: it is made anew under the same name.
+        archive.close();
+        wiring.stores().delete(file);
+      }
+    }
   }
 
   @Override

@@ -54,9 +54,18 @@ public record AutomaticBackups(BackupNames names, OpenStoreCare care, Clock cloc
 
   private boolean isDue(LocalDateTime now) {
     var written = LocalDateTime.ofInstant(care.facts().written(), clock.getZone());
-    var newest = names.allAutomatic().stream().map(f -> names.madeAt(f).orElseThrow()).max(Comparator.naturalOrder());
-    // One that claims to be of a later day than today, of a clock that went wrong, keeps nobody from having a backup.
-    return newest.isEmpty() || newest.get().isAfter(now) || (!newest.get().plus(APART).isAfter(now) && written.isAfter(newest.get()));
+    var newest = newest(now).map(f -> names.madeAt(f).orElseThrow());
+    return newest.isEmpty() || (!newest.get().plus(APART).isAfter(now) && written.isAfter(newest.get()));
+  }
+
+  /** The newest that is there; one that claims to be of a later day, of a clock that went wrong, is it only where there is no other. */
+  Optional<Path> newest() {
+    return newest(LocalDateTime.now(clock)).or(() -> newest(LocalDateTime.MAX));
+  }
+
+  private Optional<Path> newest(LocalDateTime upTo) {
+    var dated = names.allAutomatic().stream().filter(f -> !names.madeAt(f).orElseThrow().isAfter(upTo));
+    return dated.max(Comparator.comparing(f -> names.madeAt(f).orElseThrow()));
   }
 
   /** Those of the files that are not the newest of one of the last hours, days or weeks there are any of. */
@@ -80,7 +89,7 @@ public record AutomaticBackups(BackupNames names, OpenStoreCare care, Clock cloc
     return out;
   }
 
-  private static void delete(Path file) {
+  static void delete(Path file) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException refused) {

@@ -57,9 +57,13 @@ public record BackupNames(Path store) {
     return store.toAbsolutePath().resolveSibling(stem() + ".备份");
   }
 
-  /** Where copies of them go on another drive; begun once, and whoever does not find it there finds another drive or none. */
-  public Path automaticIn(Path drive) {
-    return drive.toAbsolutePath().resolve(stem() + ".备份");
+  /**
+   * Where copies of them go on another drive; begun once, and whoever does not find it there finds another drive or none.
+   *
+   * @param mark of the store, for on one drive those of several may lie that are called alike
+   */
+  public Path automaticIn(Path drive, String mark) {
+    return drive.toAbsolutePath().resolve(stem() + "-" + mark + ".备份");
   }
 
   /** A name for a backup the program makes by itself now; the same within a minute. */

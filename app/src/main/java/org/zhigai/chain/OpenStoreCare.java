@@ -10,6 +10,9 @@ public interface OpenStoreCare {
 
   StoreFacts facts();
 
+  /** Tells this store from any other, whatever they are called; the same for good. */
+  String mark();
+
   StoreHealth check();
 
   /** @param target replaced when it is there */

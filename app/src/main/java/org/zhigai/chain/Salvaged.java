@@ -6,8 +6,9 @@ import java.util.List;
  * What was saved of a damaged store.
  *
  * @param tables by name
+ * @param lostNames how often who a pupil is could be read and is lost all the same, for the key to it is
  */
-public record Salvaged(List<Table> tables) {
+public record Salvaged(List<Table> tables, long lostNames) {
   public Salvaged {
     tables = List.copyOf(tables);
   }

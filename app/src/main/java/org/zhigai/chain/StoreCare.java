@@ -20,8 +20,9 @@ public interface StoreCare {
    * Takes what can be read out of a damaged store into a new one of the same password; the damaged one is only read.
    *
    * @param into where the new one is made; nothing may be there
+   * @param withoutNames whether names whose key is damaged may be given up; otherwise that is refused before anything is made
    */
-  Salvaged salvage(Path file, char[] password, Path into);
+  Salvaged salvage(Path file, char[] password, Path into, boolean withoutNames);
 
   /** Takes a store as it is from now on, when the disk has changed it and there is nothing better. */
   void accept(Path file, char[] password);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.zhigai.analysis.TableReader;
 import org.zhigai.chain.ReadSchool;
 import org.zhigai.chain.Stores;
+import org.zhigai.chain.rights.CopyPlace;
 import org.zhigai.exchange.BookReader;
 import org.zhigai.kernel.FaultDiary;
 import org.zhigai.monitoring.intake.WorkbookReader;
@@ -64,6 +65,9 @@ public record Kit(
 
     /** Reads what many schools returned, shows it and returns when the person has left. */
     void rollup(List<Path> returned);
+
+    /** Where copies of the backups of a store of this mark lie on other drives, as far as the window was told. */
+    List<CopyPlace> copies(Path store, String mark);
 
     /** The store it had open last, when that is still there. */
     Optional<Path> lastStore();

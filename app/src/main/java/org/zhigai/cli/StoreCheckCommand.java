@@ -32,6 +32,9 @@ final class StoreCheckCommand implements Callable<Integer> {
   @Option(names = "--salvage", paramLabel = "FILE", description = "Take what can be read into a new store of the same password; nothing may be there yet.")
   private @Nullable Path salvage;
 
+  @Option(names = "--without-names", description = "Salvage also when the key to the pupils' names is damaged, and they are lost.")
+  private boolean withoutNames;
+
   @Spec
   private @Nullable CommandSpec spec;
 
@@ -60,7 +63,7 @@ final class StoreCheckCommand implements Callable<Integer> {
         return health.brokenChange().isEmpty() ? 0 : UserFault.Kind.STORE.exitStatus();
       }
       if (salvage != null) {
-        tell(kit.stores().care().salvage(file, password, salvage), salvage, words, streams);
+        tell(kit.stores().care().salvage(file, password, salvage, withoutNames), salvage, words, streams);
       }
       return health.isWhole() ? 0 : UserFault.Kind.STORE.exitStatus();
     } finally {
@@ -71,6 +74,9 @@ final class StoreCheckCommand implements Callable<Integer> {
   private static void tell(Salvaged saved, Path into, StoreWords words, Streams streams) {
     var out = streams.err();
     out.println(words.say("command.store.salvaged", into.toString()));
+    if (saved.lostNames() > 0) {
+      out.println(words.say("command.store.salvaged.names", saved.lostNames()));
+    }
     saved.tables().stream().filter(t -> t.rows() > 0 || !t.whole()).forEach(t -> out.println("  " + words.say(
         t.whole() && t.orphans() == 0 ? "command.store.rows" : "command.store.salvaged.part", words.table(t.name()), t.rows(), t.orphans())));
     out.flush();

@@ -13,6 +13,7 @@ import org.zhigai.chain.rights.ErasureProof;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.PupilFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,13 +22,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code store pupil}: what a pupil may ask for: everything that is kept, and that it is deleted. */
+/** {@code store pupil}: what a pupil may ask for: everything that is kept, and that it is deleted, from copies on drives that were away as well. */
 @Command(name = "pupil", description = "Export all that is kept about one pupil, or delete one pupil from a store and its backups.")
 final class StorePupilCommand extends CommandGroup {
   private StorePupilCommand() {}
 
   static CommandLine over(Kit kit) {
-    return new CommandLine(new StorePupilCommand()).addSubcommand(new Export(kit)).addSubcommand(new Delete(kit));
+    return new CommandLine(new StorePupilCommand()).addSubcommand(new Export(kit)).addSubcommand(new Delete(kit))
+        .addSubcommand(new StorePupilCopiesCommand(kit));
   }
 
   /** Whom it is about, and why. */
@@ -130,7 +132,7 @@ final class StorePupilCommand extends CommandGroup {
         var told = told(file, password, words, streams);
         try {
           if (yes || question.agreed("command.pupil.ask")) {
-            var order = new ErasureOrder(told.pseudonym(), backups, asked.why(), Commanding.in(words));
+            var order = new ErasureOrder(told.pseudonym(), backups, kit.window().copies(file, told.mark()), asked.why(), Commanding.in(words));
             tell(kit.stores().care().erase(file, password, told.vaultPassword(), order), words, streams);
           } else {
             streams.out().println(words.say("command.pupil.kept"));
@@ -143,21 +145,32 @@ final class StorePupilCommand extends CommandGroup {
       });
     }
 
-    /** Who it is, and by what names are read. */
-    private record Told(String pseudonym, char[] vaultPassword) {}
+    /** Who it is, by what names are read, and in which store. */
+    private record Told(String pseudonym, char[] vaultPassword, String mark) {}
 
     /** Says what would go, without a name. */
     private Told told(Path where, char[] password, Words words, Streams streams) {
       try (var chain = store.open(kit, where, password)) {
         var pseudonym = new ExportPupil(chain.archive()).one(asked.who());
         var own = vault.ask(chain, password, words);
-        var file = new ExportPupil(chain.archive()).planned(pseudonym, own);
-        streams.err().println(words.say(
-            "command.pupil.plan", pseudonym, file.identity().size(), file.results().size(), file.said().size(), file.evidence().size()));
-        file.said().forEach(s -> streams.err().println("  " + s.number()));
-        streams.err().flush();
-        return new Told(pseudonym, own);
+        var done = false;
+        try {
+          plan(pseudonym, new ExportPupil(chain.archive()).planned(pseudonym, own), words, streams);
+          done = true;
+          return new Told(pseudonym, own, chain.archive().care().mark());
+        } finally {
+          if (!done) {
+            Arrays.fill(own, '\0');
+          }
+        }
       }
+    }
+
+    private static void plan(String pseudonym, PupilFile file, Words words, Streams streams) {
+      streams.err().println(words.say(
+          "command.pupil.plan", pseudonym, file.identity().size(), file.results().size(), file.said().size(), file.evidence().size()));
+      file.said().forEach(s -> streams.err().println("  " + s.number()));
+      streams.err().flush();
     }
 
     private void tell(ErasureProof proof, Words words, Streams streams) {
@@ -172,6 +185,7 @@ final class StorePupilCommand extends CommandGroup {
           "erasure.removed", r.identities(), r.results(), r.replaced(), r.rows(), r.texts(), r.history(), r.files(), proof.unsearched())));
       proof.cleaned().forEach(b -> out.println("  " + words.say("command.pupil.cleaned", b.toString())));
       proof.beyond().forEach(b -> out.println("  " + words.say("command.pupil.beyond", b.toString())));
+      proof.awaited().forEach(label -> out.println("  " + words.say("command.pupil.awaited", label)));
       out.println("  " + words.say("command.pupil.hash", proof.hash()));
       out.flush();
     }
@@ -179,12 +193,12 @@ final class StorePupilCommand extends CommandGroup {
 
   /** The proof as JSON. */
   private record Proof(
-      String number, String pseudonym, String at, org.zhigai.chain.rights.Removed removed, List<String> cleaned, List<String> beyond, int unsearched,
-      String hash) {
+      String number, String pseudonym, String at, org.zhigai.chain.rights.Removed removed, List<String> cleaned, List<String> beyond, List<String> awaited,
+      int unsearched, String hash) {
     static Proof of(ErasureProof proof) {
       return new Proof(
           proof.number(), proof.pseudonym(), proof.at().toString(), proof.removed(), proof.cleaned().stream().map(Path::toString).toList(),
-          proof.beyond().stream().map(Path::toString).toList(), proof.unsearched(), proof.hash());
+          proof.beyond().stream().map(Path::toString).toList(), proof.awaited(), proof.unsearched(), proof.hash());
     }
   }
 }

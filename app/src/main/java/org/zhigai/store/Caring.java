@@ -1,6 +1,7 @@
 package org.zhigai.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.zhigai.chain.RestorePlan;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.kernel.Phrase;
@@ -48,19 +50,24 @@ record Caring(StoreFiles files, Clock clock) {
     }
   }
 
-  /** Copies a backup; what was written is read back from there, unpacked beside the store and read from end to end. */
-  StoreHealth copy(Path backup, FileKey key, Path target) {
+  /**
+   * Copies a backup; what was written is read back from there, unpacked beside the store and read from end to end.
+   *
+   * @param wanted asked again and again; what is no longer wanted does not take its place
+   */
+  StoreHealth copy(Path backup, FileKey key, Path target, BooleanSupplier wanted) {
     var copied = StoreFiles.dataOf(files.aside(StoreFiles.COPIED));
     var found = new AtomicReference<StoreHealth>();
     try {
       try {
-        SafeFile.put(target, out -> Files.copy(backup, out), written -> {
+        SafeFile.put(target, out -> copy(backup, out, wanted), written -> {
           var file = new BackupFile(written);
           OnDisk.fresh(copied);
           try (var out = Files.newOutputStream(copied)) {
             file.takeData(file.note(), out);
           }
           found.set(read(files.aside(StoreFiles.COPIED), key, files));
+          refuseUnless(wanted);
         });
         return Objects.requireNonNull(found.get());
       } finally {
@@ -71,7 +78,23 @@ record Caring(StoreFiles files, Clock clock) {
     }
   }
 
-  private static UserFault unwritable(Path target, IOException refused) {
+  private static void copy(Path from, OutputStream to, BooleanSupplier wanted) throws IOException {
+    var buffer = new byte[1 << 16];
+    try (var in = Files.newInputStream(from)) {
+      for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        refuseUnless(wanted);
+        to.write(buffer, 0, n);
+      }
+    }
+  }
+
+  private static void refuseUnless(BooleanSupplier wanted) throws IOException {
+    if (!wanted.getAsBoolean()) {
+      throw new IOException("the store was closed");
+    }
+  }
+
+  static UserFault unwritable(Path target, IOException refused) {
     return new UserFault(
         UserFault.Kind.OUTPUT, "ZG-409", Phrase.of("store.backup.unwritable", String.valueOf(target.getFileName())),
         Phrase.of("store.backup.unwritable.remedy"), refused);

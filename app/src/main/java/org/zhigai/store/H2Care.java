@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.zhigai.chain.RestorePlan;
 import org.zhigai.chain.Salvaged;
 import org.zhigai.chain.StoreCare;
@@ -25,6 +27,7 @@ import org.zhigai.store.file.Seal;
 import org.zhigai.store.file.Staged;
 import org.zhigai.store.file.StoreFiles;
 import org.zhigai.store.file.StoreLock;
+import org.zhigai.store.tables.LockRow;
 
 /** Care of stores that are not open in this program. */
 record H2Care(Clock clock, KeyCost cost, RandomGenerator random) implements StoreCare {
@@ -69,7 +72,7 @@ record H2Care(Clock clock, KeyCost cost, RandomGenerator random) implements Stor
   }
 
   @Override
-  public Salvaged salvage(Path file, char[] password, Path into) {
+  public Salvaged salvage(Path file, char[] password, Path into, boolean withoutNames) {
     var files = there(file);
     var target = StoreFiles.of(into);
     H2Stores.refuseSemicolon(target);
@@ -82,7 +85,10 @@ record H2Care(Clock clock, KeyCost cost, RandomGenerator random) implements Stor
         staged.begin();
         Salvaged saved;
         try (var broken = new Opening(files.key(), key, files).rescuing(); var fresh = new Opening(staged.key(), key, target).making()) {
-          saved = new Salvage(broken.connection(), fresh).all();
+          saved = new Salvage(broken.connection(), fresh, broken.missing()).all();
+        }
+        if (saved.lostNames() > 0 && !withoutNames) {
+          throw files.fault("ZG-423", "store.salvage.names", null, saved.lostNames());
         }
         staged.take(files.keyFile().text());
         return saved;
@@ -157,7 +163,14 @@ record H2Care(Clock clock, KeyCost cost, RandomGenerator random) implements Stor
   public void changePassword(Path file, char[] old, char[] fresh) {
     var files = there(file);
     try (var _ = files.lock(clock); var key = files.open(old)) {
+      refuseTheVaults(files, key, fresh);
       files.replaceKey(KeyFile.sealing(key, fresh, cost).recoveredBy(files.keyFile().recovery()));
+    }
+  }
+
+  private static void refuseTheVaults(StoreFiles files, FileKey key, char[] fresh) {
+    try (var reading = new Opening(files.key(), key, files).looking()) {
+      LockRow.refuseOwn(DSL.using(reading.connection(), SQLDialect.H2), fresh);
     }
   }
 
@@ -189,6 +202,7 @@ record H2Care(Clock clock, KeyCost cost, RandomGenerator random) implements Stor
         throw files.fault("ZG-421", "store.recovery.none", null);
       }
       try (var key = head.openByCode(code).orElseThrow(() -> files.fault("ZG-422", "store.recovery.wrong", null))) {
+        refuseTheVaults(files, key, fresh);
         files.replaceKey(KeyFile.sealing(key, fresh, cost).recoveredBy(head.recoveryRaisedTo(cost, key, code)));
       }
     }

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.Chain;
+import org.zhigai.chain.rights.CopyPlace;
 import org.zhigai.chain.rights.ErasureOrder;
 import org.zhigai.chain.rights.ErasureProof;
 import org.zhigai.chain.rights.PupilErasure;
@@ -42,6 +43,8 @@ import org.zhigai.store.tables.VaultTable;
  * stays so. What was free inside a file is not taken along, for what was there once still stands in it.
  */
 record H2Erasure(StoreFiles files, FileKey key, KeyCost cost, Clock clock, RandomGenerator random) {
+  /** The one backup, not the store, cannot be written. */
+  private static final String UNWRITTEN = "ZG-409";
   private static final Set<String> OF_THE_DISK = Set.of("ZG-402", "ZG-417", "ZG-418");
 
   /**
@@ -58,12 +61,7 @@ record H2Erasure(StoreFiles files, FileKey key, KeyCost cost, Clock clock, Rando
       }
       try (var vault = vault(staged, vaultPassword)) {
         var meant = meant(staged, vault, order);
-        var cleaned = new ArrayList<Path>();
-        var beyond = new ArrayList<Path>();
-        for (var backup : backups(order)) {
-          (isCleaned(backup, meant, order, vault) ? cleaned : beyond).add(backup);
-        }
-        var proof = withProof(staged.key(), meant, order, vault, cleaned, beyond);
+        var proof = withProof(staged.key(), meant, order, vault, swept(meant, order, vault));
         beforeTaking.run();
         staged.take(files.keyFile().text());
         return proof;
@@ -96,20 +94,68 @@ record H2Erasure(StoreFiles files, FileKey key, KeyCost cost, Clock clock, Rando
     return StoreFiles.dataOf(files.aside(StoreFiles.SPARE));
   }
 
-  private List<Path> backups(ErasureOrder order) {
-    var elsewhere = order.backups().stream().flatMap(H2Erasure::in).toList();
-    return new BackupNames(files.key()).all(elsewhere).stream().map(BackupNames.Made::file).toList();
+  /**
+   * What became of the backups.
+   *
+   * @param awaited labels of drives on which the pupil is left
+   */
+  private record Swept(Set<Path> cleaned, Set<Path> beyond, Set<String> awaited) {
+    Swept() {
+      this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+    }
+  }
+
+  private Swept swept(Erasing.Meant meant, ErasureOrder order, OpenVault vault) throws IOException {
+    var out = new Swept();
+    for (var backup : new BackupNames(files.key()).all(List.of())) {
+      (isCleaned(backup.file(), meant, order, vault) ? out.cleaned() : out.beyond()).add(backup.file());
+    }
+    for (var backup : order.backups().stream().flatMap(H2Erasure::in).filter(f -> !out.cleaned().contains(f)).toList()) {
+      (fate(backup, meant, order, vault) == Fate.CLEANED ? out.cleaned() : out.beyond()).add(backup);
+    }
+    for (var place : order.copies()) {
+      var isThere = Files.isDirectory(place.folder());
+      for (var backup : in(place.folder()).filter(f -> isThere && !out.cleaned().contains(f)).toList()) {
+        switch (fate(backup, meant, order, vault)) {
+          case CLEANED -> out.cleaned().add(backup);
+          case BEYOND -> out.beyond().add(backup);
+          case LEFT -> out.awaited().add(place.label());
+        }
+      }
+      if (!isThere) {
+        out.awaited().add(place.label());
+      }
+    }
+    return out;
+  }
+
+  /** What becomes of a backup elsewhere: one that is away or on a drive that takes nothing is left as it is, and the store loses the pupil all the same. */
+  private enum Fate {
+    CLEANED,
+    BEYOND,
+    LEFT
+  }
+
+  private Fate fate(Path backup, Erasing.Meant meant, ErasureOrder order, OpenVault vault) throws IOException {
+    try {
+      return isCleaned(backup, meant, order, vault) ? Fate.CLEANED : Files.isRegularFile(backup) ? Fate.BEYOND : Fate.LEFT;
+    } catch (UserFault refused) {
+      if (refused.code().equals(UNWRITTEN)) {
+        return Fate.LEFT;
+      }
+      throw refused;
+    }
   }
 
   /** A folder's backups, or the file itself. */
   private static Stream<Path> in(Path given) {
     if (!Files.isDirectory(given)) {
-      return Stream.of(given);
+      return Stream.of(given.toAbsolutePath());
     }
     try (var inside = Files.list(given)) {
-      return inside.filter(f -> f.toString().endsWith(BackupNames.SUFFIX)).toList().stream();
+      return inside.filter(f -> f.toString().endsWith(BackupNames.SUFFIX)).map(Path::toAbsolutePath).toList().stream();
     } catch (IOException unreadable) {
-      return Stream.of(given);
+      return Stream.of(given.toAbsolutePath());
     }
   }
 
@@ -138,7 +184,7 @@ record H2Erasure(StoreFiles files, FileKey key, KeyCost cost, Clock clock, Rando
     }
     try {
       new Opening(files.aside(StoreFiles.COPY), key, files).looking().close();
-      withProof(files.aside(StoreFiles.COPY), meant, order, vault, List.of(), List.of());
+      withProof(files.aside(StoreFiles.COPY), meant, order, vault, new Swept());
     } catch (DataFile.Broken other) {
       return false;
     } catch (UserFault other) {
@@ -148,31 +194,39 @@ record H2Erasure(StoreFiles files, FileKey key, KeyCost cost, Clock clock, Rando
       }
       return false;
     }
-    var written = Files.getLastModifiedTime(backup);
-    file.write(BackupFile.note(copy, note.made()), keyFile, copy);
-    Files.setLastModifiedTime(backup, written);
-    return true;
+    var fresh = BackupFile.note(copy, note.made());
+    try {
+      var written = Files.getLastModifiedTime(backup);
+      file.write(fresh, keyFile, copy);
+      Files.setLastModifiedTime(backup, written);
+      return true;
+    } catch (IOException refused) {
+      throw Caring.unwritable(backup, refused);
+    }
   }
 
-  private ErasureProof withProof(Path base, Erasing.Meant meant, ErasureOrder order, OpenVault vault, List<Path> cleaned, List<Path> beyond)
+  private ErasureProof withProof(Path base, Erasing.Meant meant, ErasureOrder order, OpenVault vault, Swept swept)
       throws IOException {
     ErasureProof proof;
     try (var db = open(base)) {
-      proof = db.whole(sql -> kept(db, Erasing.erase(db, meant, vault), meant, order, cleaned, beyond));
+      proof = db.whole(sql -> kept(db, Erasing.erase(db, meant, vault), meant, order, swept));
     }
     DataFile.rewrite(StoreFiles.dataOf(base), spare(), key);
     Files.move(spare(), StoreFiles.dataOf(base), StandardCopyOption.REPLACE_EXISTING);
     return proof;
   }
 
-  private ErasureProof kept(Db db, Erased erased, Erasing.Meant meant, ErasureOrder order, List<Path> cleaned, List<Path> beyond) {
+  private ErasureProof kept(Db db, Erased erased, Erasing.Meant meant, ErasureOrder order, Swept swept) {
     var at = LocalDateTime.now(clock).withNano(0);
-    var hash = PupilErasure.hash(order.pseudonym(), at, erased.removed(), cleaned, beyond, erased.historyBefore());
-    var proof = new ErasureProof("", order.pseudonym(), at, erased.removed(), cleaned, beyond, erased.unsearched(), hash);
-    var said = new ErasureOrder(order.pseudonym(), order.backups(), meant.without(order.why()), order.by());
+    var cleaned = List.copyOf(swept.cleaned());
+    var beyond = List.copyOf(swept.beyond());
+    var awaited = List.copyOf(swept.awaited());
+    var hash = PupilErasure.hash(order.pseudonym(), at, erased.removed(), cleaned, beyond, awaited, erased.historyBefore());
+    var proof = new ErasureProof("", order.pseudonym(), at, erased.removed(), cleaned, beyond, awaited, erased.unsearched(), hash);
+    var said = new ErasureOrder(order.pseudonym(), order.backups(), order.copies(), meant.without(order.why()), order.by());
     var book = new Book(new RecordShelf(db), Chain.KINDS, new ResultsTables(db)::version);
     var kept = book.apply(PupilErasure.kept(said, proof, erased.historyBefore())).row(PupilErasure.KIND);
     return new ErasureProof(
-        kept.number(), proof.pseudonym(), at, proof.removed(), cleaned, beyond, proof.unsearched(), hash);
+        kept.number(), proof.pseudonym(), at, proof.removed(), cleaned, beyond, awaited, proof.unsearched(), hash);
   }
 }

@@ -13,6 +13,7 @@ import org.zhigai.store.file.Hold;
 import org.zhigai.store.file.KeyCost;
 import org.zhigai.store.file.KeyFile;
 import org.zhigai.store.file.RawCopy;
+import org.zhigai.store.tables.VaultTable;
 
 /** Care of the store that is open. One of its works at a time; edits wait for none of them. */
 final class H2OpenCare implements OpenStoreCare {
@@ -22,7 +23,10 @@ final class H2OpenCare implements OpenStoreCare {
   /** A share that hangs holds up copies to it and nothing else. */
   private final Object copying = new Object();
 
-  H2OpenCare(Hold hold, Clock clock, KeyCost cost) {
+  private final VaultTable vault;
+
+  H2OpenCare(Hold hold, Clock clock, KeyCost cost, VaultTable vault) {
+    this.vault = vault;
     this.hold = hold;
     this.clock = clock;
     this.cost = cost;
@@ -31,6 +35,11 @@ final class H2OpenCare implements OpenStoreCare {
   @Override
   public StoreFacts facts() {
     return H2Care.facts(hold.files(), Optional.empty());
+  }
+
+  @Override
+  public String mark() {
+    return hold.key().mark();
   }
 
   @Override
@@ -51,7 +60,7 @@ final class H2OpenCare implements OpenStoreCare {
   @Override
   public StoreHealth copy(Path backup, Path target) {
     synchronized (copying) {
-      return new Caring(hold.files(), clock).copy(backup, hold.key(), target);
+      return new Caring(hold.files(), clock).copy(backup, hold.key(), target, hold::isOpen);
     }
   }
 
@@ -63,6 +72,7 @@ final class H2OpenCare implements OpenStoreCare {
   @Override
   public synchronized void changePassword(char[] old, char[] fresh) {
     hold.files().open(old).close();
+    vault.refuseOwn(fresh);
     hold.files().replaceKey(KeyFile.sealing(hold.key(), fresh, cost).recoveredBy(hold.files().keyFile().recovery()));
   }
 

@@ -202,7 +202,8 @@ public final class H2Stores implements Stores {
     lock.seal(Optional.empty());
     var sealed = new Sealing(files, key, clock, random).open();
     var hold = new Hold(files, lock, key, sealed.engine().data());
-    return new H2Archive(sealed.db(), hold, new H2OpenCare(hold, clock, cost), new VaultTable(sealed.db(), files::isOpenedBy, cost));
+    var vault = new VaultTable(sealed.db(), files::isOpenedBy, cost);
+    return new H2Archive(sealed.db(), hold, new H2OpenCare(hold, clock, cost, vault), vault);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -24,12 +25,13 @@ import org.zhigai.store.jooq.Tables;
 
 /**
  * Takes out of a damaged store what can be read, table by table: from the beginning to where it breaks, then from the end back to there. What belongs to
- * rows that are lost is not taken, for nothing could show it.
+ * rows that are lost is not taken, for nothing could show it; nor are names whose key is lost, for they would keep those from being read whose key is not.
  *
  * @param from a store that was opened to be looked at
  * @param to an empty one with all tables
+ * @param gone tables that were in the damaged one and are no longer; others it has not got are younger than it
  */
-record Salvage(Connection from, Connection to) {
+record Salvage(Connection from, Connection to, Set<String> gone) {
 
   Salvaged all() throws SQLException {
     var old = DSL.using(from, SQLDialect.H2);
@@ -48,17 +50,22 @@ record Salvage(Connection from, Connection to) {
         taken += gone;
       }
     }
+    var unread = unreadable(fresh);
+    orphans.merge(Tables.VAULT, unread, Long::sum);
     fresh.execute("set referential_integrity true");
     restart(fresh);
     var out = new ArrayList<Salvaged.Table>();
     whole.forEach((table, all) -> out.add(new Salvaged.Table(table.getName(), fresh.fetchCount(table), all, orphans.getOrDefault(table, 0L))));
-    return new Salvaged(out);
+    return new Salvaged(out, unread);
   }
 
   /** Whether it could be read to its end. */
-  private static boolean isCopied(DSLContext old, DSLContext fresh, Table<?> table, boolean forward) {
+  private boolean isCopied(DSLContext old, DSLContext fresh, Table<?> table, boolean forward) {
     var key = table.getPrimaryKey();
     var columns = columns(old, table);
+    if (columns.isEmpty()) {
+      return !gone.contains(table.getName());
+    }
     var order = key == null ? new ArrayList<SortField<?>>() : key.getFields().stream().<SortField<?>>map(f -> forward ? f.asc() : f.desc()).toList();
     try (var rows = old.select(columns).from(table).orderBy(order).fetchSize(1).fetchLazy()) {
       while (rows.hasNext()) {
@@ -68,6 +75,17 @@ record Salvage(Connection from, Connection to) {
     } catch (DataAccessException | IllegalStateException broken) {
       return false;
     }
+  }
+
+  /** Takes away what was sealed under a key that is lost: the vault's own, or that of an import. */
+  private static long unreadable(DSLContext fresh) {
+    var sealed = Tables.VAULT.SEALED.isNotNull();
+    if (fresh.fetchCount(Tables.VAULT_LOCK) == 0) {
+      fresh.deleteFrom(Tables.VAULT_PARCEL).execute();
+      return fresh.deleteFrom(Tables.VAULT).where(sealed).execute();
+    }
+    var parcels = DSL.select(Tables.VAULT_PARCEL.IMPORT_ID).from(Tables.VAULT_PARCEL);
+    return fresh.deleteFrom(Tables.VAULT).where(sealed.and(Tables.VAULT.IMPORT_ID.notIn(parcels))).execute();
   }
 
   /** A store that was never brought up to date has not got all columns. */

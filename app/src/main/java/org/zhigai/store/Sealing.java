@@ -1,6 +1,7 @@
 package org.zhigai.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
@@ -55,10 +56,14 @@ record Sealing(StoreFiles files, FileKey key, Clock clock, RandomGenerator rando
   private boolean isSwept() {
     Path spare = StoreFiles.dataOf(files.aside(StoreFiles.SPARE));
     try {
-      DataFile.rewrite(files.data(), spare, key);
-      OnDisk.force(spare);
-      OnDisk.place(spare, files.data());
-      return true;
+      try {
+        DataFile.rewrite(files.data(), spare, key);
+        OnDisk.force(spare);
+        OnDisk.place(spare, files.data());
+        return true;
+      } finally {
+        Files.deleteIfExists(spare);
+      }
     } catch (IOException refused) {
       LOG.log(System.Logger.Level.WARNING, "not written anew: " + SafeTrace.kind(refused));
       return false;

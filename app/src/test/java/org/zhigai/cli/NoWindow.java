@@ -3,6 +3,7 @@ package org.zhigai.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.zhigai.chain.rights.CopyPlace;
 
 /** A machine without a display. */
 class NoWindow implements Kit.Window {
@@ -30,6 +31,11 @@ class NoWindow implements Kit.Window {
   @Override
   public void rollup(List<Path> returned) {
     throw new AssertionError("no display");
+  }
+
+  @Override
+  public List<CopyPlace> copies(Path store, String mark) {
+    return List.of();
   }
 
   @Override

@@ -67,6 +67,13 @@ class StoreCommandTest {
   }
 
   @Test
+  void whatBackupsOfBeforeShowIsSaidWhenTheNamesGetAPassword() throws IOException {
+    var fresh = Files.writeString(folder.resolve("fresh"), "只有班主任知道 7");
+    assertThat(run("vault", "password", "--new-password-file", fresh.toString())).isZero();
+    assertThat(out.toString()).contains("以前做的备份");
+  }
+
+  @Test
   void historyTellsWhoDidWhatFilteredAndWhetherItHolds() {
     assertThat(run("history", "--kind", "unit", "--row", "DW-2026-001")).isZero();
     assertThat(out.toString()).contains("DW-2026-001", "操作记录完整").doesNotContain("DW-2026-002", "«");

@@ -49,6 +49,23 @@ class AutomaticBackupsTest {
     }
   }
 
+  /** The clock went wrong for a day and was set right. */
+  @Test
+  void aBackupOfALaterDayBringsOneAnHourAndNotOneALook() throws IOException {
+    var right = now;
+    now = now.plus(Duration.ofDays(30));
+    assertThat(backups().keep()).isPresent();
+    now = right;
+    written();
+    assertThat(backups().keep()).isPresent();
+    now = now.plus(Duration.ofMinutes(5));
+    written();
+    assertThat(backups().keep()).isEmpty();
+    now = now.plus(Duration.ofHours(1));
+    written();
+    assertThat(backups().keep()).isPresent();
+  }
+
   @Test
   void ofAHundredDaysTheHoursDaysAndWeeksStayAndWhatIsNotOursToo() throws IOException {
     var folder = Files.createDirectories(new BackupNames(fresh.file()).automatic());

@@ -172,7 +172,7 @@ final class CrashChild {
     var names = vaultPassword();
     archive.close();
     stores().care()
-        .erase(store, password(password), names, new ErasureOrder(pseudonym, List.of(store.resolveSibling(BACKUPS)), "家长书面申请", Some.CLERK));
+        .erase(store, password(password), names, new ErasureOrder(pseudonym, List.of(store.resolveSibling(BACKUPS)), List.of(), "家长书面申请", Some.CLERK));
     archive = stores().open(store, password(password));
     book = CrashState.book(archive);
     if (!archive.pupils().find(pseudonym).isEmpty()) {

@@ -8,9 +8,11 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.zhigai.chain.Salvaged;
 import org.zhigai.chain.StoreCare;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 
@@ -121,6 +123,57 @@ class DamageTest {
     OpeningTest.refused("ZG-405", () -> FreshStore.stores().open(fresh.file(), FreshStore.password()));
   }
 
+  private void names(int... years) {
+    for (var year : years) {
+      fresh.archive().intake().commit(
+          Some.reading(year + ".xlsx", Some.paper(new Round(year, Term.SPRING), "数学", Some.pupils(5))), "", Some.CLERK, Progress.NONE);
+    }
+  }
+
+  /** @return how many names of the saved store can be read */
+  private int salvaged(String broken) {
+    var into = fresh.folder().resolve("saved.zhigai");
+    fresh.reopen();
+    names(2027, 2028);
+    fresh.db().whole(sql -> sql.execute(broken));
+    fresh.close();
+    OpeningTest.refused("ZG-423", () -> care.salvage(fresh.file(), FreshStore.password(), into, false));
+    assertThat(into).doesNotExist();
+    assertThat(care.salvage(fresh.file(), FreshStore.password(), into, true).lostNames()).isPositive();
+    try (var archive = FreshStore.stores().open(into, FreshStore.password()); var names = archive.vault().open(FreshStore.password())) {
+      var pupils = archive.results().papers().stream().flatMap(p -> archive.results().results(p.id()).pupils().stream()).map(PupilResult::pseudonym).distinct();
+      return names.names(pupils.toList()).size();
+    }
+  }
+
+  @Test
+  void thatNamesWouldBeLostIsToldBefore() {
+    assertThat(salvaged("drop table vault_lock")).isZero();
+  }
+
+  @Test
+  void namesWhoseKeyIsThereAreReadThoughThoseOfAnotherImportAreLost() {
+    assertThat(salvaged("delete from vault_parcel where import_id = (select max(id) from import)")).isPositive();
+  }
+
+  @Test
+  void tablesThatAreYoungerThanAStoreAreNotMissed() throws IOException {
+    var old = fresh.folder().resolve("old.zhigai");
+    OlderStores.restore(old);
+    var saved = care.salvage(old, FreshStore.password(), fresh.folder().resolve("saved.zhigai"), false);
+    assertThat(saved.tables()).allMatch(Salvaged.Table::whole);
+    assertThat(saved.lostNames()).isZero();
+  }
+
+  @Test
+  void aTableThatIsGoneIsMissed() {
+    fresh.reopen();
+    fresh.db().whole(sql -> sql.execute("drop table import_profile"));
+    fresh.close();
+    assertThat(care.salvage(fresh.file(), FreshStore.password(), fresh.folder().resolve("saved.zhigai"), false).tables()).filteredOn(t -> !t.whole())
+        .extracting(Salvaged.Table::name).containsExactly("IMPORT_PROFILE");
+  }
+
   /** One damaged page costs what stands on it and what hangs on that; everything else stands in the new store. */
   @Test
   void whatCanBeReadIsSaved() throws IOException {
@@ -138,7 +191,7 @@ class DamageTest {
         assertThat(unopened.code()).isEqualTo("ZG-405");
         continue;
       }
-      var tables = care.salvage(fresh.file(), FreshStore.password(), into).tables();
+      var tables = care.salvage(fresh.file(), FreshStore.password(), into, true).tables();
       assertThat(tables).filteredOn(t -> t.whole() && t.orphans() == 0 && !t.name().equals("RECORD"))
           .allSatisfy(t -> assertThat(t.rows()).as(t.name()).isEqualTo(before.rows(t.name())));
       var health = care.check(into, FreshStore.password());
@@ -150,6 +203,6 @@ class DamageTest {
       saved++;
     }
     assertThat(saved).isPositive();
-    OpeningTest.refused("ZG-401", () -> care.salvage(fresh.file(), FreshStore.password(), fresh.file()));
+    OpeningTest.refused("ZG-401", () -> care.salvage(fresh.file(), FreshStore.password(), fresh.file(), false));
   }
 }

@@ -2,27 +2,38 @@ package org.zhigai.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.zhigai.adjustment.TeachingAdjustment;
+import org.zhigai.chain.AutomaticBackups;
 import org.zhigai.chain.BackupNames;
+import org.zhigai.chain.BackupsElsewhere;
+import org.zhigai.chain.rights.AwaitedDrives;
+import org.zhigai.chain.rights.CopyPlace;
 import org.zhigai.chain.rights.ErasureOrder;
 import org.zhigai.chain.rights.ErasureProof;
 import org.zhigai.chain.rights.PupilErasure;
 import org.zhigai.fakes.Books;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.ledger.EvidenceDesk;
 import org.zhigai.ledger.EvidencePiece;
@@ -30,9 +41,11 @@ import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.problems.ProblemState;
+import org.zhigai.problems.list.Problem;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Values;
 import org.zhigai.store.file.BackupFile;
+import org.zhigai.store.file.KeyCost;
 import org.zhigai.store.file.StoreFiles;
 import org.zhigai.support.DevelopmentPlan;
 
@@ -52,6 +65,7 @@ class ErasureTest {
 
   private String pseudonym = "";
   private Path stick = Path.of("");
+  private List<CopyPlace> copies = List.of();
 
   private static List<PupilRow> pupils() {
     var out = new ArrayList<>(Some.pupils(14));
@@ -91,7 +105,7 @@ class ErasureTest {
 
   private ErasureProof erase() {
     return FreshStore.stores().care().erase(
-        fresh.file(), FreshStore.password(), FreshStore.password(), new ErasureOrder(pseudonym, List.of(stick), NAME + "的家长书面申请", Some.CLERK));
+        fresh.file(), FreshStore.password(), FreshStore.password(), new ErasureOrder(pseudonym, List.of(stick), copies, NAME + "的家长书面申请", Some.CLERK));
   }
 
   @Test
@@ -121,7 +135,7 @@ class ErasureTest {
     assertThat(fresh.book().all(PupilErasure.KIND)).singleElement().satisfies(kept -> {
       assertThat(kept.row().number()).isEqualTo(proof.number());
       assertThat(kept.row().get(PupilErasure.HASH)).isEqualTo(proof.hash()).isEqualTo(
-          PupilErasure.hash(pseudonym, proof.at(), proof.removed(), proof.cleaned(), proof.beyond(), kept.row().get(PupilErasure.BEFORE)));
+          PupilErasure.hash(pseudonym, proof.at(), proof.removed(), proof.cleaned(), proof.beyond(), proof.awaited(), kept.row().get(PupilErasure.BEFORE)));
       assertThat(kept.row().get(PupilErasure.CLEANED)).containsExactlyInAnyOrder("一.zip", "二.zip");
     });
     assertThat(fresh.archive().records().last(1)).singleElement().satisfies(told -> assertThat(told.why()).isEqualTo("××的家长书面申请"));
@@ -168,6 +182,29 @@ class ErasureTest {
     }
   }
 
+  /** A number that is also that of a row, and one that is also the cost of the vault's key, are in both only by chance. */
+  @Test
+  void keysAndNumbersOfRowsAreNoMentions() throws IOException {
+    live();
+    fresh.archive().intake().commit(
+        Some.reading("y.xlsx", Some.paper(Some.AUTUMN, "英语", List.of(Some.pupil("2026-001", "65536", "司马相如", 2)))), "", Some.CLERK, Progress.NONE);
+    pseudonym = fresh.archive().pupils().find("65536").getFirst();
+    var numbers = fresh.book().all(Problem.KIND).stream().map(p -> p.row().number()).toList();
+    assertThat(numbers).hasSize(1).allMatch(n -> n.endsWith("2026-001"));
+    fresh.close();
+    var own = "只有班主任知道 7".toCharArray();
+    try (var usual = new H2Stores(FreshStore.CLOCK, new Random(7), new KeyCost(65_536, 1)).open(fresh.file(), FreshStore.password())) {
+      usual.vault().changePassword(FreshStore.password(), own);
+    }
+    FreshStore.stores().care().erase(fresh.file(), FreshStore.password(), own, new ErasureOrder(pseudonym, List.of(stick), copies, "家长", Some.CLERK));
+    fresh.reopen();
+    assertThat(fresh.book().all(Problem.KIND)).extracting(p -> p.row().number()).isEqualTo(numbers);
+    try (var names = fresh.archive().vault().open(own)) {
+      assertThat(names.names(fresh.archive().pupils().find(NAME))).hasSize(1);
+    }
+    assertThat(fresh.archive().pupils().find("65536")).isEmpty();
+  }
+
   /** A pupil is not taken for a piece of another's name, nor a number for a piece of a longer one. */
   @Test
   void othersStayAsTheyAre() throws IOException {
@@ -183,19 +220,121 @@ class ErasureTest {
     assertThat(fresh.archive().pupils().find("欧阳骉淼淼")).hasSize(1);
   }
 
+  /** A second drive that was pulled out, with two copies, of which one is no longer beside the store. */
+  private Path pulledOut() throws IOException {
+    live();
+    var names = new BackupNames(fresh.file());
+    var drive = Files.createDirectories(fresh.folder().resolve("drive"));
+    copies = List.of(new CopyPlace(names.automaticIn(drive, fresh.archive().care().mark()), "KINGSTON"));
+    var backups = new AutomaticBackups(names, fresh.archive().care(), Clock.offset(FreshStore.CLOCK, Duration.ofDays(400)));
+    assertThat(backups.keep()).isPresent();
+    var there = new BackupsElsewhere(backups, new AwaitedDrives(fresh.book()), copies.getFirst());
+    there.begin();
+    assertThat(there.keep()).isEmpty();
+    var folder = copies.getFirst().folder();
+    try (var copy = Files.list(folder)) {
+      Files.copy(copy.findFirst().orElseThrow(), folder.resolve("示例小学_自动_2026-11-19_0800.zip"));
+    }
+    fresh.close();
+    return Files.move(folder, fresh.folder().resolve("pulled out"));
+  }
+
+  private BackupsElsewhere second() {
+    var backups = new AutomaticBackups(new BackupNames(fresh.file()), fresh.archive().care(), FreshStore.CLOCK);
+    return new BackupsElsewhere(backups, new AwaitedDrives(fresh.book()), copies.getFirst());
+  }
+
+  @Test
+  void copiesOnADriveThatIsAwayAreToldRememberedAndClearedWhenItIsBack() throws IOException {
+    var away = pulledOut();
+    var proof = erase();
+    assertThat(proof.awaited()).containsExactly("KINGSTON");
+    fresh.reopen();
+    assertThat(fresh.book().all(PupilErasure.KIND)).singleElement().satisfies(kept -> {
+      assertThat(kept.row().get(PupilErasure.AWAITED)).containsExactly("KINGSTON");
+      assertThat(kept.row().get(PupilErasure.HASH)).isEqualTo(
+          PupilErasure.hash(pseudonym, proof.at(), proof.removed(), proof.cleaned(), proof.beyond(), proof.awaited(), kept.row().get(PupilErasure.BEFORE)));
+    });
+    assertThat(second().erase()).as("it is still away").isEmpty();
+    assertThat(new AwaitedDrives(fresh.book()).labels()).containsExactly("KINGSTON");
+    var folder = Files.move(away, copies.getFirst().folder());
+    fresh.close();
+    assertThat(found()).containsKeys("bytes of on the drive 示例小学_自动_2026-11-19_0800.zip");
+    fresh.reopen();
+    assertThat(second().keep().map(Phrase::key)).contains("elsewhere.erased");
+    fresh.book().undo(Some.CLERK);
+    assertThat(new AwaitedDrives(fresh.book()).labels()).as("undo does not take that back").isEmpty();
+    assertThat(second().keep()).isEmpty();
+    try (var left = Files.list(folder)) {
+      assertThat(left).as("the copy of what is beside the store stays, without the pupil").hasSize(1);
+    }
+    fresh.close();
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void aDriveThatIsThereIsClearedAtOnce() throws IOException {
+    var away = pulledOut();
+    Files.move(away, copies.getFirst().folder());
+    var proof = erase();
+    assertThat(proof.awaited()).isEmpty();
+    assertThat(proof.cleaned()).hasSize(5);
+    assertThat(found()).isEmpty();
+  }
+
+  /** A folder whose path is so long that nothing with a longer name than the copies there can be made in it. */
+  private Path takesNothing() throws IOException {
+    assumeTrue(File.separatorChar == '/');
+    var deep = fresh.folder();
+    while (deep.toString().getBytes(StandardCharsets.UTF_8).length < 3850) {
+      deep = deep.resolve("长".repeat(60));
+    }
+    return Files.createDirectories(deep.resolve("x".repeat(4075 - deep.toString().getBytes(StandardCharsets.UTF_8).length)));
+  }
+
+  @Test
+  void aDriveThatTakesNothingKeepsNobodyInTheStore() throws IOException {
+    live();
+    fresh.close();
+    var full = Files.move(stick.resolve("二.zip"), takesNothing().resolve("二.zip"));
+    var bytes = Files.readAllBytes(full);
+    stick = Objects.requireNonNull(full.getParent());
+    assertThat(erase().beyond()).as("a place a person named").containsExactly(full);
+    fresh.reopen();
+    assertThat(fresh.archive().pupils().find(NAME)).isEmpty();
+    pseudonym = fresh.archive().results().results(1).pupils().getFirst().pseudonym();
+    copies = List.of(new CopyPlace(stick, "FULL"));
+    stick = fresh.folder().resolve("一.zip");
+    fresh.close();
+    assertThat(erase()).satisfies(proof -> {
+      assertThat(proof.awaited()).as("the second drive").containsExactly("FULL");
+      assertThat(proof.beyond()).as("a backup that was named and is away").containsExactly(stick);
+    });
+    assertThat(Files.readAllBytes(full)).isEqualTo(bytes);
+  }
+
   private Map<String, List<String>> found() throws IOException {
     var out = new TreeMap<String, List<String>>();
     note(out, "store", deciphered(fresh.data()));
     for (var backup : new BackupNames(fresh.file()).all(List.of(stick.resolve("二.zip")))) {
-      var data = fresh.folder().resolve("look.mv.db");
-      var file = new BackupFile(backup.file());
-      try (var to = Files.newOutputStream(data)) {
-        file.takeData(file.note(), to);
+      look(out, backup.file().getFileName().toString(), backup.file());
+    }
+    for (var place : copies) {
+      for (var copy : Objects.requireNonNull(place.folder().toFile().listFiles())) {
+        look(out, "on the drive " + copy.getName(), copy.toPath());
       }
-      note(out, backup.file().getFileName().toString(), deciphered(data));
-      Files.delete(data);
     }
     return out;
+  }
+
+  private void look(Map<String, List<String>> out, String name, Path backup) throws IOException {
+    var data = fresh.folder().resolve("look.mv.db");
+    var file = new BackupFile(backup);
+    try (var to = Files.newOutputStream(data)) {
+      file.takeData(file.note(), to);
+    }
+    note(out, name, deciphered(data));
+    Files.delete(data);
   }
 
   private static void note(Map<String, List<String>> out, String file, List<String> texts) {

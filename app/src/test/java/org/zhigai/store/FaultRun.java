@@ -261,7 +261,7 @@ final class FaultRun {
     var names = vaultPassword();
     make(CrashOp.CLOSE);
     var proof = FreshStore.stores().care()
-        .erase(store, CrashChild.password(password), names, new ErasureOrder(pseudonym, List.of(backup), "家长书面申请", Some.CLERK));
+        .erase(store, CrashChild.password(password), names, new ErasureOrder(pseudonym, List.of(backup), List.of(), "家长书面申请", Some.CLERK));
     if (!proof.beyond().isEmpty()) {
       faults.add("a backup of ours was given up");
     }

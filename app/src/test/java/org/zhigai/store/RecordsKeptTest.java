@@ -193,8 +193,8 @@ class RecordsKeptTest {
     applied(sessions().open(meeting(0), sessions().key(), HEAD));
     applied(new Retention(fresh.book(), fresh.archive().results(), FreshStore.CLOCK).period(60, "三年规划延期", HEAD));
     applied(PupilErasure.kept(
-        new ErasureOrder("S-0042", List.of(), "家长申请", HEAD),
-        new ErasureProof("", "S-0042", DAY.atStartOfDay(), new Removed(1, 2, 0, 0, 0, 3, 0), List.of(), List.of(), 0, "ff"), "00"));
+        new ErasureOrder("S-0042", List.of(), List.of(), "家长申请", HEAD),
+        new ErasureProof("", "S-0042", DAY.atStartOfDay(), new Removed(1, 2, 0, 0, 0, 3, 0), List.of(), List.of(), List.of("优盘"), 0, "ff"), "00"));
 
     var before = everything();
     // Nothing can be signed here, where hardly anything agrees: SignDeskTest keeps a signature.

@@ -86,7 +86,8 @@ class TwoDatesTest {
     written(first, "a.xlsx");
     var gone = fresh.archive().pupils().find("诸葛测试7").getFirst();
     fresh.close();
-    FreshStore.stores().care().erase(fresh.file(), FreshStore.password(), FreshStore.password(), new ErasureOrder(gone, List.of(), "家长书面申请", Some.CLERK));
+    FreshStore.stores().care().erase(fresh.file(), FreshStore.password(), FreshStore.password(),
+        new ErasureOrder(gone, List.of(), List.of(), "家长书面申请", Some.CLERK));
     var second = chain(fresh.reopen());
     assertThat(fresh.archive().results().results(1).pupils()).hasSize(89);
     assertThat(second.book().all(ReleasedPaper.KIND).toString()).doesNotContain(gone);

@@ -86,6 +86,20 @@ class VaultKeyTest {
     assertThat(decipheredBytes(fresh.data(), fresh.file())).doesNotContain(asTheEngineWrites("诸葛"), "G12010420", "40261001");
   }
 
+  @Test
+  void theStoreIsNotGivenTheVaultsPasswordEither() {
+    var code = fresh.archive().care().newRecoveryCode(FreshStore.password());
+    close(FreshStore.password(), own());
+    refused("ZG-439", () -> fresh.archive().care().changePassword(FreshStore.password(), own()));
+    fresh.close();
+    var care = FreshStore.stores().care();
+    refused("ZG-439", () -> care.changePassword(fresh.file(), FreshStore.password(), own()));
+    refused("ZG-439", () -> care.recover(fresh.file(), code, own()));
+    care.changePassword(fresh.file(), FreshStore.password(), "另一个密码 2".toCharArray());
+    care.recover(fresh.file(), code, FreshStore.password());
+    fresh.reopen();
+  }
+
   private boolean isUnswept() {
     return fresh.db().read(sql -> sql.fetchExists(Tables.VAULT_LOCK, Tables.VAULT_LOCK.UNSWEPT.isTrue()));
   }

@@ -9,10 +9,12 @@ import org.zhigai.kernel.Actor;
  *
  * @param pseudonym of exactly one pupil
  * @param backups files and folders of backups elsewhere, beside those that lie at the store
+ * @param copies folders of copies on drives that come and go
  * @param why in the person's words, kept in the history: who asked, and when
  */
-public record ErasureOrder(String pseudonym, List<Path> backups, String why, Actor by) {
+public record ErasureOrder(String pseudonym, List<Path> backups, List<CopyPlace> copies, String why, Actor by) {
   public ErasureOrder {
     backups = List.copyOf(backups);
+    copies = List.copyOf(copies);
   }
 }

@@ -7,6 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
@@ -32,12 +34,17 @@ public record PupilErasure(Row<PupilErasure> row) {
   public static final Field<PupilErasure, List<String>> CLEANED = Field.of("cleaned", Types.LINES, List.of(), Trait.FIXED);
   /** Names of backups that could not be opened. */
   public static final Field<PupilErasure, List<String>> BEYOND = Field.of("beyond", Types.LINES, List.of(), Trait.FIXED);
+  /** Labels of drives on which copies of backups still held the pupil when the proof was made. */
+  public static final Field<PupilErasure, List<String>> AWAITED = Field.of("awaited", Types.LINES, List.of(), Trait.FIXED);
+  /** Those of them that were found since and hold the pupil no more. */
+  public static final Field<PupilErasure, List<String>> REACHED = Field.of("reached", Types.LINES, List.of());
   /** The last hash of the history before lines of it were taken out and it was bound anew. */
   public static final Field<PupilErasure, String> BEFORE = Field.of("before", Types.TEXT, "", Trait.FIXED);
   public static final Field<PupilErasure, String> HASH = Field.of("hash", Types.TEXT, "", Trait.FIXED);
 
   public static final Kind<PupilErasure> KIND =
-      Kind.<PupilErasure>of("erasure", "SC", PupilErasure::new).fields(PUPIL, AT, REMOVED, CLEANED, BEYOND, BEFORE, HASH).called(e -> e.row().get(PUPIL))
+      Kind.<PupilErasure>of("erasure", "SC", PupilErasure::new).fields(PUPIL, AT, REMOVED, CLEANED, BEYOND, AWAITED, REACHED, BEFORE, HASH)
+          .called(e -> e.row().get(PUPIL))
           .build();
 
   /**
@@ -54,6 +61,7 @@ public record PupilErasure(Row<PupilErasure> row) {
             count(r.files()), count(proof.unsearched()))))
         .and(CLEANED, names(proof.cleaned()))
         .and(BEYOND, names(proof.beyond()))
+        .and(AWAITED, proof.awaited())
         .and(BEFORE, before)
         .and(HASH, proof.hash());
     return Change.of(Phrase.of("erasure.done", proof.pseudonym()), order.by(), new Edit.Open<>(KIND, proof.at().getYear(), values)).because(order.why())
@@ -68,9 +76,17 @@ public record PupilErasure(Row<PupilErasure> row) {
     return files.stream().map(f -> String.valueOf(f.getFileName())).toList();
   }
 
-  /** SHA-256 over all that a proof says. */
-  public static String hash(String pseudonym, LocalDateTime at, Removed removed, List<Path> cleaned, List<Path> beyond, String before) {
-    var all = String.join("\n", pseudonym, at.toString(), removed.toString(), names(cleaned).toString(), names(beyond).toString(), before);
+  /** Labels of drives that were not found since. */
+  public List<String> stillAwaited() {
+    var reached = row.get(REACHED);
+    return row.get(AWAITED).stream().filter(label -> !reached.contains(label)).toList();
+  }
+
+  /** SHA-256 over all that a proof says. One that awaits no drive has the hash it had before proofs spoke of drives. */
+  public static String hash(
+      String pseudonym, LocalDateTime at, Removed removed, List<Path> cleaned, List<Path> beyond, List<String> awaited, String before) {
+    var said = Stream.of(pseudonym, at.toString(), removed.toString(), names(cleaned).toString(), names(beyond).toString(), before);
+    var all = Stream.concat(said, awaited.stream()).collect(Collectors.joining("\n"));
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException missing) {

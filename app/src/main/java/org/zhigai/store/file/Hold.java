@@ -14,6 +14,10 @@ import org.zhigai.kernel.SafeTrace;
 public record Hold(StoreFiles files, StoreLock lock, FileKey key, FileStore<?> data) implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Hold.class.getName());
 
+  public boolean isOpen() {
+    return lock.isHeld();
+  }
+
   /** After the engine has closed the data. Does nothing the second time. */
   @Override
   public void close() {

@@ -2,12 +2,15 @@ package org.zhigai.store.tables;
 
 import static org.zhigai.store.jooq.Tables.CHANGE;
 import static org.zhigai.store.jooq.Tables.CHANGE_LINE;
+import static org.zhigai.store.jooq.Tables.COUNTER;
 import static org.zhigai.store.jooq.Tables.EVIDENCE_FILE;
+import static org.zhigai.store.jooq.Tables.IMPORT;
 import static org.zhigai.store.jooq.Tables.PAPER_PUPIL;
 import static org.zhigai.store.jooq.Tables.PUPIL;
 import static org.zhigai.store.jooq.Tables.RECORD;
 import static org.zhigai.store.jooq.Tables.REPLACED_PUPIL;
 import static org.zhigai.store.jooq.Tables.VAULT;
+import static org.zhigai.store.jooq.Tables.VAULT_LOCK;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,8 +37,11 @@ import org.zhigai.store.jooq.DefaultSchema;
  * through, too; the history is bound anew from the first line that had to change.
  */
 public final class Erasing {
-  /** Names of members of staff, and what must stay as it is for other reasons. */
-  private static final Set<Field<?>> NOT_OF_PUPILS = Set.of(CHANGE.DONE_BY, CHANGE.DEPARTMENT, CHANGE.HASH, CHANGE.BEFORE_HASH, EVIDENCE_FILE.SHA256);
+  /** Names of members of staff, keys, sums, and what the program itself calls rows: a pupil's number is in them by chance alone. */
+  private static final Set<Field<?>> NOT_OF_PUPILS = Set.of(
+      CHANGE.DONE_BY, CHANGE.DEPARTMENT, CHANGE.HASH, CHANGE.BEFORE_HASH, EVIDENCE_FILE.SHA256, IMPORT.SHA256, VAULT_LOCK.SEALED_KEY, RECORD.KIND,
+      RECORD.NUMBER,
+      RECORD.STATE, CHANGE_LINE.KIND, CHANGE_LINE.NUMBER, CHANGE_LINE.FIELD, COUNTER.KIND);
 
   private final DSLContext sql;
   private final Named named;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.store.file.FileKey;
@@ -80,6 +81,20 @@ public final class LockRow {
       } catch (IllegalArgumentException damaged) {
         throw broken(damaged);
       }
+    });
+  }
+
+  /** The same of a store that is only looked at; one of an older program has no lock yet. */
+  public static void refuseOwn(DSLContext sql, char[] fresh) {
+    if (sql.meta().getTables(VAULT_LOCK.getName()).stream().findAny().isPresent()) {
+      refuseOwn(of(sql), fresh);
+    }
+  }
+
+  static void refuseOwn(VaultLockRecord lock, char[] fresh) {
+    sealed(lock).flatMap(own -> own.open(fresh)).ifPresent(key -> {
+      key.close();
+      throw new UserFault(UserFault.Kind.USAGE, "ZG-439", Phrase.of("vault.same"), Phrase.of("vault.same.remedy"));
     });
   }
 

@@ -42,14 +42,26 @@ public record VaultTable(Db db, Predicate<char[]> isOfStore, KeyCost cost) imple
     if (sealed.isEmpty()) {
       return byStore(lock, password);
     }
-    var key = sealed.get().open(password).orElseThrow(() -> refused("ZG-435", "vault.wrong-password", null));
+    var key = fitting(lock, sealed.get().open(password).orElseThrow(() -> refused("ZG-435", "vault.wrong-password", null)));
+    var done = false;
+    try {
+      var raised = sealed.get().raisedTo(cost, key, password);
+      if (!raised.equals(sealed.get())) {
+        keep(raised);
+      }
+      done = true;
+      return key;
+    } finally {
+      if (!done) {
+        key.close();
+      }
+    }
+  }
+
+  private static FileKey fitting(VaultLockRecord lock, FileKey key) {
     if (!LockRow.fits(lock, key)) {
       key.close();
       throw refused("ZG-436", "vault.broken", null);
-    }
-    var raised = sealed.get().raisedTo(cost, key, password);
-    if (!raised.equals(sealed.get())) {
-      keep(raised);
     }
     return key;
   }
@@ -58,7 +70,7 @@ public record VaultTable(Db db, Predicate<char[]> isOfStore, KeyCost cost) imple
     if (!isOfStore.test(password)) {
       throw refused("ZG-435", "vault.wrong-password.store", null);
     }
-    return LockRow.bare(lock).filter(key -> LockRow.fits(lock, key)).orElseThrow(() -> refused("ZG-436", "vault.broken", null));
+    return fitting(lock, LockRow.bare(lock).orElseThrow(() -> refused("ZG-436", "vault.broken", null)));
   }
 
   @Override
@@ -116,6 +128,15 @@ public record VaultTable(Db db, Predicate<char[]> isOfStore, KeyCost cost) imple
         .set(VAULT_LOCK.SEALED_KEY, sealed.text())
         .setNull(VAULT_LOCK.BARE_KEY)
         .execute());
+  }
+
+  /**
+   * Who knows the one would know the other: the store is not given the vault's password either.
+   *
+   * @throws UserFault when the vault has this password
+   */
+  public void refuseOwn(char[] fresh) {
+    LockRow.refuseOwn(lock(), fresh);
   }
 
   private VaultLockRecord lock() {

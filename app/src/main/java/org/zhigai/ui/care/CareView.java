@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.VPos;
@@ -63,7 +62,7 @@ final class CareView implements View {
         new VBox(
             24, new RestorePane(model, words).build(kept::add), new PasswordPane(model, words).build(kept::add),
             new VaultPane(deeds.vault(), words).build(),
-            new RightsPane(deeds.rights(), words, this::elsewhere).build());
+            new RightsPane(deeds.rights(), words, model::elsewhereFolders, deeds.elsewhere()::places).build());
     var columns = Nodes.named(new GridPane(), "care-columns", "", "zg-care-columns");
     columns.setHgap(48);
     for (var column : List.of(left, right)) {
@@ -88,11 +87,6 @@ final class CareView implements View {
   public void close() {
     kept.forEach(Subscription::unsubscribe);
     kept.clear();
-  }
-
-  /** Folders of backups that do not lie beside the store. */
-  private List<Path> elsewhere() {
-    return Stream.concat(model.elsewhereFolders().stream(), deeds.elsewhere().folders().stream()).toList();
   }
 
   private Node file() {

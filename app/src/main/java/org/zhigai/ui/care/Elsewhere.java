@@ -3,6 +3,7 @@ package org.zhigai.ui.care;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.zhigai.chain.rights.CopyPlace;
 import org.zhigai.kernel.Phrase;
 
 /** Copies of the automatic backups on another drive. */
@@ -22,6 +23,9 @@ public interface Elsewhere {
   /** From then on they go there; nowhere when empty. */
   void use(Optional<Path> drive);
 
-  /** The folders of this store's copies, where a deleted pupil has to go as well. */
-  List<Path> folders();
+  /** Where copies of this store may lie, on drives of before as well: a deleted pupil has to go from there, too. */
+  List<CopyPlace> places();
+
+  /** Drives on which deleted pupils still stand in copies, by their labels. */
+  List<String> awaited();
 }

@@ -2,6 +2,8 @@ package org.zhigai.ui.care;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -61,7 +63,8 @@ final class ElsewherePane {
     var drive = elsewhere.drive();
     state.setText(drive.map(d -> words.say("second.there", d.toString())).orElseGet(() -> words.say("second.none")));
     state.setGraphic(new Chip(words.say(drive.isPresent() ? "vault.own.chip" : "vault.none.chip"), drive.isPresent() ? Tone.DONE : Tone.CARE));
-    told.setText(what.map(words.frame().words()::say).orElse(""));
-    Shapes.there(told, what.isPresent());
+    var awaited = elsewhere.awaited().stream().map(label -> words.say("second.awaited", label));
+    told.setText(Stream.concat(awaited, what.stream().map(words.frame().words()::say)).collect(Collectors.joining("\n")));
+    Shapes.there(told, !told.getText().isEmpty());
   }
 }

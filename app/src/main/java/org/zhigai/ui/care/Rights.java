@@ -2,6 +2,7 @@ package org.zhigai.ui.care;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.zhigai.chain.rights.CopyPlace;
 import org.zhigai.chain.rights.KeptUntil;
 import org.zhigai.monitoring.PupilFile;
 import org.zhigai.rows.Change;
@@ -34,6 +35,7 @@ public interface Rights {
    * @param password of the store; wiped by whoever deletes
    * @param vaultPassword by which names are seen; wiped as well
    * @param elsewhere folders of backups that do not lie beside the store
+   * @param copies where copies lie on drives that come and go
    */
-  void erase(String pseudonym, String why, char[] password, char[] vaultPassword, List<Path> elsewhere);
+  void erase(String pseudonym, String why, char[] password, char[] vaultPassword, List<Path> elsewhere, List<CopyPlace> copies);
 }

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.zhigai.chain.rights.CopyPlace;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.monitoring.PupilFile;
@@ -28,6 +29,7 @@ final class RightsPane {
   private final Rights rights;
   private final CareWords words;
   private final Supplier<List<Path>> elsewhere;
+  private final Supplier<List<CopyPlace>> copies;
   private final SimpleStringProperty who = new SimpleStringProperty("");
   private final SimpleStringProperty why = new SimpleStringProperty("");
   private final SimpleStringProperty secret = new SimpleStringProperty("");
@@ -36,11 +38,15 @@ final class RightsPane {
   private final FaultText fault;
   private final VBox found = Nodes.named(new VBox(8), "care-pupil-found", "", "zg-care-plan");
 
-  /** @param elsewhere folders of backups that are known beside those at the store */
-  RightsPane(Rights rights, CareWords words, Supplier<List<Path>> elsewhere) {
+  /**
+   * @param elsewhere folders of backups that are known beside those at the store
+   * @param copies where copies lie on drives that come and go
+   */
+  RightsPane(Rights rights, CareWords words, Supplier<List<Path>> elsewhere, Supplier<List<CopyPlace>> copies) {
     this.rights = rights;
     this.words = words;
     this.elsewhere = elsewhere;
+    this.copies = copies;
     this.fault = new FaultText("care-pupil-fault", words.frame().words());
   }
 
@@ -128,7 +134,7 @@ final class RightsPane {
       var password = storeSecret.get().toCharArray();
       secret.set("");
       storeSecret.set("");
-      rights.erase(pupil.pseudonym(), why.get(), password, vaultPassword, elsewhere.get());
+      rights.erase(pupil.pseudonym(), why.get(), password, vaultPassword, elsewhere.get(), copies.get());
     }
   }
 }

@@ -40,6 +40,11 @@ public final class Leaving {
 
   /** Does {@code leave} once nothing is under way any more, or the person wants it stopped; never, when they would rather stay. */
   public void whenQuiet(Runnable leave) {
+    whenQuiet(leave, () -> {});
+  }
+
+  /** @param stay done when they would rather stay */
+  public void whenQuiet(Runnable leave, Runnable stay) {
     scene.get().getRoot().requestFocus();
     var running = jobs.get().running();
     if (running.stream().allMatch(RunningJob::isInTurn)) {
@@ -48,11 +53,11 @@ public final class Leaving {
     }
     // Most of what a window works out is there in a moment.
     var moment = new PauseTransition(MOMENT);
-    moment.setOnFinished(e -> longer(running, leave));
+    moment.setOnFinished(e -> longer(running, leave, stay));
     moment.play();
   }
 
-  private void longer(ObservableList<RunningJob> running, Runnable leave) {
+  private void longer(ObservableList<RunningJob> running, Runnable leave, Runnable stay) {
     if (running.stream().allMatch(RunningJob::isInTurn)) {
       after(running, leave);
       return;
@@ -63,7 +68,7 @@ public final class Leaving {
         running.stream().filter(j -> !j.isInTurn()).forEach(RunningJob::cancel);
         after(running, leave);
       }
-      case STAY -> {}
+      case STAY -> stay.run();
     }
   }
 

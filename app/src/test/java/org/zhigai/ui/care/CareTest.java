@@ -121,7 +121,7 @@ class CareTest {
     type(robot, "#care-vault-old", FakeCare.PASSWORD);
     click(robot, "#care-vault-go");
     assertThat(vault.done).containsExactly("change");
-    assertThat(text(robot, "#care-vault-state")).contains("有单独的口令");
+    assertThat(text(robot, "#care-vault-state")).contains("有单独的口令", "以前做的备份");
     assertThat(robot.lookup("#care-vault-old").queryAs(PasswordField.class).getText()).isEmpty();
     click(robot, "#care-vault-forgotten");
     type(robot, "#care-vault-old", FakeVault.CODE);
@@ -137,6 +137,15 @@ class CareTest {
     test.picker.files = List.of(home.resolve("b"));
     click(robot, "#care-support");
     assertThat(supported).containsExactly(home.resolve("b.zip"));
+  }
+
+  @Test
+  void aDriveWithDeletedPupilsOnItIsToldUntilItIsBack(FxRobot robot) throws Exception {
+    assertThat(robot.lookup("#care-second-told").query().isVisible()).isFalse();
+    elsewhere.awaited = List.of("KINGSTON");
+    test.picker.folder = Optional.of(java.nio.file.Files.createTempDirectory(folder, "second"));
+    click(robot, "#care-second-choose");
+    assertThat(text(robot, "#care-second-told")).contains("“KINGSTON”");
   }
 
   @Test

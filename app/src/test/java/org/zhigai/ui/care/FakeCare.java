@@ -49,6 +49,11 @@ final class FakeCare implements OpenStoreCare {
   }
 
   @Override
+  public String mark() {
+    return "0a1b2c3d";
+  }
+
+  @Override
   public StoreHealth check() {
     return health;
   }

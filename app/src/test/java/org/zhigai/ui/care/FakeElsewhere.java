@@ -3,12 +3,14 @@ package org.zhigai.ui.care;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.zhigai.chain.rights.CopyPlace;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
 
 /** A second place that takes copies, unless it is full. */
 final class FakeElsewhere implements Elsewhere {
   Optional<Path> drive = Optional.empty();
+  List<String> awaited = List.of();
   boolean isFull;
 
   @Override
@@ -30,7 +32,12 @@ final class FakeElsewhere implements Elsewhere {
   }
 
   @Override
-  public List<Path> folders() {
-    return drive.stream().toList();
+  public List<CopyPlace> places() {
+    return drive.map(d -> new CopyPlace(d, "优盘")).stream().toList();
+  }
+
+  @Override
+  public List<String> awaited() {
+    return awaited;
   }
 }

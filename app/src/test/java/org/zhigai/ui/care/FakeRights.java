@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhigai.chain.rights.CopyPlace;
 import org.zhigai.chain.rights.KeptUntil;
 import org.zhigai.chain.rights.RetentionPeriod;
 import org.zhigai.kernel.Actor;
@@ -62,7 +63,7 @@ final class FakeRights implements Rights {
   }
 
   @Override
-  public void erase(String pseudonym, String why, char[] password, char[] vaultPassword, List<Path> elsewhere) {
+  public void erase(String pseudonym, String why, char[] password, char[] vaultPassword, List<Path> elsewhere, List<CopyPlace> copies) {
     done.add("erase " + pseudonym);
   }
 }
