@@ -106,6 +106,7 @@ final class OpenWindow {
   private final ShellViewModel model;
   private final Picker picker;
   private final Leaving leaving;
+  private final Faults faults;
   private PooledJobs jobs;
   private Supplier<Actor> actor = () -> new Actor("", "", Actor.UNSAID);
   private @Nullable OpenStore open;
@@ -119,6 +120,7 @@ final class OpenWindow {
     this.stage = stage;
     this.charts = charts;
     this.picker = picker.apply(preferences);
+    this.faults = new Faults(words, stage::getScene, fault -> wiring.diary().note(fault, wiring.clock().instant()));
     this.jobs = freshJobs();
     this.model = new ShellViewModel(appearance, wiring.clock());
     this.leaving = new Leaving(words, stage::getScene, () -> jobs);
@@ -126,10 +128,11 @@ final class OpenWindow {
 
   /** Jobs belong to what is open and end with it. */
   private PooledJobs freshJobs() {
-    return new PooledJobs(JOBS, new Faults(words, stage::getScene, fault -> wiring.diary().note(fault, wiring.clock().instant())));
+    return new PooledJobs(JOBS, faults);
   }
 
   WelcomeViewModel<OpenStore> start() {
+    PooledJobs.whatIsNotCaught(faults::uncaught);
     WindowMemory.attach(stage, preferences);
     stage.titleProperty().bind(words.text("shell.name"));
     stage.setOnCloseRequest(asked -> {

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /** Jobs on a small pool of daemon threads, results on the JavaFX thread. */
@@ -31,6 +32,11 @@ public final class PooledJobs extends Runner {
           thread.setDaemon(true);
           return thread;
         });
+  }
+
+  /** Hands on what nothing catches on the thread this is called on, the window's: no job is at fault there. */
+  public static void whatIsNotCaught(Consumer<Throwable> told) {
+    Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> told.accept(fault));
   }
 
   @Override

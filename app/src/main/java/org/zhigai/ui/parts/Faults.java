@@ -2,6 +2,7 @@ package org.zhigai.ui.parts;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
@@ -18,6 +19,7 @@ public final class Faults implements FaultHandler {
   private final UiWords words;
   private final Supplier<@Nullable Scene> over;
   private final Consumer<Throwable> diary;
+  private boolean isTelling;
 
   /**
    * @param over the scene it is shown above; null before there is a window
@@ -42,6 +44,19 @@ public final class Faults implements FaultHandler {
   /** As {@link #failed(Phrase, Throwable)} for what did not happen in a job. */
   public void show(Throwable fault) {
     failed(Phrase.of("fault.here"), fault);
+  }
+
+  /** What nothing on the window's thread has caught is told, too; what goes wrong while that is told is only written down. */
+  public void uncaught(Throwable fault) {
+    if (isTelling) {
+      LOG.log(System.Logger.Level.ERROR, SafeTrace.of(fault));
+      return;
+    }
+    isTelling = true;
+    Platform.runLater(() -> {
+      show(fault);
+      isTelling = false;
+    });
   }
 
   private void show(String title, Face face, Throwable fault) {

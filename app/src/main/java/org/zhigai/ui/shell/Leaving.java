@@ -53,7 +53,8 @@ public final class Leaving {
     }
     // Most of what a window works out is there in a moment.
     var moment = new PauseTransition(MOMENT);
-    moment.setOnFinished(e -> longer(running, leave, stay));
+    // Nobody can be asked within an animation, which a pause is.
+    moment.setOnFinished(e -> Platform.runLater(() -> longer(running, leave, stay)));
     moment.play();
   }
 

@@ -122,7 +122,11 @@ public final class LockScreen {
     }), ended -> {
       switch (ended) {
         case Tried.Done<Boolean> right -> unlock();
-        case Tried.Refused<Boolean>(UserFault wrong) -> fault.show(Optional.of(wrong));
+        case Tried.Refused<Boolean>(UserFault wrong) -> {
+          fault.show(Optional.of(wrong));
+          // What the message takes is not taken from title and button.
+          shown.ifPresent(Stage::sizeToScene);
+        }
       }
     });
   }

@@ -54,6 +54,8 @@ class LockScreenTest {
     assertThat(typing.getScene().getRoot().isVisible()).isFalse();
     enter(robot, "wrong");
     assertThat(robot.lookup("#lock-fault").query().isVisible()).isTrue();
+    var page = robot.lookup("#lock").queryAs(javafx.scene.layout.Region.class);
+    assertThat(page.getHeight()).isGreaterThanOrEqualTo(page.prefHeight(page.getWidth()));
     assertThat(robot.lookup("#lock").tryQuery()).isPresent();
     enter(robot, "right");
     assertThat(robot.lookup("#lock").tryQuery()).isEmpty();
