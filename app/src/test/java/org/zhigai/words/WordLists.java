@@ -31,7 +31,12 @@ record WordLists(Lang lang, Map<String, String> sentences) {
         } catch (IOException unreadable) {
           throw new UncheckedIOException(unreadable);
         }
-        list.forEach((key, sentence) -> all.put((String) key, (String) sentence));
+        // A key is looked up in the list of its first word: in any other it is not there.
+        list.forEach((key, sentence) -> {
+          if (f.getFileName().toString().equals(key.toString().split("\\.", 2)[0] + end)) {
+            all.put((String) key, (String) sentence);
+          }
+        });
       });
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -99,12 +99,12 @@ public final class Leaving {
   private Answer asked(List<RunningJob> running) {
     var titles = running.stream().filter(j -> !j.isInTurn()).map(j -> words.say(j.title())).distinct().collect(Collectors.joining("\n"));
     var alert = new Alert(Alert.AlertType.CONFIRMATION);
-    var wait = new ButtonType(words.say("leaving.wait"), ButtonData.OK_DONE);
-    var stop = new ButtonType(words.say("leaving.stop"), ButtonData.OTHER);
-    var stay = new ButtonType(words.say("leaving.stay"), ButtonData.CANCEL_CLOSE);
-    alert.setTitle(words.say("leaving.title"));
-    alert.setHeaderText(words.say("leaving.title"));
-    alert.getDialogPane().setContent(Nodes.paragraph(words.say(Phrase.of("leaving.text", titles)), "zg-dialog-text"));
+    var wait = new ButtonType(words.say("shell.leaving.wait"), ButtonData.OK_DONE);
+    var stop = new ButtonType(words.say("shell.leaving.stop"), ButtonData.OTHER);
+    var stay = new ButtonType(words.say("shell.leaving.stay"), ButtonData.CANCEL_CLOSE);
+    alert.setTitle(words.say("shell.leaving.title"));
+    alert.setHeaderText(words.say("shell.leaving.title"));
+    alert.getDialogPane().setContent(Nodes.paragraph(words.say(Phrase.of("shell.leaving.text", titles)), "zg-dialog-text"));
     alert.getButtonTypes().setAll(wait, stop, stay);
     Dialogs.dress(alert, "leaving-dialog", scene.get());
     Optional<ButtonType> pressed = alert.showAndWait();

@@ -52,7 +52,7 @@ class LeavingTest {
   @Test
   void itIsAskedAndWaitedForToTheEnd(FxRobot robot) throws Exception {
     under(robot);
-    press(robot, "leaving.wait");
+    press(robot, "shell.leaving.wait");
     assertThat(seen).isEmpty();
     work.countDown();
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> seen.contains("left"));
@@ -62,7 +62,7 @@ class LeavingTest {
   @Test
   void whoWouldRatherStayStays(FxRobot robot) throws Exception {
     under(robot);
-    press(robot, "leaving.stay");
+    press(robot, "shell.leaving.stay");
     work.countDown();
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> seen.contains("done"));
     WaitForAsyncUtils.waitForFxEvents();
