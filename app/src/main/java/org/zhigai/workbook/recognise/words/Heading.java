@@ -78,7 +78,8 @@ public record Heading(String name, List<String> glosses, double fullMark, boolea
       name = two.group(1);
     }
     // 6、每天做作业的时间 asks something: its last word is no side of an item 6.
-    var cut = NUMBERED.matcher(name).matches() && name.length() > LONGEST_OF_A_SIDE ? new Facet.Cut(name, Facet.NONE) : Facet.cut(name.toLowerCase(Locale.ROOT));
+    var cut =
+        NUMBERED.matcher(name).matches() && name.length() > LONGEST_OF_A_SIDE ? new Facet.Cut(name, Facet.NONE) : Facet.cut(name.toLowerCase(Locale.ROOT));
     var facet = cut.facet();
     if (facet == Facet.NONE && !glosses.isEmpty()) {
       facet = Facet.of(glosses.getLast().toLowerCase(Locale.ROOT));

@@ -17,8 +17,10 @@ public final class Terms {
   /** Of a calendar year: the first half in one province, the term that begins in autumn in another. */
   private static final Pattern TERM = Pattern.compile("[上下]学?期");
   private static final Pattern EITHER = Pattern.compile("(?<!学)年度?[上下](?:学期|期)");
-  private static final Pattern FIRST = Pattern.compile("(?i)(?:semester|sem\\.?)[-_]?(?:1|one|i)(?![\\di])|第?[一1](?:学期|期)|上学期|上册|上期|秋季?|上(?=学?期|册)|学年度?上");
-  private static final Pattern SECOND = Pattern.compile("(?i)(?:semester|sem\\.?)[-_]?(?:2|two|ii)(?!\\d)|第?[二2](?:学期|期)|下学期|下册|下期|春季?|下(?=学?期|册)|学年度?下");
+  private static final Pattern FIRST =
+      Pattern.compile("(?i)(?:semester|sem\\.?)[-_]?(?:1|one|i)(?=20\\d\\d|[^\\di]|$)|第?[一1](?:学期|期)|上学期|上册|上期|秋季?|上(?=学?期|册)|学年度?上");
+  private static final Pattern SECOND =
+      Pattern.compile("(?i)(?:semester|sem\\.?)[-_]?(?:2|two|ii)(?=20\\d\\d|\\D|$)|第?[二2](?:学期|期)|下学期|下册|下期|春季?|下(?=学?期|册)|学年度?下");
   private static final Pattern SEASON = Pattern.compile("(20\\d\\d)年?(?:度)?(?:的)?(春|秋)|(春|秋)季?(?:学期)?(20\\d\\d)");
   private static final Pattern ENGLISH =
       Pattern.compile("(?i)(20\\d\\d)[-_]?(spring|summer|autumn|fall)|(spring|summer|autumn|fall)(?:term|semester)?[-_,]?(20\\d\\d)");
