@@ -43,11 +43,19 @@ final class JoinItems {
 
   /** Empty where they are not of the same pupils, or an item stands in both. */
   static Optional<PaperContent> of(PaperContent one, PaperContent other, JoinIssues issues) {
+    return sharedRows(one, other).map(rows -> new JoinItems(one, other, rows, issues).joined());
+  }
+
+  /** Whether the two hold other items of the same pupils. */
+  static boolean arePartsOfOne(PaperContent one, PaperContent other) {
+    return one.info().equals(other.info()) && sharedRows(one, other).isPresent();
+  }
+
+  private static Optional<List<int[]>> sharedRows(PaperContent one, PaperContent other) {
     var labels = one.items().stream().map(Item::label).collect(Collectors.toSet());
-    if (labels.isEmpty() || other.items().isEmpty() || other.items().stream().anyMatch(i -> labels.contains(i.label()))) {
-      return Optional.empty();
-    }
-    return rows(one, other).map(rows -> new JoinItems(one, other, rows, issues).joined());
+    return labels.isEmpty() || other.items().isEmpty() || other.items().stream().anyMatch(i -> labels.contains(i.label()))
+        ? Optional.empty()
+        : rows(one, other);
   }
 
   /** Empty where too few stand in both, or two rows are one pupil's. */
@@ -92,6 +100,8 @@ final class JoinItems {
       }
       chosen.add(options);
     }
+    ofFirst.tellWhole(issues);
+    ofSecond.tellWhole(issues);
     issues.half(first, halves(0));
     issues.half(second, halves(1));
     var isLettered = !first.choices().isNone() || !second.choices().isNone();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.Choices;
 import org.zhigai.monitoring.Item;
@@ -34,8 +35,9 @@ public final class JoinPapers {
    * The contents of a workbook's sheets, every paper once.
    *
    * @param issues what the joining found, each with its sheet
+   * @param standing what was found in single sheets and still holds
    */
-  public record Joined(List<Content> contents, List<Issue> issues) {
+  public record Joined(List<Content> contents, List<Issue> issues, Predicate<Issue> standing) {
 
     public Joined {
       contents = List.copyOf(contents);
@@ -57,7 +59,7 @@ public final class JoinPapers {
     var out = new ArrayList<Content>();
     join.papers.values().forEach(parts -> out.addAll(join.joined(parts)));
     out.addAll(others);
-    return new Joined(out, join.issues.all());
+    return new Joined(out, join.issues.all(), join.issues.standing());
   }
 
   /** A sheet that does not name its exam is of the one exam the workbook names for its subject and grade. */
@@ -92,11 +94,15 @@ public final class JoinPapers {
   /** Other items of the same pupils are parts of the paper; of others nobody knows which of them is meant. */
   private List<PaperContent> byPupil(List<PaperContent> wholes) {
     var out = new ArrayList<PaperContent>();
+    var known = issues.wholes();
     for (var whole : wholes.stream().sorted(Comparator.comparingInt(JoinItems::number)).toList()) {
       if (!isJoined(whole, out)) {
         out.stream().findFirst().ifPresent(first -> issues.askWhich(whole, first));
         out.add(whole);
       }
+    }
+    if (issues.wholes() > known) {
+      out.forEach(issues::sums);
     }
     return out;
   }

@@ -27,6 +27,12 @@ final class PartTotals {
     return isWhole;
   }
 
+  void tellWhole(JoinIssues issues) {
+    if (isWhole) {
+      issues.wholeTotals(part.origin());
+    }
+  }
+
   /** Likewise the full mark. */
   boolean isFullMarkWhole() {
     var own = marks(part);
@@ -62,7 +68,7 @@ final class PartTotals {
     return paper.items().stream().mapToDouble(Item::fullMark).sum();
   }
 
-  private static double sum(PaperContent paper, int row) {
+  static double sum(PaperContent paper, int row) {
     var sum = 0.0;
     for (var i = 0; i < paper.items().size(); i++) {
       var score = paper.scores().get(row, i);

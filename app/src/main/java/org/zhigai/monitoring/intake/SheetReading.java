@@ -3,6 +3,7 @@ package org.zhigai.monitoring.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 
@@ -75,6 +76,13 @@ public record SheetReading(
   public SheetReading withContents(List<Content> other) {
     return new SheetReading(
         name, hidden, kind, confidence, reason, headerRows, dataRows, columns, presence, dropped, issues, other, corrections);
+  }
+
+  /** This reading with what still holds and what else was found, when it was joined with others. */
+  public SheetReading joined(Predicate<Issue> standing, List<Issue> more) {
+    return new SheetReading(
+        name, hidden, kind, confidence, reason, headerRows, dataRows, columns, presence, dropped, issues.stream().filter(standing).toList(), contents,
+        corrections).withIssues(more);
   }
 
   /** This reading with more to say about it. */

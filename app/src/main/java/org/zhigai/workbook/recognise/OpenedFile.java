@@ -52,9 +52,9 @@ record OpenedFile(Path path, SourceFile source, List<SheetCells> sheets) impleme
   /** What is odd between the sheets stands with the sheet it was found in. */
   private static List<SheetReading> joined(List<SheetReading> sheets) {
     var alike = SameLabels.of(sheets);
-    var found = JoinPapers.of(alike.stream().flatMap(s -> s.contents().stream()).toList()).issues();
+    var found = JoinPapers.of(alike.stream().flatMap(s -> s.contents().stream()).toList());
     return alike.stream()
-        .map(s -> s.withIssues(found.stream().filter(i -> i.where().sheet().equals(s.name())).toList()))
+        .map(s -> s.joined(found.standing(), found.issues().stream().filter(i -> i.where().sheet().equals(s.name())).toList()))
         .toList();
   }
 }

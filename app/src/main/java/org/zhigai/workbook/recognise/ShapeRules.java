@@ -91,7 +91,7 @@ final class ShapeRules {
       return subjects >= 3 && !table.has(HeadWord.INDICATOR) && !table.has(HeadWord.STATISTIC) && !Kinds.isOfSummaries(table) ? 0.5 : 0;
     }
     if (subjects > 0) {
-      return subjects >= 2 ? 0.9 : 0.85;
+      return subjects >= 2 ? 0.9 : items >= 2 ? 0.75 : 0.85;
     }
     return items >= 2 || !table.hasScore() ? 0 : table.context().subject().isEmpty() ? 0.5 : 0.8;
   }
@@ -111,7 +111,7 @@ final class ShapeRules {
     if (isSurvey || tells) {
       return isSurvey ? 0 : marks ? 0.95 : 0.7;
     }
-    return table.has(HeadWord.DISTRICT_RATE) ? 0.85 : table.has(HeadWord.ITEM_TYPE) && table.has(HeadWord.FULL_MARK) ? 0.6 : 0;
+    return table.has(HeadWord.DISTRICT_RATE) || table.has(HeadWord.KEY) ? 0.85 : table.has(HeadWord.ITEM_TYPE) && table.has(HeadWord.FULL_MARK) ? 0.6 : 0;
   }
 
   /** Indicators down the side, the school beside the district, the city or the nation. */

@@ -3,6 +3,9 @@ package org.zhigai.monitoring.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import org.zhigai.kernel.Phrase;
+import java.util.Map;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -158,5 +161,51 @@ class JoinItemsTest {
         assertThat(paper.pupils()).filteredOn(p -> p.presence() != Presence.PRESENT).extracting(PupilRow::name).containsExactlyInAnyOrder("生5", "生9");
       }
     }
+  }
+
+  /** A sheet of some items under totals of all looks wrong by itself; with its other part it is right, but where it is wrong for somebody. */
+  @Test
+  void totalsOfTheWholePaperAreJudgedWhenItIsWhole() {
+    var parts = List.of(Part.of(1, 2).whole(60).made(), Part.of(3, 6).made());
+    var joined = JoinPapers.of(List.copyOf(parts));
+    assertThat(joined.issues()).extracting(Issue::code).doesNotContain("SUM_DIFFERS");
+    assertThat(List.of("1-2", "3-6")).filteredOn(s -> joined.standing().test(differing(s))).containsExactly("3-6");
+    var wrong = JoinPapers.of(List.of(withTotal(Part.of(1, 2).whole(60).made(), 4, 59), Part.of(3, 6).made()));
+    assertThat(wrong.issues()).filteredOn(i -> i.code().equals("SUM_DIFFERS")).singleElement()
+        .satisfies(i -> assertThat(i.where().range() + i.found().values()).isEqualTo("7:7[59]"));
+  }
+
+  @Test
+  void partsInFilesOfTheirOwnAreOneImport() {
+    for (var parts : List.of(
+        List.of(Part.of(1, 2), Part.of(3, 6)), List.of(Part.of(1, 2).whole(60), Part.of(3, 6).whole(60)),
+        List.of(Part.of(5, 6), Part.of(1, 2), Part.of(3, 4)))) {
+      var files = parts.stream().map(p -> file(p.from() + ".xlsx", p.made())).toList();
+      var whole = JoinFiles.of(files);
+      assertThat(whole).hasSize(1);
+      isThePaper((PaperContent) whole.getFirst().contents().getFirst());
+      assertThat(whole.getFirst().issues()).extracting(Issue::code).contains("PARTS_JOINED");
+    }
+    assertThat(JoinFiles.of(List.of(file("a.xlsx", Part.of(1, 2).made()), file("b.xlsx", Part.of(2, 6).made())))).hasSize(2);
+  }
+
+  private static WorkbookReading file(String name, PaperContent paper) {
+    var sheet = new SheetReading(
+        name, false, SheetKind.ITEM_SCORES, 1, Phrase.of("intake.reason.ITEM_SCORES"), List.of(1), PUPILS, List.of(), Map.of(), List.of(), List.of(),
+        List.of(paper));
+    return new WorkbookReading(Path.of(name), name, "xlsx", "", List.of(sheet));
+  }
+
+  private static PaperContent withTotal(PaperContent paper, int pupil, double total) {
+    var pupils = new ArrayList<>(paper.pupils());
+    var was = pupils.get(pupil);
+    pupils.set(pupil, new PupilRow(was.examNumber(), "", was.name(), was.classRef(), was.presence(), total, was.sheetRow()));
+    return new PaperContent(paper.info(), paper.items(), paper.fullMark(), pupils, paper.scores(), paper.origin());
+  }
+
+  private static Issue differing(String sheet) {
+    return new Issue(
+        new Origin("数学.xlsx", sheet, "F3"), Issue.Severity.WARNING, "SUM_DIFFERS", Phrase.of("intake.found.nothing"), Phrase.of("intake.found.nothing"),
+        Phrase.of("intake.found.nothing"));
   }
 }

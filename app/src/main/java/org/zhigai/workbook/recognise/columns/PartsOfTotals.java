@@ -1,6 +1,8 @@
 package org.zhigai.workbook.recognise.columns;
 
 import java.util.ArrayList;
+import org.zhigai.workbook.recognise.words.Subjects;
+import java.util.Objects;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,11 +38,14 @@ final class PartsOfTotals {
 
   private final ColumnCells look;
   private final boolean isOfSubjects;
+  private final Predicate<Column> own;
   private Table table;
 
-  private PartsOfTotals(Table table, ColumnCells look) {
+  /** @param own which columns can have to do with each other */
+  private PartsOfTotals(Table table, ColumnCells look, Predicate<Column> own) {
     this.table = table;
     this.look = look;
+    this.own = own;
     this.isOfSubjects = table.count(HeadWord.SUBJECT) > table.count(HeadWord.ITEM) + table.count(HeadWord.QUESTION);
   }
 
@@ -48,7 +53,20 @@ final class PartsOfTotals {
     var people = table.hasPerson() || table.count(HeadWord.ITEM) >= 3;
     var isScores = people && !table.has(HeadWord.ITEM_LABEL) && !table.has(HeadWord.DOMAIN) && !table.has(HeadWord.INDICATOR)
         && !Kinds.isAboutQuestionnaire(table);
-    return isScores ? new PartsOfTotals(table, look).settle() : table;
+    if (!isScores) {
+      return table;
+    }
+    // A total under each of several subjects is that subject's: A卷 and B卷 of 数学 have nothing to do with 语文.
+    var totals = table.all(HeadWord.TOTAL).stream().flatMap(c -> subject(c).stream()).distinct().toList();
+    var out = table;
+    for (var subject : totals.size() < 2 ? List.<String>of() : totals) {
+      out = new PartsOfTotals(out, look, c -> subject(c).filter(subject::equals).isPresent()).settle();
+    }
+    return new PartsOfTotals(out, look, c -> totals.size() < 2 || subject(c).filter(totals::contains).isEmpty()).settle();
+  }
+
+  private static Optional<String> subject(Column column) {
+    return column.upper().stream().map(Subjects::of).filter(Objects::nonNull).findFirst();
   }
 
   private Table settle() {
@@ -66,10 +84,7 @@ final class PartsOfTotals {
     var explained = totals.stream().filter(t -> addUp(known, t)).findFirst();
     if (explained.isPresent()) {
       onlyTotal(explained.get(), totals);
-      var outside = open.stream().filter(c -> c.word() == null || !isSumOfAny(c, known)).toList();
-      if (!outside.isEmpty()) {
-        table = table.doubting(new Doubt("COLUMN_OUTSIDE_TOTAL", indices(outside), names(outside), List.of()));
-      }
+      tellOutside(open, known);
       return table;
     }
     for (var total : totals) {
@@ -77,6 +92,7 @@ final class PartsOfTotals {
       if (parts.isPresent()) {
         onlyTotal(total, totals);
         mark(parts.get().stream().filter(c -> !isOfKeyed(c)).toList(), part);
+        tellOutside(open.stream().filter(c -> !parts.get().contains(c)).toList(), Stream.concat(known.stream(), parts.get().stream()).toList());
         return table;
       }
     }
@@ -90,10 +106,23 @@ final class PartsOfTotals {
     var broken = known.stream().filter(c -> look.at(c).isBroken() && !(c.fullMark() > 0) && !c.by().contains(ColumnWitness.PERSON)).toList();
     if (!isOfSubjects && broken.size() * 2 > known.size()) {
       ask(broken, known, part);
-    } else if (!subtotals(known, totals) || totals.isEmpty()) {
-      ask(unsure.stream().filter(c -> !(c.fullMark() > 0 && known.size() >= 2)).toList(), known, part);
+    } else if (subtotals(known, totals) && !totals.isEmpty()) {
+      tellOutside(unsure, known);
+    } else {
+      // Beside items, what has a full mark as they have is one of them.
+      var alike = unsure.stream().filter(c -> c.fullMark() > 0 && known.size() >= 2).toList();
+      mark(totals.isEmpty() ? alike : List.of(), part);
+      ask(unsure.stream().filter(c -> !alike.contains(c)).toList(), known, part);
     }
     return table;
+  }
+
+  /** Numbers that are no part of the total, and no sum of its parts, are not dropped without a word. */
+  private void tellOutside(List<Column> rest, List<Column> known) {
+    var outside = rest.stream().filter(c -> c.word() == null ? !isSumOfAny(c, known, 2, NEARLY_ALL) : !isSumOfAny(c, known, 1, MOSTLY)).toList();
+    if (!outside.isEmpty()) {
+      table = table.doubting(new Doubt("COLUMN_OUTSIDE_TOTAL", indices(outside), names(outside), List.of()));
+    }
   }
 
   /** A subtotal right behind letters with their key is what these earned, and no item beside them. */
@@ -104,7 +133,7 @@ final class PartsOfTotals {
   }
 
   private List<Column> all(Predicate<Column> wanted) {
-    return table.columns().stream().filter(wanted).toList();
+    return table.columns().stream().filter(own.and(wanted)).toList();
   }
 
   private boolean isNumeric(Column column) {
@@ -113,8 +142,14 @@ final class PartsOfTotals {
   }
 
   private List<Column> totals(List<Column> known, List<Column> open) {
-    var totals = table.all(HeadWord.TOTAL);
-    return !totals.isEmpty() || known.size() + open.size() < 2 ? totals : table.first(HeadWord.SCORE).stream().toList();
+    var totals = all(c -> c.is(HeadWord.TOTAL));
+    if (!totals.isEmpty() || known.size() + open.size() < 2) {
+      return totals;
+    }
+    // 语文 beside its items is what they add up to.
+    var subjects = all(c -> c.is(HeadWord.SUBJECT));
+    var scores = all(c -> c.is(HeadWord.SCORE));
+    return !scores.isEmpty() ? scores.subList(0, 1) : !isOfSubjects && subjects.size() == 1 ? subjects : List.of();
   }
 
   /** A column without a known heading that is the sum of all the others. */
@@ -132,6 +167,10 @@ final class PartsOfTotals {
 
   /** Columns that make the total up together with those known. */
   private Optional<List<Column>> parts(List<Column> known, List<Column> open, Column total) {
+    var unknown = open.stream().filter(c -> c.word() == null).toList();
+    if (!unknown.isEmpty() && addUp(Stream.concat(known.stream(), unknown.stream()).toList(), total)) {
+      return Optional.of(unknown);
+    }
     if (open.size() > MOST_TRIED) {
       return addUp(Stream.concat(known.stream(), open.stream()).toList(), total) ? Optional.of(open) : Optional.empty();
     }
@@ -201,10 +240,10 @@ final class PartsOfTotals {
     return false;
   }
 
-  /** Whether a column of a section is the sum of some items that follow each other. */
-  private boolean isSumOfAny(Column sum, List<Column> known) {
+  /** Whether a column of a section is the sum of some items that follow each other, of so many at least. */
+  private boolean isSumOfAny(Column sum, List<Column> known, int fewest, double share) {
     return IntStream.range(0, known.size())
-        .anyMatch(from -> IntStream.rangeClosed(from + 1, known.size()).anyMatch(to -> addUp(known.subList(from, to), sum, MOSTLY)));
+        .anyMatch(from -> IntStream.rangeClosed(from + fewest, known.size()).anyMatch(to -> addUp(known.subList(from, to), sum, share)));
   }
 
   private static boolean isPrefix(Column column, List<Column> known) {

@@ -42,7 +42,7 @@ public final class Settle {
     for (var word : ONLY_ONE) {
       table = one(table, word, look);
     }
-    return FootRows.settled(Compared.settled(Numbering.sections(table)));
+    return NotUsed.told(FootRows.settled(Compared.settled(Numbering.sections(table))), look);
   }
 
   /**
@@ -54,6 +54,7 @@ public final class Settle {
     var above = table.columns().stream().filter(isOpen).flatMap(c -> c.upper().stream()).map(Subjects::of).filter(Objects::nonNull).distinct().count();
     var out = above < 2 ? table : subjects(table, 1, isOpen.and(c -> c.upper().stream().anyMatch(u -> Subjects.of(u) != null)));
     out = subjects(out, FEWEST_INITIALS, isOpen.and(c -> Subjects.ofInitial(c.head()) != null));
+    isOpen = isOpen.or(c -> c.is(HeadWord.SCORE));
     return subjects(out, 2, isOpen.and(c -> Exams.within(c.head()).filter(e -> EXAM_ALONE.matcher(c.head().replace(e, "")).matches()).isPresent()));
   }
 

@@ -55,7 +55,7 @@ final class HeaderColumns {
   }
 
   private @Nullable Column column(int c, IntPredicate hasData) {
-    var ownRow = ownRow(c);
+    int ownRow = ownRow(c);
     var own = view.head(ownRow, c);
     // An empty column under a heading that is merged over it is headed by nothing.
     if ((own.isEmpty() || view.area(ownRow, c).left() < c) && !hasData.test(c)) {
@@ -76,6 +76,11 @@ final class HeaderColumns {
         : Double.NaN;
     if (Double.isNaN(full)) {
       full = heading.fullMark();
+    }
+    if (Double.isNaN(full) && Facet.isWord(heading.name())) {
+      // 1(2分) over 得分 and 作答.
+      full = levels.stream().filter(r -> r < ownRow).mapToDouble(r -> Heading.of(group(r, c, ownRow)).fullMark()).filter(v -> v > 0).findFirst()
+          .orElse(Double.NaN);
     }
     var area = view.area(ownRow, c);
     var group = area.right() > area.left() && view.word(ownRow, c) == HeadWord.ITEM ? Math.max(area.left(), left) : c;

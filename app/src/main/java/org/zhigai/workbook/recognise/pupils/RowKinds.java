@@ -12,6 +12,7 @@ import org.zhigai.workbook.recognise.table.SheetView;
 import org.zhigai.workbook.recognise.table.Table;
 import org.zhigai.workbook.recognise.words.Clean;
 import org.zhigai.workbook.recognise.words.HeadWord;
+import org.zhigai.workbook.recognise.words.Lexicon;
 import org.zhigai.workbook.recognise.words.SummaryWords;
 
 /** Tells rows that are pupils from rows of statistics, full marks, keys and notes among, above and below them: by words and by numbers. */
@@ -53,7 +54,7 @@ final class RowKinds {
     if (SummaryWords.isOne(called) && (SummaryWords.isName(called) ? isNobody(row, called) : !numbered || SummaryWords.isKey(called) || isHan(called))) {
       return called;
     }
-    if (!examNumber.isEmpty() && SummaryWords.isOne(examNumber)) {
+    if (!examNumber.isEmpty() && (SummaryWords.isOne(examNumber) || (!numbered && called.isEmpty() && Lexicon.word(examNumber) == HeadWord.TOTAL))) {
       return examNumber;
     }
     if (!numbered && isFooter(row, called)) {

@@ -142,7 +142,8 @@ public record PaperBlueprint(String subject, List<BlueprintRow> rows) {
       var rate = table.first(HeadWord.DISTRICT_RATE)
           .map(c -> rate(table.view().data(row, c.index()), c.facet() == org.zhigai.workbook.recognise.words.Facet.RATE && isPercent(c)))
           .orElse(Double.NaN);
-      var full = number(HeadWord.FULL_MARK, row);
+      var each = table.first(HeadWord.FULL_MARK).filter(c -> c.head().startsWith("每")).isPresent() ? Math.max(1, items.size()) : 1;
+      var full = number(HeadWord.FULL_MARK, row) * each;
       into.add(new BlueprintRow(
           Heading.of(label).name(), items, text(HeadWord.ITEM_TYPE, row), full, points(row),
           ability(row), rate, Clean.head(text(HeadWord.KEY, row))));

@@ -15,8 +15,9 @@ import org.zhigai.workbook.recognise.words.Subjects;
 final class ScoreColumns {
   private ScoreColumns() {}
 
-  /** A table of items: what nobody headed holds names, what has a full mark is an item. */
+  /** A table of items: what nobody headed holds names, what has a full mark is an item, but where the total was found to be made up without it. */
   static Table items(Table table) {
+    var outside = table.doubts().stream().filter(d -> d.code().equals("COLUMN_OUTSIDE_TOTAL")).flatMap(d -> d.columns().stream()).toList();
     var numbered = table.count(HeadWord.ITEM) + table.count(HeadWord.QUESTION) >= 2;
     var nameless = !table.hasPerson() && Kinds.namesUnderItemWord(table);
     return table.mapped(c -> {
@@ -29,7 +30,7 @@ final class ScoreColumns {
       if (c.is(HeadWord.SCORE) && !table.has(HeadWord.TOTAL)) {
         return c.as(HeadWord.TOTAL);
       }
-      var marked = numbered && c.fullMark() > 0 && !c.head().isEmpty();
+      var marked = numbered && c.fullMark() > 0 && !c.head().isEmpty() && !outside.contains(c.index());
       return c.word() == null && (marked || Labels.isSection(c.head())) ? c.as(Labels.isSection(c.head()) ? HeadWord.SUBTOTAL : HeadWord.ITEM) : c;
     });
   }

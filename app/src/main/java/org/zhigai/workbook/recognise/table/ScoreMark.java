@@ -32,8 +32,8 @@ public sealed interface ScoreMark {
 
   Map<String, Presence> SIGNS =
       signs(Map.of(
-          Presence.ABSENT, "缺考 缺 缺席 缺勤 缺测 未考 未参考 未参加 未到 未到考 旷考 旷课 弃考 病假 事假 请假 病休 q absent", Presence.EXEMPT,
-          "免考 免 免试 免测 缓考 缓 随班就读 休学 转学 转出 退学 exempt excused",
+          Presence.ABSENT, "缺考 缺 缺席 缺勤 缺测 未考 未参考 未参加 未到 未到考 旷考 旷课 弃考 病假 事假 请假 病休 q absent abs", Presence.EXEMPT,
+          "免考 免 免试 免测 缓考 缓 随班就读 休学 转学 转出 退学 exempt excused ex",
           Presence.VIOLATION, "违纪 作弊 舞弊 违规",
           Presence.NOT_ENTERED, "- -- -/- / // \\ × 未录 未录入 无 无成绩 n/a null #n/a"));
   public Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]\\d{1,2})?");
@@ -42,6 +42,8 @@ public sealed interface ScoreMark {
   Pattern LEVELLED = Pattern.compile("(\\d+(?:\\.\\d+)?)分?(?:/?\\(?(?:优秀?|良好?|中等?|差|及格|合格|不及格|不合格|待合格)\\)?|(?:/|/?\\()[a-e][+-]?\\)?)");
   /** 85 90: nobody knows which. */
   Pattern TWO_NUMBERS = Pattern.compile(".*\\d[\\s\\u00a0\\u3000]+\\d.*", Pattern.DOTALL);
+  /** (20分), as full marks stand under headings. */
+  Pattern IN_BRACKETS = Pattern.compile("\\((\\d+(?:\\.\\d+)?)分\\)");
   Pattern OUT_OF = Pattern.compile("(\\d+(?:\\.\\d+)?)/(\\d+(?:\\.\\d+)?)");
 
   private static Map<String, Presence> signs(Map<Presence, String> words) {
@@ -73,7 +75,7 @@ public sealed interface ScoreMark {
     if (sign != null) {
       return new Sign(sign);
     }
-    var levelled = LEVELLED.matcher(text);
+    var levelled = LEVELLED.matcher(IN_BRACKETS.matcher(text).replaceFirst("$1"));
     if (levelled.matches()) {
       return new Score(Double.parseDouble(levelled.group(1)));
     }

@@ -17,6 +17,11 @@ public final class ColumnWord {
     if (own == HeadWord.ITEM || own == HeadWord.QUESTION) {
       out.merge(own, out.isEmpty() ? Lexicon.WHOLE : Lexicon.PART, Math::max);
     }
+    // 得分率 under 全区 is 全区得分率.
+    if (!upper.isEmpty() && out.containsKey(HeadWord.STATISTIC) && Lexicon.word(upper.getLast() + heading.name()) == HeadWord.DISTRICT_RATE) {
+      out.put(HeadWord.DISTRICT_RATE, Lexicon.WHOLE);
+      out.remove(HeadWord.STATISTIC);
+    }
     if (out.isEmpty()) {
       upper.stream()
           .map(Lexicon::word)

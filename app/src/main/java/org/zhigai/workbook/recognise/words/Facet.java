@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public enum Facet {
   /** Nothing is said. */
   NONE(),
-  SCORE("实得分", "得分情况", "卷面分", "原始分", "得分", "分数", "成绩", "实分", "scores", "score", "points", "marks", "mark", "分"),
+  SCORE("终评分", "终评", "最终得分", "最终分", "实得分", "得分情况", "卷面分", "原始分", "得分", "分数", "成绩", "实分", "scores", "score", "points", "marks", "mark", "分"),
   ANSWER("学生答案", "学生作答", "所选答案", "作答结果", "作答情况", "选项", "作答", "答题", "选择项", "填涂", "所选", "回答", "response", "answer", "choice"),
   KEY("标准答案", "正确答案", "参考答案", "正确选项", "标答", "rightanswer", "correctanswer", "key"),
   /** Answer given or right answer: the cells tell. */

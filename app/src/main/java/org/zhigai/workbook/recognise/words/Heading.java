@@ -19,7 +19,7 @@ public record Heading(String name, List<String> glosses, double fullMark, boolea
   private static final Pattern REQUIRED = Pattern.compile("\\((?:必填项?|必选|选填|非必填|可选|必答|required|optional|\\*)\\)|^[*★☆※▲]+|[*★☆]+$");
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern MARK_SAID =
-      Pattern.compile("(?:本题|本卷|全卷)?(?:满分值?|共|分值|总分|计|max|full)[:=为]?(\\d+(?:\\.\\d+)?)(?:分|['′″]|points?|pts?)?|(\\d+(?:\\.\\d+)?)(?:分|['′″]|points?|pts?)");
+      Pattern.compile("(?:本题|本卷|全卷)?(?:满分值?|共|分值|总分|计|max|full)[:=为]?(\\d+(?:[.,]\\d+)?)(?:分|['′″]|points?|pts?)?|(\\d+(?:[.,]\\d+)?)(?:分|['′″]|points?|pts?)");
   private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
   private static final Pattern TAIL_MARK =
@@ -30,6 +30,7 @@ public record Heading(String name, List<String> glosses, double fullMark, boolea
   /** 姓名Name: the same in two languages. */
   private static final Pattern BILINGUAL = Pattern.compile("(\\p{IsHan}{2,8})[/(]?(\\p{Alpha}{2,20}\\.?)\\)?");
   private static final int LONGEST = 120;
+  private static final int LONGEST_OF_A_SIDE = 9;
 
   public Heading {
     glosses = List.copyOf(glosses);
@@ -54,7 +55,7 @@ public record Heading(String name, List<String> glosses, double fullMark, boolea
       var mark = MARK_SAID.matcher(inside);
       var isMark = mark.matches();
       if (!kept.isEmpty() && (isMark || DECIMAL.matcher(inside).matches())) {
-        full = Double.parseDouble(!isMark ? inside : mark.group(1) == null ? mark.group(2) : mark.group(1));
+        full = Double.parseDouble((!isMark ? inside : mark.group(1) == null ? mark.group(2) : mark.group(1)).replace(',', '.'));
       } else if (BARE_NUMBER.matcher(inside).matches() && !kept.isEmpty() && !endsLikeLabel(kept)) {
         full = Double.parseDouble(inside);
       } else if (kept.isEmpty() || (endsLikeLabel(kept) && Labels.isSub(inside))) {
@@ -76,7 +77,9 @@ public record Heading(String name, List<String> glosses, double fullMark, boolea
     if (two.matches() && isKnown(two.group(1)) && isKnown(two.group(2))) {
       name = two.group(1);
     }
-    var cut = Facet.cut(name.toLowerCase(Locale.ROOT));
+    // 6、每天做作业的时间 asks something: its last word is no side of an item 6.
+    var cut =
+        NUMBERED.matcher(name).matches() && name.length() > LONGEST_OF_A_SIDE ? new Facet.Cut(name, Facet.NONE) : Facet.cut(name.toLowerCase(Locale.ROOT));
     var facet = cut.facet();
     if (facet == Facet.NONE && !glosses.isEmpty()) {
       facet = Facet.of(glosses.getLast().toLowerCase(Locale.ROOT));

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Item labels as papers write them: {@code 3(1)}, {@code 第3题}, {@code 一、1}, {@code 单选3}, {@code ③}, {@code Item12}. */
 public final class Labels {
   private static final String KIND =
-      "第|题目?|试题|小题|大题|(?:客观|主观|单选|多选|单项选择|多项选择|选择|填空|判断|解答|计算|简答|应用|操作|作图|连线|口算|听力|阅读|完形|完形填空|写作|实验|论述|材料|综合|非选择|选做|选考|任选|附加)题?|t|no\\.?|题号";
+      "第|题目?|试题|小题|大题|(?:客观?|主观?|单选|多选|单项选择|多项选择|选择|填空|判断|解答|计算|简答|应用|操作|作图|连线|口算|听力|阅读|完形|完形填空|写作|实验|论述|材料|综合|非选择|选做|选考|任选|附加)题?|t|no\\.?|题号";
   /** Numbers a part of the item, or says its full mark: the whole table tells. */
   private static final String PART = "(?:\\(\\d{1,2}(?:\\.\\d)?\\))?";
   private static final Pattern NUMBERED =

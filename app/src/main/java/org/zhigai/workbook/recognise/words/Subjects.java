@@ -22,11 +22,13 @@ public final class Subjects {
           Map.entry("math", "数学"), Map.entry("chinese", "语文"), Map.entry("english", "英语"), Map.entry("science", "科学"),
           Map.entry("physics", "物理"), Map.entry("chemistry", "化学"), Map.entry("biology", "生物"), Map.entry("history", "历史"),
           Map.entry("geography", "地理"), Map.entry("music", "音乐"));
-  /** Only in each other's company does one character name a subject. */
+  /** Only in each other's company does one character, or do two letters of old systems, name a subject. */
   private static final Map<String, String> INITIALS =
       Map.ofEntries(
           Map.entry("语", "语文"), Map.entry("数", "数学"), Map.entry("英", "英语"), Map.entry("物", "物理"), Map.entry("化", "化学"), Map.entry("生", "生物"),
-          Map.entry("史", "历史"), Map.entry("地", "地理"), Map.entry("政", "政治"), Map.entry("科", "科学"), Map.entry("道", "道德与法治"));
+          Map.entry("史", "历史"), Map.entry("地", "地理"), Map.entry("政", "政治"), Map.entry("科", "科学"), Map.entry("道", "道德与法治"),
+          Map.entry("yw", "语文"), Map.entry("sx", "数学"), Map.entry("yy", "英语"), Map.entry("wl", "物理"), Map.entry("hx", "化学"), Map.entry("sw", "生物"),
+          Map.entry("ls", "历史"), Map.entry("dl", "地理"), Map.entry("zz", "政治"), Map.entry("kx", "科学"));
   private static final String TAIL = "(?:学科|科目|成绩|分数|得分|总分|卷面分?|原始分|考试|score|marks?)?";
 
   private static final Pattern WORD = Pattern.compile("[a-z]+");

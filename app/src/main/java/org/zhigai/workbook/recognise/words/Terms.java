@@ -17,11 +17,16 @@ public final class Terms {
   /** Of a calendar year: the first half in one province, the term that begins in autumn in another. */
   private static final Pattern TERM = Pattern.compile("[上下]学?期");
   private static final Pattern EITHER = Pattern.compile("(?<!学)年度?[上下](?:学期|期)");
-  private static final Pattern FIRST = Pattern.compile("第?[一1](?:学期|期)|上学期|上册|上期|秋季?|上(?=学?期|册)|学年度?上");
-  private static final Pattern SECOND = Pattern.compile("第?[二2](?:学期|期)|下学期|下册|下期|春季?|下(?=学?期|册)|学年度?下");
+  private static final Pattern FIRST =
+      Pattern.compile("(?i)(?:semester|sem\\.?)[-_]?(?:1|one|i)(?=20\\d\\d|[^\\di]|$)|第?[一1](?:学期|期)|上学期|上册|上期|秋季?|上(?=学?期|册)|学年度?上");
+  private static final Pattern SECOND =
+      Pattern.compile("(?i)(?:semester|sem\\.?)[-_]?(?:2|two|ii)(?=20\\d\\d|\\D|$)|第?[二2](?:学期|期)|下学期|下册|下期|春季?|下(?=学?期|册)|学年度?下");
   private static final Pattern SEASON = Pattern.compile("(20\\d\\d)年?(?:度)?(?:的)?(春|秋)|(春|秋)季?(?:学期)?(20\\d\\d)");
   private static final Pattern ENGLISH =
       Pattern.compile("(?i)(20\\d\\d)[-_]?(spring|summer|autumn|fall)|(spring|summer|autumn|fall)(?:term|semester)?[-_,]?(20\\d\\d)");
+  private static final Pattern ENGLISH_MONTH =
+      Pattern.compile("(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?[-_,]?(20\\d\\d)(?!\\d)");
+  private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Pattern HALF_YEAR = Pattern.compile("(20\\d\\d)年.{0,8}?(上半年|下半年|上册|下册|第[一二12]学期)");
   private static final Pattern MONTH = Pattern.compile("(20\\d\\d)[年.\\-/](\\d{1,2})(?:月|[.\\-/]|$|(?=\\D))");
   private static final Pattern DAY_CODE = Pattern.compile("(?<!\\d)(20\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)");
@@ -58,6 +63,10 @@ public final class Terms {
       var isFirst = m.group(1) != null;
       var season = m.group(isFirst ? 2 : 3).toLowerCase(Locale.ROOT);
       return Optional.of(new Round(Integer.parseInt(m.group(isFirst ? 1 : 4)), season.startsWith("s") ? Term.SPRING : Term.AUTUMN));
+    }
+    m = ENGLISH_MONTH.matcher(line);
+    if (m.find() && !NOT_SAT.matcher(line).find()) {
+      return ofMonth(Integer.parseInt(m.group(2)), MONTHS.indexOf(m.group(1).toLowerCase(Locale.ROOT)) + 1);
     }
     for (var dated : List.of(DAY, MONTH, DAY_CODE, MONTH_CODE)) {
       m = dated.matcher(line);
