@@ -17,9 +17,8 @@ import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Values;
+import org.zhigai.stats.trust.HeldBlock;
 import org.zhigai.stats.trust.HeldPopulation;
-import org.zhigai.stats.trust.HeldPopulation.Block;
-import org.zhigai.stats.trust.HeldPopulation.Member;
 
 /**
  * Results as numbers of many may be made of them: of a paper of which numbers have gone out, those who sat it are counted as {@link HeldPopulation} says.
@@ -52,7 +51,7 @@ public final class HeldResults implements ResultsArchive {
     if (known.isEmpty()) {
       return whole;
     }
-    var counted = HeldPopulation.of(known.get().row().get(ReleasedPaper.BLOCKS), members(whole), LEAST).counted();
+    var counted = HeldPopulation.of(known.get().row().get(ReleasedPaper.BLOCKS), HeldRows.of(whole), LEAST).counted();
     var keep = new boolean[whole.pupils().size()];
     for (var p = 0; p < keep.length; p++) {
       keep[p] = !whole.pupils().get(p).isPresent() || counted.contains(whole.pupils().get(p).pseudonym());
@@ -62,11 +61,6 @@ public final class HeldResults implements ResultsArchive {
 
   private Optional<ReleasedPaper> released(PaperInfo paper) {
     return book.all(ReleasedPaper.KIND).stream().filter(r -> r.row().get(ReleasedPaper.PAPER).equals(paper.label())).findFirst();
-  }
-
-  private static List<Member> members(PaperResults whole) {
-    return whole.pupils().stream().filter(PupilResult::isPresent)
-        .map(p -> new Member(p.pseudonym(), p.classRef().label(), p.groups().sex() + "/" + p.groups().boarding())).toList();
   }
 
   /** Notes, before numbers go out, of whom they are. */
@@ -85,7 +79,7 @@ public final class HeldResults implements ResultsArchive {
       var known = released(paper.info());
       var before = known.map(r -> r.row().get(ReleasedPaper.BLOCKS)).orElse(List.of());
       if (known.isPresent() || ofAll) {
-        var now = HeldPopulation.of(before, members(all.results(paper.id())), LEAST).blocks();
+        var now = HeldPopulation.of(before, HeldRows.of(all.results(paper.id())), LEAST).blocks();
         if (!now.equals(before)) {
           edits.add(edit(known, paper, now));
         }
@@ -96,7 +90,7 @@ public final class HeldResults implements ResultsArchive {
     }
   }
 
-  private static Edit edit(Optional<ReleasedPaper> known, Paper paper, List<Block> now) {
+  private static Edit edit(Optional<ReleasedPaper> known, Paper paper, List<HeldBlock> now) {
     return known.map(r -> Edit.put(r.row(), Values.of(ReleasedPaper.BLOCKS, now)))
         .orElseGet(() -> new Edit.Open<>(
             ReleasedPaper.KIND, paper.info().round().year(), Values.of(ReleasedPaper.PAPER, paper.info().label()).and(ReleasedPaper.BLOCKS, now)));
