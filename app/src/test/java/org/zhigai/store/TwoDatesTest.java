@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,14 +25,17 @@ import org.zhigai.explore.Explore;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Lang;
+import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.Words;
+import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.report.Block;
 import org.zhigai.report.SubmissionForm;
 import org.zhigai.report.Submitted;
+import org.zhigai.stats.ScoreMatrix;
 import org.zhigai.workbook.recognise.RecogniseWorkbook;
 import org.zhigai.workbook.write.WriteSheets;
 
@@ -176,6 +180,41 @@ class TwoDatesTest {
     fresh.reopen();
     assertThat(history()).doesNotContain(gone + "=").doesNotContain("××=").contains("××");
     assertThat(chain(fresh.archive()).book().all(ReleasedPaper.KIND).getFirst().row().get(ReleasedPaper.BLOCKS).toString()).doesNotContain("××");
+  }
+
+  /** One answer sheet more, in a file imported beside the first or after it was taken back. */
+  @Test
+  void norOneAnswerSheet() {
+    asked("q1.xlsx", 30);
+    written(chain(fresh.archive()), "a.xlsx");
+    asked("q2.xlsx", 31);
+    var second = chain(fresh.archive());
+    assertThat(second.archive().results().questionnaires()).hasSize(2);
+    assertThat(second.held().questionnaires()).as("the same questionnaire").singleElement().satisfies(q -> assertThat(q.classes()).hasSize(30));
+    second.follow(Some.CLERK, Progress.NONE);
+    written(second, "b.xlsx");
+    var explore = new Explore(second.held());
+    var entry = explore.entries().getLast();
+    assertThat(explore.leftOut(entry)).extracting(Phrase::key).containsExactly("explore.held.sheets", "explore.held.again");
+    assertThat(second.figures().factors()).allMatch(f -> f.n() <= 30);
+    fresh.archive().intake().undo(2, Some.CLERK);
+    fresh.archive().intake().undo(1, Some.CLERK);
+    asked("q3.xlsx", 29);
+    assertThat(chain(fresh.archive()).held().questionnaires()).singleElement().satisfies(q -> assertThat(q.classes()).hasSize(20));
+    assertThat(second.book().all(ReleasedPaper.KIND)).hasSize(1);
+  }
+
+  private void asked(String file, int sheets) {
+    var random = new Random(3);
+    var was = Some.questionnaire();
+    var cells = new float[sheets * 2];
+    for (var i = 0; i < cells.length; i++) {
+      cells[i] = 1 + random.nextInt(5);
+    }
+    var more = new Content.QuestionnaireContent(
+        was.round(), was.grade(), was.scaleMax(), was.questions(), IntStream.range(0, sheets).mapToObj(i -> new ClassRef(4, 1 + i % 2)).toList(),
+        new ScoreMatrix(sheets, 2, cells), was.origin());
+    fresh.archive().intake().commit(Some.reading(file, more), "", Decisions.NONE, Some.CLERK, Progress.NONE);
   }
 
   @Test
