@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.chain.Chain;
 import org.zhigai.chain.release.ReleasedPaper;
 import org.zhigai.chain.rights.ErasureOrder;
+import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.document.WriteDocuments;
 import org.zhigai.dossier.Dossiers;
 import org.zhigai.explore.Explore;
@@ -32,6 +33,7 @@ import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.monitoring.intake.PupilRow;
+import org.zhigai.problems.ProblemState;
 import org.zhigai.report.Block;
 import org.zhigai.report.SubmissionForm;
 import org.zhigai.report.Submitted;
@@ -240,6 +242,26 @@ class TwoDatesTest {
     var pupil = explore.show(new Place(entry.key(), Aspect.PUPIL, Map.of()), entry, Progress.NONE);
     assertThat(pupil.options()).filteredOn(o -> o.key().equals(Place.PUPIL)).singleElement().satisfies(o -> assertThat(o.values()).hasSize(89));
     assertThat(explore.originals(new Place(entry.key(), Aspect.ITEMS, Map.of()), entry).orElseThrow().rows()).hasSize(89);
+  }
+
+  /** A plan that is drafted again after one pupil's mark was corrected: its rates and numbers are of others than five pupils, whom it helps all the same. */
+  @Test
+  void plansAreDraftedOfThoseWhoAreCounted() {
+    imported("a.xlsx", Some.pupils(90));
+    var first = chain(fresh.archive());
+    written(first, "a.xlsx");
+    imported("b.xlsx", Some.paper(Some.SPRING, "数学", Some.pupils(90), 40, 0));
+    var chain = chain(fresh.archive());
+    var problem = Some.problem(chain.book(), 1, "a.xlsx", ProblemState.CONFIRMED);
+    chain.book().apply(chain.adjustments().draftFor(List.of(problem), Some.CLERK)).orThrow();
+    assertThat(chain.held().results(1).pupils()).hasSize(85);
+    var plans = chain.book().all(TeachingAdjustment.KIND);
+    assertThat(plans).isNotEmpty();
+    assertThat(plans).allSatisfy(p -> assertThat(p.row().get(TeachingAdjustment.CLAUSES).toString()).contains("adjustment.limit.held"));
+    var helped = plans.stream().flatMap(p -> p.row().get(TeachingAdjustment.PUPILS).stream()).toList();
+    var corrected = fresh.archive().results().results(1).pupils().get(40).pseudonym();
+    assertThat(chain.held().results(1).pupils()).noneMatch(p -> p.pseudonym().equals(corrected));
+    assertThat(helped).as("whoever needs help is helped").contains(corrected);
   }
 
   /** Tables of a report as much as its charts: whom n does not hold is said under each. */

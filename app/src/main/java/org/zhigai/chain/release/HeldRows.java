@@ -32,7 +32,8 @@ final class HeldRows {
     var alike = new HashMap<String, Integer>();
     return IntStream.range(0, asked.classes().size()).mapToObj(r -> {
       var like = asked.classes().get(r).label();
-      var values = Stream.concat(IntStream.range(0, asked.questions().size()).mapToObj(q -> String.valueOf(asked.answers().get(r, q))), Stream.of(like)).toList();
+      var values =
+          Stream.concat(IntStream.range(0, asked.questions().size()).mapToObj(q -> String.valueOf(asked.answers().get(r, q))), Stream.of(like)).toList();
       var sheet = Digest.sha256(String.join(" ", values).getBytes(StandardCharsets.UTF_8)).substring(0, LONG);
       return new Member(sheet + "/" + alike.merge(sheet, 1, Integer::sum), "", like, Cells.of(columns, values));
     }).toList();

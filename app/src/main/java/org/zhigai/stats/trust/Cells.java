@@ -48,6 +48,11 @@ public record Cells(List<String> columns, String codes) {
     return out;
   }
 
+  /** What stands in a column it has. */
+  String at(String column) {
+    return at(columns.indexOf(column));
+  }
+
   private String at(int column) {
     return codes.substring(LONG * column, LONG * (column + 1));
   }

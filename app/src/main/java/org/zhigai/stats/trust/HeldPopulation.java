@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,8 @@ public record HeldPopulation(Set<String> counted, List<HeldBlock> blocks) {
     var strangers = new LinkedHashMap<String, Deque<Member>>();
     now.stream().filter(m -> !known.contains(m.name())).sorted(Comparator.comparing(Member::name))
         .forEach(m -> strangers.computeIfAbsent(row(m.group(), m.cells()), r -> new ArrayDeque<>()).add(m));
-    var found = new HashMap<String, String>();
+    // The same name may stand in blocks of two groups.
+    var found = new IdentityHashMap<Kept, String>();
     var lost = new ArrayList<Map.Entry<HeldBlock, Kept>>();
     for (var block : before) {
       for (var kept : block.kept().stream().filter(k -> !names.contains(k.name())).toList()) {
@@ -93,22 +95,33 @@ public record HeldPopulation(Set<String> counted, List<HeldBlock> blocks) {
         if (same == null) {
           lost.add(Map.entry(block, kept));
         } else {
-          found.put(kept.name(), same.name());
+          found.put(kept, same.name());
         }
       }
     }
     if (known.stream().noneMatch(names::contains)) {
-      var left = strangers.values().stream().flatMap(Deque::stream).collect(Collectors.toCollection(ArrayList::new));
-      lost.forEach(l -> left.stream().filter(m -> m.group().equals(l.getKey().group()))
-          .min(Comparator.comparingInt(m -> m.cells().apart(l.getKey().last(l.getValue())).size()))
-          .ifPresent(m -> {
-            found.put(l.getValue().name(), m.name());
-            left.remove(m);
-          }));
+      nearest(lost, strangers.values().stream().flatMap(Deque::stream).toList(), found);
     }
     return before.stream()
-        .map(b -> b.keeping(b.kept().stream().map(k -> k.called(found.getOrDefault(k.name(), k.name()))).sorted(Comparator.comparing(Kept::name)).toList()))
+        .map(b -> b.keeping(b.kept().stream().map(k -> k.called(found.getOrDefault(k, k.name()))).sorted(Comparator.comparing(Kept::name)).toList()))
         .toList();
+  }
+
+  /** A pair of a row that is lost and one that nobody knows, and in how many columns they differ. */
+  private record Pair(Kept lost, Member found, int apart) {}
+
+  /** Those who differ least first: one pupil exchanged for another is not to bring the others out of step. */
+  private static void nearest(List<Map.Entry<HeldBlock, Kept>> lost, List<Member> left, Map<Kept, String> found) {
+    var taken = new HashSet<String>();
+    lost.stream()
+        .flatMap(l -> left.stream().filter(m -> m.group().equals(l.getKey().group()))
+            .map(m -> new Pair(l.getValue(), m, m.cells().apart(l.getKey().last(l.getValue())).size())))
+        .sorted(Comparator.comparingInt(Pair::apart))
+        .forEach(pair -> {
+          if (!found.containsKey(pair.lost()) && taken.add(pair.found().name())) {
+            found.put(pair.lost(), pair.found().name());
+          }
+        });
   }
 
   private static String row(String group, Cells cells) {

@@ -243,7 +243,8 @@ class HeldPopulationTest {
     }
     for (var column = 0; column < 3; column++) {
       var at = column;
-      assertThat(SpanAttack.foundOut(published.stream().map(t -> t.stream().map(p -> p.in(at)).collect(Collectors.toSet())).toList())).as("column %d", at).isEmpty();
+      assertThat(SpanAttack.foundOut(published.stream().map(t -> t.stream().map(p -> p.in(at)).collect(Collectors.toSet())).toList())).as("column %d", at)
+          .isEmpty();
     }
   }
 
