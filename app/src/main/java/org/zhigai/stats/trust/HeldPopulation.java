@@ -158,7 +158,7 @@ public record HeldPopulation(Set<String> counted, List<HeldBlock> blocks) {
       return parts;
     }
     var kept = parts.getFirst();
-    if (isWhole || !kept.isCounted() || !kept.changed(here).isEmpty() && !kept.mayBecome(here, least)) {
+    if (isWhole || !kept.isCounted() || (!kept.changed(here).isEmpty() && !kept.mayBecome(here, least))) {
       return split(block, there.stream().filter(m -> !changed.contains(m.name())).toList(), least);
     }
     return Stream.concat(Stream.of(kept.changed(here).isEmpty() ? kept : kept.become(here)), parts.stream().skip(1)).toList();
