@@ -27,7 +27,7 @@ final class Papers {
 
   Papers(ResultsArchive archive) {
     this.archive = archive;
-    this.whole = archive.whole() == archive ? this : new Papers(archive.whole());
+    this.whole = archive.whole().equals(archive) ? this : new Papers(archive.whole());
   }
 
   /** With everybody, where numbers of many leave somebody out: for who is helped, and for what is about one pupil. */
