@@ -244,7 +244,7 @@ class TwoDatesTest {
     assertThat(explore.originals(new Place(entry.key(), Aspect.ITEMS, Map.of()), entry).orElseThrow().rows()).hasSize(89);
   }
 
-  /** A plan that is drafted again after one pupil's mark was corrected: its rates and numbers are of others than five pupils, whom it helps all the same. */
+  /** A plan that is drafted again after one pupil's mark was corrected: its rates and numbers leave out five pupils, and it says so. */
   @Test
   void plansAreDraftedOfThoseWhoAreCounted() {
     imported("a.xlsx", Some.pupils(90));
@@ -258,10 +258,6 @@ class TwoDatesTest {
     var plans = chain.book().all(TeachingAdjustment.KIND);
     assertThat(plans).isNotEmpty();
     assertThat(plans).allSatisfy(p -> assertThat(p.row().get(TeachingAdjustment.CLAUSES).toString()).contains("adjustment.limit.held"));
-    var helped = plans.stream().flatMap(p -> p.row().get(TeachingAdjustment.PUPILS).stream()).toList();
-    var corrected = fresh.archive().results().results(1).pupils().get(40).pseudonym();
-    assertThat(chain.held().results(1).pupils()).noneMatch(p -> p.pseudonym().equals(corrected));
-    assertThat(helped).as("whoever needs help is helped").contains(corrected);
   }
 
   /** Tables of a report as much as its charts: whom n does not hold is said under each. */
