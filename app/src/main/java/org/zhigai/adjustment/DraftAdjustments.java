@@ -22,6 +22,7 @@ import org.zhigai.adjustment.diagnosis.Spot;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.monitoring.ResultsArchive;
+import org.zhigai.monitoring.figures.SatPaper;
 import org.zhigai.problems.Finding;
 import org.zhigai.problems.Statements;
 import org.zhigai.problems.Target;
@@ -82,7 +83,7 @@ public final class DraftAdjustments {
 
   /** A plan for one pupil, as the teacher asks for it. */
   List<Edit> draft(Problem problem, String pupil, Papers papers) {
-    var paper = papers.of(problem.finding().evidence().paperId());
+    var paper = papers.everybody(problem.finding().evidence().paperId());
     return List.of(opened(new DraftForPupil(library).of(problem, paper, papers.spot(problem.finding()), pupil, LocalDate.now(clock))));
   }
 
@@ -138,7 +139,7 @@ public final class DraftAdjustments {
     var low = finding.classRef().isEmpty() && whole.proposal().form() != FormOfHelp.ASSESSMENT ? low(finding, paper, spot) : List.<Part>of();
     var own = joined(finding, paper, spot, low.stream().filter(c -> c.key().isPresent() && !c.key().equals(whole.key())).toList());
     var taken = Stream.concat(Stream.of(whole), own.stream()).flatMap(p -> p.key().stream()).collect(Collectors.toSet());
-    var group = group(problem, paper, spot, whole, taken);
+    var group = group(problem, paper, papers.everybody(finding.evidence().paperId()), spot, whole, taken);
     var scope = finding.classRef().isEmpty() ? PlanScope.GRADE : PlanScope.CLASS;
     var out = new ArrayList<Edit>();
     var first = plan(problem, paper, scope, whole, low);
@@ -188,6 +189,7 @@ public final class DraftAdjustments {
     var diagnosis = part.diagnosis();
     var clauses = new ArrayList<>(Clauses.of(diagnosis));
     classes.stream().map(DraftAdjustments::inClass).forEach(clauses::add);
+    clauses.addAll(leftOut(problem));
     var start = LocalDate.now(clock);
     var until = PlanParts.until(start, part.choice().taken());
     var many = part.classes().isEmpty() ? paper.sat().classes().size() : part.classes().size();
@@ -217,18 +219,33 @@ public final class DraftAdjustments {
     }
   }
 
-  private Optional<Group> group(Problem problem, DiagnosePoints paper, Spot spot, Part whole, Set<String> taken) {
-    var rates = paper.sat().rates(spot.items());
-    var low = IntStream.range(0, rates.length)
-        .filter(p -> !Double.isNaN(rates[p]) && Bands.isLow(rates[p]))
-        .filter(p -> whole.classes().isEmpty() || whole.classes().contains(paper.sat().pupils().get(p).classRef()))
-        .toArray();
-    if (low.length < HelpRule.SMALLEST_GROUP || whole.proposal().form() == FormOfHelp.ASSESSMENT) {
+  /** @param everybody of whom those are helped whom numbers of many leave out, too */
+  private Optional<Group> group(Problem problem, DiagnosePoints paper, DiagnosePoints everybody, Spot spot, Part whole, Set<String> taken) {
+    var counted = low(paper.sat(), spot, whole);
+    if (counted.length < HelpRule.SMALLEST_GROUP || whole.proposal().form() == FormOfHelp.ASSESSMENT) {
       return Optional.empty();
     }
-    var rate = IntStream.of(low).mapToDouble(p -> rates[p]).average().orElse(Double.NaN);
+    var rates = paper.sat().rates(spot.items());
+    var rate = IntStream.of(counted).mapToDouble(p -> rates[p]).average().orElse(Double.NaN);
+    var low = low(everybody.sat(), spot, whole);
     var choice = library.point(problem.finding(), whole.diagnosis(), whole.proposal(), FormOfHelp.SUPPORT_GROUP, taken);
-    return Optional.of(new Group(whole.diagnosis(), new FormGroups(paper.sat()).of(low), rate, choice));
+    return Optional.of(new Group(whole.diagnosis(), new FormGroups(everybody.sat()).of(low), rate, choice));
+  }
+
+  private static int[] low(SatPaper sat, Spot spot, Part whole) {
+    var rates = sat.rates(spot.items());
+    return IntStream.range(0, rates.length)
+        .filter(p -> !Double.isNaN(rates[p]) && Bands.isLow(rates[p]))
+        .filter(p -> whole.classes().isEmpty() || whole.classes().contains(sat.pupils().get(p).classRef()))
+        .toArray();
+  }
+
+  /** Whom the numbers of a plan leave out is told in it. */
+  private List<Clause> leftOut(Problem problem) {
+    var many = archive.leftOut(problem.finding().evidence().paperId());
+    return many == 0
+        ? List.of()
+        : List.of(new Clause(Clause.About.LIMITS, Phrase.of("adjustment.limit.held", new Value.Count(many)), Trust.Level.WITH_CARE));
   }
 
   private static Values<TeachingAdjustment> grouped(Values<TeachingAdjustment> plan, Group group) {
@@ -250,6 +267,7 @@ public final class DraftAdjustments {
             of.trust().level());
     var clauses = new ArrayList<>(List.of(first, new Clause(Clause.About.LIMITS, Phrase.of("adjustment.limit.regression"), Trust.Level.WITH_CARE)));
     Clauses.of(of).stream().filter(c -> c.about() == Clause.About.ITEMS || c.about() == Clause.About.BEFORE).forEach(clauses::add);
+    clauses.addAll(leftOut(problem));
     var proposal = new Proposal(FormOfHelp.SUPPORT_GROUP, HelpRule.SOME_LOW, Phrase.of("adjustment.rule.group", new Value.Count(n)));
     var values =
         PlanParts.diagnosis(PlanParts.base(problem, PlanScope.GROUP, whole.classes()), of, clauses, proposal, aim)

@@ -22,8 +22,18 @@ final class Papers {
   private final Map<Long, DiagnosePoints> ready = new HashMap<>();
   private final Map<Long, SatPaper> sat = new HashMap<>();
 
+  private final Map<Long, Boolean> counted = new HashMap<>();
+  private final Papers whole;
+
   Papers(ResultsArchive archive) {
     this.archive = archive;
+    this.whole = archive.whole().equals(archive) ? this : new Papers(archive.whole());
+  }
+
+  /** With everybody, where numbers of many leave somebody out: for who is helped, and for what is about one pupil. */
+  DiagnosePoints everybody(long paperId) {
+    var all = counted.computeIfAbsent(paperId, id -> archive.leftOut(id) == 0);
+    return all ? of(paperId) : whole.of(paperId);
   }
 
   DiagnosePoints of(long paperId) {

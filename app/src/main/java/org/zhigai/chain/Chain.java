@@ -112,7 +112,7 @@ public record Chain(
     var thresholds = new ThresholdDesk(book, clock);
     var problems = new ProblemDesk(new DetectProblems(held, AllRules.ALL, thresholds), book, people, clock);
     var strategies = new Strategies(() -> OwnStrategy.entries(book.all(OwnStrategy.KIND)), () -> ConfirmedStrategies.of(book));
-    var adjustments = new AdjustmentDesk(new DraftAdjustments(results, strategies, clock), book);
+    var adjustments = new AdjustmentDesk(new DraftAdjustments(held, strategies, clock), book);
     var ledger = new LedgerDesk(book, new DraftMeasures(strategies, book), clock);
     var intake = archive.intake();
     var signing = new SignDesk(book, archive.evidence(), () -> isFollowed(intake), clock);

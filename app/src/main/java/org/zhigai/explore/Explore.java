@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.explore.exhibit.Exhibit;
 import org.zhigai.explore.looks.Looks;
@@ -18,6 +20,7 @@ import org.zhigai.explore.sight.Sight;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Progress;
+import org.zhigai.monitoring.Questionnaire;
 import org.zhigai.monitoring.ResultsArchive;
 import org.zhigai.monitoring.figures.FactorFigures;
 import org.zhigai.monitoring.figures.FigureQuestionnaire;
@@ -86,8 +89,22 @@ public final class Explore {
 
   /** Whom numbers of many leave out is told beside them; nothing where they leave out nobody. */
   public List<Phrase> leftOut(Entry entry) {
-    var many = entry instanceof Entry.OfPaper of ? archive.leftOut(of.paper().id()) : 0;
-    return many == 0 ? List.of() : List.of(Phrase.of("explore.held", many));
+    return switch (entry) {
+      case Entry.OfPaper of -> told("explore.held", archive.leftOut(of.paper().id()));
+      case Entry.OfSurvey of -> Stream.concat(
+          told("explore.held.sheets", archive.sheetsLeftOut(of.id())).stream(), told("explore.held.again", again(of)).stream()).toList();
+    };
+  }
+
+  private static List<Phrase> told(String key, int many) {
+    return many == 0 ? List.of() : List.of(Phrase.of(key, many));
+  }
+
+  /** How many questionnaires of the same pupils that are stored are left out because they came in again. */
+  private int again(Entry.OfSurvey of) {
+    var shown = archive.questionnaires().stream().map(Questionnaire::id).collect(Collectors.toSet());
+    return (int) archive.whole().questionnaires().stream()
+        .filter(q -> q.round().equals(of.round()) && q.grade() == of.grade() && !shown.contains(q.id())).count();
   }
 
   private @Nullable Cabinet cabinet(Entry entry) {

@@ -1,6 +1,7 @@
 package org.zhigai.monitoring;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.zhigai.kernel.Origin;
 import org.zhigai.stats.ScoreMatrix;
 
@@ -25,5 +26,12 @@ public record Questionnaire(
   public Questionnaire {
     questions = List.copyOf(questions);
     classes = List.copyOf(classes);
+  }
+
+  /** The answer sheets that are marked, in their order. */
+  public Questionnaire only(boolean[] keep) {
+    return new Questionnaire(
+        id, importId, round, grade, scaleMax, questions, IntStream.range(0, keep.length).filter(r -> keep[r]).mapToObj(classes::get).toList(),
+        answers.persons(keep), origin);
   }
 }

@@ -20,6 +20,15 @@ public interface ResultsArchive {
     return whole().results(paperId).pupils().size() - results(paperId).pupils().size();
   }
 
+  /** How many answer sheets {@link #questionnaires} leaves out of one of them. */
+  default int sheetsLeftOut(long questionnaireId) {
+    return sheets(whole(), questionnaireId) - sheets(this, questionnaireId);
+  }
+
+  private static int sheets(ResultsArchive archive, long questionnaireId) {
+    return archive.questionnaires().stream().filter(q -> q.id() == questionnaireId).mapToInt(q -> q.classes().size()).sum();
+  }
+
   List<Indicator> indicators();
 
   List<Questionnaire> questionnaires();

@@ -62,8 +62,9 @@ import org.zhigai.rows.Row;
 import org.zhigai.rows.Types;
 import org.zhigai.rows.Values;
 import org.zhigai.template.FormProfile;
-import org.zhigai.stats.trust.HeldPopulation.Standing;
-import org.zhigai.stats.trust.HeldPopulation.Block;
+import org.zhigai.stats.trust.HeldBlock.Kept;
+import org.zhigai.stats.trust.HeldBlock.Standing;
+import org.zhigai.stats.trust.HeldBlock;
 import org.zhigai.signing.Signature;
 import org.zhigai.session.Board;
 import org.zhigai.session.Meeting.Decision;
@@ -181,7 +182,10 @@ class RecordsKeptTest {
         new Edit.Open<>(
             ReleasedPaper.KIND, 2026,
             Values.of(ReleasedPaper.PAPER, "2026春 四年级数学")
-                .and(ReleasedPaper.BLOCKS, List.of(new Block("4/1", 6, Standing.BROKEN, Map.of("S-0042", 1), List.of("S-0001", "S-0002"))))));
+                .and(ReleasedPaper.BLOCKS, List.of(
+                    new HeldBlock(
+                        "4/1", 6, Standing.BROKEN, true, Map.of("S-0042", 1), List.of(List.of("1", "2(1)"), List.of("1", "")),
+                        List.of(new Kept("S-0001", List.of("aBc-", "_0Zz")), new Kept("S-0002", List.of())))))));
     Books.given(
         fresh.book(), SharedPaper.KIND,
         new Edit.Open<>(

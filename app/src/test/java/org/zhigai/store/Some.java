@@ -81,6 +81,13 @@ final class Some {
         new ScoreMatrix(pupils.size(), 2, cells), origin("数学.xlsx", "A3:F9"));
   }
 
+  /** The same with another mark on the first item in one row. */
+  static Content.PaperContent paper(Round round, String subject, List<PupilRow> pupils, int row, float mark) {
+    var was = paper(round, subject, pupils);
+    was.scores().cells()[2 * row] = mark;
+    return was;
+  }
+
   static WorkbookReading reading(String file, Content... contents) {
     var sheet =
         new SheetReading(

@@ -8,17 +8,15 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.ImportRecord;
 import org.zhigai.monitoring.Indicator;
 import org.zhigai.monitoring.Paper;
-import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.PaperResults;
-import org.zhigai.monitoring.PupilResult;
 import org.zhigai.monitoring.Questionnaire;
 import org.zhigai.monitoring.ResultsArchive;
+import org.zhigai.monitoring.Round;
 import org.zhigai.rows.Book;
 import org.zhigai.rows.Change;
 import org.zhigai.rows.Edit;
 import org.zhigai.rows.Values;
 import org.zhigai.stats.trust.HeldPopulation;
-import org.zhigai.stats.trust.HeldPopulation.Block;
 import org.zhigai.stats.trust.HeldPopulation.Member;
 
 /**
@@ -26,7 +24,9 @@ import org.zhigai.stats.trust.HeldPopulation.Member;
  * What is about one pupil alone is read from the archive itself.
  */
 public final class HeldResults implements ResultsArchive {
-  private static final int LEAST = 5;
+  private static final int PUPILS = 5;
+  /** Answer sheets. */
+  private static final int SHEETS = 10;
   private static final Actor PROGRAM = new Actor("知改", "");
 
   private final ResultsArchive all;
@@ -48,11 +48,12 @@ public final class HeldResults implements ResultsArchive {
   }
 
   private PaperResults counted(PaperResults whole) {
-    var known = released(whole.paper().info());
+    var label = whole.paper().info().label();
+    var known = released().stream().filter(r -> r.row().get(ReleasedPaper.PAPER).equals(label)).findFirst();
     if (known.isEmpty()) {
       return whole;
     }
-    var counted = HeldPopulation.of(known.get().row().get(ReleasedPaper.BLOCKS), members(whole), LEAST).counted();
+    var counted = held(known, HeldRows.of(whole), PUPILS).counted();
     var keep = new boolean[whole.pupils().size()];
     for (var p = 0; p < keep.length; p++) {
       keep[p] = !whole.pupils().get(p).isPresent() || counted.contains(whole.pupils().get(p).pseudonym());
@@ -60,13 +61,12 @@ public final class HeldResults implements ResultsArchive {
     return whole.only(keep);
   }
 
-  private Optional<ReleasedPaper> released(PaperInfo paper) {
-    return book.all(ReleasedPaper.KIND).stream().filter(r -> r.row().get(ReleasedPaper.PAPER).equals(paper.label())).findFirst();
+  private static HeldPopulation held(Optional<ReleasedPaper> known, List<Member> now, int least) {
+    return HeldPopulation.of(known.map(r -> r.row().get(ReleasedPaper.BLOCKS)).orElse(List.of()), now, least);
   }
 
-  private static List<Member> members(PaperResults whole) {
-    return whole.pupils().stream().filter(PupilResult::isPresent)
-        .map(p -> new Member(p.pseudonym(), p.classRef().label(), p.groups().sex() + "/" + p.groups().boarding())).toList();
+  private List<ReleasedPaper> released() {
+    return book.all(ReleasedPaper.KIND);
   }
 
   /** Notes, before numbers go out, of whom they are. */
@@ -80,15 +80,20 @@ public final class HeldResults implements ResultsArchive {
   }
 
   private synchronized void note(boolean ofAll) {
+    var released = released();
     var edits = new ArrayList<Edit>();
     for (var paper : all.papers()) {
-      var known = released(paper.info());
-      var before = known.map(r -> r.row().get(ReleasedPaper.BLOCKS)).orElse(List.of());
+      var label = paper.info().label();
+      var known = released.stream().filter(r -> r.row().get(ReleasedPaper.PAPER).equals(label)).findFirst();
       if (known.isPresent() || ofAll) {
-        var now = HeldPopulation.of(before, members(all.results(paper.id())), LEAST).blocks();
-        if (!now.equals(before)) {
-          edits.add(edit(known, paper, now));
-        }
+        edits.addAll(edit(known, label, paper.info().round(), held(known, HeldRows.of(all.results(paper.id())), PUPILS)));
+      }
+    }
+    var asked = HeldSurveys.once(all.questionnaires());
+    for (var one : asked) {
+      var known = HeldSurveys.known(one, released, asked);
+      if (known.isPresent() || ofAll) {
+        edits.addAll(edit(known, HeldSurveys.label(one), one.round(), held(known, HeldRows.of(one), SHEETS)));
       }
     }
     if (!edits.isEmpty()) {
@@ -96,10 +101,12 @@ public final class HeldResults implements ResultsArchive {
     }
   }
 
-  private static Edit edit(Optional<ReleasedPaper> known, Paper paper, List<Block> now) {
-    return known.map(r -> Edit.put(r.row(), Values.of(ReleasedPaper.BLOCKS, now)))
-        .orElseGet(() -> new Edit.Open<>(
-            ReleasedPaper.KIND, paper.info().round().year(), Values.of(ReleasedPaper.PAPER, paper.info().label()).and(ReleasedPaper.BLOCKS, now)));
+  private static List<Edit> edit(Optional<ReleasedPaper> known, String label, Round round, HeldPopulation now) {
+    if (now.blocks().equals(known.map(r -> r.row().get(ReleasedPaper.BLOCKS)).orElse(List.of()))) {
+      return List.of();
+    }
+    return List.of(known.map(r -> Edit.put(r.row(), Values.of(ReleasedPaper.BLOCKS, now.blocks())))
+        .orElseGet(() -> new Edit.Open<>(ReleasedPaper.KIND, round.year(), Values.of(ReleasedPaper.PAPER, label).and(ReleasedPaper.BLOCKS, now.blocks()))));
   }
 
   @Override
@@ -114,7 +121,19 @@ public final class HeldResults implements ResultsArchive {
 
   @Override
   public List<Questionnaire> questionnaires() {
-    return all.questionnaires();
+    var asked = HeldSurveys.once(all.questionnaires());
+    var released = released();
+    return asked.stream().map(q -> HeldSurveys.known(q, released, asked).map(known -> counted(q, known)).orElse(q)).toList();
+  }
+
+  private static Questionnaire counted(Questionnaire whole, ReleasedPaper known) {
+    var rows = HeldRows.of(whole);
+    var counted = held(Optional.of(known), rows, SHEETS).counted();
+    var keep = new boolean[rows.size()];
+    for (var r = 0; r < keep.length; r++) {
+      keep[r] = counted.contains(rows.get(r).name());
+    }
+    return whole.only(keep);
   }
 
   @Override

@@ -166,7 +166,7 @@ public final class Erasing {
   /** The same value without list items that are the pupil. */
   private Object without(Object value) {
     return switch (value) {
-      case List<?> list -> list.stream().filter(v -> !(v instanceof String text && named.words().contains(text))).map(this::without).toList();
+      case List<?> list -> list.stream().filter(v -> !(v instanceof String text && named.isAll(text))).map(this::without).toList();
       case Map<?, ?> map -> {
         var out = new LinkedHashMap<Object, Object>();
         map.forEach((k, v) -> out.put(k, without(v)));

@@ -35,6 +35,8 @@ record Named(Set<Long> ids, Set<String> words, Pattern pattern) {
   /** As long as the shortest name, so that no text grows by it. */
   static final String GONE = "××";
 
+  /** What stands for the marks of a pupil in a list of pupils, behind the pseudonym. */
+  private static final String CODES = "=[0-9A-Za-z_.-]+";
   private static final int SHORTEST_NUMBER = 5;
   private static final int LARGEST_ENTRY = 64 << 20;
   private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
@@ -91,11 +93,17 @@ record Named(Set<Long> ids, Set<String> words, Pattern pattern) {
 
   private static String alone(String word) {
     var isNumber = word.chars().allMatch(c -> c < 0x80);
-    return isNumber ? "(?<![0-9A-Za-z.])" + Pattern.quote(word) + "(?![0-9A-Za-z])" : Pattern.quote(word);
+    return isNumber ? "(?<![0-9A-Za-z.])" + Pattern.quote(word) + "(?![0-9A-Za-z])(?:" + CODES + ")?" : Pattern.quote(word);
   }
 
   boolean isIn(String text) {
     return pattern.matcher(text).results().anyMatch(m -> m.group(1) != null);
+  }
+
+  /** Whether a text is the pupil and nothing else. */
+  boolean isAll(String text) {
+    var found = pattern.matcher(text);
+    return found.matches() && found.group(1) != null;
   }
 
   /** The text without the pupil. In JSON only what stands in quotes is text. */
