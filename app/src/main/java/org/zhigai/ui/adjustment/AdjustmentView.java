@@ -25,7 +25,6 @@ import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.monitoring.ClassRef;
 import org.zhigai.ui.parts.Chip;
-import org.zhigai.ui.parts.Dress;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
@@ -33,6 +32,7 @@ import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.View;
+import org.zhigai.ui.parts.Beside;
 
 /** Left the plans, beside them the diagnosis that never leaves sight, right the plan as a document; with large letters the diagnosis stands above it. */
 final class AdjustmentView implements View {
@@ -110,8 +110,7 @@ final class AdjustmentView implements View {
     var diagnosis = diagnosis(pane);
     var body = new HBox(16, left, diagnosis, scroll);
     VBox.setVgrow(body, Priority.ALWAYS);
-    var beside = Dress.grown(BESIDE, frame.preferences());
-    watching = watching.and(body.widthProperty().map(width -> width.doubleValue() == 0 || width.doubleValue() >= beside).subscribe(isBeside -> {
+    watching = watching.and(Beside.follow(body, BESIDE, frame.preferences(), isBeside -> {
       shown.getChildren().remove(pane);
       diagnosis.setContent(isBeside ? pane : null);
       diagnosis.setManaged(isBeside);

@@ -47,6 +47,7 @@ final class PathBar extends HBox {
       var step = steps.get(i);
       var link = Nodes.named(new Hyperlink(words.say(named(step))), "explore-crumb-" + i, words.say(named(step)), "zg-crumb");
       link.setOnAction(e -> model.go(step));
+      link.setWrapText(true);
       crumbs.getChildren().addAll(link, Nodes.label("›", "zg-caption"));
     }
     model.place().get().filter(p -> something).ifPresent(p -> crumbs.getChildren().add(Nodes.label(words.say(p.aspect().title()), "zg-caption")));

@@ -19,7 +19,6 @@ import org.zhigai.problems.list.Cause;
 import org.zhigai.ui.parts.EditArea;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
-import org.zhigai.ui.parts.Dress;
 
 /** 原因分析, area by area: what speaks for each is shown, what is the matter there a person writes. Every change is kept at once. */
 final class CausesPane extends VBox {
@@ -82,7 +81,6 @@ final class CausesPane extends VBox {
     var cause = causes.get(at);
     var area = Nodes.label(words.say(cause.area().label()), "zg-strong");
     area.setMinWidth(USE_PREF_SIZE);
-    Dress.wide(area, 48);
     var text = area("problem-cause-" + at, "problemview.causes.text", cause.text(), typed -> put(at, new Cause(cause.area(), typed, causes.get(at).grounds())));
     var grounds =
         area("problem-cause-grounds-" + at, "problemview.causes.grounds", cause.grounds(),

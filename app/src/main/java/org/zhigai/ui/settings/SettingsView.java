@@ -3,7 +3,6 @@ package org.zhigai.ui.settings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +17,7 @@ import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.UiWords;
 import org.zhigai.ui.parts.View;
 import org.zhigai.ui.parts.WrapRow;
+import org.zhigai.ui.parts.Scrolled;
 
 /** One list; what is typed above it leaves what holds those words. */
 final class SettingsView implements View {
@@ -109,14 +109,6 @@ final class SettingsView implements View {
   /** Marks the setting somebody came for, and brings it into sight once the list has its height. */
   private void lead(Optional<String> id) {
     lines.forEach((name, line) -> line.pseudoClassStateChanged(FOUND, id.filter(name::equals).isPresent()));
-    id.map(lines::get).filter(line -> model.isLeading()).ifPresent(line -> Platform.runLater(() -> {
-      list.applyCss();
-      scroll.layout();
-      var room = list.getHeight() - scroll.getViewportBounds().getHeight();
-      if (room > 0) {
-        scroll.setVvalue(Math.clamp((line.getBoundsInParent().getMinY() - 48) / room, 0, 1));
-      }
-      line.lookupAll("*").stream().filter(n -> n.isFocusTraversable() && n.getId() != null).findFirst().ifPresent(Node::requestFocus);
-    }));
+    id.map(lines::get).filter(line -> model.isLeading()).ifPresent(line -> Scrolled.to(scroll, line));
   }
 }
