@@ -10,9 +10,6 @@ import javafx.scene.text.TextBoundsType;
 
 /** A text edited in place, as tall as its words. It is kept when left or at Ctrl+Enter; Esc takes the typing back. */
 public final class EditArea extends TextArea {
-  /** Its text wraps: a narrow place makes it higher, and no page wider. */
-  private static final double LEAST = 120;
-
   private static final double ONE_LINE = 36;
   /** Border and padding above and below, left and right. */
   private static final double AROUND = 20;
@@ -26,7 +23,7 @@ public final class EditArea extends TextArea {
     Nodes.named(this, id, says, "zg-edit");
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
-    setMinWidth(LEAST);
+    setMinWidth(LEAST_WIDTH); // its text wraps: a narrow place makes it higher, and no page wider
     addEventFilter(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
         text.keep();
