@@ -29,6 +29,7 @@ public final class ScreenHeader extends Pane {
     getStyleClass().add("zg-screen-header");
     name = Nodes.paragraph(title, "zg-title");
     this.answers = Nodes.paragraph(answers, "zg-answers");
+    this.answers.setVisible(!answers.isEmpty());
     doing = new Doing(actions);
     getChildren().addAll(name, this.answers, doing);
   }
@@ -106,7 +107,7 @@ public final class ScreenHeader extends Pane {
   }
 
   private double high(Region part, double width) {
-    return part == answers && answers.getText().isEmpty() ? 0 : snapSizeY(part.prefHeight(width));
+    return part.isVisible() ? snapSizeY(part.prefHeight(width)) : 0;
   }
 
   private void put(Region part, double x, double y, double width) {
