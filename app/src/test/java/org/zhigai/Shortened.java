@@ -38,8 +38,7 @@ final class Shortened {
     if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank() && labeled.getWidth() > 0) {
       var shown =
           labeled.getChildrenUnmodifiable().stream().filter(n -> n instanceof Text && n.getStyleClass().contains("text")).map(Text.class::cast).findFirst();
-      if (shown.isPresent() && !shown.get().getText().equals(labeled.getText()) && !labeled.isMnemonicParsing()
-          || shown.isPresent() && shown.get().getText().endsWith("\u2026") && !labeled.getText().endsWith("\u2026")) {
+      if (shown.isPresent() && !labeled.isMnemonicParsing() && !shown.get().getText().equals(labeled.getText())) {
         note("short", node, labeled.getText().replace('\n', ' ') + " -> " + shown.get().getText().replace('\n', ' '));
       }
     }
