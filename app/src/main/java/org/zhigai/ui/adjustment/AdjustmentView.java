@@ -32,9 +32,13 @@ import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.View;
+import org.zhigai.ui.parts.Beside;
 
-/** Left the plans, beside them the diagnosis that never leaves sight, right the plan as a document. */
+/** Left the plans, beside them the diagnosis that never leaves sight, right the plan as a document; with large letters the diagnosis stands above it. */
 final class AdjustmentView implements View {
+  /** So wide must the screen be for three columns. */
+  private static final double BESIDE = 860;
+
   private final AdjustmentViewModel model;
   private final StoreFrame frame;
   private final Node[] more;
@@ -96,19 +100,29 @@ final class AdjustmentView implements View {
     left.getStyleClass().add("zg-plan-left");
     var document = new PlanDocument(model, frame);
     watching = watching.and(document.watch());
-    var scroll = new ScrollPane(document);
+    var shown = new VBox(16, document);
+    var scroll = new ScrollPane(shown);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("zg-plan-scroll");
     scroll.visibleProperty().bind(model.chosen().map(Optional::isPresent));
     HBox.setHgrow(scroll, Priority.ALWAYS);
-    var body = new HBox(16, left, diagnosis(), scroll);
+    var pane = new DiagnosisPane(frame.words());
+    var diagnosis = diagnosis(pane);
+    var body = new HBox(16, left, diagnosis, scroll);
     VBox.setVgrow(body, Priority.ALWAYS);
+    watching = watching.and(Beside.follow(body, BESIDE, frame.preferences(), isBeside -> {
+      shown.getChildren().remove(pane);
+      diagnosis.setContent(isBeside ? pane : null);
+      diagnosis.setManaged(isBeside);
+      if (!isBeside) {
+        shown.getChildren().addFirst(pane);
+      }
+    }));
     return body;
   }
 
   /** Beside the document, and never scrolled away with it. */
-  private Node diagnosis() {
-    var pane = new DiagnosisPane(frame.words());
+  private ScrollPane diagnosis(DiagnosisPane pane) {
     var scroll = new ScrollPane(pane);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("zg-diagnosis-scroll");

@@ -2,10 +2,8 @@ package org.zhigai.ui.adjustment;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import org.zhigai.strategy.FormOfHelp;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.parts.WrapRow;
 
 /** The form of help: what the rule proposes and by which numbers, and the one that is taken. Another one asks for its reason. */
 final class HelpForm extends VBox implements Consumer<TeachingAdjustment> {
@@ -37,8 +36,7 @@ final class HelpForm extends VBox implements Consumer<TeachingAdjustment> {
     because.setId("plan-because");
     overruled.setId("plan-overruled");
     form.valueProperty().subscribe(this::choose);
-    var line = new HBox(8, Nodes.label(words.say(TeachingAdjustment.KIND.label(TeachingAdjustment.FORM)), "zg-section"), form);
-    line.setAlignment(Pos.CENTER_LEFT);
+    var line = new WrapRow(8, 4, Nodes.label(words.say(TeachingAdjustment.KIND.label(TeachingAdjustment.FORM)), "zg-section"), form);
     getChildren().addAll(line, because, overruled);
   }
 

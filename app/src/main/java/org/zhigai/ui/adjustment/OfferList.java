@@ -45,6 +45,7 @@ final class OfferList extends VBox implements Consumer<TeachingAdjustment> {
     button.setMnemonicParsing(false);
     button.setAccessibleText(offered.title());
     button.getStyleClass().add("zg-offer");
+    button.setWrapText(true);
     button.setOnAction(e -> model.take(offered.key()));
     var why = Nodes.paragraph(words.say(offered.why()), "zg-caption");
     why.getStyleClass().add("zg-offer-why");

@@ -29,12 +29,12 @@ final class TiersForm extends VBox implements Consumer<TeachingAdjustment> {
     text.setPercentWidth(46);
     grid.getColumnConstraints().addAll(name, text, text);
     grid.addRow(
-        0, Nodes.label(""), Nodes.label(words.say(TeachingAdjustment.KIND.label(TeachingAdjustment.TIER_AIMS)), "zg-caption"),
-        Nodes.label(words.say(TeachingAdjustment.KIND.label(TeachingAdjustment.HOMEWORK)), "zg-caption"));
+        0, Nodes.label(""), Nodes.paragraph(words.say(TeachingAdjustment.KIND.label(TeachingAdjustment.TIER_AIMS)), "zg-caption"),
+        Nodes.paragraph(words.say(TeachingAdjustment.KIND.label(TeachingAdjustment.HOMEWORK)), "zg-caption"));
     grid.addRow(1, Nodes.label("A", "zg-strong"), area(PlanText.AIM_A, "A"), area(PlanText.HOMEWORK_A, "A"));
     grid.addRow(2, Nodes.label("B", "zg-strong"), area(PlanText.AIM_B, "B"), area(PlanText.HOMEWORK_B, "B"));
     grid.addRow(3, Nodes.label("C", "zg-strong"), area(PlanText.AIM_C, "C"), area(PlanText.HOMEWORK_C, "C"));
-    getChildren().addAll(Nodes.label(words.say("planview.tiers"), "zg-section"), Nodes.label(words.say("planview.tiers.care"), "zg-caption"), grid);
+    getChildren().addAll(Nodes.label(words.say("planview.tiers"), "zg-section"), Nodes.paragraph(words.say("planview.tiers.care"), "zg-caption"), grid);
   }
 
   private EditArea area(PlanText part, String level) {

@@ -17,6 +17,8 @@ import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.ui.parts.DayPicker;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.parts.WrapRow;
+import org.zhigai.ui.parts.Dress;
 
 /** 课时 before → after as two bars on one scale, the dates, and the status. */
 final class TimingForm extends VBox implements Consumer<TeachingAdjustment> {
@@ -49,7 +51,7 @@ final class TimingForm extends VBox implements Consumer<TeachingAdjustment> {
     status.getItems().setAll(PlanStatus.values());
     status.setConverter(new StatusName());
     getChildren().addAll(
-        new HBox(16, Nodes.label(words.say("planview.periods"), "zg-section"), allot),
+        new WrapRow(16, 4, Nodes.label(words.say("planview.periods"), "zg-section"), allot),
         bar("planview.periods.before", "plan-periods-before", before, beforeBar, "zg-periods-before"),
         bar("planview.periods.after", "plan-periods-after", after, afterBar, "zg-periods-after"),
         new FlowPane(
@@ -96,11 +98,11 @@ final class TimingForm extends VBox implements Consumer<TeachingAdjustment> {
   private Node bar(String key, String id, Spinner<Integer> number, Region bar, String style) {
     Nodes.named(number, id, words.say(key));
     number.setEditable(true);
-    number.setPrefWidth(96);
+    Dress.wide(number, 96);
     bar.getStyleClass().addAll("zg-periods", style);
     bar.setMaxWidth(USE_PREF_SIZE);
     var says = Nodes.label(words.say(key), "zg-caption");
-    says.setMinWidth(72);
+    says.setMinWidth(USE_PREF_SIZE);
     var row = new HBox(8, says, number, bar);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
@@ -108,7 +110,7 @@ final class TimingForm extends VBox implements Consumer<TeachingAdjustment> {
 
   private Node field(String key, String id, javafx.scene.control.Control control) {
     Nodes.named(control, id, words.say(key));
-    control.setPrefWidth(144);
+    Dress.wide(control, 144);
     return new VBox(2, Nodes.label(words.say(key), "zg-caption"), control);
   }
 

@@ -19,6 +19,6 @@ public final class CareStation {
       Consumer<Path> opener) {
     var model = new CareViewModel(care, names, restoring, frame);
     return new ViewStation(
-        "care", Material2MZ.SECURITY, () -> new CareView(model, frame, deeds, opener), new ReadOnlyStringWrapper(""), model::refresh, target -> {});
+        "care", Material2MZ.SECURITY, () -> new CareView(model, frame, deeds, opener), new ReadOnlyStringWrapper(""), model::refresh, model::want);
   }
 }

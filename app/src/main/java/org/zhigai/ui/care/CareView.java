@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -31,11 +32,15 @@ import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.View;
+import org.zhigai.ui.parts.Beside;
+import org.zhigai.ui.parts.Scrolled;
 
 /** The care of the open store: at the left where it is and whether it is safe and whole, at the right what changes it. */
 final class CareView implements View {
   /** A backup older than this is told in the colour of care. */
   private static final Duration OLD = Duration.ofDays(7);
+  /** So wide must the screen be for two columns. */
+  private static final double BESIDE = 720;
 
   private final CareViewModel model;
   private final StoreFrame frame;
@@ -56,31 +61,54 @@ final class CareView implements View {
   public Node build() {
     var now = Nodes.button("care-backup", words.say("backup.now"), model::backUp, "accent");
     now.disableProperty().bind(isBusy());
-    var left = new VBox(24, file(), backup(), check(), new ElsewherePane(deeds.elsewhere(), words).build(), new RetentionPane(deeds.rights(), words).build(),
+    var backup = backup();
+    var retention = new RetentionPane(deeds.rights(), words).build();
+    var password = new PasswordPane(model, words).build(kept::add);
+    var left = new VBox(24, file(), backup, check(), new ElsewherePane(deeds.elsewhere(), words).build(), retention,
         new SupportPane(deeds.support(), words).build());
     var right =
         new VBox(
-            24, new RestorePane(model, words).build(kept::add), new PasswordPane(model, words).build(kept::add),
+            24, new RestorePane(model, words).build(kept::add), password,
             new VaultPane(deeds.vault(), words).build(),
             new RightsPane(deeds.rights(), words, model::elsewhereFolders, deeds.elsewhere()::places).build());
     var columns = Nodes.named(new GridPane(), "care-columns", "", "zg-care-columns");
     columns.setHgap(48);
+    columns.setVgap(24);
     for (var column : List.of(left, right)) {
-      var half = new ColumnConstraints();
-      half.setPercentWidth(50); // paragraphs know their height by their width alone
-      columns.getColumnConstraints().add(half);
       column.setMinWidth(0);
-      columns.addRow(0, column);
       GridPane.setValignment(column, VPos.TOP);
       column.setMaxHeight(Region.USE_PREF_SIZE);
     }
+    kept.add(Beside.follow(columns, BESIDE, frame.preferences(), isBeside -> lay(columns, List.of(left, right), isBeside)));
     var scroll = new ScrollPane(columns);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("zg-care-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    var places = Map.of("backup", backup, "retention", retention, "password", password);
+    Runnable lead = () -> model.wanted().get().filter(wanted -> model.facts().get().isPresent()).map(places::get).ifPresent(part -> {
+      model.arrived();
+      Scrolled.to(scroll, part);
+    });
+    // Until the facts are there everything below them is still on the move.
+    kept.add(model.facts().subscribe(lead));
+    kept.add(model.wanted().subscribe(lead));
+    lead.run();
     var page = new VBox(new ScreenHeader(words.say("title"), words.say("answers"), now), scroll);
     page.getStyleClass().add("zg-page");
     return page;
+  }
+
+  private static void lay(GridPane grid, List<VBox> columns, boolean isBeside) {
+    grid.getChildren().clear();
+    grid.getColumnConstraints().clear();
+    for (var column : columns) {
+      grid.add(column, isBeside ? columns.indexOf(column) : 0, isBeside ? 0 : columns.indexOf(column));
+    }
+    for (var i = 0; i < (isBeside ? columns.size() : 1); i++) {
+      var constraints = new ColumnConstraints();
+      constraints.setPercentWidth(isBeside ? 100.0 / columns.size() : 100); // paragraphs know their height by their width alone
+      grid.getColumnConstraints().add(constraints);
+    }
   }
 
   @Override

@@ -46,6 +46,7 @@ final class CareViewModel implements ViewModel {
   private final ReadOnlyObjectWrapper<Optional<BackupNames.Made>> backedUp = empty("backedUp");
   private final ReadOnlyObjectWrapper<Optional<StoreHealth>> health = empty("health");
   private final ReadOnlyObjectWrapper<Optional<RestorePlan>> plan = empty("plan");
+  private final ReadOnlyObjectWrapper<Optional<String>> wanted = empty("wanted");
   private final ReadOnlyObjectWrapper<Boolean> changed = new ReadOnlyObjectWrapper<>(this, "changed", false);
   private final ObservableList<BackupNames.Made> backups = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<BackupNames.Made>> chosen = new SimpleObjectProperty<>(this, "chosen", Optional.empty());
@@ -65,6 +66,20 @@ final class CareViewModel implements ViewModel {
     // What was looked at beforehand holds for this backup and this password only.
     chosen.subscribe(now -> forgetPlan());
     secret.subscribe(now -> forgetPlan());
+  }
+
+  /** The part of the screen somebody is on the way to. */
+  ReadOnlyObjectProperty<Optional<String>> wanted() {
+    return wanted.getReadOnlyProperty();
+  }
+
+  void want(String part) {
+    wanted.set(Optional.of(part));
+  }
+
+  /** They have come there. */
+  void arrived() {
+    wanted.set(Optional.empty());
   }
 
   private <T> ReadOnlyObjectWrapper<Optional<T>> empty(String name) {

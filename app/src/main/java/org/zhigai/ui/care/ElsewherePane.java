@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.ui.jobs.Tried;
@@ -14,6 +13,7 @@ import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.FaultText;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Tone;
+import org.zhigai.ui.parts.WrapRow;
 
 /** A second place for the automatic backups: a stick, a share, another disk. What happens to the computer does not happen to them. */
 final class ElsewherePane {
@@ -39,7 +39,7 @@ final class ElsewherePane {
     stop.disableProperty().bind(state.textProperty().isEqualTo(words.say("second.none")));
     tell(Optional.empty());
     return Shapes.part(
-        words.say("second"), state, Nodes.paragraph(words.say("second.text"), "zg-muted"), fault, told, new HBox(16, choose, stop));
+        words.say("second"), state, Nodes.paragraph(words.say("second.text"), "zg-muted"), fault, told, new WrapRow(16, 8, choose, stop));
   }
 
   private Path home() {

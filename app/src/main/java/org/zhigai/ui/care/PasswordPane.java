@@ -2,12 +2,12 @@ package org.zhigai.ui.care;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.zhigai.chain.Stores;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.FaultText;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.WrapRow;
 
 /** Another password: the old one, the new one twice, and what that means for backups made before. */
 final class PasswordPane {
@@ -45,8 +45,7 @@ final class PasswordPane {
         () -> model.recoveryCode(made -> RecoveryPaper.show(old.getScene(), words.frame().words(), made)));
     code.disableProperty().bind(
         Bindings.createBooleanBinding(() -> model.busy().get().isPresent() || model.old().get().isEmpty(), model.busy(), model.old()));
-    var row = new HBox(16, go, code, missing);
-    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    var row = new WrapRow(16, 8, go, code, missing);
     return Shapes.part(words.say("password"), Nodes.paragraph(words.say("password.text"), "zg-muted"), Nodes.paragraph(words.say("recovery.text"), "zg-muted"),
         grid, fault, row);
   }

@@ -12,6 +12,7 @@ import org.zhigai.rows.Outcome;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Tone;
+import org.zhigai.ui.parts.WrapRow;
 import org.zhigai.value.Value;
 
 /** Until when imports are kept, those that are due first said so; and another period, with its reason. */
@@ -47,8 +48,7 @@ final class RetentionPane {
     read();
     go.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     months.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    var row = new HBox(8, Nodes.paragraph(words.say("retention.months"), "zg-muted"), months, why, go);
-    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    var row = new WrapRow(8, 8, Nodes.paragraph(words.say("retention.months"), "zg-muted"), months, why, go);
     return Shapes.part(words.say("retention"), lines, row);
   }
 

@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.zhigai.chain.rights.CopyPlace;
 import org.zhigai.kernel.Phrase;
@@ -23,6 +22,7 @@ import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.FaultText;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
+import org.zhigai.ui.parts.WrapRow;
 
 /** A pupil asks: all that is kept, into a file; or that it is deleted. Both want the reason and the password, and are written into the history. */
 final class RightsPane {
@@ -64,7 +64,7 @@ final class RightsPane {
       button.disableProperty().bind(isIncomplete());
     }
     Shapes.there(found, false);
-    return Shapes.part(words.say("pupil"), Nodes.paragraph(words.say("pupil.text"), "zg-muted"), grid, fault, new HBox(16, save, look), found);
+    return Shapes.part(words.say("pupil"), Nodes.paragraph(words.say("pupil.text"), "zg-muted"), grid, fault, new WrapRow(16, 8, save, look), found);
   }
 
   private TextField text(String id, String says, SimpleStringProperty kept) {

@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.HBox;
 import org.zhigai.chain.Stores;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
@@ -19,6 +18,7 @@ import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.FaultText;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Tone;
+import org.zhigai.ui.parts.WrapRow;
 
 /** The password by which names are seen: whether there is one of its own, another one, a code for the day it is forgotten. */
 final class VaultPane {
@@ -60,7 +60,7 @@ final class VaultPane {
         made -> made.ifPresent(c -> RecoveryPaper.show(code.getScene(), words.frame().words(), c))));
     code.disableProperty().bind(busy.or(old.isEmpty()).or(own.not()).or(byCode));
     return Shapes.part(
-        words.say("vault"), state, Nodes.paragraph(words.say("vault.text"), "zg-muted"), grid, forgotten, fault, new HBox(16, go, code));
+        words.say("vault"), state, Nodes.paragraph(words.say("vault.text"), "zg-muted"), grid, forgotten, fault, new WrapRow(16, 8, go, code));
   }
 
   private String firstField() {

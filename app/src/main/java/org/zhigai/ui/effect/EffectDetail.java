@@ -188,7 +188,9 @@ final class EffectDetail extends VBox {
 
   private Node line(String key, String value, List<Explanation> sums) {
     var said = Nodes.named(Nodes.label(value), "effect-fact-" + key, value);
-    var explained = new ExplainedLine("effect-" + key, new HBox(8, Nodes.label(words.say("effectview.fact." + key), "zg-muted"), Nodes.spring(), said), words);
+    said.setMinWidth(USE_PREF_SIZE);
+    var explained =
+        new ExplainedLine("effect-" + key, new HBox(8, Nodes.paragraph(words.say("effectview.fact." + key), "zg-muted"), Nodes.spring(), said), words);
     explained.explain(sums);
     return explained;
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.ui.parts.SiftField;
 import org.zhigai.charts.Charts;
 import org.zhigai.effect.EffectRow;
@@ -82,7 +83,7 @@ final class EffectView implements View {
       cell.setText(frame.words().say(EffectDetail.sentence(row)));
       cell.setTooltip(new Tooltip(cell.getText()));
     }));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setColumnResizePolicy(Dress.columns(frame.preferences()));
     watching = watching.and(model.chosen().subscribe(detail::show));
     var body = new BorderPane(table);
     body.setRight(new SidePanel(frame, "effect-detail", say("effectview.detail"), detail));
@@ -135,8 +136,9 @@ final class EffectView implements View {
   }
 
   private TableColumn<EffectRow, EffectRow> column(String name, int width, BiConsumer<TableCell<EffectRow, EffectRow>, EffectRow> fill) {
-    var column = new RowColumn<>("effect-column-" + name, say("effectview.column." + name), width, fill);
-    column.setMinWidth(Math.min(width, 164));
+    var wide = (int) Dress.grown(width, frame.preferences());
+    var column = new RowColumn<>("effect-column-" + name, say("effectview.column." + name), wide, fill);
+    column.setMinWidth(Math.min(wide, 164));
     return column;
   }
 

@@ -47,7 +47,7 @@ final class ExhibitPane extends VBox {
     exhibit.plot().ifPresent(p -> body.getChildren().add(new Carrying(exhibit, p, frame, charts, tools).bar()));
     StackPane.setAlignment(body.getChildren().getLast(), Pos.TOP_RIGHT);
     setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(title, Nodes.label(words.say(exhibit.subtitle()), "zg-caption"), body);
+    getChildren().addAll(title, Nodes.paragraph(words.say(exhibit.subtitle()), "zg-caption"), body);
   }
 
   private static TabPane tabs(Exhibit exhibit, StoreFrame frame, Charts charts, ExplorerPane.Tools tools, boolean asTable, ExploreModel model) {

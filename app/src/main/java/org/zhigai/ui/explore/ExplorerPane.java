@@ -12,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -25,11 +26,19 @@ import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.SidePanel;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.parts.Dress;
+import org.zhigai.ui.parts.Beside;
 
 /** What was measured · the picture · its reading. */
 public final class ExplorerPane extends HBox {
   private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+
+  /** So wide must the page be for the reading beside the picture. */
+  private static final double BESIDE = 760;
+
+  private static final double PICTURE = 240;
+  private static final double READING = 180;
 
   private final ExploreModel model;
   private final StoreFrame frame;
@@ -38,6 +47,7 @@ public final class ExplorerPane extends HBox {
   private final UiWords words;
   private final List<? extends Node> deeds;
   private final StackPane centre = new StackPane();
+  private final VBox exhibit = new VBox(4);
   private final MeasuredPane measured;
   private final WaysPane ways;
   private final PathBar path;
@@ -60,13 +70,14 @@ public final class ExplorerPane extends HBox {
     this.ways = new WaysPane(model, words);
     this.reading = new ReadingPane(model, words);
     this.path = new PathBar(model, words, deeds.toArray(Node[]::new));
-    getChildren().setAll(choices(), exhibit(), readingPanel());
+    var panel = readingPanel();
+    getChildren().setAll(choices(), exhibit(), panel);
     addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
       if (e.getButton() == MouseButton.BACK) {
         model.back();
       }
     });
-    following = model.shown().subscribe(this::show);
+    following = model.shown().subscribe(this::show).and(Beside.follow(this, BESIDE, frame.preferences(), isBeside -> lay(panel, isBeside)));
   }
 
   /** Lets go of the ViewModel. */
@@ -98,15 +109,25 @@ public final class ExplorerPane extends HBox {
     return Nodes.label(words.say(key), "zg-section");
   }
 
+  /** With large letters the reading stands below the picture, and the page scrolls. */
+  private void lay(Region panel, boolean isBeside) {
+    getChildren().remove(panel);
+    exhibit.getChildren().setAll(path, centre);
+    (isBeside ? getChildren() : exhibit.getChildren()).add(panel);
+    centre.setMinHeight(isBeside ? USE_COMPUTED_SIZE : Dress.grown(PICTURE, frame.preferences()));
+    panel.setMinHeight(isBeside ? USE_COMPUTED_SIZE : Dress.grown(READING, frame.preferences()));
+  }
+
   private Node exhibit() {
-    var box = new VBox(4, path, centre);
+    var box = exhibit;
+    box.getChildren().setAll(path, centre);
     VBox.setVgrow(centre, Priority.ALWAYS);
     HBox.setHgrow(box, Priority.ALWAYS);
     box.setMinWidth(0);
     return box;
   }
 
-  private Node readingPanel() {
+  private Region readingPanel() {
     return new SidePanel(frame, "explore-reading-panel", words.say("explore.reading"), reading);
   }
 

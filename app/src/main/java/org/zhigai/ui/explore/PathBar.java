@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.explore.place.Names;
@@ -12,23 +13,24 @@ import org.zhigai.explore.place.Place;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.parts.WrapRow;
 
 /** The way down to here: a step back, every step a way up, and on the right what can be done with where one stands. */
 final class PathBar extends HBox {
   private final ExploreModel model;
   private final UiWords words;
-  private final HBox crumbs = Nodes.named(new HBox(2), "explore-crumbs", "");
+  private final WrapRow crumbs = Nodes.named(new WrapRow(2, 0), "explore-crumbs", "");
   private final Subscription following;
 
   PathBar(ExploreModel model, UiWords words, Node... deeds) {
     super(4);
     this.model = model;
     this.words = words;
-    crumbs.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(crumbs, Priority.ALWAYS);
     setAlignment(Pos.CENTER_LEFT);
     var back = Nodes.iconButton("explore-back", Material2AL.ARROW_BACK, words.say("explore.back"), model::back);
     following = model.hasCome().subscribe(has -> back.setDisable(!has));
-    getChildren().addAll(back, crumbs, Nodes.spring());
+    getChildren().addAll(back, crumbs);
     getChildren().addAll(deeds);
   }
 
@@ -45,6 +47,7 @@ final class PathBar extends HBox {
       var step = steps.get(i);
       var link = Nodes.named(new Hyperlink(words.say(named(step))), "explore-crumb-" + i, words.say(named(step)), "zg-crumb");
       link.setOnAction(e -> model.go(step));
+      link.setWrapText(true);
       crumbs.getChildren().addAll(link, Nodes.label("›", "zg-caption"));
     }
     model.place().get().filter(p -> something).ifPresent(p -> crumbs.getChildren().add(Nodes.label(words.say(p.aspect().title()), "zg-caption")));

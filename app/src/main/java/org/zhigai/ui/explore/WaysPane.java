@@ -90,6 +90,8 @@ final class WaysPane extends VBox {
     button.setToggleGroup(group);
     button.setMnemonicParsing(false);
     button.setMaxWidth(Double.MAX_VALUE);
+    button.setWrapText(true);
+    button.setMinHeight(ToggleButton.USE_PREF_SIZE);
     button.setOnAction(
         e -> {
           button.setSelected(true);

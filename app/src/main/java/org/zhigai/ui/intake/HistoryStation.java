@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.ui.parts.SiftField;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.ImportRecord;
@@ -84,7 +85,7 @@ public final class HistoryStation implements Station {
     table.getColumns().add(column("file", 250, ImportRecord::file));
     table.getColumns().add(column("what", 340, ImportRecord::what));
     table.getColumns().add(column("by", 90, ImportRecord::by));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setColumnResizePolicy(Dress.columns(frame.preferences()));
     table.setPlaceholder(
         new EmptyState(
             Material2AL.HISTORY, say("history.empty"), "history-import", say("choose"), () -> frame.navigator().open("import", "choose")));
@@ -94,7 +95,7 @@ public final class HistoryStation implements Station {
   private TableColumn<ImportRecord, String> column(String id, double width, Function<ImportRecord, String> text) {
     var column = new TableColumn<ImportRecord, String>(say("history." + id));
     column.setId("history-" + id);
-    column.setPrefWidth(width);
+    column.setPrefWidth(Dress.grown(width, frame.preferences()));
     column.setSortable(false);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
     return column;

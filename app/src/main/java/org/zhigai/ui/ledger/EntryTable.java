@@ -25,6 +25,7 @@ import org.zhigai.effect.EffectRow;
 import org.zhigai.ledger.LedgerEntry;
 import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.ledger.VerificationRound;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.FrozenTable;
@@ -127,7 +128,7 @@ final class EntryTable extends VBox {
     for (var name : chosen) {
       column(name).ifPresent(table.getColumns()::add);
     }
-    table.getColumns().stream().skip(1).forEach(c -> c.setMinWidth(c.getId().endsWith("-issue") ? 200 : Math.min(72, c.getPrefWidth())));
+    table.getColumns().stream().skip(1).forEach(c -> c.setMinWidth(c.getId().endsWith("-issue") ? 200 : Math.min(84, c.getPrefWidth())));
     widths = table.getColumns().stream().map(TableColumn::getPrefWidth).toList();
     freeze();
     fit();
@@ -154,11 +155,11 @@ final class EntryTable extends VBox {
   private java.util.Optional<TableColumn<EntrySight, EntrySight>> column(String name) {
     return java.util.Optional.ofNullable(
         switch (name) {
-          case "measures" -> text(name, 72, s -> s.live().isEmpty() ? "—" : s.done() + "/" + s.live().size());
+          case "measures" -> text(name, 88, s -> s.live().isEmpty() ? "—" : s.done() + "/" + s.live().size());
           case "responsible" -> text(name, 130, this::responsible);
           case "due" -> column(name, 128, this::due);
           case "verification" -> column(name, 150, this::verification);
-          case "evidence" -> text(name, 60, s -> s.evidenceLive() == 0 ? "—" : Long.toString(s.evidenceLive()));
+          case "evidence" -> text(name, 84, s -> s.evidenceLive() == 0 ? "—" : Long.toString(s.evidenceLive()));
           case "effect" -> text(name, 92, s -> s.effect().map(r -> words.say(verdict(r))).orElse("—"));
           case "target" -> text(name, 200, s -> s.entry().target().in(LedgerViewModel.ZH));
           case "leader" -> text(name, 80, s -> model.register().person(s.entry().leader()));
@@ -276,6 +277,6 @@ final class EntryTable extends VBox {
   }
 
   private TableColumn<EntrySight, EntrySight> column(String name, int width, BiConsumer<TableCell<EntrySight, EntrySight>, EntrySight> fill) {
-    return new RowColumn<>("ledger-column-" + name, words.say("ledgerview.column." + name), width, fill);
+    return new RowColumn<>("ledger-column-" + name, words.say("ledgerview.column." + name), (int) Dress.grown(width, frame.preferences()), fill);
   }
 }

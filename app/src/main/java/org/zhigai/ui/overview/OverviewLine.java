@@ -3,13 +3,29 @@ package org.zhigai.ui.overview;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Preferences;
 
 /** A row of the overview that leads somewhere: as wide as its column, its text cut rather than the row widened. */
 final class OverviewLine {
   private OverviewLine() {}
+
+  /** A sentence that takes what room is left: with letters as drawn it is cut and its tooltip says all, with larger ones, where the page scrolls anyway, it wraps. */
+  static void sentence(Label text, Preferences preferences) {
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    text.setMinWidth(0);
+    if (Dress.grown(1, preferences) > 1) {
+      text.setWrapText(true);
+      // A row inside a button is not asked for its height by its width.
+      text.widthProperty().subscribe(width -> text.setMinHeight(text.prefHeight(width.doubleValue())));
+    }
+  }
 
   static Button of(String id, String says, Runnable leads, Tooltip whole, Node... parts) {
     var row = new HBox(8, parts);

@@ -132,9 +132,7 @@ final class OverviewView {
   private Button line(String id, Next next) {
     var sentence = frame.words().say(next.what());
     var text = Nodes.label(sentence);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    text.setMaxWidth(Double.MAX_VALUE);
-    text.setMinWidth(0);
+    OverviewLine.sentence(text, frame.preferences());
     return OverviewLine.of(
         id, sentence, () -> frame.navigator().open(next.station(), next.target()), new javafx.scene.control.Tooltip(sentence),
         Nodes.icon(icon(next.tone()), next.tone().styleClass()), text, Nodes.icon(Material2AL.CHEVRON_RIGHT, "zg-overview-arrow"));

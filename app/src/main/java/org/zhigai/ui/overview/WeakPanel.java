@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -22,7 +21,7 @@ final class WeakPanel {
   /** More than these are counted, and stand on the list of problems. */
   static final int SHOWN = 5;
 
-  private static final double BAR = 72;
+  private static final double BAR = 48;
 
   private final List<WeakSpot> spots;
   private final boolean isMeasured;
@@ -59,9 +58,7 @@ final class WeakPanel {
   private Node line(String id, WeakSpot spot, double widest) {
     var sentence = frame.words().words().text(org.zhigai.rows.Prose.TYPE.said(spot.problem().statement()));
     var text = Nodes.label(sentence);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    text.setMaxWidth(Double.MAX_VALUE);
-    text.setMinWidth(0);
+    OverviewLine.sentence(text, frame.preferences());
     var stand = frame.words().say(spot.stand());
     var chip = new Chip(stand, spot.isBack() ? Tone.REFUSED : spot.entry().isEmpty() ? Tone.CARE : Tone.ACCENT);
     var chips = new HBox(chip);

@@ -2,7 +2,9 @@ package org.zhigai.ui.parts;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
+import javafx.util.Callback;
 
 /**
  * How a window is dressed.
@@ -27,6 +29,12 @@ public record Dress(Theme theme, int percent, boolean still) {
   public static Dress of(Preferences preferences) {
     var theme = Arrays.stream(Theme.values()).filter(t -> preferences.get(THEME).filter(t.name()::equals).isPresent()).findFirst().orElse(Theme.LIGHT);
     return new Dress(theme, percent(preferences), preferences.flag(STILL, false));
+  }
+
+  /** How columns share a table: all in sight with letters as drawn; with larger ones each keeps its width, and the table scrolls sideways. */
+  @SuppressWarnings("rawtypes") // as the toolkit has it
+  public static Callback<TableView.ResizeFeatures, Boolean> columns(Preferences preferences) {
+    return percent(preferences) > SIZES.getFirst() ? TableView.UNCONSTRAINED_RESIZE_POLICY : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN;
   }
 
   private static int percent(Preferences preferences) {

@@ -23,6 +23,7 @@ public final class EditArea extends TextArea {
     Nodes.named(this, id, says, "zg-edit");
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
+    setMinWidth(LEAST_WIDTH); // its text wraps: a narrow place makes it higher, and no page wider
     addEventFilter(KeyEvent.KEY_PRESSED, event -> {
       if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
         text.keep();

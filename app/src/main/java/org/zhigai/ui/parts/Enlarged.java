@@ -7,11 +7,13 @@ import javafx.scene.transform.Scale;
 public final class Enlarged extends Region {
   private final Region inside;
   private final double factor;
+  private final Scale scale;
 
   public Enlarged(Region inside, double factor) {
     this.inside = inside;
     this.factor = factor;
-    inside.getTransforms().add(new Scale(factor, factor));
+    scale = new Scale(factor, factor);
+    inside.getTransforms().add(scale);
     getChildren().add(inside);
   }
 
@@ -23,7 +25,7 @@ public final class Enlarged extends Region {
 
   @Override
   protected double computeMinWidth(double height) {
-    return inside.minWidth(-1) * factor;
+    return inside.minWidth(-1);
   }
 
   @Override
@@ -43,6 +45,10 @@ public final class Enlarged extends Region {
 
   @Override
   protected void layoutChildren() {
-    inside.resizeRelocate(0, 0, getWidth() / factor, getHeight() / factor);
+    // In a narrow place it is drawn only as large as it can be whole.
+    var fits = Math.clamp(getWidth() / Math.max(1, inside.minWidth(-1)), Math.min(1, factor), factor);
+    scale.setX(fits);
+    scale.setY(fits);
+    inside.resizeRelocate(0, 0, getWidth() / fits, getHeight() / fits);
   }
 }

@@ -100,7 +100,11 @@ public final class WrapRow extends Pane {
     var rest = width - nodes.stream().mapToDouble(WrapRow::least).sum() - across * (nodes.size() - 1);
     var growing = nodes.stream().filter(n -> HBox.getHgrow(n) == Priority.ALWAYS).toList();
     var taking = growing.isEmpty() && isBroken ? List.of(nodes.getLast()) : growing;
-    var widths = nodes.stream().map(n -> least(n) + (taking.contains(n) ? Math.max(0, rest) / taking.size() : 0)).toList();
+    // What alone is too wide for a line wraps within it, if it can.
+    var most = nodes.size() == 1 ? Math.max(width, nodes.getFirst().minWidth(-1)) : Double.MAX_VALUE;
+    var widths = nodes.stream()
+        .map(n -> Math.min(most, taking.contains(n) ? Math.max(least(n), Math.min(n.maxWidth(-1), least(n) + Math.max(0, rest) / taking.size())) : least(n)))
+        .toList();
     var high = 0.0;
     for (var i = 0; i < nodes.size(); i++) {
       high = Math.max(high, nodes.get(i).prefHeight(widths.get(i)));

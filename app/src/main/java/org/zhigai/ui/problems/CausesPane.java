@@ -81,7 +81,6 @@ final class CausesPane extends VBox {
     var cause = causes.get(at);
     var area = Nodes.label(words.say(cause.area().label()), "zg-strong");
     area.setMinWidth(USE_PREF_SIZE);
-    area.setPrefWidth(48);
     var text = area("problem-cause-" + at, "problemview.causes.text", cause.text(), typed -> put(at, new Cause(cause.area(), typed, causes.get(at).grounds())));
     var grounds =
         area("problem-cause-grounds-" + at, "problemview.causes.grounds", cause.grounds(),

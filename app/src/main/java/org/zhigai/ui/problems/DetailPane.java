@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Hyperlink;
@@ -35,6 +34,7 @@ import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
 import org.zhigai.ui.parts.WriteButton;
+import org.zhigai.ui.parts.WrapRow;
 import org.zhigai.ui.people.UnitBox;
 import org.zhigai.ui.people.UnitsBox;
 
@@ -183,14 +183,14 @@ final class DetailPane extends VBox {
     var chip = problem.row().isWithdrawn() ? new Chip(words.say("rows.withdrawn"), Tone.NEUTRAL) : StateChip.of(problem.state(), words);
     chip.setId("problem-state");
     var head =
-        new HBox(
+        new WrapRow(
             8,
+            4,
             Nodes.label(problem.number(), "zg-strong"),
             chip,
             Nodes.label(words.say("problemview.severity", StatedForm.severity(problem.severity())), "zg-caption"),
             Nodes.label(words.say(StateChip.source(problem.finding().source())), "zg-caption"),
             Nodes.label(words.say(problem.finding().category().label()), "zg-caption"));
-    head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
 

@@ -175,6 +175,8 @@ public final class ProblemsView implements View {
   /** From tests to findings, in one line that leads to the explanation. */
   private Node sieve() {
     var link = Nodes.named(new Hyperlink(), "problems-sieve", words.say("sight.this-time"), "zg-sieve");
+    link.setWrapText(true);
+    link.setMinHeight(Hyperlink.USE_PREF_SIZE);
     link.setOnAction(e -> sides.getToggles().stream().filter(t -> "sight".equals(t.getUserData())).forEach(sides::selectToggle));
     following =
         following.and(

@@ -30,6 +30,7 @@ import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.View;
 import org.zhigai.ui.parts.ViewStation;
+import org.zhigai.ui.parts.WrapRow;
 
 /** 三年行动计划: the tasks by year, each with what there is and what is missing. */
 public final class ProgrammeView implements View {
@@ -149,11 +150,12 @@ public final class ProgrammeView implements View {
   }
 
   private Node there(TaskStand stand) {
-    var row = new FlowPane(8, 0);
+    var row = new WrapRow(8, 0);
     stand.pieces().stream().filter(p -> p.there() > 0).forEach(p -> {
       var says = say("programme.piece", p.what(), p.there());
       var link = Nodes.named(new Hyperlink(says), "programme-there-" + stand.task().id() + "-" + stand.pieces().indexOf(p), says);
       link.setOnAction(e -> model.open(p));
+      link.setWrapText(true);
       row.getChildren().add(link);
     });
     return row.getChildren().isEmpty() ? Nodes.label("—", "zg-muted") : row;
@@ -186,14 +188,14 @@ public final class ProgrammeView implements View {
 
   private Node responsible(TaskStand stand) {
     return stand.responsible().isEmpty()
-        ? line(
-            Nodes.label(say("programme.nobody"), "zg-muted"),
+        ? new FlowPane(
+            8, 0, Nodes.label(say("programme.nobody"), "zg-muted"),
             Nodes.button("programme-assign-" + stand.task().id(), say("programme.assign"), () -> model.assign(stand), "small"))
         : Nodes.paragraph(stand.responsible());
   }
 
   private Node due(TaskStand stand) {
-    return line(state(stand), Nodes.label(stand.due().toString(), "zg-caption"));
+    return new FlowPane(8, 0, state(stand), Nodes.label(stand.due().toString(), "zg-caption"));
   }
 
   private static HBox line(Node... nodes) {

@@ -2,7 +2,6 @@ package org.zhigai.ui.report;
 
 import java.util.ArrayList;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -21,6 +20,7 @@ import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Tone;
+import org.zhigai.ui.parts.WrapRow;
 import org.zhigai.value.Value;
 
 /** 审签: the principal signs the tables as they stand; below, who signed what and what is other since. */
@@ -43,8 +43,8 @@ final class SignPart extends VBox {
     day.valueProperty().bindBidirectional(model.on());
     sign = Nodes.button("sign-go", say("signview.sign"), this::ask, "accent");
     sign.setMinWidth(USE_PREF_SIZE);
-    var line = new HBox(8, Nodes.label(say("signature.field.on"), "zg-caption"), day, sign);
-    line.setAlignment(Pos.CENTER_LEFT);
+    var when = Nodes.label(say("signature.field.on"), "zg-caption");
+    var line = new WrapRow(8, 8, when, day, sign);
     getChildren().addAll(Nodes.label(say("signview.title"), "zg-section"), said, line, list);
   }
 
@@ -84,8 +84,8 @@ final class SignPart extends VBox {
   private Node line(Verified verified) {
     var s = verified.signature();
     var chips =
-        new HBox(8, Nodes.label(s.number(), "zg-strong"), Nodes.label(say("signview.who", s.name(), org.zhigai.people.Role.PRINCIPAL.label())), chip(verified));
-    chips.setAlignment(Pos.CENTER_LEFT);
+        new WrapRow(8, 4, Nodes.label(s.number(), "zg-strong"), Nodes.label(say("signview.who", s.name(), org.zhigai.people.Role.PRINCIPAL.label())),
+            chip(verified));
     var facts = Nodes.paragraph(
         say("signview.facts", s.at().toString().replace('T', ' '), s.on().toString(), s.size(), s.shortSum()), "zg-caption");
     var box = Nodes.named(new VBox(2, chips, facts), "sign-" + s.number(), s.number());

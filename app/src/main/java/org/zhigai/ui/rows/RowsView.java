@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,17 @@ import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.SidePanel;
 import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.View;
+import org.zhigai.ui.parts.Beside;
 import org.zhigai.ui.people.Register;
 
 /** The table of a kind on the left, the open row with its fields and its history on the right. */
 final class RowsView<K> implements View {
   private static final double CHARACTER = 8;
+  /** So wide must the room be for the open row beside the table. */
+  private static final double BESIDE = 600;
+
+  private static final double TABLE = 180;
+  private static final double DETAIL = 240;
 
   private final RowsModel<K> model;
   private final Register register;
@@ -114,7 +121,12 @@ final class RowsView<K> implements View {
     panel.visibleProperty().bind(model.chosen().map(java.util.Optional::isPresent));
     panel.managedProperty().bind(panel.visibleProperty());
     var body = new BorderPane(table);
-    body.setRight(panel);
+    watching = watching.and(Beside.follow(body, BESIDE, frame.preferences(), isBeside -> {
+      body.setRight(isBeside ? panel : null);
+      body.setBottom(isBeside ? null : panel);
+      table.setMinHeight(isBeside ? Region.USE_COMPUTED_SIZE : Dress.grown(TABLE, frame.preferences()));
+      panel.setMinHeight(isBeside ? Region.USE_COMPUTED_SIZE : Dress.grown(DETAIL, frame.preferences()));
+    }));
     VBox.setVgrow(body, Priority.ALWAYS);
     return body;
   }
@@ -122,7 +134,7 @@ final class RowsView<K> implements View {
   private TableColumn<Row<K>, String> column(String key, double width, String title, java.util.function.Function<Row<K>, String> text) {
     var column = new TableColumn<Row<K>, String>(title);
     column.setId(model.kind().id() + "-column-" + key);
-    column.setPrefWidth(width);
+    column.setPrefWidth(Dress.grown(width, frame.preferences()));
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue()).replace('\n', ' ')));
     return column;
   }

@@ -140,7 +140,7 @@ public final class TrailView implements View {
     table.getColumns().add(column("before", 190, l -> text(l.before())));
     table.getColumns().add(column("after", 190, l -> text(l.after())));
     table.getColumns().add(column("why", 140, AuditLine::why));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setColumnResizePolicy(Dress.columns(frame.preferences()));
     table.setPlaceholder(new EmptyState(Material2AL.LIST_ALT, say("trail.empty"), "trail-clear-all", say("trail.clear"), model::clear));
     watching = watching.and(model.lines().subscribe(lines -> table.getItems().setAll(lines)));
     return table;
@@ -161,7 +161,7 @@ public final class TrailView implements View {
   private TableColumn<AuditLine, String> column(String key, double width, Function<AuditLine, String> text) {
     var column = new TableColumn<AuditLine, String>(say("trail.column." + key));
     column.setId("trail-column-" + key);
-    column.setPrefWidth(width);
+    column.setPrefWidth(Dress.grown(width, frame.preferences()));
     column.setSortable(false);
     column.setCellValueFactory(line -> new ReadOnlyStringWrapper(text.apply(line.getValue())));
     column.setCellFactory(c -> new Told());

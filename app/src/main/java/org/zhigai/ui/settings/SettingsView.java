@@ -3,7 +3,6 @@ package org.zhigai.ui.settings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -17,11 +16,15 @@ import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.ScreenHeader;
 import org.zhigai.ui.parts.UiWords;
 import org.zhigai.ui.parts.View;
+import org.zhigai.ui.parts.WrapRow;
+import org.zhigai.ui.parts.Scrolled;
 
 /** One list; what is typed above it leaves what holds those words. */
 final class SettingsView implements View {
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
   private static final double FILTER = 220;
+  /** What a setting says keeps so much room beside what is set, or else the control stands below. */
+  private static final double SAYS = 320;
 
   private final SettingsModel model;
   private final AllSettings settings;
@@ -72,9 +75,10 @@ final class SettingsView implements View {
     list.getChildren().add(head);
     for (var setting : part.settings()) {
       var says = new VBox(2, Nodes.label(words.say(setting.name()), "zg-setting-name"), Nodes.paragraph(words.say(setting.text()), "zg-muted"));
-      says.setMinWidth(0);
+      Dress.wide(says, SAYS);
       HBox.setHgrow(says, Priority.ALWAYS);
-      var line = Nodes.named(new HBox(says, new HBox(setting.control().get())), "setting-line-" + setting.id(), words.say(setting.name()), "zg-setting");
+      var line =
+          Nodes.named(new WrapRow(24, 8, says, new HBox(setting.control().get())), "setting-line-" + setting.id(), words.say(setting.name()), "zg-setting");
       lines.put(setting.id(), line);
       list.getChildren().add(line);
     }
@@ -105,14 +109,6 @@ final class SettingsView implements View {
   /** Marks the setting somebody came for, and brings it into sight once the list has its height. */
   private void lead(Optional<String> id) {
     lines.forEach((name, line) -> line.pseudoClassStateChanged(FOUND, id.filter(name::equals).isPresent()));
-    id.map(lines::get).filter(line -> model.isLeading()).ifPresent(line -> Platform.runLater(() -> {
-      list.applyCss();
-      scroll.layout();
-      var room = list.getHeight() - scroll.getViewportBounds().getHeight();
-      if (room > 0) {
-        scroll.setVvalue(Math.clamp((line.getBoundsInParent().getMinY() - 48) / room, 0, 1));
-      }
-      line.lookupAll("*").stream().filter(n -> n.isFocusTraversable() && n.getId() != null).findFirst().ifPresent(Node::requestFocus);
-    }));
+    id.map(lines::get).filter(line -> model.isLeading()).ifPresent(line -> Scrolled.to(scroll, line));
   }
 }

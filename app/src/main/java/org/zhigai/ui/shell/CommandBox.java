@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuItem;
+import javafx.scene.text.Text;
 import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.zhigai.kernel.Phrase;
@@ -30,6 +31,8 @@ final class CommandBox extends CustomTextField {
     this.search = search;
     Nodes.named(this, "command-box", frame.words().say("shell.command"), "zg-command-box");
     setPromptText(frame.words().say("shell.command"));
+    widthProperty().subscribe(this::prompt);
+    fontProperty().subscribe(this::prompt);
     setLeft(Nodes.icon(Material2MZ.SEARCH));
     matches.setId("command-matches");
     textProperty().addListener((o, before, now) -> look(now));
@@ -41,6 +44,14 @@ final class CommandBox extends CustomTextField {
             leave();
           }
         });
+  }
+
+  /** Where there is no room for the whole prompt the key alone says what this is. */
+  private void prompt() {
+    var whole = new Text(frame.words().say("shell.command"));
+    whole.setFont(getFont());
+    var beside = snappedLeftInset() + snappedRightInset() + getLeft().prefWidth(-1) + 2 * GAP;
+    setPromptText(whole.getLayoutBounds().getWidth() + beside <= getWidth() ? whole.getText() : frame.words().say("shell.command.key"));
   }
 
   /** What lies in the store is looked for aside; what the window can do is known at once. */

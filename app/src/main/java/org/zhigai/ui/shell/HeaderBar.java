@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -15,10 +16,14 @@ import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Station;
 
-/** Top of the window: whose data, which paper, where to, which language, how bright. */
+/**
+ * Top of the window: whose data, which paper, where to, which language, how bright. With large letters, or in a narrow window, what can be found elsewhere too
+ * gives way to what cannot: the name of the program first, then light or dark and the language, which are settings.
+ */
 final class HeaderBar extends HBox {
   private final ShellViewModel model;
   private final StoreFrame frame;
+  private final List<Node> yielding;
 
   /**
    * @param who shows who acts
@@ -31,6 +36,9 @@ final class HeaderBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     var brand = Nodes.label(frame.words().say("shell.name"), "zg-brand");
     brand.setMinWidth(USE_PREF_SIZE);
+    var language = language();
+    var theme = theme();
+    yielding = List.of(brand, theme, language);
     getChildren()
         .addAll(
             brand,
@@ -40,10 +48,26 @@ final class HeaderBar extends HBox {
             new CommandBox(frame, commands, model::found),
             Nodes.spring(),
             who,
-            language(),
-            theme(),
+            language,
+            theme,
             Nodes.iconButton("settings", settings.icon(), frame.words().say(settings.title()), () -> model.open(settings.id(), "")),
             Nodes.iconButton("help", Material2AL.HELP_OUTLINE, frame.words().say("shell.help"), explain));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    var wanted = prefWidth(-1) + yielding.stream().filter(node -> !node.isManaged()).mapToDouble(this::room).sum();
+    for (var node : yielding) {
+      var fits = wanted <= getWidth();
+      node.setVisible(fits);
+      node.setManaged(fits);
+      wanted -= fits ? 0 : room(node);
+    }
+    super.layoutChildren();
+  }
+
+  private double room(Node node) {
+    return node.prefWidth(-1) + getSpacing();
   }
 
   private MenuButton school(List<Command> menu) {
@@ -59,6 +83,9 @@ final class HeaderBar extends HBox {
     button.textProperty().bind(model.paper().map(p -> frame.words().say(p.map(CommandChoice::label).orElse(Phrase.of("shell.paper.none")))));
     model.papers().subscribe(() -> fill(button));
     fill(button);
+    var whole = new Tooltip();
+    whole.textProperty().bind(button.textProperty());
+    button.setTooltip(whole);
     return button;
   }
 
@@ -79,7 +106,7 @@ final class HeaderBar extends HBox {
   private Button language() {
     var button = Nodes.button("language", frame.words().say("shell.language"), model.appearance()::switchLanguage, "flat");
     button.setAccessibleText(frame.words().say("shell.language.says"));
-    button.setTooltip(new javafx.scene.control.Tooltip(button.getAccessibleText()));
+    button.setTooltip(new Tooltip(button.getAccessibleText()));
     button.setMinWidth(USE_PREF_SIZE);
     return button;
   }

@@ -64,6 +64,14 @@ class CareTest {
   }
 
   @Test
+  void whoComesFromTheSettingsIsLedToWhatTheyCameFor(FxRobot robot) {
+    robot.interact(() -> model.want("password"));
+    org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#care-old").queryAs(PasswordField.class).isFocused()).isTrue();
+    assertThat(model.wanted().get()).isEmpty();
+  }
+
+  @Test
   void aBackupIsMadeUnderTheSuggestedNameAndIsTheLatestFromThenOn(FxRobot robot) {
     assertThat(text(robot, "#care-last")).contains("还没有备份");
     robot.clickOn("#care-backup");

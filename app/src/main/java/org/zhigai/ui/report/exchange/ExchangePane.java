@@ -20,10 +20,12 @@ import org.zhigai.report.Gap;
 import org.zhigai.report.SentLedger;
 import org.zhigai.report.Submitted;
 import org.zhigai.ui.parts.Dialogs;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.parts.WrapRow;
 import org.zhigai.value.Value;
 
 /** In which form tables go out, and the three things done with the ledger as a file: passed on, taken back, handed in. */
@@ -50,7 +52,7 @@ public final class ExchangePane extends VBox {
     return watching;
   }
 
-  private HBox form() {
+  private WrapRow form() {
     var project = Nodes.named(new TextField(), "exchange-project", say("exchangeview.project"));
     project.textProperty().bindBidirectional(model.project());
     project.setPromptText(say("exchangeview.project"));
@@ -58,14 +60,12 @@ public final class ExchangePane extends VBox {
     var number = Nodes.named(new TextField(), "exchange-number", say("exchangeview.number"));
     number.textProperty().bindBidirectional(model.number());
     number.setPromptText(say("exchangeview.number"));
-    number.setPrefWidth(110);
+    Dress.wide(number, 110);
     var paper = Nodes.named(new ChoiceBox<Document.Paper>(), "exchange-paper", say("exchangeview.paper"));
     paper.getItems().setAll(Document.Paper.A3, Document.Paper.A4);
     paper.setConverter(new Sizes());
     paper.valueProperty().bindBidirectional(model.paper());
-    var row = new HBox(8, project, number, paper);
-    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    return row;
+    return new WrapRow(8, 8, project, number, paper);
   }
 
   /** Paper by its name. */
