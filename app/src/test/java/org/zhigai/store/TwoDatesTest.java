@@ -179,7 +179,8 @@ class TwoDatesTest {
         .flatMap(b -> b.kept().stream()).filter(k -> k.name().equals(gone)).flatMap(k -> k.codes().stream()).findFirst().orElseThrow();
     assertThat(history()).contains(gone + "=" + codes);
     fresh.close();
-    FreshStore.stores().care().erase(fresh.file(), FreshStore.password(), FreshStore.password(), new ErasureOrder(gone, List.of(), "家长书面申请", Some.CLERK));
+    FreshStore.stores().care().erase(fresh.file(), FreshStore.password(), FreshStore.password(),
+        new ErasureOrder(gone, List.of(), List.of(), "家长书面申请", Some.CLERK));
     fresh.reopen();
     assertThat(history()).doesNotContain(gone + "=").doesNotContain("××=").contains("××");
     assertThat(chain(fresh.archive()).book().all(ReleasedPaper.KIND).getFirst().row().get(ReleasedPaper.BLOCKS).toString()).doesNotContain("××");
