@@ -87,7 +87,15 @@ public final class Commands {
     var english = Arrays.asList(arguments).contains("en") || Arrays.asList(arguments).contains("--lang=en");
     var words = new Words(english ? Lang.EN : Lang.ZH);
     line.setExecutionExceptionHandler((fault, where, parsed) -> told(kit, fault, words, err));
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError full) {
+      kit.diary().note(full, kit.clock().instant());
+      err.println("ZG-998  " + words.say("fault.memory.what"));
+      err.println("        " + words.say("fault.memory.remedy"));
+      err.flush();
+      return 1;
+    }
   }
 
   private static int told(Kit kit, Exception fault, Words words, PrintWriter err) {
