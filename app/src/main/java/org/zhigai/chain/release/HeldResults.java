@@ -24,9 +24,10 @@ import org.zhigai.stats.trust.HeldPopulation.Member;
  * What is about one pupil alone is read from the archive itself.
  */
 public final class HeldResults implements ResultsArchive {
-  private static final int PUPILS = 5;
-  /** Answer sheets. */
-  private static final int SHEETS = 10;
+  /** How many at the least are a block. */
+  static final int PUPILS = 5;
+  /** The same of answer sheets. */
+  static final int SHEETS = 10;
   private static final Actor PROGRAM = new Actor("知改", "");
 
   private final ResultsArchive all;
