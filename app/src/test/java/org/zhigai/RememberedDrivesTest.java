@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhigai.ui.parts.MemoryPreferences;
 import org.zhigai.chain.BackupNames;
 import org.zhigai.chain.rights.CopyPlace;
 

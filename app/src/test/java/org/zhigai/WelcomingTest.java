@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhigai.ui.parts.MemoryPreferences;
 import org.zhigai.chain.SchoolProfile;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.Progress;

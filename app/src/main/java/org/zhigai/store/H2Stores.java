@@ -77,7 +77,7 @@ public final class H2Stores implements Stores {
         throw files.fault("ZG-401", "store.exists", null);
       }
       make(files, key, KeyFile.sealing(key, password, cost), profile);
-      var archive = archive(files, lock, key);
+      var archive = archive(files, lock, key, false);
       opened = true;
       return archive;
     } finally {
@@ -151,9 +151,9 @@ public final class H2Stores implements Stores {
     try {
       var key = files.open(password);
       try {
-        look(files, lock, key);
+        var isOlder = look(files, lock, key);
         raise(files, key, password);
-        var archive = archive(files, lock, key);
+        var archive = archive(files, lock, key, isOlder);
         opened = true;
         return archive;
       } finally {
@@ -168,14 +168,20 @@ public final class H2Stores implements Stores {
     }
   }
 
-  /** Refuses what is not to be opened, with not a byte of it changed. */
-  private static void look(StoreFiles files, StoreLock lock, FileKey key) {
+  /**
+   * Refuses what is not to be opened, with not a byte of it changed.
+   *
+   * @return whether an older program made it
+   */
+  private static boolean look(StoreFiles files, StoreLock lock, FileKey key) {
     try {
       files.refuseChanged(lock);
     } catch (IOException refused) {
       throw files.fault("ZG-402", "store.unwritable", refused);
     }
-    new Opening(files.key(), key, files).looking().close();
+    try (var reading = new Opening(files.key(), key, files).looking()) {
+      return reading.isOlder();
+    }
   }
 
   /** Seals the key anew where what was usual once has become too cheap. A disk that does not take it keeps nobody out. */
@@ -192,7 +198,7 @@ public final class H2Stores implements Stores {
   }
 
   /** The store in its place, looked at or just made, whose lock and key the archive gives back. */
-  private H2Archive archive(StoreFiles files, StoreLock lock, FileKey key) {
+  private H2Archive archive(StoreFiles files, StoreLock lock, FileKey key, boolean isOlder) {
     try {
       OnDisk.restrict(files.key());
       OnDisk.restrict(files.data());
@@ -200,7 +206,7 @@ public final class H2Stores implements Stores {
       throw files.fault("ZG-402", "store.unwritable", refused);
     }
     lock.seal(Optional.empty());
-    var sealed = new Sealing(files, key, clock, random).open();
+    var sealed = new Sealing(files, key, clock, random).open(isOlder);
     var hold = new Hold(files, lock, key, sealed.engine().data());
     var vault = new VaultTable(sealed.db(), files::isOpenedBy, cost);
     return new H2Archive(sealed.db(), hold, new H2OpenCare(hold, clock, cost, vault), vault);

@@ -142,12 +142,8 @@ record Opening(Path base, FileKey key, StoreFiles faults) {
     return Engine.isOfDisk(broken) ? faults.fault("ZG-417", "store.disk", broken) : faults.fault("ZG-405", "store.damaged", broken);
   }
 
-  /**
-   * The engine keeps each table as it is made, so a script may be broken off in the middle, by a full disk: whatever a script makes may be there already. That the
-   * words of a script are those it was run with is not asked; what was run is not run again.
-   */
   private static Flyway flyway(DataSource source) {
-    return Flyway.configure().dataSource(source).locations("classpath:db/migration").validateOnMigrate(false).load();
+    return Flyway.configure().dataSource(source).locations("classpath:db/migration").load();
   }
 
   /** What is done with a data source while its password is known. */

@@ -35,6 +35,11 @@ record Reading(Connection connection, Set<String> expected) implements AutoClose
           + " on i.table_schema = c.table_schema and i.table_name = c.table_name and i.index_name = c.index_name"
           + " where i.table_schema = 'PUBLIC' order by i.table_name, i.index_name, c.ordinal_position";
 
+  /** Of a store of an older program nothing is said of what tables it has to have. */
+  boolean isOlder() {
+    return expected.isEmpty();
+  }
+
   /** @param bytes size of the encrypted data, told along */
   StoreHealth health(long bytes) {
     var tables = new ArrayList<StoreHealth.Table>();

@@ -25,14 +25,18 @@ record Sealing(StoreFiles files, FileKey key, Clock clock, RandomGenerator rando
   /** What is open. */
   record Opened(Db db, Engine engine) {}
 
-  Opened open() {
-    var opened = writing();
+  /** @param isOlder whether an older program made it */
+  Opened open(boolean isOlder) {
+    if (isOlder) {
+      bringUpToDate();
+    }
+    var opened = writing(files.key());
     var done = false;
     try {
       if (LockRow.settle(opened.db())) {
         opened.db().close();
         var swept = isSwept();
-        opened = writing();
+        opened = writing(files.key());
         if (swept) {
           LockRow.swept(opened.db());
         }
@@ -46,8 +50,41 @@ record Sealing(StoreFiles files, FileKey key, Clock clock, RandomGenerator rando
     }
   }
 
-  private Opened writing() {
-    var connection = new Opening(files.key(), key, files).writing();
+  /**
+   * The engine keeps every step of a script as it is done, and a table that is given a column is not there for a moment: broken off between two steps, by a full
+   * disk or a crash, the store would not open any more. So a copy is brought up to date and takes the place whole.
+   */
+  private void bringUpToDate() {
+    var spare = files.aside(StoreFiles.SPARE);
+    var copy = StoreFiles.dataOf(spare);
+    try {
+      try {
+        OnDisk.fresh(copy);
+        try (var out = Files.newOutputStream(copy)) {
+          Files.copy(files.data(), out);
+        }
+        writing(spare).db().close();
+        if (DataFile.look(copy, key) != DataFile.Found.TABLES || isOlder(spare)) {
+          throw new IOException("not kept whole");
+        }
+        OnDisk.force(copy);
+        OnDisk.place(copy, files.data());
+      } finally {
+        Files.deleteIfExists(copy);
+      }
+    } catch (IOException refused) {
+      throw files.fault("ZG-417", "store.disk", refused);
+    }
+  }
+
+  private boolean isOlder(Path base) {
+    try (var reading = new Opening(base, key, files).looking()) {
+      return reading.isOlder();
+    }
+  }
+
+  private Opened writing(Path base) {
+    var connection = new Opening(base, key, files).writing();
     var engine = Engine.of(connection);
     return new Opened(new Db(connection, engine, clock, random), engine);
   }
