@@ -63,6 +63,12 @@ final class JoinIssues {
     issues.add(counted(Issue.Severity.NOTE, code, where, String.valueOf(count), count));
   }
 
+  /** Items of another table are of the same paper. Between files it weighs more: they may be two papers that nobody named. */
+  void joined(PaperContent part, PaperContent other) {
+    var severity = part.origin().file().equals(other.origin().file()) ? Issue.Severity.NOTE : Issue.Severity.WARNING;
+    issues.add(counted(severity, "PARTS_JOINED", part.origin(), String.valueOf(part.items().size()), part.items().size()));
+  }
+
   void askWhich(PaperContent paper, PaperContent other) {
     var leaving = new Answer(Phrase.of("intake.answer.leaveOut"), Corrections.NONE.withKind(Optional.of(SheetKind.UNKNOWN)));
     issues.add(new Issue(

@@ -111,7 +111,7 @@ public final class JoinPapers {
     for (var i = 0; i < out.size(); i++) {
       var joined = JoinItems.of(out.get(i), whole, issues);
       if (joined.isPresent()) {
-        issues.note("PARTS_JOINED", whole.origin(), whole.items().size());
+        issues.joined(whole, out.get(i));
         out.set(i, joined.get());
         return true;
       }

@@ -2,6 +2,7 @@ package org.zhigai.ui.programme;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -25,6 +26,7 @@ import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
 import org.zhigai.ui.parts.ScreenHeader;
+import org.zhigai.ui.parts.Scrolled;
 import org.zhigai.ui.parts.Station;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Tone;
@@ -36,8 +38,6 @@ import org.zhigai.ui.parts.WrapRow;
 public final class ProgrammeView implements View {
   private static final double[] WIDTHS = {19, 22, 25, 18, 16};
   private static final List<String> HEADS = List.of("task", "there", "missing", "responsible", "due");
-
-  private static final double ABOVE = 40;
 
   private final ProgrammeModel model;
   private final StoreFrame frame;
@@ -62,7 +62,7 @@ public final class ProgrammeView implements View {
     page.getStyleClass().add("zg-programme");
     watching = watching.and(model.stands().subscribe(this::show)).and(model.asked().subscribe(task -> {
       if (!task.isEmpty()) {
-        Platform.runLater(() -> reveal(scroll, task));
+        Platform.runLater(() -> Optional.ofNullable(page.lookup("#programme-" + task)).ifPresent(name -> Scrolled.to(scroll, name)));
       }
     }));
     var whole = new VBox(
@@ -76,17 +76,6 @@ public final class ProgrammeView implements View {
   @Override
   public void close() {
     watching.unsubscribe();
-  }
-
-  /** The first of a task's cells comes to the top. */
-  private void reveal(ScrollPane scroll, String task) {
-    var name = page.lookup("#programme-" + task);
-    if (name != null) {
-      page.layout();
-      var room = page.getHeight() - scroll.getViewportBounds().getHeight();
-      var at = page.sceneToLocal(name.localToScene(name.getBoundsInLocal())).getMinY();
-      scroll.setVvalue(room <= 0 ? 0 : Math.clamp((at - ABOVE) / room, 0, 1));
-    }
   }
 
   private void export(Node near) {
