@@ -86,14 +86,13 @@ final class Summarise {
           review.sameNames().getFirst().at(), "SAME_NAMES", Phrase.of("intake.SAME_NAMES.found", review.sameNames().size()),
           Phrase.of("intake.SAME_NAMES.told"), words));
     }
+    review.together().forEach(i -> out.add(line(i.where().file(), i.where().sheet(), i, words)));
     for (var reading : readings) {
       for (var sheet : reading.sheets()) {
         var seen = new HashMap<String, Integer>();
         for (var issue : sheet.issues()) {
           if (seen.merge(issue.code(), 1, Integer::sum) <= MOST_OF_A_CODE) {
-            out.add(new RunSummary.ToldLine(
-                reading.fileName(), sheet.name(), issue.where().range(), issue.severity().name(), issue.code(), words.say(issue.told()),
-                words.say(issue.remedy())));
+            out.add(line(reading.fileName(), sheet.name(), issue, words));
           }
         }
         sheet.dropped().forEach(d -> out.add(new RunSummary.ToldLine(
@@ -102,6 +101,11 @@ final class Summarise {
     }
     out.sort(Comparator.comparing(l -> Issue.Severity.valueOf(l.severity())));
     return out;
+  }
+
+  private static RunSummary.ToldLine line(String file, String sheet, Issue issue, Words words) {
+    return new RunSummary.ToldLine(
+        file, sheet, issue.where().range(), issue.severity().name(), issue.code(), words.say(issue.told()), words.say(issue.remedy()));
   }
 
   private static RunSummary.ToldLine pupils(Decisions.RowAt first, String code, Phrase found, Phrase told, Words words) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ import org.zhigai.monitoring.intake.ImportOutcome;
 import org.zhigai.monitoring.intake.ImportResults;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.workbook.SheetFile;
+import org.zhigai.workbook.recognise.RecogniseWorkbook;
 
 /** A file a class; names of classes told once; the day of an exam that a corrected file tells. */
 class FilesOfOnePaperTest {
@@ -49,6 +52,25 @@ class FilesOfOnePaperTest {
     var imports = fresh.imports();
     var files = List.of(read(imports, "一班", "四（1）班", "赵一|3|4"), read(imports, "一班又", "四（1）班", "钱二|5|2"));
     assertThatThrownBy(() -> commit(imports, files)).isInstanceOfSatisfying(UserFault.class, f -> assertThat(f.code()).isEqualTo("ZG-322"));
+  }
+
+  @Test
+  void whatOnlyTheFilesTogetherSayIsSeenBefore() throws IOException {
+    var imports = fresh.imports();
+    var choice = part("选择", 12, "1", "2");
+    var rest = part("解答", 11, "3", "4");
+    var review = imports.review(List.of(choice, rest), Progress.NONE);
+    assertThat(review.isClear()).isFalse();
+    assertThat(review.together()).extracting(i -> i.code()).containsExactlyInAnyOrder("PARTS_JOINED", "HALF_A_PAPER");
+    assertThat(imports.review(List.of(choice), Progress.NONE).isClear()).isTrue();
+  }
+
+  private WorkbookReading part(String name, int pupils, String first, String second) throws IOException {
+    var lines = Stream.concat(
+        Stream.of("班级|考号|姓名|" + first + "|" + second + "|总分"),
+        IntStream.range(0, pupils).mapToObj(p -> "四（1）班|40" + (10 + p) + "|赵" + (char) ('一' + p) + "|" + p % 5 + "|" + p % 4 + "|" + (p % 5 + p % 4)));
+    return new RecogniseWorkbook()
+        .read(SheetFile.xlsx().sheet("2026春四年级数学期末", lines.toArray(String[]::new)).save(folder.resolve(name + ".xlsx")), Progress.NONE);
   }
 
   @Test

@@ -220,7 +220,10 @@ public final class ImportResults {
 
   /** What a person has to see and decide before these readings are kept. Writes nothing. */
   public Review review(List<WorkbookReading> readings, Progress progress) {
-    return new ReviewReadings(archive).review(joined(readings), progress);
+    var joined = joined(readings);
+    var alone = readings.stream().flatMap(r -> r.issues().stream()).collect(Collectors.toSet());
+    var together = joined.stream().flatMap(r -> r.issues().stream()).filter(i -> i.severity() == Issue.Severity.WARNING && !alone.contains(i)).toList();
+    return new ReviewReadings(archive).review(joined, together, progress);
   }
 
   /** Takes an import back, and suggestions that rest on it. @throws UserFault of kind INPUT when something decided stands on it */

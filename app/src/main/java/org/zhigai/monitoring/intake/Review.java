@@ -10,13 +10,15 @@ import java.util.Map;
  * @param differences papers that are stored with other numbers
  * @param sameNames rows whose pupil is not guessed
  * @param others rows that say of somebody known another name, or another number
+ * @param together what only the files together say
  */
-public record Review(List<PaperDifference> differences, List<SameName> sameNames, List<OtherIdentity> others) {
+public record Review(List<PaperDifference> differences, List<SameName> sameNames, List<OtherIdentity> others, List<Issue> together) {
 
   public Review {
     differences = List.copyOf(differences);
     sameNames = List.copyOf(sameNames);
     others = List.copyOf(others);
+    together = List.copyOf(together);
   }
 
   /** Rows of one kind, of whatever sheet. */
@@ -36,8 +38,8 @@ public record Review(List<PaperDifference> differences, List<SameName> sameNames
     return out;
   }
 
-  /** Whether there is nothing to decide. */
+  /** Whether there is nothing to see or decide. */
   public boolean isClear() {
-    return differences.isEmpty() && sameNames.isEmpty() && others.isEmpty();
+    return differences.isEmpty() && sameNames.isEmpty() && others.isEmpty() && together.isEmpty();
   }
 }

@@ -11,7 +11,8 @@ import org.zhigai.monitoring.intake.Content.PaperContent;
 /** Finds what is stored with other numbers and who is not sure to be whom. */
 record ReviewReadings(IntakeArchive archive) {
 
-  Review review(List<WorkbookReading> readings, Progress progress) {
+  /** @param together what was found in them that stands in none of the files they are of */
+  Review review(List<WorkbookReading> readings, List<Issue> together, Progress progress) {
     var differences = new ArrayList<PaperDifference>();
     var sameNames = new LinkedHashMap<Decisions.RowAt, SameName>();
     var others = new LinkedHashMap<Decisions.RowAt, OtherIdentity>();
@@ -26,7 +27,7 @@ record ReviewReadings(IntakeArchive archive) {
         }
       }
     }
-    return new Review(differences, List.copyOf(sameNames.values()), List.copyOf(others.values()));
+    return new Review(differences, List.copyOf(sameNames.values()), List.copyOf(others.values()), together);
   }
 
   private void review(

@@ -13,11 +13,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.intake.Decisions;
+import org.zhigai.monitoring.intake.Issue;
 import org.zhigai.monitoring.intake.PaperDifference;
 import org.zhigai.monitoring.intake.PupilMatch;
 import org.zhigai.monitoring.intake.Review;
+import org.zhigai.ui.parts.Chip;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Tone;
 import org.zhigai.ui.parts.UiWords;
 
 /** Shows what is stored with other numbers, and asks who is meant where a name does not say it. Nothing is kept before it is answered. */
@@ -39,6 +42,7 @@ final class ReviewDialog {
         .filter(p -> !p.isEmpty()).toList();
     var parts = new VBox(16);
     parts.getStyleClass().add("zg-review");
+    review.together().forEach(i -> parts.getChildren().add(found(words, i)));
     review.differences().forEach(d -> parts.getChildren().add(new DifferencePane(words, d).build()));
     others.forEach(o -> parts.getChildren().add(o.build()));
     if (!review.sameNames().isEmpty()) {
@@ -54,6 +58,12 @@ final class ReviewDialog {
     dialog.setResultConverter(pressed -> yes.equals(pressed) ? decided(review, who, others) : null);
     Dialogs.dress(dialog, "review-dialog", near.getScene());
     return dialog.showAndWait();
+  }
+
+  private static Node found(UiWords words, Issue issue) {
+    return new VBox(
+        4, new Chip(issue.where().label(), Tone.CARE), Nodes.paragraph(words.say("preview.issue", issue.found(), issue.expected())),
+        Nodes.paragraph(words.say(issue.remedy()), "zg-caption"));
   }
 
   private static Decisions decided(Review review, SameNamePane who, List<OtherIdentityPane> others) {
