@@ -75,6 +75,15 @@ class OtherHandsTest {
   }
 
   @Test
+  void aLineOfWordsBetweenPupilsIsTold() throws IOException {
+    var reading = read(TITLE, "班级|姓名|1|2|3|总分", "四1班|安若|1|2|3|6", "四1班|白宜|2|2|5|9", "", "补考", "四1班|李思|2|1|3|6", "制表：教导处");
+    assertThat(paper(reading).pupils()).hasSize(3);
+    assertThat(reading.issues()).filteredOn(i -> i.code().equals("LINE_BETWEEN")).extracting(i -> i.where().range()).containsExactly("A6");
+    var classes = read(TITLE, "姓名|1|2|3|总分", "四（1）班", "安若|1|2|3|6", "四（2）班", "白宜|2|2|5|9");
+    assertThat(classes.issues()).extracting(Issue::code).doesNotContain("LINE_BETWEEN");
+  }
+
+  @Test
   void resultsInNoTableAreTold() throws IOException {
     var beside = read(TITLE, "班级|姓名|1|2|3|总分|||旧册|备", "四1班|安若|1|2|3|6|||李思|5", "四1班|白宜|2|2|5|9|||何景|7");
     assertThat(told(beside)).containsExactly("I3:J4");

@@ -22,6 +22,7 @@ import org.zhigai.workbook.recognise.table.ScoreMark;
 import org.zhigai.workbook.recognise.table.SheetView;
 import org.zhigai.workbook.recognise.table.Table;
 import org.zhigai.workbook.recognise.words.Clean;
+import org.zhigai.workbook.recognise.words.ClassNames;
 import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Ids;
 
@@ -31,6 +32,7 @@ public final class PupilRows {
   private static final List<HeadWord> NUMBERS = List.of(HeadWord.EXAM_NUMBER, HeadWord.SCHOOL_NUMBER, HeadWord.SEAT);
 
   private static final int MOST_WORDS = 6;
+  private static final int LONGEST_LINE = 30;
 
   private final Table table;
   private final SheetView view;
@@ -43,6 +45,9 @@ public final class PupilRows {
   private final GroupCells groups;
   private final Classes classes;
   private final Map<String, Integer> nobody = new LinkedHashMap<>();
+  /** Lines of words alone under which no pupil has come yet. */
+  private final Map<String, Integer> open = new LinkedHashMap<>();
+  private final Map<String, Integer> between = new LinkedHashMap<>();
 
   public PupilRows(Table table, IssueLog log) {
     this.table = table;
@@ -67,9 +72,14 @@ public final class PupilRows {
     for (var row : table.dataRows().toArray()) {
       var line = line(row, scores, kinds);
       if (line != null) {
+        if (!out.isEmpty()) {
+          between.putAll(open);
+        }
+        open.clear();
         out.add(line);
       }
     }
+    between.forEach((words, row) -> log.warning("LINE_BETWEEN", view.at(row, table.left()), words));
     classes.tell();
     Schools.ask(table, out, log);
     if (!nobody.isEmpty()) {
@@ -104,8 +114,12 @@ public final class PupilRows {
     var numbered = !examNumber.isEmpty() || !studentCode.isEmpty();
     var scored = scores.stream().anyMatch(c -> !view.data(row, c.index()).isBlank());
     if (!numbered && called.isEmpty()) {
+      var first = kinds.first(row);
       if (scored) {
-        log.warning("STRAY_ROW", view.range(row, table.left(), row, table.right()), kinds.first(row));
+        log.warning("STRAY_ROW", view.range(row, table.left(), row, table.right()), first);
+      } else if (first.length() <= LONGEST_LINE && !ClassNames.looksLikeOne(Clean.head(first))) {
+        // 补考 over the last pupils may mean that they are not to be counted.
+        open.putIfAbsent(first, row);
       }
       return null;
     }
