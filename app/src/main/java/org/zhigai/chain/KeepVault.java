@@ -14,7 +14,7 @@ public record KeepVault(ChainArchive archive) {
    * @param old of the vault; the store's while it has none of its own
    */
   public void changePassword(char[] old, char[] fresh, Actor by) {
-    told("vault.changed", by, () -> archive.vault().changePassword(old, fresh));
+    archive.vault().changePassword(old, fresh, telling("vault.changed", by));
   }
 
   /**
@@ -23,28 +23,16 @@ public record KeepVault(ChainArchive archive) {
    * @return to be wiped by the caller
    */
   public char[] newRecoveryCode(char[] password, Actor by) {
-    return archive.records().whole(() -> {
-      var code = archive.vault().newRecoveryCode(password);
-      tell("vault.recoverable", by);
-      return code;
-    });
+    return archive.vault().newRecoveryCode(password, telling("vault.recoverable", by));
   }
 
   /** A new password by the code on paper. */
   public void recover(char[] code, char[] fresh, Actor by) {
-    told("vault.recovered", by, () -> archive.vault().recover(code, fresh));
+    archive.vault().recover(code, fresh, telling("vault.recovered", by));
   }
 
-  private void told(String what, Actor by, Runnable deed) {
-    archive.records().whole(() -> {
-      deed.run();
-      tell(what, by);
-      return true;
-    });
-  }
-
-  private void tell(String what, Actor by) {
+  private Runnable telling(String what, Actor by) {
     var shelf = archive.records();
-    shelf.append(new Shelf.Entry(0, shelf.now(), by, Phrase.of(what), "", true, 0, 0, List.of()));
+    return () -> shelf.append(new Shelf.Entry(0, shelf.now(), by, Phrase.of(what), "", true, 0, 0, List.of()));
   }
 }

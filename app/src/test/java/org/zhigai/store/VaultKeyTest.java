@@ -21,6 +21,7 @@ import org.zhigai.chain.LookUpNames;
 import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.UserFault;
 import org.zhigai.monitoring.Round;
+import org.zhigai.monitoring.VaultArchive;
 import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.monitoring.intake.PupilMatch;
 import org.zhigai.store.file.KeyCost;
@@ -187,9 +188,9 @@ class VaultKeyTest {
   @Test
   void forgottenItIsSetAnewByItsCodeAlone() {
     keep(Some.SPRING, 12);
-    refused("ZG-437", () -> fresh.archive().vault().newRecoveryCode(FreshStore.password()));
+    refused("ZG-437", () -> fresh.archive().vault().newRecoveryCode(FreshStore.password(), VaultArchive.NOTHING));
     close(FreshStore.password(), own());
-    refused("ZG-437", () -> fresh.archive().vault().recover("0000".toCharArray(), "ein anderes".toCharArray()));
+    refused("ZG-437", () -> fresh.archive().vault().recover("0000".toCharArray(), "ein anderes".toCharArray(), VaultArchive.NOTHING));
     var keep = new KeepVault(fresh.archive());
     var first = keep.newRecoveryCode(own(), Some.CLERK);
     var code = keep.newRecoveryCode(own(), Some.CLERK);
@@ -234,6 +235,25 @@ class VaultKeyTest {
       archive.vault().open(own()).close();
     }
     fresh.reopen();
+  }
+
+  /** Trying a password takes half a second by design; who types meanwhile does not wait for it. */
+  @Test
+  void nothingOfTheStoreWaitsForAKeyThatIsDerived() throws InterruptedException {
+    var slow = new H2Stores(FreshStore.CLOCK, new Random(7), new KeyCost(16_384, 12));
+    fresh.close();
+    try (var archive = slow.open(fresh.file(), FreshStore.password())) {
+      var derived = new Thread(() -> new KeepVault(archive).changePassword(FreshStore.password(), own(), Some.CLERK));
+      derived.start();
+      var edits = 0;
+      while (derived.isAlive()) {
+        FreshStore.edit(archive);
+        edits++;
+      }
+      derived.join();
+      assertThat(edits).isGreaterThan(3);
+      assertThat(archive.vault().hasOwnPassword()).isTrue();
+    }
   }
 
   private static KeyCost vaultCost(Db db) {

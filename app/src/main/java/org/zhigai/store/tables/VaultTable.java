@@ -47,7 +47,7 @@ public record VaultTable(Db db, Predicate<char[]> isOfStore, KeyCost cost) imple
     try {
       var raised = sealed.get().raisedTo(cost, key, password);
       if (!raised.equals(sealed.get())) {
-        keep(raised);
+        keep(raised, NOTHING);
       }
       done = true;
       return key;
@@ -74,39 +74,43 @@ public record VaultTable(Db db, Predicate<char[]> isOfStore, KeyCost cost) imple
   }
 
   @Override
-  public void changePassword(char[] old, char[] fresh) {
+  public void changePassword(char[] old, char[] fresh, Runnable along) {
     try (var key = unlocked(old)) {
       refuseTheStores(fresh);
-      keep(KeyFile.sealing(key, fresh, cost).recoveredBy(LockRow.sealed(lock()).flatMap(KeyFile::recovery)));
+      keep(KeyFile.sealing(key, fresh, cost).recoveredBy(LockRow.sealed(lock()).flatMap(KeyFile::recovery)), along);
     }
   }
 
   @Override
-  public char[] newRecoveryCode(char[] password) {
+  public char[] newRecoveryCode(char[] password, Runnable along) {
     var code = RecoveryCode.fresh();
-    recoverBy(password, code);
+    recoverBy(password, code, along);
     return code;
   }
 
   @Override
   public void recoverBy(char[] password, char[] code) {
+    recoverBy(password, code, NOTHING);
+  }
+
+  private void recoverBy(char[] password, char[] code, Runnable along) {
     var plain = RecoveryCode.plain(code);
     try (var key = unlocked(password)) {
-      keep(own().recoveredBy(Optional.of(KeyFile.sealing(key, plain, cost))));
+      keep(own().recoveredBy(Optional.of(KeyFile.sealing(key, plain, cost))), along);
     } finally {
       Arrays.fill(plain, '\0');
     }
   }
 
   @Override
-  public void recover(char[] code, char[] fresh) {
+  public void recover(char[] code, char[] fresh, Runnable along) {
     var own = own();
     if (own.recovery().isEmpty()) {
       throw refused("ZG-437", "vault.recovery.none", null);
     }
     try (var key = own.openByCode(code).orElseThrow(() -> refused("ZG-438", "vault.recovery.wrong", null))) {
       refuseTheStores(fresh);
-      keep(KeyFile.sealing(key, fresh, cost).recoveredBy(own.recoveryRaisedTo(cost, key, code)));
+      keep(KeyFile.sealing(key, fresh, cost).recoveredBy(own.recoveryRaisedTo(cost, key, code)), along);
     }
   }
 
@@ -122,12 +126,16 @@ public record VaultTable(Db db, Predicate<char[]> isOfStore, KeyCost cost) imple
   }
 
   /** What was readable by the store's key alone stays in the free space of the file until it is written anew. */
-  private void keep(KeyFile sealed) {
-    db.whole(sql -> sql.update(VAULT_LOCK)
-        .set(VAULT_LOCK.UNSWEPT, DSL.field(VAULT_LOCK.UNSWEPT.isTrue().or(VAULT_LOCK.BARE_KEY.isNotNull())))
-        .set(VAULT_LOCK.SEALED_KEY, sealed.text())
-        .setNull(VAULT_LOCK.BARE_KEY)
-        .execute());
+  private void keep(KeyFile sealed, Runnable along) {
+    db.whole(sql -> {
+      var kept = sql.update(VAULT_LOCK)
+          .set(VAULT_LOCK.UNSWEPT, DSL.field(VAULT_LOCK.UNSWEPT.isTrue().or(VAULT_LOCK.BARE_KEY.isNotNull())))
+          .set(VAULT_LOCK.SEALED_KEY, sealed.text())
+          .setNull(VAULT_LOCK.BARE_KEY)
+          .execute();
+      along.run();
+      return kept;
+    });
   }
 
   /**
