@@ -52,12 +52,14 @@ public final class CrashBench {
    *
    * @param killedIn how many were killed in which work; the others were between two, or had not begun
    */
-  record Ended(int kills, TreeMap<CrashOp, Integer> killedIn, int stumps, List<String> faults) {
+  record Ended(int kills, TreeMap<CrashOp, Integer> killedIn, int slept, int stumps, List<String> faults) {
     @Override
     public String toString() {
       return String.format(
-          Locale.ROOT, "%d kills, within %s; %d unfinished files, all taken away by the next program; %d faults%n%s", kills, killedIn, stumps,
-          faults.size(), String.join("\n", faults));
+          Locale.ROOT,
+          "%d kills, within %s; %d slept in the midst of their work before; %d unfinished files, all taken away by the next program; %d faults%n%s", kills,
+          killedIn,
+          slept, stumps, faults.size(), String.join("\n", faults));
     }
   }
 
@@ -67,6 +69,7 @@ public final class CrashBench {
     var killedIn = new TreeMap<CrashOp, Integer>();
     var faults = new ArrayList<String>();
     var stumps = 0;
+    var slept = 0;
     for (var done = 0; done < kills; done += A_STORE) {
       var trial = new CrashTrial(Files.createDirectories(folder.resolve("store-" + done)), java, random);
       var isOlder = done / A_STORE % 4 == 3;
@@ -81,11 +84,12 @@ public final class CrashBench {
       faults.addAll(trial.faults());
       trial.faults().forEach(f -> System.out.println(trial + ": " + f));
       stumps += trial.stumps();
+      slept += trial.slept();
       if (trial.faults().isEmpty()) {
         clear(folder.resolve("store-" + done));
       }
     }
-    return new Ended(kills, killedIn, stumps, faults);
+    return new Ended(kills, killedIn, slept, stumps, faults);
   }
 
   /** The command as it is usual: from wherever the classes are. */

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.zip.ZipFile;
@@ -28,6 +29,12 @@ final class CrashTrial {
   private static final double MOST_MS = 120;
   /** The same of what a fresh Java does first. */
   private static final double MOST_COLD_MS = 1_200;
+  /** One in so many is put to sleep in the midst of its work before, as a laptop that is closed. */
+  private static final int A_SLEEP = 4;
+  private static final long SLEEP_MS = 300;
+
+  /** In use, and not there yet or not at this moment. */
+  private static final Set<String> NOT_OPEN = Set.of("ZG-404", "ZG-403", "ZG-412");
 
   private final Path folder;
   private final Path store;
@@ -38,6 +45,7 @@ final class CrashTrial {
   private int password;
   private Optional<CrashState> kept = Optional.empty();
   private int stumps;
+  private int slept;
 
   /** @param start the command that starts a Java with all classes */
   CrashTrial(Path folder, List<String> start, RandomGenerator random) throws IOException {
@@ -61,6 +69,11 @@ final class CrashTrial {
   /** Unfinished files that the next program took away. */
   int stumps() {
     return stumps;
+  }
+
+  /** Programs that were stopped in the midst of their work, found the store closed to others, and went on. */
+  int slept() {
+    return slept;
   }
 
   @Override
@@ -123,7 +136,12 @@ final class CrashTrial {
           more = parts[3];
           left--;
           if (left == 0) {
-            TimeUnit.NANOSECONDS.sleep(nanoseconds(CrashOp.valueOf(parts[1])));
+            var op = begun.orElseThrow();
+            TimeUnit.NANOSECONDS.sleep(nanoseconds(op));
+            if (random.nextInt(A_SLEEP) == 0) {
+              sleep(child);
+              TimeUnit.NANOSECONDS.sleep(nanoseconds(op));
+            }
             // Not by the process itself, which would throw away what it had said meanwhile.
             child.toHandle().destroyForcibly();
             killed = true;
@@ -143,6 +161,32 @@ final class CrashTrial {
       faults.add("it ended by itself: " + Files.readString(folder.resolve("errors.txt")));
     }
     return new Said(begun, more);
+  }
+
+  /** A stopped program keeps its store: whoever tries it meanwhile is told so. Between two works it may have none. */
+  private void sleep(Process child) throws IOException, InterruptedException {
+    if (!signal("STOP", child)) {
+      return;
+    }
+    TimeUnit.MILLISECONDS.sleep(SLEEP_MS);
+    try {
+      if (FreshStore.stores().care().facts(store).inUse().isPresent()) {
+        slept++;
+        FreshStore.stores().open(store, CrashChild.password(password)).close();
+        faults.add("a store of a program that sleeps was opened");
+      }
+    } catch (UserFault refused) {
+      if (!NOT_OPEN.contains(refused.code())) {
+        faults.add(refused + " of a store whose program sleeps");
+      }
+    }
+    signal("CONT", child);
+  }
+
+  /** Whether there was such a program and such a system: without signals nobody sleeps. */
+  private static boolean signal(String name, Process child) throws IOException, InterruptedException {
+    return !System.getProperty("os.name").startsWith("Windows")
+        && new ProcessBuilder("kill", "-" + name, String.valueOf(child.pid())).redirectErrorStream(true).start().waitFor() == 0;
   }
 
   private long nanoseconds(CrashOp op) {
