@@ -1,13 +1,10 @@
 package org.zhigai;
 
-import org.zhigai.report.Submitted;
-import org.zhigai.report.SubmissionForm;
-import org.zhigai.report.SheetReport;
-import java.util.function.Supplier;
-import java.util.Map;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.agreement.CheckAgreement;
 import org.zhigai.chain.Chain;
@@ -18,8 +15,13 @@ import org.zhigai.dossier.Dossiers;
 import org.zhigai.exchange.LedgerExchange;
 import org.zhigai.exchange.SendLedger;
 import org.zhigai.explore.Explore;
+import org.zhigai.kernel.Actor;
+import org.zhigai.kernel.Progress;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.pack.PackSchool;
+import org.zhigai.report.SheetReport;
+import org.zhigai.report.SubmissionForm;
+import org.zhigai.report.Submitted;
 import org.zhigai.rows.Kind;
 import org.zhigai.support.DevelopmentPlan;
 import org.zhigai.support.Ledgers;
@@ -38,6 +40,7 @@ import org.zhigai.ui.parts.SystemClips;
 import org.zhigai.ui.people.Register;
 import org.zhigai.ui.problems.ProblemsStation;
 import org.zhigai.ui.report.ReportStation;
+import org.zhigai.ui.report.ReportViewModel;
 import org.zhigai.ui.rows.RowsStation;
 
 /** The stations of an open store, in the order of the chain. */
@@ -82,10 +85,22 @@ record ChainStations(Wiring wiring, Chain chain, StoreFrame frame, Charts charts
                     chain.book(), chain.people(), chain.problems(), chain.effects(), () -> chain.school().name(), wiring.forms(), chain.held()::goOut,
                     chain.clock()),
                 new Dossiers(chain, explore, wiring.pack()),
-                (file, by, progress) -> new PackSchool(chain.held(), chain.book(), chain.held()::goOut, chain.clock())
-                    .hand(file, chain.school().name(), chain.school().district(), by, progress)),
+                new Packs(chain)),
             printer, new FolderOpener()));
     return List.copyOf(out);
+  }
+
+  private record Packs(Chain chain) implements ReportViewModel.Packing {
+    @Override
+    public void into(Path file, Actor by, Progress progress) {
+      new PackSchool(chain.held(), chain.book(), chain.held()::goOut, chain.clock())
+          .hand(file, chain.archive().care().signer(), chain.school().name(), chain.school().district(), by, progress);
+    }
+
+    @Override
+    public String signedBy() {
+      return chain.archive().care().signer().print();
+    }
   }
 
   /** What stations hand in, for whoever prints their screen. */

@@ -32,8 +32,10 @@ import org.zhigai.monitoring.figures.FigurePaper;
 import org.zhigai.monitoring.figures.Levels;
 import org.zhigai.pack.PackSchool;
 import org.zhigai.pack.PackageFile;
+import org.zhigai.pack.PackageSigner;
 import org.zhigai.pack.PaperShare.Scale;
 import org.zhigai.pack.SchoolPackage;
+import org.zhigai.pack.SomeSigner;
 import org.zhigai.people.Person;
 
 /** The package of the sample school, read as others would: nothing of a pupil, nobody's name, no small cell, and numbers that agree with the charts. */
@@ -45,7 +47,8 @@ class PackageScanTest {
   private Path file = Path.of("");
   private List<Double> means = List.of();
   private int wentOut;
-  private SchoolPackage again = new SchoolPackage("", "", java.time.LocalDate.EPOCH, List.of(), List.of(), List.of(), List.of());
+  private PackageSigner signer = SomeSigner.fresh();
+  private SchoolPackage again = new SchoolPackage("", "", java.time.LocalDate.EPOCH, "", List.of(), List.of(), List.of(), List.of());
 
   @BeforeAll
   void packed() throws IOException {
@@ -61,7 +64,8 @@ class PackageScanTest {
     try (var chain = Chain.over(archive, wiring.reader(), wiring.writer(), words, wiring.clock())) {
       new RunChain(chain, words, new SampleStory(wiring.pack())).run(samples, folder, by, Progress.NONE);
       var packing = new PackSchool(archive.results(), chain.book(), () -> wentOut++, chain.clock());
-      assertThat(packing.hand(file, "示例小学", "南开区", by, Progress.NONE).sum()).isEqualTo(PackageFile.read(file).sum());
+      signer = archive.care().signer();
+      assertThat(packing.hand(file, signer, "示例小学", "南开区", by, Progress.NONE).sum()).isEqualTo(PackageFile.read(file).sum());
       assertThat(wentOut).as("its pupils are those of every other export").isEqualTo(1);
       again = packing.ready("示例小学", "南开区", Progress.NONE).pack();
       assertThat(packing.ready("示例小学", "南开区", Progress.NONE).telling()).as("told once").isEmpty();
@@ -116,9 +120,9 @@ class PackageScanTest {
   @Test
   void itIsReadAsItWasWrittenAndTheSameAgain() {
     var read = PackageFile.read(file).contents();
-    assertThat(again).isEqualTo(read);
+    assertThat(again).usingRecursiveComparison().ignoringFields("signedBy").isEqualTo(read);
     var copy = folder.resolve("copy.zgxb");
-    PackageFile.write(copy, read);
+    PackageFile.write(copy, read, signer);
     assertThat(copy).hasSameBinaryContentAs(file);
   }
 
@@ -127,6 +131,30 @@ class PackageScanTest {
     var changed = folder.resolve("changed.zgxb");
     rewritten(changed, "distribution.csv", text -> text.replaceFirst(",(\\d+)\n", ",99\n"));
     assertThatThrownBy(() -> PackageFile.read(changed)).isInstanceOf(UserFault.class).hasMessageContaining("ZG-396");
+  }
+
+  /** Signed by the store's own key, which Bouncy Castle uses and the JDK holds it to; whoever changes the list as well as what it lists has not that key. */
+  @Test
+  void itIsSignedByItsSchoolAndByNobodyElse() throws IOException {
+    assertThat(PackageFile.read(file).contents().signedBy()).isEqualTo(signer.print()).matches("([0-9A-F]{4}-){3}[0-9A-F]{4}");
+    var changed = folder.resolve("renamed.zgxb");
+    rewritten(changed, "manifest.json", text -> text.replace("示例小学", "示范小学"));
+    assertThatThrownBy(() -> PackageFile.read(changed)).isInstanceOfSatisfying(
+        UserFault.class, fault -> assertThat(fault.what().key()).isEqualTo("package.file.unsigned"));
+    var other = folder.resolve("other.zgxb");
+    PackageFile.write(other, PackageFile.read(file).contents(), SomeSigner.fresh());
+    assertThat(PackageFile.read(other).contents().signedBy()).isNotEmpty().isNotEqualTo(signer.print());
+    var cut = folder.resolve("cut.zgxb");
+    rewritten(cut, "signature.json", text -> "{}");
+    assertThatThrownBy(() -> PackageFile.read(cut)).hasMessageContaining("ZG-396");
+  }
+
+  /** Packages of before there were signatures are read, and said to have none. */
+  @Test
+  void anEarlierPackageHasNoSignature() throws IOException {
+    var earlier = folder.resolve("earlier.zgxb");
+    rewritten(earlier, "manifest.json", text -> text.replace("\"version\":2", "\"version\":1"));
+    assertThat(PackageFile.read(earlier).contents().signedBy()).isEmpty();
   }
 
   /** One that says by its sums that it was not changed, and contradicts itself. */
@@ -138,7 +166,7 @@ class PackageScanTest {
         p.info(), p.print(), p.fullMark(), p.enrolled(), p.present(), java.util.Optional.of(java.math.BigDecimal.valueOf(p.fullMark() * p.present() + 1)),
         p.squares(), p.spans(), p.points());
     var other = folder.resolve("false.zgxb");
-    PackageFile.write(other, new SchoolPackage(pack.school(), pack.district(), pack.asOf(), List.of(untrue), List.of(), List.of(), List.of()));
+    PackageFile.write(other, new SchoolPackage(pack.school(), pack.district(), pack.asOf(), "", List.of(untrue), List.of(), List.of(), List.of()), signer);
     assertThatThrownBy(() -> PackageFile.read(other)).isInstanceOf(UserFault.class).hasMessageContaining("ZG-396");
   }
 

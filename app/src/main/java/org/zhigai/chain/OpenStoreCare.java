@@ -1,6 +1,7 @@
 package org.zhigai.chain;
 
 import java.nio.file.Path;
+import org.zhigai.pack.PackageSigner;
 
 /**
  * Looking after the store that is open, as {@link StoreCare} does after others: from any thread, while it is being worked with. What is
@@ -12,6 +13,9 @@ public interface OpenStoreCare {
 
   /** Tells this store from any other, whatever they are called; the same for good. */
   String mark();
+
+  /** Signs what this store hands out, as it does for good. */
+  PackageSigner signer();
 
   StoreHealth check();
 

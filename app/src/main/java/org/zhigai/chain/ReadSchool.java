@@ -59,7 +59,7 @@ public final class ReadSchool implements PackageFolder.SchoolReader {
       }
     }
     var told = others.isEmpty() ? List.<PaperShare>of() : papers(school, others, progress);
-    return new SchoolPackage(school, "", LocalDate.now(clock), told, List.of(), ledger, List.of());
+    return new SchoolPackage(school, "", LocalDate.now(clock), "", told, List.of(), ledger, List.of());
   }
 
   private List<PaperShare> papers(String school, List<Path> workbooks, Progress progress) {

@@ -36,17 +36,19 @@ final class PackageCommand implements Callable<Integer> {
     var file = free.free(SafeFile.ending(Objects.requireNonNull(out), PackageFile.ENDING));
     var words = store.words();
     var to = Streams.of(spec).out();
-    var sum = store.with(kit, chain -> {
+    var gone = store.with(kit, chain -> {
       var handed = new PackSchool(chain.held(), chain.book(), chain.held()::goOut, chain.clock())
-          .hand(file, chain.school().name(), chain.school().district(), Commanding.in(words), new Console(Streams.of(spec).err(), words));
+          .hand(file, chain.archive().care().signer(), chain.school().name(), chain.school().district(), Commanding.in(words),
+              new Console(Streams.of(spec).err(), words));
       var ready = handed.ready();
       ready.left().forEach(p -> to.println(words.say("command.package.left", p)));
       ready.standing().forEach(p -> to.println(words.say("command.package.standing", p)));
       to.println(words.say("command.package.holds", ready.pack().papers().size(), ready.pack().problems().size(), ready.pack().ledger().size()));
-      return handed.sum();
+      return handed;
     });
     to.println(words.say("command.report.written", file.toString()));
-    to.println(words.say("command.package.sum", sum));
+    to.println(words.say("command.package.sum", gone.sum()));
+    to.println(words.say("command.package.signed", gone.signedBy()));
     to.flush();
     return 0;
   }

@@ -88,22 +88,23 @@ public final class PackSchool {
         standing.add(label);
       }
     }
-    return new Ready(new SchoolPackage(school, district, today(), papers, problems(all), ledger(all), practices(all)), telling, left, standing);
+    return new Ready(new SchoolPackage(school, district, today(), "", papers, problems(all), ledger(all), practices(all)), telling, left, standing);
   }
 
   /**
    * What went out.
    *
    * @param sum of the package
+   * @param signedBy the print of the school's key, for whoever gets it to compare
    */
-  public record Handed(Ready ready, String sum) {}
+  public record Handed(Ready ready, String sum, String signedBy) {}
 
   /** Writes the package and remembers what it told: before the file is there, for what is remembered and was not told gives nobody away. */
-  public Handed hand(Path file, String school, String district, Actor by, Progress progress) {
+  public Handed hand(Path file, PackageSigner signer, String school, String district, Actor by, Progress progress) {
     goesOut.run();
     var ready = ready(school, district, progress);
     told(ready, String.valueOf(file.getFileName()), by);
-    return new Handed(ready, PackageFile.write(file, ready.pack()));
+    return new Handed(ready, PackageFile.write(file, ready.pack(), signer), signer.print());
   }
 
   private void told(Ready ready, String file, Actor by) {

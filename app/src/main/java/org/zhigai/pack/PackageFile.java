@@ -29,8 +29,10 @@ public final class PackageFile {
   public static final String ENDING = ".zgxb";
 
   private static final String FORMAT = "zhigai-school-package";
-  private static final long VERSION = 1;
+  /** Packages of version 1 were not signed. */
+  private static final long VERSION = 2;
   private static final String MANIFEST = "manifest.json";
+  private static final String SEAL = "signature.json";
   private static final String BYTE_ORDER = "\uFEFF";
   private static final int LARGEST = 64 << 20;
 
@@ -52,7 +54,7 @@ public final class PackageFile {
   }
 
   /** Writes a package, whole or not at all. @return its sum */
-  public static String write(Path file, SchoolPackage pack) {
+  public static String write(Path file, SchoolPackage pack, PackageSigner signer) {
     var tables = tables(pack);
     var files = new ArrayList<Object>();
     for (var table : tables) {
@@ -73,6 +75,7 @@ public final class PackageFile {
     SafeFile.export(file, out -> {
       var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
       put(zip, MANIFEST, head);
+      put(zip, SEAL, PackageSeal.by(signer, head).written());
       for (var table : tables) {
         put(zip, table.name(), table.bytes());
       }
@@ -105,7 +108,7 @@ public final class PackageFile {
     zip.closeEntry();
   }
 
-  /** Reads a package. @throws UserFault {@code ZG-396} when it is none, of a later version, too large, changed or contradicts itself */
+  /** Reads a package. @throws UserFault {@code ZG-396} when it is none, of a later version, too large, changed, signed by somebody else than it says, or contradicts itself */
   public static Opened read(Path file) {
     try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
       var head = bytes(zip, MANIFEST, file);
@@ -116,6 +119,7 @@ public final class PackageFile {
       if (!(manifest.get("version") instanceof Long version) || version > VERSION) {
         throw fault(file, "newer", "", null);
       }
+      var signedBy = version == 1 ? "" : signedBy(zip, head, file);
       var sums = new LinkedHashMap<String, String>();
       if (manifest.get("files") instanceof List<?> files) {
         files.forEach(f -> {
@@ -127,7 +131,7 @@ public final class PackageFile {
       Function<String, List<Map<String, String>>> rows = name -> rows(zip, name, sums.getOrDefault(name, ""), file);
       var pack =
           new SchoolPackage(
-              text(manifest, "school"), text(manifest, "district"), LocalDate.parse(text(manifest, "as-of")),
+              text(manifest, "school"), text(manifest, "district"), LocalDate.parse(text(manifest, "as-of")), signedBy,
               PaperLines.read(rows.apply("papers.csv"), rows.apply("distribution.csv"), rows.apply("points.csv")),
               rows.apply("problems.csv").stream().map(RecordLines::problem).toList(), rows.apply("ledger.csv").stream().map(RecordLines::entry).toList(),
               rows.apply("practices.csv").stream().map(RecordLines::practice).toList());
@@ -140,6 +144,14 @@ public final class PackageFile {
     } catch (JacksonException | BadValue | IllegalArgumentException | java.time.DateTimeException | IllegalStateException otherwise) {
       throw fault(file, "broken", "", otherwise);
     }
+  }
+
+  private static String signedBy(ZipFile zip, byte[] manifest, Path file) throws IOException {
+    var seal = PackageSeal.read(bytes(zip, SEAL, file));
+    if (!seal.isOf(manifest)) {
+      throw fault(file, "unsigned", "", null);
+    }
+    return PackageSeal.print(seal.key());
   }
 
   private static String text(Map<String, Object> manifest, String key) {

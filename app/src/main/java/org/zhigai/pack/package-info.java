@@ -2,9 +2,11 @@
  * The school package: what a school hands to those who look at many schools, without anything of a pupil. {@link org.zhigai.pack.PackSchool} makes it of an
  * open store, {@link org.zhigai.pack.PackageFile} writes and reads it. Imports stations and {@code stats}; knows no store, no window and no other school.
  *
- * <p><b>The format</b>, version 1: a zip ({@code .zgxb}) of UTF-8 text that any program reads. {@code manifest.json} names format, version, school, district,
+ * <p><b>The format</b>, version 2: a zip ({@code .zgxb}) of UTF-8 text that any program reads. {@code manifest.json} names format, version, school, district,
  * the day, and of each table its rows and SHA-256; the SHA-256 of the manifest itself is the package's sum, by which both sides can tell that they speak of the
- * same package. The tables are CSV (RFC 4180, comma, byte-order mark, a heading):
+ * same package. {@code signature.json} holds {@code algorithm} (Ed25519), {@code key} (X.509) and {@code signature} of the manifest's bytes, both in Base64; of the
+ * key people compare the first 16 hexadecimal digits of its SHA-256. A school's key is made of its store's and the same for the store's life. Packages of version 1
+ * were not signed; they are read and said to be so. The tables are CSV (RFC 4180, comma, byte-order mark, a heading):
  * <table>
  * <caption>tables</caption>
  * <tr><td>papers.csv</td><td>{@code paper,year,term,exam,subject,grade,print,full_mark,enrolled,present,sum,sum_of_squares}: a line a paper of at least ten

@@ -10,9 +10,11 @@ import java.util.TreeSet;
  * Who has returned and who has not.
  *
  * @param asOf the day of the package; empty for a school that has not returned
+ * @param signedBy the print of the key of its package; empty for workbooks, and packages without
+ * @param signedBefore that of the package before, where it was another: somebody should ask the school
  * @param expected whether it stands on the list of those who are to
  */
-public record Returned(String school, Optional<LocalDate> asOf, boolean expected) {
+public record Returned(String school, Optional<LocalDate> asOf, String signedBy, String signedBefore, boolean expected) {
 
   /** Whether somebody has to ask: nothing came, or what came is older than wanted. */
   public boolean isChased(LocalDate since) {
@@ -24,10 +26,13 @@ public record Returned(String school, Optional<LocalDate> asOf, boolean expected
     var out = new ArrayList<Returned>();
     var names = new TreeSet<>(expected);
     members.forEach(m -> names.add(m.name()));
-    names.forEach(n -> out.add(
-        new Returned(
-            n, members.stream().filter(m -> m.name().equals(n)).findFirst().map(RollupStore.Member::asOf),
-            expected.isEmpty() || expected.contains(n))));
+    names.forEach(n -> {
+      var member = members.stream().filter(m -> m.name().equals(n)).findFirst();
+      out.add(
+          new Returned(
+              n, member.map(RollupStore.Member::asOf), member.map(RollupStore.Member::signedBy).orElse(""),
+              member.map(RollupStore.Member::signedBefore).orElse(""), expected.isEmpty() || expected.contains(n)));
+    });
     return out;
   }
 }

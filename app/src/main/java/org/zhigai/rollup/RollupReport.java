@@ -1,6 +1,5 @@
 package org.zhigai.rollup;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -180,7 +179,15 @@ public final class RollupReport {
         .left(say("school"), 30, r -> Run.of(r.school()))
         .centred(say("as-of"), 16, r -> r.asOf().map(Run::of).orElseGet(Run::empty))
         .centred(say("state"), 20, r -> Run.say("rollup.state." + state(r)))
-        .of(words.say("rollup.sheet.returned"), head, Document.Paper.A4, contents.returned(), new ArrayList<>());
+        .left(say("signed"), 24, r -> r.asOf().isEmpty() ? Run.empty() : signed(r))
+        .of(words.say("rollup.sheet.returned"), head, Document.Paper.A4, contents.returned(), List.of(Run.say("rollup.note.signed")));
+  }
+
+  private static Run signed(Returned r) {
+    if (!r.signedBefore().isEmpty()) {
+      return r.signedBy().isEmpty() ? Run.say("rollup.signed.no-longer", r.signedBefore()) : Run.say("rollup.signed.other", r.signedBy(), r.signedBefore());
+    }
+    return r.signedBy().isEmpty() ? Run.say("rollup.signed.none") : Run.of(r.signedBy());
   }
 
   private String state(Returned r) {

@@ -15,8 +15,13 @@ import org.zhigai.pack.SchoolPackage;
 /** The port to what packages of many schools say. Lists come in the order of schools' names. */
 public interface RollupStore extends AutoCloseable {
 
-  /** A school that has told. */
-  record Member(String name, String district, LocalDate asOf) {}
+  /**
+   * A school that has told.
+   *
+   * @param signedBy the print of the key under which its package came, empty for none
+   * @param signedBefore that of the package before, where it was another one; empty else
+   */
+  record Member(String name, String district, LocalDate asOf, String signedBy, String signedBefore) {}
 
   /** Sums of a school over one paper; numbers that are not told are {@code NaN}. */
   record Sums(String school, long pooled, int present, double sum, double squares) {

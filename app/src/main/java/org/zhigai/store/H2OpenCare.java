@@ -9,6 +9,7 @@ import org.zhigai.chain.OpenStoreCare;
 import org.zhigai.chain.RestorePlan;
 import org.zhigai.chain.StoreFacts;
 import org.zhigai.chain.StoreHealth;
+import org.zhigai.pack.PackageSigner;
 import org.zhigai.store.file.Hold;
 import org.zhigai.store.file.KeyCost;
 import org.zhigai.store.file.KeyFile;
@@ -40,6 +41,11 @@ final class H2OpenCare implements OpenStoreCare {
   @Override
   public String mark() {
     return hold.key().mark();
+  }
+
+  @Override
+  public PackageSigner signer() {
+    return hold.key().signer();
   }
 
   @Override

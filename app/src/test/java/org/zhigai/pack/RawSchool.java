@@ -88,6 +88,6 @@ public record RawSchool(String name, PaperResults results) implements BareResult
   /** What it would hand over, with nothing told before. */
   public SchoolPackage pack(List<ProblemShare> problems, List<EntryShare> ledger, List<PracticeShare> practices) {
     return new SchoolPackage(
-        name, "南开区", LocalDate.of(2026, 7, 1), SharePaper.of(results, List.of()).stream().toList(), problems, ledger, practices);
+        name, "南开区", LocalDate.of(2026, 7, 1), "", SharePaper.of(results, List.of()).stream().toList(), problems, ledger, practices);
   }
 }

@@ -18,6 +18,7 @@ import org.zhigai.kernel.Words;
 import org.zhigai.ledger.LedgerStatus;
 import org.zhigai.pack.PackageFile;
 import org.zhigai.pack.SchoolPackage;
+import org.zhigai.pack.SomeSigner;
 import org.zhigai.report.SheetReport;
 import org.zhigai.store.rollup.RollupStores;
 
@@ -106,7 +107,7 @@ class RollupContentsTest {
   @Test
   void foldersAreSearchedForPackagesAndWorkbooks() throws IOException {
     var pack = SomeSchools.packages(1).getFirst();
-    PackageFile.write(folder.resolve("in").resolve("a.zgxb"), pack);
+    PackageFile.write(folder.resolve("in").resolve("a.zgxb"), pack, SomeSigner.fresh());
     Files.writeString(folder.resolve("in").resolve("broken.zgxb"), "no package");
     Files.createDirectories(folder.resolve("in").resolve("远郊小学"));
     Files.writeString(folder.resolve("in").resolve("远郊小学").resolve("成绩.csv"), "x");
@@ -119,7 +120,7 @@ class RollupContentsTest {
         throw new UserFault(UserFault.Kind.INPUT, "ZG-301", Phrase.of("x"), Phrase.of("x"));
       }
       assertThat(books).extracting(b -> String.valueOf(b.getFileName())).containsExactly("成绩.csv");
-      return new SchoolPackage(school, "", LocalDate.of(2026, 11, 1), List.of(), List.of(), List.of(), List.of());
+      return new SchoolPackage(school, "", LocalDate.of(2026, 11, 1), "", List.of(), List.of(), List.of(), List.of());
     }).packages(List.of(folder), Progress.NONE);
     assertThat(found.packages()).extracting(SchoolPackage::school).containsExactlyInAnyOrder(pack.school(), "远郊小学");
     assertThat(found.refused()).extracting(UserFault::code).containsExactlyInAnyOrder("ZG-396", "ZG-301");

@@ -52,8 +52,9 @@ final class PackageRows {
       flush();
       sql.deleteFrom(MEMBER).where(MEMBER.ID.eq(b.getId())).execute();
     });
-    var member = id(sql.insertInto(MEMBER, MEMBER.NAME, MEMBER.DISTRICT, MEMBER.AS_OF).values(pack.school(), pack.district(), pack.asOf()).returning(MEMBER.ID)
-        .fetchSingle().getId());
+    var signedBefore = before.map(b -> b.getSignedBy().isEmpty() ? b.getSignedBefore() : b.getSignedBy()).filter(k -> !k.equals(pack.signedBy())).orElse("");
+    var member = id(sql.insertInto(MEMBER, MEMBER.NAME, MEMBER.DISTRICT, MEMBER.AS_OF, MEMBER.SIGNED_BY, MEMBER.SIGNED_BEFORE)
+        .values(pack.school(), pack.district(), pack.asOf(), pack.signedBy(), signedBefore).returning(MEMBER.ID).fetchSingle().getId());
     papers(member, pack.papers());
     pack.problems().forEach(p -> row(
         MEMBER_PROBLEM, member, p.number(), p.round().year(), p.round().term().name(), p.about().subject(), p.about().grade(), p.about().kind(),

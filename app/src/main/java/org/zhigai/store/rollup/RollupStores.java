@@ -85,9 +85,14 @@ public final class RollupStores implements OpenRollup {
   private static boolean isMade(DSLContext sql) {
     try {
       sql.selectOne().from(Tables.MEMBER).limit(0).fetch();
-      return true;
     } catch (DataAccessException none) {
       return false;
+    }
+    try {
+      sql.select(Tables.MEMBER.SIGNED_BY).from(Tables.MEMBER).limit(0).fetch();
+      return true;
+    } catch (DataAccessException older) {
+      throw fault("older", "", older);
     }
   }
 

@@ -72,7 +72,7 @@ final class RollupTables implements RollupStore {
 
   @Override
   public synchronized List<Member> members() {
-    return told(() -> sql.selectFrom(MEMBER).fetch(r -> new Member(r.getName(), r.getDistrict(), r.getAsOf())).stream()
+    return told(() -> sql.selectFrom(MEMBER).fetch(r -> new Member(r.getName(), r.getDistrict(), r.getAsOf(), r.getSignedBy(), r.getSignedBefore())).stream()
         .sorted(Comparator.comparing(Member::name)).toList());
   }
 

@@ -178,7 +178,7 @@ final class ReportView implements View {
         .target(button, say("reportview.pack"), say("reportview.pack"), new Picker.Sort(say("reportview.pack"), List.of("*" + PackageFile.ENDING)))
         .ifPresent(model::pack));
     button.disableProperty().bind(model.busy());
-    return row(say("reportview.pack"), say("reportview.pack.about"), button);
+    return row(say("reportview.pack"), say("reportview.pack.about", model.signedBy()), button);
   }
 
   private static HBox row(String title, String says, Button button) {

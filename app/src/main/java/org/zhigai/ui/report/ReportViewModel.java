@@ -75,6 +75,13 @@ public final class ReportViewModel implements ViewModel {
   /** Makes the school package. */
   public interface Packing {
     void into(Path file, Actor by, Progress progress);
+
+    /** The print of the key that signs them, for whoever gets one to compare. */
+    String signedBy();
+  }
+
+  String signedBy() {
+    return packing.signedBy();
   }
 
   /** Writes the school package. */

@@ -29,6 +29,7 @@ import org.zhigai.pack.PaperShare.PointSort;
 import org.zhigai.pack.PaperShare.Scale;
 import org.zhigai.pack.RawSchool;
 import org.zhigai.pack.SchoolPackage;
+import org.zhigai.pack.SomeSigner;
 import org.zhigai.rollup.PooledFigures;
 import org.zhigai.rollup.RollUp;
 import org.zhigai.rollup.RollupStore;
@@ -64,7 +65,7 @@ class PooledAsRawTest {
   private List<SchoolPackage> packages() {
     return schools.stream().map(s -> {
       var file = folder.resolve(s.name() + ".zgxb");
-      PackageFile.write(file, s.pack(List.of(), List.of(), List.of()));
+      PackageFile.write(file, s.pack(List.of(), List.of(), List.of()), SomeSigner.fresh());
       return PackageFile.read(file).contents();
     }).toList();
   }
@@ -153,13 +154,35 @@ class PooledAsRawTest {
       store.take(packages(), Progress.NONE);
       var n = figures(store).between().n();
       var grown = RawSchool.of("第1小学", 120, 0, 5).pack(List.of(), List.of(), List.of());
-      var later = new SchoolPackage("第1小学", "南开区", LocalDate.of(2026, 9, 1), grown.papers(), List.of(), List.of(), List.of());
+      var later = new SchoolPackage("第1小学", "南开区", LocalDate.of(2026, 9, 1), "", grown.papers(), List.of(), List.of(), List.of());
       assertThat(store.take(List.of(later), Progress.NONE)).isEmpty();
       assertThat(figures(store).between().n()).isEqualTo(n - 75 + 120);
       assertThat(store.take(packages(), Progress.NONE)).containsExactly("第1小学");
       assertThat(figures(store).between().n()).isEqualTo(n - 75 + 120);
       assertThat(store.members()).hasSize(9).isSortedAccordingTo(java.util.Comparator.comparing(RollupStore.Member::name));
     }
+  }
+
+  /** The same key each time is no news; another one, or none, is told beside the one before. */
+  @ParameterizedTest
+  @ValueSource(strings = {"memory", "postgres"})
+  void whoSignsAnotherWayThanBeforeIsTold(String engine) {
+    try (var store = store(engine)) {
+      var key = SomeSigner.fresh();
+      assertThat(signed(store, 1, Optional.of(key))).isEqualTo(List.of(key.print(), ""));
+      assertThat(signed(store, 2, Optional.of(key))).isEqualTo(List.of(key.print(), ""));
+      var other = SomeSigner.fresh();
+      assertThat(signed(store, 3, Optional.of(other))).isEqualTo(List.of(other.print(), key.print()));
+      assertThat(signed(store, 4, Optional.empty())).isEqualTo(List.of("", other.print()));
+    }
+  }
+
+  private static List<String> signed(RollupStore store, int day, Optional<SomeSigner> key) {
+    store.take(
+        List.of(
+            new SchoolPackage("签名小学", "南开区", LocalDate.of(2026, 9, day), key.map(SomeSigner::print).orElse(""), List.of(), List.of(), List.of(), List.of())),
+        Progress.NONE);
+    return store.members().stream().filter(m -> m.name().equals("签名小学")).flatMap(m -> java.util.stream.Stream.of(m.signedBy(), m.signedBefore())).toList();
   }
 
   @Test

@@ -23,12 +23,13 @@ import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
 import org.zhigai.pack.EntryShare;
 import org.zhigai.pack.PackageFile;
-import org.zhigai.pack.PaperShare;
 import org.zhigai.pack.PaperShare.PointShare;
 import org.zhigai.pack.PaperShare.PointSort;
 import org.zhigai.pack.PaperShare.Scale;
 import org.zhigai.pack.PaperShare.SpanShare;
+import org.zhigai.pack.PaperShare;
 import org.zhigai.pack.SchoolPackage;
+import org.zhigai.pack.SomeSigner;
 import org.zhigai.rollup.RollUp;
 import org.zhigai.rollup.RollupContents;
 import org.zhigai.rollup.RollupPart;
@@ -78,7 +79,7 @@ public final class RollupBench {
   /** From packages to all that is told, as the window opens them. */
   private static void files(Path folder) {
     for (var s = 0; s < 70; s++) {
-      PackageFile.write(folder.resolve("in").resolve(s + ".zgxb"), school(s, 6));
+      PackageFile.write(folder.resolve("in").resolve(s + ".zgxb"), school(s, 6), SomeSigner.fresh());
     }
     for (var round = 0; round < 2; round++) {
       System.gc();
@@ -156,7 +157,7 @@ public final class RollupBench {
         }
       }
     }
-    return new SchoolPackage("第%04d小学".formatted(number), "区", LocalDate.of(2026, 7, 1), papers, List.of(), List.<EntryShare>of(), List.of());
+    return new SchoolPackage("第%04d小学".formatted(number), "区", LocalDate.of(2026, 7, 1), "", papers, List.of(), List.<EntryShare>of(), List.of());
   }
 
   private static PaperShare paper(PaperInfo info, Random chance) {

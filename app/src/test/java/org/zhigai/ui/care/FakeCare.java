@@ -15,6 +15,8 @@ import org.zhigai.chain.StoreFacts;
 import org.zhigai.chain.StoreHealth;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.UserFault;
+import org.zhigai.pack.PackageSigner;
+import org.zhigai.pack.SomeSigner;
 import org.zhigai.ui.TestFrame;
 
 /** The care of an invented store, whose password is {@link #PASSWORD} and whose backups open with it, too. */
@@ -51,6 +53,11 @@ final class FakeCare implements OpenStoreCare {
   @Override
   public String mark() {
     return "0a1b2c3d";
+  }
+
+  @Override
+  public PackageSigner signer() {
+    return SomeSigner.fresh();
   }
 
   @Override

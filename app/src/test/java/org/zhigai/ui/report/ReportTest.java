@@ -49,7 +49,7 @@ class ReportTest {
   private final List<Path> opened = new ArrayList<>();
   private final ExchangeModel exchange = exchange(school, test.frame);
   private final ReportViewModel model =
-      new ReportViewModel(school.reports, exchange, new CheckAgreement(school.book), (file, by, progress) -> {}, opened::add, test.frame);
+      new ReportViewModel(school.reports, exchange, new CheckAgreement(school.book), new NoPacking(), opened::add, test.frame);
   private final SignModel signing = new SignModel(school.signing, test.frame);
 
   private ReportView view;
@@ -144,7 +144,7 @@ class ReportTest {
       var own = new School();
       var over = frame.over(own.book);
       var passing = exchange(own, over);
-      var shown = new ReportViewModel(own.reports, passing, new CheckAgreement(own.book), (file, by, progress) -> {}, folder -> {}, over);
+      var shown = new ReportViewModel(own.reports, passing, new CheckAgreement(own.book), new NoPacking(), folder -> {}, over);
       shown.refresh();
       shown.writeAll(Path.of("out"));
       var sign = new SignModel(own.signing, over);

@@ -70,7 +70,7 @@ class SignTest {
   @Start
   void start(Stage stage) {
     var exchange = ReportTest.exchange(school, frame);
-    var view = new ReportView(new ReportViewModel(school.reports, exchange, new CheckAgreement(school.book), (file, by, progress) -> {}, folder -> {}, frame),
+    var view = new ReportView(new ReportViewModel(school.reports, exchange, new CheckAgreement(school.book), new NoPacking(), folder -> {}, frame),
         model, ReportTest.sent(school, frame), exchange, ReportTest.forms(school, frame), frame);
     var scene = new Scene(new StackPane(view.build()), 980, 960);
     Look.apply(scene, Theme.LIGHT);
@@ -129,7 +129,7 @@ class SignTest {
       own.book.apply(own.signing.sign(own.signing.today(), PRINCIPAL)).orThrow();
       done(own, Edit.put(own.entries().getFirst().row(), Values.of(LedgerEntry.PROGRESS, "已开两次课")));
       var exchange = ReportTest.exchange(own, acted);
-      var shown = new ReportViewModel(own.reports, exchange, new CheckAgreement(own.book), (file, by, progress) -> {}, folder -> {}, acted);
+      var shown = new ReportViewModel(own.reports, exchange, new CheckAgreement(own.book), new NoPacking(), folder -> {}, acted);
       shown.refresh();
       return new ReportView(shown, new SignModel(own.signing, acted), ReportTest.sent(own, acted), exchange, ReportTest.forms(own, acted), acted).build();
     });

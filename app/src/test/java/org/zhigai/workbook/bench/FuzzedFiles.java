@@ -18,6 +18,7 @@ import org.zhigai.analysis.Request;
 import org.zhigai.kernel.Progress;
 import org.zhigai.pack.PackageFile;
 import org.zhigai.pack.RawSchool;
+import org.zhigai.pack.SomeSigner;
 import org.zhigai.stats.irt.GuessPrior;
 import org.zhigai.template.Filling;
 import org.zhigai.workbook.SheetFile;
@@ -32,6 +33,9 @@ import org.zhigai.workbook.recognise.RecogniseWorkbook;
 final class FuzzedFiles {
   private static final String PASSWORD = "口令";
   private static final String SCORES = "id,a,b,c\n1,1,0,1\n2,0,0,1\n3,1,1,1\n4,1,0,0\n5,0,1,1\n6,1,1,0\n";
+
+  /** Too few for the model that reads the file beside it: it is read, and nothing is fitted. */
+  private static final String ONE_PERSON = "id,a,b,c\n1,1,0,1\n";
 
   private FuzzedFiles() {}
 
@@ -50,7 +54,7 @@ final class FuzzedFiles {
     out.add(new Target("form.xls", SheetFile.xls().sheet("台账", "整改台账", "序号|存在问题|整改措施|责任人|完成时限|备注", "1|||||", "2|||||")
         .save(folder.resolve("form.xls")), form));
     var pack = folder.resolve("school" + PackageFile.ENDING);
-    PackageFile.write(pack, RawSchool.of("示例小学", 60, 0.4, 7).pack(List.of(), List.of(), List.of()));
+    PackageFile.write(pack, RawSchool.of("示例小学", 60, 0.4, 7).pack(List.of(), List.of(), List.of()), SomeSigner.fresh());
     out.add(new Target("school.zgxb", pack, PackageFile::read));
     Reader encrypted = path -> new ReadFile().read(path, Optional.of(PASSWORD), Progress.NONE);
     out.add(new Target("encrypted.xls", old(folder.resolve("encrypted.xls")), encrypted));
@@ -64,8 +68,9 @@ final class FuzzedFiles {
       }
     }
     var scores = Files.writeString(folder.resolve("scores.csv"), SCORES);
+    var single = Files.writeString(folder.resolve("single.csv"), ONE_PERSON);
     out.add(beside("key.csv", "item,key\na,1\nb,0\nc,1\n", folder, path -> request(scores, path.toString(), null, null)));
-    out.add(beside("q.csv", "item,k1,k2\na,1,0\nb,0,1\nc,1,1\n", folder, path -> request(scores, null, path, null)));
+    out.add(beside("q.csv", "item,k1,k2\na,1,0\nb,0,1\nc,1,1\n", folder, path -> request(single, null, path, null)));
     out.add(beside("scales.csv", "item,scale,reversed\na,s,\nb,s,1\nc,t,\n", folder, path -> request(scores, null, null, path)));
     return out;
   }
