@@ -1,22 +1,25 @@
 package org.zhigai.workbook.write;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.zhigai.kernel.Words;
 import org.zhigai.report.Block;
 import org.zhigai.report.Document.Paper;
 import org.zhigai.report.Run;
 import org.zhigai.report.SheetReport;
+import org.zhigai.report.Stamp;
 
 /**
  * Lays one report on one sheet, top down: attachment line, title, reporting line, header of one or two rows, rows, notes,
@@ -29,16 +32,20 @@ final class SheetLayout {
   /** More the file format does not hold within a cell's own rule. */
   private static final int LONGEST_LIST = 255;
 
-  private final XSSFSheet sheet;
+  private final SXSSFSheet sheet;
   private final SheetReport report;
   private final Styles styles;
   private final Words words;
   private final Putting putting;
   private final List<Block.Column> columns;
   private final PageParts parts;
+  private final Optional<List<String>> marks;
+  /** Of the rows that are written and let go. */
+  private final List<Double> heights = new ArrayList<>();
   private int next;
 
-  SheetLayout(XSSFSheet sheet, SheetReport report, Styles styles) {
+  /** @param marks behind its rows, what each is known by; nobody sees or prints it */
+  SheetLayout(SXSSFSheet sheet, SheetReport report, Styles styles, Optional<List<String>> marks) {
     this.sheet = sheet;
     this.report = report;
     this.styles = styles;
@@ -46,9 +53,11 @@ final class SheetLayout {
     this.putting = new Putting(styles, words);
     this.columns = report.grid().columns();
     this.parts = PageParts.of(columns, report.paper());
+    this.marks = marks;
   }
 
-  void lay() {
+  /** @return where its cells lie */
+  CellRangeAddress lay() {
     for (var c = 0; c < columns.size(); c++) {
       sheet.setColumnWidth(c, Math.min(255, Math.max(3, columns.get(c).width())) * Styles.COLUMN_UNIT);
     }
@@ -65,8 +74,10 @@ final class SheetLayout {
     var below = next;
     notes();
     signatures();
+    done();
     page(headerTop, headerBottom);
     pages(headerTop, headerBottom, below);
+    return new CellRangeAddress(0, Math.max(0, next - 1), 0, last() + (marks.isPresent() ? 1 : 0));
   }
 
   /** What belongs together stays on a page; what stands below the table, too. */
@@ -84,7 +95,7 @@ final class SheetLayout {
   }
 
   private List<Double> heights(int from, int end) {
-    return IntStream.range(from, end).mapToObj(r -> (double) sheet.getRow(r).getHeightInPoints()).toList();
+    return heights.subList(from, end);
   }
 
   /** How many rows each thing has. */
@@ -122,7 +133,7 @@ final class SheetLayout {
     return Math.max(3, sum);
   }
 
-  private XSSFRow newRow() {
+  private SXSSFRow newRow() {
     return sheet.createRow(next++);
   }
 
@@ -139,7 +150,7 @@ final class SheetLayout {
     over(newRow(), parts.first(), text, style, points);
   }
 
-  private void over(XSSFRow row, PageParts.Part part, String text, XSSFCellStyle style, double points) {
+  private void over(SXSSFRow row, PageParts.Part part, String text, XSSFCellStyle style, double points) {
     put(row, part.from(), text, style);
     merge(row.getRowNum(), row.getRowNum(), part.from(), part.to());
     var lines = TextSize.lines(text, widthOf(part.from(), part.to()) * Styles.BODY_POINTS / points);
@@ -154,7 +165,7 @@ final class SheetLayout {
     parts.all().forEach(part -> secondLine(row, part));
   }
 
-  private void secondLine(XSSFRow row, PageParts.Part part) {
+  private void secondLine(SXSSFRow row, PageParts.Part part) {
     var reporting = report.reportingLine().in(words);
     var date = report.dateLine().in(words);
     var split = splitAt(part, 0.5);
@@ -186,7 +197,8 @@ final class SheetLayout {
       for (var c = 0; c < columns.size(); c++) {
         put(row, c, headerAt(c), styles.header);
       }
-      fit(row, styles.header, this::headerAt);
+      fit(row, 26, this::headerAt);
+      mark(row, -1);
       return;
     }
     var upper = newRow();
@@ -205,6 +217,7 @@ final class SheetLayout {
       }
       c = end + 1;
     }
+    mark(lower, -1);
     upper.setHeightInPoints((float) headerHeight(true));
     lower.setHeightInPoints((float) Math.max(headerHeight(false), tallSingles() - headerHeight(true)));
   }
@@ -252,7 +265,9 @@ final class SheetLayout {
     var from = 0;
     for (var many : groups()) {
       var top = next;
-      rows.subList(from, from + many).forEach(cells -> row(cells, many > 1));
+      for (var r = from; r < from + many; r++) {
+        row(rows.get(r), r, many > 1);
+      }
       for (var c = 0; many > 1 && c < columns.size(); c++) {
         if (columns.get(c).joined()) {
           merge(top, top + many - 1, c, c);
@@ -260,7 +275,25 @@ final class SheetLayout {
         }
       }
       from += many;
+      done();
     }
+  }
+
+  /** Rows that nothing changes any more are written, and no longer in memory. */
+  private void done() {
+    for (var r = heights.size(); r < next; r++) {
+      heights.add((double) sheet.getRow(r).getHeightInPoints());
+    }
+    try {
+      sheet.flushRows();
+    } catch (IOException never) {
+      throw new UncheckedIOException("written to memory", never);
+    }
+  }
+
+  /** Its heading, or what the row of this number is known by, behind the last column. */
+  private void mark(SXSSFRow row, int number) {
+    marks.filter(m -> number < m.size()).ifPresent(m -> row.createCell(columns.size()).setCellValue(number < 0 ? Stamp.NAME : m.get(number)));
   }
 
   private void grow(int top, int many, double needed) {
@@ -274,20 +307,20 @@ final class SheetLayout {
     }
   }
 
-  private void row(List<Run> cells, boolean several) {
+  private void row(List<Run> cells, int number, boolean several) {
     var row = newRow();
     for (var c = 0; c < columns.size(); c++) {
       putting.run(row.createCell(c), c < cells.size() ? cells.get(c) : Run.empty(), columns.get(c).align());
     }
-    fit(row, styles.text(Block.Align.LEFT), c -> c < cells.size() && !(several && columns.get(c).joined()) ? cells.get(c).in(words) : "");
+    mark(row, number);
+    fit(row, 20, c -> c < cells.size() && !(several && columns.get(c).joined()) ? cells.get(c).in(words) : "");
   }
 
-  private void fit(XSSFRow row, XSSFCellStyle style, java.util.function.IntFunction<String> textAt) {
+  private void fit(SXSSFRow row, double least, java.util.function.IntFunction<String> textAt) {
     var lines = 1;
     for (var c = 0; c < columns.size(); c++) {
       lines = Math.max(lines, TextSize.lines(textAt.apply(c), columns.get(c).width()));
     }
-    var least = style.equals(styles.header) ? 26 : 20;
     row.setHeightInPoints((float) Math.min(TALLEST_ROW, Math.max(least, TextSize.height(lines, Styles.BODY_POINTS))));
   }
 
@@ -324,7 +357,7 @@ final class SheetLayout {
     }
   }
 
-  private void put(XSSFRow row, int column, String text, XSSFCellStyle style) {
+  private void put(SXSSFRow row, int column, String text, XSSFCellStyle style) {
     putting.text(row.createCell(column), text, style);
   }
 
@@ -361,5 +394,6 @@ final class SheetLayout {
     sheet.createFreezePane(Math.min(2, last()), headerBottom + 1);
     sheet.setDisplayGridlines(false);
     sheet.setZoom(90);
+    marks.ifPresent(m -> sheet.setColumnHidden(columns.size(), true));
   }
 }

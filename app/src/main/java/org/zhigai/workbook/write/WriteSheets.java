@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.zhigai.kernel.SafeFile;
 import org.zhigai.report.SheetReport;
 import org.zhigai.report.SheetWriter;
@@ -42,30 +42,41 @@ public final class WriteSheets implements SheetWriter {
 
   private SafeFile.Content content(List<SheetReport> sheets, Optional<Stamp> stamp) {
     return out -> {
-      try (var book = new XSSFWorkbook()) {
-        fill(book, sheets);
-        stamp.ifPresent(s -> Stamping.put(book, s));
-        book.write(out);
+      try (var book = new RowsInMemory()) {
+        fill(book, sheets, stamp);
+        book.writeAvoidingTempFiles(out);
       }
     };
   }
 
-  private void fill(XSSFWorkbook book, List<SheetReport> sheets) {
+  private void fill(RowsInMemory book, List<SheetReport> sheets, Optional<Stamp> stamp) {
     // The day, not the moment: what says the same is the same file, and is kept once.
     var made = Optional.of(Date.from(LocalDate.now(clock).atStartOfDay(ZoneOffset.UTC).toInstant()));
-    var properties = book.getProperties().getCoreProperties();
+    var properties = book.getXSSFWorkbook().getProperties().getCoreProperties();
     properties.setCreator("");
     properties.setCreated(made);
     properties.setModified(made);
     sheets.stream().findFirst().ifPresent(s -> properties.setTitle(s.title()));
-    var styles = new Styles(book);
+    var styles = new Styles(book.getXSSFWorkbook());
     var used = new HashSet<String>();
+    var marks = stamp.map(Stamp::marks);
     for (var report : sheets) {
-      new SheetLayout(book.createSheet(freeName(report.sheet(), used)), report, styles).lay();
+      var sheet = book.createSheet(freeName(report.sheet(), used));
+      book.reaches(sheet, new SheetLayout(sheet, report, styles, marks).lay());
+      // What a table is known by stands behind the first.
+      marks = Optional.empty();
     }
     if (sheets.isEmpty()) {
       book.createSheet("Sheet1");
     }
+    stamp.ifPresent(s -> hidden(book, s));
+  }
+
+  /** What a table is known by, where nobody sees or prints it. */
+  private static void hidden(RowsInMemory book, Stamp stamp) {
+    var hidden = book.createSheet(Stamp.NAME);
+    hidden.createRow(0).createCell(0).setCellValue(stamp.id());
+    book.setSheetVisibility(book.getSheetIndex(hidden), SheetVisibility.HIDDEN);
   }
 
   private static String freeName(String wanted, Set<String> used) {

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhigai.chain.SampleSchool;
@@ -82,6 +83,16 @@ class WriteSheetsTest {
       assertThat(font.getFontName()).isEqualTo("宋体");
       assertThat(font.getFontHeightInPoints()).isEqualTo((short) 11);
       assertThat(font.getScheme()).isEqualTo(FontScheme.NONE);
+    });
+  }
+
+  /** Programs that read rows one after another believe it: of a sheet that says A1 openpyxl reads one cell. */
+  @Test
+  void aSheetSaysHowFarItsCellsReach() {
+    inFile(List.of(SampleLedger.of(3), SampleLedger.grouped()), sheet -> {
+      var last = sheet.getRow(sheet.getFirstRowNum() + 4).getLastCellNum() - 1;
+      assertThat(sheet.getCTWorksheet().getDimension().getRef())
+          .isEqualTo(new CellRangeAddress(0, sheet.getLastRowNum(), 0, last).formatAsString()).isNotEqualTo("A1");
     });
   }
 
