@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * A life of a store once for every call it makes to the disk and every {@linkplain FaultPlan.Way way} in which that call may fail. {@code step=N} takes
- * every n-th call only, {@code first=N} from which on.
+ * every n-th call only, {@code first=N} from which on, {@code way=TORN} one way alone.
  */
 public final class FaultBench {
   private static final int PATIENCE_SECONDS = 300;
@@ -25,7 +25,7 @@ public final class FaultBench {
 
   public static void main(String[] args) {
     try {
-      System.out.println(run(number(args, "step="), number(args, "first=")));
+      System.out.println(run(number(args, "step="), number(args, "first="), ways(args)));
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }
@@ -33,6 +33,11 @@ public final class FaultBench {
 
   private static int number(String[] args, String name) {
     return Stream.of(args).filter(a -> a.startsWith(name)).mapToInt(a -> Integer.parseInt(a.substring(name.length()))).findFirst().orElse(1);
+  }
+
+  private static List<FaultPlan.Way> ways(String[] args) {
+    var named = Stream.of(args).filter(a -> a.startsWith("way=")).map(a -> FaultPlan.Way.valueOf(a.substring(4))).toList();
+    return named.isEmpty() ? List.of(FaultPlan.Way.values()) : named;
   }
 
   /** How it ended: calls of one life, lives that were led, and what was not as it should be. */
@@ -43,11 +48,11 @@ public final class FaultBench {
     }
   }
 
-  static Ended run(int step, int first) throws IOException {
+  static Ended run(int step, int first, List<FaultPlan.Way> ways) throws IOException {
     var none = FaultPlan.none();
     var faults = new ArrayList<>(in(none));
     var runs = 0;
-    for (var way : FaultPlan.Way.values()) {
+    for (var way : ways) {
       for (var at = first; at <= none.calls(); at += step) {
         for (var fault : in(new FaultPlan(way, at))) {
           faults.add(way + " at " + at + ": " + fault);
