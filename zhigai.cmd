@@ -21,20 +21,22 @@ if not exist "%HOME_DIR%app\target\zhigai.jar" (
 rem A command that is over in seconds is not worth the second compiler.
 set "QUICK="
 for %%c in (inspect run store) do if "%~1"=="%%c" set "QUICK=-XX:TieredStopAtLevel=1"
-rem What the JDK kept of this way of starting when the program was built (app\src\cache). Only of this very jar: JDK 25 would run the
-rem old program out of a cache whose jar was replaced, without a word.
+rem What the JDK kept of this way of starting when the program was built (app\src\cache). Only of this very program, that is of its jar, its
+rem libraries and the flags: JDK 25 looks at none of them and would run the old program out of the cache, without a word.
 set "PART="
 if "%~1"=="" set "PART=window"
+for %%c in (.zhigai .zgfh) do if /i "%~x1"=="%%c" set "PART=window"
 for %%c in (inspect analyse) do if "%~1"=="%%c" set "PART=reading"
 for %%c in (run demo store report strategies) do if "%~1"=="%%c" set "PART=chain"
 set "AOT=%HOME_DIR%app\target\aot"
-set "CACHE="
-set "SUM="
+set "FRESH="
 set "MADE_OF="
-if exist "%AOT%\%PART%.aot" if exist "%AOT%\jar.sha256" (
-  set /p MADE_OF=<"%AOT%\jar.sha256"
-  for /f "skip=1 delims=" %%h in ('certutil -hashfile "%HOME_DIR%app\target\zhigai.jar" SHA256 2^>nul') do if not defined SUM set "SUM=%%h"
-)
+set "SUM="
+set "CACHE="
+if exist "%AOT%\%PART%.aot" (fc /b "%AOT%\java.args" "%HOME_DIR%app\src\main\java.args" >nul 2>nul && set "FRESH=1")
+if defined FRESH (dir /b "%HOME_DIR%app\target\lib\*.jar" | findstr /v /l /x /g:"%AOT%\libraries.txt" >nul && set "FRESH=")
+if defined FRESH set /p MADE_OF=<"%AOT%\jar.sha256"
+if defined FRESH for /f "skip=1 delims=" %%h in ('certutil -hashfile "%HOME_DIR%app\target\zhigai.jar" SHA256 2^>nul') do if not defined SUM set "SUM=%%h"
 if defined SUM if "%SUM: =%"=="%MADE_OF%" set CACHE="-XX:AOTCache=%AOT%\%PART%.aot"
 "%JDK%\bin\java" "@%HOME_DIR%app\src\main\java.args" %QUICK% %CACHE% ^
   -Djava.util.logging.config.file="%HOME_DIR%app\src\main\logging.properties" ^
