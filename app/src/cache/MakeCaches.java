@@ -1,6 +1,8 @@
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -11,11 +13,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
- * What the build prepares beside the packed program: the sample school as a backup, and the JDK's ahead-of-time caches, one a way of starting ({@code org.zhigai.Rehearsal}), and writes beside
- * them of which jar they are: JDK 25 runs the old program out of a cache whose jar was replaced, without a word. So the launchers give
- * a cache to the JVM only while the jar is the one the caches were made of. A cache that cannot be made is told and is not there; the
+ * What the build prepares beside the packed program: the sample school as a backup, and the JDK's ahead-of-time caches, one a way of
+ * starting ({@code org.zhigai.Rehearsal}), and writes beside them of what they are: jar, libraries, flags. JDK 25 looks at none of these
+ * and runs the old program out of a cache whose jar was replaced, without a word. So the launchers give a cache to the JVM only while
+ * they are what the caches were made of. A cache that cannot be made is told and is not there; the
  * build goes on, and the program starts without.
  */
 public final class MakeCaches {
@@ -46,9 +50,25 @@ public final class MakeCaches {
     rehearse("window", home, "-Dglass.platform=Headless", "-Dprism.order=sw");
     sample();
     delete(home);
-    var bytes = Files.readAllBytes(jar);
-    Files.writeString(caches.resolve("jar.cksum"), cksum(bytes) + " " + bytes.length + "\n");
-    Files.writeString(caches.resolve("jar.sha256"), HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)) + "\n");
+    sign();
+  }
+
+  /** Says of what the caches are: in one sum for the launcher, in three files for that of Windows, which has no tool to add up more than one. */
+  private void sign() throws IOException, GeneralSecurityException {
+    var program = Files.readAllBytes(jar);
+    var flags = Files.readAllBytes(app.resolve("src/main/java.args"));
+    String libraries;
+    try (var all = Files.list(app.resolve("target/lib"))) {
+      libraries = all.map(l -> l.getFileName() + "\n").sorted().collect(Collectors.joining());
+    }
+    var together = new ByteArrayOutputStream();
+    together.writeBytes(program);
+    together.writeBytes(flags);
+    together.writeBytes(libraries.getBytes(StandardCharsets.UTF_8));
+    Files.writeString(caches.resolve("made.cksum"), cksum(together.toByteArray()) + " " + together.size() + "\n");
+    Files.writeString(caches.resolve("jar.sha256"), HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(program)) + "\n");
+    Files.write(caches.resolve("java.args"), flags);
+    Files.writeString(caches.resolve("libraries.txt"), libraries);
   }
 
   /** The sample school, so that nobody waits for it. It is made at its first opening where this does not come to a good end. */
@@ -85,8 +105,7 @@ public final class MakeCaches {
     command.addAll(cache);
     command.addAll(
         List.of(
-            "-Duser.home=" + log.getParent(), "-XX:ErrorFile=" + log + ".crash",
-            "-Djava.util.logging.config.file=" + app.resolve("src/main/logging.properties"),
+            "-Duser.home=" + log.getParent(), "-Djava.util.logging.config.file=" + app.resolve("src/main/logging.properties"),
             "-Dzhigai.samples=" + app.resolveSibling("sample-workbooks"), "-cp",
             jar + File.pathSeparator + app.resolve("target/lib") + File.separator + "*"));
     command.addAll(what);

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Looks at the list of what is shipped (the CycloneDX SBOM the build has just written): every licence has to be one of {@code licences.txt}, no version may
- * be one of {@code vulnerabilities.txt}. Prints both; a build ends here when either does not hold. Asks nobody: both lists lie in the repository.
+ * be one of {@code vulnerabilities.txt}. Prints both and leaves the notice of third parties beside the SBOM; a build ends here when either does not hold. Asks nobody: both lists lie in the repository.
  */
 public final class CheckSupply {
   /** @param version below which something is known, where a line says so */
@@ -41,6 +41,7 @@ public final class CheckSupply {
     }
     System.out.println(components.size() + " components");
     byLicence.forEach((licence, names) -> System.out.println("  " + licence + ": " + String.join(", ", names)));
+    Files.writeString(Path.of(arguments[1]).resolveSibling("third-party.txt"), notice(byLicence));
     System.out.println(
         known.size() + " known vulnerabilities looked for ("
             + Files.readAllLines(lists.resolve("vulnerabilities.txt")).getFirst().replace("# ", "") + "): "
@@ -49,6 +50,15 @@ public final class CheckSupply {
     if (components.isEmpty() || !wrong.isEmpty()) {
       System.exit(1);
     }
+  }
+
+  /** What goes with the program to whoever it is handed to. */
+  private static String notice(TreeMap<String, TreeSet<String>> byLicence) {
+    return "Zhigai is under the Apache License 2.0 (LICENSE). It carries a Java runtime (OpenJDK, GPL-2.0 with Classpath Exception; what lies in it under other\n"
+        + "licences: runtime/legal), the font Noto Sans SC (OFL-1.1, its text beside the font) and these libraries, each with its licence in its jar or at its\n"
+        + "project's address in bom.json:\n\n"
+        + byLicence.entrySet().stream().map(e -> e.getKey() + "\n" + e.getValue().stream().map(n -> "  " + n + "\n").collect(Collectors.joining()))
+            .collect(Collectors.joining("\n"));
   }
 
   private static List<String> lines(Path list) throws IOException {

@@ -1,5 +1,6 @@
 package org.zhigai;
 
+import java.io.IOException;
 import org.zhigai.cli.Commands;
 
 /** The program: a command when one is given, the window otherwise. */
@@ -7,7 +8,11 @@ public final class App {
 
   private App() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    var passed = StaleCache.passedBy(arguments);
+    if (passed.isPresent()) {
+      System.exit(passed.getAsInt());
+    }
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
     askNobody();

@@ -44,6 +44,11 @@ final class FxWindow implements Kit.Window {
   }
 
   @Override
+  public void unlock(Path store) {
+    show(welcome -> welcome.choose(store));
+  }
+
+  @Override
   public void review(Path packed) {
     show(welcome -> welcome.review(packed));
   }

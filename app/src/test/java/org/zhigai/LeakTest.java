@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,21 +12,25 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Everything the real program writes while a school works with it and is killed with it, its temporary files as long as they are there: no pupil's name,
- * 学籍号 or 考号 stands in any of it in a readable form.
+ * Everything the real program writes while a school works with it, is killed with it and falls with the JVM itself, its temporary files as long as they are
+ * there: no pupil's name, 学籍号 or 考号 stands in any of it in a readable form.
  */
 class LeakTest {
   /** Every name of the workbook begins so, and nothing else in the world does. */
@@ -38,6 +43,8 @@ class LeakTest {
   @TempDir
   private Path folder;
   private final Map<String, byte[]> passing = new TreeMap<>();
+  /** By which signal a program is ended early. */
+  private String fall = "KILL";
 
   @Test
   void noPupilIsReadableInAnythingTheProgramWrites() throws IOException, InterruptedException {
@@ -77,6 +84,23 @@ class LeakTest {
     assertThat(found).isEmpty();
   }
 
+  /** Neither the memory nor a report of what lay in it, on a system that keeps the memory of what falls. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nothingOfTheMemoryIsLeftWhenTheJvmItselfFalls() throws IOException, InterruptedException {
+    var workbook = workbook(Files.createDirectories(folder.resolve("input")).resolve("01_2026春_四年级数学_小题得分.xlsx"));
+    var work = Files.createDirectories(folder.resolve("work"));
+    for (var signal : List.of("SEGV", "BUS")) {
+      fall = signal;
+      assertThat(program(2_500, "run", workbook.toString(), "--out", work.resolve("out").toString(), "--store", work.resolve(signal + ".zhigai").toString()))
+          .isNotZero();
+    }
+    try (var left = Files.list(work)) {
+      assertThat(left.map(f -> String.valueOf(f.getFileName()))).isNotEmpty()
+          .noneMatch(f -> f.startsWith("core") || f.startsWith("hs_err") || f.startsWith("replay"));
+    }
+  }
+
   private static void note(Map<String, List<String>> found, String file, byte[] bytes) {
     var leaks = leaks(bytes);
     if (!leaks.isEmpty()) {
@@ -106,31 +130,48 @@ class LeakTest {
   }
 
   /**
-   * Runs the program as its launcher does and keeps what passes through its folder of temporary files.
+   * Runs the program as its launcher does, on a system that would keep the memory of what falls, and keeps what passes through its folder of temporary
+   * files.
    *
    * @param killedAfter ms; 0 to let it end
    */
   private int program(int killedAfter, String... arguments) throws IOException, InterruptedException {
     var tmp = Files.createDirectories(folder.resolve("tmp"));
-    var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC", "-Xmx256m", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + tmp, "-Duser.home=" + folder.resolve("home"),
-        "-Djava.util.logging.config.file=" + Path.of("src", "main", "logging.properties"), "-cp",
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), "org.zhigai.App"));
+    var sources = Path.of("src", "main").toAbsolutePath();
+    var command = new ArrayList<String>(OS.WINDOWS.isCurrentOs() ? List.of() : List.of("sh", "-c", "ulimit -c unlimited 2>/dev/null; exec \"$@\"", "sh"));
+    command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + sources.resolve("java.args"), "-XX:TieredStopAtLevel=1",
+        "-Xmx256m", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + tmp, "-Duser.home=" + folder.resolve("home"),
+        "-Djava.util.logging.config.file=" + sources.resolve("logging.properties"), "-cp", classPath(), "org.zhigai.App"));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command);
     builder.environment().put("ZHIGAI_PASSWORD", "correct horse battery");
     builder.environment().remove("XDG_CONFIG_HOME");
     builder.environment().remove("DISPLAY");
     var log = folder.resolve("work").resolve("log-" + passing.size() + "-" + arguments[0] + killedAfter + ".txt");
-    var process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    var process = builder.directory(folder.resolve("work").toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     var start = System.nanoTime();
+    var ended = killedAfter == 0;
     while (!process.waitFor(5, TimeUnit.MILLISECONDS)) {
-      if (killedAfter > 0 && System.nanoTime() - start > killedAfter * 1_000_000L) {
-        process.destroyForcibly();
+      if (!ended && System.nanoTime() - start > killedAfter * 1_000_000L) {
+        end(process);
+        ended = true;
       }
       watch(tmp);
     }
     return process.exitValue();
+  }
+
+  private void end(Process process) throws IOException, InterruptedException {
+    if (OS.WINDOWS.isCurrentOs()) {
+      process.destroyForcibly();
+    } else {
+      new ProcessBuilder("kill", "-" + fall, Long.toString(process.pid())).start().waitFor();
+    }
+  }
+
+  private static String classPath() {
+    var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Arrays.stream(path.split(File.pathSeparator)).map(e -> Path.of(e).toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
   }
 
   private void watch(Path tmp) throws IOException {

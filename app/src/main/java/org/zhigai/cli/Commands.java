@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.chain.Stores;
 import org.zhigai.chain.SupportBundle;
 import org.zhigai.kernel.Lang;
 import org.zhigai.kernel.SafeTrace;
@@ -35,7 +36,8 @@ public final class Commands {
       mixinStandardHelpOptions = true,
       description = "知改 Zhigai: monitoring results to a submitted rectification ledger. Without a command: the window.")
   private static final class Root implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A review package (.zgfh), to be looked at in the window: no store and no password.")
+    @Parameters(arity = "0..1", paramLabel = "FILE",
+        description = "What to open in the window: a store (.zhigai), at its password, or a review package (.zgfh), which has none.")
     private @Nullable Path file;
     @Spec
     private @Nullable CommandSpec spec;
@@ -49,12 +51,18 @@ public final class Commands {
     public Integer call() {
       if (file == null) {
         kit.window().open();
-      } else if (file.toString().toLowerCase(Locale.ROOT).endsWith(ReviewFile.PACKAGE_ENDING)) {
+      } else if (hasEnding(file, Stores.SUFFIX)) {
+        kit.window().unlock(file.toAbsolutePath());
+      } else if (hasEnding(file, ReviewFile.PACKAGE_ENDING)) {
         kit.window().review(file);
       } else {
-        throw new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), "Neither a command nor a review package: " + file);
+        throw new CommandLine.ParameterException(Objects.requireNonNull(spec).commandLine(), "Neither a command nor a store or review package: " + file);
       }
       return 0;
+    }
+
+    private static boolean hasEnding(Path file, String ending) {
+      return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
   }
 

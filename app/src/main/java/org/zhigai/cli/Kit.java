@@ -60,6 +60,9 @@ public record Kit(
     /** Opens on this store and returns when the person has left. */
     void open(Path store, char[] password);
 
+    /** Opens on the welcome screen, at the password of this store, and returns when the person has left. */
+    void unlock(Path store);
+
     /** Opens on a review package and returns when the person has left. */
     void review(Path packed);
 

@@ -30,18 +30,25 @@ class CommandsTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
-  /** A package needs no store; any other file, and a word that is no command, is told. */
+  /** As a desktop starts it on a file; any other file, and a word that is no command, is told. */
   @Test
-  void aReviewPackageIsOpenedInTheWindowAndNothingElseIs() {
+  void aStoreAndAReviewPackageAreOpenedInTheWindowAndNothingElseIs() {
     var opened = new ArrayList<Path>();
     var kit = kit().on(new NoWindow() {
       @Override
       public void review(Path packed) {
         opened.add(packed);
       }
+
+      @Override
+      public void unlock(Path store) {
+        opened.add(store);
+      }
     });
-    assertThat(Commands.run(kit, new PrintWriter(out), new PrintWriter(err), "out.zgfh")).isZero();
-    assertThat(opened).containsExactly(Path.of("out.zgfh"));
+    for (var file : List.of("out.zgfh", "学校.zhigai")) {
+      assertThat(Commands.run(kit, new PrintWriter(out), new PrintWriter(err), file)).isZero();
+    }
+    assertThat(opened).containsExactly(Path.of("out.zgfh"), Path.of("学校.zhigai").toAbsolutePath());
     assertThat(run("nonsense")).isEqualTo(2);
     assertThat(err.toString()).contains("nonsense");
     assertThat(run("a.xlsx")).isEqualTo(2);

@@ -24,6 +24,11 @@ class NoWindow implements Kit.Window {
   }
 
   @Override
+  public void unlock(Path store) {
+    throw new AssertionError("no display");
+  }
+
+  @Override
   public void review(Path packed) {
     throw new AssertionError("no display");
   }

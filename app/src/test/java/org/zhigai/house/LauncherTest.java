@@ -41,8 +41,10 @@ class LauncherTest {
     for (var part : List.of("window", "reading", "chain")) {
       put("app/target/aot/" + part + ".aot", "");
     }
-    // What POSIX's cksum says of these nine characters.
-    put("app/target/aot/jar.cksum", "930766865 9\n");
+    put("app/target/lib/b-2.jar", "");
+    put("app/target/lib/a-1.jar", "");
+    // What POSIX's cksum says of the jar, the flags (none) and the names of the libraries.
+    put("app/target/aot/made.cksum", "1206042387 25\n");
   }
 
   @ParameterizedTest
@@ -56,6 +58,38 @@ class LauncherTest {
   void noCacheOfAnotherJar() throws IOException, InterruptedException {
     Files.writeString(jar, "123456780");
     assertThat(started("run")).contains("org.zhigai.App").noneMatch(a -> a.contains("AOTCache"));
+  }
+
+  @Test
+  void noCacheOfOtherFlags() throws IOException, InterruptedException {
+    var flags = put("app/src/main/java.args", "-Xmx2g\n");
+    Files.setLastModifiedTime(flags, FileTime.from(Instant.EPOCH));
+    assertThat(started("run")).contains("org.zhigai.App").noneMatch(a -> a.contains("AOTCache"));
+  }
+
+  @Test
+  void noCacheOfAnotherLibrary() throws IOException, InterruptedException {
+    Files.move(home.resolve("app/target/lib/b-2.jar"), home.resolve("app/target/lib/b-3.jar"));
+    assertThat(started("run")).contains("org.zhigai.App").noneMatch(a -> a.contains("AOTCache"));
+  }
+
+  /** A cache that is damaged, of another Java or gone is passed over, and nothing about it comes between JSON. */
+  @ParameterizedTest
+  @CsvSource({"no cache at all", "''"})
+  void aCacheThatDoesNotFitIsPassedOverWithoutAWord(String content) throws IOException, InterruptedException {
+    var cache = folder.resolve("damaged.aot");
+    if (!content.isEmpty()) {
+      Files.writeString(cache, content);
+    }
+    var process =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + Path.of("src", "main", "java.args"), "-XX:AOTCache=" + cache, "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), "org.zhigai.App", "--version").start();
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    var complained = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    assertThat(said).startsWith("zhigai ").hasLineCount(1);
+    assertThat(complained).isEmpty();
   }
 
   @Test
