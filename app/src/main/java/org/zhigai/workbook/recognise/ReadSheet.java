@@ -107,6 +107,7 @@ final class ReadSheet {
       case BLUEPRINT -> (judged.table().has(HeadWord.ITEM_LABEL) && PaperBlueprint.read(judged.table()).items() == 0)
           || judged.table().columns().stream().filter(c -> c.head().isEmpty()).count() >= 2 || Kinds.namesPeopleAcross(judged.table());
       case CLASS_SUMMARY, ITEM_SUMMARY, QUESTION_KEY -> judged.table().filledRows() == 0;
+      case ITEM_SCORES, SUBJECT_SCORES -> Kinds.crossesItemsWithPeople(judged.table());
       default -> false;
     };
   }
