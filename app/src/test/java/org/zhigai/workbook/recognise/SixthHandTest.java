@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhigai.kernel.Origin;
 import org.zhigai.kernel.Presence;
 import org.zhigai.kernel.Progress;
 import org.zhigai.monitoring.Item;
@@ -19,6 +22,7 @@ import org.zhigai.monitoring.intake.Issue;
 import org.zhigai.monitoring.intake.PupilRow;
 import org.zhigai.monitoring.intake.WorkbookReading;
 import org.zhigai.workbook.SheetFile;
+import org.zhigai.workbook.recognise.table.IssueLog;
 
 /** Kinds that 40 workbooks taught, in the manner of report platforms, teachers' lists and questionnaires. */
 class SixthHandTest {
@@ -143,9 +147,9 @@ class SixthHandTest {
 
   @Test
   void totalsThatAreNobodysSumAreToldAtOnce() throws IOException {
-    var rows = java.util.stream.IntStream.range(0, 12)
+    var rows = IntStream.range(0, 12)
         .mapToObj(i -> (900 + i) + "|安若" + (char) ('甲' + i) + "|九1班|" + i % 5 + "|" + i % 4 + "|" + i % 7 + "|" + (20 - i)).toList();
-    var lines = new java.util.ArrayList<>(List.of("考号|姓名|班级|1|2|3|总分", "|满分||5|5|10|20"));
+    var lines = new ArrayList<>(List.of("考号|姓名|班级|1|2|3|总分", "|满分||5|5|10|20"));
     lines.addAll(rows);
     var reading = read("2026春九年级数学一模", SheetFile.xlsx().sheet("数学", lines.toArray(String[]::new)));
     assertThat(reading.issues()).extracting(Issue::code).contains("SUMS_DIFFER").doesNotContain("SUM_DIFFERS");
@@ -159,6 +163,14 @@ class SixthHandTest {
     assertThat(papers.get(1).info().subject()).isEqualTo("数学");
     assertThat(papers.get(1).pupils()).extracting(PupilRow::presence).containsExactly(Presence.PRESENT, Presence.ABSENT);
     assertThat(papers.get(1).items()).hasSize(2);
+  }
+
+  @Test
+  void whereMoreOfAKindAreFoundThanAreListedThatIsSaid() {
+    var log = new IssueLog();
+    IntStream.range(0, 1_200).forEach(i -> log.warning("SUM_DIFFERS", new Origin("a.xlsx", "b", "C" + i), "1"));
+    assertThat(log.issues()).hasSize(1_001).filteredOn(i -> i.code().equals("MORE_ALIKE")).singleElement()
+        .satisfies(i -> assertThat(i.where().range()).isEqualTo("C1000"));
   }
 
   private WorkbookReading read(String name, SheetFile sheets) throws IOException {
