@@ -179,10 +179,6 @@ final class ReadSheet {
     if (main.orElseThrow().table().view().isTurned()) {
       log.note("SHEET_TURNED", view.whole(), view.grid().name());
     }
-    var hiddenRows = (int) IntStream.range(0, view.rows()).filter(view.grid()::isRowHidden).count();
-    if (hiddenRows > 0) {
-      log.warning("ROWS_HIDDEN", view.whole(), String.valueOf(hiddenRows), hiddenRows);
-    }
     var away = IntStream.range(0, view.columns()).filter(c -> view.grid().isColumnHidden(c) && isFilled(c)).mapToObj(ColumnReading::letters).toList();
     if (!away.isEmpty()) {
       log.warning("COLUMNS_HIDDEN", view.whole(), String.join("、", away), away.size());

@@ -165,6 +165,61 @@ class SixthHandTest {
     assertThat(papers.get(1).items()).hasSize(2);
   }
 
+  /** Only a column that is used can refuse a file: seats begin anew in every class of every campus. */
+  @Test
+  void seatsTakenTwiceRefuseNothing() throws IOException {
+    var reading = read("2026春六年级期末(满分100)", SheetFile.xlsx().sheet(
+        "六年级", "校区|班级|座号|姓名|语文", "东校区|1班|1|安若|80", "东校区|1班|2|白宜|70", "东校区|2班|1|李思|60", "西校区|1班|1|何求|90", "西校区|1班|2|于是|75"));
+    assertThat(reading.issues()).filteredOn(Issue::stops).extracting(Issue::code).containsExactly("SCHOOLS_SEVERAL");
+  }
+
+  @Test
+  void levelsOfAllSubjectsAreTakenForNoScores() throws IOException {
+    var lines = new ArrayList<>(List.of("序号|姓名|语文|数学|英语"));
+    IntStream.range(0, 20).forEach(i -> lines.add((i + 1) + "|安若" + (char) ('甲' + i) + "|" + (i % 3 == 0 ? "优秀|良好|合格" : i == 7 ? "免测|优秀|待合格" : "良好|优秀|优秀")));
+    lines.addAll(List.of("统计|优秀率|'42%|'62%|'49%", "|合格及以上|'98%|'100%|'99%"));
+    var reading = read("2026春三4班期末", SheetFile.xlsx().sheet("三4班", lines.toArray(String[]::new)));
+    assertThat(reading.issues()).filteredOn(Issue::stops).isEmpty();
+    assertThat(reading.contents()).isEmpty();
+    assertThat(reading.issues()).filteredOn(i -> i.code().equals("COLUMN_OF_LEVELS")).extracting(i -> i.found().values().toString())
+        .containsExactly("[语文、数学、英语]");
+  }
+
+  @Test
+  void whoIsFreedFromTheFitnessTestIsExempt() throws IOException {
+    var paper = paper(read("2026春五年级体育期末", SheetFile.xlsx().sheet("成绩", "班级|姓名|体育(100)", "五1班|安若|80", "五1班|白宜|免予执行")));
+    assertThat(paper.pupils()).extracting(PupilRow::presence).containsExactly(Presence.PRESENT, Presence.EXEMPT);
+  }
+
+  @Test
+  void figuresOfOtherSchoolsAreLeftOutForATrueReason() throws IOException {
+    var reading = read("2026春八年级语文监测", SheetFile.xlsx().sheet("各校", "学校|实考人数|平均分|得分率", "全区|1043|62.3|0.623", "实验中学|60|65.1|0.651", "南湖中学|115|71.7|0.717")
+        .sheet("各班", "班级|实考人数|平均分|得分率", "八1班|43|62.3|0.623", "八2班|40|65.1|0.651"));
+    assertThat(reading.sheets()).extracting(s -> s.dropped().getFirst().why().key()).containsExactly("intake.dropped.others", "intake.dropped.statistic");
+  }
+
+  /** What a class is called is told where its number in the program stands nowhere in the file. */
+  @Test
+  void classesByLetterAndByOptionAreTold() throws IOException {
+    var lettered = read("Grade 5 Math June 2026",
+        SheetFile.xlsx().sheet("Scores", "Student ID|Last Name|Homeroom|Q1 [4]|Q2 [5]|Total", "101|Moss|5A|4|5|9", "102|Reed|5B|2|3|5"));
+    assertThat(lettered.issues()).filteredOn(i -> i.code().equals("CLASSES_NUMBERED")).extracting(i -> i.found().values().toString())
+        .containsExactly("[5A = 五（1）班、5B = 五（2）班]");
+    var asked = read("2026春四年级学生问卷", SheetFile.xlsx().sheet(
+        "问卷", "序号|1、你所在的班级|2、我喜欢上学|3、老师关心我|4、同学帮助我", "1|1|4|5|3", "2|2|4|4|4", "3|1|5|3|4"));
+    assertThat(asked.issues()).filteredOn(i -> i.code().equals("CLASSES_NUMBERED")).extracting(i -> i.found().values().toString())
+        .containsExactly("[1 = 四（1）班、2 = 四（2）班]");
+    var plain = read("2026春四年级数学期末", SheetFile.xlsx().sheet("成绩", "班级|姓名|数学(100)", "1|安若|80", "2|白宜|70"));
+    assertThat(plain.issues()).extracting(Issue::code).doesNotContain("CLASSES_NUMBERED");
+  }
+
+  @Test
+  void hiddenRowsAreToldOnce() throws IOException {
+    var file = SheetFile.xlsx().sheet("英语", "班级|姓名|英语(100)", "七3班|安若|80", "七3班|白宜|70", "七3班|李思|60");
+    file.last().getRow(2).setZeroHeight(true);
+    assertThat(read("2026春七年级英语期末", file).issues()).filteredOn(i -> i.code().equals("ROWS_HIDDEN")).hasSize(1);
+  }
+
   @Test
   void whereMoreOfAKindAreFoundThanAreListedThatIsSaid() {
     var log = new IssueLog();

@@ -100,7 +100,9 @@ public final class ReadPapers {
     var round = Occasion.of(table, log);
     var look = new ColumnCells(table);
     var levels = table.all(HeadWord.SUBJECT).stream().filter(c -> look.at(c).isOfLevels()).toList();
-    levels.forEach(c -> log.warning("COLUMN_OF_LEVELS", view.at(table.top() - 1, c.index()), c.shown()));
+    if (!levels.isEmpty()) {
+      log.warning("COLUMN_OF_LEVELS", view.at(table.top() - 1, levels.getFirst().index()), String.join("、", levels.stream().map(Column::shown).toList()));
+    }
     var columns = table.all(HeadWord.SUBJECT).stream().filter(c -> !levels.contains(c)).toList();
     var lines = new PupilRows(table, log).read(columns, false);
     var asked = askedTwice(columns);
