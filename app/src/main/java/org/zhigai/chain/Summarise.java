@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,6 @@ import org.zhigai.stats.ctt.Alpha;
 /** Puts what an open chain holds into the lines of a {@link RunSummary}. */
 final class Summarise {
   private static final Words ZH = new Words(Lang.ZH);
-  private static final int MOST_OF_A_CODE = 5;
 
   private final Map<Long, String> numbers;
   private final People people;
@@ -70,7 +68,7 @@ final class Summarise {
             .toList());
   }
 
-  /** What was seen in the workbooks, by weight; of many like things the first few and how many more there are. */
+  /** What was seen in the workbooks, by weight. */
   static List<RunSummary.ToldLine> told(List<WorkbookReading> readings, Review review, Optional<Boolean> samePupils, Words words) {
     var out = new ArrayList<RunSummary.ToldLine>();
     for (var kind : List.of(PupilMatch.How.OTHER_NAME, PupilMatch.How.OTHER_NUMBER)) {
@@ -89,12 +87,7 @@ final class Summarise {
     review.together().forEach(i -> out.add(line(i.where().file(), i.where().sheet(), i, words)));
     for (var reading : readings) {
       for (var sheet : reading.sheets()) {
-        var seen = new HashMap<String, Integer>();
-        for (var issue : sheet.issues()) {
-          if (seen.merge(issue.code(), 1, Integer::sum) <= MOST_OF_A_CODE) {
-            out.add(line(reading.fileName(), sheet.name(), issue, words));
-          }
-        }
+        sheet.issues().forEach(i -> out.add(line(reading.fileName(), sheet.name(), i, words)));
         sheet.dropped().forEach(d -> out.add(new RunSummary.ToldLine(
             reading.fileName(), sheet.name(), "", Issue.Severity.NOTE.name(), "COLUMN_LEFT_OUT", d.column(), words.say(d.why()))));
       }

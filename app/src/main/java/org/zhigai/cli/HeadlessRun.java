@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.zhigai.kernel.Words;
 
 /** The chain run on a store, shared by {@code run} and {@code demo}. */
 final class HeadlessRun {
+  /** Of one kind in one sheet no more than this are printed; run.json has them all. */
+  private static final int MOST_ALIKE = 5;
+
   private final Kit kit;
   private final Words words;
   private final Streams streams;
@@ -68,8 +72,16 @@ final class HeadlessRun {
     var to = streams.out();
     summary.imports().forEach(i -> to.println(
         words.say(i.unchanged() ? "command.run.unchanged" : "command.run.imported", i.file(), i.what())));
-    summary.told().stream().filter(t -> t.severity().equals("WARNING"))
-        .forEach(t -> to.println("  " + words.say("command.issue.warning") + " " + place(t) + "  " + words.say("command.run.told", t.found(), t.remedy())));
+    var alike = new HashMap<List<String>, Integer>();
+    for (var t : summary.told()) {
+      if (t.severity().equals("WARNING") && alike.merge(List.of(t.file(), t.sheet(), t.code()), 1, Integer::sum) <= MOST_ALIKE) {
+        to.println("  " + words.say("command.issue.warning") + " " + place(t) + "  " + words.say("command.run.told", t.found(), t.remedy()));
+      }
+    }
+    var more = alike.values().stream().mapToInt(n -> Math.max(0, n - MOST_ALIKE)).sum();
+    if (more > 0) {
+      to.println("  " + words.say("command.run.alike", more));
+    }
     var notes = summary.told().stream().filter(t -> !t.severity().equals("WARNING")).count();
     if (notes > 0) {
       to.println(words.say("command.run.notes", notes));

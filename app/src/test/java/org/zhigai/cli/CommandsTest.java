@@ -164,6 +164,26 @@ class CommandsTest {
   }
 
   @Test
+  void ofManyThingsAlikeAFewArePrintedAndAllAreWrittenDown() throws IOException {
+    var file = SheetFile.xlsx()
+        .sheet("成绩", "八年级2025秋期末", "班级|考号|姓名|语文|数学|英语|物理|道法|历史|地理|生物", "八1班|8001|安若|80|70|75|66|77|88|90|67", "八1班|8002|白宜|60|72|85|56|67|78|80|77")
+        .save(folder.resolve("2025秋八年级期末.xlsx"));
+    assertThat(run("run", file.toString(), "--out", folder.resolve("out").toString())).as(err.toString()).isZero();
+    var told = JSON.readTree(Files.readString(folder.resolve("out").resolve("run.json"))).get("told");
+    assertThat(list(told)).filteredOn(t -> t.get("code").stringValue().equals("FULL_MARK_ASSUMED")).hasSize(8);
+    assertThat(out.toString().split("没有找到满分", -1)).hasSize(6);
+    assertThat(out.toString()).contains("另有 3 条同类的提醒");
+  }
+
+  @Test
+  void whereNothingIsReadWhatWasLeftIsNamed() throws IOException {
+    var file = SheetFile.xlsx().sheet("汇总", "班级|人数|平均分|优秀率", "八1班|40|71|0.3", "八2班|41|70|0.2", "", "", "班级|姓名|学号", "八1班|安若|1", "八1班|白宜|2")
+        .save(folder.resolve("2025秋八年级期末.xlsx"));
+    assertThat(run("run", file.toString(), "--out", folder.resolve("out").toString())).isEqualTo(3);
+    assertThat(err.toString()).contains("ZG-321", "汇总 · A6:C8（班级、姓名、学号）", "2 行");
+  }
+
+  @Test
   void aFolderThatIsAFileEndsInFive() throws IOException {
     var file = Files.writeString(folder.resolve("taken"), "");
     assertThat(run("run", sample("07").toString(), "--out", file.toString())).isEqualTo(5);

@@ -26,6 +26,9 @@ import org.zhigai.rows.Row;
 
 /** Use case: look at workbooks, take them in whole or not at all, take an import back. */
 public final class ImportResults {
+  /** What nothing was read of though it looks like results: where nothing comes in, these are the trouble. */
+  private static final Set<String> LEFT = Set.of("TABLE_NOT_USED", "CELLS_NOT_USED", "COLUMN_OF_LEVELS");
+
   private static final double READING = 0.7;
   private static final int FIRST_COLUMNS = 12;
 
@@ -266,7 +269,8 @@ public final class ImportResults {
           UserFault.Kind.INPUT,
           "ZG-321",
           Phrase.of("imports.nothing", reading.fileName(), reading.sheets().size()),
-          Phrase.of("imports.nothing.remedy"));
+          reading.issues().stream().filter(i -> LEFT.contains(i.code())).findFirst()
+              .map(i -> Phrase.of("imports.nothing.told", i.where().label(), i.told(), i.remedy())).orElse(Phrase.of("imports.nothing.remedy")));
     }
   }
 }

@@ -17,6 +17,8 @@ import org.zhigai.stats.Marks;
 /** What is odd between the sheets of one paper. */
 final class JoinIssues {
   private static final String SUM_DIFFERS = "SUM_DIFFERS";
+  /** As told of single pupils, and of nearly all at once. */
+  private static final Set<String> SUMS = Set.of(SUM_DIFFERS, "SUMS_DIFFER");
 
   private final List<Issue> issues = new ArrayList<>();
   /** Tables whose totals are of more items than stand in them. */
@@ -35,7 +37,7 @@ final class JoinIssues {
   /** What was found in single sheets and still holds when they are joined. */
   Predicate<Issue> standing() {
     var sheets = ofWhole.stream().map(o -> o.file() + "\t" + o.sheet()).collect(Collectors.toSet());
-    return i -> !i.code().equals(SUM_DIFFERS) || !sheets.contains(i.where().file() + "\t" + i.where().sheet());
+    return i -> !SUMS.contains(i.code()) || !sheets.contains(i.where().file() + "\t" + i.where().sheet());
   }
 
   int wholes() {

@@ -107,6 +107,7 @@ final class ReadSheet {
       case BLUEPRINT -> (judged.table().has(HeadWord.ITEM_LABEL) && PaperBlueprint.read(judged.table()).items() == 0)
           || judged.table().columns().stream().filter(c -> c.head().isEmpty()).count() >= 2 || Kinds.namesPeopleAcross(judged.table());
       case CLASS_SUMMARY, ITEM_SUMMARY, QUESTION_KEY -> judged.table().filledRows() == 0;
+      case ITEM_SCORES, SUBJECT_SCORES -> Kinds.crossesItemsWithPeople(judged.table());
       default -> false;
     };
   }
@@ -177,10 +178,6 @@ final class ReadSheet {
     var verdict = main.orElseThrow().verdict();
     if (main.orElseThrow().table().view().isTurned()) {
       log.note("SHEET_TURNED", view.whole(), view.grid().name());
-    }
-    var hiddenRows = (int) IntStream.range(0, view.rows()).filter(view.grid()::isRowHidden).count();
-    if (hiddenRows > 0) {
-      log.warning("ROWS_HIDDEN", view.whole(), String.valueOf(hiddenRows), hiddenRows);
     }
     var away = IntStream.range(0, view.columns()).filter(c -> view.grid().isColumnHidden(c) && isFilled(c)).mapToObj(ColumnReading::letters).toList();
     if (!away.isEmpty()) {

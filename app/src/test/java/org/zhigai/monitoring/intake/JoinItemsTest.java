@@ -169,7 +169,9 @@ class JoinItemsTest {
     var parts = List.of(Part.of(1, 2).whole(60).made(), Part.of(3, 6).made());
     var joined = JoinPapers.of(List.copyOf(parts));
     assertThat(joined.issues()).extracting(Issue::code).doesNotContain("SUM_DIFFERS");
-    assertThat(List.of("1-2", "3-6")).filteredOn(s -> joined.standing().test(differing(s))).containsExactly("3-6");
+    for (var code : List.of("SUM_DIFFERS", "SUMS_DIFFER")) {
+      assertThat(List.of("1-2", "3-6")).filteredOn(s -> joined.standing().test(issue(code, s))).as(code).containsExactly("3-6");
+    }
     var wrong = JoinPapers.of(List.of(withTotal(Part.of(1, 2).whole(60).made(), 4, 59), Part.of(3, 6).made()));
     assertThat(wrong.issues()).filteredOn(i -> i.code().equals("SUM_DIFFERS")).singleElement()
         .satisfies(i -> assertThat(i.where().range() + i.found().values()).isEqualTo("7:7[59]"));
@@ -203,9 +205,9 @@ class JoinItemsTest {
     return new PaperContent(paper.info(), paper.items(), paper.fullMark(), pupils, paper.scores(), paper.origin());
   }
 
-  private static Issue differing(String sheet) {
+  private static Issue issue(String code, String sheet) {
     return new Issue(
-        new Origin("数学.xlsx", sheet, "F3"), Issue.Severity.WARNING, "SUM_DIFFERS", Phrase.of("intake.found.nothing"), Phrase.of("intake.found.nothing"),
+        new Origin("数学.xlsx", sheet, "F3"), Issue.Severity.WARNING, code, Phrase.of("intake.found.nothing"), Phrase.of("intake.found.nothing"),
         Phrase.of("intake.found.nothing"));
   }
 }

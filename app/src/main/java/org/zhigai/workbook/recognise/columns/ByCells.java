@@ -30,7 +30,7 @@ final class ByCells {
     // 题号 belongs to the labels beside it when what stands under it are names.
     var first = found.columns().getFirst();
     var scores = found.columns().stream().filter(c -> (c.word() == null || c.is(HeadWord.ITEM) || c.is(HeadWord.SUBTOTAL)) && look.at(c).mayBeScores()).count();
-    var isNamed = !found.hasPerson() && scores >= 3 && Kinds.namesUnderItemWord(found) && look.at(first).mayBeNames();
+    var isNamed = !found.has(HeadWord.NAME) && scores >= 3 && Kinds.namesUnderItemWord(found) && look.at(first).mayBeNames();
     var table = isNamed ? with(found, first, HeadWord.NAME) : found;
     if (table.has(HeadWord.ITEM_LABEL) && !table.hasPerson()) {
       return table.mapped(

@@ -1,14 +1,17 @@
 package org.zhigai.workbook.recognise.columns;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.ColumnCells;
 import org.zhigai.workbook.recognise.table.ColumnWitness;
+import org.zhigai.workbook.recognise.table.Doubt;
 import org.zhigai.workbook.recognise.table.Sides;
 import org.zhigai.workbook.recognise.table.Table;
 import org.zhigai.workbook.recognise.words.Facet;
@@ -53,7 +56,13 @@ final class SideColumns {
     if (others.isEmpty()) {
       return table;
     }
-    return table
+    var markers = others.values().stream().filter(c -> c.facet() == Facet.MARKER).sorted(Comparator.comparingInt(Column::index)).toList();
+    var told = markers.isEmpty()
+        ? table
+        : table.doubting(new Doubt(
+            "COLUMN_OUTSIDE_TOTAL", markers.stream().map(Column::index).toList(), markers.stream().map(Column::shownFacet).collect(Collectors.joining("、")),
+            List.of()));
+    return told
         .withColumns(table.columns().stream()
             .map(c -> others.containsKey(c.index())
                 ? c.as(HeadWord.IGNORED, 4, ColumnWitness.NEIGHBOURS).called(c.shownFacet())
@@ -90,7 +99,7 @@ final class SideColumns {
           (constant ? keys : answers).putIfAbsent(score.index(), c.index());
         }
       }
-      case SCORE, RATE, FULL, TIME, COMMENT, LEVEL, RANK, CONVERTED -> {}
+      case SCORE, MARKER, RATE, FULL, TIME, COMMENT, LEVEL, RANK, CONVERTED -> {}
     }
   }
 

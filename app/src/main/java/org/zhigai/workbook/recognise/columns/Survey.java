@@ -29,7 +29,12 @@ final class Survey {
       return table;
     }
     var out = new ArrayList<Column>();
+    var classes = table.has(HeadWord.CLASS) ? null : table.first(c -> look.at(c).mayBeClasses()).orElse(null);
     for (var c : table.columns()) {
+      if (c.equals(classes)) {
+        out.add(c.as(HeadWord.CLASS, 2, ColumnWitness.VALUES));
+        continue;
+      }
       var isAbout = (c.word() != null && ABOUT.contains(c.word())) || CONSENT.matcher(c.heading().name()).find();
       var isAsked = NUMBERED.matcher(c.heading().name()).matches() || (c.word() == null && !c.head().isEmpty() && isScaled(look, c));
       out.add(!isAbout && isAsked ? c.as(HeadWord.QUESTION, 2.5, ColumnWitness.SHEETS).called(label(c)) : c);

@@ -2,6 +2,7 @@ package org.zhigai.workbook.recognise.columns;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.ColumnCells;
@@ -10,6 +11,8 @@ import org.zhigai.workbook.recognise.table.ColumnWitness;
 import org.zhigai.workbook.recognise.table.Table;
 import org.zhigai.workbook.recognise.words.HeadWord;
 import org.zhigai.workbook.recognise.words.Labels;
+import org.zhigai.workbook.recognise.words.Lexicon;
+import org.zhigai.workbook.recognise.words.Subjects;
 
 /** What a table is about, with what its cells look like; it decides words with two meanings: 考点 beside names is a room, beside 题号 it is a knowledge point. */
 enum Topic {
@@ -45,16 +48,18 @@ enum Topic {
         }
       }
     }
-    return table.mapped(c -> settled(c, support, look));
+    var person = table.first(c -> c.word() != null && c.word().isPerson()).orElse(null);
+    return table.mapped(c -> settled(c, support, look, person));
   }
 
-  private static Column settled(Column column, Map<Topic, Double> support, ColumnCells look) {
+  private static Column settled(Column column, Map<Topic, Double> support, ColumnCells look, @Nullable Column person) {
     var weights = column.weights();
     for (var word : column.weights().heard().keySet()) {
       var topic = of(word);
       var near = topic == null ? 0 : Math.min(MOST_SUPPORT, support.getOrDefault(topic, 0.0));
       weights =
-          weights.and(word, near, ColumnWitness.NEIGHBOURS).and(word, labels(word, look, column) + fit(word, look.at(column), column), ColumnWitness.VALUES);
+          weights.and(word, near, ColumnWitness.NEIGHBOURS)
+              .and(word, labels(word, look, column) + fit(word, look.at(column), column) + subjects(word, look, column, person), ColumnWitness.VALUES);
     }
     return column.hearing(weights);
   }
@@ -80,6 +85,19 @@ enum Topic {
 
   private static double notNumbers(ColumnValues values, Column column) {
     return values.mayBeScores() && values.filled() >= 3 && column.upper().isEmpty() ? -UNFIT / 2 : 0;
+  }
+
+  /** How far what stands beside pupils are subjects: known ones, or several of a pupil. 学生类别 says something of each pupil once. */
+  private static double subjects(HeadWord word, ColumnCells look, Column column, @Nullable Column person) {
+    if (word != HeadWord.DOMAIN || person == null || look.at(column).distinct() < 2) {
+      return 0;
+    }
+    var said = look.rows().stream().map(r -> look.head(r, column)).filter(h -> !h.isEmpty()).toList();
+    var known = said.stream().filter(h -> Subjects.within(h) != null || Lexicon.word(h) == HeadWord.TOTAL).count();
+    var pupils =
+        look.rows().stream().collect(Collectors.groupingBy(r -> look.head(r, person), Collectors.mapping(r -> look.head(r, column), Collectors.toSet())));
+    var several = pupils.values().stream().filter(own -> own.size() > 1).count();
+    return known >= said.size() * MOSTLY || several * 4 > pupils.size() ? AGREES : -2 * UNFIT;
   }
 
   /** How far what stands under 题号 are labels of items. */

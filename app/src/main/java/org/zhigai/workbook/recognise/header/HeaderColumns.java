@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.ColumnWitness;
@@ -84,14 +85,20 @@ final class HeaderColumns {
     }
     var area = view.area(ownRow, c);
     var group = area.right() > area.left() && view.word(ownRow, c) == HeadWord.ITEM ? Math.max(area.left(), left) : c;
-    return column(c, heading, upper, full, group);
+    return column(c, heading, upper, full, group, isMarkedBySeveral(ownRow, c));
+  }
+
+  /** Whether 一评, 二评 or 仲裁 stands under the same group: whatever the group is called, it is an item. */
+  private boolean isMarkedBySeveral(int ownRow, int c) {
+    var group = view.area(Math.max(0, ownRow - 1), c);
+    return ownRow > 0 && IntStream.rangeClosed(group.left(), group.right()).anyMatch(k -> Facet.of(view.head(ownRow, k)) == Facet.MARKER);
   }
 
   /** 作答 and 得分 under 第3题, or 第3题作答 and 第3题得分, are sides of one item, which lends its label. */
-  private static Column column(int c, Heading heading, List<String> upper, double full, int group) {
+  private static Column column(int c, Heading heading, List<String> upper, double full, int group, boolean marked) {
     var side = Facet.of(heading.name().toLowerCase(java.util.Locale.ROOT));
     var above = upper.isEmpty() ? "" : upper.getLast();
-    var of = Labels.isItem(above) ? HeadWord.ITEM : Subjects.of(above) != null ? HeadWord.SUBJECT : null;
+    var of = Labels.isItem(above) || (marked && !above.isEmpty()) ? HeadWord.ITEM : Subjects.of(above) != null ? HeadWord.SUBJECT : null;
     if (side != Facet.NONE && side != Facet.RANK && of != null) {
       var weights = Weights.ofHeading(Map.of(of, Lexicon.PART)).and(of, Lexicon.PART, ColumnWitness.NEIGHBOURS);
       return new Column(c, above, of, upper.subList(0, upper.size() - 1), full, c, side, weights, heading);

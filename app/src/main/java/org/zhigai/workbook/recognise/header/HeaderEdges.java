@@ -73,28 +73,28 @@ final class HeaderEdges {
   }
 
   private static boolean begins(@Nullable HeadWord word, boolean first) {
-    return word != null && (word.isAnchor() || word == HeadWord.INDICATOR || word == HeadWord.STATISTIC || (first && word == HeadWord.SEQUENCE));
+    return word != null && (word.isAnchor() || word == HeadWord.INDICATOR || word == HeadWord.STATISTIC
+        || (first && (word == HeadWord.SEQUENCE || word == HeadWord.SEAT)));
   }
 
-  /** Pupils printed in two or three columns: where the same headings begin again, another table does. */
+  /** Pupils printed in two or three columns: where headings that say who somebody is begin again, another table does. */
   private int beforeRepeat() {
     var row = rows.getLast();
     var heads = new ArrayList<String>();
     for (var c = left; c <= right; c++) {
       var head = view.isStart(row, c) ? view.head(row, c) : "";
-      if (heads.isEmpty()) {
-        var word = Lexicon.word(head);
-        if (word != null && (word.isPerson() || word == HeadWord.SEQUENCE || word == HeadWord.CLASS)) {
-          heads.add(head);
-        } else if (!head.isEmpty()) {
-          return right;
-        }
-      } else if (head.equals(heads.getFirst()) && heads.size() >= 2 && view.head(row, c + 1).equals(heads.get(1))) {
+      if (heads.size() >= 2 && head.equals(heads.getFirst()) && view.head(row, c + 1).equals(heads.get(1)) && heads.stream().anyMatch(HeaderEdges::saysWho)) {
         return c - 1;
-      } else {
+      }
+      if (!heads.isEmpty() || !head.isEmpty()) {
         heads.add(head);
       }
     }
     return right;
+  }
+
+  private static boolean saysWho(String head) {
+    var word = Lexicon.word(head);
+    return word != null && (word.isPerson() || word == HeadWord.SEQUENCE || word == HeadWord.CLASS);
   }
 }

@@ -73,8 +73,8 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, in
       } else {
         others += scored ? 0 : 1;
         over += scored ? 1 : 0;
-        degrees += Degrees.of(head).isEmpty() && hasBelow(view, row, c, HeaderScore::isDegree) ? 1 : 0;
       }
+      degrees += word == null && Degrees.of(head).isEmpty() && hasBelow(view, row, c, HeaderScore::isDegree) ? 1 : 0;
     }
     if (falls == 0) {
       labels.addAll(numbers);
@@ -134,9 +134,12 @@ record HeaderScore(Set<HeadWord> words, int subjects, int labels, int others, in
     return fitting >= 2;
   }
 
-  /** Numbers in plain text are numbers too. */
+  /** Numbers in plain text are numbers too, and shares. */
   private static boolean isNumber(Cell cell) {
-    return CellLook.of(cell) == CellLook.NUMBER;
+    return switch (CellLook.of(cell)) {
+      case NUMBER, PERCENT -> true;
+      default -> false;
+    };
   }
 
   private static boolean isScored(Cell cell) {

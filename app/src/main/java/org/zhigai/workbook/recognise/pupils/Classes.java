@@ -19,6 +19,7 @@ import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.ColumnCells;
 import org.zhigai.workbook.recognise.table.IssueLog;
+import org.zhigai.workbook.recognise.table.Kinds;
 import org.zhigai.workbook.recognise.table.SheetView;
 import org.zhigai.workbook.recognise.table.Table;
 import org.zhigai.workbook.recognise.words.ClassNames;
@@ -100,6 +101,10 @@ public final class Classes {
     return new ClassRef(Math.clamp(grade, 1, 9), 1);
   }
 
+  private static boolean isLatin(char letter) {
+    return letter < 128 && Character.isLetter(letter);
+  }
+
   private static char last(String text) {
     var bare = text.replaceAll("[)班]", "");
     return bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1);
@@ -142,6 +147,12 @@ public final class Classes {
     if (!senior.isEmpty() || table.context().grade() > 9) {
       log.error("GRADE_BEYOND", view.whole(), senior.isEmpty() ? table.context().grade() - 9 + "" : String.join("、", senior));
       return;
+    }
+    var isAsked = Kinds.isAboutQuestionnaire(table);
+    var numbered = written.entrySet().stream().filter(e -> isLatin(last(e.getValue())) || (isAsked && e.getValue().chars().allMatch(Character::isDigit)))
+        .sorted(Map.Entry.comparingByKey()).map(e -> e.getValue() + " = " + e.getKey().label()).toList();
+    if (!numbered.isEmpty() && classes != null && gradeless.isEmpty()) {
+      log.note("CLASSES_NUMBERED", view.at(table.top() - 1, classes.index()), String.join("、", numbered), numbered.size());
     }
     if (!gradeless.isEmpty()) {
       log.question("GRADE_MISSING", view.whole(), String.join("、", gradeless), List.of());

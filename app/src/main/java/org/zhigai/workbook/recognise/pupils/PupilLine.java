@@ -20,6 +20,11 @@ public record PupilLine(
     return new PupilLine(row, shownRow, other, studentCode, name, classRef, said, groups);
   }
 
+  /** The same pupil, of whom the row says why there are no scores. */
+  public PupilLine saying(Presence why) {
+    return new PupilLine(row, shownRow, examNumber, studentCode, name, classRef, Optional.of(why), groups);
+  }
+
   /** The same pupil in a table that is laid out otherwise. */
   public PupilLine movedTo(int other) {
     return new PupilLine(other, shownRow, examNumber, studentCode, name, classRef, said, groups);

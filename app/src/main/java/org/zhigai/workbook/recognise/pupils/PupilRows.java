@@ -172,7 +172,8 @@ public final class PupilRows {
     for (var line : lines) {
       if (!line.examNumber().isEmpty()) {
         if (!perClass.add(line.classRef() + "\t" + line.examNumber())) {
-          return lines;
+          // A seat that two of a class sit in says nothing of who they are.
+          return name != null && number != null && number.is(HeadWord.SEAT) ? lines.stream().map(l -> l.numbered("")).toList() : lines;
         }
         again += overall.add(line.examNumber()) ? 0 : 1;
       }

@@ -3,6 +3,7 @@ package org.zhigai.workbook.recognise.pupils;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.table.CellLook;
 import org.zhigai.workbook.recognise.table.Column;
 import org.zhigai.workbook.recognise.table.ColumnCells;
@@ -57,15 +58,14 @@ final class RowKinds {
     if (!examNumber.isEmpty() && (SummaryWords.isOne(examNumber) || (!numbered && called.isEmpty() && Lexicon.word(examNumber) == HeadWord.TOTAL))) {
       return examNumber;
     }
-    if (!numbered && isFooter(row, called)) {
+    if (!numbered && (isFooter(row, called) || isOfStaff(row, called))) {
       return called;
     }
     if (called.isEmpty() && !numbered) {
       var first = Clean.head(first(row));
       return SummaryWords.isNote(first) ? first : words(row);
     }
-    var isUncounted = sequence != null && view.value(row, sequence.index()).isEmpty();
-    if ((called.isEmpty() && allNamed) || (!numbered && allNumbered) || (isUncounted && !numbered)) {
+    if ((called.isEmpty() && allNamed) || (!numbered && allNumbered) || (sequence != null && isUncounted(row) && !numbered)) {
       var words = words(row);
       return words != null ? words : isStatistic(row) ? (called.isEmpty() ? first(row) : called) : null;
     }
@@ -81,6 +81,19 @@ final class RowKinds {
   private boolean isFooter(int row, String called) {
     var text = Clean.head(called);
     return (text.contains(":") || text.length() > 5) && SummaryWords.isNote(text) && scores.stream().allMatch(c -> view.data(row, c.index()).isBlank());
+  }
+
+  /** Names where scores stand: of teachers, as the line's own word says, or where the pupils are numbered and the line is not. */
+  private boolean isOfStaff(int row, String called) {
+    var said = scores.stream().map(c -> view.data(row, c.index())).filter(c -> !c.isBlank()).toList();
+    var named = !said.isEmpty() && said.stream().allMatch(c -> CellLook.of(c) == CellLook.NAME);
+    return named && (Lexicon.word(called) == HeadWord.IGNORED
+        || ((allNumbered || sequence != null) && said.stream().map(Cell::text).distinct().count() > 1 && isUncounted(row)));
+  }
+
+  /** Whether the line has no place among the pupils that are counted. */
+  private boolean isUncounted(int row) {
+    return sequence == null || view.value(row, sequence.index()).isEmpty();
   }
 
   private static boolean isHan(String text) {

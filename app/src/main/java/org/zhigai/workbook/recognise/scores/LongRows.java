@@ -76,17 +76,22 @@ final class LongRows {
 
   Map<Of, List<PupilLine>> byPaper(List<PupilLine> lines) {
     var out = new LinkedHashMap<Of, List<PupilLine>>();
+    // 缺考 of a paper, in a row that names no item of it.
+    var away = new LinkedHashMap<Of, List<PupilLine>>();
     var exams = exams();
     var seen = new HashSet<String>();
     for (var line : lines) {
       var written = Clean.head(text(HeadWord.DOMAIN, line));
       var known = Subjects.of(written);
       var subject = known != null ? known : written.isEmpty() && byItem ? table.context().subject() : written;
+      var exam = exams.flatMap(c -> Exams.within(view.value(line.row(), c.index()))).orElse(table.context().exam());
       var item = byItem ? Heading.of(text(HeadWord.ITEM_LABEL, line)).name() : subject;
-      if (item.isEmpty()) {
-        log.warning("STRAY_ROW", view.range(line.row(), table.left(), line.row(), table.right()), line.name());
+      var sign = item.isEmpty() && ScoreMark.of(view.data(line.row(), score.index())) instanceof ScoreMark.Sign s ? s.presence() : null;
+      if (sign != null && !subject.isEmpty()) {
+        away.computeIfAbsent(new Of(subject, exam), s -> new ArrayList<>()).add(line.saying(sign));
+      } else if (item.isEmpty()) {
+        stray(line);
       } else if (byItem || Lexicon.word(subject) != HeadWord.TOTAL) {
-        var exam = exams.flatMap(c -> Exams.within(view.value(line.row(), c.index()))).orElse(table.context().exam());
         if (!seen.add(subject + "\t" + exam + "\t" + item + "\t" + line.identity())) {
           log.error("DUPLICATE_NUMBER", view.at(line.row(), watched().getFirst().index()), item, line.name());
         }
@@ -94,7 +99,19 @@ final class LongRows {
         taken++;
       }
     }
+    away.forEach((of, own) -> {
+      if (out.containsKey(of)) {
+        out.get(of).addAll(own);
+        taken += own.size();
+      } else {
+        own.forEach(this::stray);
+      }
+    });
     return out;
+  }
+
+  private void stray(PupilLine line) {
+    log.warning("STRAY_ROW", view.range(line.row(), table.left(), line.row(), table.right()), line.name());
   }
 
   /** Items and pupils in the order of first sight; every cell knows where it stands in the file. */
@@ -106,6 +123,11 @@ final class LongRows {
     var columns = new ArrayList<Column>();
     for (var line : lines) {
       var label = Heading.of(text(HeadWord.ITEM_LABEL, line)).name();
+      var pupil = pupils.merge(line.identity(), line.movedTo(ABOUT.size() + pupils.size()), (a, b) -> b.said().map(a::saying).orElse(a));
+      places.putIfAbsent(List.of(pupil.row(), -1), line.row());
+      if (label.isEmpty()) {
+        continue;
+      }
       var c = items.computeIfAbsent(label, l -> items.size());
       if (c == columns.size()) {
         columns.add(new Column(c, label, HeadWord.ITEM, List.of(), score(line).fullMark(), c));
@@ -113,10 +135,8 @@ final class LongRows {
           cells.computeIfAbsent(about, r -> new HashMap<>()).put(c, Cell.text(text(ABOUT.get(about), line)));
         }
       }
-      var pupil = pupils.computeIfAbsent(line.identity(), p -> line.movedTo(ABOUT.size() + pupils.size()));
       cells.computeIfAbsent(pupil.row(), r -> new HashMap<>()).put(c, view.data(line.row(), score.index()));
       places.put(List.of(pupil.row(), c), line.row());
-      places.putIfAbsent(List.of(pupil.row(), -1), line.row());
     }
     var top = ABOUT.size();
     var wide = view.laidOut(cells, (r, c) -> {

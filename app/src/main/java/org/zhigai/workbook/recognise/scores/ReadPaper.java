@@ -119,6 +119,7 @@ final class ReadPaper {
       pupils.add(checked.pupil(line, cells, totals, c -> mark(line.row(), c, marks), row));
       scores.add(joined(row));
     }
+    checked.tellSums(lines.size());
     var items = items(marks, lines);
     var sum = items.stream().mapToDouble(Item::fullMark).sum();
     if (!items.isEmpty()) {

@@ -13,6 +13,7 @@ import org.zhigai.kernel.Phrase;
 import org.zhigai.kernel.Presence;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.intake.Answer;
+import org.zhigai.monitoring.intake.ColumnReading;
 import org.zhigai.monitoring.intake.Content;
 import org.zhigai.monitoring.intake.Corrections;
 import org.zhigai.monitoring.intake.Meaning;
@@ -99,7 +100,9 @@ public final class ReadPapers {
     var round = Occasion.of(table, log);
     var look = new ColumnCells(table);
     var levels = table.all(HeadWord.SUBJECT).stream().filter(c -> look.at(c).isOfLevels()).toList();
-    levels.forEach(c -> log.warning("COLUMN_OF_LEVELS", view.at(table.top() - 1, c.index()), c.shown()));
+    if (!levels.isEmpty()) {
+      log.warning("COLUMN_OF_LEVELS", view.at(table.top() - 1, levels.getFirst().index()), String.join("、", levels.stream().map(Column::shown).toList()));
+    }
     var columns = table.all(HeadWord.SUBJECT).stream().filter(c -> !levels.contains(c)).toList();
     var lines = new PupilRows(table, log).read(columns, false);
     var asked = askedTwice(columns);
@@ -132,7 +135,8 @@ public final class ReadPapers {
     for (var own : groups.values()) {
       var exams = own.stream().map(c -> ScoreColumns.exam(table, c)).filter(e -> !e.isEmpty()).distinct().count();
       if (exams < own.size() && own.stream().map(this::written).distinct().count() > 1) {
-        var answers = own.stream().map(kept -> new Answer(Phrase.of("intake.answer.only", kept.shown()), leavingOut(own, kept))).toList();
+        var answers = own.stream()
+            .map(kept -> new Answer(Phrase.of("intake.answer.only", kept.shown(), ColumnReading.letters(kept.index())), leavingOut(own, kept))).toList();
         log.question(
             "SUBJECT_TWICE", table.view().at(table.top() - 1, own.getFirst().index()), String.join("、", own.stream().map(Column::shown).toList()), answers);
         own.stream().skip(1).forEach(c -> out.add(c.index()));

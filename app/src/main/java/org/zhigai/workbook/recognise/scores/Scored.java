@@ -1,5 +1,6 @@
 package org.zhigai.workbook.recognise.scores;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,13 @@ import org.zhigai.workbook.recognise.table.SheetView;
 final class Scored {
   private static final double SUM_TOLERANCE = 0.011;
 
+  private static final int MANY = 5;
+  private static final double MOSTLY = 0.5;
+
   private final SheetView view;
   private final IssueLog log;
   private final WordsAmongScores words;
+  private final List<Runnable> differing = new ArrayList<>();
   private final Map<Presence, Integer> presence = new EnumMap<>(Presence.class);
 
   Scored(SheetView view, IssueLog log, WordsAmongScores words) {
@@ -49,13 +54,17 @@ final class Scored {
   PupilRow pupil(PupilLine line, List<Cells> items, @Nullable Cells total, IntFunction<ScoreMark> marks, double[] into) {
     var sign = line.said().orElse(null);
     var signAt = -1;
+    var read = new ArrayList<ScoreMark>(items.stream().map(c -> marks.apply(c.column())).toList());
+    var ofTotal = total == null ? ScoreMark.BLANK : marks.apply(total.column());
+    read.add(ofTotal);
+    var coded = isCoded(read);
     var scores = 0;
     var positive = false;
     var sum = 0.0;
     for (var i = 0; i < items.size(); i++) {
       var cell = items.get(i);
-      var mark = marks.apply(cell.column());
-      into[i] = value(mark, line.row(), cell);
+      var mark = read.get(i);
+      into[i] = value(mark, line, cell, coded);
       if (mark instanceof ScoreMark.Sign said && said.presence() != Presence.NOT_ENTERED && sign == null) {
         sign = said.presence();
         signAt = cell.column();
@@ -69,9 +78,8 @@ final class Scored {
     var written = Double.NaN;
     var signedTotal = false;
     if (total != null) {
-      var mark = marks.apply(total.column());
-      written = value(mark, line.row(), total);
-      if (mark instanceof ScoreMark.Sign said && said.presence() != Presence.NOT_ENTERED) {
+      written = value(ofTotal, line, total, coded);
+      if (ofTotal instanceof ScoreMark.Sign said && said.presence() != Presence.NOT_ENTERED) {
         sign = said.presence();
         signAt = total.column();
         signedTotal = true;
@@ -127,14 +135,44 @@ final class Scored {
       return sum;
     }
     if (total != null && scores > 0 && Math.abs(sum - written) > SUM_TOLERANCE) {
-      log.warning("SUM_DIFFERS", view.at(line.row(), total.column()), shown(written), shown(sum), line.name());
+      differing.add(() -> log.warning("SUM_DIFFERS", view.at(line.row(), total.column()), shown(written), shown(sum), line.name()));
     }
     return written;
   }
 
-  private double value(ScoreMark mark, int row, Cells cell) {
+  /** Whether one number below zero, and no score, stands all along a pupil's row: −1 says why there is none. */
+  private static boolean isCoded(List<ScoreMark> row) {
+    var code = Double.NaN;
+    for (var mark : row) {
+      if (mark instanceof ScoreMark.Score s) {
+        if (s.value() >= 0 || (code < 0 && code != s.value())) {
+          return false;
+        }
+        code = s.value();
+      }
+    }
+    return code < 0;
+  }
+
+  /** Totals that are not the sum of their items: one by one, or at once where nearly all of them are something else. */
+  void tellSums(int pupils) {
+    if (differing.size() >= MANY && differing.size() >= pupils * MOSTLY) {
+      log.warning("SUMS_DIFFER", view.whole(), String.valueOf(differing.size()), differing.size(), pupils);
+    } else {
+      differing.forEach(Runnable::run);
+    }
+  }
+
+  private double value(ScoreMark mark, PupilLine line, Cells cell, boolean coded) {
+    var row = line.row();
+    if ((mark instanceof ScoreMark.Score && !coded) || mark instanceof ScoreMark.Sign) {
+      words.scored(line.shownRow());
+    }
     return switch (mark) {
       case ScoreMark.Score score -> {
+        if (coded && words.take(view.value(row, cell.column()), view.at(row, cell.column()), line.shownRow())) {
+          yield Double.NaN;
+        }
         if (score.value() < 0) {
           log.error("SCORE_NEGATIVE", view.at(row, cell.column()), shown(score.value()));
           yield Double.NaN;
@@ -146,7 +184,7 @@ final class Scored {
         yield score.value();
       }
       case ScoreMark.Unreadable bad -> {
-        if (!words.take(view.value(row, cell.column()), view.at(row, cell.column()))) {
+        if (!words.take(view.value(row, cell.column()), view.at(row, cell.column()), line.shownRow())) {
           log.error("SCORE_NOT_A_NUMBER", view.at(row, cell.column()), bad.text());
         }
         yield Double.NaN;

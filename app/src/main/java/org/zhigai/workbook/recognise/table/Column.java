@@ -65,9 +65,9 @@ public record Column(
     return !heading.glosses().isEmpty();
   }
 
-  /** The label with the side it shows: {@code 3 ANSWER}. */
+  /** The label with the side it shows, as they stand: {@code 3作答}, or {@code 第3题 作答} where the side stands under the item. */
   public String shownFacet() {
-    return facet == Facet.NONE ? head : head + " " + facet.name();
+    return facet == Facet.NONE || head.equals(heading.name()) ? head : head.equals(heading.body()) ? heading.name() : head + " " + heading.name();
   }
 
   /** All levels joined, as it is shown. */

@@ -94,7 +94,8 @@ public record ColumnValues(Map<CellLook, Integer> looks, int rows, int filled, i
   /** Whether it holds a few words or letters again and again, and no number: 优秀 良好 合格, A B C. */
   public boolean isOfLevels() {
     var said = count(CellLook.NAME, CellLook.WORDS, CellLook.OPTION);
-    return said > 0 && said + count(CellLook.SIGN) == filled && distinct <= MOST_LEVELS && (said > distinct || said == count(CellLook.OPTION));
+    return said > 0 && count(CellLook.NUMBER) == 0 && said + count(CellLook.SIGN) >= filled * NEARLY_ALL && distinct <= MOST_LEVELS
+        && (said > distinct || said == count(CellLook.OPTION));
   }
 
   /** Whether it holds chosen options or marks for right and wrong. */

@@ -60,7 +60,11 @@ public final class IssueLog {
   }
 
   private void put(Severity severity, String code, Origin where, Phrase what, List<Answer> answers, Object... values) {
-    if (counts.merge(code, 1, Integer::sum) <= MAX_OF_A_CODE) {
+    var alike = counts.merge(code, 1, Integer::sum);
+    if (alike == MAX_OF_A_CODE + 1) {
+      note("MORE_ALIKE", where, "", MAX_OF_A_CODE);
+    }
+    if (alike <= MAX_OF_A_CODE) {
       issues.add(new Issue(
           where,
           severity,

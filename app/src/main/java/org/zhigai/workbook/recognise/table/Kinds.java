@@ -1,6 +1,8 @@
 package org.zhigai.workbook.recognise.table;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhigai.workbook.read.Cell;
 import org.zhigai.workbook.recognise.words.Clean;
 import org.zhigai.workbook.recognise.words.Degrees;
@@ -37,12 +39,39 @@ public final class Kinds {
     }).limit(3).count() >= 3;
   }
 
-  /** Whether columns of numbers are headed by people's names. */
+  /** Whether a row of the header, or the one above it, names people over columns of numbers. */
   public static boolean namesPeopleAcross(Table table) {
+    return !rowsOfPeople(table).isEmpty();
+  }
+
+  /** Whether it does so, and items stand down the side, whatever the rows beneath the names say of the people: 学号 1 2 3. */
+  public static boolean crossesItemsWithPeople(Table table) {
+    var rows = rowsOfPeople(table);
+    var side = table.columns().getFirst();
+    var view = table.view();
+    var isHeaded = rows.stream().anyMatch(r -> view.word(r, side.index()) == HeadWord.ITEM_LABEL);
+    var isOfNumbers = side.word() != null && side.word().isPerson() && !side.is(HeadWord.NAME);
+    var down = table.dataRows().mapToObj(r -> Clean.head(view.value(r, side.index()))).filter(v -> !v.isEmpty()).toList();
+    var items = down.stream().filter(v -> SummaryWords.isOne(v) || Labels.isSection(v)
+        || (v.chars().allMatch(Character::isDigit) ? isHeaded : Labels.isItem(v) || (isOfNumbers && v.chars().noneMatch(Character::isDigit)))).count();
+    var isOfPeople = table.columns().stream().skip(1).anyMatch(c -> c.word() != null && c.word().isPerson()) || side.is(HeadWord.CLASS);
+    return !rows.isEmpty() && !isOfPeople && !down.isEmpty() && items >= down.size() * MOSTLY;
+  }
+
+  private static List<Integer> rowsOfPeople(Table table) {
+    var view = table.view();
     var look = new ColumnCells(table);
-    var people =
-        table.columns().stream().filter(c -> c.word() == null && CellLook.of(Cell.text(c.head())) == CellLook.NAME && look.at(c).mayBeScores()).count();
-    return people >= 3 && people * 2 >= table.columns().size();
+    var numbers = table.columns().stream().map(Column::index).filter(c -> look.at(c).mayBeScores()).toList();
+    var first = table.headerRows().stream().min(Integer::compare).orElse(table.top());
+    return Stream.concat(Stream.of(first - 1), table.headerRows().stream()).filter(r -> r >= 0).filter(r -> {
+      var people = numbers.stream().filter(c -> view.isStart(r, c) && view.word(r, c) == null && isName(view.head(r, c)))
+          .map(c -> view.head(r, c)).distinct().count();
+      return people >= FEWEST && people * 2 >= table.columns().size();
+    }).toList();
+  }
+
+  private static boolean isName(String head) {
+    return head.length() > 1 && CellLook.of(Cell.text(head)) == CellLook.NAME;
   }
 
   /** Whether the first column names statistics or bands of scores, line by line. */

@@ -33,7 +33,7 @@ public sealed interface ScoreMark {
   Map<String, Presence> SIGNS =
       signs(Map.of(
           Presence.ABSENT, "缺考 缺 缺席 缺勤 缺测 未考 未参考 未参加 未到 未到考 旷考 旷课 弃考 病假 事假 请假 病休 q absent abs", Presence.EXEMPT,
-          "免考 免 免试 免测 缓考 缓 随班就读 休学 转学 转出 退学 exempt excused ex",
+          "免考 免 免试 免测 缓考 缓 随班就读 免予执行 免于执行 免修 休学 转学 转出 退学 exempt excused ex",
           Presence.VIOLATION, "违纪 作弊 舞弊 违规",
           Presence.NOT_ENTERED, "- -- -/- / // \\ × 未录 未录入 无 无成绩 n/a null #n/a"));
   public Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]\\d{1,2})?");

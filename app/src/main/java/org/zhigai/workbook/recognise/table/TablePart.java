@@ -25,7 +25,7 @@ public record TablePart(
     for (var c : table.columns()) {
       var word = c.word() == null ? HeadWord.IGNORED : c.word();
       columns.add(new ColumnReading(c.index(), c.shown(), word.meaning(), c.fullMark(), c.confidence(), c.by().stream().map(Enum::name).sorted().toList()));
-      var why = why(c);
+      var why = why(c, table);
       if (!why.isEmpty()) {
         dropped.add(new Dropped(c.shown(), Phrase.of("intake.dropped." + why)));
       }
@@ -39,11 +39,11 @@ public record TablePart(
     return new TablePart(dataRows, columns, presence, more, contents);
   }
 
-  private static String why(Column column) {
+  private static String why(Column column, Table table) {
     return switch (column.word()) {
       case RANK -> "rank";
       case SUBTOTAL -> "subtotal";
-      case STATISTIC -> "statistic";
+      case STATISTIC -> table.has(HeadWord.SCHOOL) && !table.hasPerson() ? "others" : "statistic";
       case SEAT -> "notNeeded";
       case IGNORED -> "unknown";
       case null -> column.head().isEmpty() ? "" : "unknown";

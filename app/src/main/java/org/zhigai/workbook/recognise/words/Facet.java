@@ -12,6 +12,8 @@ public enum Facet {
   KEY("标准答案", "正确答案", "参考答案", "正确选项", "标答", "rightanswer", "correctanswer", "key"),
   /** Answer given or right answer: the cells tell. */
   ANSWER_OR_KEY("答案"),
+  /** What one of several markers gave. */
+  MARKER("一评分", "二评分", "三评分", "一评", "二评", "三评", "初评", "复评", "仲裁分", "仲裁"),
   RATE("得分率", "正确率", "百分比", "百分率", "percentage", "percent", "rate"),
   FULL("满分值", "满分", "分值", "总分值", "maxscore", "fullmark"),
   TIME("答题用时", "答题时长", "用时", "时长", "耗时", "时间", "timespent", "time"),
@@ -71,7 +73,7 @@ public enum Facet {
   /** Whether the side is surely no score. */
   public boolean isNoScore() {
     return switch (this) {
-      case RATE, FULL, TIME, COMMENT, LEVEL, RANK, CONVERTED, KEY -> true;
+      case RATE, FULL, TIME, COMMENT, LEVEL, RANK, CONVERTED, KEY, MARKER -> true;
       case NONE, SCORE, ANSWER, ANSWER_OR_KEY -> false;
     };
   }

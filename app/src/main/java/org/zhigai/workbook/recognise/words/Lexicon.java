@@ -102,7 +102,7 @@ public final class Lexicon {
       }
       case KEY, ANSWER_OR_KEY -> out.put(HeadWord.KEY, PART);
       case LEVEL -> out.put(HeadWord.ABILITY, PART);
-      case RATE, TIME, COMMENT, RANK -> out.put(HeadWord.STATISTIC, PART);
+      case RATE, TIME, COMMENT, RANK, MARKER -> out.put(HeadWord.STATISTIC, PART);
       case NONE, ANSWER -> out.put(HeadWord.ITEM_LABEL, PART);
     }
   }
