@@ -146,7 +146,7 @@ record ToldKeys(String place, String start, Set<String> ends) {
                   "EntryTable.column", "ledgerview.column.",
                   List.of("number", "issue", "measures", "responsible", "due", "verification", "evidence", "effect", "target", "leader", "progress")),
               told("Names.subjectName", "explore.subject.", SUBJECTS),
-              told("TablePart.of", "intake.dropped.", List.of("anonymous", "notNeeded", "rank", "statistic", "subtotal", "total", "unknown")),
+              told("TablePart.of", "intake.dropped.", List.of("anonymous", "notNeeded", "others", "rank", "statistic", "subtotal", "total", "unknown")),
               told("EvidenceLines.arrived", "problemview.floor.", List.of("class", "rate", "sd")),
               told("AnalyseScores$Work.formulas", "analysis.formula.ctt.", List.of()),
               told("AnalyseScores$Work.formulas", "analysis.formula.rasch.", List.of("cml", "mml")),

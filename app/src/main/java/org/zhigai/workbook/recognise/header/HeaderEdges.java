@@ -83,7 +83,7 @@ final class HeaderEdges {
     var heads = new ArrayList<String>();
     for (var c = left; c <= right; c++) {
       var head = view.isStart(row, c) ? view.head(row, c) : "";
-      if (heads.size() >= 2 && head.equals(heads.getFirst()) && view.head(row, c + 1).equals(heads.get(1)) && heads.stream().anyMatch(HeaderEdges::saysWho)) {
+      if (heads.size() >= 2 && head.equals(heads.getFirst()) && view.head(row, c + 1).equals(heads.get(1)) && isOfPeopleAgain(row, c, heads)) {
         return c - 1;
       }
       if (!heads.isEmpty() || !head.isEmpty()) {
@@ -91,6 +91,11 @@ final class HeaderEdges {
       }
     }
     return right;
+  }
+
+  /** Whether a heading that says who somebody is stands in the first block and in what follows. */
+  private boolean isOfPeopleAgain(int row, int from, List<String> heads) {
+    return IntStream.rangeClosed(from, right).mapToObj(c -> view.head(row, c)).anyMatch(h -> saysWho(h) && heads.contains(h));
   }
 
   private static boolean saysWho(String head) {

@@ -52,6 +52,8 @@ final class WordsAmongScores {
       blank = blank.withOption(word, 0);
     }
     var answers = new ArrayList<Answer>();
+    answers.add(new Answer(Phrase.of("intake.answer.words.absent", shown), absent));
+    answers.add(new Answer(Phrase.of("intake.answer.words.blank", shown), blank));
     if (rows.stream().noneMatch(scored::contains)) {
       var nobody = Corrections.NONE;
       for (var row : rows) {
@@ -59,8 +61,6 @@ final class WordsAmongScores {
       }
       answers.add(new Answer(Phrase.of("intake.answer.words.nobody", rows.size()), nobody));
     }
-    answers.add(new Answer(Phrase.of("intake.answer.words.absent", shown), absent));
-    answers.add(new Answer(Phrase.of("intake.answer.words.blank", shown), blank));
     log.question("WORDS_AMONG_SCORES", first.values().iterator().next(), shown, answers);
   }
 }

@@ -65,9 +65,13 @@ public record Column(
     return !heading.glosses().isEmpty();
   }
 
-  /** The label with the side it shows, as they stand: {@code 3作答}, or {@code 第3题 作答} where the side stands under the item. */
+  /** The label with the side it shows, as they stand: {@code 3作答}, {@code 第3题 作答} where the side stands under the item or in brackets. */
   public String shownFacet() {
-    return facet == Facet.NONE || head.equals(heading.name()) ? head : head.equals(heading.body()) ? heading.name() : head + " " + heading.name();
+    var name = heading.name();
+    if (facet == Facet.NONE || !head.equals(name)) {
+      return facet == Facet.NONE ? head : head.equals(heading.body()) ? name : head + " " + name;
+    }
+    return head + (isOption() ? " " + heading.glosses().getLast() : heading.percent() ? " %" : "");
   }
 
   /** All levels joined, as it is shown. */
