@@ -26,7 +26,7 @@ import org.zhigai.kernel.Words;
 record SampleStore(Wiring wiring, Words words) {
   private static final System.Logger LOG = System.getLogger(SampleStore.class.getName());
   /** No secret: invented pupils, and the README tells it. */
-  private static final String PASSWORD = "zhigai-demo";
+  static final String PASSWORD = "zhigai-demo";
   /** Nor this, by which the sample's names are seen. */
   private static final String NAMES = "zhigai-names";
   /** What the build leaves, and where the launchers say it lies. */

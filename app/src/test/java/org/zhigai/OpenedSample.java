@@ -1,5 +1,6 @@
 package org.zhigai;
 
+import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class OpenedSample implements AutoCloseable {
       List.of(
           "overview", "monitoring", "problems", "adjustment", "ledger", "effect", "support", "report", "programme", "import", "history", "trail", "care",
           "settings", "register", "manual");
-  private static final long PATIENCE = 120_000_000_000L;
+  private static final long PATIENCE = 300_000_000_000L;
 
   final GivenPicker picker = new GivenPicker();
   private final String home = System.getProperty("user.home");
@@ -143,6 +144,35 @@ final class OpenedSample implements AutoCloseable {
     }
   }
 
+  /** The windows over the window. */
+  List<Scene> over() {
+    return Fx.on(this::standing);
+  }
+
+  private List<Scene> standing() {
+    return Window.getWindows().stream().filter(w -> w != stage && w.isShowing()).map(Window::getScene).filter(s -> s != null && s.getRoot().isVisible())
+        .toList();
+  }
+
+  /** What the window looks like now, with all that stands over it, as far as it covers the window. */
+  void photographAll(Path file) {
+    var taken = Fx.on(() -> {
+      var below = SwingFXUtils.fromFXImage(scene().snapshot(null), null);
+      var paper = below.createGraphics();
+      paper.setColor(Color.GRAY);
+      for (var over : standing()) {
+        var image = SwingFXUtils.fromFXImage(over.snapshot(null), null);
+        var x = (int) (over.getWindow().getX() - stage.getX());
+        var y = (int) (over.getWindow().getY() - stage.getY());
+        paper.drawImage(image, x, y, null);
+        paper.drawRect(x, y, image.getWidth(), image.getHeight());
+      }
+      paper.dispose();
+      return below;
+    });
+    write(taken, taken.getWidth(), file);
+  }
+
   /** What the window looks like now. */
   void photograph(Path file) {
     photograph(file, scene().getWidth());
@@ -150,7 +180,10 @@ final class OpenedSample implements AutoCloseable {
 
   /** The same, so many pixels wide. */
   void photograph(Path file, double width) {
-    var taken = Fx.on(() -> SwingFXUtils.fromFXImage(scene().snapshot(null), null));
+    write(Fx.on(() -> SwingFXUtils.fromFXImage(scene().snapshot(null), null)), width, file);
+  }
+
+  private static void write(BufferedImage taken, double width, Path file) {
     var factor = width / taken.getWidth();
     var image = new BufferedImage((int) width, (int) (taken.getHeight() * factor), BufferedImage.TYPE_INT_RGB);
     var paper = image.createGraphics();

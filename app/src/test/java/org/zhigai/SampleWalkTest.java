@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -24,8 +25,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhigai.ui.Fx;
+import org.zhigai.ui.parts.Dress;
+import org.zhigai.ui.parts.Theme;
 import org.zhigai.ui.shell.ShellView;
 
 /** The printed shortcuts, pressed on every screen of the sample as people have it. */
@@ -122,6 +126,21 @@ class SampleWalkTest {
         .map(n -> n instanceof Labeled l ? String.valueOf(l.getText()) : n instanceof Text t ? t.getText() : "")
         .filter(t -> HYPHEN.matcher(t).find()).distinct().toList());
     assertThat(wrong).isEmpty();
+  }
+
+  /** As measured on every screen: 4.5 : 1 (WCAG 2.2, 1.4.3), and 7 : 1 (1.4.6) where contrast is to be high. */
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void lettersStandOutOfWhatTheyStandOn(Theme theme) {
+    var before = shell().appearance().dress().get();
+    Fx.run(() -> shell().appearance().dress(new Dress(theme, before.percent(), true)));
+    var faint = new ArrayList<String>();
+    for (var place : OpenedSample.PLACES) {
+      go(place);
+      Fx.on(() -> Contrast.below(theme.isContrasting() ? 7 : 4.5, sample.scene())).forEach(f -> faint.add(place + " " + f));
+    }
+    Fx.run(() -> shell().appearance().dress(before));
+    assertThat(faint).isEmpty();
   }
 
   /** Each step stands on a screen that is there, and Esc leaves it wherever it is. */

@@ -44,14 +44,16 @@ final class ScreenPictures {
     }
   }
 
-  /** @param arguments {@code manual}, or places, themes, languages and sizes of letters that are wanted; all of a sort of which none is named */
+  /**
+   * @param arguments {@code manual}, or places, themes, languages and sizes of letters that are wanted; all of a sort of which none is named. {@code dialogs}, or
+   *     the name of one, for what is asked over the screens instead of them
+   */
   public static void main(String[] arguments) throws IOException {
     var asked = List.of(arguments);
     if (asked.contains("manual") && asked.size() == 1) {
       manual();
       System.exit(0);
     }
-    var places = wanted(asked, OpenedSample.PLACES);
     var themes = wanted(asked, Arrays.stream(Theme.values()).map(Enum::name).toList()).stream().map(Theme::valueOf).toList();
     var langs = wanted(asked, Arrays.stream(Lang.values()).map(Enum::name).toList()).stream().map(Lang::valueOf).toList();
     var sizes = wanted(asked, List.of("100", "150", "200")).stream().map(Integer::valueOf).toList();
@@ -60,18 +62,28 @@ final class ScreenPictures {
         isDesk
             ? new OpenedSample(Files.createTempDirectory("zhigai-screens"), 1920, 1080)
             : new OpenedSample(Files.createTempDirectory("zhigai-screens"), 1366, 697)) {
+      var dialogs = new DialogPictures(sample, Files.createTempDirectory("zhigai-asked"));
+      var asking = asked.contains("dialogs") ? dialogs.names() : dialogs.names().stream().filter(asked::contains).toList();
+      var places = asking.isEmpty() ? wanted(asked, OpenedSample.PLACES) : asking;
       for (var theme : themes) {
         for (var lang : langs) {
           for (var size : sizes) {
+            dialogs.home();
             dress(sample, new Dress(theme, size, true), lang);
             for (var place : places) {
-              sample.go(place);
-              sample.quiet();
-              for (var cut : Shortened.on(sample.scene())) {
-                System.out.println(String.join(" ", place, theme.name(), lang.name(), String.valueOf(size), cut));
+              var named = String.join("-", place, theme.name(), lang.name(), size + (isDesk ? "-" + DESK : ""));
+              var file = Path.of("target", "screens", named.toLowerCase(Locale.ROOT) + ".png");
+              if (asking.isEmpty()) {
+                sample.go(place);
+                sample.quiet();
+                Shortened.on(sample.scene()).forEach(cut -> System.out.println(named + " " + cut));
+                sample.photograph(file);
+              } else {
+                dialogs.show(place, lang, () -> {
+                  sample.over().forEach(scene -> Shortened.on(scene).forEach(cut -> System.out.println(named + " " + cut)));
+                  sample.photographAll(file);
+                });
               }
-              sample.photograph(Path.of("target", "screens",
-                  String.join("-", place, theme.name(), lang.name(), size + (isDesk ? "-" + DESK : "") + ".png").toLowerCase(Locale.ROOT)));
             }
           }
         }

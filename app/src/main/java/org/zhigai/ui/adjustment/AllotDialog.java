@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -15,6 +16,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.adjustment.diagnosis.PointNeed;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Nodes;
@@ -53,7 +55,7 @@ final class AllotDialog {
   Node content() {
     Nodes.named(periods, "allot-periods", words.say("planview.allot.periods"));
     periods.setEditable(true);
-    periods.setPrefWidth(96);
+    Dress.wide(periods, 96);
     periods.valueProperty().subscribe(v -> show());
     var grid = new GridPane(16, 6);
     var heads = List.of("point", "unmastered", "marks", "built", "factor", "periods");
@@ -65,6 +67,7 @@ final class AllotDialog {
     }
     show();
     var line = new HBox(8, Nodes.label(words.say("planview.allot.periods")), periods);
+    line.setAlignment(Pos.CENTER_LEFT);
     return new VBox(12, Nodes.paragraph(words.say("planview.allot.how"), "zg-dialog-text"), line, grid,
         Nodes.paragraph(words.say("planview.allot.care"), "zg-caption"));
   }
@@ -73,7 +76,7 @@ final class AllotDialog {
     var need = needs.get(r);
     var factor = new Spinner<Double>(0, MOST_FACTOR, 1, 0.5);
     Nodes.named(factor, "allot-factor-" + r, words.say("planview.allot.factor") + " " + need.point());
-    factor.setPrefWidth(88);
+    Dress.wide(factor, 88);
     factor.setEditable(true);
     factor.valueProperty().subscribe(v -> show());
     factors.add(factor);

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.adjustment.TeachingAdjustment;
 import org.zhigai.ui.adjustment.AdjustmentViewModel.Twin;
 import org.zhigai.ui.parts.Dialogs;
@@ -69,7 +70,7 @@ final class TwinsBanner extends VBox {
     }
     var scroll = new ScrollPane(text);
     scroll.setFitToWidth(true);
-    scroll.setPrefSize(SIDE, TALL);
+    Dress.sized(scroll, SIDE, TALL);
     return scroll;
   }
 }

@@ -8,17 +8,12 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.zhigai.ui.parts.Nodes;
 
 /** The few shapes this screen is made of. */
 final class Shapes {
-  /** A longer name of a field goes on in the next line, so that the field keeps its room. */
-  private static final double LONGEST_NAME = 220;
-
-  /** Two or three characters stand beside one another, however long what they name. */
-  private static final double SHORTEST_NAME = 80;
-
   private Shapes() {}
 
   static VBox part(String title, Node... content) {
@@ -34,15 +29,15 @@ final class Shapes {
     var wide = new ColumnConstraints();
     wide.setHgrow(Priority.ALWAYS);
     var names = new ColumnConstraints();
-    names.setMinWidth(SHORTEST_NAME);
-    names.setMaxWidth(LONGEST_NAME);
+    // However long what it names: a name gives no way, and breaks only between words.
+    names.setMinWidth(Region.USE_PREF_SIZE);
     grid.getColumnConstraints().addAll(names, wide);
     return grid;
   }
 
   /** The label, for one that changes. */
   static Label row(GridPane grid, String says, Node field) {
-    var label = Nodes.paragraph(says, "zg-muted");
+    var label = Nodes.paragraph(says, "zg-muted", "zg-care-name");
     label.setLabelFor(field);
     GridPane.setValignment(label, field instanceof Label ? VPos.TOP : VPos.CENTER);
     grid.addRow(grid.getRowCount(), label, field);

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.effect.Assessor;
 import org.zhigai.effect.Conclusion;
 import org.zhigai.effect.EffectForm;
@@ -94,7 +95,7 @@ final class EffectFormBox extends VBox {
       return Optional.of(line("effectview.form.day", Nodes.label(words.say(new Value.Day(said.get())))));
     }
     var picker = Nodes.named(new DayPicker(), "effect-day", words.say("effectview.form.day"));
-    picker.setPrefWidth(160);
+    Dress.wide(picker, 160);
     line.verdict().measuredOn().ifPresent(picker::setValue);
     picker.setOnAction(e -> model.put(row, EffectVerdict.MEASURED_ON, Optional.<LocalDate>ofNullable(picker.getValue())));
     var asked = line(line.asksDay() ? "effectview.form.day-asked" : "effectview.form.day", picker);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.ui.parts.Beside;
 import org.zhigai.ui.parts.Dress;
 import org.zhigai.ui.parts.SiftField;
 import org.zhigai.charts.Charts;
@@ -35,6 +36,9 @@ import org.zhigai.ui.parts.View;
 
 /** One row a problem with its verdict; beside it before and after against the benchmark. */
 final class EffectView implements View {
+  /** So wide must the room be for the chosen row beside the table. */
+  private static final double BESIDE = 960;
+
   private final EffectViewModel model;
   private final StoreFrame frame;
   private final TableView<EffectRow> table;
@@ -76,17 +80,19 @@ final class EffectView implements View {
 
   private Node body() {
     table.setPlaceholder(new EmptyState(Material2MZ.TRENDING_UP, say("effectview.empty")));
-    table.getColumns().add(column("number", 116, (cell, row) -> cell.setText(model.number(row))));
-    table.getColumns().add(column("target", 150, (cell, row) -> cell.setText(row.target())));
-    table.getColumns().add(column("verdict", 164, (cell, row) -> cell.setGraphic(verdict(row))));
+    table.getColumns().add(column("number", 108, (cell, row) -> cell.setText(model.number(row))));
+    table.getColumns().add(column("target", 120, (cell, row) -> cell.setText(row.target())));
+    table.getColumns().add(column("verdict", 140, (cell, row) -> cell.setGraphic(verdict(row))));
     table.getColumns().add(column("reason", 460, (cell, row) -> {
+      cell.setWrapText(true);
       cell.setText(frame.words().say(EffectDetail.sentence(row)));
       cell.setTooltip(new Tooltip(cell.getText()));
     }));
     table.setColumnResizePolicy(Dress.columns(frame.preferences()));
     watching = watching.and(model.chosen().subscribe(detail::show));
-    var body = new BorderPane(table);
-    body.setRight(new SidePanel(frame, "effect-detail", say("effectview.detail"), detail));
+    var panel = new SidePanel(frame, "effect-detail", say("effectview.detail"), detail);
+    var body = new BorderPane();
+    watching = watching.and(Beside.detail(body, table, panel, BESIDE, frame.preferences()));
     VBox.setVgrow(body, javafx.scene.layout.Priority.ALWAYS);
     return body;
   }
@@ -138,7 +144,7 @@ final class EffectView implements View {
   private TableColumn<EffectRow, EffectRow> column(String name, int width, BiConsumer<TableCell<EffectRow, EffectRow>, EffectRow> fill) {
     var wide = (int) Dress.grown(width, frame.preferences());
     var column = new RowColumn<>("effect-column-" + name, say("effectview.column." + name), wide, fill);
-    column.setMinWidth(Math.min(wide, 164));
+    column.setMinWidth(Math.min(wide, 140));
     return column;
   }
 

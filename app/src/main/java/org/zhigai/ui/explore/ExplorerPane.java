@@ -66,7 +66,7 @@ public final class ExplorerPane extends HBox {
     this.tools = tools;
     this.words = frame.words();
     this.deeds = List.copyOf(deeds);
-    this.measured = new MeasuredPane(model, words);
+    this.measured = new MeasuredPane(model, words, frame.preferences());
     this.ways = new WaysPane(model, words);
     this.reading = new ReadingPane(model, words);
     this.path = new PathBar(model, words, deeds.toArray(Node[]::new));

@@ -9,6 +9,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.ui.parts.Dress;
+import org.zhigai.ui.parts.Preferences;
 import org.zhigai.explore.place.Entry;
 import org.zhigai.explore.place.Names;
 import org.zhigai.monitoring.Round;
@@ -24,6 +26,7 @@ final class MeasuredPane extends VBox {
 
   private final ExploreModel model;
   private final UiWords words;
+  private final Preferences preferences;
   private final ComboBox<Round> round;
   private final FilteredList<Entry> shown;
   private final ListView<Entry> list;
@@ -31,10 +34,11 @@ final class MeasuredPane extends VBox {
   /** While this pane follows the place, what it selects is no choice of the person's. */
   private boolean follows;
 
-  MeasuredPane(ExploreModel model, UiWords words) {
+  MeasuredPane(ExploreModel model, UiWords words, Preferences preferences) {
     super(4);
     this.model = model;
     this.words = words;
+    this.preferences = preferences;
     this.shown = new FilteredList<>(model.entries());
     this.round = Nodes.named(new ComboBox<>(), "explore-round", words.say("explore.measured"));
     this.list = Nodes.named(new ListView<>(shown), "explore-entries", words.say("explore.papers"));
@@ -42,7 +46,7 @@ final class MeasuredPane extends VBox {
     round.setConverter(new Said<>(r -> words.say(Names.round(r))));
     round.valueProperty().subscribe(r -> Optional.ofNullable(r).filter(x -> !follows).ifPresent(model::chooseRound));
     list.setCellFactory(l -> new EntryCell());
-    list.setFixedCellSize(ROW);
+    list.setFixedCellSize(Dress.grown(ROW, preferences));
     list.getSelectionModel().selectedItemProperty().subscribe(
         e -> Optional.ofNullable(e).filter(x -> !follows).ifPresent(x -> model.select(x.key())));
     getChildren().addAll(round, list);
@@ -61,7 +65,7 @@ final class MeasuredPane extends VBox {
       shown.setPredicate(e -> e.round().equals(entry.round()));
       list.getSelectionModel().select(entry);
     });
-    var height = Math.min(MOST_ROWS, shown.size()) * ROW + 2;
+    var height = Math.min(MOST_ROWS, shown.size()) * Dress.grown(ROW, preferences) + 2;
     list.setMinHeight(height);
     list.setPrefHeight(height);
     list.setMaxHeight(height);

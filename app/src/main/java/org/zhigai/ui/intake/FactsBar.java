@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Grades;
 import org.zhigai.monitoring.Round;
@@ -146,7 +147,7 @@ final class FactsBar {
     var box = Nodes.named(new ComboBox<T>(), "import-" + id, says);
     box.getItems().setAll(all);
     box.setPromptText(words.say("preview.fact.unknown"));
-    box.setPrefWidth(width);
+    Dress.wide(box, width);
     box.setVisibleRowCount(10);
     box.setConverter(text);
     box.setEditable(text.isTyped());

@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Nodes;
@@ -32,7 +33,7 @@ final class ReasonDialog {
     var reason = Nodes.named(new TextField(lastReason), "reason-text", words.say("preview.reason.text"));
     reason.setPromptText(words.say("preview.reason.prompt"));
     var form = new VBox(8);
-    form.setPrefWidth(400);
+    Dress.wide(form, 400);
     if (before.isPresent()) {
       form.getChildren().addAll(Nodes.label(words.say("preview.reason.value")), value);
     }

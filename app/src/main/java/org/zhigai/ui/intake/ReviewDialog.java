@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.monitoring.PaperInfo;
 import org.zhigai.monitoring.intake.Decisions;
 import org.zhigai.monitoring.intake.Issue;
@@ -50,7 +51,7 @@ final class ReviewDialog {
     }
     var scroll = Nodes.named(new ScrollPane(parts), "review-parts", words.say("preview.review.title"), "zg-review-parts");
     scroll.setFitToWidth(true);
-    scroll.setPrefSize(WIDTH, HEIGHT);
+    Dress.sized(scroll, WIDTH, HEIGHT);
     var pane = dialog.getDialogPane();
     pane.setContent(scroll);
     pane.getButtonTypes().setAll(yes, new ButtonType(words.say("parts.cancel"), ButtonData.CANCEL_CLOSE));

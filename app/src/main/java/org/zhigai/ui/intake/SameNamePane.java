@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.monitoring.intake.Decisions.RowAt;
 import org.zhigai.monitoring.intake.PupilMatch.Candidate;
 import org.zhigai.monitoring.intake.SameName;
@@ -59,7 +60,7 @@ final class SameNamePane {
     row.candidates().forEach(c -> box.getItems().add(new Answer(c.pupilId(), candidate(c))));
     box.getItems().add(new Answer(0, say("new")));
     box.setPromptText(say("choose"));
-    box.setPrefWidth(280);
+    Dress.wide(box, 280);
     box.valueProperty().subscribe(answer -> {
       if (answer != null) {
         answers.put(row.at(), answer.pupilId());

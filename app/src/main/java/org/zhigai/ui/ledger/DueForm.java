@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.ledger.DueRequest;
 import org.zhigai.rows.Row;
 import org.zhigai.ui.parts.DayPicker;
@@ -40,7 +41,7 @@ final class DueForm extends VBox {
     why = text("-request-why", "entryview.request.why");
     decider = new PersonBox(id + "-request-by", say("entryview.request.by"), model.register(), () -> 0, person -> {});
     decider.setPromptText(say("entryview.request.by"));
-    decider.setPrefWidth(130);
+    Dress.wide(decider, 130);
     opinion = text("-request-opinion", "entryview.request.opinion");
     var ask = Nodes.button(id + "-request-ask", say("entryview.request.ask"), this::ask, "small");
     ask.disableProperty().bind(why.textProperty().map(String::isBlank));

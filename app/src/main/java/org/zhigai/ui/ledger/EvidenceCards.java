@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.ledger.EvidencePiece;
 import org.zhigai.ledger.FileForm;
 import org.zhigai.ledger.KeptFile;
@@ -66,7 +67,7 @@ final class EvidenceCards extends VBox {
   private TextField field(String end, String key) {
     var field = Nodes.named(new TextField(), id + end, part.say(key));
     field.setPromptText(part.say(key));
-    field.setPrefWidth(220);
+    Dress.wide(field, 220);
     return field;
   }
 

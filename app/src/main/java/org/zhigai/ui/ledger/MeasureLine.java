@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.ledger.Measure;
 import org.zhigai.ledger.ProgressNote;
 import org.zhigai.rows.Field;
@@ -123,14 +124,12 @@ final class MeasureLine extends VBox {
   }
 
   private static void sized(Region node, double width) {
-    node.setMinWidth(width);
-    node.setPrefWidth(width);
-    node.setMaxWidth(width);
+    Dress.fixed(node, width);
   }
 
   private DayPicker day(String name, Field<Measure, java.time.LocalDate> field) {
     var picker = Nodes.named(new DayPicker(), name, says(field));
-    picker.setPrefWidth(MeasurePart.DUE);
+    Dress.wide(picker, MeasurePart.DUE);
     picker.valueProperty().addListener((o, before, value) -> {
       if (value != null && !showing) {
         put(field, value);

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.ledger.Measure;
 import org.zhigai.ui.parts.EditLine;
 import org.zhigai.ui.parts.Nodes;
@@ -51,8 +52,7 @@ final class MeasurePart extends PagePart {
 
   private Label head(String key, double width) {
     var label = Nodes.label(say(key), "zg-caption");
-    label.setMinWidth(width);
-    label.setPrefWidth(width);
+    Dress.fixed(label, width);
     return label;
   }
 

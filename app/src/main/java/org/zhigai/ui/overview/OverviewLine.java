@@ -7,20 +7,21 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.zhigai.kernel.Lang;
 import org.zhigai.ui.parts.Dress;
 import org.zhigai.ui.parts.Nodes;
-import org.zhigai.ui.parts.Preferences;
+import org.zhigai.ui.parts.StoreFrame;
 
 /** A row of the overview that leads somewhere: as wide as its column, its text cut rather than the row widened. */
 final class OverviewLine {
   private OverviewLine() {}
 
-  /** A sentence that takes what room is left: with letters as drawn it is cut and its tooltip says all, with larger ones, where the page scrolls anyway, it wraps. */
-  static void sentence(Label text, Preferences preferences) {
+  /** A sentence that takes what room is left: it wraps with larger letters and in English, where the page scrolls anyway; else it is cut, and its tooltip says all. */
+  static void sentence(Label text, StoreFrame frame) {
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
     text.setMinWidth(0);
-    if (Dress.grown(1, preferences) > 1) {
+    if (Dress.grown(1, frame.preferences()) > 1 || frame.words().lang().get() == Lang.EN) {
       text.setWrapText(true);
       // A row inside a button is not asked for its height by its width.
       text.widthProperty().subscribe(width -> text.setMinHeight(text.prefHeight(width.doubleValue())));

@@ -132,7 +132,7 @@ final class OverviewView {
   private Button line(String id, Next next) {
     var sentence = frame.words().say(next.what());
     var text = Nodes.label(sentence);
-    OverviewLine.sentence(text, frame.preferences());
+    OverviewLine.sentence(text, frame);
     return OverviewLine.of(
         id, sentence, () -> frame.navigator().open(next.station(), next.target()), new javafx.scene.control.Tooltip(sentence),
         Nodes.icon(icon(next.tone()), next.tone().styleClass()), text, Nodes.icon(Material2AL.CHEVRON_RIGHT, "zg-overview-arrow"));

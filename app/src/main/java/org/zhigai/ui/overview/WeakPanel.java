@@ -58,7 +58,7 @@ final class WeakPanel {
   private Node line(String id, WeakSpot spot, double widest) {
     var sentence = frame.words().words().text(org.zhigai.rows.Prose.TYPE.said(spot.problem().statement()));
     var text = Nodes.label(sentence);
-    OverviewLine.sentence(text, frame.preferences());
+    OverviewLine.sentence(text, frame);
     var stand = frame.words().say(spot.stand());
     var chip = new Chip(stand, spot.isBack() ? Tone.REFUSED : spot.entry().isEmpty() ? Tone.CARE : Tone.ACCENT);
     var chips = new HBox(chip);

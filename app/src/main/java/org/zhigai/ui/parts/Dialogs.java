@@ -1,6 +1,7 @@
 package org.zhigai.ui.parts;
 
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -8,8 +9,13 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +38,8 @@ public final class Dialogs {
     var no = new ButtonType(words.say("parts.cancel"), ButtonData.CANCEL_CLOSE);
     alert.setTitle(words.say(title));
     alert.setHeaderText(words.say(title));
-    alert.getDialogPane().setContent(Nodes.paragraph(words.say(text), "zg-dialog-text"));
+    // In a box: by itself a pane lets no text keep its widest.
+    alert.getDialogPane().setContent(new VBox(Nodes.paragraph(words.say(text), "zg-dialog-text")));
     alert.getButtonTypes().setAll(yes, no);
     dress(alert, "confirm-dialog", near.getScene());
     return alert.showAndWait().filter(yes::equals).isPresent();
@@ -67,12 +74,12 @@ public final class Dialogs {
     pane.setId(id);
     pane.getStylesheets().setAll(StyleSheets.of(Dress.of(Theme.LIGHT)));
     pane.getStyleClass().add("zg-dialog");
-    if (dialog instanceof Alert alert) {
-      // The toolkit's pictures are of another look; only a fault has one, of ours.
-      alert.setGraphic(alert.getAlertType() == Alert.AlertType.ERROR || alert.getAlertType() == Alert.AlertType.WARNING
-          ? Nodes.icon(Material2AL.ERROR_OUTLINE, "zg-dialog-icon")
-          : null);
-    }
+    // The theme lets none be wider than 600: what holds a table or a page is.
+    pane.setMaxWidth(Double.MAX_VALUE);
+    // The toolkit's pictures are of another look; only a fault has one, of ours.
+    dialog.setGraphic(dialog instanceof Alert alert && (alert.getAlertType() == Alert.AlertType.ERROR || alert.getAlertType() == Alert.AlertType.WARNING)
+        ? Nodes.icon(Material2AL.ERROR_OUTLINE, "zg-dialog-icon")
+        : null);
     pane.getButtonTypes().forEach(type -> pane.lookupButton(type).setId(id + "-" + role(type)));
     if (over != null) {
       Look.like(pane, over);
@@ -82,18 +89,57 @@ public final class Dialogs {
       }
       if (over.getWindow() != null && over.getWindow().isShowing()) {
         dialog.initOwner(over.getWindow());
-        centre(pane, over.getWindow());
+        fit(pane, over.getWindow());
       }
     }
   }
 
-  /** Over its owner, once its size is known: before that the toolkit reckons with a width of nothing, and it lands at the edge. */
-  private static void centre(DialogPane pane, Window owner) {
+  /** Over its owner and never beyond it; asked before it is shown, for the toolkit sizes it then, and again after, for only then it is known where it may stand. */
+  private static void fit(DialogPane pane, Window owner) {
+    pane.applyCss();
+    limit(pane, owner.getWidth(), owner.getHeight());
+    pane.getScene().getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> place(pane, owner));
+  }
+
+  /** The same for what has become larger or smaller meanwhile. */
+  static void place(DialogPane pane) {
+    if (pane.getScene().getWindow() instanceof Stage stage && stage.getOwner() != null) {
+      place(pane, stage.getOwner());
+    }
+  }
+
+  private static void place(DialogPane pane, Window owner) {
     var window = pane.getScene().getWindow();
-    window.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> {
-      window.setX(Math.max(owner.getX(), owner.getX() + (owner.getWidth() - window.getWidth()) / 2));
-      window.setY(Math.max(owner.getY(), owner.getY() + (owner.getHeight() - window.getHeight()) / 3));
-    });
+    var besideWide = window.getWidth() - pane.getScene().getWidth();
+    var besideHigh = window.getHeight() - pane.getScene().getHeight();
+    var size = limit(pane, owner.getWidth() - besideWide, owner.getHeight() - besideHigh);
+    window.setWidth(size.getWidth() + besideWide);
+    window.setHeight(size.getHeight() + besideHigh);
+    window.setX(owner.getX() + (owner.getWidth() - window.getWidth()) / 2);
+    window.setY(owner.getY() + (owner.getHeight() - window.getHeight()) / 3);
+  }
+
+  /** How large it is in so much room. What is higher scrolls. */
+  private static Dimension2D limit(DialogPane pane, double widest, double highest) {
+    pane.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
+    var wanted = Math.ceil(pane.prefWidth(-1));
+    var wide = Math.min(widest, wanted);
+    var needed = Math.ceil(pane.prefHeight(wide));
+    var high = Math.min(highest, needed);
+    if (needed > high && pane.getContent() instanceof Region content && content.lookupAll("*").stream().filter(Node::isManaged).noneMatch(Dialogs::scrolls)) {
+      content.setMinHeight(Region.USE_PREF_SIZE);
+      pane.setContent(Scrolled.holding(content));
+    }
+    if (wanted > wide || needed > high) {
+      pane.setStyle("");
+      pane.setPrefSize(wide, high);
+    }
+    return new Dimension2D(wide, high);
+  }
+
+  /** By itself; that long texts scroll in their fields is no help to the others. */
+  private static boolean scrolls(Node node) {
+    return (node instanceof ScrollPane && !(node.getParent() instanceof TextArea)) || node instanceof ListView<?> || node instanceof TableView<?>;
   }
 
   private static String role(ButtonType type) {

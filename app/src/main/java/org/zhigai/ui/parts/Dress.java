@@ -47,6 +47,17 @@ public record Dress(Theme theme, int percent, boolean still) {
     field.setStyle("-fx-pref-width: " + pixels / LETTER + "em;");
   }
 
+  /** The same for a part of given height. */
+  public static void sized(Region part, double wide, double high) {
+    part.setStyle("-fx-pref-width: " + wide / LETTER + "em; -fx-pref-height: " + high / LETTER + "em;");
+  }
+
+  /** Exactly so wide, as columns are that stand below one another. */
+  public static void fixed(Region part, double pixels) {
+    var wide = pixels / LETTER + "em;";
+    part.setStyle("-fx-pref-width: " + wide + " -fx-min-width: " + wide + " -fx-max-width: " + wide);
+  }
+
   /** So many pixels as drawn, with letters as they were left. */
   public static double grown(double pixels, Preferences preferences) {
     return pixels * percent(preferences) / SIZES.getFirst();

@@ -1,11 +1,15 @@
 package org.zhigai.ui.parts;
 
 import java.util.function.Consumer;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.scene.Node;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -71,16 +75,24 @@ public final class Faults implements FaultHandler {
             Nodes.label(words.say("fault.code", face.code()), "zg-caption"));
     alert.getDialogPane().setContent(text);
     if (face.ours()) {
-      alert.getDialogPane().setExpandableContent(details(fault));
+      text.getChildren().addAll(details(alert.getDialogPane(), fault));
     }
     alert.getButtonTypes().setAll(new ButtonType(words.say("parts.close"), javafx.scene.control.ButtonBar.ButtonData.OK_DONE));
     Dialogs.dress(alert, "fault-dialog", over.get());
     alert.show();
   }
 
-  private TextArea details(Throwable fault) {
+  /** For whoever helps, on demand. */
+  private List<Node> details(DialogPane pane, Throwable fault) {
     var area = Nodes.named(new TextArea(SafeTrace.of(fault)), "fault-details", words.say("fault.details"), "zg-trace");
     area.setEditable(false);
-    return area;
+    area.setVisible(false);
+    area.managedProperty().bind(area.visibleProperty());
+    var more = Nodes.named(new Hyperlink(words.say("fault.details")), "fault-more", words.say("fault.details"), "zg-caption");
+    more.setOnAction(e -> {
+      area.setVisible(!area.isVisible());
+      Dialogs.place(pane);
+    });
+    return List.of(more, area);
   }
 }

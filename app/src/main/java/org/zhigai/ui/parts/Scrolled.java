@@ -3,12 +3,23 @@ package org.zhigai.ui.parts;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 
-/** Brings into sight what somebody came for. */
+/** What is larger than its place, and what of it is in sight. */
 public final class Scrolled {
   private static final double ABOVE = 48;
 
   private Scrolled() {}
+
+  /** What does not fit its place scrolls there: on a small window, or with large letters. */
+  public static ScrollPane holding(Region content) {
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("zg-scrolling");
+    return scroll;
+  }
 
   /** Scrolls to a part of what the pane holds once that has its height, a little of what is above left in sight, and gives its first field the focus. */
   public static void to(ScrollPane pane, Node part) {

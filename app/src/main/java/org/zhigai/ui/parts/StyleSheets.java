@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class StyleSheets {
   private static final List<String> USUAL =
       List.of(
-          "zhigai", "parts", "shell", "intake", "overview", "monitoring", "problems", "adjustment", "ledger", "effect", "report", "care", "review", "settings",
+          "controls", "zhigai", "parts", "shell", "intake", "overview", "monitoring", "problems", "adjustment", "ledger", "effect", "report", "care", "review",
+          "settings",
           "manual", "print");
   private static final String STILL = "still";
   private static final Pattern SIZE = Pattern.compile("(-fx-(?:[a-z]+-)*(size|height|width)\\s*:\\s*)(\\d+(?:\\.\\d+)?)px");

@@ -73,16 +73,21 @@ public final class WrapRow extends Pane {
     return Math.max(node.minWidth(-1), Math.min(node.prefWidth(-1), node.maxWidth(-1)));
   }
 
-  /** @param high as high as its highest */
-  private record Line(List<Node> nodes, List<Double> widths, double high) {}
+  /**
+   * @param high as high as its highest
+   * @param growing how wide those are that take what room is left
+   */
+  private record Line(List<Node> nodes, List<Double> widths, double high, double growing) {}
 
   private List<Line> lines(double width) {
     var out = new ArrayList<Line>();
+    var widest = Double.MAX_VALUE;
     var line = new ArrayList<Node>();
     var used = 0.0;
     for (var node : getManagedChildren()) {
       if (!line.isEmpty() && used + across + least(node) > width + 0.5) {
-        out.add(line(line, width, true));
+        out.add(line(line, width, true, widest));
+        widest = out.getLast().growing();
         line = new ArrayList<>();
         used = 0;
       }
@@ -90,13 +95,16 @@ public final class WrapRow extends Pane {
       line.add(node);
     }
     if (!line.isEmpty()) {
-      out.add(line(line, width, !out.isEmpty()));
+      out.add(line(line, width, !out.isEmpty(), widest));
     }
     return out;
   }
 
-  /** @param isBroken whether this is one of several lines: each is filled then, if need be by what keeps its width in one line */
-  private Line line(List<Node> nodes, double width, boolean isBroken) {
+  /**
+   * @param isBroken whether this is one of several lines: each is filled then, if need be by what keeps its width in one line
+   * @param widest what grows does not grow beyond what grew in the line above: like things stand below one another
+   */
+  private Line line(List<Node> nodes, double width, boolean isBroken, double widest) {
     var rest = width - nodes.stream().mapToDouble(WrapRow::least).sum() - across * (nodes.size() - 1);
     var growing = nodes.stream().filter(n -> HBox.getHgrow(n) == Priority.ALWAYS).toList();
     var taking = growing.isEmpty() && isBroken ? List.of(nodes.getLast()) : growing;
@@ -104,11 +112,13 @@ public final class WrapRow extends Pane {
     var most = nodes.size() == 1 ? Math.max(width, nodes.getFirst().minWidth(-1)) : Double.MAX_VALUE;
     var widths = nodes.stream()
         .map(n -> Math.min(most, taking.contains(n) ? Math.max(least(n), Math.min(n.maxWidth(-1), least(n) + Math.max(0, rest) / taking.size())) : least(n)))
+        .map(w -> growing.isEmpty() ? w : Math.min(w, widest))
         .toList();
     var high = 0.0;
     for (var i = 0; i < nodes.size(); i++) {
       high = Math.max(high, nodes.get(i).prefHeight(widths.get(i)));
     }
-    return new Line(List.copyOf(nodes), widths, high);
+    var grown = growing.stream().mapToDouble(n -> widths.get(nodes.indexOf(n))).max().orElse(Double.MAX_VALUE);
+    return new Line(List.copyOf(nodes), widths, high, grown);
   }
 }

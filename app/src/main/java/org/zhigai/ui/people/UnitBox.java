@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.ui.parts.Nodes;
 
 /** A unit chosen from the register. One that is not there is put in by saying what it belongs to: a name alone makes nobody an outsider. */
@@ -72,7 +73,7 @@ public final class UnitBox extends VBox {
     Nodes.named(above, id + "-above", register.say("people.unit.above"));
     above.setConverter(new Names(true));
     above.setPromptText(register.say("people.unit.above"));
-    above.setPrefWidth(150);
+    Dress.wide(above, 150);
     var add = Nodes.button(id + "-add", register.say("people.unit.add"), this::add, "small");
     add.setMinWidth(USE_PREF_SIZE);
     add.disableProperty().bind(name.textProperty().map(String::isBlank).flatMap(none -> above.valueProperty().map(a -> none || a == null).orElse(true)));

@@ -18,11 +18,13 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.charts.file.PdfSheets;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Nodes;
@@ -36,11 +38,9 @@ import org.zhigai.report.DocumentWriter;
 
 /** The pages as they will come out of the printer, on the paper that is chosen; from here to the printer, or into a file. */
 final class PreviewDialog {
-  private static final double WIDTH = 860;
-  private static final double HEIGHT = 480;
+  private static final double WIDTH = 908;
+  private static final double HEIGHT = 630;
   private static final double LEAST = 400;
-  private static final double EDGES = 48;
-  private static final double BARS = 150;
   /** Padding and bar of the list. */
   private static final double ASIDE = 64;
 
@@ -84,15 +84,15 @@ final class PreviewDialog {
     var print = new ButtonType(words.say("print.go"), ButtonData.OK_DONE);
     var file = new ButtonType(words.say("print.save"), ButtonData.OTHER);
     dialog.setTitle(words.say("print.title", what.name()));
-    sheets.setPrefSize(WIDTH, HEIGHT);
     sheets.setCellFactory(l -> new PageCell());
     sheets.widthProperty().subscribe(this::size);
     var pane = dialog.getDialogPane();
     var inside = new VBox(12, bar(), sheets);
+    VBox.setVgrow(sheets, Priority.ALWAYS);
     inside.getStyleClass().add("zg-print");
     pane.setContent(inside);
     pane.getButtonTypes().setAll(print, file, new ButtonType(words.say("parts.cancel"), ButtonData.CANCEL_CLOSE));
-    pane.setPrefSize(WIDTH + EDGES, HEIGHT + BARS);
+    Dress.sized(pane, WIDTH, HEIGHT);
     dialog.setResizable(true);
     Dialogs.dress(dialog, "print-dialog", near.getScene());
     pane.lookupButton(file).setId("print-dialog-save");

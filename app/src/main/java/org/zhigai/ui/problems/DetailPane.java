@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
@@ -341,6 +343,8 @@ final class DetailPane extends VBox {
     dialog.setTitle(words.say("problemview.merge.title"));
     dialog.setHeaderText(words.say("problemview.merge.title"));
     dialog.setContentText(words.say("problemview.merge.text", problem.number()));
+    dialog.getDialogPane().getButtonTypes().setAll(
+        new ButtonType(words.say("problemview.merge.verb"), ButtonData.OK_DONE), new ButtonType(words.say("parts.cancel"), ButtonData.CANCEL_CLOSE));
     Dialogs.dress(dialog, "merge-dialog", getScene());
     dialog.showAndWait().ifPresent(into -> model.merge(problem, into.problem()));
   }

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.monitoring.Round;
 import org.zhigai.monitoring.Term;
@@ -133,7 +134,7 @@ final class StatedForm extends VBox {
   private <V> ComboBox<V> box(String key, List<V> values, java.util.function.Function<V, String> text) {
     var box = Nodes.named(new ComboBox<V>(), "stated-" + key, words.say("problemview.stated." + key));
     box.getItems().setAll(values);
-    box.setPrefWidth(160);
+    Dress.wide(box, 160);
     box.setConverter(new StringConverter<>() {
       @Override
       public String toString(@Nullable V value) {

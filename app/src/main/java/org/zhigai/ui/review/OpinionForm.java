@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.review.ReviewCase;
 import org.zhigai.review.ReviewFile;
 import org.zhigai.ui.parts.DayPicker;
@@ -142,7 +143,7 @@ final class OpinionForm extends BorderPane {
     var byUnit = new VBox(2, Nodes.label(say("unit"), "zg-caption"), unit);
     HBox.setHgrow(byUnit, Priority.ALWAYS);
     var both = new HBox(8, byUnit, new VBox(2, Nodes.label(say("person"), "zg-caption"), person));
-    person.setPrefWidth(NAME);
+    Dress.wide(person, NAME);
     var form = new VBox(8, Nodes.label(say("signature"), "zg-section"), both, progress, save, lacks, told, fault);
     form.getStyleClass().addAll("zg-review-form", "zg-review-signature");
     return form;

@@ -17,6 +17,7 @@ import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.charts.Charts;
 import org.zhigai.charts.spec.ChartSpec;
 import org.zhigai.report.Run;
@@ -122,7 +123,7 @@ public final class RollupView extends BorderPane {
     var list = Nodes.named(new ListView<RollupPart>(), "rollup-parts", say("parts"), "zg-review-cases");
     list.getItems().setAll(RollupPart.values());
     list.setCellFactory(view -> new PartCell(frame.words()));
-    list.setPrefWidth(PARTS);
+    Dress.wide(list, PARTS);
     list.getSelectionModel().select(model.part().get());
     list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
       if (now != null) {

@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.rows.BadValue;
 import org.zhigai.rows.Field;
 import org.zhigai.rows.Row;
@@ -75,7 +76,7 @@ final class Inputs<K> {
 
   private Input<K> day(String id, String says, Field<K, LocalDate> field) {
     var picker = Nodes.named(new DayPicker(), id, says);
-    picker.setPrefWidth(160);
+    Dress.wide(picker, 160);
     picker.setOnAction(e -> Optional.ofNullable(picker.getValue()).ifPresent(day -> model.put(field, day)));
     return new Input<>(picker, row -> picker.setValue(row.get(field)));
   }

@@ -17,7 +17,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,6 @@ final class RowsView<K> implements View {
   private static final double CHARACTER = 8;
   /** So wide must the room be for the open row beside the table. */
   private static final double BESIDE = 600;
-
-  private static final double TABLE = 180;
-  private static final double DETAIL = 240;
 
   private final RowsModel<K> model;
   private final Register register;
@@ -120,13 +116,8 @@ final class RowsView<K> implements View {
     var panel = new SidePanel(frame, id + "-detail", say("records.detail"), detail());
     panel.visibleProperty().bind(model.chosen().map(java.util.Optional::isPresent));
     panel.managedProperty().bind(panel.visibleProperty());
-    var body = new BorderPane(table);
-    watching = watching.and(Beside.follow(body, BESIDE, frame.preferences(), isBeside -> {
-      body.setRight(isBeside ? panel : null);
-      body.setBottom(isBeside ? null : panel);
-      table.setMinHeight(isBeside ? Region.USE_COMPUTED_SIZE : Dress.grown(TABLE, frame.preferences()));
-      panel.setMinHeight(isBeside ? Region.USE_COMPUTED_SIZE : Dress.grown(DETAIL, frame.preferences()));
-    }));
+    var body = new BorderPane();
+    watching = watching.and(Beside.detail(body, table, panel, BESIDE, frame.preferences()));
     VBox.setVgrow(body, Priority.ALWAYS);
     return body;
   }

@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.zhigai.ui.parts.Nodes;
@@ -68,10 +69,21 @@ final class ShelvesView implements View {
 
   /** A kind and how many records it has. */
   private static final class Shelf extends ListCell<RowsModel<?>> {
+    /** So wide is a bar that may stand beside the cells. */
+    private static final double BAR = 16;
     private final UiWords words;
 
     Shelf(UiWords words) {
       this.words = words;
+      setPrefWidth(0);
+    }
+
+    /** A long name goes on in the next line, at the list's width, which is not asked for by itself. */
+    @Override
+    protected double computePrefHeight(double width) {
+      return getGraphic() == null || getListView() == null
+          ? super.computePrefHeight(width)
+          : getGraphic().prefHeight(getListView().getWidth() - snappedLeftInset() - snappedRightInset() - BAR) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override
@@ -84,7 +96,10 @@ final class ShelvesView implements View {
     private Node line(RowsModel<?> shelf) {
       var many = Nodes.label(shelf.badge().get(), "zg-caption");
       many.setMinWidth(Label.USE_PREF_SIZE);
-      return new HBox(8, Nodes.label(words.say(shelf.kind().title())), Nodes.spring(), many);
+      var name = Nodes.paragraph(words.say(shelf.kind().title()));
+      HBox.setHgrow(name, Priority.ALWAYS);
+      name.setMaxWidth(Double.MAX_VALUE);
+      return new HBox(8, name, many);
     }
   }
 }

@@ -132,14 +132,14 @@ public final class TrailView implements View {
   private TableView<AuditLine> table() {
     var table = Nodes.named(new TableView<AuditLine>(), "trail-table", say("trail.title"));
     table.getColumns().add(column("at", 136, TrailView::at));
-    table.getColumns().add(column("by", 84, AuditLine::by));
-    table.getColumns().add(column("role", 116, this::role));
-    table.getColumns().add(column("department", 110, AuditLine::department));
-    table.getColumns().add(column("number", 112, AuditLine::number));
-    table.getColumns().add(column("what", 170, l -> frame.words().say(l.label())));
-    table.getColumns().add(column("before", 190, l -> text(l.before())));
-    table.getColumns().add(column("after", 190, l -> text(l.after())));
-    table.getColumns().add(column("why", 140, AuditLine::why));
+    table.getColumns().add(column("by", 76, AuditLine::by));
+    table.getColumns().add(column("role", 76, this::role));
+    table.getColumns().add(column("department", 150, AuditLine::department));
+    table.getColumns().add(column("number", 108, AuditLine::number));
+    table.getColumns().add(column("what", 236, l -> frame.words().say(l.label())));
+    table.getColumns().add(column("before", 150, l -> text(l.before())));
+    table.getColumns().add(column("after", 150, l -> text(l.after())));
+    table.getColumns().add(column("why", 110, AuditLine::why));
     table.setColumnResizePolicy(Dress.columns(frame.preferences()));
     table.setPlaceholder(new EmptyState(Material2AL.LIST_ALT, say("trail.empty"), "trail-clear-all", say("trail.clear"), model::clear));
     watching = watching.and(model.lines().subscribe(lines -> table.getItems().setAll(lines)));

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.session.Agenda;
 import org.zhigai.session.Meeting;
 import org.zhigai.ui.parts.DayPicker;
@@ -53,7 +54,7 @@ final class AgendaPane extends VBox {
     on.valueProperty().subscribe(day -> Optional.ofNullable(day).filter(d -> !follows).ifPresent(model::on));
     Nodes.named(minutes, "meeting-minutes", words.say("meeting.minutes"));
     minutes.setEditable(true);
-    minutes.setPrefWidth(88);
+    Dress.wide(minutes, 88);
     minutes.valueProperty().subscribe(m -> Optional.ofNullable(m).filter(x -> !follows).ifPresent(model::minutes));
     var when = new HBox(8, on, minutes, Nodes.label(words.say("pack.minutes"), "zg-caption"));
     when.setAlignment(Pos.CENTER_LEFT);

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.explore.session.ArrangeSession;
 import org.zhigai.session.Meeting;
 import org.zhigai.session.Meeting.Decision;
@@ -67,7 +68,7 @@ final class DecisionForm extends VBox {
     due.setPromptText(words.say("meeting.decision.due"));
     due.setValue(before.due().orElse(null));
     about(pages, before.about());
-    setPrefWidth(WIDTH);
+    Dress.wide(this, WIDTH);
     var line = new HBox(8, sort, who, due);
     line.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(who, Priority.ALWAYS);

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.charts.Charts;
 import org.zhigai.explore.place.Aspect;
 import org.zhigai.explore.place.Entry;
@@ -34,6 +35,7 @@ import org.zhigai.ui.parts.EmptyState;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Said;
 import org.zhigai.ui.parts.UiWords;
+import org.zhigai.ui.parts.WrapRow;
 
 /** A diagnostic session prepared, held and followed up: its agenda on the left, a page of it or what was decided on the right. */
 public final class MeetingPane extends BorderPane {
@@ -83,13 +85,12 @@ public final class MeetingPane extends BorderPane {
 
   private Node bar() {
     which.setConverter(new Said<>(m -> words.say("meeting.said", m.on().toString(), m.title())));
-    which.setPrefWidth(320);
+    Dress.wide(which, 320);
     which.valueProperty().subscribe(m -> Optional.ofNullable(m).filter(x -> !follows).ifPresent(model::choose));
     var bar =
-        new HBox(
-            8, which, Nodes.button("meeting-new", words.say("meeting.new"), () -> model.create(words.say("meeting.new.title"))), Nodes.spring(),
+        new WrapRow(
+            8, 8, which, Nodes.button("meeting-new", words.say("meeting.new"), () -> model.create(words.say("meeting.new.title"))), Nodes.spring(),
             Nodes.button("meeting-drop", words.say("meeting.drop"), model::drop), files.menu(), files.show());
-    bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("zg-board-bar");
     return bar;
   }
@@ -165,7 +166,8 @@ public final class MeetingPane extends BorderPane {
   private void addProblems() {
     var picked = Picking.ask(
         this, words, Phrase.of("meeting.pick.problem"), model.offered(),
-        p -> words.say("meeting.problem.said", p.number(), Phrase.of("pack.state." + p.state().name().toLowerCase(java.util.Locale.ROOT)), p.statement()));
+        p -> words.say("meeting.problem.said", p.number(), Phrase.of("pack.state." + p.state().name().toLowerCase(java.util.Locale.ROOT)),
+            p.statement().in(words.words())));
     model.add(picked.stream().map(p -> Meeting.Topic.of(p.number())).toList());
   }
 

@@ -14,9 +14,11 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.parts.Dialogs;
 import org.zhigai.ui.parts.Nodes;
@@ -26,7 +28,6 @@ import org.zhigai.ui.parts.UiWords;
 final class Picking<T> {
   private static final double WIDTH = 680;
   private static final double HEIGHT = 360;
-  private static final double ROW = 30;
 
   private final Function<T, String> says;
   private final LinkedHashSet<T> ticked = new LinkedHashSet<>();
@@ -56,10 +57,9 @@ final class Picking<T> {
     Nodes.named(find, "pick-find", words.say("meeting.pick.find"));
     find.setPromptText(words.say("meeting.pick.find"));
     find.textProperty().subscribe(t -> rows.setPredicate(x -> says.apply(x).toLowerCase(Locale.ROOT).contains(t.strip().toLowerCase(Locale.ROOT))));
-    var list = Nodes.named(new ListView<>(rows), "pick-list", words.say("meeting.pick.find"));
+    var list = Nodes.named(new ListView<>(rows), "pick-list", words.say("meeting.pick.find"), "zg-pick");
     list.setCellFactory(l -> new Cell());
-    list.setFixedCellSize(ROW);
-    list.setPrefSize(WIDTH, HEIGHT);
+    Dress.sized(list, WIDTH, HEIGHT);
     list.setPlaceholder(Nodes.label(words.say("meeting.pick.none"), "zg-muted"));
     list.setOnKeyPressed(e -> {
       if (e.getCode() == KeyCode.SPACE && list.getSelectionModel().getSelectedItem() != null) {
@@ -95,6 +95,7 @@ final class Picking<T> {
       }
       Nodes.named(box, "pick-" + getIndex(), says.apply(value));
       box.setText(says.apply(value));
+      box.setTooltip(new Tooltip(box.getText()));
       box.setSelected(ticked.contains(value));
       setGraphic(box);
     }

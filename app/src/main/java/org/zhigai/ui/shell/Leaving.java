@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.ui.jobs.Jobs;
@@ -104,7 +105,7 @@ public final class Leaving {
     var stay = new ButtonType(words.say("shell.leaving.stay"), ButtonData.CANCEL_CLOSE);
     alert.setTitle(words.say("shell.leaving.title"));
     alert.setHeaderText(words.say("shell.leaving.title"));
-    alert.getDialogPane().setContent(Nodes.paragraph(words.say(Phrase.of("shell.leaving.text", titles)), "zg-dialog-text"));
+    alert.getDialogPane().setContent(new VBox(Nodes.paragraph(words.say(Phrase.of("shell.leaving.text", titles)), "zg-dialog-text")));
     alert.getButtonTypes().setAll(wait, stop, stay);
     Dialogs.dress(alert, "leaving-dialog", scene.get());
     Optional<ButtonType> pressed = alert.showAndWait();

@@ -104,7 +104,7 @@ public final class LockScreen {
         fault, open);
     page.setId("lock");
     page.setAlignment(Pos.CENTER_LEFT);
-    page.setPrefWidth(WIDTH);
+    Dress.wide(page, WIDTH);
     page.setPadding(new javafx.geometry.Insets(24));
     return page;
   }

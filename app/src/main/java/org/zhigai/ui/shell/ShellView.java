@@ -13,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.zhigai.ui.manual.HelpDrawer;
@@ -22,6 +21,7 @@ import org.zhigai.ui.print.ScreenOut;
 import org.zhigai.ui.parts.StoreFrame;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Nodes;
+import org.zhigai.ui.parts.Scrolled;
 import org.zhigai.ui.parts.Station;
 
 /** The window's content: header, rail along the chain, the station of the moment, job bar. */
@@ -34,7 +34,7 @@ public final class ShellView extends BorderPane {
   private final Supplier<Node> who;
   private final StackPane content = Nodes.named(new StackPane(), "content", "", "zg-content");
   private final Map<String, Node> views = new HashMap<>();
-  private final ScrollPane inside = scrolling(content);
+  private final ScrollPane inside = Scrolled.holding(content);
   private final StackPane place = new StackPane(inside);
   private final Subscription heard;
   private final Notes notes = new Notes();
@@ -85,16 +85,6 @@ public final class ShellView extends BorderPane {
             model.savedAt().subscribe((before, now) -> refreshOthers()));
   }
 
-  /** What does not fit its place scrolls there: on a small window, or with large letters. */
-  private static ScrollPane scrolling(Region node) {
-    var scroll = new ScrollPane(node);
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("zg-scrolling");
-    return scroll;
-  }
-
   /** Lets go of the window, which outlives the store: what it says of the next one is not for these stations. */
   public void close() {
     heard.unsubscribe();
@@ -102,7 +92,7 @@ public final class ShellView extends BorderPane {
 
   private void build() {
     setTop(new HeaderBar(model, frame, beside.elsewhere().getFirst(), means.menu(), commands(), who.get(), this::explain));
-    var rail = scrolling(new Rail(model, frame, chain, beside.foot()));
+    var rail = Scrolled.holding(new Rail(model, frame, chain, beside.foot()));
     rail.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setLeft(rail);
     setBottom(new JobBar(model, frame));

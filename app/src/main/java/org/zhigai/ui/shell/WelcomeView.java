@@ -26,6 +26,7 @@ import org.zhigai.ui.parts.FaultText;
 import org.zhigai.ui.parts.Frame;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Picker;
+import org.zhigai.ui.parts.Scrolled;
 
 /** The first screen: four large choices, a place to drop workbooks, and where the data lives. */
 public final class WelcomeView extends BorderPane {
@@ -45,6 +46,7 @@ public final class WelcomeView extends BorderPane {
     Nodes.named(this, "welcome", "", "zg-welcome");
     middle.setAlignment(Pos.CENTER);
     middle.setFillWidth(false);
+    middle.setMinHeight(USE_PREF_SIZE);
     build();
     model.step().addListener((o, before, now) -> build());
     frame.words().lang().addListener((o, before, now) -> build());
@@ -62,7 +64,7 @@ public final class WelcomeView extends BorderPane {
 
   private void build() {
     setTop(top());
-    setCenter(middle);
+    setCenter(Scrolled.holding(middle));
     setBottom(foot());
     switch (model.step().get()) {
       case CHOOSE -> middle.getChildren().setAll(name(), choices(), others(), fault(), recent(), dropHint(), working());

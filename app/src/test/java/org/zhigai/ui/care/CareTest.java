@@ -25,6 +25,7 @@ import org.zhigai.kernel.Words;
 import org.zhigai.ui.Picture;
 import org.zhigai.ui.Snapshots;
 import org.zhigai.ui.TestFrame;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.ui.parts.Look;
 import org.zhigai.ui.parts.Theme;
 
@@ -69,6 +70,32 @@ class CareTest {
     org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.lookup("#care-old").queryAs(PasswordField.class).isFocused()).isTrue();
     assertThat(model.wanted().get()).isEmpty();
+  }
+
+  @Test
+  void withLargeLettersNoNameOfAFieldBreaksInsideAWord() {
+    var over = new TestFrame(Lang.EN, Theme.LIGHT);
+    over.frame.preferences().put("window.text", "200");
+    var found = org.zhigai.ui.Fx.on(() -> {
+      var shown = shown(over, true);
+      var view = new CareView(shown, over.frame, new CareDeeds(rights, vault, elsewhere, supported::add), opened -> {}).build();
+      var scene = new Scene(new StackPane(view), 960, 640);
+      Look.apply(scene, new Dress(Theme.LIGHT, 200, true));
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      var out = scene.getRoot().lookupAll(".zg-care-name").stream().map(Labeled.class::cast).filter(CareTest::isTorn).map(Labeled::getText).toList();
+      Look.apply(new Scene(new StackPane()), Theme.LIGHT);
+      return out;
+    });
+    assertThat(found).isEmpty();
+  }
+
+  private static boolean isTorn(Labeled name) {
+    return java.util.stream.Stream.of(name.getText().split(" ")).anyMatch(word -> {
+      var drawn = new javafx.scene.text.Text(word);
+      drawn.setFont(name.getFont());
+      return drawn.getLayoutBounds().getWidth() > name.getWidth() + 0.5;
+    });
   }
 
   @Test

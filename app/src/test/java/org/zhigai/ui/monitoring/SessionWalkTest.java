@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -108,6 +109,7 @@ class SessionWalkTest {
     robot.clickOn("#meeting-add-problem");
     ListView<?> offered = robot.lookup("#pick-list").queryListView();
     assertThat(offered.getItems()).hasSize(1);
+    assertThat(robot.lookup("#pick-0").queryAs(CheckBox.class).getText()).as("said, not as the program writes it down").contains("低于区").doesNotContain("[");
     robot.clickOn("#pick-0").clickOn("#pick-dialog-yes");
     assertThat(kit.model.pages()).hasSize(4).allSatisfy(p -> assertThat(p.shows()).isTrue());
     press(robot, "#meeting-up-3");

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.zhigai.ui.Fx;
 
 /** Every size of letters in our sheets follows the size a person has chosen. */
@@ -26,13 +27,14 @@ class StyleSheetsTest {
     var sizes = Fx.on(() -> {
       var title = Nodes.label("题", "zg-title");
       var plain = new Label("字");
-      var scene = new Scene(new VBox(title, plain));
+      var icon = Nodes.icon(Material2AL.HELP_OUTLINE);
+      var scene = new Scene(new VBox(title, plain, icon));
       Look.apply(scene, new Dress(Theme.LIGHT, percent, false));
       scene.getRoot().applyCss();
       Look.apply(new Scene(new VBox()), Theme.LIGHT);
-      return new double[] {plain.getFont().getSize(), title.getFont().getSize()};
+      return new double[] {plain.getFont().getSize(), title.getFont().getSize(), icon.getIconSize()};
     });
-    assertThat(sizes).containsExactly(14.0 * percent / 100, 20.0 * percent / 100);
+    assertThat(sizes).containsExactly(14.0 * percent / 100, 20.0 * percent / 100, (int) (18.0 * percent / 100));
   }
 
   @Test

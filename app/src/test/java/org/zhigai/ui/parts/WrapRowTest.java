@@ -31,6 +31,14 @@ class WrapRowTest {
     assertThat(stays.getWidth()).isEqualTo(450);
   }
 
+  @Test
+  void likeThingsStandBelowOneAnother() {
+    var boxes = java.util.stream.Stream.generate(() -> box(200, 40, true)).limit(3).toArray(Region[]::new);
+    laid(new WrapRow(20, 10, boxes), 450);
+    assertThat(boxes[2].getLayoutY()).isEqualTo(50);
+    assertThat(boxes[2].getWidth()).isEqualTo(boxes[0].getWidth()).isEqualTo(215);
+  }
+
   private static Region box(double wide, double high, boolean grows) {
     var box = new Region();
     box.setMinWidth(wide);

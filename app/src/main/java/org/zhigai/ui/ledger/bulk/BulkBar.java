@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.ui.parts.DayPicker;
 import org.zhigai.ui.parts.Nodes;
 import org.zhigai.ui.parts.Said;
@@ -54,7 +55,7 @@ public final class BulkBar extends VBox {
     why = Nodes.named(new TextField(), "bulk-why", say("why"));
     why.setPromptText(say("why"));
     why.textProperty().subscribe((before, now) -> follow());
-    List.of(unit, person, why).forEach(n -> n.setPrefWidth(FIELD));
+    List.of(unit, person, why).forEach(n -> Dress.wide(n, FIELD));
     apply = Nodes.button("bulk-apply", "", () -> model.apply(with()), "accent");
     apply.setMinWidth(USE_PREF_SIZE);
     var none = Nodes.button("bulk-clear", say("clear"), clear, "flat");

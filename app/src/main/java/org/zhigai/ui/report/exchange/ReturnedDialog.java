@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.exchange.Asked;
 import org.zhigai.exchange.Step;
 import org.zhigai.kernel.Phrase;
@@ -51,7 +52,7 @@ final class ReturnedDialog {
     var pane = dialog.getDialogPane();
     pane.setContent(content());
     pane.getButtonTypes().setAll(yes, new ButtonType(say("parts.cancel"), ButtonData.CANCEL_CLOSE));
-    pane.setPrefSize(WIDTH, HEIGHT);
+    Dress.sized(pane, WIDTH, HEIGHT);
     dialog.setResizable(true);
     Dialogs.dress(dialog, "returned-dialog", near.getScene());
     ready();

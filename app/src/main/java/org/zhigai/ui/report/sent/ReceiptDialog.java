@@ -12,6 +12,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.report.SentLedger;
 import org.zhigai.ui.parts.DayPicker;
 import org.zhigai.ui.parts.Dialogs;
@@ -63,7 +64,7 @@ final class ReceiptDialog {
     var box = new VBox(
         8, Nodes.paragraph(sent.file(), "zg-caption"), captioned("sent-ledger.field.receipt", who), captioned("sent-ledger.field.received-on", on),
         captioned("sent-ledger.field.scans", add), chosen);
-    box.setPrefWidth(WIDTH);
+    Dress.wide(box, WIDTH);
     return box;
   }
 

@@ -17,6 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.zhigai.ui.parts.Dress;
 import org.zhigai.kernel.Phrase;
 import org.zhigai.template.ColumnMatch.How;
 import org.zhigai.template.FillReport;
@@ -162,7 +163,7 @@ final class TemplateDialog {
     var pane = dialog.getDialogPane();
     pane.setContent(content);
     pane.getButtonTypes().setAll(write, new ButtonType(say("parts.cancel"), ButtonData.CANCEL_CLOSE));
-    pane.setPrefSize(WIDTH, HEIGHT);
+    Dress.sized(pane, WIDTH, HEIGHT);
     dialog.setResizable(true);
     Dialogs.dress(dialog, "template-dialog", near.getScene());
     model.shown().get().ifPresent(this::show);
