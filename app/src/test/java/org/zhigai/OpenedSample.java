@@ -150,7 +150,7 @@ final class OpenedSample implements AutoCloseable {
   }
 
   private List<Scene> standing() {
-    return Window.getWindows().stream().filter(w -> w != stage && w.isShowing()).map(Window::getScene).filter(s -> s != null && s.getRoot().isVisible())
+    return Window.getWindows().stream().filter(w -> !w.equals(stage) && w.isShowing()).map(Window::getScene).filter(s -> s != null && s.getRoot().isVisible())
         .toList();
   }
 
