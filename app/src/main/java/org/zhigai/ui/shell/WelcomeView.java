@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -37,6 +38,8 @@ public final class WelcomeView extends BorderPane {
   private final Frame frame;
   private final Runnable switchLanguage;
   private final VBox middle = new VBox(24);
+  /** One for all steps: what is put into another is in no window until that is laid out, and takes no focus. */
+  private final ScrollPane scrolling = Scrolled.holding(middle);
 
   /** @param switchLanguage what the language button does; the view builds itself again by itself */
   public WelcomeView(WelcomeViewModel<?> model, Frame frame, Runnable switchLanguage) {
@@ -64,7 +67,7 @@ public final class WelcomeView extends BorderPane {
 
   private void build() {
     setTop(top());
-    setCenter(Scrolled.holding(middle));
+    setCenter(scrolling);
     setBottom(foot());
     switch (model.step().get()) {
       case CHOOSE -> middle.getChildren().setAll(name(), choices(), others(), fault(), recent(), dropHint(), working());

@@ -7,10 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -18,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * written waits in memory, where the library would put it into a readable temporary file.
  */
 final class RowsInMemory extends SXSSFWorkbook {
+  private final Map<String, Integer> texts = new HashMap<>();
 
   RowsInMemory() {
     // Rows are let go by hand: things of several rows are finished together.
@@ -31,20 +38,38 @@ final class RowsInMemory extends SXSSFWorkbook {
 
   @Override
   protected SheetDataWriter createSheetDataWriter() throws IOException {
-    return new Rows();
+    return new Rows(this::place);
+  }
+
+  /** Where a text lies among those of the book. The library compares texts as XML each time. */
+  private int place(String text) {
+    return texts.computeIfAbsent(text, t -> getXSSFWorkbook().getSharedStringSource().addSharedStringItem(new XSSFRichTextString(t)));
   }
 
   private static final class Rows extends SheetDataWriter {
     private static final int AT_ONCE = 1 << 16;
     private final ByteArrayOutputStream bytes;
+    private final ToIntFunction<String> places;
 
-    Rows() throws IOException {
-      this(new ByteArrayOutputStream());
+    Rows(ToIntFunction<String> places) throws IOException {
+      this(new ByteArrayOutputStream(), places);
     }
 
-    private Rows(ByteArrayOutputStream bytes) throws IOException {
+    private Rows(ByteArrayOutputStream bytes, ToIntFunction<String> places) throws IOException {
       super(new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), AT_ONCE));
       this.bytes = bytes;
+      this.places = places;
+    }
+
+    /** Texts lie among those of the book: one that stands in its cell alone stays what it was when the library writes another over it. */
+    @Override
+    public void writeCell(int column, Cell cell) throws IOException {
+      if (cell == null || cell.getCellType() != CellType.STRING) {
+        super.writeCell(column, cell);
+        return;
+      }
+      _out.write("<c r=\"" + cell.getAddress().formatAsString() + "\" s=\"" + cell.getCellStyle().getIndex() + "\" t=\"s\"><v>"
+          + places.applyAsInt(cell.getStringCellValue()) + "</v></c>");
     }
 
     @Override
